@@ -1,0 +1,53 @@
+"""The two protocols of the pipeline that know how text is produced; bring your own of either."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from summarizer.article import Article
+from summarizer.briefing import Agreement, Conflict, Sentence, Skipped
+from summarizer.fact import Fact, FactDraft
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """What an extractor proposes for one article, with what it passed over and why."""
+
+    drafts: tuple[FactDraft, ...]
+    skipped: tuple[Skipped, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What a composer may use of one story: admitted facts and what was computed from them, nothing else."""
+
+    articles: tuple[Article, ...]
+    facts: tuple[Fact, ...]
+    agreements: tuple[Agreement, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """What a composer proposes; every sentence is verified before it reaches a reader."""
+
+    headline: Sentence
+    sentences: tuple[Sentence, ...]
+    summaries: dict[str, tuple[Sentence, ...]] = field(default_factory=dict)
+
+
+class Extractor(Protocol):
+    """Reads one article and proposes facts with the quotes that carry them."""
+
+    name: str
+
+    async def extract(self, article: Article) -> Extracted: ...
+
+
+class Composer(Protocol):
+    """Turns one story's verified facts into sentences that cite them."""
+
+    name: str
+
+    async def compose(self, material: Material) -> Composed: ...
