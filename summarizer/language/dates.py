@@ -1,0 +1,108 @@
+"""Dates as a text writes them; resolved only where the words themselves settle the day."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+Precision = Literal["time", "day", "week", "month", "season", "year", "unknown"]
+
+_MONTHS = "January February March April May June July August September October November December".split()
+_MONTH = (
+    r"(?P<month{0}>January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
+)
+_YEAR = r"(?:1[5-9]|20|21)\d\d"
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_PART = r"(?:\s(?:morning|afternoon|evening|night))"
+_SPOKEN = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|a|several|a few|\d{1,3})"
+_UNIT = r"(?:hour|day|week|month|year|decade)"
+
+# One alternative a way of writing a date, the most telling first.
+_DATE = re.compile(
+    "|".join(
+        [
+            rf"\b(?P<iso>{_YEAR}-\d\d-\d\d)(?:[T ]\d\d:\d\d(?::\d\d)?Z?)?\b",
+            rf"\b(?:{_WEEKDAY},?\s)?{_MONTH.format('1')}\s(?P<day1>[0-3]?\d)(?:st|nd|rd|th)?\b(?!:)(?:,?\s(?P<year1>{_YEAR})\b)?",
+            rf"\b(?:{_WEEKDAY},?\s)?(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH.format('2')}(?!\w)(?:,?\s(?P<year2>{_YEAR})\b)?",
+            rf"\b(?:(?:early|mid|late)[-\s])?{_MONTH.format('3')}(?:,?\s(?:of\s)?(?P<year3>{_YEAR})\b)",
+            r"\b(?:(?:early|mid|late|last|next|this|in|since|until|by)[-\s](?:early\s|mid-|late\s)?)"
+            + _MONTH.format("4")
+            + r"(?!\w|\s\d)",
+            rf"\b(?:(?:last|next|this|late|early|by|earlier on)\s)?{_WEEKDAY}s?\b{_PART}?",
+            rf"\b(?:yesterday|today|tonight|tomorrow|overnight)\b{_PART}?",
+            r"\b(?:earlier|later|last|this|next|(?:in|over|within) the (?:past|coming|next)|the previous|the following|"
+            r"in recent)"
+            rf"\s(?:this\s|next\s)?(?:few\s|two\s|three\s)?(?:{_UNIT}s?|weekend|spring|summer|autumn|fall|winter|"
+            r"morning|afternoon|evening|night)\b",
+            rf"\b{_SPOKEN}\s{_UNIT}s?\s(?:ago|earlier|later|before)\b",
+            rf"\b(?:in|since|by|until|from|during|after|before|of|spring|summer|autumn|fall|winter|early|mid|late)[-\s](?P<year5>{_YEAR})\b",
+        ]
+    ),
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date as written at a span. ``start``/``end`` are ISO dates, half-open, or None where a year is missing."""
+
+    start: int
+    end: int
+    text: str
+    begins: str | None
+    ends: str | None
+    precision: Precision
+
+
+def dates(text: str) -> list[DateMention]:
+    """Return the date expressions of *text* in order; "Monday" and "later this week" stay unresolved."""
+    found = []
+    for match in _DATE.finditer(text):
+        name = match["month1"] or match["month2"] or match["month3"] or match["month4"]
+        if name and name.lower() in {"may", "march"} and not name[0].isupper():
+            continue
+        begins, ends, precision = _resolve(match, name)
+        found.append(DateMention(match.start(), match.end(), match.group(), begins, ends, precision))
+    return found
+
+
+def _resolve(match: re.Match[str], name: str | None) -> tuple[str | None, str | None, Precision]:
+    if match["iso"]:
+        return (*_day(match["iso"]), "day")
+    day = match["day1"] or match["day2"]
+    year = match["year1"] or match["year2"] or match["year3"] or match["year5"]
+    if name is None:
+        if year:
+            return f"{year}-01-01", f"{int(year) + 1}-01-01", "year"
+        return None, None, _vague_precision(match.group().lower())
+    month = next(
+        number for number, full in enumerate(_MONTHS, 1) if full.lower().startswith(name.lower().rstrip(".")[:3])
+    )
+    if day:
+        return (*_day(f"{year}-{month:02}-{int(day):02}"), "day") if year else (None, None, "day")
+    if year:
+        following = f"{int(year) + month // 12}-{month % 12 + 1:02}-01"
+        return f"{year}-{month:02}-01", following, "month"
+    return None, None, "month"
+
+
+def _day(iso: str) -> tuple[str | None, str | None]:
+    try:
+        day = datetime.date.fromisoformat(iso)
+        return iso, (day + datetime.timedelta(days=1)).isoformat()
+    except (ValueError, OverflowError):
+        return None, None
+
+
+def _vague_precision(written: str) -> Precision:
+    if "week" in written and "day" not in written:
+        return "week"
+    for unit in ("month", "year"):
+        if unit in written:
+            return unit
+    if any(season in written for season in ("spring", "summer", "autumn", "winter")):
+        return "season"
+    return "day" if "day" in written or "night" in written or "tomorrow" in written else "unknown"

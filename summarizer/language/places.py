@@ -1,0 +1,88 @@
+"""Countries, their capitals and demonyms (from the package countryinfo), found in a text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from summarizer.language.tokens import Word, fold
+
+# What newspapers write and the list of countries does not.
+_NEWSPAPER_NAMES = {
+    "U.S.": "US", "US": "US", "U.S": "US", "America": "US", "American": "US", "Washington": "US", "White House": "US",
+    "U.K.": "GB", "UK": "GB", "Britain": "GB", "England": "GB", "Downing Street": "GB", "Kremlin": "RU",
+    "Türkiye": "TR", "Czechia": "CZ", "Burma": "MM", "Holland": "NL", "Kiev": "UA", "Astana": "KZ",
+    "Saudi": "SA", "Argentine": "AR", "Uzbek": "UZ", "Kazakh": "KZ", "Slovenian": "SI", "Icelandic": "IS",
+}  # fmt: skip
+
+LONGEST = 5
+"""Words of the longest country name worth looking up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A country named at a span: by its name, its capital, or as an adjective."""
+
+    start: int
+    end: int
+    country: str
+    adjective: bool
+
+
+@lru_cache(maxsize=1)
+def gazetteer() -> dict[str, tuple[str, bool]]:
+    """Return folded name → (ISO 3166 alpha-2 code, whether it is an adjective). Takes 0.1 s once."""
+    from countryinfo import all_countries
+
+    names: dict[str, tuple[str, bool]] = {}
+    for country in all_countries():
+        codes = [spelling for spelling in country.alt_spellings() if len(spelling) == 2 and spelling.isupper()]
+        if not codes:
+            continue
+        capital = country.capital()
+        for name in [country.name(), capital, *country.alt_spellings()]:
+            if isinstance(name, str) and len(name) > 3:
+                names.setdefault(fold(name).removeprefix("the "), (codes[0], False))
+        for demonym in (country.demonym() or "").replace("/", ",").split(","):
+            if demonym:
+                names.setdefault(fold(demonym), (codes[0], True))
+    for name, code in _NEWSPAPER_NAMES.items():
+        names[fold(name)] = (
+            code,
+            name in {"U.S.", "US", "American", "U.K.", "UK", "Saudi", "Argentine", "Uzbek", "Kazakh"},
+        )
+    return names
+
+
+def places(words: list[Word]) -> list[Place]:
+    """Return the countries named among *words* of one text, longest name first, in order."""
+    names = gazetteer()
+    found = []
+    index = 0
+    while index < len(words):
+        size = 1
+        if words[index].capitalised:
+            for length in range(min(LONGEST, len(words) - index), 0, -1):
+                run = words[index : index + length]
+                if any(later.start - former.end != 1 for former, later in pairwise(run)):
+                    continue
+                entry = names.get(" ".join(_bare(word.text) for word in run))
+                if entry:
+                    found.append(Place(run[0].start, run[-1].end, *entry))
+                    size = length
+                    break
+        index += size
+    return found
+
+
+def _bare(word: str) -> str:
+    folded = fold(word)
+    for separator in ("-", "'"):
+        head, found, tail = folded.partition(separator)
+        # "Israel's" and "US-backed" name the country; "Guinea-Bissau" is a name of its own.
+        if found and (
+            (separator == "'" and tail in {"s", ""}) or (separator == "-" and tail.islower() and head in gazetteer())
+        ):
+            return folded if folded in gazetteer() else head
+    return folded

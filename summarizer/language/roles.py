@@ -1,0 +1,178 @@
+"""Roles as newspapers write them: "former Ruritanian prime minister", "intelligence chief", "Secretary of State"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from summarizer.language.places import Place
+from summarizer.language.tokens import Word, fold
+
+HEADS = frozenset(
+    """president premier minister chancellor secretary ambassador chief director governor mayor senator congressman
+    congresswoman representative spokesman spokeswoman spokesperson spokesmen general colonel admiral major captain
+    lieutenant sergeant commander judge justice chairman chairwoman chairperson chair ceo leader king queen prince
+    princess pope archbishop bishop cardinal envoy coordinator adviser advisor commissioner officer sheriff coach
+    manager professor doctor dr analyst economist author lawyer attorney prosecutor lawmaker deputy mp candidate
+    negotiator diplomat founder owner speaker treasurer superintendent inspector detective chairmen marshal
+    strategist emir sultan ayatollah imam rabbi taoiseach counsellor councillor councilor engineer scientist
+    researcher historian activist pilot principal rector dean boss editor emperor monarch""".split()
+)
+"""Nouns that name an office or an occupation."""
+
+STATUSES = {
+    "former": "former", "ex": "former", "onetime": "former", "late": "late", "ousted": "former", "then": "then",
+    "acting": "acting", "interim": "acting", "caretaker": "acting", "deputy": "deputy", "vice": "deputy",
+    "assistant": "deputy", "incoming": "elect", "elect": "elect", "designate": "elect", "outgoing": "outgoing",
+}  # fmt: skip
+"""Words that change which office a title means; "vice" and "deputy" are one."""
+
+_PREMODIFIERS = frozenset(
+    """prime foreign defense defence interior finance health education justice environment energy transport trade labor
+    labour agriculture culture opposition party police fire army navy military intelligence security chief executive
+    press national state regional city district supreme federal high senior political policy strategic cabinet home
+    attorney union campaign central bank team club company research science managing associate brigadier lieutenant
+    major staff vice rear field house senate council hamas minority majority""".split()
+)
+_COMPOUND = frozenset(STATUSES) | _PREMODIFIERS | HEADS
+_LINKS = {"of", "to", "for", "at"}
+_ARTICLES = {"the", "a", "an", "its", "their", "his", "her"}
+_PORTFOLIO = frozenset(
+    """state defense defence treasury interior affairs staff health justice education commerce labor labour energy
+    transport agriculture police intelligence security operations finance trade state's nations council department
+    agency union ministry office party""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role at the words ``first`` to ``last`` (inclusive) of a sentence.
+
+    ``office`` is the folded office without country and status ("prime minister"); ``statuses`` what changes it
+    ("former"); ``country`` an ISO code where the words name one.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    office: str
+    statuses: frozenset[str]
+    country: str | None
+    indefinite: bool
+
+
+def roles(words: list[Word], found: list[Place], text: str) -> list[Role]:
+    """Return the roles among *words* of the sentence *text*, in order; *found* are its places."""
+    at = {place.start: place for place in found}
+    results: list[Role] = []
+    index = 0
+    while index < len(words):
+        bare = fold(words[index].text).removesuffix("-elect").rsplit("-", 1)
+        if bare[-1] in HEADS and not (len(bare) == 2 and bare[0] not in _COMPOUND):
+            role = _role_at(index, words, at, text)
+            if role is not None:
+                results.append(role)
+                index = role.last
+        index += 1
+    return results
+
+
+def _role_at(head: int, words: list[Word], at: dict[int, Place], text: str) -> Role | None:
+    first = head
+    while first > 0 and _joined(text, words[first - 1], words[first]) and _modifies(words[first - 1], at):
+        first -= 1
+    last = _postmodified(head, words, at, text)
+    # A compound head: "prime minister" began at "minister"; "deputy director general" goes on to the right.
+    statuses: set[str] = set()
+    office: list[str] = []
+    country = None
+    for word in words[first : last + 1]:
+        place = at.get(word.start)
+        if place is not None:
+            country = country or place.country
+            continue
+        for part in fold(word.text).removesuffix("'s").split("-"):
+            if part in STATUSES and not (part == "deputy" and word is words[last]):
+                statuses.add(STATUSES[part])
+            elif part not in _LINKS and part not in _ARTICLES and not _inside(word, at):
+                office.append({"defence": "defense", "labour": "labor", "advisor": "adviser", "us": ""}.get(part, part))
+    if first > 0 and country is None and words[first - 1].start in at and _joined(text, words[first - 1], words[first]):
+        country = at[words[first - 1].start].country  # "Ruritania's prime minister"
+    before = fold(words[first - 1].text) if first > 0 and _joined(text, words[first - 1], words[first]) else ""
+    name = " ".join(part for part in office if part)
+    if not name:
+        return None
+    return Role(
+        first, last, words[first].start, words[last].end, name, frozenset(statuses), country, before in {"a", "an"}
+    )
+
+
+def _modifies(word: Word, at: dict[int, Place]) -> bool:
+    folded = fold(word.text)
+    if folded in STATUSES or folded in _PREMODIFIERS or folded.split("-")[0] in STATUSES or _inside(word, at):
+        return True
+    possessive = folded.endswith("'s")
+    return (
+        word.capitalised
+        and not possessive
+        and word.start > 0
+        and folded not in _ARTICLES
+        and folded not in _NO_MODIFIER
+    )
+
+
+_NO_MODIFIER = frozenset(
+    """in on at the a an but and for when while as after before by with from
+    monday tuesday wednesday thursday friday saturday sunday""".split()
+)
+
+
+def _inside(word: Word, at: dict[int, Place]) -> bool:
+    return any(place.start <= word.start < place.end for place in at.values())
+
+
+def _postmodified(head: int, words: list[Word], at: dict[int, Place], text: str) -> int:
+    """Return the last word of a role whose head is at *head*: "… of State", "… of the Security Council"."""
+    last = head
+    while last + 1 < len(words) and _joined(text, words[last], words[last + 1]):
+        following = fold(words[last + 1].text)
+        if following in {"general", "elect", "designate"}:
+            last += 1
+            continue
+        if following not in _LINKS or last + 2 >= len(words):
+            break
+        begin = last + 2
+        if fold(words[begin].text) in _ARTICLES:
+            begin += 1
+        stop = _object_end(begin, words, at, text)
+        if stop is None:
+            break
+        last = stop
+    return last
+
+
+def _object_end(begin: int, words: list[Word], at: dict[int, Place], text: str) -> int | None:
+    if begin >= len(words):
+        return None
+    place = at.get(words[begin].start)
+    if place is not None:
+        return max(index for index in range(begin, len(words)) if words[index].start < place.end)
+    end = None
+    run = 0
+    index = begin
+    while index < len(words) and (index == begin or _joined(text, words[index - 1], words[index])):
+        folded = fold(words[index].text)
+        if folded in _PORTFOLIO:
+            end = index  # a portfolio closes the object: what follows it is a name
+        elif not words[index].capitalised and folded not in {"and", "of", "the"}:
+            break
+        run += words[index].capitalised
+        index += 1
+    if end is None and run:
+        # "the mayor of New Torv" is all object; in "Mayor of Torv Jane Roe" the last two words are a name.
+        end = begin + (run if run < 3 else run - 2) - 1
+    return end
+
+
+def _joined(text: str, former: Word, latter: Word) -> bool:
+    return text[former.end : latter.start] in {" ", "\u00a0", "  "}

@@ -1,0 +1,66 @@
+"""Words with offsets, their stems, and the words that carry no content."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+import snowballstemmer
+
+# A word: letters and digits with inner marks ("U.S.", "cease-fire", "Hamas's", "4,500.5"); combining marks stay inside.
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:[’'\-.,/]\w+)*", re.UNICODE)
+
+STOPWORDS = frozenset(
+    """a about above after again against all also although am among an and any are as at be because been before being
+    below between both but by can could did do does doing down during each either else even every few for from further
+    had has have having he her here hers herself him himself his how i if in into is it its itself just let like may me
+    might more most much must my myself neither no nor not now of off on once one only onto or other our ours out over
+    own per same shall she should since so some such than that the their theirs them themselves then there these they
+    this those though through to too toward towards under until up upon us very was we were what when where whether
+    which while who whom whose why will with within without would yet you your yours said says say told according
+    mr mrs ms new however meanwhile including included amid""".split()
+)
+"""English function words, and the reporting words that every news text shares."""
+
+_FOLD = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-", "\u00a0": " "})
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word as written, with its place."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def capitalised(self) -> bool:
+        """True where the first letter is a capital."""
+        return self.text[:1].isupper()
+
+
+def words(text: str) -> list[Word]:
+    """Return the words of *text* in order; punctuation is nobody's word."""
+    return [Word(match.group(), match.start(), match.end()) for match in _WORD.finditer(text)]
+
+
+def fold(text: str) -> str:
+    """Return *text* in one spelling: NFKC, straight quotes and dashes, lower case. Not for offsets."""
+    return unicodedata.normalize("NFKC", text).translate(_FOLD).casefold()
+
+
+_stemmer = snowballstemmer.stemmer("english")
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """Return the Snowball stem of *word*, folded, without a possessive ("Hamas's" and "Hamas" are one)."""
+    plain = fold(word).removesuffix("'s").rstrip("'").replace("-", "").replace(".", "")
+    return str(_stemmer.stemWord(plain))
+
+
+def content_stems(text: str) -> list[str]:
+    """Return the stems of the words of *text* that carry content, in order, repeated as they are."""
+    return [stem(word.text) for word in words(text) if fold(word.text) not in STOPWORDS and len(word.text) > 1]
