@@ -1,0 +1,127 @@
+"""Does a text say only what the cited words say? A verdict with its reasons, by plain code."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from summarizer.atoms import Atoms, atoms, bare, is_negation, plain, turns_meaning
+from summarizer.fact import Fact
+from summarizer.language.tokens import words
+
+COVERED = 0.6
+"""Least share of a text's content words that its sources must carry for it to be kept as weak."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """``supported``: every word stands there in that order; ``weak``: nothing contradicted, wording not all covered;
+    ``unsupported``: something in the text the sources do not say. ``reasons`` name it."""  # noqa: D209
+
+    support: Literal["supported", "weak", "unsupported"]
+    reasons: tuple[str, ...] = ()
+    coverage: float = 1.0
+
+
+def verify(text: str, sources: Sequence[str]) -> Verdict:
+    """Return whether *text* says only what *sources* (excerpts, or whole articles) say.
+
+    Checked: names, numbers with their units, dates as written, quoted words, negations, words such as
+    "former" or "allegedly" that change a meaning when added or dropped, and the share of content words
+    that the sources carry. Reasons name the offending words.
+    """
+    claim = atoms(text)
+    evidence = [atoms(source) for source in sources]
+    reasons = [*_missing(claim, evidence, sources)]
+    if not reasons and any(_in_order(claim.order, source.order) for source in evidence):
+        return Verdict("supported")
+    reasons += _turned(claim, evidence)
+    carried = frozenset().union(*(source.stems for source in evidence)) if evidence else frozenset()
+    uncovered = sorted(claim.stems - carried)
+    coverage = 1.0 - len(uncovered) / len(claim.stems) if claim.stems else float(bool(evidence))
+    if reasons:
+        return Verdict("unsupported", tuple(reasons), coverage)
+    if coverage < COVERED:
+        return Verdict("unsupported", (f"not in the cited words: {', '.join(uncovered[:8])}",), coverage)
+    wording = f"wording not covered: {', '.join(uncovered[:8])}" if uncovered else "the same words in another order"
+    return Verdict("weak", (wording,), coverage)
+
+
+def verify_sentence(text: str, facts: Sequence[Fact]) -> Verdict:
+    """Return whether *text* says only what the spans of *facts* say and keeps their attributions."""
+    if not facts:
+        return Verdict("unsupported", ("cites no fact",), 0.0)
+    verdict = verify(text, [evidence.excerpt for fact in facts for evidence in fact.evidence])
+    said = set(atoms(text).order)
+    lost = [
+        fact.attribution.who for fact in facts if fact.attribution and not _names_source(said, fact.attribution.who)
+    ]
+    if lost:
+        reasons = tuple(f"drops the attribution to {who!r}" for who in dict.fromkeys(lost))
+        return Verdict("unsupported", verdict.reasons + reasons, verdict.coverage)
+    return verdict
+
+
+def _names_source(said: set[str], who: str) -> bool:
+    # One telling word is enough: the surname, the ministry, "officials".
+    telling = [
+        bare(word.text) for word in words(who) if len(word.text) > 2 and bare(word.text) not in {"the", "his", "her"}
+    ]
+    return not telling or any(word in said for word in telling)
+
+
+def _missing(claim: Atoms, evidence: Sequence[Atoms], sources: Sequence[str]) -> list[str]:
+    known = frozenset(word for source in evidence for word in source.order)
+    reasons = [f"name not in the cited words: {name}" for name in sorted(claim.names - known)]
+    numbers = {(number.value, number.unit) for source in evidence for number in source.numbers}
+    values = {value for value, _ in numbers}
+    for number in claim.numbers:
+        if (number.value, number.unit) not in numbers and (number.unit or number.value not in values):
+            reasons.append(f"number not in the cited words: {number.text}")
+    texts = [f" {plain(source)} " for source in sources] if claim.dates or claim.quotes else []
+    for date in claim.dates:
+        if not any(f" {date} " in text for text in texts):
+            reasons.append(f"date not in the cited words: {date}")
+    for quote in claim.quotes:
+        if not any(f" {quote} " in text for text in texts):
+            reasons.append(f"quoted words not in the cited words: {quote}")
+    return reasons
+
+
+def _turned(claim: Atoms, evidence: Sequence[Atoms]) -> list[str]:
+    """Return how negations, statuses and hedges of the claim differ from the passage that it most resembles."""
+    if not evidence:
+        return []
+    nearest = max(evidence, key=lambda source: len(source.stems & claim.stems))
+    added = sorted({word for word in claim.order if turns_meaning(word)} - set(nearest.order))
+    reasons = [f"adds {word!r}" for word in added]
+    negated = sum(map(is_negation, claim.order)), sum(map(is_negation, nearest.order))
+    if not negated[0] and negated[1]:
+        reasons.append("drops a negation")
+    return reasons
+
+
+def _in_order(claim: Sequence[str], source: Sequence[str]) -> bool:
+    """Return whether *claim* is *source* with words left out, none of them one that turns the meaning."""
+    position = len(source)
+    last = position
+    for word in reversed(claim):
+        position -= 1
+        while position >= 0 and source[position] != word:
+            position -= 1
+        if position < 0:
+            return False
+        if last == len(source):
+            last = position
+    kept = list(claim)
+    left_out = []
+    cursor = 0
+    for word in source[position : last + 1]:
+        if cursor < len(kept) and word == kept[cursor]:
+            cursor += 1
+        else:
+            left_out.append(word)
+    # A status before the first kept word belongs to it: "former" | "minister Roe".
+    before = source[position - 1] if position else ""
+    return not any(turns_meaning(word) for word in left_out) and not (turns_meaning(before) and not is_negation(before))
