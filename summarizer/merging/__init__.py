@@ -1,0 +1,1 @@
+"""What several articles say together: reprints, stories, same facts, agreements, conflicts, timeline."""

@@ -1,0 +1,77 @@
+"""Where sources cannot all be right: positions side by side, never a verdict."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping, Sequence
+
+from summarizer.briefing import Conflict, Position
+from summarizer.merging.sightings import Sighting
+
+_CHANGES_OFFICE = ("former", "acting", "deputy", "elect", "outgoing")
+_EXCLUSIVE = frozenset(["minister", "secretary"])
+"""Heads of which one person is rarely two: a defense minister is not the finance minister of the same day."""
+
+
+def role_conflicts(found: Sequence[Sighting]) -> tuple[Conflict, ...]:
+    """Return the conflicts over who somebody is: former, acting, deputy or in office; or two exclusive offices.
+
+    An article that uses both words for one person tells of a change and takes no side.
+    """
+    by_person: dict[str, list[Sighting]] = defaultdict(list)
+    for sighting in found:
+        if sighting.mention.office and not sighting.mention.administration:
+            by_person[sighting.name].append(sighting)
+    conflicts = []
+    for name in sorted(by_person):
+        by_office: dict[str, list[Sighting]] = defaultdict(list)
+        for sighting in by_person[name]:
+            by_office[str(sighting.mention.office)].append(sighting)
+        for office in sorted(by_office):
+            positions = _positions(_grouped(by_office[office], _status))
+            if positions:
+                conflicts.append(Conflict(type="role", slot=name, positions=positions))
+        current = [
+            s for s in by_person[name] if not _status(s) and str(s.mention.office).rsplit(" ", 1)[-1] in _EXCLUSIVE
+        ]
+        exclusive = [s for s in current if " " in str(s.mention.office)]
+        positions = _positions(_grouped(exclusive, lambda sighting: str(sighting.mention.office)))
+        if positions:
+            conflicts.append(Conflict(type="role", slot=name, positions=positions))
+    return tuple(conflicts)
+
+
+def _status(sighting: Sighting) -> str:
+    return next((status for status in _CHANGES_OFFICE if status in sighting.mention.statuses), "")
+
+
+def _grouped(found: Sequence[Sighting], key: Callable[[Sighting], str]) -> dict[str, list[Sighting]]:
+    groups: dict[str, list[Sighting]] = defaultdict(list)
+    for sighting in found:
+        groups[key(sighting)].append(sighting)
+    return groups
+
+
+def _positions(groups: Mapping[str, Sequence[Sighting]]) -> tuple[Position, ...]:
+    """Return one position a group of sightings, without the articles that stand in several; () where none oppose."""
+    held: dict[str, set[str]] = defaultdict(set)
+    for key, seen in groups.items():
+        for sighting in seen:
+            held[sighting.article_id].add(key)
+    positions = []
+    for key in sorted(groups):
+        alone = [sighting for sighting in groups[key] if len(held[sighting.article_id]) == 1]
+        if alone:
+            positions.append(_position(alone))
+    return tuple(positions) if len(positions) > 1 else ()
+
+
+def _position(seen: Sequence[Sighting]) -> Position:
+    values = Counter(str(sighting.mention.role) for sighting in seen)
+    # The words most sources use; of equals the fuller ones.
+    value = min(values, key=lambda text: (-values[text], -len(text), text))
+    return Position(
+        value=value,
+        fact_ids=tuple(sorted({sighting.fact.id for sighting in seen})),
+        origins=tuple(sorted({origin for sighting in seen for origin in sighting.fact.origins})),
+    )

@@ -1,0 +1,148 @@
+"""Worlds that cannot be one day: two articles that have different people in the same highest office."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from summarizer.article import Article
+from summarizer.briefing import Conflict, Position
+from summarizer.fact import Fact
+from summarizer.language.layout import blocks
+from summarizer.merging.sightings import Sighting, countries_of
+
+_HIGHEST = frozenset(
+    ["president", "prime minister", "chancellor", "premier", "pope", "king", "queen", "emperor", "taoiseach"]
+)
+_NOT_IN_OFFICE = frozenset(["former", "deputy", "elect", "acting", "late", "then", "outgoing"])
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Somebody whom an article has in a highest office; ``country`` is None where nothing near says which."""
+
+    name: str
+    office: str
+    country: str | None
+    article_id: str
+
+
+def era_conflicts(articles: Sequence[Article], found: Sequence[Sighting]) -> tuple[Conflict, ...]:
+    """Return the era conflicts between *articles* by the people *found* in their facts, one for an office of a country.
+
+    Only people whom an article names as in office count ("President Roe", "the Roe administration"); an article
+    that has both of them is about a change of office and takes no side.
+    """
+    holders = _holders(articles, found)
+    together = {pair for names in _names_by_article(holders).values() for pair in combinations(sorted(names), 2)}
+    groups: dict[tuple[str, str], dict[str, list[tuple[Holder, Sighting]]]] = defaultdict(lambda: defaultdict(list))
+    for holder, sighting in holders:
+        if holder.country is not None:
+            groups[holder.office, holder.country][holder.name].append((holder, sighting))
+    conflicts = []
+    for key in sorted(groups):
+        names = sorted(groups[key])
+        apart = [name for name in names if any(_pair(name, other) not in together for other in names if other != name)]
+        if len(apart) < 2:
+            continue
+        positions = tuple(_position([sighting for _, sighting in groups[key][name]]) for name in apart)
+        conflicts.append(Conflict(type="era", slot=f"{key[0]} in office", positions=positions))
+    return tuple(conflicts)
+
+
+def sides(conflicts: Sequence[Conflict], facts: Sequence[Fact]) -> list[dict[str, int]]:
+    """Return for each era conflict article id → position; facts of different positions never stand in one sentence."""
+    where = {fact.id: fact.evidence[0].article_id for fact in facts}
+    return [
+        {
+            where[fact_id]: side
+            for side, position in enumerate(conflict.positions)
+            for fact_id in position.fact_ids
+            if fact_id in where
+        }
+        for conflict in conflicts
+        if conflict.type == "era"
+    ]
+
+
+def mixes_eras(article_ids: frozenset[str], known: Sequence[dict[str, int]]) -> bool:
+    """Return whether *article_ids* stand on both sides of one of the era conflicts."""
+    return any(len({side[article_id] for article_id in article_ids if article_id in side}) > 1 for side in known)
+
+
+def _position(seen: Sequence[Sighting]) -> Position:
+    values = Counter(
+        f"{s.mention.role} {s.name}" if not s.mention.administration else str(s.mention.role) for s in seen
+    )
+    value = min(values, key=lambda text: (-values[text], text.casefold(), text))
+    return Position(
+        value=value,
+        fact_ids=tuple(sorted({sighting.fact.id for sighting in seen})),
+        origins=tuple(sorted({origin for sighting in seen for origin in sighting.fact.origins})),
+    )
+
+
+def _pair(one: str, other: str) -> tuple[str, str]:
+    return (one, other) if one < other else (other, one)
+
+
+def _names_by_article(holders: Sequence[tuple[Holder, Sighting]]) -> dict[str, set[str]]:
+    names: dict[str, set[str]] = defaultdict(set)
+    for holder, _ in holders:
+        names[holder.article_id].add(holder.name)
+    return names
+
+
+def _holders(articles: Sequence[Article], found: Sequence[Sighting]) -> list[tuple[Holder, Sighting]]:
+    """Return who is in office where.
+
+    An office without a country has the one that the same person's office has elsewhere in the story; else the one
+    that its surroundings name most and that has no other holder of that office in its article.
+    """
+    relevant = [s for s in found if s.mention.office in _HIGHEST and not s.mention.statuses & _NOT_IN_OFFICE]
+    stated: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    for sighting in relevant:
+        if sighting.mention.country:
+            stated[sighting.name, str(sighting.mention.office)][sighting.mention.country] += 1
+    countries = {key: _most(counts) for key, counts in stated.items()}
+    taken: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for sighting in relevant:
+        country = countries.get((sighting.name, str(sighting.mention.office)))
+        if country:
+            taken[sighting.article_id, str(sighting.mention.office)].add(country)
+    around: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    by_id = {article.id: article for article in articles}
+    for sighting in relevant:
+        key = sighting.name, str(sighting.mention.office)
+        if key not in countries and sighting.article_id in by_id:
+            near = _surroundings(by_id[sighting.article_id], sighting.fact.evidence[0].start)
+            for country, weight in near.items():
+                if country not in taken[sighting.article_id, key[1]]:
+                    around[key][country] += weight
+    countries.update({key: _most(counts) for key, counts in around.items()})
+    return [
+        (Holder(s.name, str(s.mention.office), countries.get((s.name, str(s.mention.office))), s.article_id), s)
+        for s in relevant
+    ]
+
+
+NEAR = 5
+"""How much more a country counts that the same paragraph names, or the nearest one before it that names any."""
+
+
+def _surroundings(article: Article, offset: int) -> Counter[str]:
+    """Return how often *article* names each country, those nearest before *offset* counting more."""
+    named = Counter(countries_of(article.text))
+    for block in reversed([block for block in blocks(article.text) if block.start <= offset]):
+        near = Counter(countries_of(article.text[block.start : block.end]))
+        if near:
+            for country, count in near.items():
+                named[country] += NEAR * count
+            break
+    return named
+
+
+def _most(counts: Counter[str]) -> str | None:
+    return min(counts, key=lambda country: (-counts[country], country)) if counts else None

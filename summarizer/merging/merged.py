@@ -1,0 +1,92 @@
+"""Everything that follows from a story's articles and facts alone: computed when a briefing is made, and again
+by whoever checks it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from summarizer.admission import outlet
+from summarizer.article import Article
+from summarizer.briefing import Agreement, Conflict, Origin, Person, Sentence, TimelineEntry
+from summarizer.fact import Fact
+from summarizer.merging.agreements import agreements
+from summarizer.merging.conflicts import role_conflicts
+from summarizer.merging.eras import era_conflicts, sides
+from summarizer.merging.gaps import gaps
+from summarizer.merging.origins import origin_table, with_origins
+from summarizer.merging.persons import persons
+from summarizer.merging.reprints import reprint_groups
+from summarizer.merging.sightings import sightings
+from summarizer.merging.timeline import timeline
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What one story's facts add up to. ``eras``: for each era conflict, article id → side."""
+
+    facts: tuple[Fact, ...]
+    origins: tuple[Origin, ...]
+    agreements: tuple[Agreement, ...]
+    conflicts: tuple[Conflict, ...]
+    timeline: tuple[TimelineEntry, ...]
+    people: tuple[Person, ...]
+    gaps: tuple[Sentence, ...]
+    eras: tuple[dict[str, int], ...]
+
+
+def merged(articles: Sequence[Article], facts: Sequence[Fact], outlets: Mapping[str, str]) -> Merged:
+    """Return what *facts* of one story's *articles* add up to; the same for every order of either."""
+    ordered = in_reading_order(facts, articles)
+    settled = with_origins(ordered, outlets)
+    found = sightings(settled)
+    eras = era_conflicts(articles, found)
+    known = sides(eras, settled)
+    agreed = agreements(settled, found, known)
+    origins = origin_table(settled, articles, outlets)
+    return Merged(
+        facts=settled,
+        origins=origins,
+        agreements=agreed,
+        conflicts=(*role_conflicts(found), *eras),
+        timeline=timeline(settled),
+        people=persons(found),
+        gaps=gaps(articles, settled, agreed, origins),
+        eras=tuple(known),
+    )
+
+
+def conflicts_across(articles: Sequence[Article], stories: Sequence[Sequence[Fact]]) -> tuple[Conflict, ...]:
+    """Return the conflicts between facts of different stories that no story shows by itself."""
+    if len(stories) < 2:
+        return ()
+    home = {fact.id: number for number, facts in enumerate(stories) for fact in facts}
+    found = sightings([fact for facts in stories for fact in facts])
+    return tuple(
+        conflict
+        for conflict in (*role_conflicts(found), *era_conflicts(articles, found))
+        if len({home[fact_id] for position in conflict.positions for fact_id in position.fact_ids}) > 1
+    )
+
+
+def in_reading_order(facts: Sequence[Fact], articles: Sequence[Article]) -> tuple[Fact, ...]:
+    """Return *facts* by article (sorted by key), then by place in it."""
+    place = {article.id: number for number, article in enumerate(sorted(articles, key=lambda a: (a.key, a.id)))}
+
+    def order(fact: Fact) -> tuple[int, int, int, str]:
+        first = fact.evidence[0]
+        return place[first.article_id], first.start, first.end, fact.id
+
+    return tuple(sorted(facts, key=order))
+
+
+def outlets_of(articles: Sequence[Article]) -> dict[str, str]:
+    """Return article id → the origin of its own text; all copies of one text have the origin of the fullest."""
+    return {article.id: outlet(group[0]) for group in reprint_groups(articles) for article in group}
+
+
+def story_id(article_ids: Sequence[str]) -> str:
+    """Return ``s-`` and 12 hex digits that stand for these articles told as one story."""
+    return "s-" + hashlib.sha256("\n".join(sorted(article_ids)).encode()).hexdigest()[:12]

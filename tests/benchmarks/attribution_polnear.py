@@ -1,0 +1,131 @@
+"""Measure attribution against PolNeAR's labels: ``python tests/benchmarks/attribution_polnear.py PATH``.
+
+PATH is a file of JSON lines: ``text`` and ``attributions``, each with ``source``, ``cue`` and ``content`` as lists of
+``{"spans": [[start, end], …]}`` in code points (Newell et al., *An Attribution Relations Corpus for Political News*,
+2018).
+Prints precision and recall of cues (a labelled cue of the same sentence overlaps ours), and over the matched pairs
+whether the speaker overlaps and equals the label, and the token F1 of the content. The labels also hold attitudes and
+deeds ("backs", "planned"); so recall is given for cues that are reporting verbs of the lexicon as well.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import sentencex  # type: ignore[import-untyped]
+
+from summarizer.language.attribution import Attributed, attributions
+from summarizer.language.reporting import VERBS, speaker_key
+from summarizer.language.tokens import fold, words
+
+Spans = list[tuple[int, int]]
+Row = dict[str, Any]
+
+
+def labelled(row: Row, part: str) -> Iterator[Spans]:
+    for attribution in row["attributions"]:
+        yield [(start, end) for one in attribution[part] for start, end in one["spans"]]
+
+
+def overlap(one: Spans, other: Spans) -> bool:
+    return any(a < d and c < b for a, b in one for c, d in other)
+
+
+def positions(spans: Spans, text: str) -> set[int]:
+    return {start + word.start for start, end in spans for word in words(text[start:end])}
+
+
+def found(text: str) -> Iterator[tuple[int, Attributed]]:
+    for sentence in sentencex.get_sentence_boundaries("en", text):
+        for hit in attributions(text[sentence["start_index"] : sentence["end_index"]]):
+            yield sentence["start_index"], hit
+
+
+def measure(rows: list[Row], errors: int) -> dict[str, float]:
+    hits = matched = speakers = exact = sourced = 0
+    gold = verbal = gold_found = verbal_found = 0
+    f1 = 0.0
+    for row in rows:
+        text = row["text"]
+        triples = list(zip(labelled(row, "source"), labelled(row, "cue"), labelled(row, "content"), strict=True))
+        seen: set[int] = set()
+        for base, hit in found(text):
+            hits += 1
+            cue = [(base + hit.cue[0], base + hit.cue[1])]
+            content = [(base + start, base + end) for start, end in hit.content]
+            near = [n for n, triple in enumerate(triples) if overlap(triple[1], cue)]
+            if not near:
+                if errors:
+                    print("NO CUE:", text[base : base + 240].replace("\n", " "), "|", text[slice(*cue[0])])
+                continue
+            ours = positions(content, text)
+            best = max(near, key=lambda n: len(ours & positions(triples[n][2], text)))
+            seen.update(near)
+            matched += 1
+            theirs = positions(triples[best][2], text)
+            f1 += 2 * len(ours & theirs) / max(1, len(ours) + len(theirs))
+            if triples[best][0]:
+                sourced += 1
+                who = (base + hit.who[0], base + hit.who[1])
+                label = " ".join(text[slice(*span)] for span in triples[best][0])
+                speakers += (ok := overlap(triples[best][0], [who]))
+                exact += speaker_key(text[slice(*who)]) == speaker_key(label)
+                if errors and not ok:
+                    print("SPEAKER:", repr(text[slice(*who)]), "label:", repr(label), "cue:", text[slice(*cue[0])])
+            if errors and 2 * len(ours & theirs) < 0.6 * (len(ours) + len(theirs)):
+                print(
+                    "CONTENT:",
+                    repr(text[slice(*content[0])]),
+                    "label:",
+                    repr(" ".join(text[slice(*s)] for s in triples[best][2])),
+                )
+        for number, (_, cue, _) in enumerate(triples):
+            reports = (
+                any(fold(word.text) in VERBS for s, e in cue for word in words(text[s:e]))
+                or "according" in text[slice(*cue[0])]
+            )
+            gold += 1
+            gold_found += number in seen
+            verbal += reports
+            verbal_found += reports and number in seen
+            if errors and reports and number not in seen:
+                s, e = cue[0]
+                print(
+                    "MISSED:",
+                    text[max(0, s - 120) : s].replace("\n", " "),
+                    "[[",
+                    text[s:e],
+                    "]]",
+                    text[e : e + 80].replace("\n", " "),
+                )
+    return {
+        "found": hits, "labelled": gold, "labelled with a reporting verb": verbal,
+        "cue precision": matched / max(1, hits), "cue recall": gold_found / max(1, gold),
+        "cue recall, reporting verbs": verbal_found / max(1, verbal),
+        "speaker overlaps": speakers / max(1, sourced), "speaker equal": exact / max(1, sourced),
+        "content F1": f1 / max(1, matched),
+    }  # fmt: skip
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("path", type=Path)
+    parser.add_argument("--errors", action="store_true", help="print what went wrong, too")
+    asked = parser.parse_args()
+    if not asked.path.is_file():
+        print(f"{asked.path}: no such file; PolNeAR's labels are not shipped with this project", file=sys.stderr)
+        return 2
+    rows = [json.loads(line) for line in asked.path.read_text(encoding="utf-8").splitlines()]
+    print(f"articles: {len(rows)}")
+    for name, value in measure(rows, asked.errors).items():
+        print(f"{name}: {value:.3f}" if isinstance(value, float) else f"{name}: {value}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
