@@ -26,6 +26,8 @@ class Material:
     facts: tuple[Fact, ...]
     agreements: tuple[Agreement, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
+    room: int = 12
+    """Sentences that a reader has time for."""
 
 
 @dataclass(frozen=True, slots=True)

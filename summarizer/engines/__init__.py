@@ -1,0 +1,1 @@
+"""How text is produced: without a model (`extractive`), or with one (`model`)."""

@@ -1,0 +1,154 @@
+"""Which sentences of an article can stand alone as a fact, and by what rule the others cannot."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from summarizer.admission import INLINE_RULES
+from summarizer.article import Article
+from summarizer.briefing import Skipped
+from summarizer.language.attribution import attributions
+from summarizer.language.cues import is_imperative_or_normative, is_vague
+from summarizer.language.layout import BlockKind
+from summarizer.language.people import people
+from summarizer.language.sentences import article_sentences
+from summarizer.language.tokens import fold, words
+
+SHORTEST = 5
+"""Fewer words are a label or an exclamation, not a statement."""
+LONGEST = 90
+"""More words than this are a list or a text without full stops; nobody reads them as one sentence."""
+
+_LEANS_ON_CONTEXT = frozenset(
+    """he she they it his her their its this these that those such both here there then another others him them
+    we our ours i my me you your
+    er sie es ihr sein seine ihre dies diese dieser dieses il elle ils elles lui leur leurs ce cette ces cela
+    él ella ellos ellas su sus esto esta este estos estas egli essi lei loro questo questa questi queste suo sua
+    ele ela eles elas seu sua seus suas isso isto""".split()
+)
+_CONNECTIVE = re.compile(
+    r"(?:(?:meanwhile|however|moreover|furthermore|additionally|in addition|also|still|yet|besides|nevertheless|"
+    r"nonetheless|in another development|in the meantime|at the same time|in other news|as a result|for example|"
+    r"for instance|in fact|indeed|of course|overall|in conclusion|in short),\s+|(?:but|and|so|yet)\s+)",
+    re.IGNORECASE,
+)
+_DATELINE = re.compile(
+    r"[^\W\d_a-z][^\W\d_a-z\s.'’-]+(?:[\s.'’-]{1,2}[^\W\d_a-z]+){0,4}(?:,\s[^—–\n]{1,40}?)?(?:\s\([^()\n]{1,30}\))?\s?(?:—|–|--|\s-)\s"
+)
+"""The line an agency opens with: "TORV, Westmark, 3 May (NPA) — "."""
+_MARKUP = re.compile(r"!?\[([^\[\]\n]{1,300})\]\([^()\s]{1,500}\)|(\*\*|__|`)(?=\S)|(?<=\S)(\*\*|__|`)")
+_ENDS = re.compile(r"[.!?…][\"'”’»)\]]*$")
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|does|do|did|isn't|aren't|"
+    r"wasn't|weren't|won't|hasn't|haven't|hadn't|don't|doesn't|didn't|said|says|say|told|met|went|came|made|took|"
+    r"gave|found|held|began|left|lost|won|led|ran|rose|fell|cut|put|set|hit|saw|kept|sent|brought|became|broke|spoke|"
+    r"struck|drew|grew|got|fled|paid|sold|bought|built|stood|felt|thought|wrote|drove|chose|shot|\w{3,}ed|\w{3,}s)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A sentence that can stand alone: its span in the article, and its prose without markup and opening connective."""
+
+    start: int
+    end: int
+    prose: str
+    position: int
+
+
+def candidates(article: Article) -> tuple[list[Candidate], tuple[Skipped, ...]]:
+    """Return the sentences of *article* that can be told as facts, and how many others there are, by rule."""
+    found: list[Candidate] = []
+    skipped: Counter[str] = Counter()
+    cuts = [cut for cut in article.removed if cut.rule not in INLINE_RULES]
+    language = article.language or "en"
+    position = 0
+    for kind, start, end in article_sentences(article.text, language):
+        while cuts and cuts[0].end <= start:
+            cuts.pop(0)
+        if cuts and cuts[0].start < end:
+            continue  # counted as removed, with its rule
+        prose = spoken(article.text[start:end])
+        reason = _unfit(kind, prose, title=article.title)
+        if reason is None:
+            found.append(Candidate(start, end, prose, position))
+        else:
+            skipped[reason] += 1
+        position += 1
+    return found, tuple(Skipped(reason=reason, count=count) for reason, count in sorted(skipped.items()))
+
+
+def spoken(written: str) -> str:
+    """Return a sentence as a reader hears it: without markdown marks, date line and opening connective."""
+    prose = " ".join(_MARKUP.sub(lambda match: match[1] or "", written).split())
+    dateline = _DATELINE.match(prose)
+    if dateline and len(prose) - dateline.end() > 20:
+        prose = prose[dateline.end() :]
+    connective = _CONNECTIVE.match(prose)
+    if connective and len(prose) - connective.end() > 20:
+        prose = prose[connective.end() :]
+        prose = prose[:1].upper() + prose[1:]
+    return prose
+
+
+def _unfit(kind: BlockKind, prose: str, *, title: str | None) -> str | None:
+    """Return by what rule a sentence is no fact, or None."""
+    if kind == "heading" or prose == title:
+        return "heading"
+    if kind == "row":
+        return "table row"
+    if kind not in {"paragraph", "item"}:
+        return kind
+    tokens = words(prose)
+    if kind == "item" and not (_ENDS.search(prose) and len(tokens) > SHORTEST and _has_verb_phrase(prose)):
+        return "list item"
+    if len(tokens) < SHORTEST or not _FINITE.search(prose):
+        return "fragment"
+    if len(tokens) > LONGEST:
+        return "overlong"
+    return _unfit_sentence(prose, fold(tokens[0].text))
+
+
+def _unfit_sentence(prose: str, first: str) -> str | None:
+    if prose.rstrip("\"'”’»)").endswith("?"):
+        return "question"
+    if not _ENDS.search(prose) and not prose[-1:].isalnum():
+        return "lead-in"
+    if first in _LEANS_ON_CONTEXT or _leans_within(prose):
+        return "leans on the sentence before"
+    if is_imperative_or_normative(prose):
+        return "advice"
+    if is_vague(prose):
+        return "padding"
+    return None
+
+
+def _leans_within(prose: str) -> bool:
+    """Return whether who speaks, or what is spoken of, was named in an earlier sentence only."""
+    if _CONTINUES.match(prose):
+        return True
+    opening = _ACCORDING.match(prose)
+    if opening:
+        following = prose[opening.end() :].split(maxsplit=1)
+        if following and fold(following[0]) in _LEANS_ON_CONTEXT:
+            return True
+    named = [mention.start for mention in people(prose).mentions]
+    return any(
+        said.pronoun and not any(start < said.who[0] for start in named) and said.who[0] < len(prose) // 2
+        for said in attributions(prose)
+    )
+
+
+_CONTINUES = re.compile(
+    r"(?:the|a|an)\s(?:second|third|fourth|fifth|sixth|final|latter|other|same|latest|remaining|resulting)\s",
+    re.IGNORECASE,
+)
+_ACCORDING = re.compile(r"according to [^,.]{2,80},\s+", re.IGNORECASE)
+
+
+def _has_verb_phrase(prose: str) -> bool:
+    # An item such as "Security assurances: Protecting …" labels something; it reports nothing.
+    return ":" not in prose[:60] and bool(_FINITE.search(prose))
