@@ -58,7 +58,7 @@ class Article(Noun):
     removed: tuple[Removed, ...] = ()
 
     @classmethod
-    def from_text(
+    def from_text(  # noqa: PLR0913  (the fields of an article)
         cls,
         text: str,
         *,

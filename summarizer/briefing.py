@@ -45,7 +45,7 @@ class Origin(Noun):
 
 
 class Agreement(Noun):
-    """What two or more independent origins say alike: ``slot`` says in what, ``value`` what it is, as one of them words it."""
+    """What two or more independent origins say alike: ``slot`` in what, ``value`` as one of them words it."""
 
     slot: str
     value: str

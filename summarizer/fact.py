@@ -117,4 +117,7 @@ class Rejected(Noun):
 
 def fact_id(article_id: str, start: int, end: int, statement: str) -> str:
     """Return ``f-`` and 12 hex digits that stand for this statement at this place."""
-    return "f-" + hashlib.sha256(f"{article_id}\n{start}\n{end}\n{statement}".encode("utf-8", "surrogatepass")).hexdigest()[:12]
+    return (
+        "f-"
+        + hashlib.sha256(f"{article_id}\n{start}\n{end}\n{statement}".encode("utf-8", "surrogatepass")).hexdigest()[:12]
+    )
