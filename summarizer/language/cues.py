@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from summarizer.language.reporting import VERBS, listed
@@ -132,6 +133,7 @@ def modality(sentence: str) -> Modality:
     return "conditional" if _CONDITIONAL.search(folded) else "asserted"
 
 
+@lru_cache(maxsize=32768)
 def opinion_score(sentence: str) -> float:
     """Return in [0, 1] how much of *sentence* is assessment and padding rather than news: 0 concrete, 1 empty.
 
@@ -191,6 +193,7 @@ _NAMED = re.compile(r"(?<=\S\s)(?:May|Will)\b")  # a month, a man
 _QUOTED = re.compile(r'"[^"“”]*"|“[^”“"]*”')
 
 
+@lru_cache(maxsize=256)
 def _unquoted(sentence: str) -> str:
     """Return *sentence* folded, without what stands in quotation marks: a quoted "must" is the speaker's."""
     return fold(_NAMED.sub(" ", _QUOTED.sub(" ", sentence)))

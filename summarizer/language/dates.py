@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 Precision = Literal["time", "day", "week", "month", "season", "year", "unknown"]
@@ -59,6 +60,11 @@ class DateMention:
 
 def dates(text: str) -> list[DateMention]:
     """Return the date expressions of *text* in order; "Monday" and "later this week" stay unresolved."""
+    return list(_dates(text))
+
+
+@lru_cache(maxsize=32768)
+def _dates(text: str) -> tuple[DateMention, ...]:
     found = []
     for match in _DATE.finditer(text):
         name = match["month1"] or match["month2"] or match["month3"] or match["month4"]
@@ -66,7 +72,7 @@ def dates(text: str) -> list[DateMention]:
             continue
         begins, ends, precision = _resolve(match, name)
         found.append(DateMention(match.start(), match.end(), match.group(), begins, ends, precision))
-    return found
+    return tuple(found)
 
 
 def _resolve(match: re.Match[str], name: str | None) -> tuple[str | None, str | None, Precision]:

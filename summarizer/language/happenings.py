@@ -45,7 +45,8 @@ _TO_COME = re.compile(
     re.IGNORECASE,
 )
 _PLACE_AFTER = re.compile(
-    r"(?P<gap>(?:[^.;:!?\n]{0,60}?\b(?:take|taking|took|be|been|being|were|was) (?:place|held|hold))?)\s(?P<in>in|at)\s"
+    r"(?P<gap>(?:\s(?:planned|scheduled|expected|slated|due|set|held|hosted))?"
+    r"(?:[^.;:!?\n]{0,60}?\b(?:take|taking|took|be|been|being|were|was) (?:place|held|hold))?)\s(?P<in>in|at)\s"
     r"(?P<place>(?:the\s)?[^\W\d_a-z][\w’'-]{1,30}(?:\s[^\W\d_a-z][\w’'-]{1,30}){0,2})"
 )
 REACH = 90

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from summarizer.language.tokens import STOPWORDS, fold, stem
@@ -75,6 +76,11 @@ class Number:
 
 def numbers(text: str) -> list[Number]:
     """Return the numbers of *text* in order. Years and days of a month are numbers too; dates are found apart."""
+    return list(_numbers(text))
+
+
+@lru_cache(maxsize=32768)
+def _numbers(text: str) -> tuple[Number, ...]:
     found = []
     for match in _NUMBER.finditer(text):
         value, ordinal = _value(match)
@@ -92,7 +98,7 @@ def numbers(text: str) -> list[Number]:
         noun = fold(following[1]) if following and not ordinal else None
         counted = stem(noun) if noun and noun not in STOPWORDS else None
         found.append(Number(start, end, text[start:end], value, ordinal, unit, next(bounds, "exact"), counted))
-    return found
+    return tuple(found)
 
 
 def _counts(text: str, end: int) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
-from summarizer.language.places import places
+from summarizer.language.places import Place, places
 from summarizer.language.roles import HEADS, STATUSES, Role, roles
 from summarizer.language.tokens import STOPWORDS, Word, fold, words
 
@@ -28,6 +29,7 @@ _ORGANISATION = frozenset(
     lake sea ocean mountain island islands east west north south strip news press daily herald tribune gazette authority
     nations forces guard""".split()
 )
+_NO_NAMES = _CALENDAR | _HONORIFICS
 LONGEST_NAME = 5
 
 
@@ -65,8 +67,12 @@ class People:
     unnamed: tuple[Unnamed, ...]
 
 
+@lru_cache(maxsize=32768)
 def people(text: str) -> People:
-    """Return the people of the sentence *text*: those with a role, those of two or more capitalised words."""
+    """Return the people of the sentence *text*: those with a role, those of two or more capitalised words.
+
+    Remembered, since several stages ask about each sentence.
+    """
     tokens = words(text)
     found = places(tokens)
     taken = {index for index, word in enumerate(tokens) for place in found if place.start <= word.start < place.end}
@@ -80,7 +86,7 @@ def people(text: str) -> People:
         if run:
             first, last = run
             taken.update(range(first, last + 1))
-            mentions.append(_mention(text, tokens, run, role))
+            mentions.append(_mention(text, tokens, run, role, found))
         elif role.indefinite:
             start = tokens[role.first - 1].start
             unnamed.append(Unnamed(text[start : role.end], start, role.end))
@@ -99,10 +105,15 @@ def people(text: str) -> People:
     return People(tuple(sorted(mentions, key=lambda mention: mention.start)), tuple(unnamed))
 
 
-def _mention(text: str, tokens: list[Word], run: tuple[int, int], role: Role) -> PersonMention:
+def _mention(text: str, tokens: list[Word], run: tuple[int, int], role: Role, found: list[Place]) -> PersonMention:
     start, end = tokens[run[0]].start, tokens[run[1]].end
     name = _plain(text[start:end])
-    return PersonMention(name, start, end, text[role.start : role.end], role.office, role.statuses, role.country)
+    of = None
+    if text.startswith(" of ", end):
+        after = next((word.start for word in tokens[run[1] + 2 : run[1] + 4] if fold(word.text) != "the"), end)
+        of = next((place.country for place in found if place.start == after), None)
+    country = role.country or of  # "Ruritanian President Roe", "President Roe of Ruritania"
+    return PersonMention(name, start, end, text[role.start : role.end], role.office, role.statuses, country)
 
 
 def _plain(name: str) -> str:
@@ -194,18 +205,13 @@ def _name_end(first: int, tokens: list[Word], taken: set[int], text: str) -> int
 
 def _can_be_name(index: int, tokens: list[Word], taken: set[int]) -> bool:
     word = tokens[index]
-    folded = fold(word.text).removesuffix("'s")
     if index in taken or not word.capitalised or any(letter.isdigit() for letter in word.text):
         return False
+    folded = fold(word.text).removesuffix("'s")
     if word.text.isupper() and len(word.text) > 2:
         return False  # an acronym
     first_of_sentence = index == 0 and index + 1 < len(tokens) and folded in STOPWORDS
-    return (
-        not first_of_sentence
-        and folded not in _CALENDAR | _HONORIFICS
-        and folded not in HEADS
-        and folded not in STATUSES
-    )
+    return not first_of_sentence and folded not in _NO_NAMES and folded not in HEADS and folded not in STATUSES
 
 
 def _government(index: int, tokens: list[Word], text: str) -> PersonMention | None:

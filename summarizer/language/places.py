@@ -57,13 +57,14 @@ def gazetteer() -> dict[str, tuple[str, bool]]:
 
 def places(words: list[Word]) -> list[Place]:
     """Return the countries named among *words* of one text, longest name first, in order."""
-    names = gazetteer()
+    names, longest = gazetteer(), _longest_from()
     found = []
     index = 0
     while index < len(words):
         size = 1
         if words[index].capitalised:
-            for length in range(min(LONGEST, len(words) - index), 0, -1):
+            most = longest.get(_bare(words[index].text), 0)
+            for length in range(min(most, len(words) - index), 0, -1):
                 run = words[index : index + length]
                 if any(later.start - former.end != 1 for former, later in pairwise(run)):
                     continue
@@ -76,6 +77,17 @@ def places(words: list[Word]) -> list[Place]:
     return found
 
 
+@lru_cache(maxsize=1)
+def _longest_from() -> dict[str, int]:
+    """Return first word → how many words the longest name has that begins with it, at most ``LONGEST``."""
+    longest: dict[str, int] = {}
+    for name in gazetteer():
+        parts = name.split(" ")
+        longest[parts[0]] = min(LONGEST, max(len(parts), longest.get(parts[0], 0)))
+    return longest
+
+
+@lru_cache(maxsize=16384)
 def _bare(word: str) -> str:
     folded = fold(word)
     for separator in ("-", "'"):

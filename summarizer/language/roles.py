@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from summarizer.language.places import Place
-from summarizer.language.tokens import Word, fold
+from summarizer.language.tokens import STOPWORDS, Word, fold
 
 HEADS = frozenset(
     """president premier minister chancellor secretary ambassador chief director governor mayor senator congressman
@@ -41,6 +41,14 @@ _PORTFOLIO = frozenset(
     transport agriculture police intelligence security operations finance trade state's nations council department
     agency union ministry office party""".split()
 )
+
+
+_OFFICE_WORDS = HEADS | _PREMODIFIERS | _PORTFOLIO | {"general", "designate"}
+"""Words that make an office what it is; others in a title name its place or body ("Ruritanian premier")."""
+
+
+LONGEST = 8
+"""Words that a title has before its head; a longer row of capitals is a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +87,10 @@ def roles(words: list[Word], found: list[Place], text: str) -> list[Role]:
 
 def _role_at(head: int, words: list[Word], at: dict[int, Place], text: str) -> Role | None:
     first = head
-    while first > 0 and _joined(text, words[first - 1], words[first]) and _modifies(words[first - 1], at):
+    least = max(head - LONGEST, 0)
+    while first > least and _joined(text, words[first - 1], words[first]) and _modifies(words[first - 1], at):
         first -= 1
+    first = _status_before(first, words, text)
     last = _postmodified(head, words, at, text)
     # A compound head: "prime minister" began at "minister"; "deputy director general" goes on to the right.
     statuses: set[str] = set()
@@ -94,7 +104,7 @@ def _role_at(head: int, words: list[Word], at: dict[int, Place], text: str) -> R
         for part in fold(word.text).removesuffix("'s").split("-"):
             if part in STATUSES and not (part == "deputy" and word is words[last]):
                 statuses.add(STATUSES[part])
-            elif part not in _LINKS and part not in _ARTICLES and not _inside(word, at):
+            elif part in _OFFICE_WORDS and not _inside(word, at):
                 office.append({"defence": "defense", "labour": "labor", "advisor": "adviser", "us": ""}.get(part, part))
     if first > 0 and country is None and words[first - 1].start in at and _joined(text, words[first - 1], words[first]):
         country = at[words[first - 1].start].country  # "Ruritania's prime minister"
@@ -105,6 +115,17 @@ def _role_at(head: int, words: list[Word], at: dict[int, Place], text: str) -> R
     return Role(
         first, last, words[first].start, words[last].end, name, frozenset(statuses), country, before in {"a", "an"}
     )
+
+
+def _status_before(first: int, words: list[Word], text: str) -> int:
+    """Return where the role at *first* begins with a status and one or two plain words: "former harbour minister"."""
+    for index in range(first - 1, max(first - 4, -1), -1):
+        word = words[index]
+        if not _joined(text, word, words[index + 1]) or fold(word.text) in STOPWORDS:
+            return first
+        if fold(word.text).split("-")[0] in STATUSES:
+            return index
+    return first
 
 
 def _modifies(word: Word, at: dict[int, Place]) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import snowballstemmer
 
@@ -27,8 +27,7 @@ STOPWORDS = frozenset(
 _FOLD = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-", "\u00a0": " "})
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word as written, with its place."""
 
     text: str
@@ -41,13 +40,26 @@ class Word:
         return self.text[:1].isupper()
 
 
+_SENTENCE = 2_000  # characters; what is longer is an article, which is read once and not worth remembering
+
+
 def words(text: str) -> list[Word]:
     """Return the words of *text* in order; punctuation is nobody's word."""
-    return [Word(match.group(), match.start(), match.end()) for match in _WORD.finditer(text)]
+    return list(_words_of_sentence(text) if len(text) <= _SENTENCE else _words(text))
+
+
+def _words(text: str) -> tuple[Word, ...]:
+    return tuple([Word(match.group(), *match.span()) for match in _WORD.finditer(text)])
+
+
+# A sentence is asked for some twenty times in a row, by everything that reads it.
+_words_of_sentence = lru_cache(maxsize=2048)(_words)
 
 
 def fold(text: str) -> str:
     """Return *text* in one spelling: NFKC, straight quotes and dashes, lower case. Not for offsets."""
+    if text.isascii():
+        return text.lower()  # which neither NFKC nor the table changes
     return unicodedata.normalize("NFKC", text).translate(_FOLD).casefold()
 
 

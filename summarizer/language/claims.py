@@ -1,0 +1,143 @@
+"""The content of a claim: where it stands about its cue, and what a verb takes for one."""
+
+from __future__ import annotations
+
+from summarizer.language.phrases import BREAKS, Line, Range, nonempty, tells_when
+from summarizer.language.reporting import ADDRESSING, VERBS, Verb, listed, speaker
+from summarizer.language.word_classes import (
+    ADVERBS,
+    AUXILIARIES,
+    CLAUSE_OPENERS,
+    DAYS,
+    DETERMINERS,
+    NEARBY,
+    OPENERS,
+    PERIODS,
+    PREPOSITIONS,
+    WH,
+)
+
+INVERTING = listed(
+    """say write add ask tweet explain argue warn note reply respond claim report declare insist conclude recall
+    continue joke announce exclaim shout observe remark"""
+)
+"""Verbs that may stand before their speaker: a quotation, "said Falk"."""
+
+_HEARERS = listed("him her them me us you it reporters journalists lawmakers supporters")
+_WITH_INFINITIVE = listed(
+    "expect believe think say tell report ask estimate"
+)  # "was expected to leave" hands no claim to its subject
+_MISGIVINGS = listed("concern concerns question questions doubt doubts objections alarm fears hopes")
+_LABELLING = frozenset(["call", "describe", "blast", "praise"])
+_EVIDENT = listed("show find reveal disclose document indicate suggest")
+
+
+def claim_after(line: Line, i: int, verb: Verb) -> tuple[str, int]:
+    """Return what follows the cue at *i* (clause, quote, object, prep or none) and the token where it begins."""
+    k = i + 1
+    while k < line.end and (
+        line.low[k] in ADVERBS
+        or line.low[k] in {"out"}
+        or (line.low[k].endswith("ly") and not line.tokens[k].capitalised)
+    ):
+        k += 1
+    if verb.lemma in ADDRESSING:
+        k = _past_hearer(line, k)
+    aside = line.at(k) in PREPOSITIONS | {"as"} and not (line.at(k) == "to" and line.at(k + 1) in VERBS)
+    if (verb.free or verb.lemma in INVERTING) and (
+        aside or tells_when(line, k) or (verb.lemma in ADDRESSING and k > i + 1)
+    ):
+        ahead = _ahead(line, k)
+        if ahead is not None:
+            k = ahead
+        else:
+            while (
+                tells_when(line, k)
+                or (line.at(k) == "on" and tells_when(line, k + 1))
+                or (k > i + 1 and line.at(k) in PERIODS)
+            ):
+                k += 1
+    while k < line.end and line.low[k] in {",", ":"} and line.quoted[min(k + 1, line.end - 1)]:
+        k += 1
+    if line.at(k) == ":":
+        return "clause", k + 1
+    if k >= line.end or (line.low[k] in BREAKS or line.low[k] == ","):
+        return "none", k
+    if line.quoted[k]:
+        return "quote", k
+    if line.low[k] in WH:
+        return "clause", k + (line.low[k] == "that")
+    return ("prep" if line.low[k] in PREPOSITIONS | {"as"} else "object"), k
+
+
+def _ahead(line: Line, k: int) -> int | None:
+    """Return where, past an aside at *k*, a "that", a quotation or a colon opens the claim, or None."""
+    for index in range(k, min(k + 14, line.end)):
+        if line.low[index] == "that" or line.quoted[index]:
+            return index if line.low[index] == "that" or line.low[index - 1] in {",", ":"} or index == k else None
+        if line.low[index] == ":" or (line.low[index] == "," and line.quoted[min(index + 1, line.end - 1)]):
+            return index
+        if line.low[index] in AUXILIARIES or line.low[index] in BREAKS:
+            return None
+    return None
+
+
+def _past_hearer(line: Line, k: int) -> int:
+    """Return the token after the one addressed at *k*: "told reporters", "urged the mayor"."""
+    if line.at(k) in WH and (line.at(k) != "that" or line.is_word(k + 1)):
+        return k
+    if line.at(k) in _HEARERS:
+        return k + 1
+    start = k
+    if line.at(k) in DETERMINERS:
+        k += 1
+    while k < line.end and line.is_word(k) and line.tokens[k].capitalised and k - start < 8:
+        k += 1
+    return k + 1 if k == start + 1 and line.at(start) in DETERMINERS else k
+
+
+def claim_around(line: Line, before: int, after: int) -> tuple[Range, ...]:
+    """Return what a parenthetical attribution leaves of the sentence: the part before, the part after, or both."""
+    left = (0, before - (line.at(before - 1) == ","))
+    while left[0] < min(left[1], 4) and (line.low[left[0]] in OPENERS or line.low[left[0]] == ","):
+        left = (left[0] + 1, left[1])
+    right = (
+        (after + 1, line.end)
+        if line.at(after) == "," and not (nonempty(left) and _turns(line, after + 1))
+        else (after, after)
+    )
+    if line.at(after) in {":"} and not nonempty(left):
+        right = (after + 1, line.end)
+    return tuple(part for part in (left, right) if nonempty(part))
+
+
+def _turns(line: Line, k: int) -> bool:
+    """True where the words after a comma begin a clause of their own, not resume the one interrupted."""
+    word = line.at(k)
+    return (
+        word in CLAUSE_OPENERS | {"and", "or", "who", "which", "with"}
+        or (word in VERBS and VERBS[word].form == "gerund")
+        or word.endswith("ing")
+    )
+
+
+def opens_with_adverbial(line: Line) -> bool:
+    """True where the sentence opens with an adverbial ("In Paris", "Asked about it"), not with a claim."""
+    first = next((line.low[k] for k in range(min(4, line.end)) if line.is_word(k)), "")
+    return (
+        first in PREPOSITIONS | CLAUSE_OPENERS | NEARBY | DAYS | OPENERS
+        or first.endswith(("ing", "ly"))
+        or first in {"asked", "speaking"}
+    )
+
+
+def governs(line: Line, verb: Verb, who: Range, start: int) -> bool:
+    """Say whether a plain object at *start* is a claim for *verb*: "stressed the need" is, "called a doctor" is not."""
+    if verb.free:
+        return not (line.at(start) == "to" and verb.form == "past" and verb.lemma in _WITH_INFINITIVE)
+    if verb.lemma == "raise":
+        return any(word in _MISGIVINGS for word in line.low[start : start + 2])
+    if verb.lemma in _LABELLING:
+        return any(line.quoted[start : start + 7])
+    source = speaker(line.text[line.tokens[who[0]].start : line.tokens[who[1] - 1].end]).source
+    return verb.lemma in _EVIDENT and source in {"document", "anonymous"}

@@ -1,0 +1,172 @@
+"""An English sentence in tokens, and where its verb groups and noun phrases begin and end.
+
+Every walk over tokens is bounded, here and in the rooms built on this, so the time is linear in the sentence.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from summarizer.language.reporting import ROLES, TITLES, listed
+from summarizer.language.tokens import Word, fold, words
+from summarizer.language.word_classes import (
+    ADVERB_NOUNS,
+    ADVERBS,
+    AUXILIARIES,
+    BE,
+    CLAUSE_OPENERS,
+    CONTROLS,
+    DAYS,
+    NEARBY,
+    NEGATIONS,
+    PERIODS,
+)
+
+Range = tuple[int, int]
+"""A half-open range, of tokens or of characters."""
+
+REACH = 40  # words: the longest speaker's phrase that is looked for; subjects beyond that are rarely subjects
+
+_OPENING, CLOSING, STRAIGHT = frozenset("“„«"), frozenset("”»"), '"'
+BREAKS = frozenset(";:-()!?[]|•")  # folded: every dash is "-"
+_ABBREVIATIONS = TITLES | listed("jr st no inc corp co u.s")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence in tokens: words and single marks, folded in ``low``; ``quoted`` says which stand in quotes.
+
+    ``end`` is where the sentence ends, its last marks left out.
+    """
+
+    text: str
+    tokens: list[Word]
+    low: list[str]
+    quoted: list[bool]
+    end: int
+
+    def is_word(self, index: int) -> bool:
+        """Say whether the token at *index* is a word; there is none outside the sentence."""
+        return 0 <= index < len(self.tokens) and self.tokens[index].text[0].isalnum()
+
+    def at(self, index: int) -> str:
+        """Return the folded token at *index*, empty outside the sentence."""
+        return self.low[index] if 0 <= index < len(self.low) else ""
+
+
+def read_line(text: str) -> Line:
+    """Return *text*, one sentence, in tokens."""
+    tokens: list[Word] = []
+    past = 0
+    for word in [*words(text), Word("", len(text), len(text))]:
+        if not text[past : word.start].isspace():
+            tokens.extend(Word(text[k], k, k + 1) for k in range(past, word.start) if not text[k].isspace())
+        if word.text:
+            tokens.append(word)
+        past = word.end
+    end = len(tokens)
+    while end and tokens[end - 1].text in {".", "!", "?", ",", ";", ":"}:
+        end -= 1
+    return Line(text, tokens, [fold(token.text) for token in tokens], _quoted(text, tokens), end)
+
+
+def _quoted(text: str, tokens: list[Word]) -> list[bool]:
+    """Mark the tokens in quotation marks, the marks too; a quotation may begin before the sentence or end after it."""
+    marks = [False] * len(tokens)
+    opened: int | None = None
+    seen = False
+    for index, token in enumerate(tokens):
+        straight = token.text == STRAIGHT
+        opens = token.text in _OPENING or (
+            straight and opened is None and (token.start == 0 or text[token.start - 1] in " \t\n\u00a0([—-")
+        )
+        if opens and opened is None:
+            opened, seen = index, True
+        elif token.text in CLOSING or (straight and (opened is not None or not seen)):
+            if opened is not None or not seen:
+                begin = opened or 0
+                marks[begin : index + 1] = [True] * (index + 1 - begin)
+            opened, seen = None, True
+    if opened is not None:
+        marks[opened:] = [True] * (len(tokens) - opened)
+    return marks
+
+
+def verb_group(line: Line, i: int) -> tuple[int, bool, bool]:
+    """Return where the verb group that ends at *i* begins, whether it is negated, and whether it holds a "be"."""
+    start, negated, being, infinitive = i, False, False, False
+    while start > 0 and i - start < 8 and line.is_word(start - 1):
+        word = line.low[start - 1]
+        if word == "to":
+            if line.at(start - 2) not in CONTROLS | {"on"}:
+                break
+            infinitive = True
+            negated = negated or line.at(start - 2)[:6] in {"refuse", "declin"}
+        elif word == "on" and infinitive and line.at(start - 2) in CONTROLS:
+            pass
+        elif word in CONTROLS and infinitive:
+            infinitive = False
+        elif word in AUXILIARIES or word in NEGATIONS or word.endswith("n't"):
+            negated = negated or word in NEGATIONS or word.endswith(("n't",))
+            being = being or word in BE
+        elif not (
+            word in ADVERBS
+            or (word.endswith("ly") and word not in ADVERB_NOUNS and not line.tokens[start - 1].capitalised)
+        ):
+            break
+        start -= 1
+    return start, negated, being
+
+
+def phrase_end(line: Line, start: int) -> int:
+    """Return where the speaker's phrase that begins at *start* ends, an apposition included."""
+    k = start
+    while k < line.end and k - start < REACH:
+        word = line.low[k]
+        dot = word == "." and (len(line.tokens[k - 1].text) == 1 or line.low[k - 1] in _ABBREVIATIONS)
+        if line.quoted[k] or (not line.is_word(k) and not dot and word not in {"&", "'", "’", "-"}):
+            break
+        if k > start and (
+            word in CLAUSE_OPENERS | AUXILIARIES | {"who", "which", "to", "during", "amid"}
+            or tells_when(line, k)
+            or (word in {"in", "at", "on"} and (line.at(k + 1) in {"a", "an"} or tells_when(line, k + 1)))
+        ):
+            break
+        k += 1
+    if line.at(k) == ",":
+        close = next((j for j in range(k + 1, min(k + 16, line.end)) if line.low[j] == "," or line.quoted[j]), line.end)
+        inner = line.low[k + 1 : close]
+        apposition = (
+            any(word in ROLES for word in inner[:7])
+            and not any(word in AUXILIARIES for word in inner)
+            and close - k < 16
+        )
+        if apposition and line.tokens[k - 1].capitalised and not line.tokens[k + 1].text.istitle():
+            return close
+    return k
+
+
+def tells_when(line: Line, k: int) -> bool:
+    """True at "Monday", and at "last week"."""
+    return line.at(k) in DAYS or (line.at(k) in NEARBY and line.at(k + 1) in PERIODS | {"this", "last", "in", "on"})
+
+
+def possessive(line: Line, k: int) -> bool:
+    """Say whether the word at *k* says whose what follows is: "her", "the mayor's"."""
+    word = line.at(k)
+    return word in {"his", "her", "their", "its", "our", "my"} or word.endswith(("'s", "s'"))
+
+
+def nonempty(part: Range) -> bool:
+    """Say whether *part* holds anything."""
+    return part[1] > part[0] >= 0
+
+
+def trimmed(line: Line, part: Range) -> Range:
+    """Return *part* without the marks about it; a bracket that closes stays."""
+    begin, end = part
+    while begin < end and not line.is_word(begin):
+        begin += 1
+    while begin < end and not line.is_word(end - 1) and line.low[end - 1] != ")":
+        end -= 1
+    return begin, end

@@ -1,0 +1,192 @@
+"""Of whom a verb says something: the subject of a verb group, and whether the verb agrees with it."""
+
+from __future__ import annotations
+
+from summarizer.language.phrases import BREAKS, REACH, Line, Range, nonempty
+from summarizer.language.reporting import PRONOUNS, ROLES, VERBS, Verb, is_thing, listed, speaker
+from summarizer.language.word_classes import AUXILIARIES, CLAUSE_OPENERS, CONTROLS, DETERMINERS, OPENERS, PREPOSITIONS
+
+_NOUNLIKE = listed(
+    """report claim note state stress estimate remark comment hope fear promise pledge vow post tweet call charge
+    answer blame caution doubt question show signal find order rule demand praise worry request object document
+    point reason view quote question voice dispute advocate"""
+)
+_PLURALS = listed("i you we they who people police some many others most few all both")
+
+
+def subject(line: Line, group: int, former: Range | None) -> tuple[Range | None, bool]:
+    """Return the phrase that the verb group at *group* says it of, and whether it is taken over from a verb before.
+
+    *former* is the speaker of the attribution before, if any.
+    """
+    last = group - 1
+    if last < 0 or line.quoted[last]:
+        return None, False
+    word = line.low[last]
+    if word in {"and", "but", "or"} or (word == "," and line.at(last - 1) in {"and", "but"}):
+        shared = leading_subject(line, last) if former is None else former
+        return shared, True
+    if word in {"who", "which"}:
+        close = last - (line.at(last - 1) == ",")
+        who = (_antecedent_start(line, close), close)
+    elif word == ",":
+        begin = apposed(line, last, loose=True)
+        if begin is None:
+            return None, False
+        who = (begin, begin + 1) if line.low[begin] in PRONOUNS else (begin, last)
+    elif word == ")":
+        opening = next((k for k in range(last - 1, max(-1, last - 9), -1) if line.low[k] == "("), None)
+        who = (subject_start(line, opening), group) if opening else (0, 0)
+    else:
+        who = (subject_start(line, group), group)
+    return (who, False) if nonempty(who) and line.is_word(who[0]) else (None, False)
+
+
+def apposed(line: Line, comma: int, *, loose: bool = False) -> int | None:
+    """Return where "Name, the mayor of X" begins if *comma* closes it, or None; *loose* admits any short aside."""
+    for k in range(comma - 1, max(0, comma - REACH), -1):
+        if line.quoted[k] or line.low[k] in BREAKS - {"(", ")"}:
+            return None
+        if line.low[k] == ",":
+            first = line.at(k + 1)
+            begin = subject_start(line, k)
+            named = (
+                begin < k
+                and line.is_word(begin)
+                and (line.tokens[k - 1].capitalised or line.low[begin] in DETERMINERS | PRONOUNS)
+            )
+            role = any(word in ROLES or word.removesuffix("s") in ROLES for word in line.low[k + 1 : comma])
+            like = (
+                first in {"who", "which", "whose", "along", "including", "a", "an", "the", "now", "then", "of"}
+                or role
+                or line.low[k - 1] in PRONOUNS
+                or first[:1].isdigit()
+            )
+            inner = line.low[k + 1 : comma]
+            aside = (
+                loose
+                and (begin == 0 or line.quoted[begin - 1])
+                and len(inner) < 12
+                and not AUXILIARIES.intersection(inner)
+            )
+            owner = line.low[k - 1] in ROLES and line.tokens[k + 1].capitalised
+            if (named and (like or aside)) or owner:
+                return begin
+    return None
+
+
+def subject_start(line: Line, stop: int) -> int:
+    """Return where the phrase that ends before *stop* begins: after a mark, a clause opener or a verb."""
+    k = stop
+    while k > 0 and stop - k < REACH:
+        word = line.low[k - 1]
+        if line.quoted[k - 1] or word in BREAKS or word in CLAUSE_OPENERS or word in AUXILIARIES or word == ",":
+            break
+        if word in {"and", "or"} and (line.at(k - 2) == "," or _has_verb(line, k - 2)):
+            break
+        if k < stop and word in VERBS and VERBS[word].form in {"past", "gerund"} and VERBS[word].free:
+            break
+        k -= 1
+    while k < stop and (not line.is_word(k) or line.low[k] in OPENERS or line.low[k] in {"nor"}):
+        k += 1
+    return k
+
+
+def _antecedent_start(line: Line, stop: int) -> int:
+    """Return where the noun phrase begins that a relative clause at *stop* describes."""
+    start = subject_start(line, stop)
+    for k in range(stop - 1, start, -1):
+        word, plain = line.low[k - 1], not line.tokens[k - 1].capitalised
+        if word in {"with", "from", "by", "about", "to", "against", "among", "between"} or (
+            plain and (word.endswith("ed") or word in VERBS)
+        ):
+            return k
+    return start
+
+
+def _has_verb(line: Line, k: int) -> bool:
+    """Say whether the clause that ends with *k* has a verb before it, so that an "and" there joins clauses."""
+    for index in range(k, max(-1, k - 12), -1):
+        word = line.low[index]
+        if line.quoted[index] or word in BREAKS or word == ",":
+            return False
+        plain = not line.tokens[index].capitalised
+        if word in AUXILIARIES or (plain and (word.endswith("ed") or word in VERBS or word == "to")):
+            return True
+    return False
+
+
+def leading_subject(line: Line, stop: int) -> Range | None:
+    """Return the subject that opens the sentence, when a name, a pronoun or a short plain phrase does."""
+    start = 0
+    if line.at(0) in PREPOSITIONS | CLAUSE_OPENERS:
+        start = next((k + 1 for k in range(1, min(stop, 15)) if line.low[k] == ","), stop)
+    while start < min(stop, 20) and (not line.is_word(start) or line.low[start] in OPENERS):
+        start += 1
+    if start < stop and line.quoted[start]:
+        return None
+    k = start
+    if line.at(k) in PRONOUNS:
+        return (k, k + 1) if k < stop else None
+    plain = line.at(k) in DETERMINERS
+    k += plain
+    while (
+        k < min(stop, start + REACH)
+        and line.is_word(k)
+        and (line.tokens[k].capitalised or (line.low[k] in {"of", "for", "the"} and line.tokens[k + 1].capitalised))
+    ):
+        k += 1
+    if k == start + plain and plain:
+        while (
+            k < min(stop, start + 5)
+            and line.is_word(k)
+            and line.low[k] not in AUXILIARIES
+            and not line.low[k].endswith("ed")
+            and line.low[k] not in VERBS
+        ):
+            k += 1
+    return (start, k) if start + plain < k < stop else None
+
+
+def agrees(line: Line, verb: Verb, who: Range, group: int, i: int) -> bool:
+    """Tell a verb from the noun or participle of the same spelling, and a speaker from a thing, by the words around."""
+    phrase = line.low[who[0] : who[1]]
+    last, after = phrase[-1], line.at(i + 1)
+    dangling = last in (DETERMINERS - {"this", "that"}) | {"to", "of", "as"} or (
+        last in PREPOSITIONS and group == who[1]
+    )
+    nominal = phrase[0] in PREPOSITIONS or last.endswith("'s") or (phrase[0] == last in VERBS and not _many(last))
+    wished = not {"should", "must"}.isdisjoint(line.low[group:i]) or (line.low[i] in CONTROLS and after == "to")
+    return not (dangling or nominal or wished) and _finite(line, verb, who, group, i)
+
+
+def _finite(line: Line, verb: Verb, who: Range, group: int, i: int) -> bool:
+    """Say whether the form at *i* goes with the number of its subject, where it could also be a noun."""
+    phrase, after = line.low[who[0] : who[1]], line.at(i + 1)
+    verbal = (after in VERBS and VERBS[after].form != "gerund") or after in AUXILIARIES or after.endswith("ed")
+    if verb.form in {"base", "third"} and verbal:
+        return False
+    if verb.form == "third" and verb.lemma in _NOUNLIKE:
+        opens = line.tokens[who[0]].capitalised or phrase[0] in DETERMINERS | PRONOUNS
+        adjective = phrase[-1].endswith(("ed", "-term", "-level"))
+        plural = _many(phrase[-1]) and not line.tokens[who[1] - 1].capitalised
+        return opens and after not in PREPOSITIONS and not (plural or adjective) and i + 1 < line.end
+    if verb.form == "base" and group == i:
+        near = phrase[-1:] if verb.lemma in _NOUNLIKE else phrase
+        return phrase[0] not in {"a", "an"} and ("and" in phrase or any(_many(word) for word in near))
+    return not is_thing(line.text[line.tokens[who[0]].start : line.tokens[who[1] - 1].end])
+
+
+def _many(word: str) -> bool:
+    """Say whether *word* takes a verb in the plural."""
+    return word in _PLURALS or (word.endswith("s") and not word.endswith(("'s", "ss", "us", "is")) and len(word) > 3)
+
+
+def can_speak(line: Line, who: Range) -> bool:
+    """True where a phrase names somebody or something that can speak."""
+    told = speaker(line.text[line.tokens[who[0]].start : line.tokens[who[1] - 1].end])
+    return (
+        told.source != "named"
+        or told.pronoun
+        or any(token.capitalised for token in line.tokens[max(who[0], 1) : who[1]])
+    )
