@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from summarizer.atoms import atoms, is_negation
+from summarizer.atoms import atoms, is_negation, turns_meaning
 from summarizer.briefing import Agreement
 from summarizer.fact import Fact
 from summarizer.language.happenings import Happening, happenings
@@ -109,9 +109,9 @@ def _same_words(facts: Sequence[Fact]) -> Iterator[tuple[Fact, Fact]]:
 def _same_particulars(one: Fact, other: Fact) -> bool:
     left, right = atoms(one.statement), atoms(other.statement)
     return (
-        sorted(number.value for number in left.numbers) == sorted(number.value for number in right.numbers)
+        [number.value for number in left.numbers] == [number.value for number in right.numbers]
         and left.names == right.names
-        and sum(map(is_negation, left.order)) == sum(map(is_negation, right.order))
+        and set(filter(turns_meaning, left.order)) == set(filter(turns_meaning, right.order))
     )
 
 

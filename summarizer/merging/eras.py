@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
+from operator import itemgetter
 
 from summarizer.article import Article
 from summarizer.briefing import Conflict, Position
@@ -135,13 +138,18 @@ NEAR = 5
 def _surroundings(article: Article, offset: int) -> Counter[str]:
     """Return how often *article* names each country, those nearest before *offset* counting more."""
     named = Counter(countries_of(article.text))
-    for block in reversed([block for block in blocks(article.text) if block.start <= offset]):
-        near = Counter(countries_of(article.text[block.start : block.end]))
-        if near:
-            for country, count in near.items():
-                named[country] += NEAR * count
-            break
+    telling = _telling_blocks(article.text)
+    at = bisect_right(telling, offset, key=itemgetter(0))
+    for country in telling[at - 1][1] if at else ():
+        named[country] += NEAR
     return named
+
+
+@lru_cache(maxsize=64)  # articles: each is asked about once for every holder of an office in it
+def _telling_blocks(text: str) -> tuple[tuple[int, tuple[str, ...]], ...]:
+    """Return (start, countries) of the blocks that name any, in order."""
+    named = ((block.start, countries_of(text[block.start : block.end])) for block in blocks(text))
+    return tuple((start, countries) for start, countries in named if countries)
 
 
 def _most(counts: Counter[str]) -> str | None:

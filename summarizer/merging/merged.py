@@ -18,7 +18,6 @@ from summarizer.merging.eras import era_conflicts, sides
 from summarizer.merging.gaps import gaps
 from summarizer.merging.origins import origin_table, with_origins
 from summarizer.merging.persons import persons
-from summarizer.merging.reprints import reprint_groups
 from summarizer.merging.sightings import sightings
 from summarizer.merging.timeline import timeline
 
@@ -82,9 +81,12 @@ def in_reading_order(facts: Sequence[Fact], articles: Sequence[Article]) -> tupl
     return tuple(sorted(facts, key=order))
 
 
-def outlets_of(articles: Sequence[Article]) -> dict[str, str]:
-    """Return article id → the origin of its own text; all copies of one text have the origin of the fullest."""
-    return {article.id: outlet(group[0]) for group in reprint_groups(articles) for article in group}
+def outlets_of(groups: Sequence[Sequence[Article]]) -> dict[str, str]:
+    """Return article id → the origin of its own text; all copies of one text have the origin of the fullest.
+
+    *groups* are those of ``reprint_groups``.
+    """
+    return {article.id: outlet(group[0]) for group in groups for article in group}
 
 
 def story_id(article_ids: Sequence[str]) -> str:

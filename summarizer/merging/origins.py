@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from summarizer.article import Article
 from summarizer.briefing import Origin
@@ -18,12 +18,12 @@ def with_origins(facts: Sequence[Fact], outlets: Mapping[str, str]) -> tuple[Fac
     A fact told on the word of a named outlet ("The Wall Street Journal reports that …") comes from that outlet;
     "the report" and "the newspaper" after it in the same article are that outlet again.
     """
-    spelling = _spelling(facts)
+    spelling = _spelling(facts, outlets)
     settled = []
     last_report: dict[str, str] = {}
     for fact in sorted(facts, key=lambda fact: (fact.evidence[0].article_id, fact.evidence[0].start)):
         article_id = fact.evidence[0].article_id
-        report = _report(fact)
+        report = _report(fact, spelling)
         if report == "":
             report = last_report.get(article_id)
         elif report is not None:
@@ -58,27 +58,34 @@ def origin_table(facts: Sequence[Fact], articles: Sequence[Article], outlets: Ma
     return tuple(table)
 
 
-def _report(fact: Fact) -> str | None:
-    """Return the outlet on whose word *fact* stands, "" for "the report" named before, None for the article's own."""
+def _report(fact: Fact, known: Container[str] = ()) -> str | None:
+    """Return the outlet on whose word *fact* stands, "" for "the report" named before, None for the article's own.
+
+    *known*: keys of names that are outlets' elsewhere, so that "according to the Lantern" is one too.
+    """
+    if fact.attribution is None:
+        return None
     text = " ".join(fact.evidence[0].excerpt.split())
     for said in attributions(text):
-        if said.negated or fact.attribution is None:
+        if said.negated:
             continue
         who = text[said.who[0] : said.who[1]]
-        if said.outlet:
+        if said.outlet or _key(who) in known:
             return who
         if said.anaphoric_report:
             return ""
     return None
 
 
-def _spelling(facts: Sequence[Fact]) -> dict[str, str]:
+def _spelling(facts: Sequence[Fact], outlets: Mapping[str, str]) -> dict[str, str]:
+    """Return key → name of every outlet that is cited or read; one that was read keeps the name it publishes under."""
     written: dict[str, Counter[str]] = defaultdict(Counter)
     for fact in facts:
         name = _report(fact)
         if name:
             written[_key(name)][name] += 1
-    return {key: min(names, key=lambda name: (-names[name], -len(name), name)) for key, names in written.items()}
+    cited = {key: min(names, key=lambda name: (-names[name], -len(name), name)) for key, names in written.items()}
+    return cited | {_key(name): name for name in sorted(set(outlets.values()), reverse=True)}
 
 
 def _key(name: str) -> str:

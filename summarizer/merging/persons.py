@@ -20,7 +20,10 @@ def persons(found: Sequence[Sighting]) -> tuple[Person, ...]:
             roles[sighting.name][key].append(sighting)
             former = written.get((sighting.name, key), sighting.mention.role)
             written[sighting.name, key] = min(former, sighting.mention.role)
-    seen = {name: len({sighting.fact.id for sighting in found if sighting.name == name}) for name in roles}
+    facts: dict[str, set[str]] = defaultdict(set)
+    for sighting in found:
+        facts[sighting.name].add(sighting.fact.id)
+    seen = {name: len(facts[name]) for name in roles}
     people = []
     for name in sorted(roles, key=lambda name: (-seen[name], name)):
         descriptions = [

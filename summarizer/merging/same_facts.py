@@ -2,26 +2,49 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from summarizer.article import Article
-from summarizer.fact import Fact
-from summarizer.grounding import Index
+from summarizer.fact import Evidence, Fact
+from summarizer.grounding import Index, normalize, widened
 
 
 def join_reprints(group: Sequence[Article], facts: Mapping[str, Sequence[Fact]]) -> list[Fact]:
     """Return the facts of one reprint group (its fullest text first), each with its evidence in every copy.
 
-    A sentence that only one copy has, or has with another number, name or negation, stays a fact of its own.
+    A sentence that only some copies have, or have with another number, name or negation, is a fact of its own.
+    The sentences of the fullest text are sought in every copy; those that only copies have meet by their words, and
+    are not sought: the work grows with the facts and the places where they stand.
     """
     first, *copies = group
     joined = list(facts.get(first.id, ()))
+    shared = len(joined)
+    besides: dict[int, list[Evidence]] = defaultdict(list)  # position in joined → its places in copies
+    added: dict[str, int] = {}  # the words of a sentence that the first text has not → position in joined
     home = Index(first)
     for copy in copies:
         index = Index(copy)
-        for position, fact in enumerate(joined):
-            found = index.locate(fact.evidence[0].excerpt)
-            if found is not None and all(item.article_id != copy.id for item in fact.evidence):
-                joined[position] = fact.model_copy(update={"evidence": (*fact.evidence, found)})
-        joined.extend(fact for fact in facts.get(copy.id, ()) if home.locate(fact.evidence[0].excerpt) is None)
-    return joined
+        for position, fact in enumerate(joined[:shared]):
+            found = _place(fact.evidence[0].excerpt, index)
+            if found is not None:
+                besides[position].append(found)
+        for fact in facts.get(copy.id, ()):
+            own = fact.evidence[0]
+            if _place(own.excerpt, home) is not None:
+                continue
+            position = added.setdefault(normalize(own.excerpt).text, len(joined))
+            if position == len(joined):
+                joined.append(fact)
+            elif (besides[position] or joined[position].evidence)[-1].article_id != copy.id:
+                besides[position].append(own)
+    return [
+        fact.model_copy(update={"evidence": (*fact.evidence, *besides[position])}) if besides[position] else fact
+        for position, fact in enumerate(joined)
+    ]
+
+
+def _place(excerpt: str, index: Index) -> Evidence | None:
+    """Return where *excerpt* stands in another copy, or None: also where the word before it there turns its meaning."""
+    found = index.locate(excerpt)
+    return found if found is not None and widened(found, index.article) == found else None

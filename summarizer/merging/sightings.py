@@ -78,9 +78,11 @@ def _by_surname_alone(
         article_id, excerpt = fact.evidence[0].article_id, " ".join(fact.evidence[0].excerpt.split())
         taken = [(mention.start, mention.end) for mention in people_of(fact.evidence[0].excerpt).mentions]
         for word in words(excerpt):
+            if not word.capitalised:
+                continue
             surname = bare(word.text)
             names = known[article_id].get(surname, set())
-            if not word.capitalised or len(names) != 1 or len(full[article_id].get(surname, ())) > 1:
+            if len(names) != 1 or len(full[article_id].get(surname, ())) > 1:
                 continue
             if not any(start <= word.start < end for start, end in taken):
                 mention = PersonMention(word.text, word.start, word.end)

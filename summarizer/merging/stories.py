@@ -1,77 +1,34 @@
 """Which articles tell one story: the same event or affair of the day.
 
-Method: an article is a vector of weighted terms (log term frequency, smoothed inverse document frequency, names and the
-lead counting more); its nearest neighbours by cosine come from an index of each article's strongest terms; then
-average-link clustering: two groups join while the mean similarity of *all* their pairs stays high enough, so that no
-chain of neighbours drags strangers together, and while that does not hang on a single article, such as a digest of the
-day. A group is kept as the sum of its vectors, which gives that mean in one product (Cutting et al. 1992,
-"Scatter/Gather", section 4).
+Method: an article is a vector of weighted terms (`terms`); its nearest neighbours by cosine come from an index of each
+article's strongest terms; then average-link clustering: two groups join while the mean similarity of *all* their pairs
+stays high enough, so that no chain of neighbours drags strangers together, and while that does not hang on a single
+article, such as a digest of the day. A group is kept as the sum of its vectors, which gives that mean in one product
+(Cutting et al. 1992, "Scatter/Gather", section 4).
 """
 
 from __future__ import annotations
 
 import heapq
-from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Sequence
 from datetime import date
-from math import log, sqrt
 
 from summarizer.article import Article
-from summarizer.language.tokens import STOPWORDS, Word, fold, stem, words
-from summarizer.merging.reprints import canonical, kept_text
+from summarizer.merging.reprints import canonical
+from summarizer.merging.terms import STRONGEST, Vector, term_vectors
 
 SAME_STORY = 0.12
 """The least mean cosine between two groups that are one story. In the news event clusters of Giveme5W1H (188 articles,
 33 events) 95 % of unrelated pairs stay below 0.06, and 90 % of pairs of one event reach 0.12; from 0.08 to 0.14 B-cubed
 F1 moves between 0.91 and 0.94 (``tests/benchmarks/stories_clusters.py``)."""
 
-Vector = Mapping[str, float]
-
-_NAME_WEIGHT = 2.0  # who and where tell two events of one kind apart; a word counts once, a name twice
-_LEAD_WORDS = 60  # title and lead: news tells the event first and its background after; these words count twice
-_READ = 50_000  # characters: some 8,000 words, within which any report has told its event
-_STRONGEST = 200  # terms kept of an article, so that a page of 10,000 words costs what a report of 1,000 does
-_INDEXED = 25  # of these the strongest by which neighbours are sought
+_INDEXED = 25  # terms of an article, its strongest, by which neighbours are sought
 _WINDOW = 50  # how far along a long list of carriers of one term neighbours are sought, see _neighbours
 _NEIGHBOURS = 15  # pairs that open the clustering, per article; whole groups are compared from there on
 _ROUNDS = 8  # two or three are the rule; the bound keeps the time linear whatever is given
 _FEW = 8  # in a group of more, one article (a digest of the day) is too small a share to hold two stories together
 _WEEK, _MONTH, _FAR = 7, 30, 0.8  # days apart: free up to a week; from a month on, a fifth of the similarity is lost
-
-# How many articles of other news are thought to stand behind the ones given (at least, and per article given), and in
-# what share of them common words stand. Without them a word in all of five articles would weigh nothing, though it is
-# what makes the five one story; so would the words of one affair that fills the day, in five hundred.
-_BACKGROUND, _BACKGROUND_EACH = 200, 10
-_COMMON_SHARE, _NATION_SHARE = 0.2, 0.05
-
-# Words that stand in a great part of all English news, whatever it tells.
-_COMMON = """
-    able accord action add address agency allow announce another area around ask back become begin believe bring
-    call case change city come comment company concern confirm continue country day decision detail early effort end
-    event expect face fact february follow former found four friday full get give go good government great group
-    happen head help high hold home hour house issue january job keep know large last late law lead leader least
-    leave life line live local long look lose lot made major make man many march member million minister minute
-    monday month morning move name nation national need news next night note number offer office official old one
-    open part party pay people percent person place plan point police policy political possible post power president
-    press prime problem process provide public put question read real reason receive recent release remain report
-    reporter request result return right run saturday say second security see seem send serious service set share
-    show side sign since six small social source speak spokesman spokesperson spokeswoman start state statement stay
-    still story street sunday support system take talk team thing think thursday three time today took top tuesday
-    turn two use video view visit wait want war warn way wednesday week well win woman word work world write year
-    yesterday young five first april may june july august september october november december
-"""
-
-# Nations that are in the news every day: their names say which part of the world, not which event.
-_NATIONS = """
-    america american americans u.s. us united states washington britain british uk u.k. england english london
-    france french paris germany german berlin italy italian spain spanish europe european eu russia russian moscow
-    ukraine ukrainian china chinese beijing japan japanese tokyo korea korean north south east west western eastern
-    middle india indian delhi pakistan pakistani iran iranian iraq iraqi israel israeli israelis palestinian
-    palestinians syria syrian turkey turkish egypt egyptian saudi arabia arab africa african asia asian australia
-    australian canada canadian mexico mexican brazil brazilian un
-"""
-_COMMON_STEMS = frozenset(stem(word) for word in _COMMON.split())
-_NATION_STEMS = frozenset(stem(word) for word in _NATIONS.split())
 
 
 def cluster(articles: Sequence[Article], *, threshold: float = SAME_STORY) -> list[tuple[Article, ...]]:
@@ -82,62 +39,9 @@ def cluster(articles: Sequence[Article], *, threshold: float = SAME_STORY) -> li
     Time grows about linearly with the number of articles.
     """
     ordered = sorted(articles, key=canonical)
-    groups = _average_link(_vectors(ordered), [_day(article) for article in ordered], threshold)
+    groups = _average_link(term_vectors(ordered), [_day(article) for article in ordered], threshold)
     stories = [tuple(ordered[position] for position in sorted(group)) for group in groups]
     return sorted(stories, key=lambda story: (-len(story), canonical(story[0])))
-
-
-def _vectors(articles: Sequence[Article]) -> list[Vector]:
-    """Return one vector of length 1 per article, strongest term first; an article without a content word gets none."""
-    weighted = [_terms(article) for article in articles]
-    carriers = Counter(term for weights in weighted for term in weights)
-    background = max(_BACKGROUND, _BACKGROUND_EACH * len(articles))
-    expected = {term: 1 + background * _background_share(term) for term in carriers}
-    rarity = {term: log((len(articles) + background) / (n + expected[term])) for term, n in carriers.items()}
-    vectors: list[Vector] = []
-    for weights in weighted:
-        products = ((weight * rarity[term], term) for term, weight in weights.items())
-        strongest = heapq.nsmallest(_STRONGEST, products, key=lambda pair: (-pair[0], pair[1]))
-        length = sqrt(sum(weight * weight for weight, _ in strongest))
-        vectors.append({term: weight / length for weight, term in strongest})
-    return vectors
-
-
-def _background_share(term: str) -> float:
-    """Return in what share of other news *term* stands."""
-    return _COMMON_SHARE if term in _COMMON_STEMS else _NATION_SHARE if term in _NATION_STEMS else 0.0
-
-
-def _terms(article: Article) -> Vector:
-    """Return the content stems of *article* with the weight that their number and their being names give them."""
-    text = kept_text(article)[:_READ]
-    if article.title and article.title not in text:
-        text = f"{article.title}\n{text}"
-    counts: Counter[str] = Counter()
-    evidence: Counter[str] = Counter()  # capitalised within a sentence: for a name; in lower case: against it
-    read = 0
-    for line in text.splitlines():
-        content = [word for word in words(line) if _carries_content(word)]
-        headline = 2 * sum(word.capitalised for word in content) > len(content)  # there capitals prove nothing
-        for word in content:
-            term = stem(word.text)
-            counts[term] += 2 if read < _LEAD_WORDS else 1
-            read += 1
-            if not headline and not _opens_sentence(line, word):
-                evidence[term] += 1 if word.capitalised else -1
-    return {
-        term: (1 + log(n)) * (_NAME_WEIGHT if evidence.get(term, -1) >= 0 and term not in _NATION_STEMS else 1.0)
-        for term, n in counts.items()
-    }
-
-
-def _carries_content(word: Word) -> bool:
-    return len(word.text) > 1 and not word.text.isdigit() and fold(word.text) not in STOPWORDS
-
-
-def _opens_sentence(line: str, word: Word) -> bool:
-    before = line[max(0, word.start - 3) : word.start].rstrip()
-    return not before or before[-1] in '.!?:*|•-–—"“'
 
 
 def _neighbours(vectors: Sequence[Vector]) -> list[tuple[int, int]]:
@@ -203,7 +107,7 @@ class _Group:
     def centre(self) -> Vector:
         """Return the mean of the vectors, strongest term first."""
         terms = sorted(self.total.items(), key=lambda pair: (-pair[1], pair[0]))
-        return {term: weight / len(self.members) for term, weight in terms[:_STRONGEST]}
+        return {term: weight / len(self.members) for term, weight in terms[:STRONGEST]}
 
 
 def _product(one: Vector, other: Vector) -> float:
