@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from evals.cli import COMING
+from evals.cli import commands as evals
+from summarizer import __version__
+from summarizer.cli import commands
+
+HEAVY = {
+    "asyncio",
+    "charset_normalizer",
+    "countryinfo",
+    "diskcache",
+    "jinja2",
+    "openai",
+    "platformdirs",
+    "pydantic",
+    "rapidfuzz",
+    "rich",
+    "sentencex",
+    "snowballstemmer",
+    "tenacity",
+}
+OURS = {
+    "summarizer",
+    "summarizer.__main__",
+    "summarizer.errors",
+    "summarizer.rendering",
+    "summarizer.rendering.visible",
+}
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], *([name, "--help"] for name in commands.commands)])
+def test_help_imports_the_command_line_and_nothing_else(arguments: list[str], tmp_path: Path) -> None:
+    command = [sys.executable, "-X", "importtime", "-m", "summarizer", *arguments]
+
+    done = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path, check=True, timeout=60)
+
+    imported = {line.rsplit("|", 1)[1].strip() for line in done.stderr.splitlines() if line.startswith("import time:")}
+    ours = {name for name in imported if name.partition(".")[0] == "summarizer"}
+    assert "click" in imported
+    assert not {name.partition(".")[0] for name in imported} & HEAVY
+    assert {name for name in ours if not name.startswith("summarizer.cli")} <= OURS
+
+
+@pytest.mark.parametrize("name", sorted(commands.commands))
+def test_each_command_teaches_with_examples_and_its_exit_codes(name: str) -> None:
+    shown = CliRunner().invoke(commands, [name, "--help"], prog_name="summarizer").output
+
+    assert shown.count(f"summarizer {name}") >= 3  # its usage line and two examples
+    assert "Exit codes:" in shown
+
+
+def test_the_version_is_the_package_s() -> None:
+    assert CliRunner().invoke(commands, ["--version"], prog_name="summarizer").output == f"summarizer {__version__}\n"
+
+
+def test_evals_names_what_is_to_come_and_refuses_to_pretend() -> None:
+    shown = CliRunner().invoke(evals, ["--help"]).output
+    asked = [CliRunner().invoke(evals, [name, "--since", "x", "runs/"]) for name in COMING]
+
+    assert all(f"  {name} " in shown for name in ("run", "compare", "report", "show", "lint", "label", "power"))
+    assert {done.exit_code for done in asked} == {2}
+    assert all("to come" in done.stderr and done.stdout == "" for done in asked)

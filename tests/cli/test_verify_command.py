@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from conftest import Run
+
+from summarizer.rendering.json_schema import published
+
+
+def save(here: Path, name: str, briefing: dict[str, Any] | str) -> str:
+    text = briefing if isinstance(briefing, str) else json.dumps(briefing)
+    (here / name).write_text(text, encoding="utf-8")
+    return name
+
+
+def test_what_brief_wrote_holds_and_equals_its_originals(run: Run, here: Path, bundle: str) -> None:
+    name = save(here, "b.json", bundle)
+
+    done = run("verify", name, "--against", "seeds/")
+
+    tally = json.loads(bundle)["verification"]
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == (
+        f"b.json holds: {tally['sentences']} sentences, {tally['facts']} facts on {tally['spans']} quotations, "
+        "5 articles, equal to those in seeds/; checked with no model and no network\n"
+    )
+
+
+def test_a_changed_number_article_name_or_count_does_not_hold_and_is_named(run: Run, here: Path, bundle: str) -> None:
+    sentence, article, name, count = (json.loads(bundle) for _ in range(4))
+    told = next(s for s in sentence["stories"][0]["sentences"] if "ninth" in s["text"])
+    told["text"] = told["text"].replace("ninth", "tenth")
+    article["articles"][0]["text"] = article["articles"][0]["text"].replace("Wall Street", "Main Street")
+    name["stories"][0]["facts"][0]["who"] = ["Somebody Else"]
+    count["verification"]["spans"] += 1
+    changed = {"sentence": sentence, "article": article, "name": name, "count": count}
+    files = [save(here, f"{what}.json", briefing) for what, briefing in changed.items()]
+
+    done = run("verify", save(here, "good.json", bundle), *files)
+    listed = run("verify", *files, "--format", "json")
+
+    assert done.returncode == listed.returncode == 1
+    assert done.stdout.splitlines()[0].startswith("good.json holds: ")
+    for file in files:
+        assert f"{file} does not hold: " in done.stdout
+        assert any(line.startswith(f"{file}: ") for line in done.stdout.splitlines())
+    found = {row["bundle"]: row for row in reversed(json.loads(listed.stdout))}
+    assert sorted(found) == sorted(files)
+    assert "sentences[" in found["sentence.json"]["place"]
+    assert "hash" in found["article.json"]["problem"]
+
+
+def test_an_original_that_changed_since_is_named_with_the_place(quick: Run, here: Path, bundle: str) -> None:
+    name = save(here, "b.json", bundle)
+    original = here / "seeds" / "002_dffb75cc7aa5ce75.txt"
+    original.write_bytes(original.read_bytes().replace(b"ninth", b"tenth"))
+    (here / "seeds" / "003_0fd4c0b719c4f6a1.txt").unlink()
+
+    done = quick("verify", name, "--against", "seeds")
+
+    assert done.returncode == 1
+    assert "002_dffb75cc7aa5ce75.txt" in done.stdout
+    assert "from character" in done.stdout
+    assert "no original in seeds" in done.stdout
+    assert "does not hold: 2 findings" in done.stdout
+
+
+def test_a_pipe_is_checked_too_and_a_good_one_lists_nothing(run: Run, bundle: str) -> None:
+    done = run("verify", "--format", "json", stdin=bundle.encode())
+
+    assert (done.returncode, json.loads(done.stdout)) == (0, [])
+
+
+def test_what_is_no_bundle_is_told_apart_from_one_that_does_not_hold(quick: Run, here: Path, bundle: str) -> None:
+    (here / "noise.json").write_bytes(b"\xff\xfe\x00")
+
+    done = quick("verify", "gone.json", "noise.json", "seeds", save(here, "half.json", bundle[:5000]))
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert [line.split(":")[1].strip() for line in done.stderr.splitlines()] == [
+        "gone.json",
+        "noise.json",
+        "seeds",
+        "half.json",
+    ]
+    assert quick("verify", "b.json", "--against", "gone").returncode == 2
+
+
+def test_the_schema_is_the_published_one(quick: Run) -> None:
+    assert quick("schema").stdout == published()
