@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from summarizer.article import Article
 from summarizer.atoms import plain
 from summarizer.fact import Attribution, Evidence, Fact, FactDraft, Reason, Rejected, fact_id
-from summarizer.grounding import Index
+from summarizer.grounding import Index, widened
+from summarizer.language.instructions import addresses_a_machine
 from summarizer.verification import verify
 
 Stands = Callable[[str | None], bool]
@@ -26,14 +27,15 @@ def admit(drafts: Iterable[FactDraft], article: Article) -> Admitted:
     """Return the facts among *drafts* whose quotes stand in *article*.
 
     A statement that its quote does not support becomes the excerpt itself; a slot that does not stand in the
-    excerpt becomes None; a quote that stands nowhere, or only in boilerplate, rejects the draft.
+    excerpt becomes None; a quote that stands nowhere, only in boilerplate, or speaks to a
+    machine that reads it, rejects the draft.
     """
     index = Index(article)
     facts: dict[str, Fact] = {}
     rejected: list[Rejected] = []
     for draft in drafts:
         evidence = index.locate(draft.quote, near=draft.near)
-        if evidence is None:
+        if evidence is None or not plain(evidence.excerpt):  # a quote without a word says nothing
             rejected.append(_rejected(draft, article, Reason.QUOTE_NOT_IN_SOURCE))
             continue
         rule = next(
@@ -42,7 +44,10 @@ def admit(drafts: Iterable[FactDraft], article: Article) -> Admitted:
         if rule is not None and rule not in INLINE_RULES:
             rejected.append(_rejected(draft, article, Reason.QUOTE_REMOVED_AS_BOILERPLATE, rule))
             continue
-        fact, losses = _fact(draft, evidence, article)
+        if addresses_a_machine(evidence.excerpt):
+            rejected.append(_rejected(draft, article, Reason.INSTRUCTION))
+            continue
+        fact, losses = _fact(draft, widened(evidence, article), article)
         rejected.extend(losses)
         if fact.id in facts:
             rejected.append(_rejected(draft, article, Reason.DUPLICATE))

@@ -40,8 +40,7 @@ def atoms(text: str) -> Atoms:
     order = tuple(bare(token.text) for token in tokens)
     names = set()
     for index, token in enumerate(tokens):
-        opens = index == 0 or text[: token.start].rstrip(" \n\t\"'“”‘’(")[-1:] in {".", "!", "?", ":", "…"}
-        if token.capitalised and not opens and order[index] not in STOPWORDS:
+        if token.capitalised and index and order[index] not in STOPWORDS and not _opens(text, token.start):
             names.add(order[index])
     return Atoms(
         order=order,
@@ -53,6 +52,14 @@ def atoms(text: str) -> Atoms:
     )
 
 
+def _opens(text: str, start: int) -> bool:
+    """Return whether a sentence ends before the word at *start*, white space, quotes and brackets aside."""
+    while start and text[start - 1] in " \n\t\"'“”‘’(":
+        start -= 1
+    return text[start - 1 : start] in {".", "!", "?", ":", "…"}
+
+
+@lru_cache(maxsize=65536)
 def bare(word: str) -> str:
     """Return *word* folded and without a possessive ending."""
     return fold(word).removesuffix("'s").rstrip("'")

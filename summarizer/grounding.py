@@ -9,20 +9,22 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from summarizer.article import Article
+from summarizer.atoms import bare, turns_meaning
 from summarizer.fact import Evidence, Match
 from summarizer.language.numbers import numbers
-from summarizer.language.tokens import fold, words
+from summarizer.language.tokens import Word, words
 
 FUZZY_CUTOFF = 92.0
 """Least similarity, in percent, of a fuzzy match: eight edits in a hundred characters."""
 FUZZY_SHORTEST = 20
 """Shorter quotes are never matched fuzzily: two edits make another word of them."""
+FUZZY_LONGEST = 2000
+"""Longer quotes are found exactly or not at all: the search takes time by their length times the article's."""
 
 _QUOTES = dict.fromkeys("‘’‚‛ʼ`´", "'") | dict.fromkeys("“”„‟«»", '"')
 _DASHES = dict.fromkeys("‐‑‒–—―−", "-")
 _NOTHING = dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", "")
 _SPELLING = _QUOTES | _DASHES | _NOTHING
-_NEGATIONS = frozenset("not no never without none nobody nothing neither nor cannot n't".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,18 +89,17 @@ class Index:
         place = _nearest(self.normalized.text, needle, hint)
         if place is not None:
             return self._span(place, place + len(needle), "normalized", 1.0)
-        return self._fuzzy(needle)
+        return self._fuzzy(needle, wanted)
 
-    def _fuzzy(self, needle: str) -> Evidence | None:
-        if len(needle) < FUZZY_SHORTEST:
+    def _fuzzy(self, needle: str, wanted: str) -> Evidence | None:
+        if not FUZZY_SHORTEST <= len(needle) <= FUZZY_LONGEST:
             return None
         found = fuzz.partial_ratio_alignment(needle, self.normalized.text, score_cutoff=FUZZY_CUTOFF)
         if found is None or found.src_end - found.src_start < len(needle) or not found.dest_end:
             return None
         start, end = _whole_words(self.normalized.text, found.dest_start, found.dest_end)
-        if not same_particulars(needle, self.normalized.text[start:end]):
-            return None
-        return self._span(start, end, "fuzzy", round(found.score / 100, 4))
+        evidence = self._span(start, end, "fuzzy", round(found.score / 100, 4))
+        return evidence if same_particulars(wanted, evidence.excerpt) else None
 
     def _span(self, start: int, end: int, match: Match, score: float) -> Evidence:
         origin = self.normalized.origin
@@ -123,23 +124,38 @@ def locate(quote: str, article: Article) -> Evidence | None:
 
 
 def same_particulars(quote: str, source: str) -> bool:
-    """Return whether two spellings of a passage carry the same numbers and negations, word for word."""
+    """Return whether two spellings of a passage differ in no number, no name and no word that turns the meaning."""
     if [number.value for number in numbers(quote)] != [number.value for number in numbers(source)]:
         return False
-    return _negations(quote) == _negations(source)
+    one, other = words(quote), words(source)
+    if [word for word in map(_bare, one) if turns_meaning(word)] != [
+        word for word in map(_bare, other) if turns_meaning(word)
+    ]:
+        return False
+    common = set(map(_bare, one)) & set(map(_bare, other))
+    return not any(word.capitalised and word.start > 0 and _bare(word) not in common for word in (*one, *other))
 
 
-def _negations(text: str) -> list[str]:
-    found = []
-    for word in words(text):
-        folded = fold(word.text)
-        if folded in _NEGATIONS or folded.endswith("n't"):
-            found.append("not")
-    return found
+def _bare(word: Word) -> str:
+    return bare(word.text)
+
+
+def widened(evidence: Evidence, article: Article) -> Evidence:
+    """Return *evidence* with the word right before it where that turns its meaning: "former" | "minister Roe"."""
+    before = _WORD_BEFORE.search(article.text, max(0, evidence.start - 40), evidence.start)
+    if before is None or not turns_meaning(bare(before[1])):
+        return evidence
+    excerpt = article.text[before.start(1) : evidence.end]
+    return evidence.model_copy(update={"start": before.start(1), "excerpt": excerpt})
+
+
+_WORD_BEFORE = re.compile(r"(?<!\w)(\w[\w'’-]{0,30})[ \u00a0-]\Z")
 
 
 def _nearest(text: str, wanted: str, near: int | None) -> int | None:
     """Return where *wanted* stands in *text* on word borders: the first place, or the one nearest to *near*."""
+    if near is not None and text.startswith(wanted, near) and _on_borders(text, near, near + len(wanted)):
+        return near  # without a search from the top for every quote of a long article
     best = None
     place = text.find(wanted)
     while place >= 0:

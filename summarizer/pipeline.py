@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import datetime
 import time
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -101,21 +102,21 @@ async def brief(
     groups = reprint_groups(ordered)
     joined = {group[0].id: join_reprints(group, extraction.facts) for group in groups}
     home = {article.id: group[0].id for group in groups for article in group}
-    outlets = outlets_of(ordered)
+    outlets = outlets_of(groups)
     ledger = Ledger(rejected=list(extraction.rejected))
     stories: list[Story] = []
     summaries: dict[str, tuple[Sentence, ...]] = {}
-    tellable = _tellable(ordered, joined, home)
-    for number, members in enumerate(tellable):
-        progress("telling stories", number, len(tellable))
+    groups_to_tell = tellable(ordered, joined, home)
+    for number, members in enumerate(groups_to_tell):
+        progress("telling stories", number, len(groups_to_tell))
         facts = [fact for article in members for fact in joined.get(article.id, ())]
-        story, own = await _tell(members, merged(members, facts, outlets), engine, ledger, _room(len(tellable)))
+        story, own = await _tell(members, merged(members, facts, outlets), engine, ledger, _room(len(groups_to_tell)))
         stories.append(story)
         summaries.update(own)
-    progress("telling stories", len(tellable), len(tellable))
+    progress("telling stories", len(groups_to_tell), len(groups_to_tell))
     across = conflicts_across(ordered, [story.facts for story in stories])
-    bottom_line = _bottom_line(stories, across)
-    told = told_facts(stories, bottom_line)
+    opening = bottom_line(stories, across)
+    told = told_facts(stories, opening)
     copies = {article.id: group[0].key for group in groups for article in group[1:]}
     rows = coverage(ordered, [f for s in stories for f in s.facts], told, copies, extraction.skipped)
     draft = Briefing(
@@ -123,7 +124,7 @@ async def brief(
         engine=engine.name,
         model=engine.model,
         prompts=engine.prompts,
-        bottom_line=bottom_line,
+        bottom_line=opening,
         stories=tuple(stories),
         conflicts=across,
         summaries=tuple(Summary(article_id=a.id, sentences=summaries[a.id]) for a in ordered if summaries.get(a.id)),
@@ -140,17 +141,18 @@ async def brief(
     return draft.model_copy(update={"verification": counts})
 
 
-def _tellable(
+def tellable(
     articles: Sequence[Article], joined: dict[str, list[Fact]], home: dict[str, str]
 ) -> list[tuple[Article, ...]]:
     """Return the stories with at least one fact to tell; copies of a text go where its fullest form goes."""
-    by_home = {article.id: article for article in articles}
-    originals = [article for article in articles if home[article.id] == article.id]
+    copies: dict[str, list[int]] = defaultdict(list)
+    for place, article in enumerate(articles):
+        copies[home[article.id]].append(place)
     stories = []
-    for group in cluster(originals):
-        members = {article.id for article in group}
-        if any(joined[article_id] for article_id in members):
-            stories.append(tuple(by_home[article.id] for article in articles if home[article.id] in members))
+    for group in cluster([article for article in articles if home[article.id] == article.id]):
+        if any(joined[article.id] for article in group):
+            places = sorted(place for article in group for place in copies[article.id])
+            stories.append(tuple(articles[place] for place in places))
     return stories
 
 
@@ -161,8 +163,9 @@ async def _tell(
     by_id = {fact.id: fact for fact in known.facts}
     sentences = _checked(composed.sentences, by_id, known, ledger)
     headline = _headline(composed, sentences, by_id, known, ledger)
+    told = by_article(known.facts)
     summaries = {
-        article_id: tuple(_checked(own, _own(by_id, article_id), known, ledger))
+        article_id: tuple(_checked(own, told.get(article_id, {}), known, ledger))
         for article_id, own in composed.summaries.items()
     }
     article_ids = tuple(article.id for article in articles)
@@ -182,8 +185,13 @@ async def _tell(
     return story, summaries
 
 
-def _own(by_id: dict[str, Fact], article_id: str) -> dict[str, Fact]:
-    return {key: fact for key, fact in by_id.items() if any(item.article_id == article_id for item in fact.evidence)}
+def by_article(facts: Iterable[Fact]) -> dict[str, dict[str, Fact]]:
+    """Return article id → the facts that stand in it, by their ids; one of several copies stands in each."""
+    own: dict[str, dict[str, Fact]] = defaultdict(dict)
+    for fact in facts:
+        for item in fact.evidence:
+            own[item.article_id][fact.id] = fact
+    return own
 
 
 def _headline(
@@ -228,7 +236,7 @@ def _checked(sentences: Iterable[Sentence], by_id: dict[str, Fact], known: Merge
     return list(kept.values())
 
 
-def _bottom_line(stories: Sequence[Story], across: Sequence[Conflict]) -> tuple[Sentence, ...]:
+def bottom_line(stories: Sequence[Story], across: Sequence[Conflict]) -> tuple[Sentence, ...]:
     """Return at most three sentences: the first of the first two stories (or two of one), and what is disputed."""
     if not stories:
         return ()
@@ -236,8 +244,8 @@ def _bottom_line(stories: Sequence[Story], across: Sequence[Conflict]) -> tuple[
         story = stories[0]
         home = {fact.id: fact.evidence[0].article_id for fact in story.facts}
         first = story.sentences[:1]
-        lead = {home[fact_id] for sentence in first for fact_id in sentence.fact_ids}
-        others = [s for s in story.sentences[1:] if not lead & {home[fact_id] for fact_id in s.fact_ids}]
+        lead = {home.get(fact_id) for sentence in first for fact_id in sentence.fact_ids}
+        others = [s for s in story.sentences[1:] if not lead & {home.get(fact_id) for fact_id in s.fact_ids}]
         chosen = [*first, *(others or story.sentences[1:])[:1]]
     else:
         chosen = [sentence for story in stories[:2] for sentence in story.sentences[:1]]

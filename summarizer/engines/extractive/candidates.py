@@ -11,6 +11,7 @@ from summarizer.article import Article
 from summarizer.briefing import Skipped
 from summarizer.language.attribution import attributions
 from summarizer.language.cues import is_imperative_or_normative, is_vague
+from summarizer.language.instructions import addresses_a_machine
 from summarizer.language.layout import BlockKind
 from summarizer.language.people import people
 from summarizer.language.sentences import article_sentences
@@ -119,6 +120,8 @@ def _unfit_sentence(prose: str, first: str) -> str | None:
         return "lead-in"
     if first in _LEANS_ON_CONTEXT or _leans_within(prose):
         return "leans on the sentence before"
+    if addresses_a_machine(prose):
+        return "speaks to a machine"
     if is_imperative_or_normative(prose):
         return "advice"
     if is_vague(prose):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.article import Article
 from summarizer.engine import Extracted
 from summarizer.engines.extractive.candidates import Candidate, candidates
@@ -14,6 +16,9 @@ from summarizer.language.people import people
 from summarizer.language.places import places
 from summarizer.language.tokens import words
 
+_AT = re.compile(
+    r"\b(?:in|at|to|from|near|into|across|outside|inside|throughout|towards?|over|within)\s(?:the\s)?$", re.IGNORECASE
+)
 _MAIN = 0.5
 """Least share of a sentence that a claim fills for the whole sentence to be that source's."""
 
@@ -37,7 +42,6 @@ def extract(article: Article) -> Extracted:
 def _draft(candidate: Candidate, article: Article) -> FactDraft:
     prose = candidate.prose
     attributed = _main_attribution(prose)
-    tokens = words(prose)
     dated = dates(prose)
     taken = [(date.start, date.end) for date in dated]
     return FactDraft(
@@ -48,7 +52,7 @@ def _draft(candidate: Candidate, article: Article) -> FactDraft:
         modality=modality(prose),
         attribution=_attribution(prose, attributed),
         who=tuple(dict.fromkeys(mention.name for mention in people(prose).mentions if not mention.administration)),
-        where=tuple(dict.fromkeys(prose[place.start : place.end] for place in places(tokens) if not place.adjective)),
+        where=_where(prose),
         when=_when(dated),
         quantities=tuple(
             Quantity(text=number.text, value=number.value, unit=number.unit, bound=number.bound, of=number.of)
@@ -77,6 +81,15 @@ def _attribution(prose: str, said: Attributed | None) -> Attribution | None:
     role = prose[said.role[0] : said.role[1]] if said.role else None
     cue = prose[said.cue[0] : said.cue[1]]
     return Attribution(who=prose[said.who[0] : said.who[1]], role=role, verb=cue, source=said.source)
+
+
+def _where(prose: str) -> tuple[str, ...]:
+    """Return the places that a preposition puts something at, as written; "the Ruritanian minister" is nowhere."""
+    found = places(words(prose))
+    named = (
+        prose[place.start : place.end] for place in found if not place.adjective and _AT.search(prose, 0, place.start)
+    )
+    return tuple(dict.fromkeys(name for name in named if not name.endswith(("'s", "’s"))))
 
 
 def _when(found: list[DateMention]) -> When | None:
