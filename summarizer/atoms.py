@@ -18,6 +18,12 @@ NEGATIONS = frozenset("not no never without none nobody nothing neither nor cann
 HEDGES = frozenset("alleged allegedly reportedly purportedly supposedly possibly perhaps unconfirmed".split())
 """Words whose loss turns a hedged claim into a fact."""
 
+GOVERNING = frozenset(
+    """if unless provided only would could might may denied denies deny denying rumour rumours rumor rumors false untrue
+    falsely wrongly rejected rejects refuted doubts doubted whether""".split()
+)
+"""Words that decide whether what stands beside them is so at all: conditions, possibilities, denials."""
+
 _QUOTED = re.compile(r"“([^“”]{2,400})”|\"([^\"]{2,400})\"|«([^«»]{2,400})»|„([^„“”]{2,400})[“”]")
 
 

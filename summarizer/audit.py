@@ -58,13 +58,15 @@ def audit(briefing: Briefing, *, against: str | Path | None = None) -> tuple[Fin
     findings = [*_frame(briefing), *_articles(briefing.articles)]
     if findings:
         return tuple(findings)  # nothing above a changed text can be judged
-    articles = {article.id: article for article in briefing.articles}
-    for position, story in enumerate(briefing.stories):
-        findings += _facts(f"stories[{position}]", story, articles)
     groups = reprint_groups(briefing.articles)
     read = {article.id: extract(article) for article in briefing.articles} if briefing.engine == "extractive" else {}
-    if read and not findings:
-        findings += _read_again(briefing, groups, read)
+    unlike = [*_read_again(briefing, groups, read)] if read else []
+    if unlike or not read:
+        # Facts that come out of the texts again as they are need no look at their parts; others are told what is wrong.
+        articles = {article.id: article for article in briefing.articles}
+        for position, story in enumerate(briefing.stories):
+            findings += _facts(f"stories[{position}]", story, articles)
+        findings = findings or unlike
     if not findings:
         findings += _computed(briefing, groups, read)
     if against is not None:
@@ -89,6 +91,9 @@ def _frame(briefing: Briefing) -> Iterator[Finding]:
         yield Finding("articles", f"{name} is named and not embedded")
     if len(told) != len(set(told)):
         yield Finding("stories", "an article stands in two stories")
+    for position, story in enumerate(briefing.stories):
+        if story.id != story_id(story.article_ids):
+            yield Finding(f"stories[{position}]", f"id {story.id} does not stand for its articles")
 
 
 def _articles(articles: Sequence[Article]) -> Iterator[Finding]:
@@ -121,8 +126,6 @@ def _said_of(article: Article) -> str | None:
 
 
 def _facts(place: str, story: Story, articles: Mapping[str, Article]) -> Iterator[Finding]:
-    if story.id != story_id(story.article_ids):
-        yield Finding(place, f"id {story.id} does not stand for its articles")
     seen: set[str] = set()
     own = {name: articles[name] for name in story.article_ids if name in articles}
     for fact in story.facts:

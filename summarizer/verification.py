@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from summarizer.atoms import Atoms, atoms, bare, is_negation, plain, turns_meaning
+from summarizer.atoms import GOVERNING, Atoms, atoms, bare, is_negation, plain, turns_meaning
 from summarizer.fact import Fact
 from summarizer.language.attribution import Attributed, attributions
 from summarizer.language.roles import HEADS
@@ -33,6 +33,8 @@ def verify(text: str, sources: Sequence[str]) -> Verdict:
     "former" or "allegedly" that change a meaning when added or dropped, and the share of content words
     that the sources carry. Reasons name the offending words.
     """
+    if text in sources and words(text):
+        return Verdict("supported")  # word for word, as every statement of the extractive engine is
     claim = atoms(text)
     if not claim.order:
         return Verdict("unsupported", ("says nothing",), 0.0)
@@ -40,6 +42,7 @@ def verify(text: str, sources: Sequence[str]) -> Verdict:
     reasons = [*_missing(claim, evidence, sources)]
     if not reasons and any(_in_order(claim.order, source.order) for source in evidence):
         return Verdict("supported")
+    reasons += [f"drops {word!r}" for word in _loosened(claim, evidence)]
     reasons += _turned(claim, evidence)
     reasons += _recounted(claim, evidence)
     reasons += _misattributed(text, sources)
@@ -107,6 +110,15 @@ def _turned(claim: Atoms, evidence: Sequence[Atoms]) -> list[str]:
     return reasons
 
 
+def _loosened(claim: Atoms, evidence: Sequence[Atoms]) -> list[str]:
+    """Return the conditions and denials that a claim lost which is otherwise a run of its source's words."""
+    for source in evidence:
+        region = _region(claim.order, source.order)
+        if region is not None:
+            return _ungoverned(claim.order, source.order, region)
+    return []
+
+
 def _dropped(kept: frozenset[str], source: Sequence[str]) -> list[str]:
     """Return the statuses and hedges of *source* that were left out where the title or word after them was kept."""
     dropped = set()
@@ -168,25 +180,57 @@ def _content(text: str, said: Attributed) -> frozenset[str]:
 
 
 def _in_order(claim: Sequence[str], source: Sequence[str]) -> bool:
-    """Return whether *claim* is *source* with words left out, none of them one that turns the meaning."""
+    """Return whether *claim* is *source* with words left out, none of which governs what was kept."""
+    region = _region(claim, source)
+    if region is None:
+        return False
+    left_out = _left_out(claim, source, region)
+    # A status before the first kept word belongs to it: "former" | "minister Roe".
+    before = source[region[0] - 1] if region[0] else ""
+    if any(turns_meaning(word) for word in left_out) or (turns_meaning(before) and not is_negation(before)):
+        return False
+    return not _ungoverned(claim, source, region)
+
+
+def _region(claim: Sequence[str], source: Sequence[str]) -> tuple[int, int] | None:
+    """Return the first and last place of *claim* as a subsequence of *source*, matched from the end, or None."""
     position = len(source)
-    last = position
+    last = None
     for word in reversed(claim):
         position -= 1
         while position >= 0 and source[position] != word:
             position -= 1
         if position < 0:
-            return False
-        if last == len(source):
-            last = position
-    kept = list(claim)
+            return None
+        last = position if last is None else last
+    return None if last is None else (position, last)
+
+
+def _left_out(claim: Sequence[str], source: Sequence[str], region: tuple[int, int]) -> list[str]:
     left_out = []
     cursor = 0
-    for word in source[position : last + 1]:
-        if cursor < len(kept) and word == kept[cursor]:
+    for word in source[region[0] : region[1] + 1]:
+        if cursor < len(claim) and word == claim[cursor]:
             cursor += 1
         else:
             left_out.append(word)
-    # A status before the first kept word belongs to it: "former" | "minister Roe".
-    before = source[position - 1] if position else ""
-    return not any(turns_meaning(word) for word in left_out) and not (turns_meaning(before) and not is_negation(before))
+    return left_out
+
+
+def _ungoverned(claim: Sequence[str], source: Sequence[str], region: tuple[int, int]) -> list[str]:
+    """Return the conditions and denials around a kept passage that the claim lost.
+
+    "The mayor resigned" of "the rumour that the mayor resigned is false"; "the deal will be signed" of "… only if
+    parliament agrees".
+    """
+    first, last = region
+    around = (
+        *source[max(0, first - _BEFORE) : first],
+        *_left_out(claim, source, region),
+        *source[last + 1 : last + 1 + _AFTER],
+    )
+    return sorted({word for word in around if word in GOVERNING} - set(claim))
+
+
+_BEFORE, _AFTER = 6, 4
+"""Words before and after a passage in which a condition or a denial still governs it: a clause is seldom longer."""

@@ -133,7 +133,7 @@ def modality(sentence: str) -> Modality:
     return "conditional" if _CONDITIONAL.search(folded) else "asserted"
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=131072)  # few bytes each; asked for when an article is read and again when it is told
 def opinion_score(sentence: str) -> float:
     """Return in [0, 1] how much of *sentence* is assessment and padding rather than news: 0 concrete, 1 empty.
 

@@ -63,7 +63,7 @@ def dates(text: str) -> list[DateMention]:
     return list(_dates(text))
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=131072)  # few bytes each; asked for when an article is read and again when it is told
 def _dates(text: str) -> tuple[DateMention, ...]:
     found = []
     for match in _DATE.finditer(text):

@@ -79,7 +79,7 @@ def numbers(text: str) -> list[Number]:
     return list(_numbers(text))
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=131072)  # few bytes each; asked for when an article is read and again when it is told
 def _numbers(text: str) -> tuple[Number, ...]:
     found = []
     for match in _NUMBER.finditer(text):

@@ -19,6 +19,8 @@ from summarizer.language.tokens import fold, words
 
 SHORTEST = 5
 """Fewer words are a label or an exclamation, not a statement."""
+WHOLE = 8
+"""From so many words on, what ends like a sentence is one, whatever its verb; plural presents have no ending to see."""
 LONGEST = 90
 """More words than this are a list or a text without full stops; nobody reads them as one sentence."""
 
@@ -106,7 +108,8 @@ def _unfit(kind: BlockKind, prose: str, *, title: str | None) -> str | None:
     tokens = words(prose)
     if kind == "item" and not (_ENDS.search(prose) and len(tokens) > SHORTEST and _has_verb_phrase(prose)):
         return "list item"
-    if len(tokens) < SHORTEST or not _FINITE.search(prose):
+    whole = _ENDS.search(prose) and len(tokens) >= WHOLE
+    if len(tokens) < SHORTEST or not (whole or _FINITE.search(prose)):
         return "fragment"
     if len(tokens) > LONGEST:
         return "overlong"

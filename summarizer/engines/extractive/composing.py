@@ -60,7 +60,7 @@ def headline(ranked: list[Ranked]) -> Sentence:
             if item.fact.attribution is not None and allowed == HEADLINE:
                 continue
             text = _cut(item.fact)
-            if len(words(text)) <= allowed and (atoms(text).names or allowed > HEADLINE) and text[0].isalpha():
+            if len(words(text)) <= allowed and (atoms(text).names or allowed > HEADLINE) and _opens_well(text):
                 return Sentence(text=text, fact_ids=(item.fact.id,))
     return Sentence(text=ranked[0].fact.statement, fact_ids=(ranked[0].fact.id,))
 
@@ -76,6 +76,11 @@ def _cut(fact: Fact) -> str:
         if verify_sentence(head, [fact]).support == "supported":
             return head
     return statement.removesuffix(".") if statement.count(".") == 1 else statement
+
+
+def _opens_well(text: str) -> bool:
+    # "Earlier, …" and a quotation need what came before them.
+    return text[0].isalpha() and not re.match(r"(?:earlier|later|then|now|also|there)\b", text, re.IGNORECASE)
 
 
 def _balanced(text: str) -> bool:
