@@ -1,0 +1,151 @@
+"""Pays once: replies are kept by what decides them, and of many who ask for one at a time only one is sent."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import json
+import random
+from dataclasses import asdict, replace
+from typing import Any, Literal, get_args
+
+from summarizer.errors import ModelError
+from summarizer.model import Finish, Mode, Model, RawReply, Request, Traits
+from summarizer.models.keys import reply_key
+from summarizer.models.metering import Meter
+from summarizer.models.store import Store
+from summarizer.usage import Tokens
+
+Reading = Literal["use", "refresh"]
+
+_FIRST_LOOK = 0.02  # seconds until one looks again for what another process is asking for; it grows
+_SLOWEST_LOOK = 0.25
+_PATIENCE = 900.0  # seconds; the other process is alive, but stopped
+
+
+class Cached:
+    """Wraps a model and answers from *store* what was answered before.
+
+    Whatever the model said is kept: also a reply that ran into its limit, was refused, or turns out not to be valid, so
+    that an unchanged run costs nothing. Faults and empty replies are not. ``reading="refresh"`` asks again and keeps
+    the new answer. A cached reply has the latency and cost of the day it was paid for.
+    """
+
+    def __init__(
+        self, inner: Model, store: Store, *, endpoint: str, reading: Reading = "use", meter: Meter | None = None
+    ) -> None:
+        self.inner = inner
+        self.store = store
+        self.endpoint = endpoint
+        self.reading = reading
+        self.meter = meter or Meter()
+        self._under_way: dict[str, _Flight] = {}
+
+    @property
+    def name(self) -> str:
+        """The model's name."""
+        return self.inner.name
+
+    @property
+    def traits(self) -> Traits:
+        """What was learned of it."""
+        return self.inner.traits
+
+    async def send(self, request: Request) -> RawReply:
+        """Return the answer: the kept one, the one that another asker is waiting for, or a new one."""
+        key = reply_key(request, endpoint=self.endpoint, model=self.name)
+        flight = self._under_way.get(key)
+        first = flight is None
+        if flight is None:
+            flight = self._under_way[key] = _Flight(asyncio.ensure_future(self._reply(key, request)))
+            flight.task.add_done_callback(lambda _: self._under_way.pop(key, None))
+        reply = await flight.join()
+        if first and not reply.cached:
+            return reply
+        shared = replace(reply, cached=True)
+        self.meter.answered(shared)
+        return shared
+
+    async def _reply(self, key: str, request: Request) -> RawReply:
+        leased = False
+        if self.reading == "use":
+            kept, leased = await self._kept(key)
+            if kept is not None:
+                return kept
+        try:
+            reply = await self.inner.send(request)
+        except BaseException:
+            if leased:
+                self.store.give_back(key)
+            raise
+        if reply.text or reply.finish != "stop":
+            await self.store.put(key, _row(reply), lease=leased)
+        elif leased:
+            self.store.give_back(key)
+        return reply
+
+    async def _kept(self, key: str) -> tuple[RawReply | None, bool]:
+        """Return the kept reply, or None and whether the lease is ours, when another process no longer has it."""
+        pause, waited = _FIRST_LOOK, 0.0
+        while True:
+            row, leased = await self.store.claim(key)
+            if row is not None:
+                kept = _reply_in(row)
+                if kept is not None:
+                    return kept, False
+                return None, False  # not a row of ours: asked for anew, and written over
+            if leased or waited >= _PATIENCE:
+                return None, leased
+            step = pause * random.uniform(0.5, 1.0)
+            await asyncio.sleep(step)
+            waited += step
+            pause = min(pause * 1.5, _SLOWEST_LOOK)
+
+
+class _Flight:
+    """One request under way and those who wait for it; when the last one leaves, it is cancelled."""
+
+    def __init__(self, task: asyncio.Task[RawReply]) -> None:
+        self.task = task
+        self.waiting = 0
+
+    async def join(self) -> RawReply:
+        """Return the reply; raise its error, each asker a copy of their own to add to."""
+        self.waiting += 1
+        try:
+            return await asyncio.shield(self.task)
+        except ModelError as error:
+            raise copy.copy(error) from error.__cause__
+        finally:
+            self.waiting -= 1
+            if not self.waiting and not self.task.done():
+                self.task.cancel()
+
+
+def _row(reply: RawReply) -> str:
+    row = {
+        "text": reply.text,
+        "finish": reply.finish,
+        "mode": reply.mode,
+        "tokens": asdict(reply.tokens),
+        "latency": reply.latency,
+        "cost": reply.cost,
+    }
+    return json.dumps(row)  # ASCII: a lone surrogate in a reply is no text to sqlite
+
+
+def _reply_in(row: str) -> RawReply | None:
+    try:
+        kept = json.loads(row)
+        counts: dict[str, Any] = kept["tokens"]
+        if (
+            not isinstance(kept["text"], str)
+            or kept["finish"] not in get_args(Finish)
+            or kept["mode"] not in get_args(Mode)
+        ):
+            return None
+        tokens = Tokens(*(int(counts[name]) for name in ("input", "output", "reasoning", "cached")))
+        cost = None if kept["cost"] is None else float(kept["cost"])
+        return RawReply(kept["text"], kept["finish"], kept["mode"], tokens, float(kept["latency"]), cost, cached=True)
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return None
