@@ -117,23 +117,18 @@ class OpenAIModel:
         return answer
 
     def _body(self, request: Request) -> dict[str, Any]:
-        body: dict[str, Any] = {
-            "extra_headers": self._headers(),
+        return {
             "model": self.name,
-            "messages": [{"role": message.role, "content": message.content} for message in request.messages],
-            **arguments(self.name, request.parameters, self.traits),
+            "messages": (),
+            "extra_headers": self._headers(),
+            # Everything goes past the SDK's walk through its parameter types, which for a schema and two messages takes
+            # a third of the CPU of a call; what stands in the extra body replaces what stands above.
+            "extra_body": {
+                "messages": [{"role": message.role, "content": message.content} for message in request.messages],
+                **arguments(self.name, request.parameters, self.traits),
+                **_asking_for(request),
+            },
         }
-        shape = request.shape
-        if request.mode == "json_schema":
-            schema = {"name": shape.name, "strict": True, "schema": shape.schema}
-            body["response_format"] = {"type": "json_schema", "json_schema": schema}
-        elif request.mode == "json_object":
-            body["response_format"] = {"type": "json_object"}
-        elif request.mode == "tool":
-            function = {"name": shape.name, "description": _TOOL_WORDS, "parameters": shape.schema}
-            body["tools"] = [{"type": "function", "function": function}]
-            body["tool_choice"] = {"type": "function", "function": {"name": shape.name}}
-        return body
 
     def _headers(self) -> dict[str, Any] | None:
         import openai
@@ -237,6 +232,21 @@ class OpenAIModel:
         return await asyncio.to_thread(
             cost, self.name, self.settings.base_url, answer.tokens
         )  # its table takes a while
+
+
+def _asking_for(request: Request) -> dict[str, Any]:
+    """Return the part of a chat request that says in which form to answer."""
+    shape = request.shape
+    if request.mode == "json_schema":
+        schema = {"name": shape.name, "strict": True, "schema": shape.schema}
+        return {"response_format": {"type": "json_schema", "json_schema": schema}}
+    if request.mode == "json_object":
+        return {"response_format": {"type": "json_object"}}
+    if request.mode == "tool":
+        function = {"name": shape.name, "description": _TOOL_WORDS, "parameters": shape.schema}
+        choice = {"type": "function", "function": {"name": shape.name}}
+        return {"tools": [{"type": "function", "function": function}], "tool_choice": choice}
+    return {}
 
 
 def _client(settings: ModelSettings) -> openai.AsyncOpenAI:
