@@ -6,7 +6,7 @@ import asyncio
 import json
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +28,7 @@ from summarizer.models.families import arguments
 from summarizer.models.metering import Meter
 from summarizer.models.prices import cost, private
 from summarizer.models.replies import Unreadable, error_status, reading
+from summarizer.models.turnstile import Turnstile
 from summarizer.settings import ModelSettings
 
 if TYPE_CHECKING:
@@ -257,8 +258,21 @@ def _client(settings: ModelSettings) -> openai.AsyncOpenAI:
         api_key=settings.api_key or "none",
         base_url=settings.base_url,
         max_retries=0,
-        timeout=httpx2.Timeout(settings.timeout, connect=_CONNECT, pool=None),
+        http_client=openai.DefaultAsyncHttpx2Client(
+            timeout=httpx2.Timeout(settings.timeout, connect=_CONNECT, pool=None),
+            event_hooks={"response": [_in_turn()]},
+        ),
     )
+
+
+def _in_turn() -> Callable[[object], Awaitable[None]]:
+    """Return what httpx2 is to do between the head of a reply and its body: wait for a turn."""
+    turnstile = Turnstile()
+
+    async def wait(_: object) -> None:
+        await turnstile.turn()
+
+    return wait
 
 
 def _is_timeout(cause: BaseException | None) -> bool:
