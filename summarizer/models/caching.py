@@ -14,6 +14,7 @@ from summarizer.model import Finish, Mode, Model, RawReply, Request, Traits
 from summarizer.models.keys import reply_key
 from summarizer.models.metering import Meter
 from summarizer.models.store import Store
+from summarizer.models.turnstile import Turnstile
 from summarizer.usage import Tokens
 
 Reading = Literal["use", "refresh"]
@@ -32,13 +33,21 @@ class Cached:
     """
 
     def __init__(
-        self, inner: Model, store: Store, *, endpoint: str, reading: Reading = "use", meter: Meter | None = None
+        self,
+        inner: Model,
+        store: Store,
+        *,
+        endpoint: str,
+        reading: Reading = "use",
+        meter: Meter | None = None,
+        turnstile: Turnstile | None = None,
     ) -> None:
         self.inner = inner
         self.store = store
         self.endpoint = endpoint
         self.reading = reading
         self.meter = meter or Meter()
+        self.turnstile = turnstile or Turnstile()
         self._under_way: dict[str, _Flight] = {}
 
     @property
@@ -80,6 +89,7 @@ class Cached:
             raise
         if reply.text or reply.finish != "stop":
             await self.store.put(key, _row(reply), lease=leased)
+            await self.turnstile.turn()  # they come back from the store in batches
         elif leased:
             self.store.give_back(key)
         return reply

@@ -73,7 +73,6 @@ class Limited:
         self._active = 0
         self._output = float(_TYPICAL_OUTPUT)
         self._last_cut = -math.inf
-        self._scheduled = False
         self._timer: asyncio.TimerHandle | None = None
         self._stopped: RunStopped | None = None
 
@@ -106,58 +105,49 @@ class Limited:
             return reply
         finally:
             self._active -= 1
-            self._soon()
+            self._pump()
 
     async def _turn(self, tokens: int) -> None:
         if self._stopped is not None:
             raise self._stopped
         waiting = _Waiting(asyncio.get_running_loop().create_future(), tokens)
         self._queue.append(waiting)
-        self._soon()
+        self._pump()
+        if waiting.turn.done():
+            return
         self.meter.add(waiting=1)
         try:
             await waiting.turn
         except asyncio.CancelledError:
             if waiting.turn.done() and not waiting.turn.cancelled() and waiting.turn.exception() is None:
                 self._active -= 1  # the turn had come in the same moment: the next one takes it
-                self._soon()
+                self._pump()
             raise
         finally:
             self.meter.add(waiting=-1)
 
-    def _soon(self) -> None:
-        if not self._scheduled:
-            self._scheduled = True
-            asyncio.get_running_loop().call_soon(self._pump)
-
     def _pump(self) -> None:
-        """Give the head of the queue its turn if the limits allow: one in a pass of the loop.
-
-        Building a request takes milliseconds; many at once would hold the loop, and so would their replies, which come
-        as close together as they were sent.
-        """
-        self._scheduled = False
+        """Give turns to the head of the queue for as long as the limits allow."""
         loop = asyncio.get_running_loop()
-        while self._queue and self._queue[0].turn.done():
-            self._queue.popleft()
-        if not self._queue or self._active >= max(int(self.allowed), 1):
-            return
-        now = loop.time()
-        wait = max(self.requests.wait(now), self.tokens.wait(now))
-        if wait > 0:
-            if self._timer is None:
-                self._timer = loop.call_later(wait, self._wake)
-            return
-        head = self._queue.popleft()
-        self.requests.take(1, now)
-        self.tokens.take(head.tokens, now)
-        self._active += 1
-        head.turn.set_result(None)
-        self._soon()
+        while self._queue and self._active < max(int(self.allowed), 1):
+            if self._queue[0].turn.done():
+                self._queue.popleft()
+                continue
+            now = loop.time()
+            wait = max(self.requests.wait(now), self.tokens.wait(now))
+            if wait > 0:
+                if self._timer is None:
+                    self._timer = loop.call_later(wait, self._wake)
+                return
+            head = self._queue.popleft()
+            self.requests.take(1, now)
+            self.tokens.take(head.tokens, now)
+            self._active += 1
+            head.turn.set_result(None)
 
     def _wake(self) -> None:
         self._timer = None
-        self._soon()
+        self._pump()
 
     def _answered(self, reply: RawReply, estimate: int) -> None:
         if reply.tokens.total and estimate:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import sys
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -47,11 +48,19 @@ class OpenAIModel:
     The SDK's own retries are off: whether a fault is worth another try is `Retrying`'s to say.
     """
 
-    def __init__(self, settings: ModelSettings, *, traits: Traits | None = None, meter: Meter | None = None) -> None:
+    def __init__(
+        self,
+        settings: ModelSettings,
+        *,
+        traits: Traits | None = None,
+        meter: Meter | None = None,
+        turnstile: Turnstile | None = None,
+    ) -> None:
         self.settings = settings
         self.name = settings.model
         self.traits = traits if traits is not None else Traits()
         self.meter = meter if meter is not None else Meter()
+        self.turnstile = turnstile or Turnstile()
         self._client: openai.AsyncOpenAI | None = None
         self._opening = asyncio.Lock()
         self._priced = not private(settings.base_url)
@@ -87,13 +96,14 @@ class OpenAIModel:
         async with self._opening:
             if self._client is None:
                 # Importing takes a second, and TLS contexts read certificates: neither may hold the loop.
-                self._client = await asyncio.to_thread(_client, self.settings)
+                self._client = await asyncio.to_thread(_client, self.settings, self.turnstile)
             return self._client
 
     async def _exchange(self, client: openai.AsyncOpenAI, request: Request) -> RawReply | faults.Fault:
         """Return a reply, or what the server says about a parameter; raise for every other fault."""
         import openai
 
+        await self.turnstile.turn()
         begun = time.perf_counter()
         cause: Exception | None = None
         try:
@@ -235,6 +245,14 @@ class OpenAIModel:
         )  # its table takes a while
 
 
+def _import_once() -> None:
+    if "openai" not in sys.modules:
+        import openai  # noqa: F401
+
+        # Its classes live as long as the process; a full collection that walks them all holds the loop for 30 ms.
+        gc.freeze()
+
+
 def _asking_for(request: Request) -> dict[str, Any]:
     """Return the part of a chat request that says in which form to answer."""
     shape = request.shape
@@ -250,9 +268,13 @@ def _asking_for(request: Request) -> dict[str, Any]:
     return {}
 
 
-def _client(settings: ModelSettings) -> openai.AsyncOpenAI:
+def _client(settings: ModelSettings, turnstile: Turnstile) -> openai.AsyncOpenAI:
+    _import_once()
     import httpx2
     import openai
+
+    async def wait_for_turn(_: object) -> None:
+        await turnstile.turn()  # between the head of a reply and its body
 
     return openai.AsyncOpenAI(
         api_key=settings.api_key or "none",
@@ -260,19 +282,9 @@ def _client(settings: ModelSettings) -> openai.AsyncOpenAI:
         max_retries=0,
         http_client=openai.DefaultAsyncHttpx2Client(
             timeout=httpx2.Timeout(settings.timeout, connect=_CONNECT, pool=None),
-            event_hooks={"response": [_in_turn()]},
+            event_hooks={"response": [wait_for_turn]},
         ),
     )
-
-
-def _in_turn() -> Callable[[object], Awaitable[None]]:
-    """Return what httpx2 is to do between the head of a reply and its body: wait for a turn."""
-    turnstile = Turnstile()
-
-    async def wait(_: object) -> None:
-        await turnstile.turn()
-
-    return wait
 
 
 def _is_timeout(cause: BaseException | None) -> bool:

@@ -189,7 +189,7 @@ class Store:
             for write in writes:
                 if write.lease:
                     self.give_back(write.key)
-            loop.call_soon_threadsafe(_finish, loop, writes)
+            loop.call_soon_threadsafe(_finish, writes)
 
     def _trying(self, act: Callable[[diskcache.Cache], R], otherwise: R) -> R:
         """Return what *act* does with the cache, or *otherwise* where it cannot; mend a damaged file on the way."""
@@ -271,10 +271,7 @@ def _write(writes: list[_Write], cache: diskcache.Cache) -> None:
             cache.set(write.key, write.text)
 
 
-def _finish(loop: asyncio.AbstractEventLoop, writes: list[_Write]) -> None:
-    # One in a pass of the loop: what a reply sets off takes milliseconds, and a batch of them would hold it.
-    if writes:
-        write = writes.pop(0)
+def _finish(writes: list[_Write]) -> None:
+    for write in writes:
         if not write.done.done():
             write.done.set_result(None)
-        loop.call_soon(_finish, loop, writes)

@@ -9,8 +9,8 @@ from collections import deque
 class Turnstile:
     """Lets one task through in each pass of the loop, in the order of their coming.
 
-    Replies come in bursts, and each takes a millisecond to read: a loop that read them all in one pass would hold
-    everything else up, timers and other replies included, and so make the next burst.
+    Building a request or reading a reply takes one or two milliseconds. A loop that does all that are due in one pass
+    holds everything else up, timers and other replies included, and so makes the next burst.
     """
 
     def __init__(self) -> None:

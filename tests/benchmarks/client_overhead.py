@@ -194,7 +194,7 @@ def compare(rounds: int, writers: int) -> None:
 def _run(side: str, url: str, writers: int) -> dict[str, float]:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as cache:
         command = [sys.executable, __file__, "--url", url, "--cache", cache, "--side"]
-        others = [subprocess.Popen([*command, "write"]) for _ in range(writers if side == "ours" else 0)]
+        others = [subprocess.Popen([*command, "write"]) for _ in range(writers)]
         try:
             if others:
                 time.sleep(1.5)  # until they write
