@@ -84,7 +84,7 @@ class RawReply:
     text: str
     finish: Finish
     mode: Mode
-    tokens: Tokens = Tokens()
+    tokens: Tokens = field(default_factory=Tokens)
     latency: float = 0.0
     cost: float | None = None
     cached: bool = False

@@ -76,7 +76,7 @@ def checked(url: str) -> str:
 
 
 def canonical(url: str) -> str:
-    """Return *url* with its port spelled out, lower case where case says nothing, and no user, slash or fragment at the end."""
+    """Return *url* with its port spelled out, in lower case where case says nothing, without user and final slash."""
     parts = urlsplit(url)
     host = parts.hostname or ""
     port = parts.port or (443 if parts.scheme == "https" else 80)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """Tokens of one or more exchanges; ``reasoning`` is a part of ``output``, ``cached`` (the server's) of ``input``."""
+    """Tokens of exchanges; ``reasoning`` is a part of ``output``, ``cached`` (by the server) a part of ``input``."""
 
     input: int = 0
     output: int = 0
@@ -32,8 +32,8 @@ class Tokens:
 class Spent:
     """What was spent in this run: an exchange answered from our cache counts in ``cached`` and costs nothing again.
 
-    ``calls`` were answered by the server; ``cost`` is in US dollars, None where a price is unknown; ``seconds`` sums the
-    latency of the calls; ``modes`` names the output modes that were used, cached exchanges included.
+    ``calls`` were answered by the server; ``cost`` is in US dollars, None where a price is unknown; ``seconds`` sums
+    the latency of the calls; ``modes`` names the output modes that were used, cached exchanges included.
     """
 
     calls: int = 0

@@ -145,7 +145,7 @@ def described(messages: tuple[Message, ...], shape: Shape) -> tuple[Message, ...
 
 
 def repair(text: str, problem: str, *, shape: Shape, cut: bool) -> tuple[Message, ...]:
-    """Return the turns that ask again. What broke off is not shown again: models go on from there, not from the start."""
+    """Return the turns that ask again. What broke off is not shown: models go on from there, not from the start."""
     again = f"Answer again in full: one JSON object and nothing else, that fits this JSON Schema:\n{shape.text}"
     if cut:
         return (Message("user", f"A former answer broke off before its end. {again}"),)

@@ -84,7 +84,7 @@ class Budgeted:
     def _exceeded(self, tokens: int, price: float) -> BudgetExceeded:
         if self.max_tokens is not None and self.tokens + tokens > self.max_tokens:
             return BudgetExceeded(
-                f"{self.tokens} tokens are spent and the next call could take {tokens}: past --max-tokens {self.max_tokens}"
+                f"{self.tokens} tokens are spent and the next call could take {tokens}: past {self.max_tokens}"
             )
         return BudgetExceeded(
             f"${self.cost:.4f} is spent and the next call could take ${price:.4f}: past --max-cost {self.max_cost:g}"

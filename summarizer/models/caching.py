@@ -14,7 +14,7 @@ from summarizer.model import Finish, Mode, Model, RawReply, Request, Traits
 from summarizer.models.keys import reply_key
 from summarizer.models.metering import Meter
 from summarizer.models.store import Store
-from summarizer.models.turnstile import Turnstile
+from summarizer.models.turnstile import turn
 from summarizer.usage import Tokens
 
 Reading = Literal["use", "refresh"]
@@ -40,14 +40,12 @@ class Cached:
         endpoint: str,
         reading: Reading = "use",
         meter: Meter | None = None,
-        turnstile: Turnstile | None = None,
     ) -> None:
         self.inner = inner
         self.store = store
         self.endpoint = endpoint
         self.reading = reading
         self.meter = meter or Meter()
-        self.turnstile = turnstile or Turnstile()
         self._under_way: dict[str, _Flight] = {}
 
     @property
@@ -89,7 +87,7 @@ class Cached:
             raise
         if reply.text or reply.finish != "stop":
             await self.store.put(key, _row(reply), lease=leased)
-            await self.turnstile.turn()  # they come back from the store in batches
+            await turn()  # they come back from the store in batches
         elif leased:
             self.store.give_back(key)
         return reply
@@ -148,11 +146,8 @@ def _reply_in(row: str) -> RawReply | None:
     try:
         kept = json.loads(row)
         counts: dict[str, Any] = kept["tokens"]
-        if (
-            not isinstance(kept["text"], str)
-            or kept["finish"] not in get_args(Finish)
-            or kept["mode"] not in get_args(Mode)
-        ):
+        known = kept["finish"] in get_args(Finish) and kept["mode"] in get_args(Mode)
+        if not known or not isinstance(kept["text"], str):
             return None
         tokens = Tokens(*(int(counts[name]) for name in ("input", "output", "reasoning", "cached")))
         cost = None if kept["cost"] is None else float(kept["cost"])

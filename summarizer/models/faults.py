@@ -1,7 +1,7 @@
-"""Reading a server's error: which of ours it is. Servers word the same fault in many ways, and their words are hostile text.
+"""Reading a server's error: which of ours it is. Servers word one fault in many ways, and their words are hostile text.
 
-Sources of the wordings: the error pages of OpenAI and Azure; vLLM, llama.cpp, Ollama, LM Studio, SGLang, text-generation-
-inference, OpenRouter and LiteLLM as their trackers quote them.
+Sources of the wordings: the error pages of OpenAI and Azure; vLLM, llama.cpp, Ollama, LM Studio, SGLang,
+text-generation-inference, OpenRouter and LiteLLM as their trackers quote them.
 """
 
 from __future__ import annotations
@@ -37,7 +37,8 @@ _MODEL = re.compile(
     re.IGNORECASE,
 )
 _UNSUPPORTED = re.compile(
-    r"unsupported|not support|unrecogni[sz]ed|unexpected|unknown|extra (?:inputs|fields)|not permitted|not allowed|only the default",
+    r"unsupported|not support|unrecogni[sz]ed|unexpected|unknown|extra (?:inputs|fields)|not permitted|not allowed"
+    r"|only the default",
     re.IGNORECASE,
 )
 _FILTER = re.compile(r"content.?(?:filter|management|policy)|moderation|flagged|safety", re.IGNORECASE)
@@ -89,7 +90,9 @@ def read(status: int, body: str, *, mode: str, secret: str = "") -> Fault:
     return _judge(status, said[:2000], words, codes, param, mode)
 
 
-def _judge(status: int, said: str, words: str, codes: set[str], param: str, mode: str) -> Fault:  # noqa: PLR0911, PLR0913
+def _judge(  # noqa: PLR0913, PLR0917
+    status: int, said: str, words: str, codes: set[str], param: str, mode: str
+) -> Fault:
     # The order is the point: an answer with a code of its own is believed before its words are.
     if status == 401:
         return Fault("key", words)

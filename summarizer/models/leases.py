@@ -1,4 +1,4 @@
-"""Who is asking for which key, across processes: locks that the system takes back when their process ends, however it ends.
+"""Who is asking for which key, across processes: locks that the system takes back when their process ends.
 
 One file per cache, one byte of it per key (POSIX record locks): nothing is left lying about, nothing has to be renewed,
 and a killed process blocks nobody. Where the system has no such locks (Windows, some network disks) a lease is always

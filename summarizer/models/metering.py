@@ -18,7 +18,7 @@ class Meter:
     after each change: it must be quick.
     """
 
-    spent: Spent = Spent()
+    spent: Spent = field(default_factory=Spent)
     retried: int = 0
     waiting: int = 0
     under_way: int = 0

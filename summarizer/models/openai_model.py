@@ -1,9 +1,8 @@
-"""The door to openai: one request to one server that speaks its chat protocol, with every fault as one of our errors."""
+"""The door to openai: one request to a server that speaks its chat protocol, and every fault as one of our errors."""
 
 from __future__ import annotations
 
 import asyncio
-import gc
 import json
 import sys
 import time
@@ -25,17 +24,17 @@ from summarizer.errors import (
 )
 from summarizer.model import RawReply, Request, Traits
 from summarizer.models import faults
+from summarizer.models.connecting import connect
 from summarizer.models.families import arguments
 from summarizer.models.metering import Meter
 from summarizer.models.prices import cost, private
 from summarizer.models.replies import Unreadable, error_status, reading
-from summarizer.models.turnstile import Turnstile
+from summarizer.models.turnstile import turn
 from summarizer.settings import ModelSettings
 
 if TYPE_CHECKING:
     import openai
 
-_CONNECT = 10.0  # seconds; who does not pick up by then is not there
 _LISTING = 5.0  # seconds for the list of models, which is only for a better message
 _NAMED = 8  # models that a message names
 _LESSONS = 6  # parameters that one request may learn about before it gives up
@@ -48,19 +47,11 @@ class OpenAIModel:
     The SDK's own retries are off: whether a fault is worth another try is `Retrying`'s to say.
     """
 
-    def __init__(
-        self,
-        settings: ModelSettings,
-        *,
-        traits: Traits | None = None,
-        meter: Meter | None = None,
-        turnstile: Turnstile | None = None,
-    ) -> None:
+    def __init__(self, settings: ModelSettings, *, traits: Traits | None = None, meter: Meter | None = None) -> None:
         self.settings = settings
         self.name = settings.model
         self.traits = traits if traits is not None else Traits()
         self.meter = meter if meter is not None else Meter()
-        self.turnstile = turnstile or Turnstile()
         self._client: openai.AsyncOpenAI | None = None
         self._opening = asyncio.Lock()
         self._priced = not private(settings.base_url)
@@ -69,7 +60,9 @@ class OpenAIModel:
     async def send(self, request: Request) -> RawReply:
         """Return the server's answer; learn on the way what parameters it does not take."""
         if request.mode in self.traits.rejected:
-            raise ModeRejected(f"{self.settings.host}: does not answer as {request.mode}")  # learned while it was queued
+            raise ModeRejected(
+                f"{self.settings.host}: does not answer as {request.mode}"
+            )  # learned while it was queued
         client = self._client or await self._open()
         for _ in range(_LESSONS):
             self.meter.add(under_way=1)
@@ -96,14 +89,14 @@ class OpenAIModel:
         async with self._opening:
             if self._client is None:
                 # Importing takes a second, and TLS contexts read certificates: neither may hold the loop.
-                self._client = await asyncio.to_thread(_client, self.settings, self.turnstile)
+                self._client = await asyncio.to_thread(connect, self.settings)
             return self._client
 
     async def _exchange(self, client: openai.AsyncOpenAI, request: Request) -> RawReply | faults.Fault:
         """Return a reply, or what the server says about a parameter; raise for every other fault."""
         import openai
 
-        await self.turnstile.turn()
+        await turn()
         begun = time.perf_counter()
         cause: Exception | None = None
         try:
@@ -245,14 +238,6 @@ class OpenAIModel:
         )  # its table takes a while
 
 
-def _import_once() -> None:
-    if "openai" not in sys.modules:
-        import openai  # noqa: F401
-
-        # Its classes live as long as the process; a full collection that walks them all holds the loop for 30 ms.
-        gc.freeze()
-
-
 def _asking_for(request: Request) -> dict[str, Any]:
     """Return the part of a chat request that says in which form to answer."""
     shape = request.shape
@@ -266,25 +251,6 @@ def _asking_for(request: Request) -> dict[str, Any]:
         choice = {"type": "function", "function": {"name": shape.name}}
         return {"tools": [{"type": "function", "function": function}], "tool_choice": choice}
     return {}
-
-
-def _client(settings: ModelSettings, turnstile: Turnstile) -> openai.AsyncOpenAI:
-    _import_once()
-    import httpx2
-    import openai
-
-    async def wait_for_turn(_: object) -> None:
-        await turnstile.turn()  # between the head of a reply and its body
-
-    return openai.AsyncOpenAI(
-        api_key=settings.api_key or "none",
-        base_url=settings.base_url,
-        max_retries=0,
-        http_client=openai.DefaultAsyncHttpx2Client(
-            timeout=httpx2.Timeout(settings.timeout, connect=_CONNECT, pool=None),
-            event_hooks={"response": [wait_for_turn]},
-        ),
-    )
 
 
 def _is_timeout(cause: BaseException | None) -> bool:

@@ -25,7 +25,7 @@ def error_status(body: Any) -> int | None:
 
 
 def reading(body: Any, mode: Mode, latency: float) -> RawReply:
-    """Return the reply in the JSON *body*; its text is empty where the server sent none. Raise Unreadable for no completion."""
+    """Return the reply in the JSON *body*, its text empty where there is none; raise Unreadable for no completion."""
     if not isinstance(body, dict) or "choices" not in body:
         raise Unreadable
     choices = body["choices"]

@@ -12,7 +12,6 @@ from typing import Literal
 
 from summarizer.model import MODES, Model, Traits
 from summarizer.models.metering import Meter
-from summarizer.models.turnstile import Turnstile
 from summarizer.settings import ModelSettings
 
 CONCURRENCY = 8  # requests at once: a local server has few slots, and queues the others on its own clock
@@ -62,8 +61,7 @@ async def open_model(
     meter = meter or Meter()
     async with AsyncExitStack() as stack:
         traits = Traits()
-        turnstile = Turnstile()
-        server = OpenAIModel(settings, traits=traits, meter=meter, turnstile=turnstile)
+        server = OpenAIModel(settings, traits=traits, meter=meter)
         stack.push_async_callback(server.close)
         limited = Limited(
             server,
@@ -77,7 +75,7 @@ async def open_model(
             # The price table takes half a second to load.
             model = await asyncio.to_thread(_budgeted, Budgeted, model, settings, limits)
         if limits.cache != "off":
-            model = await stack.enter_async_context(_cached(model, settings, limits.cache, meter, turnstile))
+            model = await stack.enter_async_context(_cached(model, settings, limits.cache, meter))
         yield model
 
 
@@ -88,7 +86,7 @@ def _budgeted(kind: type, model: Model, settings: ModelSettings, limits: Limits)
 
 @asynccontextmanager
 async def _cached(
-    model: Model, settings: ModelSettings, reading: Literal["use", "refresh"], meter: Meter, turnstile: Turnstile
+    model: Model, settings: ModelSettings, reading: Literal["use", "refresh"], meter: Meter
 ) -> AsyncIterator[Model]:
     from summarizer.models.caching import Cached
     from summarizer.models.keys import traits_key
@@ -107,9 +105,7 @@ async def _cached(
             _recall(model.traits, row)
         model.traits.learned = keep
         try:
-            yield Cached(
-                model, store, endpoint=settings.endpoint, reading=reading, meter=meter, turnstile=turnstile
-            )
+            yield Cached(model, store, endpoint=settings.endpoint, reading=reading, meter=meter)
         finally:
             model.traits.learned = None
             await asyncio.gather(*writing)

@@ -17,11 +17,12 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import diskcache
 
 from summarizer.models.leases import Leases, leases
+from summarizer.models.text_disk import TextDisk
 
 R = TypeVar("R")
 
@@ -34,35 +35,6 @@ _LARGEST = 2**30  # bytes; past it the rows stored longest ago go first
 _GATHERING = 0.005  # seconds in which writes come together for one transaction; each costs as much as ten rows
 _MENDING_TRIES = 200
 _MENDING_PAUSE = 0.05  # seconds
-
-
-class TextDisk(diskcache.Disk):  # type: ignore[misc]
-    """A Disk for text in the row itself: it unpickles nothing and opens no file, whatever a row says (CVE-2025-69872)."""
-
-    def store(self, value: Any, read: bool, key: Any = diskcache.core.UNKNOWN) -> tuple[int, int, None, str]:
-        """Return the columns for a text; raise TypeError for anything else."""
-        if not isinstance(value, str) or read:
-            raise TypeError("the store keeps text only")
-        return 0, diskcache.core.MODE_RAW, None, value
-
-    def fetch(self, mode: int, filename: str | None, value: Any, read: bool) -> str:
-        """Return the text of a row; raise OSError, which diskcache takes for a missing one, for a row that is not text."""
-        if mode != diskcache.core.MODE_RAW or filename is not None or read or not isinstance(value, str):
-            raise OSError("a row that this store did not write")
-        return value
-
-    def put(self, key: Any) -> tuple[str, bool]:
-        """Return *key* as it stands in the row; raise TypeError unless it is text."""
-        if not isinstance(key, str):
-            raise TypeError("keys are text")
-        return key, True
-
-    def get(self, key: Any, raw: bool) -> str:
-        """Return a row's key, as text."""
-        return key if raw and isinstance(key, str) else ""
-
-    def remove(self, file_path: str) -> None:
-        """Remove nothing: the store has no files of its own, and a row does not say what to delete."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +84,8 @@ class Store:
             self.directory.mkdir(parents=True, exist_ok=True)
             self._leases = leases(self.directory / _LEASES)
         except OSError as error:
-            return self._warn(f"{self.directory}: no cache for this run: {error.strerror or error}")
+            self._warn(f"{self.directory}: no cache for this run: {error.strerror or error}")
+            return
         try:
             self._cache = _opened(self.directory)
         except sqlite3.OperationalError as error:
@@ -138,7 +111,7 @@ class Store:
         return await asyncio.get_running_loop().run_in_executor(self._reader, self.read, key)
 
     async def put(self, key: str, text: str, *, lease: bool = False) -> None:
-        """Keep *text*, come back when it is committed, and give the lease on *key* back then if *lease* says it is ours."""
+        """Keep *text*, return when it is committed; then give the lease on *key* back if *lease* says it is ours."""
         loop = asyncio.get_running_loop()
         write = _Write(key, text, lease, loop.create_future())
         with self._queueing:
@@ -155,7 +128,8 @@ class Store:
 
     def read(self, key: str) -> str | None:
         """Return the text of *key*, or None, on the calling thread."""
-        return self._trying(lambda cache: cache.get(key), None)
+        text: str | None = self._trying(lambda cache: cache.get(key), None)
+        return text
 
     def info(self) -> StoreInfo:
         """Return how much there is."""
@@ -214,9 +188,8 @@ class Store:
                 return
             self._cache = None
             if not self._lease_for_mending():
-                return self._warn(
-                    f"{self.directory}: no cache for this run: it is damaged, and another process is at it"
-                )
+                self._warn(f"{self.directory}: no cache for this run: it is damaged, and another process is at it")
+                return
             try:
                 self._cache = _sound(self.directory) or self._fresh()
             except Exception as error:

@@ -4,30 +4,29 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
+from weakref import WeakKeyDictionary
+
+_waiting: WeakKeyDictionary[asyncio.AbstractEventLoop, deque[asyncio.Future[None]]] = WeakKeyDictionary()
 
 
-class Turnstile:
-    """Lets one task through in each pass of the loop, in the order of their coming.
+async def turn() -> None:
+    """Return when it is the caller's turn: one caller in each pass of the running loop, in the order of their coming.
 
     Building a request or reading a reply takes one or two milliseconds. A loop that does all that are due in one pass
     holds everything else up, timers and other replies included, and so makes the next burst.
     """
+    loop = asyncio.get_running_loop()
+    waiting = _waiting.setdefault(loop, deque())
+    mine: asyncio.Future[None] = loop.create_future()
+    waiting.append(mine)
+    if len(waiting) == 1:
+        loop.call_soon(_next, loop, waiting)
+    await mine
 
-    def __init__(self) -> None:
-        self._waiting: deque[asyncio.Future[None]] = deque()
 
-    async def turn(self) -> None:
-        """Return when it is the caller's turn."""
-        loop = asyncio.get_running_loop()
-        turn: asyncio.Future[None] = loop.create_future()
-        self._waiting.append(turn)
-        if len(self._waiting) == 1:
-            loop.call_soon(self._next, loop)
-        await turn
-
-    def _next(self, loop: asyncio.AbstractEventLoop) -> None:
-        turn = self._waiting.popleft()
-        if not turn.done():
-            turn.set_result(None)
-        if self._waiting:
-            loop.call_soon(self._next, loop)
+def _next(loop: asyncio.AbstractEventLoop, waiting: deque[asyncio.Future[None]]) -> None:
+    head = waiting.popleft()
+    if not head.done():
+        head.set_result(None)
+    if waiting:
+        loop.call_soon(_next, loop, waiting)

@@ -170,7 +170,8 @@ def compare(rounds: int, writers: int) -> None:
     command = [sys.executable, str(SERVER), str(LATENCY)]
     found: dict[str, list[dict[str, float]]] = {"bare": [], "ours": []}
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as server:
-        assert server.stdin and server.stdout
+        assert server.stdin
+        assert server.stdout
         server.stdin.write(reply_text())
         server.stdin.close()
         url = f"http://127.0.0.1:{int(server.stdout.readline())}/v1"

@@ -59,7 +59,7 @@ Script = Callable[[dict[str, Any]], Answer]
 class Server:
     """Serves *script* on a loopback port from a thread of its own, as a context manager.
 
-    ``asked`` lists the JSON bodies of the chat requests in the order of their arrival, ``sent`` counts finished answers,
+    ``asked`` lists the JSON bodies of the chat requests as they arrived, ``sent`` counts finished answers,
     ``most`` is the largest number under way at once, ``connections`` the number accepted.
     """
 
