@@ -67,9 +67,9 @@ class _Conversation(Generic[T]):
 
     async def run(self) -> Reply[T]:
         """Return the first valid reply."""
-        turns: tuple[Message, ...] = ()
+        messages = self.prompt.messages
         while True:
-            reply = await self.exchange(turns)
+            reply = await self.exchange(messages)
             text = answer_part(reply.text)
             value, problem = self.read(text)
             if value is not None and reply.finish == "stop":
@@ -80,17 +80,17 @@ class _Conversation(Generic[T]):
                     raise ReplyTruncated("the reply broke off before its end, again and again", spent=self.spent)
                 raise ReplyInvalid(f"no valid reply after {REPAIRS} repairs: {problem}", spent=self.spent)
             self.problems.append(problem)
-            turns = repair(text, problem, shape=self.shape, cut=cut)
+            messages = sent_back(messages, text, problem, shape=self.shape, cut=cut)
 
-    async def exchange(self, turns: tuple[Message, ...]) -> RawReply:
+    async def exchange(self, messages: tuple[Message, ...]) -> RawReply:
         """Return a reply that came to its end; raise for one that was refused, filtered or truncated."""
-        reply = await self.send(turns)
+        reply = await self.send(messages)
         if reply.finish == "length":
             ceiling = self.model.traits.ceiling
             raised = min(self.parameters.max_tokens * RAISE, ceiling or self.parameters.max_tokens * RAISE)
             if raised > self.parameters.max_tokens == self.prompt.parameters.max_tokens:
                 self.parameters = replace(self.parameters, max_tokens=raised)
-                reply = await self.send(turns)
+                reply = await self.send(messages)
         if reply.finish == "length":
             limit = self.parameters.max_tokens
             raise ReplyTruncated(f"the reply is longer than {limit} tokens", spent=self.spent)
@@ -100,15 +100,11 @@ class _Conversation(Generic[T]):
             raise ReplyFiltered("the provider's content filter stopped the reply", spent=self.spent)
         return reply
 
-    async def send(self, turns: tuple[Message, ...]) -> RawReply:
+    async def send(self, messages: tuple[Message, ...]) -> RawReply:
         """Return one exchange in the strictest output mode that the server takes."""
         while (mode := self.model.traits.mode) is not None:
-            messages = (
-                described(self.prompt.messages, self.shape) if mode in ("json_object", "text") else self.prompt.messages
-            )
-            request = Request(
-                messages + turns, self.shape, mode, self.parameters, self.prompt.nonce, self.prompt.repeat
-            )
+            said = described(messages, self.shape) if mode in ("json_object", "text") else messages
+            request = Request(said, self.shape, mode, self.parameters, self.prompt.nonce, self.prompt.repeat)
             try:
                 reply = await self.model.send(request)
             except ModeRejected:
@@ -144,14 +140,25 @@ def described(messages: tuple[Message, ...], shape: Shape) -> tuple[Message, ...
     return (Message("system", words), *messages)
 
 
-def repair(text: str, problem: str, *, shape: Shape, cut: bool) -> tuple[Message, ...]:
-    """Return the turns that ask again. What broke off is not shown: models go on from there, not from the start."""
+def sent_back(
+    messages: tuple[Message, ...], text: str, problem: str, *, shape: Shape, cut: bool
+) -> tuple[Message, ...]:
+    """Return *messages* with the request to answer again, so that no two tries are the same request.
+
+    What broke off is not shown: models go on from there, not from the start. User and assistant go on taking turns,
+    which some servers insist on.
+    """
     again = f"Answer again in full: one JSON object and nothing else, that fits this JSON Schema:\n{shape.text}"
-    if cut:
-        return (Message("user", f"A former answer broke off before its end. {again}"),)
-    if not text:
-        return (Message("user", f"A former answer was empty. {again}"),)
-    return (Message("assistant", text[:_SHOWN]), Message("user", f"That is not valid: {problem}\n{again}"))
+    if text and not cut:
+        return (
+            *messages,
+            Message("assistant", text[:_SHOWN]),
+            Message("user", f"That is not valid: {problem}\n{again}"),
+        )
+    words = f"{'A former answer broke off before its end.' if cut else 'A former answer was empty.'} {again}"
+    if messages and messages[-1].role == "user":
+        return (*messages[:-1], replace(messages[-1], content=f"{messages[-1].content}\n\n{words}"))
+    return (*messages, Message("user", words))
 
 
 def complaints(error: ValidationError) -> str:

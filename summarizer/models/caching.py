@@ -24,12 +24,42 @@ _SLOWEST_LOOK = 0.25
 _PATIENCE = 900.0  # seconds; the other process is alive, but stopped
 
 
-class Cached:
-    """Wraps a model and answers from *store* what was answered before.
+class Recorded:
+    """Wraps a model and writes what it says to *store* before it hands it on.
 
     Whatever the model said is kept: also a reply that ran into its limit, was refused, or turns out not to be valid, so
-    that an unchanged run costs nothing. Faults and empty replies are not. ``reading="refresh"`` asks again and keeps
-    the new answer. A cached reply has the latency and cost of the day it was paid for.
+    that an unchanged run costs nothing. Faults and empty replies are not. This stands inside the limits: a place is
+    free for the next request when the reply is safe, so that a killed run loses no more than was in flight.
+    """
+
+    def __init__(self, inner: Model, store: Store, *, endpoint: str) -> None:
+        self.inner = inner
+        self.store = store
+        self.endpoint = endpoint
+
+    @property
+    def name(self) -> str:
+        """The model's name."""
+        return self.inner.name
+
+    @property
+    def traits(self) -> Traits:
+        """What was learned of it."""
+        return self.inner.traits
+
+    async def send(self, request: Request) -> RawReply:
+        """Return the answer, written down."""
+        reply = await self.inner.send(request)
+        if reply.text or reply.finish != "stop":
+            await self.store.put(reply_key(request, endpoint=self.endpoint, model=self.name), _row(reply))
+            await turn()  # they come back from the store in batches
+        return reply
+
+
+class Cached:
+    """Wraps a model and answers from *store* what `Recorded`, somewhere inside, has written there.
+
+    ``reading="refresh"`` asks again. A cached reply has the latency and cost of the day it was paid for.
     """
 
     def __init__(
@@ -80,17 +110,10 @@ class Cached:
             if kept is not None:
                 return kept
         try:
-            reply = await self.inner.send(request)
-        except BaseException:
+            return await self.inner.send(request)
+        finally:
             if leased:
                 self.store.give_back(key)
-            raise
-        if reply.text or reply.finish != "stop":
-            await self.store.put(key, _row(reply), lease=leased)
-            await turn()  # they come back from the store in batches
-        elif leased:
-            self.store.give_back(key)
-        return reply
 
     async def _kept(self, key: str) -> tuple[RawReply | None, bool]:
         """Return the kept reply, or None and whether the lease is ours, when another process no longer has it."""

@@ -8,11 +8,14 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from summarizer.model import MODES, Model, Traits
 from summarizer.models.metering import Meter
 from summarizer.settings import ModelSettings
+
+if TYPE_CHECKING:
+    from summarizer.models.store import Store
 
 CONCURRENCY = 8  # requests at once: a local server has few slots, and queues the others on its own clock
 
@@ -47,12 +50,12 @@ def cache_directory(settings: ModelSettings) -> Path:
 async def open_model(
     settings: ModelSettings, limits: Limits | None = None, *, meter: Meter | None = None
 ) -> AsyncIterator[Model]:
-    """Yield the model that *settings* names, wrapped: ``Cached(Budgeted(Retrying(Limited(OpenAIModel))))``.
+    """Yield the model that *settings* names, wrapped: ``Cached(Budgeted(Retrying(Limited(Recorded(OpenAIModel)))))``.
 
     The limits stand inside the retries, so that every attempt is counted by them and a call that waits for its next try
-    holds no place. Raises UsageError where *limits* cannot be kept.
+    holds no place; the recording stands inside the limits, so that no place is free before the reply is safe.
+    Raises UsageError where *limits* cannot be kept.
     """
-    from summarizer.models.budgeted import Budgeted
     from summarizer.models.limited import Limited
     from summarizer.models.openai_model import OpenAIModel
     from summarizer.models.retrying import Retrying
@@ -60,55 +63,66 @@ async def open_model(
     limits = limits or Limits()
     meter = meter or Meter()
     async with AsyncExitStack() as stack:
-        traits = Traits()
-        server = OpenAIModel(settings, traits=traits, meter=meter)
+        server = OpenAIModel(settings, meter=meter)
         stack.push_async_callback(server.close)
+        store = None if limits.cache == "off" else await stack.enter_async_context(_store(settings))
+        model: Model = server
+        if store is not None:
+            from summarizer.models.caching import Recorded
+
+            await stack.enter_async_context(_remembered(server.traits, store, settings, read=limits.cache == "use"))
+            model = Recorded(model, store, endpoint=settings.endpoint)
         limited = Limited(
-            server,
+            model,
             concurrency=limits.concurrency,
             requests_per_minute=limits.requests_per_minute,
             tokens_per_minute=limits.tokens_per_minute,
             meter=meter,
         )
-        model: Model = Retrying(limited, deadline=limits.deadline, meter=meter)
+        model = Retrying(limited, deadline=limits.deadline, meter=meter)
         if limits.max_cost is not None or limits.max_tokens is not None:
             # The price table takes half a second to load.
-            model = await asyncio.to_thread(_budgeted, Budgeted, model, settings, limits)
-        if limits.cache != "off":
-            model = await stack.enter_async_context(_cached(model, settings, limits.cache, meter))
+            model = await asyncio.to_thread(_budgeted, model, settings, limits)
+        if store is not None and limits.cache != "off":
+            from summarizer.models.caching import Cached
+
+            model = Cached(model, store, endpoint=settings.endpoint, reading=limits.cache, meter=meter)
         yield model
 
 
-def _budgeted(kind: type, model: Model, settings: ModelSettings, limits: Limits) -> Model:
-    wrapped: Model = kind(model, base_url=settings.base_url, max_cost=limits.max_cost, max_tokens=limits.max_tokens)
-    return wrapped
+def _store(settings: ModelSettings) -> Store:
+    from summarizer.models.store import Store
+
+    return Store(cache_directory(settings))
+
+
+def _budgeted(model: Model, settings: ModelSettings, limits: Limits) -> Model:
+    from summarizer.models.budgeted import Budgeted
+
+    return Budgeted(model, base_url=settings.base_url, max_cost=limits.max_cost, max_tokens=limits.max_tokens)
 
 
 @asynccontextmanager
-async def _cached(
-    model: Model, settings: ModelSettings, reading: Literal["use", "refresh"], meter: Meter
-) -> AsyncIterator[Model]:
-    from summarizer.models.caching import Cached
+async def _remembered(traits: Traits, store: Store, settings: ModelSettings, *, read: bool) -> AsyncIterator[None]:
+    """Take up in *traits* what *store* remembers of the server, and write there what is learned while this is open."""
     from summarizer.models.keys import traits_key
-    from summarizer.models.store import Store
 
     key = traits_key(endpoint=settings.endpoint, model=settings.model)
     writing: set[asyncio.Task[None]] = set()
-    async with Store(cache_directory(settings)) as store:
 
-        def keep(traits: Traits) -> None:
-            task = asyncio.ensure_future(store.put(key, _row(traits)))
-            writing.add(task)
-            task.add_done_callback(writing.discard)
+    def keep(learned: Traits) -> None:
+        task = asyncio.ensure_future(store.put(key, _row(learned)))
+        writing.add(task)
+        task.add_done_callback(writing.discard)
 
-        if reading == "use" and (row := await store.get(key)) is not None:
-            _recall(model.traits, row)
-        model.traits.learned = keep
-        try:
-            yield Cached(model, store, endpoint=settings.endpoint, reading=reading, meter=meter)
-        finally:
-            model.traits.learned = None
-            await asyncio.gather(*writing)
+    if read and (row := await store.get(key)) is not None:
+        _recall(traits, row)
+    traits.learned = keep
+    try:
+        yield
+    finally:
+        traits.learned = None
+        await asyncio.gather(*writing)
 
 
 def _row(traits: Traits) -> str:

@@ -50,7 +50,6 @@ class StoreInfo:
 class _Write:
     key: str
     text: str
-    lease: bool
     done: asyncio.Future[None]
 
 
@@ -103,17 +102,17 @@ class Store:
             cache.close()
 
     async def claim(self, key: str) -> tuple[str | None, bool]:
-        """Return the text of *key*, or None and whether the lease on it is now ours: write it, or give it back."""
+        """Return the text of *key*, or None and whether the lease on it is now ours: to be given back."""
         return await asyncio.get_running_loop().run_in_executor(self._reader, self._claim, key)
 
     async def get(self, key: str) -> str | None:
         """Return the text of *key*, or None."""
         return await asyncio.get_running_loop().run_in_executor(self._reader, self.read, key)
 
-    async def put(self, key: str, text: str, *, lease: bool = False) -> None:
-        """Keep *text*, return when it is committed; then give the lease on *key* back if *lease* says it is ours."""
+    async def put(self, key: str, text: str) -> None:
+        """Keep *text*; return when it is committed."""
         loop = asyncio.get_running_loop()
-        write = _Write(key, text, lease, loop.create_future())
+        write = _Write(key, text, loop.create_future())
         with self._queueing:
             self._writes.append(write)
             idle, self._writing = not self._writing, True
@@ -134,7 +133,7 @@ class Store:
     def info(self) -> StoreInfo:
         """Return how much there is."""
         files = [self.directory / f"{_FILE}{end}" for end in ("", "-wal")]
-        entries = self._trying(len, 0)
+        entries = self._trying(_replies, 0)
         return StoreInfo(self.directory, entries, sum(file.stat().st_size for file in files if file.exists()))
 
     def clear(self) -> int:
@@ -160,9 +159,6 @@ class Store:
                     self._writing = False
                     return
             self._trying(partial(_write, writes), None)
-            for write in writes:
-                if write.lease:
-                    self.give_back(write.key)
             loop.call_soon_threadsafe(_finish, writes)
 
     def _trying(self, act: Callable[[diskcache.Cache], R], otherwise: R) -> R:
@@ -242,6 +238,10 @@ def _write(writes: list[_Write], cache: diskcache.Cache) -> None:
     with cache.transact(retry=False):
         for write in writes:
             cache.set(write.key, write.text)
+
+
+def _replies(cache: diskcache.Cache) -> int:
+    return sum(":" not in key for key in cache.iterkeys())  # the others are notes on servers
 
 
 def _finish(writes: list[_Write]) -> None:

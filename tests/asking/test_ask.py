@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
+from models.sample import GOOD, Notice, Scripted, prompt, run, says
 from pydantic import BaseModel
 
 from summarizer.asking import ask, shape_of
@@ -16,8 +19,6 @@ from summarizer.errors import (
     RequestRejected,
 )
 from summarizer.usage import Tokens
-
-from models.sample import GOOD, Notice, Scripted, prompt, run, says
 
 CUT = GOOD[:-8]
 
@@ -69,6 +70,19 @@ def test_a_reply_that_broke_off_is_asked_for_again_and_never_mended() -> None:
 
     assert reply.value.count == 3
     assert CUT not in model.asked[1].messages[-1].content
+    assert [message.role for message in model.asked[1].messages] == ["system", "user"]
+
+
+@pytest.mark.parametrize("text", ["no", "", CUT])
+def test_no_two_tries_are_the_same_request_and_the_roles_take_turns(text: str) -> None:
+    model = Scripted([says(text), says(text), says(GOOD)])
+
+    reply = run(ask(model, prompt(), Notice))
+
+    assert reply.spent.calls == 3
+    assert len({asked.messages for asked in model.asked}) == 3
+    roles = [message.role for message in model.asked[2].messages]
+    assert all(one != other for one, other in itertools.pairwise(roles))
 
 
 def test_a_reply_that_breaks_off_every_time_is_truncated() -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from summarizer.asking.finding import broke_off, objects
 
-values = st.recursive(st.none() | st.booleans() | st.integers() | st.text(), lambda inner: st.lists(inner), max_leaves=5)
+values = st.recursive(st.none() | st.booleans() | st.integers() | st.text(), st.lists, max_leaves=5)
 dicts = st.dictionaries(st.text(), values, min_size=1)
 
 
@@ -27,7 +27,7 @@ def test_no_object_is_made_of_one_that_was_cut_off(value: dict[str, object], dat
     written = json.dumps(value)
     cut = written[: data.draw(st.integers(1, len(written) - 1))]
 
-    assert cut not in [found for found in objects(cut)]
+    assert cut not in list(objects(cut))
     assert broke_off(cut)
 
 
@@ -35,7 +35,9 @@ def test_an_object_inside_a_broken_one_is_not_an_answer() -> None:
     assert list(objects('{"facts": [{"headline": "x", "count": 1}, {"headline"')) == []
 
 
-@pytest.mark.parametrize("text", ["{" * 10**6, '{"a":' * 200_000, '{"' * 500_000, "[{" * 500_000, '{"a": "' + "x" * 10**6])
+@pytest.mark.parametrize(
+    "text", ["{" * 10**6, '{"a":' * 200_000, '{"' * 500_000, "[{" * 500_000, '{"a": "' + "x" * 10**6]
+)
 def test_a_megabyte_of_braces_takes_no_time(text: str) -> None:
     begun = time.process_time()
 

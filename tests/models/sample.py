@@ -63,7 +63,9 @@ def asked(
 
     async def all_of_them() -> list[Reply[Notice] | BaseException]:
         async with open_model(where, limits or Limits(cache="off"), meter=meter) as model:
-            return await asyncio.gather(*(ask(model, prompt(text), Notice) for text in questions), return_exceptions=True)
+            return await asyncio.gather(
+                *(ask(model, prompt(text), Notice) for text in questions), return_exceptions=True
+            )
 
     return run(all_of_them())
 

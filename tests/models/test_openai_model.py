@@ -177,9 +177,7 @@ def test_a_lost_connection_is_passing_and_a_missing_server_is_not(
         (completion(GOOD, usage={"prompt_tokens": "many", "completion_tokens": -4}), "stop", GOOD),
     ],
 )
-def test_a_reply_is_read_for_what_it_is(
-    routes: respx.Router, body: dict[str, Any], finish: str, text: str
-) -> None:
+def test_a_reply_is_read_for_what_it_is(routes: respx.Router, body: dict[str, Any], finish: str, text: str) -> None:
     routes.post(CHAT).respond(json=body)
 
     reply = sent(OpenAIModel(settings()))
