@@ -117,20 +117,22 @@ class Cached:
 
     async def _kept(self, key: str) -> tuple[RawReply | None, bool]:
         """Return the kept reply, or None and whether the lease is ours, when another process no longer has it."""
+        row, leased = await self.store.claim(key)
         pause, waited = _FIRST_LOOK, 0.0
-        while True:
-            row, leased = await self.store.claim(key)
-            if row is not None:
-                kept = _reply_in(row)
-                if kept is not None:
-                    return kept, False
-                return None, False  # not a row of ours: asked for anew, and written over
-            if leased or waited >= _PATIENCE:
-                return None, leased
+        while row is None and not leased and waited < _PATIENCE:
             step = pause * random.uniform(0.5, 1.0)
             await asyncio.sleep(step)
             waited += step
             pause = min(pause * 1.5, _SLOWEST_LOOK)
+            if self.store.take(key):
+                # Only now is there anything to read: a reply, or nothing because the other process failed.
+                self.store.give_back(key)
+                row, leased = await self.store.claim(key)
+        kept = None if row is None else _reply_in(row)  # None for a row that is not ours: it will be written over
+        if kept is not None and leased:
+            self.store.give_back(key)
+            leased = False
+        return kept, leased
 
 
 class _Flight:

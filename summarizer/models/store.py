@@ -103,7 +103,12 @@ class Store:
 
     async def claim(self, key: str) -> tuple[str | None, bool]:
         """Return the text of *key*, or None and whether the lease on it is now ours: to be given back."""
-        return await asyncio.get_running_loop().run_in_executor(self._reader, self._claim, key)
+        claiming = asyncio.get_running_loop().run_in_executor(self._reader, self._claim, key)
+        try:
+            return await asyncio.shield(claiming)
+        except asyncio.CancelledError:
+            claiming.add_done_callback(lambda done: self.give_back(key) if done.result()[1] else None)
+            raise
 
     async def get(self, key: str) -> str | None:
         """Return the text of *key*, or None."""
@@ -119,6 +124,10 @@ class Store:
         if idle:
             loop.run_in_executor(self._writer, self._commit, loop)
         await asyncio.shield(write.done)
+
+    def take(self, key: str) -> bool:
+        """Take the lease on *key*, at once and on the calling thread; return False when someone has it."""
+        return self._leases is None or self._leases.take(key)
 
     def give_back(self, key: str) -> None:
         """Give the lease on *key* back."""
@@ -142,7 +151,7 @@ class Store:
 
     def _claim(self, key: str) -> tuple[str | None, bool]:
         # The lease first: whoever had it has written before giving it back.
-        leased = self._leases is None or self._leases.take(key)
+        leased = self.take(key)
         text = self.read(key)
         if text is not None and leased:
             self.give_back(key)

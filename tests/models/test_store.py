@@ -163,6 +163,19 @@ def test_a_lease_is_one_askers_until_it_is_given_back(tmp_path: Path) -> None:
     assert with_store(tmp_path, use) == [(None, True), (None, False), ("text", False)]
 
 
+def test_a_lease_that_comes_after_its_asker_has_left_is_given_back(tmp_path: Path) -> None:
+    async def use(store: Store) -> tuple[str | None, bool]:
+        leaving = asyncio.ensure_future(store.claim(key(0)))
+        await asyncio.sleep(0)
+        leaving.cancel()
+        await asyncio.gather(leaving, return_exceptions=True)
+        await store.get(key(1))  # after the other's turn on the thread that reads
+        await asyncio.sleep(0)
+        return await store.claim(key(0))
+
+    assert with_store(tmp_path, use) == (None, True)
+
+
 def test_leases_stand_between_threads_of_one_process_too(tmp_path: Path) -> None:
     taken: list[bool] = []
     threads = [threading.Thread(target=lambda: taken.append(leases(tmp_path / "l").take(key(0)))) for _ in range(9)]
