@@ -12,6 +12,7 @@ from pydantic_core import from_json
 
 # Each failed start may cost a scan of the whole text; more braces than these open no reply.
 _STARTS = 16
+_MARGIN = 64  # characters after a brace in which an object's first name begins, however it is set
 _END_OF_THOUGHT = "</think>"
 _decode = json.JSONDecoder().raw_decode
 
@@ -25,9 +26,10 @@ def objects(text: str) -> Iterator[str]:
         try:
             _, end = _decode(text, start)
             yield text[start:end]
-        except json.JSONDecodeError as error:
-            # What stands inside a broken object is a part of it, never an answer of its own.
-            end = max(error.pos, start + 1)
+        except json.JSONDecodeError:
+            if text[start + 1 : start + _MARGIN].lstrip()[:1] in ('"', ""):
+                return  # a broken object: what stands inside or after it is a part of it, never an answer of its own
+            end = start + 1  # a brace in the chat
         except RecursionError:
             return
         start = text.find("{", end)

@@ -33,6 +33,7 @@ def test_no_object_is_made_of_one_that_was_cut_off(value: dict[str, object], dat
 
 def test_an_object_inside_a_broken_one_is_not_an_answer() -> None:
     assert list(objects('{"facts": [{"headline": "x", "count": 1}, {"headline"')) == []
+    assert list(objects('{"facts": [1, oops, {"headline": "x", "count": 1}]}')) == []
 
 
 @pytest.mark.parametrize(
