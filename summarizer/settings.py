@@ -42,7 +42,11 @@ class ModelSettings:
         try:
             seconds = float(timeout) if timeout else SECONDS
         except ValueError:
-            raise UsageError(f"SUMMARIZER_TIMEOUT is seconds, as in 120, not {timeout!r}") from None
+            seconds = 0.0
+        if not 0 < seconds < float("inf"):
+            raise UsageError(f"SUMMARIZER_TIMEOUT is seconds, as in 120, not {timeout!r}")
+        if not (key.isascii() and key.isprintable()):
+            raise UsageError("OPENAI_API_KEY holds characters that no key has; was it copied whole?")
         return cls(
             model=env.get("SUMMARIZER_MODEL", "").strip() or DEFAULT_MODEL,
             base_url=checked(url) if url else OPENAI,

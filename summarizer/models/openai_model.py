@@ -60,9 +60,8 @@ class OpenAIModel:
     async def send(self, request: Request) -> RawReply:
         """Return the server's answer; learn on the way what parameters it does not take."""
         if request.mode in self.traits.rejected:
-            raise ModeRejected(
-                f"{self.settings.host}: does not answer as {request.mode}"
-            )  # learned while it was queued
+            # Another request has learned it while this one was queued.
+            raise ModeRejected(f"{self.settings.host}: does not answer as {request.mode}")
         client = self._client or await self._open()
         for _ in range(_LESSONS):
             self.meter.add(under_way=1)
@@ -110,6 +109,9 @@ class OpenAIModel:
             answer, cause = self._fault(error.status_code, error.response.text, request, error.response.headers), error
         except openai.APIConnectionError as error:
             answer, cause = self._unconnected(error), error
+        except openai.OpenAIError as error:
+            words = faults.plain(str(error), secret=self.settings.api_key)
+            answer, cause = RequestRejected(f"{self.settings.host}: {words}"), error
         if isinstance(answer, ModelBusy):
             answer.seconds = time.perf_counter() - begun
         elif isinstance(answer, UnknownModel):
@@ -128,7 +130,7 @@ class OpenAIModel:
             # Everything goes past the SDK's walk through its parameter types, which for a schema and two messages takes
             # a third of the CPU of a call; what stands in the extra body replaces what stands above.
             "extra_body": {
-                "messages": [{"role": message.role, "content": message.content} for message in request.messages],
+                "messages": [{"role": message.role, "content": _text(message.content)} for message in request.messages],
                 **arguments(self.name, request.parameters, self.traits),
                 **_asking_for(request),
             },
@@ -251,6 +253,15 @@ def _asking_for(request: Request) -> dict[str, Any]:
         choice = {"type": "function", "function": {"name": shape.name}}
         return {"tools": [{"type": "function", "function": function}], "tool_choice": choice}
     return {}
+
+
+def _text(content: str) -> str:
+    """Return *content* as UTF-8 can carry it: a lone surrogate, as a broken file may hold, becomes a question mark."""
+    try:
+        content.encode()
+    except UnicodeEncodeError:
+        return content.encode("utf-8", "replace").decode()
+    return content
 
 
 def _is_timeout(cause: BaseException | None) -> bool:

@@ -281,6 +281,14 @@ def test_what_a_server_says_is_shown_short_plain_and_without_the_key(
     assert len(shown) < 400
 
 
+def test_text_that_utf8_cannot_carry_is_sent_all_the_same(routes: respx.Router) -> None:
+    route = routes.post(CHAT).respond(json=completion(GOOD))
+
+    sent(OpenAIModel(settings()), request("broken \ud800 here"))
+
+    assert body_of(route)["messages"][1]["content"] == "broken ? here"
+
+
 def test_a_price_is_known_only_at_the_provider_itself(routes: respx.Router) -> None:
     for url in ("https://api.openai.com/v1", BASE):
         routes.post(f"{url}/chat/completions").respond(json=completion(GOOD))
