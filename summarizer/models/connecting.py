@@ -24,7 +24,7 @@ def connect(settings: ModelSettings) -> openai.AsyncOpenAI:
     async def wait_for_turn(_: object) -> None:
         await turn()  # between the head of a reply and its body
 
-    return openai.AsyncOpenAI(
+    client = openai.AsyncOpenAI(
         api_key=settings.api_key or "none",
         base_url=settings.base_url,
         max_retries=0,
@@ -33,6 +33,9 @@ def connect(settings: ModelSettings) -> openai.AsyncOpenAI:
             event_hooks={"response": [wait_for_turn]},
         ),
     )
+    # The SDK imports what it needs for a kind of request when that is first looked at: here, and not on the loop.
+    _ = client.chat.completions.with_raw_response
+    return client
 
 
 def _import_once() -> None:
