@@ -1,0 +1,46 @@
+"""Making the SDK's client: the import of ``openai``, connections, timeouts. Slow; runs on a thread."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from typing import TYPE_CHECKING
+
+from summarizer.models.turnstile import turn
+from summarizer.settings import ModelSettings
+
+if TYPE_CHECKING:
+    import openai
+
+_CONNECT = 10.0  # seconds; who does not pick up by then is not there
+
+
+def connect(settings: ModelSettings) -> openai.AsyncOpenAI:
+    """Return a client for the server of *settings*, whose replies are read in turn. Takes a second the first time."""
+    _import_once()
+    import httpx2
+    import openai
+
+    async def wait_for_turn(_: object) -> None:
+        await turn()  # between the head of a reply and its body
+
+    client = openai.AsyncOpenAI(
+        api_key=settings.api_key or "none",
+        base_url=settings.base_url,
+        max_retries=0,
+        http_client=openai.DefaultAsyncHttpx2Client(
+            timeout=httpx2.Timeout(settings.timeout, connect=_CONNECT, pool=None),
+            event_hooks={"response": [wait_for_turn]},
+        ),
+    )
+    # The SDK imports what it needs for a kind of request when that is first looked at: here, and not on the loop.
+    _ = client.chat.completions.with_raw_response
+    return client
+
+
+def _import_once() -> None:
+    if "openai" not in sys.modules:
+        import openai  # noqa: F401
+
+        # Its classes live as long as the process; a full collection that walks them all holds the loop for 30 ms.
+        gc.freeze()

@@ -1,0 +1,270 @@
+"""The door to openai: one request to a server that speaks its chat protocol, and every fault as one of our errors."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from summarizer.errors import (
+    AuthenticationFailed,
+    ContextOverflow,
+    ModelBusy,
+    ModelError,
+    ModelUnreachable,
+    ModeRejected,
+    QuotaExhausted,
+    ReplyFiltered,
+    RequestRejected,
+    UnknownModel,
+)
+from summarizer.model import RawReply, Request, Traits
+from summarizer.models import faults
+from summarizer.models.connecting import connect
+from summarizer.models.families import arguments
+from summarizer.models.metering import Meter
+from summarizer.models.prices import cost, private
+from summarizer.models.replies import Unreadable, error_status, reading
+from summarizer.models.turnstile import turn
+from summarizer.settings import ModelSettings
+
+if TYPE_CHECKING:
+    import openai
+
+_LISTING = 5.0  # seconds for the list of models, which is only for a better message
+_NAMED = 8  # models that a message names
+_LESSONS = 6  # parameters that one request may learn about before it gives up
+_TOOL_WORDS = "Give the answer by calling this."
+
+
+class OpenAIModel:
+    """A model behind an OpenAI-compatible server. ``openai`` is imported, off the loop, when first asked.
+
+    The SDK's own retries are off: whether a fault is worth another try is `Retrying`'s to say.
+    """
+
+    def __init__(self, settings: ModelSettings, *, traits: Traits | None = None, meter: Meter | None = None) -> None:
+        self.settings = settings
+        self.name = settings.model
+        self.traits = traits if traits is not None else Traits()
+        self.meter = meter if meter is not None else Meter()
+        self._client: openai.AsyncOpenAI | None = None
+        self._opening = asyncio.Lock()
+        self._priced = not private(settings.base_url)
+        self._unknown: asyncio.Task[UnknownModel] | None = None
+
+    async def send(self, request: Request) -> RawReply:
+        """Return the server's answer; learn on the way what parameters it does not take."""
+        if request.mode in self.traits.rejected:
+            # Another request has learned it while this one was queued.
+            raise ModeRejected(f"{self.settings.host}: does not answer as {request.mode}")
+        client = self._client or await self._open()
+        for _ in range(_LESSONS):
+            self.meter.add(under_way=1)
+            try:
+                answer = await self._exchange(client, request)
+            finally:
+                self.meter.add(under_way=-1)
+            if isinstance(answer, RawReply):
+                self.meter.answered(answer)
+                return answer
+            if answer.kind == "context":
+                fitting = replace(request.parameters, max_tokens=answer.ceiling or request.parameters.max_tokens)
+                request = replace(request, parameters=fitting)
+            else:
+                self._learn(answer, request)
+        raise RequestRejected(f"{self.settings.host} takes our parameters in no form that we know")
+
+    async def close(self) -> None:
+        """Close the connections."""
+        if self._client is not None:
+            await self._client.close()
+
+    async def _open(self) -> openai.AsyncOpenAI:
+        async with self._opening:
+            if self._client is None:
+                # Importing takes a second, and TLS contexts read certificates: neither may hold the loop.
+                self._client = await asyncio.to_thread(connect, self.settings)
+            return self._client
+
+    async def _exchange(self, client: openai.AsyncOpenAI, request: Request) -> RawReply | faults.Fault:
+        """Return a reply, or what the server says about a parameter; raise for every other fault."""
+        import openai
+
+        await turn()
+        begun = time.perf_counter()
+        cause: Exception | None = None
+        try:
+            async with asyncio.timeout(self.settings.timeout):
+                response = await client.chat.completions.with_raw_response.create(**self._body(request))
+            answer = self._read(response.http_response.content, request, time.perf_counter() - begun)
+        except TimeoutError as error:
+            words = f"{self.settings.host}: no answer within {self.settings.timeout:g} s (SUMMARIZER_TIMEOUT sets it)"
+            answer, cause = ModelBusy(words, timed_out=True), error
+        except openai.APIStatusError as error:
+            answer, cause = self._fault(error.status_code, error.response.text, request, error.response.headers), error
+        except openai.APIConnectionError as error:
+            answer, cause = self._unconnected(error), error
+        except openai.OpenAIError as error:
+            words = faults.plain(str(error), secret=self.settings.api_key)
+            answer, cause = RequestRejected(f"{self.settings.host}: {words}"), error
+        if isinstance(answer, ModelBusy):
+            answer.seconds = time.perf_counter() - begun
+        elif isinstance(answer, UnknownModel):
+            answer = await self._with_offers(client, answer)
+        elif isinstance(answer, RawReply):
+            return replace(answer, cost=await self._price(answer)) if self._priced else answer
+        if isinstance(answer, ModelError):
+            raise answer from cause
+        return answer
+
+    def _body(self, request: Request) -> dict[str, Any]:
+        return {
+            "model": self.name,
+            "messages": (),
+            "extra_headers": self._headers(),
+            # Everything goes past the SDK's walk through its parameter types, which for a schema and two messages takes
+            # a third of the CPU of a call; what stands in the extra body replaces what stands above.
+            "extra_body": {
+                "messages": [{"role": message.role, "content": _text(message.content)} for message in request.messages],
+                **arguments(self.name, request.parameters, self.traits),
+                **_asking_for(request),
+            },
+        }
+
+    def _headers(self) -> dict[str, Any] | None:
+        import openai
+
+        # No key, no header: a server that wants none may take one for wrong.
+        return None if self.settings.api_key else {"Authorization": openai.Omit()}
+
+    def _read(self, content: bytes, request: Request, latency: float) -> RawReply | ModelError | faults.Fault:
+        try:
+            body = json.loads(content)
+            if (status := error_status(body)) is not None:
+                # Some routers answer 200 and put the upstream's error into the body.
+                return self._fault(status, content.decode("utf-8", "replace"), request, {})
+            return reading(body, request.mode, latency)
+        except (ValueError, RecursionError, Unreadable):
+            shown = faults.plain(content[:200].decode("utf-8", "replace"), secret=self.settings.api_key)
+            return ModelBusy(f"{self.settings.host}: the answer is no chat completion: {shown}")
+
+    def _fault(self, status: int, body: str, request: Request, headers: faults.HasGet) -> ModelError | faults.Fault:
+        fault = faults.read(status, body, mode=request.mode, secret=self.settings.api_key)
+        fits = fault.kind == "context" and fault.ceiling is not None and fault.ceiling < request.parameters.max_tokens
+        if fits or fault.kind in ("parameter", "ceiling"):
+            return fault
+        if fault.kind == "busy":
+            wait = faults.retry_after(headers, now=time.time())
+            return ModelBusy(f"{self.settings.host}: {status} {fault.words}", status=status, retry_after=wait)
+        if fault.kind == "address":
+            words = (
+                f"nothing answers chat requests at {self.settings.base_url} ({status}); a base URL mostly ends in /v1"
+            )
+            return ModelUnreachable(words)
+        return self._typed(fault, status)
+
+    def _typed(self, fault: faults.Fault, status: int) -> ModelError:
+        host = self.settings.host
+        makers: dict[str, Callable[[], ModelError]] = {
+            "key": lambda: AuthenticationFailed(
+                f"{host} does not accept the key ({status}): {fault.words}; set OPENAI_API_KEY"
+                if self.settings.api_key
+                else f"{host} wants a key ({status}); set OPENAI_API_KEY"
+            ),
+            "quota": lambda: QuotaExhausted(f"{host}: the account has nothing left to spend: {fault.words}"),
+            "model": lambda: UnknownModel(f'no model named "{self.name}" at {host}'),
+            "context": lambda: ContextOverflow(f"{host}: the request is longer than {self.name} reads: {fault.words}"),
+            "mode": lambda: ModeRejected(f"{host}: {fault.words}"),
+            "filter": lambda: ReplyFiltered(f"{host}: the content filter stopped the request: {fault.words}"),
+        }
+        return makers.get(
+            fault.kind, lambda: RequestRejected(f"{host} rejects the request ({status}): {fault.words}")
+        )()
+
+    def _learn(self, fault: faults.Fault, request: Request) -> None:
+        name = fault.parameter or ""
+        if fault.kind == "ceiling":
+            self.traits.learn(ceiling=fault.ceiling)
+        elif name in arguments(
+            self.name, request.parameters, self.traits
+        ):  # else another request has learned it meanwhile
+            if name.startswith("max_") and self.traits.renamed is None:
+                self.traits.learn(renamed=name == "max_tokens")
+            else:
+                self.traits.learn(dropped=name)
+
+    def _unconnected(self, error: openai.APIConnectionError) -> ModelError:
+        import httpx2
+
+        cause = error.__cause__
+        if isinstance(cause, httpx2.ConnectError | httpx2.ConnectTimeout | httpx2.UnsupportedProtocol):
+            words = faults.plain(str(cause), secret=self.settings.api_key) or "no answer"
+            return ModelUnreachable(f"nobody answers at {self.settings.base_url} ({words}); is the server running?")
+        words = faults.plain(f"{type(cause).__name__} {cause}", secret=self.settings.api_key)
+        return ModelBusy(f"{self.settings.host}: the connection was lost ({words})", timed_out=_is_timeout(cause))
+
+    async def _with_offers(self, client: openai.AsyncOpenAI, error: UnknownModel) -> UnknownModel:
+        if self._unknown is None:
+            self._unknown = asyncio.ensure_future(self._offers(client, error))
+        return await asyncio.shield(self._unknown)
+
+    async def _offers(self, client: openai.AsyncOpenAI, error: UnknownModel) -> UnknownModel:
+        from difflib import get_close_matches
+
+        import openai
+
+        try:
+            async with asyncio.timeout(_LISTING):
+                page = await client.models.list(extra_headers=self._headers())
+            names = sorted(faults.plain(str(model.id)) for model in page.data or ())
+        except (openai.OpenAIError, TimeoutError, AttributeError, TypeError, ValueError):
+            return error
+        near = get_close_matches(self.name, names, n=_NAMED, cutoff=0.3)
+        shown = near + [name for name in names if name not in near]
+        more = f", and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+        offers = f"{error} (it offers: {', '.join(shown[:_NAMED])}{more})" if names else str(error)
+        return UnknownModel(offers, offered=tuple(names))
+
+    async def _price(self, answer: RawReply) -> float | None:
+        if not answer.tokens.total:
+            return None
+        if "genai_prices" in sys.modules:
+            return cost(self.name, self.settings.base_url, answer.tokens)
+        return await asyncio.to_thread(
+            cost, self.name, self.settings.base_url, answer.tokens
+        )  # its table takes a while
+
+
+def _asking_for(request: Request) -> dict[str, Any]:
+    """Return the part of a chat request that says in which form to answer."""
+    shape = request.shape
+    if request.mode == "json_schema":
+        schema = {"name": shape.name, "strict": True, "schema": shape.schema}
+        return {"response_format": {"type": "json_schema", "json_schema": schema}}
+    if request.mode == "json_object":
+        return {"response_format": {"type": "json_object"}}
+    if request.mode == "tool":
+        function = {"name": shape.name, "description": _TOOL_WORDS, "parameters": shape.schema}
+        choice = {"type": "function", "function": {"name": shape.name}}
+        return {"tools": [{"type": "function", "function": function}], "tool_choice": choice}
+    return {}
+
+
+def _text(content: str) -> str:
+    """Return *content* as UTF-8 can carry it: a lone surrogate, as a broken file may hold, becomes a question mark."""
+    try:
+        content.encode()
+    except UnicodeEncodeError:
+        return content.encode("utf-8", "replace").decode()
+    return content
+
+
+def _is_timeout(cause: BaseException | None) -> bool:
+    import httpx2
+
+    return isinstance(cause, httpx2.TimeoutException)
