@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from summarizer.api import AsyncSummarizer as AsyncSummarizer
     from summarizer.api import Summarizer as Summarizer
     from summarizer.article import Article as Article
     from summarizer.article import Removed as Removed
@@ -21,19 +22,24 @@ if TYPE_CHECKING:
     from summarizer.briefing import Conflict as Conflict
     from summarizer.briefing import Sentence as Sentence
     from summarizer.briefing import Story as Story
+    from summarizer.choosing import ModelEngine as ModelEngine
+    from summarizer.choosing import extractive_engine as extractive_engine
     from summarizer.fact import Attribution as Attribution
     from summarizer.fact import Evidence as Evidence
     from summarizer.fact import Fact as Fact
     from summarizer.fact import FactDraft as FactDraft
     from summarizer.fact import Rejected as Rejected
     from summarizer.grounding import locate as locate
+    from summarizer.models.stack import Limits as Limits
     from summarizer.reading import Reading as Reading
     from summarizer.reading import read_articles as read_articles
+    from summarizer.settings import ModelSettings as ModelSettings
     from summarizer.verification import verify as verify
 
 _WHERE = {
     "Agreement": "briefing",
     "Article": "article",
+    "AsyncSummarizer": "api",
     "Attribution": "fact",
     "Briefing": "briefing",
     "Conflict": "briefing",
@@ -41,6 +47,9 @@ _WHERE = {
     "Fact": "fact",
     "FactDraft": "fact",
     "Finding": "audit",
+    "Limits": "models.stack",
+    "ModelEngine": "choosing",
+    "ModelSettings": "settings",
     "Reading": "reading",
     "Rejected": "fact",
     "Removed": "article",
@@ -49,6 +58,7 @@ _WHERE = {
     "Story": "briefing",
     "Summarizer": "api",
     "audit": "audit",
+    "extractive_engine": "choosing",
     "locate": "grounding",
     "read_articles": "reading",
     "verify": "verification",

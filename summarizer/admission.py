@@ -17,26 +17,35 @@ Stands = Callable[[str | None], bool]
 
 @dataclass(frozen=True, slots=True)
 class Admitted:
-    """What came through, in the order of the article, and everything that did not, with its reason."""
+    """What came through, in the order of the article, and everything that did not, with its reason.
+
+    ``ids`` has one entry a draft, in their order: the id of the fact that it became, or None.
+    """
 
     facts: tuple[Fact, ...]
     rejected: tuple[Rejected, ...]
+    ids: tuple[str | None, ...] = ()
 
 
 def admit(drafts: Iterable[FactDraft], article: Article) -> Admitted:
     """Return the facts among *drafts* whose quotes stand in *article*.
 
     A statement that its quote does not support becomes the excerpt itself; a slot that does not stand in the
-    excerpt becomes None; a quote that stands nowhere, only in boilerplate, or speaks to a
-    machine that reads it, rejects the draft.
+    excerpt becomes None; a quote that stands nowhere, only in boilerplate, or speaks to a machine that reads it,
+    rejects the draft.
     """
     index = Index(article)
     facts: dict[str, Fact] = {}
     rejected: list[Rejected] = []
+    ids: list[str | None] = []
     for draft in drafts:
+        ids.append(None)
         evidence = index.locate(draft.quote, near=draft.near)
         if evidence is None or not plain(evidence.excerpt):  # a quote without a word says nothing
             rejected.append(_rejected(draft, article, Reason.QUOTE_NOT_IN_SOURCE))
+            continue
+        if len(plain(evidence.excerpt).split()) < SHORTEST:
+            rejected.append(_rejected(draft, article, Reason.QUOTE_TOO_SHORT))
             continue
         rule = next(
             (cut.rule for cut in article.removed if cut.start < evidence.end and evidence.start < cut.end), None
@@ -52,10 +61,13 @@ def admit(drafts: Iterable[FactDraft], article: Article) -> Admitted:
         if fact.id in facts:
             rejected.append(_rejected(draft, article, Reason.DUPLICATE))
         facts.setdefault(fact.id, fact)
+        ids[-1] = fact.id
     ordered = sorted(facts.values(), key=lambda fact: (fact.evidence[0].start, fact.evidence[0].end, fact.id))
-    return Admitted(tuple(ordered), tuple(rejected))
+    return Admitted(tuple(ordered), tuple(rejected), tuple(ids))
 
 
+SHORTEST = 3
+"""Words of the shortest quote that can state anything: who, what, of whom."""
 INLINE_RULES = frozenset({"markup"})
 """Removals within a sentence (markdown marks, link targets): a quote may run over them."""
 

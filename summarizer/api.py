@@ -1,17 +1,18 @@
-"""The library: ``Summarizer`` for scripts and notebooks."""
+"""The library: ``Summarizer`` for scripts and notebooks, ``AsyncSummarizer`` for programs with a loop of their own."""
 
 from __future__ import annotations
 
 import asyncio
 import threading
 from collections.abc import Coroutine, Iterable
+from contextlib import AsyncExitStack
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from summarizer import pipeline
 from summarizer.article import Article
 from summarizer.briefing import Briefing, Coverage
-from summarizer.engines.extractive import ExtractiveComposer, ExtractiveExtractor
+from summarizer.choosing import ModelEngine, from_environment
 from summarizer.errors import UsageError
 from summarizer.pipeline import Engine, Extraction, Progress
 from summarizer.reading import Reading
@@ -19,29 +20,24 @@ from summarizer.reading import Reading
 T = TypeVar("T")
 
 
-def extractive_engine() -> Engine:
-    """Return the engine that needs no model and no network."""
-    return Engine("extractive", ExtractiveExtractor(), ExtractiveComposer())
+class AsyncSummarizer:
+    """Reads articles and makes briefings; use as an asynchronous context manager."""
 
+    def __init__(self, engine: Engine | ModelEngine | None = None, *, progress: Progress | None = None) -> None:
+        """Use *engine*, by default the model that the environment names, else the extractive one.
 
-class Summarizer:
-    """Reads articles and makes briefings; use as a context manager, or call ``close``.
-
-    It runs its own event loop on a thread of its own, so that it works in a script and in a notebook alike.
-    """
-
-    def __init__(self, engine: Engine | None = None, *, progress: Progress | None = None) -> None:
-        """Use *engine*, by default the extractive one; *progress* is called as stages advance."""
-        self.engine = engine or extractive_engine()
+        *progress* is called as stages advance, on the event loop: it must be quick.
+        """
+        self._wanted = engine or from_environment()
         self._progress = progress or (lambda _stage, _done, _total: None)
-        self._loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=self._loop.run_forever, name="summarizer", daemon=True)
-        self._thread.start()
+        self._opened = AsyncExitStack()
+        self._engine: Engine | None = None
 
-    def brief(self, articles: Reading | Iterable[Article], *, since: Briefing | None = None) -> Briefing:
+    async def brief(self, articles: Reading | Iterable[Article], *, since: Briefing | None = None) -> Briefing:
         """Return the briefing of *articles*; what could not be read is told in its coverage.
 
-        *since* is a former briefing: the new one then says what changed. Raise UsageError where there is no article.
+        *since* is a former briefing: the new one then says what changed. Raise UsageError where there is no article,
+        RunStopped where the model cannot be asked at all.
         """
         unread: tuple[Coverage, ...] = ()
         if isinstance(articles, Reading):
@@ -52,15 +48,71 @@ class Summarizer:
         read = tuple(articles)
         if not read:
             raise UsageError("no article to brief: give files, folders or - for standard input")
-        return self._run(pipeline.brief(read, self.engine, unread=unread, former=since, progress=self._progress))
+        engine = await self._at_work()
+        return await pipeline.brief(read, engine, unread=unread, former=since, progress=self._progress)
+
+    async def extract(self, articles: Iterable[Article]) -> Extraction:
+        """Return the admitted facts of each article with everything that was not admitted."""
+        engine = await self._at_work()
+        return await pipeline.extract(pipeline.in_order(articles), engine, self._progress)
+
+    async def summarize(self, articles: Iterable[Article]) -> list[Briefing]:
+        """Return for each article, in order of key, a briefing of it alone, which no neighbour decides."""
+        engine = await self._at_work()
+        return await pipeline.each(pipeline.in_order(articles), engine, self._progress)
+
+    async def close(self) -> None:
+        """Let go of the model's connection and cache; calling twice is harmless."""
+        self._engine = None
+        await self._opened.aclose()
+
+    async def __aenter__(self) -> Self:
+        await self._at_work()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def _at_work(self) -> Engine:
+        if self._engine is None:
+            if isinstance(self._wanted, ModelEngine):
+                self._engine = await self._opened.enter_async_context(self._wanted.open())
+            else:
+                self._engine = self._wanted
+        return self._engine
+
+
+class Summarizer:
+    """Reads articles and makes briefings; use as a context manager, or call ``close``.
+
+    It runs its own event loop on a thread of its own, so that it works in a script and in a notebook alike.
+    """
+
+    def __init__(self, engine: Engine | ModelEngine | None = None, *, progress: Progress | None = None) -> None:
+        """Use *engine*, by default the model that the environment names, else the extractive one."""
+        self._inner = AsyncSummarizer(engine, progress=progress)
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, name="summarizer", daemon=True)
+        self._thread.start()
+
+    def brief(self, articles: Reading | Iterable[Article], *, since: Briefing | None = None) -> Briefing:
+        """Return the briefing of *articles*; see ``AsyncSummarizer.brief``."""
+        return self._run(self._inner.brief(articles, since=since))
 
     def extract(self, articles: Iterable[Article]) -> Extraction:
-        """Return the admitted facts of each article with everything that was not admitted."""
-        return self._run(pipeline.extract(pipeline.in_order(articles), self.engine, self._progress))
+        """Return the admitted facts of each article; see ``AsyncSummarizer.extract``."""
+        return self._run(self._inner.extract(articles))
+
+    def summarize(self, articles: Iterable[Article]) -> list[Briefing]:
+        """Return for each article a briefing of it alone; see ``AsyncSummarizer.summarize``."""
+        return self._run(self._inner.summarize(articles))
 
     def close(self) -> None:
-        """Stop the loop; calling twice is harmless."""
+        """Let go of the model and stop the loop; calling twice is harmless."""
         if not self._loop.is_closed():
+            self._run(self._inner.close())
             self._loop.call_soon_threadsafe(self._loop.stop)
             self._thread.join()
             self._loop.close()

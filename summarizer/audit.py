@@ -34,6 +34,7 @@ from summarizer.reading.plain import as_article
 from summarizer.verification import verify, verify_sentence
 
 ENGINES = ("extractive", "model")
+FAILED = frozenset(["failed", "truncated", "refused", "filtered"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -320,7 +321,13 @@ def _counts(briefing: Briefing, groups: Sequence[tuple[Article, ...]], read: Map
     given = {row.article_id: row.skipped for row in briefing.coverage if row.article_id}
     skipped: Mapping[str, tuple[Skipped, ...]] = {name: again.skipped for name, again in read.items()} or given
     facts = [fact for story in briefing.stories for fact in story.facts]
-    rows = coverage(briefing.articles, facts, told, copies, skipped)
+    # What befell a call is nothing that can be recomputed; only a model makes calls.
+    failures = {
+        row.article_id: (row.outcome, row.reason or "")
+        for row in briefing.coverage
+        if row.article_id and row.outcome in FAILED and briefing.engine == "model"
+    }
+    rows = coverage(briefing.articles, facts, told, copies, skipped, failures)
     findings = list(_differences("coverage", [row for row in briefing.coverage if row.article_id], rows))
     for row in briefing.coverage:
         nothing = Coverage(key=row.key, article_id=None, outcome=row.outcome, reason=row.reason)

@@ -169,13 +169,18 @@ class Verification(Noun):
 
 
 class Usage(Noun):
-    """What the briefing took. ``cost`` in US dollars, None where a price is unknown; ``seconds`` of wall time."""
+    """What the briefing took. ``cost`` in US dollars, None where a price is unknown; ``seconds`` of wall time.
+
+    ``calls`` were answered by the server, ``cached`` by our own cache; ``modes`` names the output modes that served.
+    """
 
     calls: int = 0
     cached: int = 0
+    retried: int = 0
     input_tokens: int = 0
     output_tokens: int = 0
     cost: float | None = 0.0
+    modes: tuple[str, ...] = ()
     seconds: float = 0.0
 
 

@@ -6,16 +6,31 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from summarizer.article import Article
-from summarizer.briefing import Agreement, Conflict, Sentence, Skipped
+from summarizer.briefing import Agreement, Conflict, Outcome, Sentence, Skipped
 from summarizer.fact import Fact, FactDraft
 
 
 @dataclass(frozen=True, slots=True)
+class DraftSentence:
+    """A proposed sentence of an article's summary, citing drafts by their places (the first is 0)."""
+
+    text: str
+    drafts: tuple[int, ...]
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Extracted:
-    """What an extractor proposes for one article, with what it passed over and why."""
+    """What an extractor proposes for one article, with what it passed over and why.
+
+    ``outcome`` and ``reason`` say what befell an article that could not be read, or not in full; None: all went well.
+    """
 
     drafts: tuple[FactDraft, ...]
     skipped: tuple[Skipped, ...] = ()
+    summary: tuple[DraftSentence, ...] = ()
+    outcome: Outcome | None = None
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +47,23 @@ class Material:
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """What a composer proposes; every sentence is verified before it reaches a reader."""
+    """What a composer proposes; every sentence is verified before it reaches a reader.
+
+    ``fallback``: why somebody else had to tell the story, where the composer that was asked could not.
+    """
 
     headline: Sentence
     sentences: tuple[Sentence, ...]
     summaries: dict[str, tuple[Sentence, ...]] = field(default_factory=dict)
+    fallback: str | None = None
 
 
 class Extractor(Protocol):
     """Reads one article and proposes facts with the quotes that carry them."""
 
-    name: str
+    @property
+    def name(self) -> str:
+        """What the briefing calls it."""
 
     async def extract(self, article: Article) -> Extracted: ...
 
@@ -50,6 +71,8 @@ class Extractor(Protocol):
 class Composer(Protocol):
     """Turns one story's verified facts into sentences that cite them."""
 
-    name: str
+    @property
+    def name(self) -> str:
+        """What the briefing calls it."""
 
     async def compose(self, material: Material) -> Composed: ...

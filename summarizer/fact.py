@@ -93,6 +93,7 @@ class Reason(StrEnum):
     """Why a draft, a slot or a sentence was not let through."""
 
     QUOTE_NOT_IN_SOURCE = "quote not in source"
+    QUOTE_TOO_SHORT = "quote too short to state a fact"
     QUOTE_ALTERED = "quote altered"
     QUOTE_REMOVED_AS_BOILERPLATE = "quote stands in boilerplate"
     STATEMENT_NOT_SUPPORTED = "statement not supported by its quote"

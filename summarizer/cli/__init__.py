@@ -10,8 +10,10 @@ import click
 
 from summarizer import __version__
 from summarizer.cli.brief import brief
+from summarizer.cli.cache import cache
 from summarizer.cli.exits import Commands
 from summarizer.cli.extract import extract
+from summarizer.cli.prompts import prompts
 from summarizer.cli.schema import schema
 from summarizer.cli.streams import no_color, settle
 from summarizer.cli.summarize import summarize
@@ -24,6 +26,7 @@ Examples:
   summarizer brief seeds/                         read the briefing here
   summarizer brief seeds/ --out briefing.json     keep it, with its articles in it
   summarizer verify briefing.json                 check every word of it, offline
+  summarizer brief seeds/ --base-url http://localhost:8000/v1 --model M
   summarizer COMMAND --help                       examples of that command
 
 \b
@@ -44,11 +47,11 @@ def commands() -> None:
 
     PATH is a text or markdown file, a folder of them (*.txt, *.text, *.md, *.markdown, with its folders), or - for
     standard input. Results go to standard output; progress, warnings and what could not be read go to standard error.
-    No network is used.
+    No network is used unless a model is named, by option or in the environment.
     """
 
 
-for _command in (brief, summarize, extract, verify, schema):
+for _command in (brief, summarize, extract, verify, prompts, cache, schema):
     commands.add_command(_command)
 
 

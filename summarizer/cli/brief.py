@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 import click
 
+from summarizer.cli.asking import Asked, asking_options, chosen
 from summarizer.cli.delivering import FORMATS, check_place, deliver, settled_format
 from summarizer.cli.inputs import completed, paths_argument, read
 from summarizer.cli.streams import no_color, say, tell
-from summarizer.cli.working import at_work, chosen, engine_option, progress_of
+from summarizer.cli.working import at_work, progress_of
 
 if TYPE_CHECKING:
+    from summarizer.choosing import ModelEngine
     from summarizer.pipeline import Engine
     from summarizer.reading import Reading
 
@@ -36,7 +38,7 @@ not be read, the rest is in the briefing; 130 interrupted.
 
 @click.command(epilog=_EPILOG, short_help="One briefing of all articles.")
 @paths_argument
-@engine_option
+@asking_options
 @click.option("--since", metavar="OLD.json", help="A former briefing: the new one says what changed since.")
 @click.option(
     "--format",
@@ -48,7 +50,7 @@ not be read, the rest is in the briefing; 130 interrupted.
 @click.option("--dry-run", is_flag=True, help="Say what would be read and by which engine, and stop.")
 @no_color
 def brief(  # noqa: PLR0913, PLR0917  (click passes one argument an option)
-    paths: tuple[str, ...], engine: str, since: str | None, how: str | None, out: str | None, dry_run: bool
+    paths: tuple[str, ...], asked: Asked, since: str | None, how: str | None, out: str | None, dry_run: bool
 ) -> int:
     """Make one briefing of all articles in PATH...
 
@@ -59,7 +61,7 @@ def brief(  # noqa: PLR0913, PLR0917  (click passes one argument an option)
     if out is not None:
         check_place(out)
     how = settled_format(how, out)
-    worker = chosen(engine)
+    worker = chosen(asked)
     from summarizer.briefing import Briefing
 
     former = Briefing.load(since) if since is not None else None
@@ -70,20 +72,34 @@ def brief(  # noqa: PLR0913, PLR0917  (click passes one argument an option)
     if out is not None:
         check_place(out, sources=[article.key for article in reading])
         _warn_of_echo(out, paths)
-    with progress_of(len(reading)) as progress, at_work(worker, progress) as summarizer:
+    with progress_of(len(reading), worker) as (progress, engine), at_work(engine, progress) as summarizer:
         briefing = summarizer.brief(reading, since=former)
     deliver(briefing, how, out)
-    return completed(reading)
+    return completed(reading, briefing.coverage)
 
 
-def _plan(reading: Reading, engine: Engine) -> None:
+def _plan(reading: Reading, engine: Engine | ModelEngine) -> None:
+    import asyncio
+
+    from summarizer.choosing import ModelEngine
     from summarizer.rendering.visible import flat
     from summarizer.rendering.wording import counted
 
-    say(f"{counted(len(reading), 'article')} for the {engine.name} engine:\n")
+    if not isinstance(engine, ModelEngine):
+        say(f"{counted(len(reading), 'article')} for the {engine.name} engine:\n")
+    else:
+        from summarizer.planning import plan
+
+        expected = asyncio.run(plan(engine, tuple(reading)))
+        price = "cost unknown" if expected.cost is None else f"about ${expected.cost:.4f}"
+        say(
+            f"{counted(len(reading), 'article')} for {flat(engine.settings.model)} at {flat(engine.settings.host)}:\n"
+            f"{counted(expected.calls, 'call')} to make, {expected.cached} in the cache, about "
+            f"{expected.tokens.input:,} tokens to read and {expected.tokens.output:,} to write, {price}; "
+            "then one call a story\n"
+        )
     for article in reading:
-        title = f" · {flat(article.title)}" if article.title else ""
-        say(f"  {flat(article.key)} · {counted(len(article.text.split()), 'word')}{title}\n")
+        say(f"  {flat(article.key)}: {counted(len(article.text), 'character')}\n")
 
 
 def _warn_of_echo(out: str, paths: tuple[str, ...]) -> None:

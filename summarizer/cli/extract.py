@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 import click
 
+from summarizer.cli.asking import Asked, asking_options, chosen
 from summarizer.cli.delivering import inert_json
 from summarizer.cli.inputs import completed, paths_argument, read
 from summarizer.cli.streams import no_color, say, tell
-from summarizer.cli.working import at_work, chosen, engine_option, progress_of
+from summarizer.cli.working import at_work, progress_of
 from summarizer.rendering.visible import flat
 
 if TYPE_CHECKING:
@@ -39,24 +40,25 @@ not be read, the facts of the rest are listed; 130 interrupted.
 
 @click.command(epilog=_EPILOG, short_help="The facts of each article, with their words.")
 @paths_argument
-@engine_option
+@asking_options
 @click.option("--format", "how", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @no_color
-def extract(paths: tuple[str, ...], engine: str, how: str) -> int:
+def extract(paths: tuple[str, ...], asked: Asked, how: str) -> int:
     """List the facts of each article in PATH..., each with the exact words that carry it.
 
     A fact is a statement with its kind (event, claim, plan, forecast, background), who says it, and where it stands:
     start and end count characters of the article's text. With no PATH, what is piped in is read.
     """
-    worker = chosen(engine)
+    worker = chosen(asked)
     reading = read(paths)
-    with progress_of(len(reading)) as progress, at_work(worker, progress) as summarizer:
+    with progress_of(len(reading), worker) as (progress, engine), at_work(engine, progress) as summarizer:
         extraction = summarizer.extract(reading)
     write = _as_json if how == "json" else _as_text
     for article in reading:
-        say("".join(f"{line}\n" for line in write(article, extraction.facts[article.id])))
+        say("".join(f"{line}\n" for line in write(article, extraction.facts.get(article.id, ()))))
     _account(extraction)
-    return completed(reading)
+    return completed(reading, failures={article.key: extraction.failures[article.id] for article in reading
+                                        if article.id in extraction.failures})  # fmt: skip
 
 
 def _as_json(article: Article, facts: Iterable[Fact]) -> Iterator[str]:

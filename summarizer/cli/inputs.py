@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 import click
@@ -11,6 +12,7 @@ from summarizer.cli.exits import DONE, INCOMPLETE, Ended
 from summarizer.cli.streams import is_terminal, tell
 
 if TYPE_CHECKING:
+    from summarizer.briefing import Coverage
     from summarizer.reading import Reading
 
 paths_argument = click.argument("paths", nargs=-1, metavar="PATH...", type=click.Path())
@@ -46,10 +48,28 @@ def read(paths: tuple[str, ...]) -> Reading:
     return reading
 
 
-def completed(reading: Reading) -> int:
-    """Return the exit code of a run that delivered what *reading* gave, having told what is missing."""
-    if not reading.failures:
+def completed(
+    reading: Reading,
+    coverage: Iterable[Coverage] = (),
+    *,
+    failures: Mapping[str, tuple[str, str]] | None = None,
+) -> int:
+    """Return the exit code of a run that delivered what *reading* gave, having told what is missing.
+
+    Missing is what could not be read as a file, and what *coverage* or *failures* (key to outcome and reason) say a
+    model gave no full answer for.
+    """
+    failed = dict(failures or {})
+    failed.update({row.key: (row.outcome, row.reason or "") for row in coverage if row.outcome in FAILED})
+    for key, (outcome, reason) in sorted(failed.items()):
+        tell(f"{outcome}: {key}: {reason}")
+    if not reading.failures and not failed:
         return DONE
-    failed, read_ = len(reading.failures), len(reading.articles)
-    tell(f"incomplete: not read {failed}, read {read_} article{'' if read_ == 1 else 's'}")
+    parts = [f"not read {len(reading.failures)}"] if reading.failures else []
+    parts += [f"without a full answer {len(failed)}"] if failed else []
+    count = len(reading.articles)
+    tell(f"incomplete: {', '.join(parts)}, read {count} article{'' if count == 1 else 's'}")
     return INCOMPLETE
+
+
+FAILED = frozenset(["failed", "truncated", "refused", "filtered"])

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 import click
 
+from summarizer.cli.asking import Asked, asking_options, chosen
 from summarizer.cli.delivering import inert_json
 from summarizer.cli.inputs import completed, paths_argument, read
 from summarizer.cli.streams import no_color, say
-from summarizer.cli.working import at_work, chosen, engine_option, progress_of
+from summarizer.cli.working import at_work, progress_of
 from summarizer.rendering.visible import flat
 
 if TYPE_CHECKING:
@@ -50,23 +51,20 @@ not be read, the rest is summarized; 130 interrupted.
 
 @click.command(epilog=_EPILOG, short_help="Each article by itself, in a few sentences.")
 @paths_argument
-@engine_option
+@asking_options
 @click.option("--format", "how", type=click.Choice(["text", "markdown", "json"]), default="text", show_default=True)
 @no_color
-def summarize(paths: tuple[str, ...], engine: str, how: str) -> int:
+def summarize(paths: tuple[str, ...], asked: Asked, how: str) -> int:
     """Summarize each article in PATH... by itself, in a few sentences tied to its words.
 
     The numbers after a sentence say where its words stand: start:end in characters of the article's text. What several
     articles say together is the work of brief. With no PATH, what is piped in is read.
     """
-    worker = chosen(engine)
+    worker = chosen(asked)
     reading = read(paths)
-    told = []
-    with progress_of(len(reading)) as progress, at_work(worker) as summarizer:
-        for done, article in enumerate(reading):
-            if progress:
-                progress("summarizing", done, len(reading))
-            told.append(_told(article, summarizer.brief([article])))
+    with progress_of(len(reading), worker) as (progress, engine), at_work(engine, progress) as summarizer:
+        briefings = summarizer.summarize(reading)
+    told = [_told(briefing.articles[0], briefing) for briefing in briefings]
     match how:
         case "json":
             say(inert_json(json.dumps([_row(one) for one in told], indent=2, ensure_ascii=False)) + "\n")
@@ -74,7 +72,7 @@ def summarize(paths: tuple[str, ...], engine: str, how: str) -> int:
             say("\n".join(line for one in told for line in _markdown(one)))
         case _:
             say("\n".join(line for one in told for line in _text(one)))
-    return completed(reading)
+    return completed(reading, (row for briefing in briefings for row in briefing.coverage))
 
 
 def _told(article: Article, briefing: Briefing) -> Told:

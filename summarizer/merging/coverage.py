@@ -10,14 +10,18 @@ from summarizer.briefing import Coverage, Outcome, Skipped
 from summarizer.fact import Fact
 
 
-def coverage(
+def coverage(  # noqa: PLR0913, PLR0917  (the counts of a whole briefing come together here)
     articles: Sequence[Article],
     facts: Iterable[Fact],
     told: frozenset[str],
     copies: Mapping[str, str],
     skipped: Mapping[str, tuple[Skipped, ...]],
+    failures: Mapping[str, tuple[Outcome, str]] | None = None,
 ) -> tuple[Coverage, ...]:
-    """Return one row an article, in the order of *articles*; *copies* names the fullest text's key by a copy's id."""
+    """Return one row an article, in the order of *articles*; *copies* names the fullest text's key by a copy's id.
+
+    *failures*: outcome and reason of articles of which something could not be read, by id.
+    """
     counts: dict[str, Counter[bool]] = defaultdict(Counter)
     for fact in facts:
         for article_id in {item.article_id for item in fact.evidence}:
@@ -25,7 +29,8 @@ def coverage(
     rows = []
     for article in articles:
         count = counts[article.id]
-        outcome, reason = _outcome(count, copies.get(article.id))
+        failed = (failures or {}).get(article.id)
+        outcome, reason = failed or _outcome(count, copies.get(article.id))
         rows.append(
             Coverage(
                 key=article.key,

@@ -8,6 +8,18 @@ from collections.abc import Mapping, Sequence
 from summarizer.article import Article
 from summarizer.fact import Evidence, Fact
 from summarizer.grounding import Index, normalize, widened
+from summarizer.language.sentences import article_sentences
+
+
+def tells_the_same(copy: Article, original: Article) -> bool:
+    """Return whether every sentence of *copy* that could be told stands in *original* too."""
+    home = Index(original)
+    cuts = copy.removed
+    for kind, start, end in article_sentences(copy.text, copy.language or "en"):
+        told = kind in {"paragraph", "item", "row"} and not any(c.start < end and start < c.end for c in cuts)
+        if told and home.locate(copy.text[start:end]) is None:
+            return False
+    return True
 
 
 def join_reprints(group: Sequence[Article], facts: Mapping[str, Sequence[Fact]]) -> list[Fact]:

@@ -17,6 +17,9 @@ from summarizer.settings import ModelSettings
 if TYPE_CHECKING:
     from summarizer.models.store import Store
 
+if TYPE_CHECKING:
+    from summarizer.models.store import Store
+
 CONCURRENCY = 8  # requests at once: a local server has few slots, and queues the others on its own clock
 
 
@@ -123,6 +126,15 @@ async def _remembered(traits: Traits, store: Store, settings: ModelSettings, *, 
     finally:
         traits.learned = None
         await asyncio.gather(*writing)
+
+
+async def recalled(traits: Traits, store: Store, settings: ModelSettings) -> None:
+    """Take up in *traits* what was learned of the model in former runs."""
+    from summarizer.models.keys import traits_key
+
+    row = await store.get(traits_key(endpoint=settings.endpoint, model=settings.model))
+    if row is not None:
+        _recall(traits, row)
 
 
 def _row(traits: Traits) -> str:

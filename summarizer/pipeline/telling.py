@@ -1,46 +1,25 @@
-"""The order of the stages: from articles to a briefing, with nothing unverified in it."""
+"""A story's facts to the sentences that a reader gets: composed by an engine, checked here."""
 
 from __future__ import annotations
 
-import asyncio
-import datetime
-import time
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from summarizer.admission import admit
 from summarizer.article import Article
-from summarizer.briefing import Briefing, Conflict, Coverage, Sentence, Skipped, Story, Summary, Usage
-from summarizer.engine import Composed, Composer, Extractor, Material
+from summarizer.briefing import Conflict, Sentence, Story
+from summarizer.engine import Composed, Material
 from summarizer.fact import Fact, Reason, Rejected
-from summarizer.merging.changes import changes
-from summarizer.merging.computed import all_conflicts, dispute_line, sentences_of, tally, told_facts
-from summarizer.merging.coverage import coverage
+from summarizer.merging.computed import all_conflicts, dispute_line
 from summarizer.merging.eras import mixes_eras
-from summarizer.merging.merged import Merged, conflicts_across, merged, outlets_of, story_id
-from summarizer.merging.reprints import reprint_groups
-from summarizer.merging.same_facts import join_reprints
+from summarizer.merging.merged import Merged, story_id
 from summarizer.merging.stories import cluster
+from summarizer.pipeline.engine import Engine
 from summarizer.verification import verify_sentence
-
-Progress = Callable[[str, int, int], None]
-"""Called with a stage's name, how much of it is done, and how much there is."""
 
 READING_ROOM = ((1, 12), (3, 8), (8, 5))
 """Sentences a story: of one story a reader takes twelve; the more stories, the fewer of each."""
 LEAST_ROOM = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Engine:
-    """Who extracts and who composes, and what the briefing says of them."""
-
-    name: str
-    extractor: Extractor
-    composer: Composer
-    model: str | None = None
-    prompts: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -51,94 +30,11 @@ class Ledger:
     repaired: int = 0
     dropped: int = 0
 
-
-@dataclass(frozen=True, slots=True)
-class Extraction:
-    """The admitted facts of all articles, what was not admitted, and what was passed over, by article id."""
-
-    facts: dict[str, tuple[Fact, ...]]
-    rejected: tuple[Rejected, ...]
-    skipped: dict[str, tuple[Skipped, ...]]
-
-
-def _silent(_stage: str, _done: int, _total: int) -> None:
-    pass
-
-
-def in_order(articles: Iterable[Article]) -> tuple[Article, ...]:
-    """Return *articles* sorted by key, each once: the order they came in never matters."""
-    return tuple(sorted({article.id: article for article in articles}.values(), key=lambda a: (a.key, a.id)))
-
-
-async def extract(articles: Sequence[Article], engine: Engine, progress: Progress = _silent) -> Extraction:
-    """Return the admitted facts of *articles*; one article that yields nothing does not stop the others."""
-    facts: dict[str, tuple[Fact, ...]] = {}
-    skipped: dict[str, tuple[Skipped, ...]] = {}
-    rejected: list[Rejected] = []
-    for done, article in enumerate(articles):
-        progress("reading for facts", done, len(articles))
-        await asyncio.sleep(0)  # let Ctrl-C and other tasks in
-        extracted = await engine.extractor.extract(article)
-        admitted = admit(extracted.drafts, article)
-        facts[article.id], skipped[article.id] = admitted.facts, extracted.skipped
-        rejected.extend(admitted.rejected)
-    progress("reading for facts", len(articles), len(articles))
-    return Extraction(facts, tuple(rejected), skipped)
-
-
-async def brief(
-    articles: Iterable[Article],
-    engine: Engine,
-    *,
-    unread: Sequence[Coverage] = (),
-    former: Briefing | None = None,
-    progress: Progress = _silent,
-) -> Briefing:
-    """Return the briefing of *articles*; *unread* are inputs that gave none, *former* a briefing to compare with."""
-    started = time.perf_counter()
-    ordered = in_order(articles)
-    extraction = await extract(ordered, engine, progress)
-    progress("finding stories", 0, 1)
-    groups = reprint_groups(ordered)
-    joined = {group[0].id: join_reprints(group, extraction.facts) for group in groups}
-    home = {article.id: group[0].id for group in groups for article in group}
-    outlets = outlets_of(groups)
-    ledger = Ledger(rejected=list(extraction.rejected))
-    stories: list[Story] = []
-    summaries: dict[str, tuple[Sentence, ...]] = {}
-    groups_to_tell = tellable(ordered, joined, home)
-    for number, members in enumerate(groups_to_tell):
-        progress("telling stories", number, len(groups_to_tell))
-        facts = [fact for article in members for fact in joined.get(article.id, ())]
-        story, own = await _tell(members, merged(members, facts, outlets), engine, ledger, _room(len(groups_to_tell)))
-        stories.append(story)
-        summaries.update(own)
-    progress("telling stories", len(groups_to_tell), len(groups_to_tell))
-    across = conflicts_across(ordered, [story.facts for story in stories])
-    opening = bottom_line(stories, across)
-    told = told_facts(stories, opening)
-    copies = {article.id: group[0].key for group in groups for article in group[1:]}
-    rows = coverage(ordered, [f for s in stories for f in s.facts], told, copies, extraction.skipped)
-    draft = Briefing(
-        generated_at=datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
-        engine=engine.name,
-        model=engine.model,
-        prompts=engine.prompts,
-        bottom_line=opening,
-        stories=tuple(stories),
-        conflicts=across,
-        summaries=tuple(Summary(article_id=a.id, sentences=summaries[a.id]) for a in ordered if summaries.get(a.id)),
-        changes=changes(former, tuple(stories), told, {a.id: a.key for a in ordered}) if former else None,
-        coverage=(*rows, *unread),
-        rejected=tuple(ledger.rejected),
-        verification=tally([], stories, repaired=0, dropped=0, rejected=0),
-        usage=Usage(seconds=round(time.perf_counter() - started, 3)),
-        articles=ordered,
-    )
-    counts = tally(
-        sentences_of(draft), stories, repaired=ledger.repaired, dropped=ledger.dropped, rejected=len(ledger.rejected)
-    )
-    return draft.model_copy(update={"verification": counts})
+    def add(self, other: Ledger) -> None:
+        """Take over what *other* holds."""
+        self.rejected.extend(other.rejected)
+        self.repaired += other.repaired
+        self.dropped += other.dropped
 
 
 def tellable(
@@ -156,18 +52,29 @@ def tellable(
     return stories
 
 
-async def _tell(
-    articles: tuple[Article, ...], known: Merged, engine: Engine, ledger: Ledger, room: int
-) -> tuple[Story, dict[str, tuple[Sentence, ...]]]:
+async def tell(
+    articles: tuple[Article, ...],
+    known: Merged,
+    engine: Engine,
+    proposed: Mapping[str, tuple[Sentence, ...]],
+    room: int,
+) -> tuple[Story, dict[str, tuple[Sentence, ...]], Ledger]:
+    """Return a story, the checked summary of each of its articles, and what was discarded.
+
+    *proposed* are summaries that came with the extraction, by article id; an article without one, or none of whose
+    sentences holds, has the composer's.
+    """
+    ledger = Ledger()
     composed = await engine.composer.compose(Material(articles, known.facts, known.agreements, known.conflicts, room))
     by_id = {fact.id: fact for fact in known.facts}
     sentences = _checked(composed.sentences, by_id, known, ledger)
     headline = _headline(composed, sentences, by_id, known, ledger)
     told = by_article(known.facts)
-    summaries = {
-        article_id: tuple(_checked(own, told.get(article_id, {}), known, ledger))
-        for article_id, own in composed.summaries.items()
-    }
+    summaries = {}
+    for article in articles:
+        own = told.get(article.id, {})
+        checked = _checked(proposed.get(article.id, ()), own, known, ledger)
+        summaries[article.id] = tuple(checked or _checked(composed.summaries.get(article.id, ()), own, known, ledger))
     article_ids = tuple(article.id for article in articles)
     story = Story(
         id=story_id(article_ids),
@@ -182,7 +89,7 @@ async def _tell(
         people=known.people,
         gaps=known.gaps,
     )
-    return story, summaries
+    return story, summaries, ledger
 
 
 def by_article(facts: Iterable[Fact]) -> dict[str, dict[str, Fact]]:
@@ -253,5 +160,6 @@ def bottom_line(stories: Sequence[Story], across: Sequence[Conflict]) -> tuple[S
     return tuple(chosen + ([disputed] if disputed else []))
 
 
-def _room(stories: int) -> int:
+def room_for(stories: int) -> int:
+    """Return how many sentences a story gets where there are so many *stories*."""
     return next((room for most, room in READING_ROOM if stories <= most), LEAST_ROOM)

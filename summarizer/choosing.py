@@ -1,0 +1,63 @@
+"""Which engine works: the extractive one, or a model with its client, prompts and limits."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from summarizer.engines.extractive import ExtractiveComposer, ExtractiveExtractor
+from summarizer.models.metering import Meter
+from summarizer.models.stack import Limits, open_model
+from summarizer.pipeline.engine import Engine
+from summarizer.prompts import find
+from summarizer.settings import ModelSettings
+
+
+def extractive_engine() -> Engine:
+    """Return the engine that needs no model and no network."""
+    return Engine("extractive", ExtractiveExtractor(), ExtractiveComposer())
+
+
+def from_environment() -> Engine | ModelEngine:
+    """Return the model that OPENAI_API_KEY or OPENAI_BASE_URL of the environment names, else the extractive engine."""
+    settings = ModelSettings.from_environment()
+    return ModelEngine(settings) if settings.asked_for else extractive_engine()
+
+
+@dataclass(frozen=True, slots=True)
+class ModelEngine:
+    """Which model writes, within which limits, asked how. ``words``: about how long; ``language``: of the telling.
+
+    ``prompts``: a folder of templates of one's own; ``extract`` and ``compose`` name templates, perhaps with version.
+    ``changed`` is called on the event loop whenever a call begins, waits, is retried or answered: it must be quick.
+    """
+
+    settings: ModelSettings
+    limits: Limits = field(default_factory=Limits)
+    prompts: Path | None = None
+    extract: str = "extract"
+    compose: str = "compose"
+    words: int | None = None
+    language: str | None = None
+    changed: Callable[[Meter], None] | None = None
+
+    @asynccontextmanager
+    async def open(self) -> AsyncIterator[Engine]:
+        """Yield the engine at work; raise UsageError for an unknown prompt, or limits that cannot be kept."""
+        from summarizer.engines.model import ModelComposer, ModelExtractor
+
+        extract, compose = find(self.extract, self.prompts), find(self.compose, self.prompts)
+        meter = Meter(changed=self.changed)
+        async with open_model(self.settings, self.limits, meter=meter) as model:
+            yield Engine(
+                "model",
+                ModelExtractor(model, extract, words=self.words, language=self.language),
+                ModelComposer(model, compose, words=self.words, language=self.language),
+                model=self.settings.model,
+                prompts=tuple(f"{template.label} {template.hash}" for template in (extract, compose)),
+                # Twice as many as may be asked at once: while some wait for the server, others are checked.
+                at_once=max(2, 2 * self.limits.concurrency),
+                spent=lambda: (meter.spent, meter.retried),
+            )

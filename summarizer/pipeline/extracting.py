@@ -1,0 +1,97 @@
+"""Articles to admitted facts: many at once, each failure on its own."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from summarizer.admission import Admitted, admit
+from summarizer.article import Article
+from summarizer.briefing import Outcome, Sentence, Skipped
+from summarizer.engine import DraftSentence, Extracted
+from summarizer.fact import Fact, Reason, Rejected
+from summarizer.merging.reprints import reprint_groups
+from summarizer.merging.same_facts import tells_the_same
+from summarizer.pipeline.engine import Engine, Progress, all_of, silent
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """What was read of all articles, by article id: admitted facts, own summaries, what was passed over, what failed.
+
+    ``failures`` holds outcome and reason of articles of which something could not be read; ``rejected`` what was not
+    admitted of any of them.
+    """
+
+    facts: dict[str, tuple[Fact, ...]] = field(default_factory=dict)
+    rejected: tuple[Rejected, ...] = ()
+    skipped: dict[str, tuple[Skipped, ...]] = field(default_factory=dict)
+    summaries: dict[str, tuple[Sentence, ...]] = field(default_factory=dict)
+    failures: dict[str, tuple[Outcome, str]] = field(default_factory=dict)
+
+
+def in_order(articles: Iterable[Article]) -> tuple[Article, ...]:
+    """Return *articles* sorted by key, each once: the order they came in never matters."""
+    return tuple(sorted({article.id: article for article in articles}.values(), key=lambda a: (a.key, a.id)))
+
+
+async def extract(articles: Sequence[Article], engine: Engine, progress: Progress = silent) -> Extraction:
+    """Return what *engine* reads of *articles*; one article that yields nothing does not stop the others.
+
+    A copy that has no sentence of its own beside the fullest text of its reprint group is not asked about again.
+    """
+    done = 0
+    progress("reading for facts", 0, len(articles))
+
+    async def one(article: Article) -> tuple[Extracted, Admitted]:
+        nonlocal done
+        await asyncio.sleep(0)  # let Ctrl-C and other tasks in
+        extracted = await engine.extractor.extract(article)
+        if engine.at_once > 1:
+            admitted = await asyncio.to_thread(admit, extracted.drafts, article)
+        else:
+            admitted = admit(extracted.drafts, article)
+        done += 1
+        progress("reading for facts", done, len(articles))
+        return extracted, admitted
+
+    asked = [article for article in articles if article.id not in _copies(articles)] if engine.model else list(articles)
+    read = await all_of(map(one, asked), engine.at_once)
+    result = Extraction(rejected=tuple(item for _, admitted in read for item in admitted.rejected))
+    unsupported: list[Rejected] = []
+    for article, (extracted, admitted) in zip(asked, read, strict=True):
+        result.facts[article.id], result.skipped[article.id] = admitted.facts, extracted.skipped
+        result.summaries[article.id] = tuple(_cited(extracted.summary, admitted, article, unsupported))
+        if extracted.outcome:
+            result.failures[article.id] = extracted.outcome, extracted.reason or extracted.outcome
+    return Extraction(
+        result.facts, result.rejected + tuple(unsupported), result.skipped, result.summaries, result.failures
+    )
+
+
+def _copies(articles: Sequence[Article]) -> frozenset[str]:
+    groups = reprint_groups(articles)
+    return frozenset(copy.id for group in groups for copy in group[1:] if tells_the_same(copy, group[0]))
+
+
+def _cited(
+    proposed: Iterable[DraftSentence], admitted: Admitted, article: Article, rejected: list[Rejected]
+) -> Iterable[Sentence]:
+    """Yield the proposed summary sentences whose facts were all admitted; the others are *rejected*."""
+    for sentence in proposed:
+        ids = [admitted.ids[draft] if 0 <= draft < len(admitted.ids) else None for draft in sentence.drafts]
+        if ids and None not in ids:
+            known = tuple(dict.fromkeys(name for name in ids if name))
+            yield Sentence(text=" ".join(sentence.text.split()), fact_ids=known, language=sentence.language)
+        else:
+            detail = "cites a fact that was not admitted" if ids else "cites no fact"
+            rejected.append(
+                Rejected(
+                    what="sentence",
+                    text=sentence.text,
+                    reason=Reason.UNKNOWN_FACT,
+                    detail=detail,
+                    article_id=article.id,
+                )
+            )
