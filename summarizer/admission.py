@@ -7,12 +7,15 @@ from dataclasses import dataclass
 
 from summarizer.article import Article
 from summarizer.atoms import plain
-from summarizer.fact import Attribution, Evidence, Fact, FactDraft, Reason, Rejected, fact_id
+from summarizer.fact import Attribution, Evidence, Fact, FactDraft, Quantity, Reason, Rejected, fact_id
 from summarizer.grounding import Index, widened
+from summarizer.language import cues
+from summarizer.language.attribution import Attributed, attributions, main_attribution
 from summarizer.language.instructions import addresses_a_machine
-from summarizer.verification import verify
+from summarizer.language.numbers import numbers
+from summarizer.verification import names_source, verify
 
-Stands = Callable[[str | None], bool]
+Stands = Callable[..., bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,47 +77,82 @@ INLINE_RULES = frozenset({"markup"})
 
 def _fact(draft: FactDraft, evidence: Evidence, article: Article) -> tuple[Fact, list[Rejected]]:
     rejected: list[Rejected] = []
-    statement = " ".join(draft.statement.split())
-    verdict = verify(statement, [evidence.excerpt])
-    if verdict.support == "unsupported" or not statement:
-        rejected.append(_rejected(draft, article, Reason.STATEMENT_NOT_SUPPORTED, "; ".join(verdict.reasons)))
-        statement = " ".join(evidence.excerpt.split())
-    words = f" {plain(evidence.excerpt).replace('-', ' ')} "
+    excerpt = " ".join(evidence.excerpt.split())
+    words = _spaced(excerpt)
 
-    def stands(text: str | None) -> bool:
-        if not text:
-            return False
-        if f" {plain(text).replace('-', ' ')} " in words:
+    def stands(text: str | None, *, where: str = words) -> bool:
+        if text and _spaced(text) in where:
             return True
-        rejected.append(
-            Rejected(
-                what="slot", text=text, reason=Reason.SLOT_NOT_IN_QUOTE, article_id=article.id, quote=evidence.excerpt
-            )
-        )
+        if text:
+            rejected.append(
+                Rejected(what="slot", text=text, reason=Reason.SLOT_NOT_IN_QUOTE, article_id=article.id,
+                         quote=evidence.excerpt)
+            )  # fmt: skip
         return False
 
+    attribution = _attribution(draft.attribution, excerpt, stands)
+    statement = " ".join(draft.statement.split())
+    verdict = verify(statement, [evidence.excerpt])
+    reasons = list(verdict.reasons) if verdict.support == "unsupported" or not statement else []
+    if attribution and not names_source(statement, attribution.who):
+        reasons.append(f"drops the attribution to {attribution.who!r}")
+    if reasons:
+        rejected.append(_rejected(draft, article, Reason.STATEMENT_NOT_SUPPORTED, "; ".join(reasons)))
+        statement = excerpt
+    told, sure = cues.kind(excerpt, attribution is not None), cues.modality(excerpt)
     fact = Fact(
         id=fact_id(article.id, evidence.start, evidence.end, statement),
         statement=statement,
-        kind=draft.kind,
-        modality=draft.modality,
-        attribution=_attribution(draft.attribution, stands),
+        # What the words mark as still to come, or as less than certain, is never more than that.
+        kind=told if draft.kind == "event" and told in UNSETTLED else draft.kind,
+        modality=sure if draft.modality == "asserted" else draft.modality,
+        attribution=attribution,
         who=tuple(name for name in draft.who if stands(name)),
         where=tuple(name for name in draft.where if stands(name)),
         when=draft.when if draft.when and stands(draft.when.text) else None,
-        quantities=tuple(quantity for quantity in draft.quantities if stands(quantity.text)),
+        quantities=tuple(_as_written(quantity, excerpt) for quantity in draft.quantities if stands(quantity.text)),
         evidence=(evidence,),
         origins=(outlet(article),),
     )
     return fact, rejected
 
 
-def _attribution(attribution: Attribution | None, stands: Stands) -> Attribution | None:
-    if attribution is None or not stands(attribution.who):
-        return None
-    role = attribution.role if attribution.role and stands(attribution.role) else None
-    verb = attribution.verb if attribution.verb and stands(attribution.verb) else None
-    return attribution.model_copy(update={"role": role, "verb": verb})
+UNSETTLED = frozenset({"plan", "forecast"})
+
+
+def _as_written(quantity: Quantity, excerpt: str) -> Quantity:
+    """Return *quantity* as the excerpt has it: "4.5" of "about 4.5 million" is about 4,500,000."""
+    part = f" {plain(quantity.text)} "
+    found = next((number for number in numbers(excerpt) if part in f" {plain(number.text)} "), None)
+    if found is None or (found.value, found.bound) == (quantity.value, quantity.bound):
+        return quantity
+    read = {"text": found.text, "value": found.value, "unit": found.unit, "bound": found.bound, "of": found.of}
+    return quantity.model_copy(update=read)
+
+
+def _attribution(proposed: Attribution | None, excerpt: str, stands: Stands) -> Attribution | None:
+    """Return who says *excerpt*: the one proposed, unless its words name others and not them; else whom they name."""
+    main = main_attribution(excerpt)
+    read = _read(main, excerpt) if main else None
+    if proposed is None or not stands(proposed.who):
+        return read
+    speakers = [excerpt[slice(*said.who)] for said in attributions(excerpt)]
+    phrase = next((who for who in speakers if names_source(who, proposed.who)), None)
+    if speakers and phrase is None:
+        stands(proposed.who, where="")
+        return read
+    role = proposed.role if proposed.role and stands(proposed.role, where=_spaced(phrase or excerpt)) else None
+    verb = proposed.verb if proposed.verb and stands(proposed.verb) else None
+    return proposed.model_copy(update={"role": role, "verb": verb})
+
+
+def _spaced(text: str) -> str:
+    return f" {plain(text).replace('-', ' ')} "
+
+
+def _read(said: Attributed, excerpt: str) -> Attribution:
+    role = excerpt[slice(*said.role)] if said.role else None
+    return Attribution(who=excerpt[slice(*said.who)], role=role, verb=excerpt[slice(*said.cue)], source=said.source)
 
 
 def outlet(article: Article) -> str:

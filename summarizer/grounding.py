@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
 from summarizer.article import Article
-from summarizer.atoms import bare, turns_meaning
+from summarizer.atoms import GOVERNING, bare, is_negation, turns_meaning
 from summarizer.fact import Evidence, Match
+from summarizer.language.attribution import attributions
 from summarizer.language.numbers import numbers
+from summarizer.language.sentences import article_sentences
 from summarizer.language.tokens import Word, words
 
 FUZZY_CUTOFF = 92.0
@@ -40,21 +44,29 @@ def normalize(text: str) -> Normalized:
     characters: list[str] = []
     origin: list[int] = []
     space = True
-    for offset, character in enumerate(text):
-        if character.isspace():
+    for match in _RUN.finditer(text):
+        run, (start, end) = match.group(), match.span()
+        if run.isspace():
             if not space:
                 characters.append(" ")
-                origin.append(offset)
+                origin.append(start)
             space = True
             continue
-        spelled = _SPELLING.get(character)
-        if spelled is None:
-            spelled = unicodedata.normalize("NFKC", character).casefold() if character > "\x7f" else character.lower()
-        for part in spelled:
-            characters.append(part)
-            origin.append(offset)
-            space = False
+        spelled = run.lower() if end - start > 1 else _spelled(run)
+        characters.append(spelled)
+        origin.extend(range(start, end) if end - start > 1 else [start] * len(spelled))
+        space = space and not spelled
     return Normalized("".join(characters), origin)
+
+
+# What ASCII holds besides the backtick has one spelling but for its case; all else is spelled character by character.
+_RUN = re.compile(r"[!-_a-~]+(?: [!-_a-~]+)*|\s+|.", re.DOTALL)
+
+
+@lru_cache(maxsize=4096)
+def _spelled(character: str) -> str:
+    spelled = _SPELLING.get(character)
+    return unicodedata.normalize("NFKC", character).casefold() if spelled is None else spelled
 
 
 class Index:
@@ -141,14 +153,50 @@ def _bare(word: Word) -> str:
 
 
 def widened(evidence: Evidence, article: Article) -> Evidence:
-    """Return *evidence* with the word right before it where that turns its meaning: "former" | "minister Roe"."""
-    before = _WORD_BEFORE.search(article.text, max(0, evidence.start - 40), evidence.start)
-    if before is None or not turns_meaning(bare(before[1])):
+    """Return *evidence* with what decides its meaning and stands outside it.
+
+    The word right before it: "former" | "minister Roe". Or its whole sentence, where the rest of that says who says
+    it, or denies it, or makes it depend on something: "it is not true that" | "the mayor resigned".
+    """
+    text, start, end = article.text, evidence.start, evidence.end
+    before = _WORD_BEFORE.search(text, max(0, start - 40), start)
+    if before is not None and turns_meaning(bare(before[1])):
+        start = before.start(1)
+    first, last = _sentences_around(article, start, end)
+    rest = _LETTERS.search(text, first, start) or _LETTERS.search(text, end, last)
+    if rest and governed(text[first:last], start - first, end - first):
+        start, end = first, last
+    if (start, end) == (evidence.start, evidence.end):
         return evidence
-    excerpt = article.text[before.start(1) : evidence.end]
-    return evidence.model_copy(update={"start": before.start(1), "excerpt": excerpt})
+    return evidence.model_copy(update={"start": start, "end": end, "excerpt": text[start:end]})
 
 
+def _sentences_around(article: Article, start: int, end: int) -> tuple[int, int]:
+    """Return from where the first sentence goes that ``start:end`` touches to where the last one ends."""
+    borders = _borders(article.text, article.language or "en")
+    first, last = bisect_right(borders, (start, len(article.text))) - 1, bisect_left(borders, (end, 0)) - 1
+    begins = borders[first][0] if first >= 0 and borders[first][1] > start else start
+    return begins, max(borders[last][1] if last >= 0 else end, end)
+
+
+@lru_cache(maxsize=16)  # an article's facts are asked about in a row
+def _borders(text: str, language: str) -> tuple[tuple[int, int], ...]:
+    return tuple((start, end) for _, start, end in article_sentences(text, language))
+
+
+def governed(sentence: str, start: int, end: int) -> bool:
+    """Return whether what stands outside ``sentence[start:end]`` tells who says it, denies it or hedges it."""
+    flat = "".join(" " if character.isspace() else character for character in sentence)
+    for said in attributions(flat):
+        outside = said.cue[0] < start or said.cue[1] > end or said.who[0] < start or said.who[1] > end
+        if outside and any(low < end and start < high for low, high in said.content):
+            return True
+    around = (*words(flat[:start])[-_BEFORE:], *words(flat[end:])[:_AFTER])
+    return any(bare(word.text) in GOVERNING or is_negation(bare(word.text)) for word in around)
+
+
+_BEFORE, _AFTER = 8, 6
+"""Words before and after a passage in which a condition or a denial may govern it; a wide quotation harms nobody."""
 _WORD_BEFORE = re.compile(r"(?<!\w)(\w[\w'’-]{0,30})[ \u00a0-]\Z")
 
 

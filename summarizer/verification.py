@@ -8,17 +8,15 @@ from typing import Literal
 
 from summarizer.atoms import GOVERNING, Atoms, atoms, bare, is_negation, plain, turns_meaning
 from summarizer.fact import Fact
+from summarizer.language.arrangement import gaps_hold, same_words
 from summarizer.language.attribution import Attributed, attributions
 from summarizer.language.roles import HEADS
 from summarizer.language.tokens import words
 
-COVERED = 0.6
-"""Least share of a text's content words that its sources must carry for it to be kept as weak."""
-
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """``supported``: every word stands there in that order; ``weak``: nothing contradicted, wording not all covered;
+    """``supported``: every word stands there in that order; ``weak``: the same words arranged anew;
     ``unsupported``: something in the text the sources do not say. ``reasons`` name it."""  # noqa: D209
 
     support: Literal["supported", "weak", "unsupported"]
@@ -51,10 +49,10 @@ def verify(text: str, sources: Sequence[str]) -> Verdict:
     coverage = 1.0 - len(uncovered) / len(claim.stems) if claim.stems else float(bool(evidence))
     if reasons:
         return Verdict("unsupported", tuple(reasons), coverage)
-    if coverage < COVERED:
-        return Verdict("unsupported", (f"not in the cited words: {', '.join(uncovered[:8])}",), coverage)
-    wording = f"wording not covered: {', '.join(uncovered[:8])}" if uncovered else "the same words in another order"
-    return Verdict("weak", (wording,), coverage)
+    if same_words(text, sources, _number_words(claim)):
+        return Verdict("weak", ("the same words in another arrangement",), coverage)
+    lacking = f"not in the cited words: {', '.join(uncovered[:8])}" if uncovered else "not as the cited words say it"
+    return Verdict("unsupported", (lacking,), coverage)
 
 
 def verify_sentence(text: str, facts: Sequence[Fact]) -> Verdict:
@@ -62,20 +60,22 @@ def verify_sentence(text: str, facts: Sequence[Fact]) -> Verdict:
     if not facts:
         return Verdict("unsupported", ("cites no fact",), 0.0)
     verdict = verify(text, [evidence.excerpt for fact in facts for evidence in fact.evidence])
-    said = set(atoms(text).order)
-    lost = [
-        fact.attribution.who for fact in facts if fact.attribution and not _names_source(said, fact.attribution.who)
-    ]
+    lost = [fact.attribution.who for fact in facts if fact.attribution and not names_source(text, fact.attribution.who)]
     if lost:
         reasons = tuple(f"drops the attribution to {who!r}" for who in dict.fromkeys(lost))
         return Verdict("unsupported", verdict.reasons + reasons, verdict.coverage)
     return verdict
 
 
-def _names_source(said: set[str], who: str) -> bool:
-    # One telling word is enough: the surname, the ministry, "officials".
+def _number_words(claim: Atoms) -> frozenset[str]:
+    # Their values are known to be the sources' own: "3" of "three".
+    return frozenset(word for number in claim.numbers for word in plain(number.text).split())
+
+
+def names_source(text: str, who: str) -> bool:
+    """Return whether *text* names *who*; one telling word is enough: the surname, the ministry, "officials"."""
     telling = _telling(who)
-    return not telling or bool(telling & said)
+    return not telling or bool(telling & set(atoms(text).order))
 
 
 def _missing(claim: Atoms, evidence: Sequence[Atoms], sources: Sequence[str]) -> list[str]:
@@ -189,7 +189,8 @@ def _in_order(claim: Sequence[str], source: Sequence[str]) -> bool:
     before = source[region[0] - 1] if region[0] else ""
     if any(turns_meaning(word) for word in left_out) or (turns_meaning(before) and not is_negation(before)):
         return False
-    return not _ungoverned(claim, source, region)
+    kept = source[region[0] : region[1] + 1]
+    return gaps_hold(claim, kept) and not _ungoverned(claim, source, region)
 
 
 def _region(claim: Sequence[str], source: Sequence[str]) -> tuple[int, int] | None:
@@ -229,7 +230,21 @@ def _ungoverned(claim: Sequence[str], source: Sequence[str], region: tuple[int, 
         *_left_out(claim, source, region),
         *source[last + 1 : last + 1 + _AFTER],
     )
-    return sorted({word for word in around if word in GOVERNING} - set(claim))
+    denied = _denials(source[max(0, first - _BEFORE) : first])
+    return sorted(({word for word in around if word in GOVERNING} | denied) - set(claim))
+
+
+def _denials(before: Sequence[str]) -> set[str]:
+    """Return the negations of *before* that reach what follows it: "it is not true that", "nobody believes"."""
+    near = list(before)
+    for word in _ENDING:
+        if word in near:
+            near = near[len(near) - near[::-1].index(word) :]
+    return {word for word in near if is_negation(word)}
+
+
+_ENDING = ("and", "but", "while", "although", "though", "because", "as", "after", "when", "since")
+"""Words that begin a clause which a negation before them does not reach."""
 
 
 _BEFORE, _AFTER = 6, 4

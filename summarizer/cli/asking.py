@@ -94,7 +94,10 @@ def chosen(asked: Asked) -> Engine | ModelEngine:
     if asked.engine == "extractive" and named:
         raise UsageError("--engine extractive asks no model: leave out --model and --base-url, or the engine")
     if asked.engine == "model" and not (named or settings.asked_for):
-        raise UsageError("--engine model: name one: --model with OPENAI_API_KEY set, or --base-url of a local server")
+        raise UsageError(
+            "--engine model: no model is configured: set OPENAI_API_KEY (and --model), or give the --base-url of a "
+            "server; to do without, give --engine extractive"
+        )
     if asked.engine == "extractive" or not (named or settings.asked_for):
         if asked.engine == "auto":
             tell("no model is configured: the extractive engine, no model used")

@@ -16,6 +16,8 @@ from summarizer.language.reporting import SourceKind, Speaker, Strength, listed,
 from summarizer.language.tokens import fold
 
 _LONGEST = 20_000  # characters: what is longer is no sentence, and is read no further
+_MAIN = 0.5
+"""Least share of a sentence that a claim fills for the whole sentence to be that source's."""
 _LINKS = listed("and but while though although with then also")
 
 
@@ -43,6 +45,19 @@ class Attributed:
 def attributions(sentence: str) -> list[Attributed]:
     """Return the attributions of *sentence* in the order of their cues; a quotation's own words report nothing."""
     return list(_attributions(sentence))
+
+
+def main_attribution(sentence: str) -> Attributed | None:
+    """Return the attribution whose claim fills most of *sentence*; one in a side clause attributes nothing else."""
+    best = None
+    for said in attributions(sentence):
+        share = sum(end - start for start, end in said.content) / len(sentence)
+        outside = said.outlet or said.anaphoric_report
+        if said.pronoun or (share < _MAIN and not outside):
+            continue
+        if best is None or share > best[0]:
+            best = share, said
+    return best[1] if best else None
 
 
 @lru_cache(maxsize=32768)

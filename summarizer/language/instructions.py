@@ -49,12 +49,15 @@ _ABOUT_THE_SUMMARY = re.compile(
     rf"\b(?:(?:in|when|while|if|for|every|any|each|your|this|the|jeder|der|tout|toute|chaque|dans|cualquier|cada|el|ogni|nel|qualquer)\s)"
     rf"(?:you\s|any\s|your\s|the\s|every\s|un\s|le\s|o\s)?{_SUMMARY}\b[^.!?]{{0,120}}\b{_ORDER}\b"
     rf"|(?:^|[.!?:;,|]\s?|\bplease\s|\bplus\s|\band\s){_ORDER}\b[^.!?]{{0,120}}\b(?:in|of|to|at the end of|from|every|any|your|jeder|dans|en|in ogni|em)\s"
-    rf"(?:any\s|your\s|the\s|every\s|each\s|un\s|el\s|le\s|o\s)?{_SUMMARY}\b",
+    rf"(?:any\s|your\s|the\s|every\s|each\s|un\s|el\s|le\s|o\s)?{_SUMMARY}\b"
+    r"|(?:^|[.!?:;|>\n]\s{0,4}|\bplease\s)(?:begin|start|end|open|close|write|prefix|finish)\s(?:the|your|every|each)\s"
+    r"(?:headlines?|titles?|briefings?|summary|summaries)\s(?:with|by|as|so)\b",
     re.IGNORECASE,
 )
 _OVERRIDING = re.compile(
     r"(?:^|[.!?:;,|>\n]\s{0,4}|\bplease\s|\band\s|\bthen\s)(?:ignore|disregard|forget|override|bypass)\s(?:all\s|any\s|the\s|your\s|of\s|these\s){0,3}"
     r"(?:previous|prior|above|earlier|preceding|other|system|former)?\s?(?:instructions?|prompts?|rules?|directions?|guidelines?|context)\b"
+    r"|(?:^|[.!?;|>\n]\s{0,4})(?:here are\s)?(?:your\s|the\s)?new instructions?\s?:"
     r"|\b(?:previous|prior|earlier|above|all)\s(?:instructions?|rules?|prompts?)\s(?:are|is)\s(?:now\s)?(?:void|cancelled|canceled|obsolete|suspended)\b"
     r"|\bdo not mention this (?:note|message|instruction|line|text|notice)\b|\bleave this (?:row|line|note) out\b"
     r"|\b(?:erwähne|erwähnen sie) diesen (?:hinweis|text) nicht\b|\bignorier(?:e|en sie) (?:alle )?(?:vorherigen|bisherigen|obigen)\b"
@@ -62,7 +65,7 @@ _OVERRIDING = re.compile(
     re.IGNORECASE,
 )
 _SUSPICIOUS = re.compile(
-    r"summar|zusammenfass|r[ée]sum|riass|assistant|asistente|\bmodels?\b|\ba\.?i\b|\bia\b|\bki\b|\bllm|gpt|bots?\b|instru[ck]|"
+    r"summar|zusammenfass|r[ée]sum|riass|assistant|asistente|\bmodels?\b|\ba\.?i\b|\bia\b|\bki\b|\bllm|gpt|bots?\b|instru[ck]|headline|briefing|"
     r"istruzion|consigne|forget|not mention|erwähn|leave this|system|prompt|<\||\[inst|hinweis|automati|autom[aá]ti|ignor|disregard|crawler|reply|response|output",
 )
 """A cheap first look, at folded text: one without any of these has none of the marks."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
@@ -63,14 +64,22 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFKC", text).translate(_FOLD).casefold()
 
 
+def folded_words(text: str) -> list[str]:
+    """Return the words of *text* folded, in order, without their places: several times as quick as `words`."""
+    # In ASCII lower case moves no border of a word.
+    return _WORD.findall(text.lower()) if text.isascii() else [fold(word) for word in _WORD.findall(text)]
+
+
 _stemmer = snowballstemmer.stemmer("english")
+_stemming = threading.Lock()  # the stemmer keeps the word in itself
 
 
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """Return the Snowball stem of *word*, folded, without a possessive ("Hamas's" and "Hamas" are one)."""
     plain = fold(word).removesuffix("'s").rstrip("'").replace("-", "").replace(".", "")
-    return str(_stemmer.stemWord(plain))
+    with _stemming:
+        return str(_stemmer.stemWord(plain))
 
 
 def content_stems(text: str) -> list[str]:

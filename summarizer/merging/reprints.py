@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from hashlib import blake2b
+from zlib import crc32
 
 from summarizer.article import Article
-from summarizer.language.tokens import fold, words
+from summarizer.language.tokens import folded_words
 
 SHINGLE_WORDS = 5
 """Five words in a row seldom meet by chance; a longer run breaks at every small edit."""
@@ -71,13 +71,11 @@ def canonical(article: Article) -> tuple[str, ...]:
 
 def _shingles(text: str) -> frozenset[int]:
     """Return the hashes of all runs of five words; a text of fewer words is one run. Stable across processes."""
-    folded = [fold(word.text) for word in words(text)]
-    runs = range(max(1, len(folded) - SHINGLE_WORDS + 1)) if folded else ()
-    return frozenset(_hash(" ".join(folded[start : start + SHINGLE_WORDS])) for start in runs)
-
-
-def _hash(run: str) -> int:
-    return int.from_bytes(blake2b(run.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
+    hashed = [crc32(word.encode("utf-8", "surrogatepass")) for word in folded_words(text)]
+    if len(hashed) < SHINGLE_WORDS:
+        return frozenset([hash(tuple(hashed))] if hashed else ())
+    # The hash of a tuple of integers, unlike that of a text, is the same in every process.
+    return frozenset(map(hash, zip(*(hashed[start:] for start in range(SHINGLE_WORDS)), strict=False)))
 
 
 def _candidates(shingled: Sequence[frozenset[int]]) -> Iterator[tuple[int, int]]:

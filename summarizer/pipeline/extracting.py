@@ -13,6 +13,7 @@ from summarizer.engine import DraftSentence, Extracted
 from summarizer.fact import Fact, Reason, Rejected
 from summarizer.merging.reprints import reprint_groups
 from summarizer.merging.same_facts import tells_the_same
+from summarizer.models.turnstile import turn
 from summarizer.pipeline.engine import Engine, Progress, all_of, silent
 
 
@@ -42,21 +43,25 @@ async def extract(articles: Sequence[Article], engine: Engine, progress: Progres
     A copy that has no sentence of its own beside the fullest text of its reprint group is not asked about again.
     """
     done = 0
+    checking = asyncio.Lock()
     progress("reading for facts", 0, len(articles))
 
     async def one(article: Article) -> tuple[Extracted, Admitted]:
         nonlocal done
-        await asyncio.sleep(0)  # let Ctrl-C and other tasks in
+        await turn()  # let Ctrl-C and other tasks in; preparing all requests at once would hold the loop
         extracted = await engine.extractor.extract(article)
-        if engine.at_once > 1:
-            admitted = await asyncio.to_thread(admit, extracted.drafts, article)
+        if engine.at_once > 1 and len(article.text) > _SHORT:
+            async with checking:
+                admitted = await asyncio.to_thread(admit, extracted.drafts, article)
         else:
+            await turn()
             admitted = admit(extracted.drafts, article)
         done += 1
         progress("reading for facts", done, len(articles))
         return extracted, admitted
 
-    asked = [article for article in articles if article.id not in _copies(articles)] if engine.model else list(articles)
+    copies = await asyncio.to_thread(_copies, articles) if engine.model else frozenset()
+    asked = [article for article in articles if article.id not in copies]
     read = await all_of(map(one, asked), engine.at_once)
     result = Extraction(rejected=tuple(item for _, admitted in read for item in admitted.rejected))
     unsupported: list[Rejected] = []
@@ -68,6 +73,11 @@ async def extract(articles: Sequence[Article], engine: Engine, progress: Progres
     return Extraction(
         result.facts, result.rejected + tuple(unsupported), result.skipped, result.summaries, result.failures
     )
+
+
+_SHORT = 12_000
+"""Characters of an article that is checked on the event loop, in some milliseconds. A thread beside the loop takes the
+interpreter from it for five at every read and write, so that only what takes longer goes there, one at a time."""
 
 
 def _copies(articles: Sequence[Article]) -> frozenset[str]:

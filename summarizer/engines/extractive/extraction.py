@@ -8,7 +8,7 @@ from summarizer.article import Article
 from summarizer.engine import Extracted
 from summarizer.engines.extractive.candidates import Candidate, candidates
 from summarizer.fact import Attribution, FactDraft, Quantity, When
-from summarizer.language.attribution import Attributed, attributions
+from summarizer.language.attribution import Attributed, main_attribution
 from summarizer.language.cues import kind, modality
 from summarizer.language.dates import DateMention, dates
 from summarizer.language.numbers import numbers
@@ -19,8 +19,6 @@ from summarizer.language.tokens import words
 _AT = re.compile(
     r"\b(?:in|at|to|from|near|into|across|outside|inside|throughout|towards?|over|within)\s(?:the\s)?$", re.IGNORECASE
 )
-_MAIN = 0.5
-"""Least share of a sentence that a claim fills for the whole sentence to be that source's."""
 
 
 class ExtractiveExtractor:
@@ -41,7 +39,7 @@ def extract(article: Article) -> Extracted:
 
 def _draft(candidate: Candidate, article: Article) -> FactDraft:
     prose = candidate.prose
-    attributed = _main_attribution(prose)
+    attributed = main_attribution(prose)
     dated = dates(prose)
     taken = [(date.start, date.end) for date in dated]
     return FactDraft(
@@ -60,19 +58,6 @@ def _draft(candidate: Candidate, article: Article) -> FactDraft:
             if not number.ordinal and not any(start <= number.start < end for start, end in taken)
         ),
     )
-
-
-def _main_attribution(prose: str) -> Attributed | None:
-    """Return the attribution whose claim fills most of the sentence; one in a side clause attributes nothing else."""
-    best = None
-    for said in attributions(prose):
-        share = sum(end - start for start, end in said.content) / len(prose)
-        outside = said.outlet or said.anaphoric_report
-        if said.pronoun or (share < _MAIN and not outside):
-            continue
-        if best is None or share > best[0]:
-            best = share, said
-    return best[1] if best else None
 
 
 def _attribution(prose: str, said: Attributed | None) -> Attribution | None:
