@@ -12,7 +12,6 @@ from summarizer.admission import INLINE_RULES, admit
 from summarizer.article import Article, Noun, article_id, text_hash
 from summarizer.atoms import plain
 from summarizer.briefing import FORMAT, Briefing, Coverage, Sentence, Skipped, Story
-from summarizer.engine import Extracted
 from summarizer.engines.extractive.candidates import spoken
 from summarizer.engines.extractive.extraction import extract
 from summarizer.errors import UnreadableInput
@@ -27,7 +26,7 @@ from summarizer.merging.eras import mixes_eras
 from summarizer.merging.merged import conflicts_across, in_reading_order, merged, outlets_of, story_id
 from summarizer.merging.reprints import reprint_groups
 from summarizer.merging.same_facts import join_reprints
-from summarizer.pipeline import bottom_line, by_article, tellable
+from summarizer.pipeline import Extraction, bottom_line, by_article, tellable
 from summarizer.reading.cleaning import boilerplate
 from summarizer.reading.decoding import decode
 from summarizer.reading.plain import as_article
@@ -59,7 +58,7 @@ def audit(briefing: Briefing, *, against: str | Path | None = None) -> tuple[Fin
     if findings:
         return tuple(findings)  # nothing above a changed text can be judged
     groups = reprint_groups(briefing.articles)
-    read = {article.id: extract(article) for article in briefing.articles} if briefing.engine == "extractive" else {}
+    read = _extraction(briefing.articles) if briefing.engine == "extractive" else None
     unlike = [*_read_again(briefing, groups, read)] if read else []
     if unlike or not read:
         # Facts that come out of the texts again as they are need no look at their parts; others are told what is wrong.
@@ -189,12 +188,18 @@ def _slot_problem(fact: Fact) -> str | None:
     return None
 
 
-def _read_again(
-    briefing: Briefing, groups: Sequence[tuple[Article, ...]], read: Mapping[str, Extracted]
-) -> Iterator[Finding]:
+def _extraction(articles: Sequence[Article]) -> Extraction:
+    """Return what the rules of the extractive engine read off *articles*, one after the other."""
+    facts, skipped = {}, {}
+    for article in articles:
+        extracted = extract(article)
+        facts[article.id], skipped[article.id] = admit(extracted.drafts, article).facts, extracted.skipped
+    return Extraction(facts, (), skipped)
+
+
+def _read_again(briefing: Briefing, groups: Sequence[tuple[Article, ...]], read: Extraction) -> Iterator[Finding]:
     """What the rules of the extractive engine read off the embedded texts: the same facts, in the same stories."""
-    admitted = {article.id: admit(read[article.id].drafts, article).facts for article in briefing.articles}
-    joined = {group[0].id: join_reprints(group, admitted) for group in groups}
+    joined = {group[0].id: join_reprints(group, read.facts) for group in groups}
     home = {article.id: group[0].id for group in groups for article in group}
     expected = {fact.id: fact for facts in joined.values() for fact in facts}
     for position, story in enumerate(briefing.stories):
@@ -209,9 +214,7 @@ def _read_again(
         yield Finding("stories", "are not the stories of these articles, or not in their order")
 
 
-def _computed(
-    briefing: Briefing, groups: Sequence[tuple[Article, ...]], read: Mapping[str, Extracted]
-) -> list[Finding]:
+def _computed(briefing: Briefing, groups: Sequence[tuple[Article, ...]], read: Extraction | None) -> list[Finding]:
     findings: list[Finding] = []
     articles = {article.id: article for article in briefing.articles}
     outlets = outlets_of(groups)
@@ -314,11 +317,11 @@ def _changes(briefing: Briefing) -> Iterator[Finding]:
             yield Finding(f"changes.items[{position}]", "says more than the former briefing did")
 
 
-def _counts(briefing: Briefing, groups: Sequence[tuple[Article, ...]], read: Mapping[str, Extracted]) -> list[Finding]:
+def _counts(briefing: Briefing, groups: Sequence[tuple[Article, ...]], read: Extraction | None) -> list[Finding]:
     told = told_facts(briefing.stories, briefing.bottom_line)
     copies = {article.id: group[0].key for group in groups for article in group[1:]}
     given = {row.article_id: row.skipped for row in briefing.coverage if row.article_id}
-    skipped: Mapping[str, tuple[Skipped, ...]] = {name: again.skipped for name, again in read.items()} or given
+    skipped: Mapping[str, tuple[Skipped, ...]] = given if read is None else read.skipped
     facts = [fact for story in briefing.stories for fact in story.facts]
     rows = coverage(briefing.articles, facts, told, copies, skipped)
     findings = list(_differences("coverage", [row for row in briefing.coverage if row.article_id], rows))

@@ -45,7 +45,7 @@ def attributions(sentence: str) -> list[Attributed]:
     return list(_attributions(sentence))
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=131072)
 def _attributions(sentence: str) -> tuple[Attributed, ...]:
     line = read_line(sentence[:_LONGEST])
     hits: list[Hit] = []

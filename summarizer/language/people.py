@@ -67,7 +67,7 @@ class People:
     unnamed: tuple[Unnamed, ...]
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=131072)
 def people(text: str) -> People:
     """Return the people of the sentence *text*: those with a role, those of two or more capitalised words.
 
