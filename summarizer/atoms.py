@@ -39,7 +39,7 @@ class Atoms:
     quotes: tuple[str, ...]
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=131072)
 def atoms(text: str) -> Atoms:
     """Return the atoms of *text*. Names are its capitalised words, a first word only if no everyday word."""
     tokens = words(text)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from summarizer.audit.computed import computed_findings
-from summarizer.audit.facts import fact_findings, unlike_reading
+from summarizer.audit.facts import fact_findings, read_off, unlike_reading
 from summarizer.audit.finding import Finding
 from summarizer.audit.texts import article_findings, frame_findings, original_findings
 from summarizer.briefing import Briefing
-from summarizer.engines.extractive.extraction import extract
 from summarizer.merging.reprints import reprint_groups
 
 __all__ = ["Finding", "audit"]
@@ -27,7 +26,7 @@ def audit(briefing: Briefing, *, against: str | Path | None = None) -> tuple[Fin
     if findings:
         return tuple(findings)  # nothing above a changed text can be judged
     groups = reprint_groups(briefing.articles)
-    read = {article.id: extract(article) for article in briefing.articles} if briefing.engine == "extractive" else {}
+    read = read_off(briefing.articles) if briefing.engine == "extractive" else None
     unlike = [*unlike_reading(briefing, groups, read)] if read else []
     if unlike or not read:
         # Facts that come out of the texts again as they are need no look at their parts; others are told what is wrong.

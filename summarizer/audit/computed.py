@@ -8,18 +8,17 @@ from summarizer.article import Article
 from summarizer.audit.finding import Finding, differences
 from summarizer.audit.sentences import named, sentence_findings, summary_findings, word_for_word
 from summarizer.briefing import Briefing, Coverage, Skipped
-from summarizer.engine import Extracted
 from summarizer.fact import Reason
 from summarizer.merging.computed import sentences_of, tally, told_facts
 from summarizer.merging.coverage import coverage
 from summarizer.merging.merged import conflicts_across, in_reading_order, merged, outlets_of
-from summarizer.pipeline import bottom_line
+from summarizer.pipeline import Extraction, bottom_line
 
 FAILED = frozenset(["failed", "truncated", "refused", "filtered"])
 
 
 def computed_findings(
-    briefing: Briefing, groups: Sequence[tuple[Article, ...]], read: Mapping[str, Extracted]
+    briefing: Briefing, groups: Sequence[tuple[Article, ...]], read: Extraction | None
 ) -> list[Finding]:
     """Return what does not come out again when it is computed from articles, facts and sentences."""
     findings: list[Finding] = []
@@ -59,11 +58,11 @@ def _changes(briefing: Briefing) -> Iterator[Finding]:
             yield Finding(f"changes.items[{position}]", "says more than the former briefing did")
 
 
-def _counts(briefing: Briefing, groups: Sequence[tuple[Article, ...]], read: Mapping[str, Extracted]) -> list[Finding]:
+def _counts(briefing: Briefing, groups: Sequence[tuple[Article, ...]], read: Extraction | None) -> list[Finding]:
     told = told_facts(briefing.stories, briefing.bottom_line)
     copies = {article.id: group[0].key for group in groups for article in group[1:]}
     given = {row.article_id: row.skipped for row in briefing.coverage if row.article_id}
-    skipped: Mapping[str, tuple[Skipped, ...]] = {name: again.skipped for name, again in read.items()} or given
+    skipped: Mapping[str, tuple[Skipped, ...]] = given if read is None else read.skipped
     facts = [fact for story in briefing.stories for fact in story.facts]
     # What befell a call is nothing that can be recomputed; only a model makes calls.
     failures = {

@@ -9,14 +9,14 @@ from summarizer.article import Article
 from summarizer.atoms import plain
 from summarizer.audit.finding import Finding
 from summarizer.briefing import Briefing, Story
-from summarizer.engine import Extracted
 from summarizer.engines.extractive.candidates import spoken
+from summarizer.engines.extractive.extraction import extract
 from summarizer.fact import Fact, fact_id
 from summarizer.grounding import normalize, widened
 from summarizer.language.dates import dates
 from summarizer.language.numbers import numbers
 from summarizer.merging.same_facts import join_reprints
-from summarizer.pipeline import tellable
+from summarizer.pipeline import Extraction, tellable
 from summarizer.verification import verify
 
 
@@ -85,12 +85,18 @@ def _slot_problem(fact: Fact) -> str | None:
     return None
 
 
-def unlike_reading(
-    briefing: Briefing, groups: Sequence[tuple[Article, ...]], read: Mapping[str, Extracted]
-) -> Iterator[Finding]:
-    """What the rules of the extractive engine read off the embedded texts: the same facts, in the same stories."""
-    admitted = {article.id: admit(read[article.id].drafts, article).facts for article in briefing.articles}
-    joined = {group[0].id: join_reprints(group, admitted) for group in groups}
+def read_off(articles: Sequence[Article]) -> Extraction:
+    """Return what the rules of the extractive engine read off *articles*, one after the other."""
+    facts, skipped = {}, {}
+    for article in articles:
+        extracted = extract(article)
+        facts[article.id], skipped[article.id] = admit(extracted.drafts, article).facts, extracted.skipped
+    return Extraction(facts, (), skipped)
+
+
+def unlike_reading(briefing: Briefing, groups: Sequence[tuple[Article, ...]], read: Extraction) -> Iterator[Finding]:
+    """Yield where the facts and stories are not what the rules of the extractive engine *read* off the same texts."""
+    joined = {group[0].id: join_reprints(group, read.facts) for group in groups}
     home = {article.id: group[0].id for group in groups for article in group}
     expected = {fact.id: fact for facts in joined.values() for fact in facts}
     for position, story in enumerate(briefing.stories):

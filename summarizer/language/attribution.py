@@ -60,7 +60,7 @@ def main_attribution(sentence: str) -> Attributed | None:
     return best[1] if best else None
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=131072)
 def _attributions(sentence: str) -> tuple[Attributed, ...]:
     line = read_line(sentence[:_LONGEST])
     hits: list[Hit] = []

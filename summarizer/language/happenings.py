@@ -66,7 +66,7 @@ class Happening:
     to_come: bool
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=131072)
 def happenings(text: str) -> tuple[Happening, ...]:
     """Return the happenings that *text* mentions, in order."""
     tokens = words(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -27,9 +28,15 @@ _ORGANISATION = frozenset(
     court police army navy committee commission association federation league club institute centre center museum
     hospital church parliament senate congress assembly house street road avenue square airport station bridge river
     lake sea ocean mountain island islands east west north south strip news press daily herald tribune gazette authority
-    nations forces guard""".split()
+    nations forces guard administration board bureau organization organisation foundation society trust fund network
+    program programme project line lines airline airlines airways county holdings partners limited ltd plc llc gmbh
+    systems technologies industries laboratory observatory academy magazine channel research experts action rocket
+    twitter facebook instagram youtube""".split()
 )
-_NO_NAMES = _CALENDAR | _HONORIFICS
+_CONTINENTS = frozenset("european african asian american arab western eastern northern southern central".split())
+_NO_NAMES = _CALENDAR | _HONORIFICS | _CONTINENTS
+_GIVEN_WITH_PARTICLE = re.compile(r"(?:al|el|ul|bin|ibn|ben|ad|as|an|ar)[-‑][^\W\d_a-z]")
+"""A surname that opens in lower case: "al-Rashid"."""
 LONGEST_NAME = 5
 
 
@@ -67,7 +74,7 @@ class People:
     unnamed: tuple[Unnamed, ...]
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=131072)
 def people(text: str) -> People:
     """Return the people of the sentence *text*: those with a role, those of two or more capitalised words.
 
@@ -187,7 +194,7 @@ def _name_end(first: int, tokens: list[Word], taken: set[int], text: str) -> int
         if text[tokens[last].end : tokens[last + 1].start] == ". " and len(tokens[last].text) > 1:
             break
         word = tokens[last + 1]
-        if _can_be_name(last + 1, tokens, taken):
+        if _can_be_name(last + 1, tokens, taken) or _goes_on(last + 1, tokens, taken):
             last += 1
             if word.text.endswith(("'s", "’s")):
                 break
@@ -214,6 +221,16 @@ def _can_be_name(index: int, tokens: list[Word], taken: set[int]) -> bool:
     return not first_of_sentence and folded not in _NO_NAMES and folded not in HEADS and folded not in STATUSES
 
 
+def _goes_on(index: int, tokens: list[Word], taken: set[int]) -> bool:
+    """Return whether a word that opens no name goes on with one: "Bashir al-Rashid", "Nora May said"."""
+    word = tokens[index]
+    if index in taken:
+        return False
+    if word.text == "May":
+        return not (index + 1 < len(tokens) and tokens[index + 1].text[0].isdigit())
+    return _GIVEN_WITH_PARTICLE.match(word.text) is not None
+
+
 def _government(index: int, tokens: list[Word], text: str) -> PersonMention | None:
     if (
         index + 1 >= len(tokens)
@@ -221,6 +238,8 @@ def _government(index: int, tokens: list[Word], text: str) -> PersonMention | No
         or text[tokens[index].end : tokens[index + 1].start] != " "
     ):
         return None
+    if tokens[index + 1].capitalised:
+        return None  # "the Food and Drug Administration" is an agency
     kind = fold(tokens[index + 1].text).removesuffix("'s")
     folded = fold(tokens[index].text).removesuffix("'s")
     if (

@@ -15,12 +15,13 @@ HEADS = frozenset(
     manager professor doctor dr analyst economist author lawyer attorney prosecutor lawmaker deputy mp candidate
     negotiator diplomat founder owner speaker treasurer superintendent inspector detective chairmen marshal
     strategist emir sultan ayatollah imam rabbi taoiseach counsellor councillor councilor engineer scientist
-    researcher historian activist pilot principal rector dean boss editor emperor monarch""".split()
+    researcher investigator historian activist pilot rector dean boss editor emperor monarch""".split()
 )
 """Nouns that name an office or an occupation."""
 
 STATUSES = {
-    "former": "former", "ex": "former", "onetime": "former", "late": "late", "ousted": "former", "then": "then",
+    "former": "former", "ex": "former", "onetime": "former", "deposed": "former", "toppled": "former",
+    "founding": "founding", "late": "late", "ousted": "former", "then": "then",
     "acting": "acting", "interim": "acting", "caretaker": "acting", "deputy": "deputy", "vice": "deputy",
     "assistant": "deputy", "incoming": "elect", "elect": "elect", "designate": "elect", "outgoing": "outgoing",
 }  # fmt: skip
@@ -31,7 +32,7 @@ _PREMODIFIERS = frozenset(
     labour agriculture culture opposition party police fire army navy military intelligence security chief executive
     press national state regional city district supreme federal high senior political policy strategic cabinet home
     attorney union campaign central bank team club company research science managing associate brigadier lieutenant
-    major staff vice rear field house senate council hamas minority majority""".split()
+    principal major staff vice rear field house senate council hamas minority majority""".split()
 )
 _COMPOUND = frozenset(STATUSES) | _PREMODIFIERS | HEADS
 _LINKS = {"of", "to", "for", "at"}
@@ -76,13 +77,36 @@ def roles(words: list[Word], found: list[Place], text: str) -> list[Role]:
     index = 0
     while index < len(words):
         bare = fold(words[index].text).removesuffix("-elect").rsplit("-", 1)
-        if bare[-1] in HEADS and not (len(bare) == 2 and bare[0] not in _COMPOUND):
+        if (
+            bare[-1] in HEADS
+            and not (len(bare) == 2 and bare[0] not in _COMPOUND)
+            and not _named(index, words, at, text)
+        ):
             role = _role_at(index, words, at, text)
             if role is not None:
                 results.append(role)
                 index = role.last
         index += 1
     return results
+
+
+_SURNAMES = frozenset("king queen prince pope dean bishop judge major".split())
+"""Heads that are as often part of a name: "Martin King", "Dean Howard", "King County"."""
+
+
+def _named(index: int, words: list[Word], at: dict[int, Place], text: str) -> bool:
+    """Return whether the head at *index* is rather part of a name: a first name before it, or "Dean" itself one."""
+    folded = fold(words[index].text)
+    if folded not in _SURNAMES or not words[index].capitalised or words[index].text.isupper():
+        return False
+    if folded == "dean" and index + 1 < len(words) and words[index + 1].capitalised:
+        return True
+    if index == 0 or not _joined(text, words[index - 1], words[index]):
+        return False
+    before = words[index - 1]
+    known = fold(before.text).split("-")[0] in _COMPOUND or _inside(before, at)
+    opens = index == 1 and fold(before.text) in STOPWORDS
+    return before.capitalised and not known and not opens and not fold(before.text).endswith("'s")
 
 
 def _role_at(head: int, words: list[Word], at: dict[int, Place], text: str) -> Role | None:
@@ -177,22 +201,25 @@ def _object_end(begin: int, words: list[Word], at: dict[int, Place], text: str) 
         return None
     place = at.get(words[begin].start)
     if place is not None:
-        return max(index for index in range(begin, len(words)) if words[index].start < place.end)
+        last = max(index for index in range(begin, len(words)) if words[index].start < place.end)
+        # "a spokesman for Ruritania's president" speaks for the president: what the place owns is not read.
+        return None if fold(words[last].text).endswith(("'s", "s'")) else last
     end = None
-    run = 0
+    named = None
     index = begin
     while index < len(words) and (index == begin or _joined(text, words[index - 1], words[index])):
         folded = fold(words[index].text)
+        if folded in HEADS and words[index].capitalised:
+            return end  # "adviser to President Roe": a title of somebody else
         if folded in _PORTFOLIO:
             end = index  # a portfolio closes the object: what follows it is a name
         elif not words[index].capitalised and folded not in {"and", "of", "the"}:
             break
-        run += words[index].capitalised
+        if words[index].capitalised:
+            named = index
         index += 1
-    if end is None and run:
-        # "the mayor of New Torv" is all object; in "Mayor of Torv Jane Roe" the last two words are a name.
-        end = begin + (run if run < 3 else run - 2) - 1
-    return end
+    # A run of capitals is all object ("the rector of New Torv University"): nothing shows where a name would begin.
+    return named if end is None else end
 
 
 def _joined(text: str, former: Word, latter: Word) -> bool:

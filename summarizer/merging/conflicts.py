@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
 from summarizer.briefing import Conflict, Position
+from summarizer.language.tokens import fold
 from summarizer.merging.sightings import Sighting
 
 _CHANGES_OFFICE = ("former", "acting", "deputy", "elect", "outgoing")
+_OF_A_TIME = frozenset(["founding", "then", "late"])
+"""Words that say when somebody held an office, and nothing about today."""
+_CHANGE = re.compile(
+    r"\b(?:resign\w*|step(?:s|ped|ping)? (?:down|aside)|st(?:and|ood|ands|anding) down|oust\w*|(?:was|been) fired|firing of|sack\w*|"
+    r"sworn in|takes? office|took office|inaugurat\w*|succeed\w*|replac\w*|appoint\w*|dismiss\w*|retire[sd]?|"
+    r"retirement|promoted|re-?elected|elected|quits?)\b",
+    re.IGNORECASE,
+)
+"""Words of a change of office; after one, "former" and "in office" are both right on their day."""
 _EXCLUSIVE = frozenset(["minister", "secretary"])
 """Heads of which one person is rarely two: a defense minister is not the finance minister of the same day."""
 
@@ -16,20 +27,23 @@ _EXCLUSIVE = frozenset(["minister", "secretary"])
 def role_conflicts(found: Sequence[Sighting]) -> tuple[Conflict, ...]:
     """Return the conflicts over who somebody is: former, acting, deputy or in office; or two exclusive offices.
 
-    An article that uses both words for one person tells of a change and takes no side.
+    An article that uses both words for one person tells of a change and takes no side; where any source tells of the
+    person's coming into office or leaving it, and where the offices are of two bodies, nothing is disputed.
     """
     by_person: dict[str, list[Sighting]] = defaultdict(list)
     for sighting in found:
-        if sighting.mention.office and not sighting.mention.administration:
+        mention = sighting.mention
+        if mention.office and not mention.administration and not mention.statuses & _OF_A_TIME:
             by_person[sighting.name].append(sighting)
     conflicts = []
+    changed = {sighting.name for sighting in found if _CHANGE.search(sighting.fact.evidence[0].excerpt)}
     for name in sorted(by_person):
         by_office: dict[str, list[Sighting]] = defaultdict(list)
         for sighting in by_person[name]:
             by_office[str(sighting.mention.office)].append(sighting)
         for office in sorted(by_office):
             positions = _positions(_grouped(by_office[office], _status))
-            if positions:
+            if positions and name not in changed and not _of_two_bodies(positions):
                 conflicts.append(Conflict(type="role", slot=name, positions=positions))
         current = [
             s for s in by_person[name] if not _status(s) and str(s.mention.office).rsplit(" ", 1)[-1] in _EXCLUSIVE
@@ -39,6 +53,16 @@ def role_conflicts(found: Sequence[Sighting]) -> tuple[Conflict, ...]:
         if positions:
             conflicts.append(Conflict(type="role", slot=name, positions=positions))
     return tuple(conflicts)
+
+
+_BODY = re.compile(r"(?:\bof |\bat |\bfor |\bto )(?:the )?(.+)\Z")
+
+
+def _of_two_bodies(positions: Sequence[Position]) -> bool:
+    """Return whether the roles name bodies without a common word: a former coach of one club, coach of another."""
+    named = [_BODY.search(position.value) for position in positions]
+    bodies = [frozenset(fold(found[1]).split()) for found in named if found is not None]
+    return len(bodies) > 1 and not frozenset.intersection(*bodies)
 
 
 def _status(sighting: Sighting) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import combinations
 from operator import itemgetter
@@ -14,12 +16,25 @@ from summarizer.article import Article
 from summarizer.briefing import Conflict, Position
 from summarizer.fact import Fact
 from summarizer.language.layout import blocks
+from summarizer.language.tokens import fold
 from summarizer.merging.sightings import Sighting, countries_of
 
 _HIGHEST = frozenset(
     ["president", "prime minister", "chancellor", "premier", "pope", "king", "queen", "emperor", "taoiseach"]
 )
-_NOT_IN_OFFICE = frozenset(["former", "deputy", "elect", "acting", "late", "then", "outgoing"])
+_NOT_IN_OFFICE = frozenset(["former", "deputy", "elect", "acting", "late", "then", "outgoing", "founding"])
+
+
+_PAST = re.compile(
+    r"\b(?:during|(?:years|days|era|times?|terms?|reign|rule|presidency|death) of|serv(?:ed|ing) (?:in|under|with|as)|"
+    r"work(?:ed|ing)? (?:for|in|under)|(?:appointed|elected|named|signed|enacted|pardoned) by|"
+    r"(?:former|ex)\b[^,.;:]{1,60})"
+    r"(?: [^\s,.;:]{1,30} and)?(?: the)?(?: administration of)?\Z",
+    re.IGNORECASE,
+)
+"""What stands before an office that somebody held once: "served in the Roe administration", "during the years of"."""
+SAME_SURNAME = 0.8
+"""Least ratio of matching letters for two surnames to be one, spelled in two ways."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +62,11 @@ def era_conflicts(articles: Sequence[Article], found: Sequence[Sighting]) -> tup
     conflicts = []
     for key in sorted(groups):
         names = sorted(groups[key])
-        apart = [name for name in names if any(_pair(name, other) not in together for other in names if other != name)]
+        apart = [
+            name
+            for name in names
+            if any(_pair(name, other) not in together and not _alike(name, other) for other in names if other != name)
+        ]
         if len(apart) < 2:
             continue
         positions = tuple(_position([sighting for _, sighting in groups[key][name]]) for name in apart)
@@ -91,6 +110,21 @@ def _pair(one: str, other: str) -> tuple[str, str]:
     return (one, other) if one < other else (other, one)
 
 
+def _alike(one: str, other: str) -> bool:
+    """Return whether two names may be one person's: the same surname, or one spelled in two ways."""
+    left, right = (fold(name).rsplit(" ", 1)[-1] for name in (one, other))
+    return SequenceMatcher(None, left, right, autojunk=False).ratio() >= SAME_SURNAME
+
+
+def _once(sighting: Sighting) -> bool:
+    """Return whether the sentence tells of somebody's office as a thing of the past."""
+    mention, text = sighting.mention, " ".join(sighting.fact.evidence[0].excerpt.split())
+    before = text[: mention.start].rstrip()
+    if mention.role and not mention.administration:
+        before = before.removesuffix(mention.role).rstrip()
+    return _PAST.search(before[-120:]) is not None
+
+
 def _names_by_article(holders: Sequence[tuple[Holder, Sighting]]) -> dict[str, set[str]]:
     names: dict[str, set[str]] = defaultdict(set)
     for holder, _ in holders:
@@ -104,7 +138,9 @@ def _holders(articles: Sequence[Article], found: Sequence[Sighting]) -> list[tup
     An office without a country has the one that the same person's office has elsewhere in the story; else the one
     that its surroundings name most and that has no other holder of that office in its article.
     """
-    relevant = [s for s in found if s.mention.office in _HIGHEST and not s.mention.statuses & _NOT_IN_OFFICE]
+    relevant = [
+        s for s in found if s.mention.office in _HIGHEST and not s.mention.statuses & _NOT_IN_OFFICE and not _once(s)
+    ]
     stated: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     for sighting in relevant:
         if sighting.mention.country:

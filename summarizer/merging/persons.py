@@ -9,13 +9,16 @@ from summarizer.briefing import Description, Person
 from summarizer.language.tokens import fold
 from summarizer.merging.sightings import Sighting
 
+_COURTESY = frozenset(["Dr", "Doctor"])
+"""Titles that are part of how somebody is addressed and say nothing of their part in the story."""
+
 
 def persons(found: Sequence[Sighting]) -> tuple[Person, ...]:
     """Return everybody whom some fact gives a role, the most often seen first, with each role and who states it."""
     roles: dict[str, dict[str, list[Sighting]]] = defaultdict(lambda: defaultdict(list))
     written: dict[tuple[str, str], str] = {}
     for sighting in found:
-        if sighting.mention.role and not sighting.mention.administration:
+        if sighting.mention.role and not sighting.mention.administration and sighting.mention.role not in _COURTESY:
             key = fold(sighting.mention.role).removeprefix("the ")
             roles[sighting.name][key].append(sighting)
             former = written.get((sighting.name, key), sighting.mention.role)

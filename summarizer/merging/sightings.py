@@ -25,13 +25,13 @@ class Sighting:
     countries: frozenset[str]
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=131072)
 def people_of(excerpt: str) -> People:
     """Return the people of one excerpt; remembered, since several stages ask."""
     return people(" ".join(excerpt.split()))
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=131072)
 def countries_of(excerpt: str) -> tuple[str, ...]:
     """Return the countries named in one excerpt, in order, repeated as they are."""
     return tuple(place.country for place in places(words(excerpt)))

@@ -114,6 +114,14 @@ def test_two_holders_of_one_office_are_two_eras(brief: Brief, one: str, other: s
         ("The late President Ada Moll loved the tuna crews.", "President Jon Varro met the tuna crews."),
         ("President Jon Varro lost to President Ada Moll.", "President Jon Varro met the tuna crews."),
         ("President Jon Varro met the tuna crews.", "Prime Minister Ada Moll met the tuna crews."),
+        ("President Jonas Varro met the tuna crews.", "President Jonas Varo met the tuna crews."),
+        ("President Jon Varro met the tuna crews.", "Canned tuna was rationed during the years of President Ada Moll."),
+        (
+            "President Jon Varro met the tuna crews.",
+            "Ian Lund, who worked for the Moll administration, owns tuna.",
+        ),
+        ("President Jon Varro met the tuna crews.", "The Federal Fishing Administration counts the tuna crews."),
+        ("President Jon Varro met the tuna crews.", "Peru's deposed president, Ada Moll, loved the tuna crews."),
     ],
     ids=[
         "two countries",
@@ -124,6 +132,11 @@ def test_two_holders_of_one_office_are_two_eras(brief: Brief, one: str, other: s
         "late",
         "a change of office",
         "two offices",
+        "one name spelled in two ways",
+        "years long past",
+        "a former post",
+        "an agency",
+        "deposed",
     ],
 )
 def test_two_people_who_can_hold_office_on_one_day_are_no_era_conflict(brief: Brief, one: str, other: str) -> None:
@@ -133,3 +146,42 @@ def test_two_people_who_can_hold_office_on_one_day_are_no_era_conflict(brief: Br
     )
 
     assert disputes(briefing, "era") == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The yard's founding chairman, Carl Vance,", "Former chairman Carl Vance"),
+        ("Then-mayor Carl Vance", "Former mayor Carl Vance"),
+        ("Carl Vance, the coach of Tarifa,", "Carl Vance, the former coach of Sula,"),
+        ("Mayor Carl Vance, who will resign in May,", "Former mayor Carl Vance"),
+    ],
+    ids=["founding", "then", "two clubs", "a resignation"],
+)
+def test_two_roles_that_both_can_be_right_are_no_role_conflict(brief: Brief, one: str, other: str) -> None:
+    briefing = brief(
+        a=f"{one} praised the divers of Elmford, who have searched the quarry for a week.",
+        b=f"{other} praised the divers of Elmford for a week of work in the quarry.",
+    )
+
+    assert disputes(briefing, "role") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "described"),
+    [
+        ("Nils Orre, professor at University of New Torv, praised the divers of Elmford.", {"Nils Orre"}),
+        ("A spokesman for President Elin Sarka praised the divers of Elmford.", {"Elin Sarka"}),
+        ("Martin Luther King Jr. was quoted by the divers of Elmford on Sunday.", set()),
+        ("The owner, Torv Line, praised the divers of Elmford.", set()),
+        ("Dr. Ada Moll praised the divers of Elmford on Sunday evening.", set()),
+        ("Prime Minister Nora May praised the divers of Elmford.", {"Nora May"}),
+        ("President Omar al-Haddin praised the divers of Elmford.", {"Omar al-Haddin"}),
+    ],
+)
+def test_only_people_are_described_and_by_their_own_role(brief: Brief, sentence: str, described: set[str]) -> None:
+    briefing = brief(a=sentence)
+
+    assert {person.name for story in briefing.stories for person in story.people} == described
+    roles = {d.role for story in briefing.stories for person in story.people for d in person.descriptions}
+    assert not [role for role in roles if "spokesman" in role]
