@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from summarizer.engines.extractive import ExtractiveComposer, ExtractiveExtractor
 from summarizer.models.metering import Meter
+from summarizer.models.model_file import is_model_file
 from summarizer.models.stack import Limits, open_model
 from summarizer.pipeline.engine import Engine
 from summarizer.prompts import find
-from summarizer.settings import ModelSettings
+from summarizer.settings import OPENAI, ModelSettings
 
 
 def extractive_engine() -> Engine:
@@ -43,6 +44,13 @@ class ModelEngine:
     language: str | None = None
     changed: Callable[[Meter], None] | None = None
 
+    @property
+    def file(self) -> Path | None:
+        """The model file that is meant, where the model is one and no server is named."""
+        named = is_model_file(self.settings.model)
+        here = named and (Path(self.settings.model).exists() or self.settings.base_url == OPENAI)
+        return Path(self.settings.model) if here else None
+
     @asynccontextmanager
     async def open(self) -> AsyncIterator[Engine]:
         """Yield the engine at work; raise UsageError for an unknown prompt, or limits that cannot be kept."""
@@ -50,7 +58,15 @@ class ModelEngine:
 
         extract, compose = find(self.extract, self.prompts), find(self.compose, self.prompts)
         meter = Meter(changed=self.changed)
-        async with open_model(self.settings, self.limits, meter=meter) as model:
+        async with AsyncExitStack() as stack:
+            settings, limits = self.settings, self.limits
+            if self.file is not None:
+                from summarizer.models.local import SLOTS, local_server
+
+                # Loading holds the interpreter for seconds; nothing else is on the loop yet.
+                settings = stack.enter_context(local_server(self.file, settings))
+                limits = replace(limits, concurrency=SLOTS)
+            model = await stack.enter_async_context(open_model(settings, limits, meter=meter))
             yield Engine(
                 "model",
                 ModelExtractor(model, extract, words=self.words, language=self.language),
@@ -58,6 +74,6 @@ class ModelEngine:
                 model=self.settings.model,
                 prompts=tuple(f"{template.label} {template.hash}" for template in (extract, compose)),
                 # Twice as many as may be asked at once: while some wait for the server, others are checked.
-                at_once=max(2, 2 * self.limits.concurrency),
+                at_once=max(2, 2 * limits.concurrency),
                 spent=lambda: (meter.spent, meter.retried),
             )

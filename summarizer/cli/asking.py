@@ -102,9 +102,11 @@ def chosen(asked: Asked) -> Engine | ModelEngine:
         if asked.engine == "auto":
             tell("no model is configured: the extractive engine, no model used")
         return extractive_engine()
+    engine = _model_engine(asked, settings)
     if asked.engine == "auto":
-        tell(f"the model engine: {settings.model} at {settings.host}")
-    return _model_engine(asked, settings)
+        where = "a model file" if engine.file else settings.host
+        tell(f"the model engine: {settings.model} at {where}")
+    return engine
 
 
 def _model_engine(asked: Asked, settings: ModelSettings) -> ModelEngine:

@@ -75,7 +75,8 @@ def _shingles(text: str) -> frozenset[int]:
     if len(hashed) < SHINGLE_WORDS:
         return frozenset([hash(tuple(hashed))] if hashed else ())
     # The hash of a tuple of integers, unlike that of a text, is the same in every process.
-    return frozenset(map(hash, zip(*(hashed[start:] for start in range(SHINGLE_WORDS)), strict=False)))
+    # Copied once, a set takes half the room that it grew into.
+    return frozenset(set(map(hash, zip(*(hashed[start:] for start in range(SHINGLE_WORDS)), strict=False))))
 
 
 def _candidates(shingled: Sequence[frozenset[int]]) -> Iterator[tuple[int, int]]:

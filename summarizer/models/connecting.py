@@ -6,6 +6,7 @@ import gc
 import sys
 from typing import TYPE_CHECKING
 
+from summarizer.models.prices import private
 from summarizer.models.turnstile import turn
 from summarizer.settings import ModelSettings
 
@@ -31,6 +32,7 @@ def connect(settings: ModelSettings) -> openai.AsyncOpenAI:
         http_client=openai.DefaultAsyncHttpx2Client(
             timeout=httpx2.Timeout(settings.timeout, connect=_CONNECT, pool=None),
             event_hooks={"response": [wait_for_turn]},
+            trust_env=not private(settings.base_url),  # a proxy of the environment knows no way to this machine's own
         ),
     )
     # The SDK imports what it needs for a kind of request when that is first looked at: here, and not on the loop.

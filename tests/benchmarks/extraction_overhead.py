@@ -86,7 +86,9 @@ def serve(listed: Path) -> None:
     sys.path.insert(0, str(HERE.parent / "models"))
     from server import Server, says
 
-    answers = {_title(each["messages"]): says(each["reply"], latency=LATENCY) for each in json.loads(listed.read_text())}
+    answers = {
+        _title(each["messages"]): says(each["reply"], latency=LATENCY) for each in json.loads(listed.read_text())
+    }
     with (listed.parent / "asked").open("ab", buffering=0) as asked:
 
         def script(request: dict[str, Any]) -> Any:
@@ -269,14 +271,17 @@ def again(url: str, listed: Path) -> None:
     path = os.pathsep.join(filter(None, (str(HERE.parents[1]), os.environ.get("PYTHONPATH"))))
     env = {**os.environ, "SUMMARIZER_CACHE_DIR": str(listed.parent / "kept"), "PYTHONPATH": path}
     said: list[str] = []
+    spent = resource.getrusage(resource.RUSAGE_CHILDREN)
     for name in ("first", "again", "again", "again"):
         asked = (listed.parent / "asked").stat().st_size
         begun = time.perf_counter()
         done = subprocess.run([sys.executable, *command], env=env, stdout=subprocess.PIPE, text=True, check=True)
         wall = time.perf_counter() - begun
+        spent, before = resource.getrusage(resource.RUSAGE_CHILDREN), spent
+        cpu = spent.ru_utime + spent.ru_stime - before.ru_utime - before.ru_stime
         requests = (listed.parent / "asked").stat().st_size - asked
         said.append(done.stdout)
-        print(f"summarizer extract, {name}: {wall:.2f} s, {requests} requests")
+        print(f"summarizer extract, {name}: {wall:.2f} s, CPU {cpu:.2f} s, {requests} requests")
     assert len(set(said)) == 1
     imported = subprocess.run([sys.executable, "-X", "importtime", *command], env=env, capture_output=True, text=True)
     print(f"openai imported: {bool(re.search(r'[|] *openai$', imported.stderr, re.MULTILINE))}")
