@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -10,12 +11,17 @@ from summarizer.atoms import atoms, is_negation, turns_meaning
 from summarizer.briefing import Agreement
 from summarizer.fact import Fact
 from summarizer.language.happenings import Happening, happenings
-from summarizer.language.tokens import STOPWORDS, fold
+from summarizer.language.numbers import Number, numbers
+from summarizer.language.tokens import STOPWORDS, fold, words
 from summarizer.merging.eras import mixes_eras
 from summarizer.merging.sightings import Sighting
 
 SAME_WORDS = 0.75
 """Least Dice share of content stems for two statements without a common happening to be called the same."""
+COPIED = 8
+"""Words in a row that two reporters seldom write alike: what shares them is one text told twice, not two witnesses."""
+_COUNTED = frozenset(["deaths", "injuries", "missing", "displaced", "arrest", "jobs"])
+"""Classes of happening that are told by a number of people or posts; "two fires" and "fire 5" count something else."""
 _POSTINGS = 64
 """A stem that more facts of a story carry says nothing about which two are alike."""
 
@@ -39,15 +45,27 @@ def agreements(
     all but the same words), so the work grows with the facts, not with their pairs.
     """
     by_key: dict[tuple[object, ...], list[_Point]] = defaultdict(list)
+    known = {fact.id: fact for fact in facts}
     persons: dict[str, set[str]] = defaultdict(set)
     for sighting in found:
         persons[sighting.fact.id].add(sighting.name)
     for fact in facts:
         for key, point in _points(fact, persons[fact.id]):
             by_key[key].append(point)
-    for pair in _same_words(facts):
-        key = ("words", min(fact.id for fact in pair))
-        by_key[key].extend(_Point("statement", fact.statement, fact) for fact in pair)
+    for alike in _joined([frozenset(pair) for pair in _same_words(facts)]):
+        by_key["words", min(alike)].extend(
+            _Point("statement", known[fact_id].statement, known[fact_id]) for fact_id in sorted(alike)
+        )
+    # A count under two names ("in Torv", "on Sunday's ferry") is one count where a fact carries both.
+    counts: dict[tuple[object, ...], list[tuple[object, ...]]] = defaultdict(list)
+    for key in sorted((key for key in by_key if key[0] == "2 number"), key=str):
+        counts[key[:-1]].append(key)
+    for keys in counts.values():
+        grouped = [{point.fact.id: point for point in by_key.pop(key)} for key in keys]
+        points = {fact_id: point for group in grouped for fact_id, point in group.items()}
+        told_together = [frozenset(group) for group in grouped if len({p.fact.origins for p in group.values()}) > 1]
+        for alike in _joined(told_together):
+            by_key["2 number", *keys[0][1:-1], min(alike)].extend(points[fact_id] for fact_id in sorted(alike))
     results: dict[tuple[str, ...], Agreement] = {}
     for key in sorted(by_key, key=str):
         agreement = _agreement(by_key[key], eras)
@@ -58,37 +76,70 @@ def agreements(
     return tuple(sorted(kept, key=lambda item: (-len(item.origins), item.slot, item.value, item.fact_ids)))
 
 
+def _joined(groups: Sequence[frozenset[str]]) -> list[frozenset[str]]:
+    """Return *groups* with those that share a member made one; linear in their members."""
+    members: dict[str, set[str]] = {}
+    for group in groups:
+        largest = max((members[item] for item in group if item in members), key=len, default=set[str]())
+        for item in group:
+            other = members.get(item, {item})
+            if other is not largest:
+                largest |= other
+                for moved in other:
+                    members[moved] = largest
+    return [frozenset(group) for group in {id(group): group for group in members.values()}.values()]
+
+
 def _points(fact: Fact, persons: set[str]) -> Iterator[tuple[tuple[object, ...], _Point]]:
     excerpt = fact.evidence[0].excerpt
     names = sorted(atoms(excerpt).names)
     if any(map(is_negation, atoms(excerpt).order)):
         return  # "did not visit Torv" agrees with nothing that went there
     for happening in happenings(excerpt):
-        words = " ".join(excerpt[happening.start : happening.end].split())
+        told = " ".join(excerpt[happening.start : happening.end].split())
         if happening.ordinal is not None:
             for person in sorted(persons):
-                yield ("1 ordinal", happening.kind, happening.ordinal, person), _Point("ordinal", words, fact)
-        if happening.count is not None and happening.count >= 2:
+                yield ("1 ordinal", happening.kind, happening.ordinal, person), _Point("ordinal", told, fact)
+        if happening.count is not None and happening.count >= 2 and happening.kind in _COUNTED:
+            bound = _bound(excerpt, happening)
             shared = _counted_words(excerpt, happening)
             for name in names:
-                yield ("2 number", happening.kind, happening.count, name), _Point("number", shared, fact)
+                yield ("2 number", happening.kind, happening.count, bound, name), _Point("number", shared, fact)
         if happening.place is not None and happening.to_come:
-            yield ("3 place", happening.kind, happening.place), _Point("place", words, fact)
+            yield ("3 place", happening.kind, happening.place), _Point("place", told, fact)
         elif happening.place is not None:
             for person in sorted(persons):
-                yield ("4 place", happening.kind, happening.place, person), _Point("place", words, fact)
+                yield ("4 place", happening.kind, happening.place, person), _Point("place", told, fact)
+
+
+def _bound(excerpt: str, happening: Happening) -> str:
+    """Return how a count is meant: "at least 30" may be 30, while "more than 30", "about 30" and "up to 30" are not."""
+    nearest = _number_of(excerpt, happening)
+    if nearest is None:
+        return ""
+    before = fold(excerpt[max(0, nearest.start - 20) : nearest.start])
+    return _MORE if _MORE_THAN.search(before) else "" if nearest.bound in {"exact", "at least"} else nearest.bound
+
+
+_MORE = "more"
+_MORE_THAN = re.compile(r"\b(?:more than|over|above|exceeding|upwards? of)\s*\Z")
+
+
+def _number_of(excerpt: str, happening: Happening) -> Number | None:
+    counted = [number for number in numbers(excerpt) if number.value == happening.count]
+    return min(counted, key=lambda number: abs(number.start - happening.start), default=None)
 
 
 def _counted_words(excerpt: str, happening: Happening) -> str:
-    for number in sorted(atoms(excerpt).numbers, key=lambda number: abs(number.start - happening.start)):
-        if number.value == happening.count:
-            start, end = min(number.start, happening.start), max(number.end, happening.end)
-            return " ".join(excerpt[start:end].split())
+    number = _number_of(excerpt, happening)
+    if number is not None:
+        start, end = min(number.start, happening.start), max(number.end, happening.end)
+        return " ".join(excerpt[start:end].split())
     return " ".join(excerpt[happening.start : happening.end].split())
 
 
-def _same_words(facts: Sequence[Fact]) -> Iterator[tuple[Fact, Fact]]:
-    """Yield pairs of facts of different articles that say all but the same in all but the same words."""
+def _same_words(facts: Sequence[Fact]) -> Iterator[tuple[str, str]]:
+    """Yield pairs of ids of facts of different articles that say all but the same in all but the same words."""
     stems = {fact.id: atoms(fact.statement).stems - STOPWORDS for fact in facts}
     carriers: dict[str, list[Fact]] = defaultdict(list)
     for fact in facts:
@@ -103,7 +154,7 @@ def _same_words(facts: Sequence[Fact]) -> Iterator[tuple[Fact, Fact]]:
             if fact.id < other.id and fact.evidence[0].article_id != other.evidence[0].article_id:
                 shared = len(own & stems[other.id])
                 if 2 * shared >= SAME_WORDS * (len(own) + len(stems[other.id])) and _same_particulars(fact, other):
-                    yield fact, other
+                    yield fact.id, other.id
 
 
 def _same_particulars(one: Fact, other: Fact) -> bool:
@@ -116,7 +167,7 @@ def _same_particulars(one: Fact, other: Fact) -> bool:
 
 
 def _agreement(points: Sequence[_Point], eras: Sequence[dict[str, int]]) -> Agreement | None:
-    points = _of_one_era(points, eras)
+    points = _not_copied(_of_one_era(points, eras))
     by_fact = {point.fact.id: point for point in points}
     origins = {origin for point in by_fact.values() for origin in point.fact.origins}
     if len(origins) < 2:
@@ -124,6 +175,22 @@ def _agreement(points: Sequence[_Point], eras: Sequence[dict[str, int]]) -> Agre
     # The fullest wording stands for all; each of them stands in its own fact.
     value = min((point.value for point in by_fact.values()), key=lambda text: (-len(text), fold(text), text))
     return Agreement(slot=points[0].slot, value=value, fact_ids=tuple(sorted(by_fact)), origins=tuple(sorted(origins)))
+
+
+def _not_copied(points: Sequence[_Point]) -> list[_Point]:
+    """Return *points* without those whose fact shares a run of ``COPIED`` words with one kept before it.
+
+    Linear in the words: a run is looked up, not compared.
+    """
+    seen: dict[tuple[str, ...], str] = {}
+    kept = []
+    for point in sorted(points, key=lambda point: (point.fact.origins, point.fact.id)):
+        spoken = [fold(word.text) for word in words(point.fact.evidence[0].excerpt)]
+        runs = [tuple(spoken[start : start + COPIED]) for start in range(max(1, len(spoken) - COPIED + 1))]
+        if all(seen.get(run, point.fact.id) == point.fact.id for run in runs):
+            kept.append(point)
+            seen.update(dict.fromkeys(runs, point.fact.id))
+    return kept
 
 
 def _of_one_era(points: Sequence[_Point], eras: Sequence[dict[str, int]]) -> list[_Point]:

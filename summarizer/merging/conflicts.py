@@ -14,9 +14,9 @@ _CHANGES_OFFICE = ("former", "acting", "deputy", "elect", "outgoing")
 _OF_A_TIME = frozenset(["founding", "then", "late"])
 """Words that say when somebody held an office, and nothing about today."""
 _CHANGE = re.compile(
-    r"\b(?:resign\w*|step(?:s|ped|ping)? (?:down|aside)|st(?:and|ood|ands|anding) down|oust\w*|(?:was|been) fired|"
-    r"firing of|sack\w*|"
-    r"sworn in|takes? office|took office|inaugurat\w*|succeed\w*|replac\w*|appoint\w*|dismiss\w*|retire[sd]?|"
+    r"\b(?:resign\w*|step(?:s|ped|ping)? (?:down|aside)|st(?:and|ood|ands|anding) down|oust\w*|sack\w*|"
+    r"(?:was|been) fired|firing of|sworn in|takes? office|took office|"
+    r"inaugurat\w*|succeed\w*|replac\w*|appoint\w*|dismiss\w*|retire[sd]?|"
     r"retirement|promoted|re-?elected|elected|quits?)\b",
     re.IGNORECASE,
 )

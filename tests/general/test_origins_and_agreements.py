@@ -129,3 +129,41 @@ def test_what_did_not_happen_agrees_with_nothing_that_did(brief: Brief) -> None:
 
     assert not [a for story in briefing.stories for a in story.agreements if "a" in a.origins]
     assert fact(briefing, "never").modality == "denied"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The barge struck the lock gate at Torv shortly after dawn, injuring 14 people on the deck, police said.",
+            "The barge struck the lock gate at Torv shortly after dawn, injuring 14 people who stood at the rail.",
+        ),
+        ("More than 30 people were killed in the flood at Torv.", "The flood at Torv killed 30 people on Sunday."),
+        ("Up to 30 people were killed in the flood at Torv.", "The flood at Torv killed 30 people on Sunday."),
+        (
+            "Torv Rovers fire coach Carl Vance after 5-11 season.",
+            "Owner will fire the coach of Torv Rovers after 5-11.",
+        ),
+    ],
+    ids=["copied words", "more than", "up to", "a score"],
+)
+def test_what_only_looks_like_the_same_count_is_no_agreement(brief: Brief, one: str, other: str) -> None:
+    briefing = brief(
+        a=f"{one} The mayor of Torv came to the river with the fire brigade.",
+        b=f"{other} Boats of the fire brigade searched the river below Torv until the mayor sent them home.",
+    )
+
+    assert len(briefing.stories) == 1
+    assert agreed(briefing, "number") == []
+    assert agreed(briefing, "statement") == []
+
+
+def test_one_count_told_of_two_places_is_one_agreement(brief: Brief) -> None:
+    briefing = brief(
+        a="A landslide killed 12 people in Orosa.",
+        b="Rescuers said that a landslide at Orosa, near Tarifa, had left twelve dead by Monday evening.",
+        c="Twelve people died on Sunday when a slope above Tarifa slid into the valley after the landslide.",
+    )
+
+    (agreement,) = agreed(briefing, "number")
+    assert agreement.origins == ("a", "b", "c")

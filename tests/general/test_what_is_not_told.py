@@ -86,3 +86,47 @@ def test_what_speaks_to_the_reader_of_a_prompt_is_data(brief: Brief) -> None:
     )
 
     assert not any("900" in fact.statement for fact in told)
+
+
+@pytest.mark.parametrize(
+    ("noise", "reason"),
+    [
+        ("Image copyright Karelia Wire Image caption The old mill stands below the dam.", "caption"),
+        ("Hide Caption 3 of 12 Photos: Opening of the dam Visitors walk across the wall at noon.", "caption"),
+        ("The director of the dam is seen in this file photo from the year of the flood.", "caption"),
+        ("No text of Karelia Today may be used in any form without written permission.", "notice of the site"),
+        ("Karelia Today transcripts are created on a rush deadline by a contractor.", "notice of the site"),
+        (
+            "Or, “The Karelia Boating Club and Friends of the Lower Lake”, as one banner read.",
+            "leans on the sentence before",
+        ),
+        ("At 6 p.m. on Monday their boats were still moored below the wall.", "leans on the sentence before"),
+        ("The accident happened on Tuesday on the lake below the dam.", "leans on the sentence before"),
+        ("“The boats of Karelia will be back on the lake before the summer ends.”", "quotation without its speaker"),
+        ("Karelia’s boats will be back on the lake before the summer ends.”", "quotation without its speaker"),
+        (
+            "Once the boats are back on the lake, our children will bathe in Karelia again.",
+            "quotation without its speaker",
+        ),
+    ],
+)
+def test_what_does_not_stand_alone_is_counted_with_its_rule(brief: Brief, noise: str, reason: str) -> None:
+    (row,) = brief(a=DISPATCH.format(noise=noise)).coverage
+
+    assert row.facts == 2
+    assert reason in {item.reason for item in row.skipped}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In its report, the Karelia Boating Club put the damage at two million crowns.",
+        "“We will bathe again,” said Nora Lund, who chairs the Karelia Boating Club.",
+        "The boats of Karelia are back on the lake, and their owners paid for the repairs.",
+        "Nora Lund told reporters that the boats would return on Friday, when “we are ready”.",
+    ],
+)
+def test_a_pronoun_whose_name_stands_in_its_sentence_is_told(brief: Brief, sentence: str) -> None:
+    told = facts(brief, DISPATCH.format(noise=sentence))
+
+    assert sentence in {fact.statement for fact in told}

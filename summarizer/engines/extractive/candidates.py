@@ -9,13 +9,15 @@ from dataclasses import dataclass
 from summarizer.admission import INLINE_RULES
 from summarizer.article import Article
 from summarizer.briefing import Skipped
+from summarizer.engines.extractive.standing import leans
+from summarizer.engines.extractive.surroundings import is_caption, is_notice
 from summarizer.language.attribution import attributions
 from summarizer.language.cues import is_imperative_or_normative, is_vague
 from summarizer.language.instructions import addresses_a_machine
 from summarizer.language.layout import BlockKind
 from summarizer.language.people import people
 from summarizer.language.sentences import article_sentences
-from summarizer.language.tokens import fold, words
+from summarizer.language.tokens import words
 
 SHORTEST = 5
 """Fewer words are a label or an exclamation, not a statement."""
@@ -24,13 +26,6 @@ WHOLE = 8
 LONGEST = 90
 """More words than this are a list or a text without full stops; nobody reads them as one sentence."""
 
-_LEANS_ON_CONTEXT = frozenset(
-    """he she they it his her their its this these that those such both here there then another others him them
-    we our ours i my me you your
-    er sie es ihr sein seine ihre dies diese dieser dieses il elle ils elles lui leur leurs ce cette ces cela
-    él ella ellos ellas su sus esto esta este estos estas egli essi lei loro questo questa questi queste suo sua
-    ele ela eles elas seu sua seus suas isso isto""".split()
-)
 _CONNECTIVE = re.compile(
     r"(?:(?:meanwhile|however|moreover|furthermore|additionally|in addition|also|still|yet|besides|nevertheless|"
     r"nonetheless|in another development|in the meantime|at the same time|in other news|as a result|for example|"
@@ -113,16 +108,22 @@ def _unfit(kind: BlockKind, prose: str, *, title: str | None) -> str | None:
         return "fragment"
     if len(tokens) > LONGEST:
         return "overlong"
-    return _unfit_sentence(prose, fold(tokens[0].text))
+    return _unfit_sentence(prose)
 
 
-def _unfit_sentence(prose: str, first: str) -> str | None:
+def _unfit_sentence(prose: str) -> str | None:
     if prose.rstrip("\"'”’»)").endswith("?"):
         return "question"
     if not _ENDS.search(prose) and not prose[-1:].isalnum():
         return "lead-in"
-    if first in _LEANS_ON_CONTEXT or _leans_within(prose):
+    if is_caption(prose):
+        return "caption"
+    if is_notice(prose):
+        return "notice of the site"
+    if leans(prose) or _leans_within(prose):
         return "leans on the sentence before"
+    if _is_voice_without_speaker(prose):
+        return "quotation without its speaker"
     if addresses_a_machine(prose):
         return "speaks to a machine"
     if is_imperative_or_normative(prose):
@@ -134,13 +135,9 @@ def _unfit_sentence(prose: str, first: str) -> str | None:
 
 def _leans_within(prose: str) -> bool:
     """Return whether who speaks, or what is spoken of, was named in an earlier sentence only."""
-    if _CONTINUES.match(prose):
-        return True
     opening = _ACCORDING.match(prose)
-    if opening:
-        following = prose[opening.end() :].split(maxsplit=1)
-        if following and fold(following[0]) in _LEANS_ON_CONTEXT:
-            return True
+    if opening and leans(prose[opening.end() :]):
+        return True
     named = [mention.start for mention in people(prose).mentions]
     return any(
         said.pronoun and not any(start < said.who[0] for start in named) and said.who[0] < len(prose) // 2
@@ -148,10 +145,21 @@ def _leans_within(prose: str) -> bool:
     )
 
 
-_CONTINUES = re.compile(
-    r"(?:the|a|an)\s(?:second|third|fourth|fifth|sixth|final|latter|other|same|latest|remaining|resulting)\s",
-    re.IGNORECASE,
-)
+_MARKS = re.compile(r'["“”]|(?<!\w)[\'‘](?=\w)|(?<=[.,!?])[\'’](?!\w)')
+_FIRST_PERSON = re.compile(r"\b(?:I|I['’]\w{1,2}|[Ww]e|[Ww]e['’]\w{2}|[Mm]y|[Oo]ur|us)\b")
+_QUOTED = re.compile(r'["“][^"“”]*(?:["”]|\Z)|(?<!\w)[\'‘](?=\w)[^"“”]*?(?<=[.,!?])[\'’](?!\w)')
+
+
+def _is_voice_without_speaker(prose: str) -> bool:
+    """Return whether a sentence is somebody's own words and nothing in it says whose."""
+    if any(not said.pronoun for said in attributions(prose)):
+        return False
+    unquoted = _QUOTED.sub(" ", prose)
+    opens = _MARKS.match(prose) is not None
+    closes_only = prose.count("”") > prose.count("“")
+    return closes_only or (opens and len(words(unquoted)) < SHORTEST) or bool(_FIRST_PERSON.search(unquoted))
+
+
 _ACCORDING = re.compile(r"according to [^,.]{2,80},\s+", re.IGNORECASE)
 
 
