@@ -33,7 +33,8 @@ _CONNECTIVE = re.compile(
     re.IGNORECASE,
 )
 _DATELINE = re.compile(
-    r"[^\W\d_a-z][^\W\d_a-z\s.'’-]+(?:[\s.'’-]{1,2}[^\W\d_a-z]+){0,4}(?:,\s[^—–\n]{1,40}?)?(?:\s\([^()\n]{1,30}\))?\s?(?:—|–|--|\s-)\s"
+    r"[^\W\d_a-z][^\W\d_a-z\s.'’-]+(?:[\s.'’-]{1,2}[^\W\d_a-z]+){0,4}(?:,\s[^—–\n]{1,40}?)?(?:\s\([^()\n]{1,30}\))?"
+    r"(?:,\s\d{1,2}\s[^\W\d_]{3,9})?\s?(?:—|–|--|\s-)\s"
 )
 """The line an agency opens with: "TORV, Westmark, 3 May (NPA) — "."""
 _MARKUP = re.compile(r"!?\[([^\[\]\n]{1,300})\]\([^()\s]{1,500}\)|(\*\*|__|`)(?=\S)|(?<=\S)(\*\*|__|`)")

@@ -9,6 +9,7 @@ _CAPTION = re.compile(
     r"(?:(?:hide|show|view|enlarge) (?:caption|this image|image)\b|"
     r"(?:image|photo|video|media) (?:copyright|caption|playback|credit)\b|"
     r"(?:photos?|pictures?|video|gallery|in pictures|watch|caption)\s?(?::|\||\d{1,3} of \d{1,3})|"
+    r"(?:a|this|the) (?:photo|photograph|picture|image) (?:taken|released|provided|posted)\b|footage shows\b|"
     r"file\s?(?:-|–|—)\s|\(file\)|scroll down for\b|"
     r"(?:ap|afp|epa|pa|reuters|rex|getty|alamy|shutterstock)\s?(?::|/|\||images?\b|photos?\b))",
     re.IGNORECASE,
