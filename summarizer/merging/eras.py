@@ -16,7 +16,8 @@ from summarizer.article import Article
 from summarizer.briefing import Conflict, Position
 from summarizer.fact import Fact
 from summarizer.language.layout import blocks
-from summarizer.language.tokens import fold
+from summarizer.language.places import places
+from summarizer.language.tokens import fold, words
 from summarizer.merging.sightings import Sighting, countries_of
 
 _HIGHEST = frozenset(
@@ -125,6 +126,17 @@ def _once(sighting: Sighting) -> bool:
     return _PAST.search(before[-120:]) is not None
 
 
+def _of_a_body(sighting: Sighting) -> bool:
+    """Return whether a title names something besides a country: the president of a company is no head of state."""
+    mention = sighting.mention
+    if mention.administration or not mention.role:
+        return False
+    spoken = words(mention.role)
+    named = places(spoken)
+    plain = [w for w in spoken if not any(place.start <= w.start < place.end for place in named)]
+    return any(w.capitalised and fold(w.text).split("-")[0] not in str(mention.office).split() for w in plain)
+
+
 def _names_by_article(holders: Sequence[tuple[Holder, Sighting]]) -> dict[str, set[str]]:
     names: dict[str, set[str]] = defaultdict(set)
     for holder, _ in holders:
@@ -139,7 +151,12 @@ def _holders(articles: Sequence[Article], found: Sequence[Sighting]) -> list[tup
     that its surroundings name most and that has no other holder of that office in its article.
     """
     relevant = [
-        s for s in found if s.mention.office in _HIGHEST and not s.mention.statuses & _NOT_IN_OFFICE and not _once(s)
+        s
+        for s in found
+        if s.mention.office in _HIGHEST
+        and not s.mention.statuses & _NOT_IN_OFFICE
+        and not _once(s)
+        and not _of_a_body(s)
     ]
     stated: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     for sighting in relevant:

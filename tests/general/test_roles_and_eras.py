@@ -121,6 +121,7 @@ def test_two_holders_of_one_office_are_two_eras(brief: Brief, one: str, other: s
             "Ian Lund, who worked for the Moll administration, owns tuna.",
         ),
         ("President Jon Varro met the tuna crews.", "The Federal Fishing Administration counts the tuna crews."),
+        ("President Jon Varro met the tuna crews.", "Cans were praised by Torvex President Ada Moll."),
         ("President Jon Varro met the tuna crews.", "Peru's deposed president, Ada Moll, loved the tuna crews."),
     ],
     ids=[
@@ -136,6 +137,7 @@ def test_two_holders_of_one_office_are_two_eras(brief: Brief, one: str, other: s
         "years long past",
         "a former post",
         "an agency",
+        "a company",
         "deposed",
     ],
 )
