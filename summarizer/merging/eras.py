@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import combinations
@@ -54,7 +54,7 @@ def era_conflicts(articles: Sequence[Article], found: Sequence[Sighting]) -> tup
     Only people whom an article names as in office count ("President Roe", "the Roe administration"); an article
     that has both of them is about a change of office and takes no side.
     """
-    holders = _holders(articles, found)
+    holders = _with_realms(_holders(articles, found))
     together = {pair for names in _names_by_article(holders).values() for pair in combinations(sorted(names), 2)}
     groups: dict[tuple[str, str], dict[str, list[tuple[Holder, Sighting]]]] = defaultdict(lambda: defaultdict(list))
     for holder, sighting in holders:
@@ -73,6 +73,33 @@ def era_conflicts(articles: Sequence[Article], found: Sequence[Sighting]) -> tup
         positions = tuple(_position([sighting for _, sighting in groups[key][name]]) for name in apart)
         conflicts.append(Conflict(type="era", slot=f"{key[0]} in office", positions=positions))
     return tuple(conflicts)
+
+
+_REALM = re.compile(r"\s*of\s(?:the\s)?([^\W\d_a-z][\w’'-]{2,30})")
+
+
+def _with_realms(holders: Sequence[tuple[Holder, Sighting]]) -> list[tuple[Holder, Sighting]]:
+    """Return *holders* with a stand-in for countries that no gazetteer knows: "President Roe of Ostmark".
+
+    Where such holders of one office name at most one realm, it is the realm of all; where they name several, those
+    who name none belong to nobody.
+    """
+    realms: dict[str, set[str]] = defaultdict(set)
+    named: dict[tuple[str, str], str] = {}
+    for holder, sighting in holders:
+        text = " ".join(sighting.fact.evidence[0].excerpt.split())
+        match = _REALM.match(text, sighting.mention.end) if holder.country is None else None
+        if match:
+            realms[holder.office].add(match[1])
+            named[holder.name, holder.office] = match[1]
+    settled = []
+    for holder, sighting in holders:
+        country = holder.country
+        if country is None:
+            only = next(iter(realms[holder.office]), "?") if len(realms[holder.office]) < 2 else None
+            country = named.get((holder.name, holder.office), only)
+        settled.append((replace(holder, country=country), sighting))
+    return settled
 
 
 def sides(conflicts: Sequence[Conflict], facts: Sequence[Fact]) -> list[dict[str, int]]:

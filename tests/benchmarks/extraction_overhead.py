@@ -39,10 +39,12 @@ _NUMBER = re.compile(r"\b\d[\d,.]*\d\b")
 
 def made(folder: Path) -> Path:
     """Write the articles, their prompts and replies below *folder*; return the file that lists them."""
-    from summarizer.prompts import find
     from synthetic_news import news
 
-    template, known, listed = find("extract"), set(), []
+    from summarizer.prompts import find
+
+    template, known = find("extract"), set()
+    listed: list[dict[str, Any]] = []
     for report in news(2 * (ARTICLES + WARM), seed=3):
         title, body = report.text.split("\n\n", 1)
         if body in known or len(listed) == ARTICLES + WARM:
@@ -283,7 +285,8 @@ def again(url: str, listed: Path) -> None:
         said.append(done.stdout)
         print(f"summarizer extract, {name}: {wall:.2f} s, CPU {cpu:.2f} s, {requests} requests")
     assert len(set(said)) == 1
-    imported = subprocess.run([sys.executable, "-X", "importtime", *command], env=env, capture_output=True, text=True)
+    told = [sys.executable, "-X", "importtime", *command]
+    imported = subprocess.run(told, env=env, capture_output=True, text=True, check=False)
     print(f"openai imported: {bool(re.search(r'[|] *openai$', imported.stderr, re.MULTILINE))}")
 
 

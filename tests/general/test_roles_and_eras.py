@@ -187,3 +187,27 @@ def test_only_people_are_described_and_by_their_own_role(brief: Brief, sentence:
     assert {person.name for story in briefing.stories for person in story.people} == described
     roles = {d.role for story in briefing.stories for person in story.people for d in person.descriptions}
     assert not [role for role in roles if "spokesman" in role]
+
+
+def test_two_presidents_of_a_country_that_no_gazetteer_knows_are_an_era_conflict(brief: Brief) -> None:
+    briefing = brief(
+        a="The Orlen administration turned down the request for water on Monday. The dam holds too little, it said.",
+        b="President Maud Tessel of Ostmark refused the request for water from the dam on Tuesday, her office said.",
+    )
+
+    eras = [conflict for story in briefing.stories for conflict in story.conflicts if conflict.type == "era"]
+    eras += [conflict for conflict in briefing.conflicts if conflict.type == "era"]
+
+    assert [sorted(position.value for position in era.positions) for era in eras] == [
+        ["President Maud Tessel", "The Orlen administration"]
+    ]
+
+
+def test_presidents_of_two_countries_that_no_gazetteer_knows_are_none(brief: Brief) -> None:
+    briefing = brief(
+        a="President Rolf Orlen of Vestmark turned down the request for water from the dam on Monday.",
+        b="President Maud Tessel of Ostmark had sent the request for water from the dam a week before.",
+    )
+
+    assert not [conflict for story in briefing.stories for conflict in story.conflicts if conflict.type == "era"]
+    assert not [conflict for conflict in briefing.conflicts if conflict.type == "era"]
