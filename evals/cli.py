@@ -1,4 +1,4 @@
-"""The command ``evals``; its commands are to come."""
+"""The command ``evals``: one file a command in `evals.commands`; some are still to come."""
 
 from __future__ import annotations
 
@@ -6,24 +6,28 @@ import sys
 
 import click
 
+from evals.commands.label import label
+from evals.commands.lint import lint
 from summarizer import __version__
+
+READY: dict[str, click.Command] = {"lint": lint, "label": label}
 
 COMING = {
     "run": "Run prompts and models over labelled fixtures.",
     "compare": "Compare two runs, fixture by fixture, and say what is noise.",
     "report": "Write a run or a comparison as markdown or HTML.",
     "show": "Show one fixture of a run: expected, found, missed.",
-    "lint": "Check labelled fixtures for mistakes.",
-    "label": "Label an article by hand.",
     "power": "Say how many fixtures a difference of a given size needs.",
 }
 
 
 class Coming(click.Group):
-    """A group whose commands are named before they are there."""
+    """A group some of whose commands are named before they are there."""
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
-        """Return the command that says of *cmd_name* that it is to come; None for a name that is not."""
+        """Return the command *cmd_name*, or one that says of itself that it is to come; None for any other name."""
+        if cmd_name in READY:
+            return READY[cmd_name]
         if cmd_name not in COMING:
             return None
 
@@ -41,7 +45,7 @@ class Coming(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
         """Return the names in the order of their use."""
-        return list(COMING)
+        return [*READY, *COMING]
 
 
 @click.command(cls=Coming, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -49,8 +53,7 @@ class Coming(click.Group):
 def commands() -> None:
     """Score extractions against hand-labelled fixtures and compare prompts, down to the fact.
 
-    None of the commands is in this version; they are listed so that you see what is to come.
-    Until then each of them exits with 2.
+    Commands that are to come are listed so that you see what is planned; until then each of them exits with 2.
     """
 
 

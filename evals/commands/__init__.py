@@ -1,0 +1,1 @@
+"""The commands of ``evals``: one file a command; nothing heavy is imported before one runs."""
