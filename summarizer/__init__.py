@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from summarizer.briefing import Story as Story
     from summarizer.choosing import ModelEngine as ModelEngine
     from summarizer.choosing import extractive_engine as extractive_engine
+    from summarizer.errors import SummarizerError as SummarizerError
     from summarizer.fact import Attribution as Attribution
     from summarizer.fact import Evidence as Evidence
     from summarizer.fact import Fact as Fact
@@ -57,6 +58,7 @@ _WHERE = {
     "Span": "article",
     "Story": "briefing",
     "Summarizer": "api",
+    "SummarizerError": "errors",
     "audit": "audit",
     "extractive_engine": "choosing",
     "locate": "grounding",
