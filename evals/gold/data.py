@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from os import PathLike
 from pathlib import Path, PurePosixPath
 from typing import Any, TypeVar
@@ -14,7 +15,7 @@ from pydantic import ValidationError
 from evals.gold.rows import GoldArticle, GoldFact, Injected, Pair, Paraphrase, Row, SecondFact
 from evals.gold.stories import GoldStory
 
-FIXTURES = Path(__file__).parent.parent / "fixtures"
+FIXTURES = Path(__file__).resolve().parent.parent / "fixtures"
 """The data set that comes with the package."""
 
 ROWS: dict[str, tuple[str, type[Row]]] = {
@@ -79,11 +80,22 @@ class Gold:
 
     def article(self, name: str) -> GoldArticle | None:
         """Return the article with the id *name*, or None."""
-        return next((article for article in self.articles if article.id == name), None)
+        return self._articles_by_id.get(name)
 
     def facts_of(self, article: str) -> tuple[GoldFact, ...]:
         """Return the facts of the article with the id *article*."""
-        return tuple(fact for fact in self.facts if fact.article == article)
+        return tuple(self._facts_by_article.get(article, ()))
+
+    @cached_property
+    def _articles_by_id(self) -> dict[str, GoldArticle]:
+        return {article.id: article for article in self.articles}
+
+    @cached_property
+    def _facts_by_article(self) -> dict[str, list[GoldFact]]:
+        found: dict[str, list[GoldFact]] = {}
+        for fact in self.facts:
+            found.setdefault(fact.article, []).append(fact)
+        return found
 
 
 def load(path: str | PathLike[str] | None = None) -> Gold:
@@ -218,8 +230,11 @@ def _with_text(
 
 
 def _text_file(folder: Path, name: str) -> Path:
-    """Return the file *name* of the data set in *folder*; the sample articles stand once, at the root of a checkout."""
-    checkout = _shown(FIXTURES.parent.parent)
-    if name.startswith("seeds/") and not (folder / name).exists() and (checkout / name).exists():
-        return checkout / name
+    """Return where *name* of the data set in *folder* is.
+
+    The sample articles are not copied into the fixtures: in a checkout they stand at its root, in the wheel inside.
+    """
+    root = FIXTURES.parent.parent
+    if folder.resolve() == FIXTURES and name.startswith("seeds/") and not (folder / name).exists():
+        return _shown(root / name)
     return folder / name

@@ -28,8 +28,9 @@ def unknown_articles(gold: Gold) -> Iterator[Fault]:
 
 def quotes(gold: Gold) -> Iterator[Fault]:
     """A quote that does not stand in its article, letter by letter."""
-    for fact, article in _with_article(gold):
-        if not fact.quote.strip() or fact.quote not in article.text:
+    for fact in _all(gold):
+        article = gold.article(fact.article)
+        if article is not None and (not fact.quote.strip() or fact.quote not in article.text):
             yield Fault(gold.place(fact), f"{fact.id}: quote not in {_file(gold, article)}: “{_short(fact.quote)}”")
 
 
@@ -121,10 +122,10 @@ def _all(gold: Gold) -> tuple[GoldFact, ...]:
 
 def _with_article(gold: Gold) -> Iterator[tuple[GoldFact, GoldArticle]]:
     """Yield each fact of the first labelling with its article; the second stays as it was written."""
-    articles = {article.id: article for article in gold.articles}
     for fact in gold.facts:
-        if fact.article in articles:
-            yield fact, articles[fact.article]
+        article = gold.article(fact.article)
+        if article is not None:
+            yield fact, article
 
 
 def _wordings(fact: GoldFact) -> Iterator[tuple[str, str]]:

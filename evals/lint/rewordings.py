@@ -21,10 +21,9 @@ def pairs(gold: Gold) -> Iterator[Fault]:
 
 def paraphrases(gold: Gold) -> Iterator[Fault]:
     """A quote that its article lacks; a false rewording without its error, or a faithful one with an error."""
-    articles = {article.id: article for article in gold.articles}
     seen: dict[str, str] = {}
     for row in gold.paraphrases:
-        article = articles.get(row.article)
+        article = gold.article(row.article)
         if article is None:
             yield Fault(gold.place(row), f"{row.id}: no article {row.article}")
         elif not row.quote.strip() or row.quote not in article.text:
@@ -40,9 +39,8 @@ def paraphrases(gold: Gold) -> Iterator[Fault]:
 
 def injected(gold: Gold) -> Iterator[Fault]:
     """An injected copy that is anything but its article with the instruction put in at one place."""
-    articles = {article.id: article for article in gold.articles}
     for row in gold.injected:
-        article = articles.get(row.of)
+        article = gold.article(row.of)
         if article is None:
             yield Fault(gold.place(row), f"{row.id}: no article {row.of}")
         elif not row.instruction.strip() or row.instruction in article.text:

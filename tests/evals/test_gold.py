@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 from pydantic import ValidationError
 
+import evals
 from evals.gold import GoldError, load
 
 ARTICLE = {"id": "rain", "story": "weather", "outlet": "The Post", "text": "It rained for three hours."}
@@ -127,3 +129,15 @@ def test_a_file_in_another_encoding_is_told_with_the_byte(tmp_path: Path) -> Non
 def test_an_error_shows_a_few_faults_and_counts_the_others(tmp_path: Path) -> None:
     with pytest.raises(GoldError, match=r"and 7 more: evals lint lists them"):
         load(one_file(tmp_path / "mine.jsonl", *({"row": "fact"} for _ in range(2))))
+
+
+def test_the_agreement_that_the_rules_report_is_that_of_the_second_labelling() -> None:
+    gold = load()
+    rules = (Path(evals.__file__).parent / "LABELLING.md").read_text("utf-8")
+
+    for article in {fact.article for fact in gold.second}:
+        facts = [fact for fact in gold.second if fact.article == article]
+        pairs = sum(fact.first is not None for fact in facts)
+        assert re.search(rf"\| {article} \| \d+ \| {len(facts)} \| {pairs} \|", rules), article
+    assert f"| **{len(gold.second)}** | **{sum(fact.first is not None for fact in gold.second)}** |" in rules
+    assert f"the {sum(fact.compound for fact in gold.second)} pairs in which one side carries a further fact" in rules
