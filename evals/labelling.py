@@ -62,8 +62,13 @@ def to_jsonl(rows: Iterable[Row]) -> str:
         values: dict[str, Any] = {"row": kinds[type(row)], **row.model_dump(mode="json")}
         if isinstance(row, GoldArticle):
             values.pop("file")
-        lines.append(json.dumps(values, ensure_ascii=False))
+        lines.append(_inert(json.dumps(values, ensure_ascii=False)))
     return "\n".join(lines) + "\n"
+
+
+def _inert(line: str) -> str:
+    """Return JSON of the same value in which nothing is left that a terminal obeys or hides."""
+    return "".join(char if char.isprintable() else json.dumps(char)[1:-1] for char in line)
 
 
 def _named(articles: Iterable[Article]) -> dict[str, Article]:

@@ -79,6 +79,17 @@ def test_a_draft_on_standard_output_is_the_same(article: Path, tmp_path: Path) -
     assert result.stdout == out.read_text("utf-8")
 
 
+def test_a_draft_shows_what_a_terminal_would_obey_and_keeps_it(tmp_path: Path) -> None:
+    hostile = "Mill to close\nThe mill at Corvane will close\x9b2J in June, the owner said\u202e on Monday.\n"
+    (tmp_path / "mill.txt").write_text(hostile, "utf-8")
+
+    result = CliRunner().invoke(label, [str(tmp_path / "mill.txt")])
+
+    assert "\x9b" not in result.stdout
+    assert "\u202e" not in result.stdout
+    assert any(json.loads(line).get("text") == hostile for line in result.stdout.splitlines())
+
+
 def test_corrections_are_never_overwritten(article: Path, tmp_path: Path) -> None:
     out = tmp_path / "mine.jsonl"
     out.write_text("a day's work", "utf-8")
