@@ -24,6 +24,9 @@ Examples:
 The cache lives in SUMMARIZER_CACHE_DIR, else where caches belong on this
 system. An unchanged article asked of the same model with the same prompt is
 answered from it and costs nothing.
+
+\b
+Exit codes: 0 done; 2 wrong usage, or no cache that can be opened.
 """
 
 

@@ -28,6 +28,9 @@ A prompt is a file NAME@VERSION.md: TOML front matter between +++ lines
 and a user block. Copy one with "show", give it a new version, and point
 --prompts at its folder; --prompt NAME@VERSION of brief, summarize and extract
 then takes it.
+
+\b
+Exit codes: 0 done; 2 wrong usage, or no such prompt.
 """
 
 folder_option = click.option(

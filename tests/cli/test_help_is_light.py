@@ -33,6 +33,7 @@ OURS = {
     "summarizer.errors",
     "summarizer.rendering",
     "summarizer.rendering.visible",
+    "summarizer.usage",
 }
 
 
