@@ -30,6 +30,7 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def run(line: str, folder: Path) -> subprocess.CompletedProcess[str]:
     inner = re.sub(r"\bsummarizer (?=[a-z])", f"{sys.executable} -m summarizer ", line)
+    inner = re.sub(r"^evals (?=[a-z])", f"{sys.executable} -c 'from evals.cli import main; main()' ", inner)
     keyless = {name: value for name, value in os.environ.items() if not name.startswith("OPENAI_")}
     environ = keyless | {"NO_COLOR": "1", "SUMMARIZER_CACHE_DIR": str(folder / ".cache")}
     return subprocess.run(
