@@ -10,9 +10,11 @@ from dataclasses import dataclass
 from summarizer.atoms import atoms, is_negation, turns_meaning
 from summarizer.briefing import Agreement
 from summarizer.fact import Fact
+from summarizer.language.dates import dates
 from summarizer.language.happenings import Happening, happenings
 from summarizer.language.numbers import Number, numbers
 from summarizer.language.tokens import STOPWORDS, fold, words
+from summarizer.language.tokens import stem as stem_of
 from summarizer.merging.eras import mixes_eras
 from summarizer.merging.sightings import Sighting
 
@@ -67,6 +69,7 @@ def agreements(
         for alike in _joined(told_together):
             by_key["2 number", *keys[0][1:-1], min(alike)].extend(points[fact_id] for fact_id in sorted(alike))
     results: dict[tuple[str, ...], Agreement] = {}
+    _join_figures(by_key)
     for key in sorted(by_key, key=str):
         agreement = _agreement(by_key[key], eras)
         if agreement is not None:
@@ -95,6 +98,7 @@ def _points(fact: Fact, persons: set[str]) -> Iterator[tuple[tuple[object, ...],
     names = sorted(atoms(excerpt).names)
     if any(map(is_negation, atoms(excerpt).order)):
         return  # "did not visit Torv" agrees with nothing that went there
+    yield from _figures(fact, excerpt, names)
     for happening in happenings(excerpt):
         told = " ".join(excerpt[happening.start : happening.end].split())
         if happening.ordinal is not None:
@@ -110,6 +114,70 @@ def _points(fact: Fact, persons: set[str]) -> Iterator[tuple[tuple[object, ...],
         elif happening.place is not None:
             for person in sorted(persons):
                 yield ("4 place", happening.kind, happening.place, person), _Point("place", told, fact)
+
+
+def _join_figures(by_key: dict[tuple[object, ...], list[_Point]]) -> None:
+    """Make one group of each figure's groups that share a fact: facts meet by one name and word, and by another."""
+    figures: dict[tuple[object, ...], list[list[_Point]]] = defaultdict(list)
+    for key in [key for key in by_key if key[0] == "5 figure"]:
+        points = by_key.pop(key)
+        if len({point.fact.evidence[0].article_id for point in points}) > 1:
+            figures[key[:4]].append(points)
+    for figure, groups in figures.items():
+        told = {point.fact.id: point for points in groups for point in points}
+        for ids in _joined([frozenset(point.fact.id for point in points) for points in groups]):
+            by_key[*figure, min(ids)] = [told[fact_id] for fact_id in sorted(ids)]
+
+
+TELLING = 10
+"""Smaller counts meet by chance in reports of one thing; a share or a sum with a fraction is telling at any size."""
+
+
+def _figures(fact: Fact, excerpt: str, names: Sequence[str]) -> Iterator[tuple[tuple[object, ...], _Point]]:
+    """Yield the figures of a fact: a value of the same unit or noun, said of the same name and in a word more alike."""
+    dated = [(date.start, date.end) for date in dates(excerpt)]
+    for number in numbers(excerpt):
+        of = number.unit or number.of
+        telling = number.value >= TELLING or number.value != int(number.value)
+        if number.ordinal or of is None or of in _TIMES or not telling or number.bound == "about":
+            continue
+        if number.unit is None and 1500 <= number.value <= 2100 and len(number.text) == 4:
+            continue  # a year
+        if "-" in excerpt[number.end : number.end + 1] or not _UNIT.fullmatch(of):
+            continue  # "31-year-old", "27 Merlin": a name or an age, and nothing that is counted
+        if any(start <= number.start < end for start, end in dated):
+            continue
+        end = _noun_end(excerpt, number)
+        if number.unit is None and excerpt[number.end : end].strip()[:1].isupper():
+            continue
+        told = " ".join(excerpt[number.start : end].split())
+        others = sorted(atoms(excerpt).stems - {of, *(stem_of(name) for name in names)} - _EVERYDAY)
+        for name in names:
+            for word in others:
+                if not word[:1].isdigit():
+                    yield ("5 figure", number.value, number.bound, of, name, word), _Point("number", told, fact)
+
+
+_TIMES = frozenset(
+    "days day hours hour minutes minute weeks week months month years year seconds second old a.m p.m p am pm".split()
+)
+_EVERYDAY = frozenset(
+    stem_of(word) for word in "people person man woman total number time day week month year report official".split()
+)
+
+
+_UNIT = re.compile(r"[^\W\d_]{3,}(?: [^\W\d_]+)?|[%$€£¥₹]|US\$|°[CF]|km²?|kg")
+
+
+def _noun_end(excerpt: str, number: Number) -> int:
+    """Return where what is counted ends: after up to three words in a row, none of them a function word or a name."""
+    end = number.end
+    for _ in range(3 if number.unit is None else 0):
+        following = re.match(r"\s([^\W\d_][\w’'-]{0,40})", excerpt[end:])
+        if following is None or fold(following[1]) in STOPWORDS or (end > number.end and following[1][:1].isupper()):
+            break
+        end += following.end()
+    return end
 
 
 def _bound(excerpt: str, happening: Happening) -> str:

@@ -167,3 +167,25 @@ def test_one_count_told_of_two_places_is_one_agreement(brief: Brief) -> None:
 
     (agreement,) = agreed(briefing, "number")
     assert agreement.origins == ("a", "b", "c")
+
+
+def test_one_figure_of_one_thing_in_two_outlets_is_an_agreement(brief: Brief) -> None:
+    briefing = brief(
+        a="The Torvik ferry carried 203 passengers when its engine caught fire on Sunday, the harbour master said.",
+        b="Divers searched the wreck again. All 203 passengers of the Torvik ferry had left before the fire spread.",
+    )
+
+    agreed = [agreement for story in briefing.stories for agreement in story.agreements]
+
+    assert [(agreement.slot, agreement.value, len(agreement.origins)) for agreement in agreed] == [
+        ("number", "203 passengers", 2)
+    ]
+
+
+def test_the_same_figure_of_different_things_is_no_agreement(brief: Brief) -> None:
+    briefing = brief(
+        a="The Torvik ferry carried 203 passengers when its engine caught fire on Sunday, the harbour master said.",
+        b="The Torvik ferry burned on Sunday. Its owner was fined 203 crowns, and 203 tons of oil were aboard.",
+    )
+
+    assert not [agreement for story in briefing.stories for agreement in story.agreements if agreement.slot == "number"]
