@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from summarizer.atoms import atoms, is_negation, turns_meaning
 from summarizer.briefing import Agreement
 from summarizer.fact import Fact
-from summarizer.language.dates import dates
 from summarizer.language.happenings import Happening, happenings
 from summarizer.language.numbers import Number, numbers
 from summarizer.language.tokens import STOPWORDS, fold, words
 from summarizer.language.tokens import stem as stem_of
 from summarizer.merging.eras import mixes_eras
+from summarizer.merging.figures import figures
 from summarizer.merging.sightings import Sighting
 
 SAME_WORDS = 0.75
@@ -129,55 +129,20 @@ def _join_figures(by_key: dict[tuple[object, ...], list[_Point]]) -> None:
             by_key[*figure, min(ids)] = [told[fact_id] for fact_id in sorted(ids)]
 
 
-TELLING = 10
-"""Smaller counts meet by chance in reports of one thing; a share or a sum with a fraction is telling at any size."""
-
-
 def _figures(fact: Fact, excerpt: str, names: Sequence[str]) -> Iterator[tuple[tuple[object, ...], _Point]]:
-    """Yield the figures of a fact: a value of the same unit or noun, said of the same name and in a word more alike."""
-    dated = [(date.start, date.end) for date in dates(excerpt)]
-    for number in numbers(excerpt):
-        of = number.unit or number.of
-        telling = number.value >= TELLING or number.value != int(number.value)
-        if number.ordinal or of is None or of in _TIMES or not telling or number.bound == "about":
-            continue
-        if number.unit is None and 1500 <= number.value <= 2100 and len(number.text) == 4:
-            continue  # a year
-        if "-" in excerpt[number.end : number.end + 1] or not _UNIT.fullmatch(of):
-            continue  # "31-year-old", "27 Merlin": a name or an age, and nothing that is counted
-        if any(start <= number.start < end for start, end in dated):
-            continue
-        end = _noun_end(excerpt, number)
-        if number.unit is None and excerpt[number.end : end].strip()[:1].isupper():
-            continue
-        told = " ".join(excerpt[number.start : end].split())
-        others = sorted(atoms(excerpt).stems - {of, *(stem_of(name) for name in names)} - _EVERYDAY)
+    """Yield the figures of a fact, each said of a name and in one word more: what meets in all of it is one figure."""
+    for figure in figures(excerpt):
+        others = atoms(excerpt).stems - {figure.of, *(stem_of(name) for name in names)} - _EVERYDAY
         for name in names:
-            for word in others:
+            for word in sorted(others):
                 if not word[:1].isdigit():
-                    yield ("5 figure", number.value, number.bound, of, name, word), _Point("number", told, fact)
+                    key = ("5 figure", figure.value, figure.bound, figure.of, name, word)
+                    yield key, _Point("number", figure.text, fact)
 
 
-_TIMES = frozenset(
-    "days day hours hour minutes minute weeks week months month years year seconds second old a.m p.m p am pm".split()
-)
 _EVERYDAY = frozenset(
     stem_of(word) for word in "people person man woman total number time day week month year report official".split()
 )
-
-
-_UNIT = re.compile(r"[^\W\d_]{3,}(?: [^\W\d_]+)?|[%$€£¥₹]|US\$|°[CF]|km²?|kg")
-
-
-def _noun_end(excerpt: str, number: Number) -> int:
-    """Return where what is counted ends: after up to three words in a row, none of them a function word or a name."""
-    end = number.end
-    for _ in range(3 if number.unit is None else 0):
-        following = re.match(r"\s([^\W\d_][\w’'-]{0,40})", excerpt[end:])
-        if following is None or fold(following[1]) in STOPWORDS or (end > number.end and following[1][:1].isupper()):
-            break
-        end += following.end()
-    return end
 
 
 def _bound(excerpt: str, happening: Happening) -> str:

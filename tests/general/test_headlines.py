@@ -5,18 +5,6 @@ from __future__ import annotations
 from briefs import Brief
 
 
-def test_the_headline_tells_what_titles_and_leads_tell_not_the_shortest_detail(brief: Brief) -> None:
-    briefing = brief(
-        a="Ferry burns off Sula\n\nThe ferry Anna Lund burned off Sula on Monday and sank in the night.\n\n"
-        "Torv Yard of Sula built 12 ships in 1978. Captain Carl Vance of Sula has 40 years at sea.",
-        b="Sula ferry sinks after fire\n\nA fire sank the ferry Anna Lund off Sula, and all aboard were saved.\n\n"
-        "Carl Vance earned 9 medals in Sula in 1991.",
-    )
-
-    (story,) = briefing.stories
-    assert "Anna Lund" in story.headline.text
-
-
 def test_a_headline_is_not_cut_before_the_words_it_waits_for(brief: Brief) -> None:
     briefing = brief(
         a="The coast guard of Sula towed the burned ferry Anna Lund to Torv three days after the last of the "
