@@ -1,0 +1,1 @@
+"""True sentences made false, one operator at a time, and true sentences said otherwise."""
