@@ -1,0 +1,138 @@
+"""Which differences between a quote and its passage are typography and slips, and which alter what it says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from summarizer.grounding.alignment import Alignment, Gap, align
+from summarizer.grounding.normalized import normalize
+from summarizer.grounding.passages import Words
+from summarizer.grounding.place import Difference
+from summarizer.grounding.scripts import spaceless
+from summarizer.grounding.slips import LIGHT, alike, letters, mistyped, plural, turning
+from summarizer.language.numbers import Number, numbers
+
+Range = tuple[int, int]
+
+
+def same_particulars(quote: str, source: str) -> bool:
+    """Return whether two spellings of a passage say the same: see `differences`."""
+    one, other = Words(normalize(quote)), Words(normalize(source))
+    found = align(one.words, other.words, 0, len(other.words))
+    if found is None:
+        return one.words == other.words
+    whole = found.start == 0 and found.end == len(other.words)
+    return whole and not differences(found, one, other)
+
+
+def differences(found: Alignment, quote: Words, source: Words) -> list[tuple[Gap, Difference]]:
+    """Return where *quote*, laid on *source* as *found* says, says something else.
+
+    Forgiven are another spelling, a slip in an ordinary word, a plural, an article or "has" that came or went, and
+    a number written otherwise ("three", "3"). A word that was added, left out or exchanged is told, and so is any
+    change to a number, a name, or a word such as "not", "former", "if" or "allegedly".
+    """
+    return [(gap, told) for gap in found.gaps if (told := _difference(gap, quote, source)) is not None]
+
+
+def trimmed_gaps(found: Alignment, quote: Words) -> Alignment:
+    """Return *found* without an article that only the quote has before or after the passage."""
+    start, end, gaps = found.start, found.end, found.gaps
+    if gaps and gaps[0].quote_start == 0 and LIGHT.issuperset(quote.words[: gaps[0].quote_end]):
+        start, gaps = gaps[0].end, gaps[1:]
+    if gaps and gaps[-1].quote_end == len(quote.words) and LIGHT.issuperset(quote.words[gaps[-1].quote_start :]):
+        end, gaps = gaps[-1].start, gaps[:-1]
+    return found._replace(start=start, end=end, gaps=gaps)
+
+
+def _difference(gap: Gap, quote: Words, source: Words) -> Difference | None:
+    said, stands = quote.words[gap.quote_start : gap.quote_end], source.words[gap.start : gap.end]
+    counted = _counted(gap, quote, source)
+    if counted is not None:
+        one, other, same = counted
+        return None if same else Difference(one, other)
+    if _one_in_letters(said, stands):
+        return None
+    if len(said) != len(stands):
+        rest = [word for word in said if word not in LIGHT], [word for word in stands if word not in LIGHT]
+        if rest == ([], []) or (len(rest[0]) == len(rest[1]) and _forgiven(rest[0], rest[1], gap, quote, source)):
+            return None
+    elif _forgiven(said, stands, gap, quote, source):
+        return None
+    return Difference(quote.raw(gap.quote_start, gap.quote_end), source.raw(gap.start, gap.end))
+
+
+def _one_in_letters(said: list[str], stands: list[str]) -> bool:
+    """Return whether two runs of words are the same letters: "cease fire", "ceasefire"."""
+    one = letters("".join(said))
+    return one != "" and one == letters("".join(stands)) and not any(map(str.isdigit, one))
+
+
+def _forgiven(said: list[str], stands: list[str], gap: Gap, quote: Words, source: Words) -> bool:
+    """Return whether each word of *said* is the word of *stands* at its place, mistyped or spelled otherwise."""
+    small = _uncapitalised(quote, gap.quote_start, gap.quote_end) and _uncapitalised(source, gap.start, gap.end)
+    return all(
+        one == other
+        or alike(one, other)
+        or {one, other} <= {"a", "an", "the"}
+        or (small and not (turning(one) or turning(other)) and plural(one, other))
+        # A word that the source itself has elsewhere is a word: "county" is no slip for "country" there.
+        or (small and one not in source.postings and not spaceless(one[0]) and mistyped(one, other))
+        for one, other in zip(said, stands, strict=True)
+    )
+
+
+def _uncapitalised(words: Words, first: int, last: int) -> bool:
+    """Return whether no word has a capital: what has one may be a name, and a name with a slip is another name."""
+    return not any(map(str.isupper, words.raw(first, last)))
+
+
+def _counted(gap: Gap, quote: Words, source: Words) -> tuple[str, str, bool] | None:
+    """Return the numbers that *gap* touches on both sides, as written, and whether they are the same; else None."""
+    one, first = _numbers(quote, gap.quote_start, gap.quote_end)
+    other, second = _numbers(source, gap.start, gap.end)
+    if not one and not other:
+        digits = any(map(str.isdigit, "".join((first, second))))
+        return (first, second, False) if digits else None
+    same = list(map(_worth, one)) == list(map(_worth, other))
+    same = same and _rest(first, one) == _rest(second, other) and first.count("-") == second.count("-")
+    return first, second, same
+
+
+def _worth(number: Number) -> tuple[float, str, bool]:
+    return number.value, (number.unit or "").rstrip("s"), number.ordinal
+
+
+def _rest(text: str, found: list[Number]) -> list[str]:
+    """Return the words of *text* that belong to none of its numbers and carry a meaning."""
+    ends = [0, *(border for number in found for border in (number.start, number.end)), len(text)]
+    between = " ".join(text[start:end] for start, end in list(pairwise(ends))[::2])
+    return [word for word in Words(normalize(between)).words if word not in LIGHT]
+
+
+_AROUND = 3
+"""Words beside a gap that may belong to a number it touches: "$4.6 | billion", "twenty | one thousand"."""
+
+
+def _numbers(words: Words, first: int, last: int) -> tuple[list[Number], str]:
+    """Return the numbers that the words ``first:last`` touch, and the words with the whole of those numbers."""
+    low, high = max(0, first - _AROUND), min(len(words.words), last + _AROUND)
+    if low >= high:
+        return [], ""
+    start, end = words.span(low, high)
+    text = words.normalized.source[start:end]
+    if first < last:
+        begins, ends = words.span(first, last)
+    else:
+        begins = ends = words.span(first, first + 1)[0] if first < len(words.words) else end
+    found = [n for n in numbers(text) if n.start < ends - start and begins - start < n.end]
+    left = min([begins - start, *(n.start for n in found)])
+    right = max([ends - start, *(n.end for n in found)])
+    told = text[left:right]
+    return list(_moved(found, left)), told
+
+
+def _moved(found: list[Number], by: int) -> Iterator[Number]:
+    for n in found:
+        yield Number(n.start - by, n.end - by, n.text, n.value, n.ordinal, n.unit, n.bound, n.of)
