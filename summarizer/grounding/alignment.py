@@ -40,11 +40,7 @@ def align(quote: Sequence[str], words: Sequence[str], low: int, high: int) -> Al
     blocks = [(op.src_start, op.dest_start + low, op.src_end - op.src_start) for op in found if op.tag == "equal"]
     if not blocks:
         return None
-    while len(blocks) > 1 and _stray(blocks[0], blocks[0], blocks[1]):
-        del blocks[0]
-    while len(blocks) > 1 and _stray(blocks[-1], blocks[-2], blocks[-1]):
-        del blocks[-1]
-    _stretch(blocks, quote, words)
+    blocks = _compact(blocks, quote, words)
     gaps = [Gap(one[0] + one[2], two[0], one[1] + one[2], two[1]) for one, two in pairwise(blocks)]
     first, last = blocks[0], blocks[-1]
     head, tail = first[0], len(quote) - last[0] - last[2]
@@ -56,18 +52,41 @@ def align(quote: Sequence[str], words: Sequence[str], low: int, high: int) -> Al
     return Alignment(start, end, blocks, gaps)
 
 
-def _stray(block: Block, one: Block, two: Block) -> bool:
-    """Return whether *block*, one of two neighbours, lies further from the other than its length warrants."""
-    return block[2] < (two[1] - one[1] - one[2]) - (two[0] - one[0] - one[2])
-
-
-def _stretch(blocks: list[Block], quote: Sequence[str], words: Sequence[str]) -> None:
-    """Let the first block reach back and the last one forward as far as words are equal."""
-    at, place, length = blocks[0]
+def _compact(blocks: list[Block], quote: Sequence[str], words: Sequence[str]) -> list[Block]:
+    """Return *blocks* without the strays at both ends, these drawn as near to the rest as equal words allow."""
+    before, inside = 0, sum(length for _, _, length in blocks)
+    first, last = 0, len(blocks)
+    for position, (one, two) in enumerate(pairwise(blocks), start=1):
+        before += one[2]
+        # Fewer words stand on one side of a hole than the hole is long: they belong to something else.
+        if min(before, inside - before) < _surplus(one, two):
+            if before <= inside - before:
+                first = position
+            else:
+                last = position
+                break
+    kept = blocks[first:last]
+    if len(kept) > 1:
+        kept[0] = _moved(kept[0], _surplus(kept[0], kept[1]), quote, words)
+        kept[-1] = _moved(kept[-1], -_surplus(kept[-2], kept[-1]), quote, words)
+    at, place, length = kept[0]
     while at and place and quote[at - 1] == words[place - 1]:
         at, place, length = at - 1, place - 1, length + 1
-    blocks[0] = (at, place, length)
-    at, place, length = blocks[-1]
+    kept[0] = (at, place, length)
+    at, place, length = kept[-1]
     while at + length < len(quote) and place + length < len(words) and quote[at + length] == words[place + length]:
         length += 1
-    blocks[-1] = (at, place, length)
+    kept[-1] = (at, place, length)
+    return kept
+
+
+def _surplus(one: Block, two: Block) -> int:
+    """Return how many more words the text has between two neighbouring blocks than the quote has."""
+    return (two[1] - one[1] - one[2]) - (two[0] - one[0] - one[2])
+
+
+def _moved(block: Block, by: int, quote: Sequence[str], words: Sequence[str]) -> Block:
+    """Return *block* moved *by* so many words of the text, if the same words stand there, too."""
+    at, place, length = block
+    same = list(words[place + by : place + by + length]) == list(quote[at : at + length])
+    return (at, place + by, length) if same else block

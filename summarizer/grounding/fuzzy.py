@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import OSA
 
 from summarizer.grounding.alignment import Alignment, Gap, align
 from summarizer.grounding.normalized import Normalized
@@ -65,20 +65,33 @@ def _share(altered: list[Gap], quote: Words) -> float:
 
 def _judged(found: Alignment, told: list[Difference], quote: Words, source: Words) -> Place | Altered | None:
     start, end = source.span(found.start, found.end)
-    written, excerpt = quote.normalized.source, source.normalized.source[start:end]
-    low, high = source.stretch(found.start, found.end)
-    first, last = quote.stretch(0, len(quote.words))
-    score = Levenshtein.normalized_similarity(
-        quote.normalized.text[first:last], source.normalized.text[low:high], score_cutoff=CUTOFF
-    )
-    if not told and len(written) < SHORTEST_FOR_SLIPS and _slips(found, quote, source):
-        return None
-    if not told and [n.value for n in numbers(written)] != [n.value for n in numbers(excerpt)]:
+    passage = source.normalized.text[slice(*source.stretch(found.start, found.end))]
+    wanted = quote.normalized.text[slice(*quote.stretch(0, len(quote.words)))]
+    if not told and _values(_repaired(found, quote, source)) != _values(passage):
         # Punctuation alone made another number of the same words: "2, 500" and "2,500".
-        told = [Difference(written, excerpt)]
+        told = [Difference(quote.normalized.source, source.raw(found.start, found.end))]
     if told:
         return Altered(start, end, tuple(told))
+    if len(wanted) < SHORTEST_FOR_SLIPS and _slips(found, quote, source):
+        return None
+    score: float = OSA.normalized_similarity(wanted, passage, score_cutoff=CUTOFF)
     return Place(start, end, "fuzzy", round(score, 4)) if score >= CUTOFF else None
+
+
+def _values(text: str) -> list[float]:
+    return [number.value for number in numbers(text)]
+
+
+def _repaired(found: Alignment, quote: Words, source: Words) -> str:
+    """Return the quote with the source's words where the two differ."""
+    text, done = quote.normalized.text, 0
+    pieces: list[str] = []
+    for gap in found.gaps:
+        if gap.quote_start < gap.quote_end:
+            start, end = quote.stretch(gap.quote_start, gap.quote_end)
+            pieces += [text[done:start], " ".join(source.words[gap.start : gap.end])]
+            done = end
+    return "".join([*pieces, text[done:]])
 
 
 def _slips(found: Alignment, quote: Words, source: Words) -> bool:

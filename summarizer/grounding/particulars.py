@@ -10,7 +10,7 @@ from summarizer.grounding.normalized import normalize
 from summarizer.grounding.passages import Words
 from summarizer.grounding.place import Difference
 from summarizer.grounding.scripts import spaceless
-from summarizer.grounding.slips import LIGHT, alike, letters, mistyped, plural, turning
+from summarizer.grounding.slips import ARTICLES, LIGHT, alike, letters, mistyped, plural, turning
 from summarizer.language.numbers import Number, numbers
 
 Range = tuple[int, int]
@@ -47,45 +47,57 @@ def trimmed_gaps(found: Alignment, quote: Words) -> Alignment:
 
 
 def _difference(gap: Gap, quote: Words, source: Words) -> Difference | None:
+    gap = _narrowed(gap, quote, source)
     said, stands = quote.words[gap.quote_start : gap.quote_end], source.words[gap.start : gap.end]
+    if _one_in_letters(said, stands) or _forgiven(gap, quote, source):
+        return None
     counted = _counted(gap, quote, source)
     if counted is not None:
         one, other, same = counted
         return None if same else Difference(one, other)
-    if _one_in_letters(said, stands):
-        return None
-    if len(said) != len(stands):
-        rest = [word for word in said if word not in LIGHT], [word for word in stands if word not in LIGHT]
-        if rest == ([], []) or (len(rest[0]) == len(rest[1]) and _forgiven(rest[0], rest[1], gap, quote, source)):
-            return None
-    elif _forgiven(said, stands, gap, quote, source):
-        return None
     return Difference(quote.raw(gap.quote_start, gap.quote_end), source.raw(gap.start, gap.end))
+
+
+def _narrowed(gap: Gap, quote: Words, source: Words) -> Gap:
+    """Return *gap* without equal words at its ends."""
+    one, one_end, two, two_end = gap
+    while one < one_end and two < two_end and quote.words[one] == source.words[two]:
+        one, two = one + 1, two + 1
+    while one < one_end and two < two_end and quote.words[one_end - 1] == source.words[two_end - 1]:
+        one_end, two_end = one_end - 1, two_end - 1
+    return Gap(one, one_end, two, two_end)
 
 
 def _one_in_letters(said: list[str], stands: list[str]) -> bool:
     """Return whether two runs of words are the same letters: "cease fire", "ceasefire"."""
     one = letters("".join(said))
-    return one != "" and one == letters("".join(stands)) and not any(map(str.isdigit, one))
+    return one == letters("".join(stands)) and not any(map(str.isdigit, one))
 
 
-def _forgiven(said: list[str], stands: list[str], gap: Gap, quote: Words, source: Words) -> bool:
-    """Return whether each word of *said* is the word of *stands* at its place, mistyped or spelled otherwise."""
-    small = _uncapitalised(quote, gap.quote_start, gap.quote_end) and _uncapitalised(source, gap.start, gap.end)
-    return all(
-        one == other
-        or alike(one, other)
-        or {one, other} <= {"a", "an", "the"}
-        or (small and not (turning(one) or turning(other)) and plural(one, other))
-        # A word that the source itself has elsewhere is a word: "county" is no slip for "country" there.
-        or (small and one not in source.postings and not spaceless(one[0]) and mistyped(one, other))
-        for one, other in zip(said, stands, strict=True)
+def _forgiven(gap: Gap, quote: Words, source: Words) -> bool:
+    """Return whether each word that the quote has in *gap*, light ones aside, is the source's word at its place."""
+    said, stands = list(range(gap.quote_start, gap.quote_end)), list(range(gap.start, gap.end))
+    if len(said) != len(stands):
+        said = [at for at in said if quote.words[at] not in LIGHT]
+        stands = [at for at in stands if source.words[at] not in LIGHT]
+    return len(said) == len(stands) and all(
+        _same_word(one, other, quote, source) for one, other in zip(said, stands, strict=True)
     )
 
 
-def _uncapitalised(words: Words, first: int, last: int) -> bool:
-    """Return whether no word has a capital: what has one may be a name, and a name with a slip is another name."""
-    return not any(map(str.isupper, words.raw(first, last)))
+def _same_word(at: int, place: int, quote: Words, source: Words) -> bool:
+    one, other = quote.words[at], source.words[place]
+    if one == other or alike(one, other) or {one, other} <= ARTICLES:
+        return True
+    if any(map(str.isdigit, one + other)) or spaceless(one[0]) or numbers(one):
+        return False
+    # What has a capital may be a name, and a name with a slip is another name.
+    if any(map(str.isupper, quote.raw(at, at + 1) + source.raw(place, place + 1))):
+        return False
+    if plural(one, other):
+        return not (turning(one) or turning(other))
+    # A word that the source itself has elsewhere is a word: "county" is no slip for "country" there.
+    return one not in source.postings and mistyped(one, other)
 
 
 def _counted(gap: Gap, quote: Words, source: Words) -> tuple[str, str, bool] | None:
