@@ -6,7 +6,7 @@ from rapidfuzz.distance import OSA
 
 from summarizer.grounding.alignment import Alignment, Gap, align
 from summarizer.grounding.normalized import Normalized
-from summarizer.grounding.particulars import differences, trimmed_gaps
+from summarizer.grounding.particulars import differences, trimmed_gaps, unforgiven
 from summarizer.grounding.passages import Words, windows
 from summarizer.grounding.place import Altered, Difference, Place
 from summarizer.language.numbers import numbers
@@ -42,11 +42,11 @@ def find_fuzzily(needle: Normalized, source: Words, near: int | None) -> Place |
         if found is None:
             continue
         found = trimmed_gaps(found, quote)
-        told = differences(found, quote, source)
-        share = _share([gap for gap, _ in told], quote)
+        other = unforgiven(found, quote, source)
+        share = _share(other, quote)
         if share < RESEMBLING:
             continue
-        judged = _judged(found, [difference for _, difference in told], quote, source)
+        judged = _judged(found, differences(other, quote, source), quote, source)
         if isinstance(judged, Place):
             placed.append(judged)
         elif judged is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from summarizer.grounding.alignment import Alignment, Gap, align
@@ -23,17 +23,32 @@ def same_particulars(quote: str, source: str) -> bool:
     if found is None:
         return one.words == other.words
     whole = found.start == 0 and found.end == len(other.words)
-    return whole and not differences(found, one, other)
+    return whole and not differences(unforgiven(found, one, other), one, other)
 
 
-def differences(found: Alignment, quote: Words, source: Words) -> list[tuple[Gap, Difference]]:
-    """Return where *quote*, laid on *source* as *found* says, says something else.
+def unforgiven(found: Alignment, quote: Words, source: Words) -> list[Gap]:
+    """Return the gaps of *found*, without equal words at their ends, in which *quote* has other words than *source*.
 
-    Forgiven are another spelling, a slip in an ordinary word, a plural, an article or "has" that came or went, and
-    a number written otherwise ("three", "3"). A word that was added, left out or exchanged is told, and so is any
-    change to a number, a name, or a word such as "not", "former", "if" or "allegedly".
+    Another spelling, a slip in an ordinary word, a plural, an article or "has" that came or went are no other words.
     """
-    return [(gap, told) for gap in found.gaps if (told := _difference(gap, quote, source)) is not None]
+    narrowed = [_narrowed(gap, quote, source) for gap in found.gaps]
+    return [gap for gap in narrowed if not (_one_in_letters(gap, quote, source) or _forgiven(gap, quote, source))]
+
+
+def differences(gaps: Iterable[Gap], quote: Words, source: Words) -> list[Difference]:
+    """Return what *gaps*, as `unforgiven` found them, change: all but a number written otherwise ("three", "3").
+
+    So a word that was added, left out or exchanged is told, and any change to a number, a name, or a word such as
+    "not", "former", "if" or "allegedly".
+    """
+    told = []
+    for gap in gaps:
+        counted = _counted(gap, quote, source)
+        if counted is None:
+            told.append(Difference(quote.raw(gap.quote_start, gap.quote_end), source.raw(gap.start, gap.end)))
+        elif not counted[2]:
+            told.append(Difference(*counted[:2]))
+    return told
 
 
 def trimmed_gaps(found: Alignment, quote: Words) -> Alignment:
@@ -46,18 +61,6 @@ def trimmed_gaps(found: Alignment, quote: Words) -> Alignment:
     return found._replace(start=start, end=end, gaps=gaps)
 
 
-def _difference(gap: Gap, quote: Words, source: Words) -> Difference | None:
-    gap = _narrowed(gap, quote, source)
-    said, stands = quote.words[gap.quote_start : gap.quote_end], source.words[gap.start : gap.end]
-    if _one_in_letters(said, stands) or _forgiven(gap, quote, source):
-        return None
-    counted = _counted(gap, quote, source)
-    if counted is not None:
-        one, other, same = counted
-        return None if same else Difference(one, other)
-    return Difference(quote.raw(gap.quote_start, gap.quote_end), source.raw(gap.start, gap.end))
-
-
 def _narrowed(gap: Gap, quote: Words, source: Words) -> Gap:
     """Return *gap* without equal words at its ends."""
     one, one_end, two, two_end = gap
@@ -68,10 +71,10 @@ def _narrowed(gap: Gap, quote: Words, source: Words) -> Gap:
     return Gap(one, one_end, two, two_end)
 
 
-def _one_in_letters(said: list[str], stands: list[str]) -> bool:
-    """Return whether two runs of words are the same letters: "cease fire", "ceasefire"."""
-    one = letters("".join(said))
-    return one == letters("".join(stands)) and not any(map(str.isdigit, one))
+def _one_in_letters(gap: Gap, quote: Words, source: Words) -> bool:
+    """Return whether *gap* has the same letters on both sides: "cease fire", "ceasefire"."""
+    one = letters("".join(quote.words[gap.quote_start : gap.quote_end]))
+    return one == letters("".join(source.words[gap.start : gap.end])) and not any(map(str.isdigit, one))
 
 
 def _forgiven(gap: Gap, quote: Words, source: Words) -> bool:
@@ -89,7 +92,7 @@ def _same_word(at: int, place: int, quote: Words, source: Words) -> bool:
     one, other = quote.words[at], source.words[place]
     if one == other or alike(one, other) or {one, other} <= ARTICLES:
         return True
-    if any(map(str.isdigit, one + other)) or spaceless(one[0]) or numbers(one):
+    if any(map(str.isdigit, one + other)) or spaceless(one[0]):
         return False
     # What has a capital may be a name, and a name with a slip is another name.
     if any(map(str.isupper, quote.raw(at, at + 1) + source.raw(place, place + 1))):
@@ -97,7 +100,7 @@ def _same_word(at: int, place: int, quote: Words, source: Words) -> bool:
     if plural(one, other):
         return not (turning(one) or turning(other))
     # A word that the source itself has elsewhere is a word: "county" is no slip for "country" there.
-    return one not in source.postings and mistyped(one, other)
+    return one not in source.postings and mistyped(one, other) and not numbers(one)
 
 
 def _counted(gap: Gap, quote: Words, source: Words) -> tuple[str, str, bool] | None:

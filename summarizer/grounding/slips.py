@@ -23,6 +23,8 @@ _ROLES = ("er", "or", "ee")
 
 def alike(one: str, other: str) -> bool:
     """Return whether two normalised words are one word in another spelling: accents, apostrophes, a possessive."""
+    if one.isalnum() and other.isalnum() and one.isascii() and other.isascii():
+        return one == other
     return bare(one) == bare(other) or (letters(one) == letters(other) != "" and not any(map(str.isdigit, one)))
 
 
