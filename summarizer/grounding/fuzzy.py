@@ -9,19 +9,20 @@ from summarizer.grounding.normalized import Normalized
 from summarizer.grounding.particulars import differences, trimmed_gaps, unforgiven
 from summarizer.grounding.passages import Words, windows
 from summarizer.grounding.place import Altered, Difference, Place
+from summarizer.grounding.scripts import on_borders
 from summarizer.language.numbers import numbers
 
 CUTOFF = 0.85
 """Least similarity, by characters, of a fuzzy match. What may differ is decided word by word; this bounds how much:
 a light word and a slip in five words, or one slip in every second word."""
-RESEMBLING = 0.7
+RESEMBLING = 0.6
 """Least share of a quote's letters that stand in a passage, in order, for that passage to be called altered."""
 SHORTEST = 2
 """Words of the shortest quote matched fuzzily; one word is found as it is or not at all."""
 SHORTEST_FOR_SLIPS = 20
 """Characters of the shortest quote in which a slip is forgiven: in fewer nothing else tells where it belongs."""
-LONGEST = 20_000
-"""Characters of the longest quote matched fuzzily: the search takes time and memory by the square of its words."""
+LONGEST = 3_000
+"""Words of the longest quote matched fuzzily: aligning takes time and memory by the square of them (here 10 MB)."""
 
 
 def find_fuzzily(needle: Normalized, source: Words, near: int | None) -> Place | Altered | None:
@@ -30,10 +31,8 @@ def find_fuzzily(needle: Normalized, source: Words, near: int | None) -> Place |
     Method: the quote's rarest words vote for windows (`passages`), an alignment by words (`alignment`) judges each,
     and each difference is forgiven or told (`particulars`): a ratio alone lets a changed number pass.
     """
-    if len(needle.text) > LONGEST:
-        return None
     quote = Words(needle)
-    if len(quote.words) < SHORTEST:
+    if not SHORTEST <= len(quote.words) <= LONGEST:
         return None
     placed: list[Place] = []
     altered: list[tuple[float, Altered]] = []
@@ -72,6 +71,9 @@ def _judged(found: Alignment, told: list[Difference], quote: Words, source: Word
         told = [Difference(quote.normalized.source, source.raw(found.start, found.end))]
     if told:
         return Altered(start, end, tuple(told))
+    text, (low, high) = source.normalized, source.stretch(found.start, found.end)
+    if not on_borders(text.text, low, high) or text.cuts(low) or text.cuts(high):
+        return None  # "3" of "3-5", "1" of "½"
     if len(wanted) < SHORTEST_FOR_SLIPS and _slips(found, quote, source):
         return None
     score: float = OSA.normalized_similarity(wanted, passage, score_cutoff=CUTOFF)

@@ -9,13 +9,16 @@ from summarizer.grounding.scripts import on_borders
 MOST = 10_000
 """Hits looked at: what stands more often, mostly within words, quotes nothing (and "aaa…" costs no minutes)."""
 
+COMPARED = 2_000_000
+"""Characters compared for one quote at most, so that half a megabyte of one letter does not try every offset."""
+
 
 def occurrences(text: str, wanted: str, start: int = 0, end: int | None = None) -> list[int]:
     """Return the offsets at which *wanted* stands in ``text[start:end]`` on word borders, in order."""
     stop = len(text) if end is None else end
     found = []
     place = text.find(wanted, start, stop)
-    for _ in range(MOST):
+    for _ in range(min(MOST, 8 + COMPARED // len(wanted))):
         if place < 0:
             break
         if on_borders(text, place, place + len(wanted)):

@@ -11,7 +11,9 @@ from summarizer.language.numbers import numbers
 from summarizer.language.tokens import words
 
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]{0,3}\s")
-_ASIDE = re.compile(r"\s*[,–—-]\s*(?:who|whom|whose|which|where|when)\b[^,–—]*[,–—-]?\s*", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"\s*[,–—-]\s*(?:who|whom|whose|which|where|when)\b(?:[^,–—]|(?<=\d),(?=\d))*[,–—-]?\s*", re.IGNORECASE
+)
 """A relative clause between two commas: what it denies is its own affair ("Roe, who was not there, resigned")."""
 
 
@@ -37,7 +39,12 @@ def _turning(text: str, low: int, high: int) -> list[str]:
         return []
     ends = [match.end() for match in _SENTENCE_END.finditer(text, low, high)]
     told = [(low, ends[0]), (ends[-1], high)] if ends else [(low, high)]
-    return [word.text for one, two in told for word in words(text[one:two]) if turning(bare(word.text))]
+    return [
+        word.text
+        for one, two in told
+        for word in words(text[one:two])
+        if turning(bare(word.text)) and word.text != "May"  # the month
+    ]
 
 
 def _halved(text: str, start: int, end: int, low: int, high: int) -> bool:

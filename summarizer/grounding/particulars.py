@@ -74,7 +74,8 @@ def _narrowed(gap: Gap, quote: Words, source: Words) -> Gap:
 def _one_in_letters(gap: Gap, quote: Words, source: Words) -> bool:
     """Return whether *gap* has the same letters on both sides: "cease fire", "ceasefire"."""
     one = letters("".join(quote.words[gap.quote_start : gap.quote_end]))
-    return one == letters("".join(source.words[gap.start : gap.end])) and not any(map(str.isdigit, one))
+    other = letters("".join(source.words[gap.start : gap.end]))
+    return one == other != "" and not any(map(str.isdigit, one))
 
 
 def _forgiven(gap: Gap, quote: Words, source: Words) -> bool:
