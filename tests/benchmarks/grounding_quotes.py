@@ -80,9 +80,8 @@ def asked_of(text: str, other: str, chance: random.Random) -> list[Asked]:
     quarter, known = QUOTES // 4, set(re.findall(r"\w+", text.lower()))
     drawn = passages(text, 20 * quarter, chance)
     quotes = [Asked("exact", text[slice(*span)], span) for span in drawn[:quarter]]
-    quotes += [
-        Asked("edited", edited(text[slice(*span)], chance, known), span) for span in drawn[quarter : 2 * quarter]
-    ]
+    copied = drawn[quarter : 2 * quarter]
+    quotes += [Asked("edited", edited(text[slice(*span)], chance, known), span) for span in copied]
     changed = (altered(text[slice(*span)], chance) for span in drawn[2 * quarter :])
     quotes += [Asked("altered", quote, None) for quote in changed if quote and quote not in text][:quarter]
     foreign = (other[slice(*span)] for span in passages(other, 2 * quarter, chance))
@@ -110,10 +109,8 @@ def ours(text: str, quotes: Sequence[Asked]) -> list[tuple[int, int] | None]:
     """Return where this project grounds *quotes*."""
     prepared = Quotes(text)
     found = [prepared.find(one.quote) for one in quotes]
-    reported = sum(
-        isinstance(place, Altered) and one.kind == "altered" for place, one in zip(found, quotes, strict=True)
-    )
-    print(f"  told as altered: {reported} of {sum(one.kind == 'altered' for one in quotes)}")
+    told = [isinstance(place, Altered) for place, one in zip(found, quotes, strict=True) if one.kind == "altered"]
+    print(f"  told as altered: {sum(told)} of {len(told)}")
     return [(place.start, place.end) if isinstance(place, Place) else None for place in found]
 
 

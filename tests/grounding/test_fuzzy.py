@@ -16,7 +16,7 @@ TEXT = (
     ("quote", "source"),
     [
         ("voted to repiar the north bridge", "voted to repair the north bridge"),
-        ("council of Torv has voted to repair the north brige, which fourteen engineers", TEXT[4:79]),
+        ("council of Torv has voted to repair the north brige, which fourteen engineers", TEXT[4:76]),
         ("The council of Torv voted to repair", "The council of Torv has voted to repair"),
         ("council of Torv has voted to repair north bridge", "council of Torv has voted to repair the north bridge"),
         ("14 enginers had examined. Critics caled", "14 engineers had examined. Critics called"),
