@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from summarizer.article import Article
 from summarizer.atoms import plain
 from summarizer.fact import Attribution, Evidence, Fact, FactDraft, Quantity, Reason, Rejected, fact_id
-from summarizer.grounding import Index, widened
+from summarizer.grounding import Altered, Index, widened
 from summarizer.language import cues
 from summarizer.language.attribution import Attributed, attributions, main_attribution
 from summarizer.language.instructions import addresses_a_machine
@@ -34,16 +34,19 @@ def admit(drafts: Iterable[FactDraft], article: Article) -> Admitted:
     """Return the facts among *drafts* whose quotes stand in *article*.
 
     A statement that its quote does not support becomes the excerpt itself; a slot that does not stand in the
-    excerpt becomes None; a quote that stands nowhere, only in boilerplate, or speaks to a machine that reads it,
-    rejects the draft.
+    excerpt becomes None; a quote that stands nowhere, in other words, only in boilerplate, or speaks to a machine
+    that reads it, rejects the draft.
     """
     index = Index(article)
     facts: dict[str, Fact] = {}
     rejected: list[Rejected] = []
     ids: list[str | None] = []
-    for draft in drafts:
+    proposed = list(drafts)
+    for draft, evidence in zip(proposed, index.ground([(one.quote, one.near) for one in proposed]), strict=True):
         ids.append(None)
-        evidence = index.locate(draft.quote, near=draft.near)
+        if isinstance(evidence, Altered):
+            rejected.append(_rejected(draft, article, Reason.QUOTE_ALTERED, str(evidence)))
+            continue
         if evidence is None or not plain(evidence.excerpt):  # a quote without a word says nothing
             rejected.append(_rejected(draft, article, Reason.QUOTE_NOT_IN_SOURCE))
             continue

@@ -6,6 +6,8 @@ import hashlib
 from enum import StrEnum
 from typing import Literal
 
+from pydantic import Field
+
 from summarizer.article import Noun, Span
 
 Kind = Literal["event", "claim", "plan", "forecast", "background"]
@@ -47,12 +49,17 @@ class Quantity(Noun):
 
 
 class Evidence(Span):
-    """Where a fact stands: ``excerpt`` is the article's own words at the span, never a model's copy of them."""
+    """Where a fact stands: ``excerpt`` is the article's own words at the span, never a model's copy of them.
+
+    ``score`` is the share of characters that needed no edit (below 1 only where ``match`` is fuzzy); ``occurrences``
+    the places that the quote could have meant, of which this one lay nearest to the other facts of the reply.
+    """
 
     article_id: str
     excerpt: str
     match: Match = "exact"
     score: float = 1.0
+    occurrences: int = Field(default=1, ge=1)
 
 
 class FactDraft(Noun):

@@ -13,6 +13,7 @@ from summarizer.engines.extractive.candidates import spoken
 from summarizer.engines.extractive.extraction import extract
 from summarizer.fact import Fact, fact_id
 from summarizer.grounding import normalize, widened
+from summarizer.grounding.fuzzy import CUTOFF
 from summarizer.language.dates import dates
 from summarizer.language.numbers import numbers
 from summarizer.merging.same_facts import join_reprints
@@ -49,7 +50,7 @@ def _fact_problem(fact: Fact, articles: Mapping[str, Article]) -> str | None:
             return f"its excerpt stands in boilerplate of {article.key}"
         if widened(item, article) != item:
             return f"its excerpt leaves out words that decide its meaning in {article.key}"
-        if not 0 < item.score <= 1 or (item.match in {"exact", "normalized"} and item.score != 1):
+        if not (CUTOFF <= item.score <= 1 if item.match == "fuzzy" else item.score == 1):
             return f"the score {item.score:g} is not one of an {item.match} match"
     first = fact.evidence[0]
     if fact.id != fact_id(first.article_id, first.start, first.end, fact.statement):

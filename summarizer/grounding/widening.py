@@ -1,0 +1,65 @@
+"""A passage with what decides its meaning and stands outside of it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
+
+from summarizer.article import Article
+from summarizer.atoms import GOVERNING, bare, is_negation, turns_meaning
+from summarizer.fact import Evidence
+from summarizer.language.attribution import attributions
+from summarizer.language.sentences import article_sentences
+from summarizer.language.tokens import words
+
+
+def widened(evidence: Evidence, article: Article) -> Evidence:
+    """Return *evidence* with what decides its meaning and stands outside it.
+
+    The word right before it: "former" | "minister Roe". Or its whole sentence, where the rest of that says who says
+    it, or denies it, or makes it depend on something: "it is not true that" | "the mayor resigned".
+    """
+    text, start, end = article.text, evidence.start, evidence.end
+    before = _WORD_BEFORE.search(text, max(0, start - 40), start)
+    if before is not None and turns_meaning(bare(before[1])):
+        start = before.start(1)
+    first, last = _sentences_around(article, start, end)
+    rest = _LETTERS.search(text, first, start) or _LETTERS.search(text, end, last)
+    if rest and governed(text[first:last], start - first, end - first):
+        start, end = first, last
+    if (start, end) == (evidence.start, evidence.end):
+        return evidence
+    return evidence.model_copy(update={"start": start, "end": end, "excerpt": text[start:end]})
+
+
+def _sentences_around(article: Article, start: int, end: int) -> tuple[int, int]:
+    """Return from where the first sentence goes that ``start:end`` touches to where the last one ends."""
+    borders = _borders(article.text, article.language or "en")
+    first, last = bisect_right(borders, (start, len(article.text))) - 1, bisect_left(borders, (end, 0)) - 1
+    begins = borders[first][0] if first >= 0 and borders[first][1] > start else start
+    return begins, max(borders[last][1] if last >= 0 else end, end)
+
+
+@lru_cache(maxsize=16)  # an article's facts are asked about in a row
+def _borders(text: str, language: str) -> tuple[tuple[int, int], ...]:
+    return tuple((start, end) for _, start, end in article_sentences(text, language))
+
+
+def governed(sentence: str, start: int, end: int) -> bool:
+    """Return whether what stands outside ``sentence[start:end]`` tells who says it, denies it or hedges it."""
+    flat = "".join(" " if character.isspace() else character for character in sentence)
+    for said in attributions(flat):
+        outside = said.cue[0] < start or said.cue[1] > end or said.who[0] < start or said.who[1] > end
+        if outside and any(low < end and start < high for low, high in said.content):
+            return True
+    around = (*words(flat[:start])[-_BEFORE:], *words(flat[end:])[:_AFTER])
+    return any(bare(word.text) in GOVERNING or is_negation(bare(word.text)) for word in around)
+
+
+_BEFORE, _AFTER = 8, 6
+"""Words before and after a passage in which a condition or a denial may govern it; a wide quotation harms nobody."""
+_WORD_BEFORE = re.compile(r"(?<!\w)(\w[\w'’-]{0,30})[ \u00a0-]\Z")
+
+
+_LETTERS = re.compile(r"\w")
