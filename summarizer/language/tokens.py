@@ -8,7 +8,7 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-import snowballstemmer
+from Stemmer import Stemmer
 
 # A word: letters and digits with inner marks ("U.S.", "cease-fire", "Hamas's", "4,500.5"); combining marks stay inside.
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:[’'\-.,/]\w+)*", re.UNICODE)
@@ -70,20 +70,19 @@ def folded_words(text: str) -> list[str]:
     return _WORD.findall(text.lower()) if text.isascii() else [fold(word) for word in _WORD.findall(text)]
 
 
-_stemmer = snowballstemmer.stemmer("english")
+_stemmer = Stemmer("english", 0)  # without its cache: ours stands before it
 _stemming = threading.Lock()  # the stemmer keeps the word in itself
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def stem(word: str) -> str:
     """Return the Snowball stem of *word*, folded, without a possessive ("Hamas's" and "Hamas" are one)."""
-    return _stem(fold(word).removesuffix("'s").rstrip("'").replace("-", "").replace(".", ""))
-
-
-@lru_cache(maxsize=65536)  # "Talks", "talks" and "talks'" are one word to the stemmer, which takes 0.1 ms
-def _stem(plain: str) -> str:
-    with _stemming:
-        return str(_stemmer.stemWord(plain))
+    plain = fold(word).removesuffix("'s").rstrip("'").replace("-", "").replace(".", "")
+    try:
+        with _stemming:
+            return str(_stemmer.stemWord(plain))
+    except UnicodeEncodeError:  # a lone surrogate, as a broken file may hold, is no word of English
+        return plain
 
 
 def content_stems(text: str) -> list[str]:
