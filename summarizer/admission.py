@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from summarizer.article import Article
-from summarizer.atoms import plain
+from summarizer.atoms import bare_words, plain
 from summarizer.fact import Attribution, Evidence, Fact, FactDraft, Quantity, Reason, Rejected, fact_id
 from summarizer.grounding import Index, widened
 from summarizer.language import cues
@@ -44,10 +44,11 @@ def admit(drafts: Iterable[FactDraft], article: Article) -> Admitted:
     for draft in drafts:
         ids.append(None)
         evidence = index.locate(draft.quote, near=draft.near)
-        if evidence is None or not plain(evidence.excerpt):  # a quote without a word says nothing
+        length = len(bare_words(evidence.excerpt)) if evidence else 0
+        if evidence is None or not length:  # a quote without a word says nothing
             rejected.append(_rejected(draft, article, Reason.QUOTE_NOT_IN_SOURCE))
             continue
-        if len(plain(evidence.excerpt).split()) < SHORTEST:
+        if length < SHORTEST:
             rejected.append(_rejected(draft, article, Reason.QUOTE_TOO_SHORT))
             continue
         rule = next(
@@ -110,7 +111,7 @@ def _fact(draft: FactDraft, evidence: Evidence, article: Article) -> tuple[Fact,
         who=tuple(name for name in draft.who if stands(name)),
         where=tuple(name for name in draft.where if stands(name)),
         when=draft.when if draft.when and stands(draft.when.text) else None,
-        quantities=tuple(_as_written(quantity, excerpt) for quantity in draft.quantities if stands(quantity.text)),
+        quantities=tuple(_as_written([quantity for quantity in draft.quantities if stands(quantity.text)], excerpt)),
         evidence=(evidence,),
         origins=(outlet(article),),
     )
@@ -120,14 +121,17 @@ def _fact(draft: FactDraft, evidence: Evidence, article: Article) -> tuple[Fact,
 UNSETTLED = frozenset({"plan", "forecast"})
 
 
-def _as_written(quantity: Quantity, excerpt: str) -> Quantity:
-    """Return *quantity* as the excerpt has it: "4.5" of "about 4.5 million" is about 4,500,000."""
-    part = f" {plain(quantity.text)} "
-    found = next((number for number in numbers(excerpt) if part in f" {plain(number.text)} "), None)
-    if found is None or (found.value, found.bound) == (quantity.value, quantity.bound):
-        return quantity
-    read = {"text": found.text, "value": found.value, "unit": found.unit, "bound": found.bound, "of": found.of}
-    return quantity.model_copy(update=read)
+def _as_written(quantities: list[Quantity], excerpt: str) -> Iterator[Quantity]:
+    """Yield *quantities* as the excerpt has them: "4.5" of "about 4.5 million" is about 4,500,000."""
+    known = [(f" {plain(number.text)} ", number) for number in numbers(excerpt)] if quantities else []
+    for quantity in quantities:
+        part = f" {plain(quantity.text)} "
+        found = next((number for text, number in known if part in text), None)
+        if found is None or (found.value, found.bound) == (quantity.value, quantity.bound):
+            yield quantity
+        else:
+            read = {"text": found.text, "value": found.value, "unit": found.unit, "bound": found.bound, "of": found.of}
+            yield quantity.model_copy(update=read)
 
 
 def _attribution(proposed: Attribution | None, excerpt: str, stands: Stands) -> Attribution | None:

@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache
 from summarizer.language.dates import dates
 from summarizer.language.numbers import Number, numbers
 from summarizer.language.roles import STATUSES
-from summarizer.language.tokens import STOPWORDS, fold, stem, words
+from summarizer.language.tokens import STOPWORDS, fold, folded_words, stem, words
 
 NEGATIONS = frozenset("not no never without none nobody nothing neither nor cannot hardly".split())
 HEDGES = frozenset("alleged allegedly reportedly purportedly supposedly possibly perhaps unconfirmed".split())
@@ -34,7 +34,7 @@ class Atoms:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.order = tuple([bare(token.text) for token in words(text)])
+        self.order = bare_words(text)
 
     @cached_property
     def stems(self) -> frozenset[str]:
@@ -80,15 +80,24 @@ def _opens(text: str, start: int) -> bool:
     return text[start - 1 : start] in {".", "!", "?", ":", "…"}
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def bare(word: str) -> str:
     """Return *word* folded and without a possessive ending."""
     return fold(word).removesuffix("'s").rstrip("'")
 
 
+@lru_cache(maxsize=2048)  # asked for several times in a row, by everything that reads a sentence
+def bare_words(text: str) -> tuple[str, ...]:
+    """Return the words of *text*, each folded and without a possessive ending, in order."""
+    folded = folded_words(text)
+    if text.isascii() and "'" not in text:
+        return tuple(folded)
+    return tuple([word.removesuffix("'s").rstrip("'") for word in folded])
+
+
 def plain(text: str) -> str:
     """Return *text* folded, its words one space apart and its punctuation gone: for finding words within words."""
-    return " ".join(bare(token.text) for token in words(text))
+    return " ".join(bare_words(text))
 
 
 def is_negation(word: str) -> bool:
