@@ -86,7 +86,7 @@ def bare(word: str) -> str:
     return fold(word).removesuffix("'s").rstrip("'")
 
 
-@lru_cache(maxsize=2048)  # asked for several times in a row, by everything that reads a sentence
+@lru_cache(maxsize=512)  # asked for several times in a row, by everything that reads a sentence
 def bare_words(text: str) -> tuple[str, ...]:
     """Return the words of *text*, each folded and without a possessive ending, in order."""
     folded = folded_words(text)

@@ -7,8 +7,6 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz import fuzz
-
 from summarizer.article import Article
 from summarizer.atoms import GOVERNING, bare, is_negation, turns_meaning
 from summarizer.fact import Evidence, Match
@@ -105,6 +103,8 @@ class Index:
     def _fuzzy(self, needle: str, wanted: str) -> Evidence | None:
         if not FUZZY_SHORTEST <= len(needle) <= FUZZY_LONGEST:
             return None
+        from rapidfuzz import fuzz  # most quotes stand as they are, and need none of its 3 MB
+
         found = fuzz.partial_ratio_alignment(needle, self.normalized.text, score_cutoff=FUZZY_CUTOFF)
         if found is None or found.src_end - found.src_start < len(needle) or not found.dest_end:
             return None

@@ -57,7 +57,7 @@ def _words(text: str) -> tuple[Word, ...]:
 
 
 # A sentence is asked for some twenty times in a row, by everything that reads it.
-_words_of_sentence = lru_cache(maxsize=2048)(_words)
+_words_of_sentence = lru_cache(maxsize=256)(_words)
 
 
 def fold(text: str) -> str:

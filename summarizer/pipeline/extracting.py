@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from summarizer.admission import Admitted, admit
 from summarizer.article import Article
@@ -58,7 +58,7 @@ async def extract(articles: Sequence[Article], engine: Engine, progress: Progres
             admitted = admit(extracted.drafts, article)
         done += 1
         progress("reading for facts", done, len(articles))
-        return extracted, admitted
+        return replace(extracted, drafts=()), admitted  # nobody asks for them again, and they are as large as the facts
 
     copies = await asyncio.to_thread(_copies, articles) if engine.model else frozenset()
     asked = [article for article in articles if article.id not in copies]
