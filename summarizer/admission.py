@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 
 from summarizer.article import Article
 from summarizer.atoms import bare_words, plain
-from summarizer.fact import Attribution, Evidence, Fact, FactDraft, Quantity, Reason, Rejected, fact_id
+from summarizer.fact import Admitted, Attribution, Evidence, Fact, FactDraft, Quantity, Reason, Rejected, fact_id
 from summarizer.grounding import Index, widened
 from summarizer.language import cues
 from summarizer.language.attribution import Attributed, attributions, main_attribution
@@ -16,18 +15,6 @@ from summarizer.language.numbers import numbers
 from summarizer.verification import names_source, verify
 
 Stands = Callable[..., bool]
-
-
-@dataclass(frozen=True, slots=True)
-class Admitted:
-    """What came through, in the order of the article, and everything that did not, with its reason.
-
-    ``ids`` has one entry a draft, in their order: the id of the fact that it became, or None.
-    """
-
-    facts: tuple[Fact, ...]
-    rejected: tuple[Rejected, ...]
-    ids: tuple[str | None, ...] = ()
 
 
 def admit(drafts: Iterable[FactDraft], article: Article) -> Admitted:

@@ -10,8 +10,9 @@ from pathlib import Path
 from summarizer.engines.extractive import ExtractiveComposer, ExtractiveExtractor
 from summarizer.models.metering import Meter
 from summarizer.models.model_file import is_model_file
-from summarizer.models.stack import Limits, open_model
+from summarizer.models.stack import Limits, open_model, open_store
 from summarizer.pipeline.engine import Engine
+from summarizer.pipeline.keeping import KeptFacts
 from summarizer.prompts import find
 from summarizer.settings import OPENAI, ModelSettings
 
@@ -66,7 +67,8 @@ class ModelEngine:
                 # Loading holds the interpreter for seconds; nothing else is on the loop yet.
                 settings = stack.enter_context(local_server(self.file, settings))
                 limits = replace(limits, concurrency=SLOTS)
-            model = await stack.enter_async_context(open_model(settings, limits, meter=meter))
+            store = None if limits.cache == "off" else await stack.enter_async_context(open_store(settings))
+            model = await stack.enter_async_context(open_model(settings, limits, meter=meter, store=store))
             yield Engine(
                 "model",
                 ModelExtractor(model, extract, words=self.words, language=self.language),
@@ -76,4 +78,5 @@ class ModelEngine:
                 # Twice as many as may be asked at once: while some wait for the server, others are checked.
                 at_once=max(2, 2 * limits.concurrency),
                 spent=lambda: (meter.spent, meter.retried),
+                kept=KeptFacts(store, reading=limits.cache == "use") if store else None,
             )

@@ -105,9 +105,7 @@ _DENIED = _Phrases(
 _CONDITIONAL = _Phrases(
     "if|would|could|unless|provided that|on condition that|as long as|might|may|should it|should they|assuming"
 )
-_SUBORDINATE = _Phrases(
-    "that|which|who|whom|whose|because|although|though|while|after|before|since|when|where|as"
-)
+_SUBORDINATE = _Phrases("that|which|who|whom|whose|because|although|though|while|after|before|since|when|where|as")
 _IMPERATIVE = listed(
     """foster empower support engage ensure encourage promote strengthen build create establish develop coordinate
     maintain consider read click subscribe share follow sign download watch see enable protect prioritize
