@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from summarizer.article import Article
+from summarizer.article import INLINE_RULES, Article
 from summarizer.atoms import bare_words, plain
 from summarizer.fact import Admitted, Attribution, Evidence, Fact, FactDraft, Quantity, Reason, Rejected, fact_id
 from summarizer.grounding import Index, widened
@@ -59,8 +59,6 @@ def admit(drafts: Iterable[FactDraft], article: Article) -> Admitted:
 
 SHORTEST = 3
 """Words of the shortest quote that can state anything: who, what, of whom."""
-INLINE_RULES = frozenset({"markup"})
-"""Removals within a sentence (markdown marks, link targets): a quote may run over them."""
 
 
 def _fact(draft: FactDraft, evidence: Evidence, article: Article) -> tuple[Fact, list[Rejected]]:

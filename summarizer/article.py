@@ -7,14 +7,17 @@ from typing import Literal, Self
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
+INLINE_RULES = frozenset({"markup"})
+"""Rules of removals within a sentence (markdown marks, link targets): a quote may run over them."""
+
 Basis = Literal["given", "found", "unknown"]
 """Where a title or a date comes from: told by the caller or the file's metadata, found in the text, or nowhere."""
 
 
 class Noun(BaseModel):
-    """A frozen value that refuses unknown keys."""
+    """A frozen value that refuses unknown keys; its validator is built when it is first needed."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Span(Noun):

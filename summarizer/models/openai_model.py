@@ -101,8 +101,8 @@ class OpenAIModel:
         cause: Exception | None = None
         try:
             async with asyncio.timeout(self.settings.timeout):
-                # As the SDK sends it, but past its walk through the parameter types, which for a schema and two messages
-                # takes a third of the CPU of a call, and without importing them, which takes half a second.
+                # As the SDK sends it, but past its walk through the parameter types, which for a schema and two
+                # messages takes a third of the CPU of a call, and without importing them.
                 response = await client.post(
                     "/chat/completions",
                     cast_to=httpx2.Response,

@@ -11,7 +11,6 @@ from summarizer.briefing import Outcome, Sentence, Skipped
 from summarizer.engine import DraftSentence, Extracted
 from summarizer.fact import Admitted, Fact, FactDraft, Reason, Rejected
 from summarizer.merging.reprints import reprint_groups
-from summarizer.merging.same_facts import tells_the_same
 from summarizer.models.turnstile import turn
 from summarizer.pipeline.engine import Engine, Progress, all_of, silent
 from summarizer.pipeline.keeping import facts_key
@@ -100,7 +99,11 @@ interpreter from it for five at every read and write, so that only what takes lo
 
 
 def _copies(articles: Sequence[Article]) -> frozenset[str]:
-    groups = reprint_groups(articles)
+    groups = [group for group in reprint_groups(articles) if len(group) > 1]
+    if not groups:
+        return frozenset()
+    from summarizer.merging.same_facts import tells_the_same
+
     return frozenset(copy.id for group in groups for copy in group[1:] if tells_the_same(copy, group[0]))
 
 

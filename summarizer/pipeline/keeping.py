@@ -14,10 +14,13 @@ from contextlib import suppress
 from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from summarizer.article import Article
 from summarizer.fact import Admitted, Fact, FactDraft, Rejected, fact_id
-from summarizer.models.store import Store
+
+if TYPE_CHECKING:
+    from summarizer.models.store import Store
 
 _DECIDING = ("sentencex", "rapidfuzz", "pystemmer")
 """Libraries that decide where a sentence ends, whether a quote stands somewhere, which words are one."""
