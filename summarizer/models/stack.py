@@ -120,7 +120,7 @@ async def _remembered(traits: Traits, store: Store, settings: ModelSettings, *, 
         writing.add(task)
         task.add_done_callback(writing.discard)
 
-    if read and (row := await store.get(key)) is not None:
+    if read and (row := store.read(key)) is not None:
         _recall(traits, row)
     traits.learned = keep
     try:
@@ -134,7 +134,7 @@ async def recalled(traits: Traits, store: Store, settings: ModelSettings) -> Non
     """Take up in *traits* what was learned of the model in former runs."""
     from summarizer.models.keys import traits_key
 
-    row = await store.get(traits_key(endpoint=settings.endpoint, model=settings.model))
+    row = store.read(traits_key(endpoint=settings.endpoint, model=settings.model))
     if row is not None:
         _recall(traits, row)
 

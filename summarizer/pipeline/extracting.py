@@ -77,7 +77,7 @@ async def _admitted(
     if engine.kept is None:
         return await _checked(drafts, article, engine, checking)
     key = facts_key(drafts, article)
-    admitted = await engine.kept.get(key, article)
+    admitted = engine.kept.get(key, article)
     if admitted is None:
         admitted = await _checked(drafts, article, engine, checking)
         await engine.kept.put(key, admitted)

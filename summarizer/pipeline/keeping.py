@@ -33,9 +33,9 @@ class KeptFacts:
         self.store = store
         self.reading = reading
 
-    async def get(self, key: str, article: Article) -> Admitted | None:
+    def get(self, key: str, article: Article) -> Admitted | None:
         """Return what was admitted of *article* under *key*, or None."""
-        row = await self.store.get(key) if self.reading else None
+        row = self.store.read(key) if self.reading else None
         return None if row is None else _admitted(row, key, article)
 
     async def put(self, key: str, admitted: Admitted) -> None:
