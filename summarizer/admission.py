@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
 
-from summarizer.article import Article
-from summarizer.atoms import plain
-from summarizer.fact import Attribution, Evidence, Fact, FactDraft, Quantity, Reason, Rejected, fact_id
+from summarizer.article import INLINE_RULES, Article
+from summarizer.atoms import bare_words, plain
+from summarizer.fact import Admitted, Attribution, Evidence, Fact, FactDraft, Quantity, Reason, Rejected, fact_id
 from summarizer.grounding import Altered, Index, widened
 from summarizer.language import cues
 from summarizer.language.attribution import Attributed, attributions, main_attribution
@@ -16,18 +15,6 @@ from summarizer.language.numbers import numbers
 from summarizer.verification import names_source, verify
 
 Stands = Callable[..., bool]
-
-
-@dataclass(frozen=True, slots=True)
-class Admitted:
-    """What came through, in the order of the article, and everything that did not, with its reason.
-
-    ``ids`` has one entry a draft, in their order: the id of the fact that it became, or None.
-    """
-
-    facts: tuple[Fact, ...]
-    rejected: tuple[Rejected, ...]
-    ids: tuple[str | None, ...] = ()
 
 
 def admit(drafts: Iterable[FactDraft], article: Article) -> Admitted:
@@ -47,10 +34,11 @@ def admit(drafts: Iterable[FactDraft], article: Article) -> Admitted:
         if isinstance(evidence, Altered):
             rejected.append(_rejected(draft, article, Reason.QUOTE_ALTERED, str(evidence)))
             continue
-        if evidence is None or not plain(evidence.excerpt):  # a quote without a word says nothing
+        length = len(bare_words(evidence.excerpt)) if evidence else 0
+        if evidence is None or not length:  # a quote without a word says nothing
             rejected.append(_rejected(draft, article, Reason.QUOTE_NOT_IN_SOURCE))
             continue
-        if len(plain(evidence.excerpt).split()) < SHORTEST:
+        if length < SHORTEST:
             rejected.append(_rejected(draft, article, Reason.QUOTE_TOO_SHORT))
             continue
         rule = next(
@@ -74,8 +62,6 @@ def admit(drafts: Iterable[FactDraft], article: Article) -> Admitted:
 
 SHORTEST = 3
 """Words of the shortest quote that can state anything: who, what, of whom."""
-INLINE_RULES = frozenset({"markup"})
-"""Removals within a sentence (markdown marks, link targets): a quote may run over them."""
 
 
 def _fact(draft: FactDraft, evidence: Evidence, article: Article) -> tuple[Fact, list[Rejected]]:
@@ -113,7 +99,7 @@ def _fact(draft: FactDraft, evidence: Evidence, article: Article) -> tuple[Fact,
         who=tuple(name for name in draft.who if stands(name)),
         where=tuple(name for name in draft.where if stands(name)),
         when=draft.when if draft.when and stands(draft.when.text) else None,
-        quantities=tuple(_as_written(quantity, excerpt) for quantity in draft.quantities if stands(quantity.text)),
+        quantities=tuple(_as_written([quantity for quantity in draft.quantities if stands(quantity.text)], excerpt)),
         evidence=(evidence,),
         origins=(outlet(article),),
     )
@@ -123,14 +109,17 @@ def _fact(draft: FactDraft, evidence: Evidence, article: Article) -> tuple[Fact,
 UNSETTLED = frozenset({"plan", "forecast"})
 
 
-def _as_written(quantity: Quantity, excerpt: str) -> Quantity:
-    """Return *quantity* as the excerpt has it: "4.5" of "about 4.5 million" is about 4,500,000."""
-    part = f" {plain(quantity.text)} "
-    found = next((number for number in numbers(excerpt) if part in f" {plain(number.text)} "), None)
-    if found is None or (found.value, found.bound) == (quantity.value, quantity.bound):
-        return quantity
-    read = {"text": found.text, "value": found.value, "unit": found.unit, "bound": found.bound, "of": found.of}
-    return quantity.model_copy(update=read)
+def _as_written(quantities: list[Quantity], excerpt: str) -> Iterator[Quantity]:
+    """Yield *quantities* as the excerpt has them: "4.5" of "about 4.5 million" is about 4,500,000."""
+    known = [(f" {plain(number.text)} ", number) for number in numbers(excerpt)] if quantities else []
+    for quantity in quantities:
+        part = f" {plain(quantity.text)} "
+        found = next((number for text, number in known if part in text), None)
+        if found is None or (found.value, found.bound) == (quantity.value, quantity.bound):
+            yield quantity
+        else:
+            read = {"text": found.text, "value": found.value, "unit": found.unit, "bound": found.bound, "of": found.of}
+            yield quantity.model_copy(update=read)
 
 
 def _attribution(proposed: Attribution | None, excerpt: str, stands: Stands) -> Attribution | None:

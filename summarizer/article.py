@@ -7,14 +7,17 @@ from typing import Literal, Self
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
+INLINE_RULES = frozenset({"markup"})
+"""Rules of removals within a sentence (markdown marks, link targets): a quote may run over them."""
+
 Basis = Literal["given", "found", "unknown"]
 """Where a title or a date comes from: told by the caller or the file's metadata, found in the text, or nowhere."""
 
 
 class Noun(BaseModel):
-    """A frozen value that refuses unknown keys."""
+    """A frozen value that refuses unknown keys; its validator is built when it is first needed."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Span(Noun):
@@ -73,10 +76,11 @@ class Article(Noun):
 
         ``summarizer.reading.as_article`` also finds a title and marks boilerplate.
         """
+        hashed = text_hash(text)
         return cls(
-            id=article_id(key, text),
+            id=_id(key, hashed),
             key=key,
-            text_hash=text_hash(text),
+            text_hash=hashed,
             title=title,
             title_basis="given" if title else "unknown",
             published=published,
@@ -99,4 +103,8 @@ def text_hash(text: str) -> str:
 
 def article_id(key: str, text: str) -> str:
     """Return ``a-`` and 12 hex digits that stand for this text from this place."""
-    return "a-" + hashlib.sha256(f"{key}\n{text_hash(text)}".encode("utf-8", "surrogatepass")).hexdigest()[:12]
+    return _id(key, text_hash(text))
+
+
+def _id(key: str, hashed: str) -> str:
+    return "a-" + hashlib.sha256(f"{key}\n{hashed}".encode("utf-8", "surrogatepass")).hexdigest()[:12]

@@ -6,13 +6,12 @@ Verification, merging and conflicts all stand on these. Everything is folded, so
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from summarizer.language.dates import dates
 from summarizer.language.numbers import Number, numbers
 from summarizer.language.roles import STATUSES
-from summarizer.language.tokens import STOPWORDS, fold, stem, words
+from summarizer.language.tokens import STOPWORDS, fold, folded_words, stem, words
 
 NEGATIONS = frozenset("not no never without none nobody nothing neither nor cannot hardly".split())
 HEDGES = frozenset("alleged allegedly reportedly purportedly supposedly possibly perhaps unconfirmed".split())
@@ -27,35 +26,51 @@ GOVERNING = frozenset(
 _QUOTED = re.compile(r"“([^“”]{2,400})”|\"([^\"]{2,400})\"|«([^«»]{2,400})»|„([^„“”]{2,400})[“”]")
 
 
-@dataclass(frozen=True, slots=True)
 class Atoms:
-    """What a text says that can be compared. ``order``: folded words without possessives, in order."""
+    """What *text* says that can be compared; each part is read when it is first asked for.
 
-    order: tuple[str, ...]
-    stems: frozenset[str]
-    names: frozenset[str]
-    numbers: tuple[Number, ...]
-    dates: tuple[str, ...]
-    quotes: tuple[str, ...]
+    ``order``: folded words without possessives, in order; ``stems`` of those that carry content.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.order = bare_words(text)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of the words that carry content."""
+        return frozenset([stem(word) for word in self.order if word not in STOPWORDS])
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The capitalised words, folded; a first word only if no everyday word."""
+        told = zip(words(self.text)[1:], self.order[1:], strict=True)
+        return frozenset(
+            [
+                word
+                for token, word in told
+                if token.capitalised and word not in STOPWORDS and not _opens(self.text, token.start)
+            ]
+        )
+
+    @cached_property
+    def numbers(self) -> tuple[Number, ...]:
+        """The numbers, in order."""
+        return tuple(numbers(self.text))
+
+    @cached_property
+    def dates(self) -> tuple[str, ...]:
+        """The dates as written, folded."""
+        return tuple([plain(date.text) for date in dates(self.text)])
+
+    @cached_property
+    def quotes(self) -> tuple[str, ...]:
+        """The words in quotation marks, folded."""
+        return tuple([plain(next(part for part in match.groups() if part)) for match in _QUOTED.finditer(self.text)])
 
 
-@lru_cache(maxsize=131072)
-def atoms(text: str) -> Atoms:
-    """Return the atoms of *text*. Names are its capitalised words, a first word only if no everyday word."""
-    tokens = words(text)
-    order = tuple(bare(token.text) for token in tokens)
-    names = set()
-    for index, token in enumerate(tokens):
-        if token.capitalised and index and order[index] not in STOPWORDS and not _opens(text, token.start):
-            names.add(order[index])
-    return Atoms(
-        order=order,
-        stems=frozenset(stem(word) for word in order if word not in STOPWORDS),
-        names=frozenset(names),
-        numbers=tuple(numbers(text)),
-        dates=tuple(plain(date.text) for date in dates(text)),
-        quotes=tuple(plain(next(part for part in match.groups() if part)) for match in _QUOTED.finditer(text)),
-    )
+atoms = lru_cache(maxsize=16384)(Atoms)
+"""The atoms of a text, kept: a fact is asked about by several rooms, and again when it is told."""
 
 
 def _opens(text: str, start: int) -> bool:
@@ -65,15 +80,24 @@ def _opens(text: str, start: int) -> bool:
     return text[start - 1 : start] in {".", "!", "?", ":", "…"}
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def bare(word: str) -> str:
     """Return *word* folded and without a possessive ending."""
     return fold(word).removesuffix("'s").rstrip("'")
 
 
+@lru_cache(maxsize=512)  # asked for several times in a row, by everything that reads a sentence
+def bare_words(text: str) -> tuple[str, ...]:
+    """Return the words of *text*, each folded and without a possessive ending, in order."""
+    folded = folded_words(text)
+    if text.isascii() and "'" not in text:
+        return tuple(folded)
+    return tuple([word.removesuffix("'s").rstrip("'") for word in folded])
+
+
 def plain(text: str) -> str:
     """Return *text* folded, its words one space apart and its punctuation gone: for finding words within words."""
-    return " ".join(bare(token.text) for token in words(text))
+    return " ".join(bare_words(text))
 
 
 def is_negation(word: str) -> bool:

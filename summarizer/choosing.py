@@ -7,17 +7,21 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from summarizer.engines.extractive import ExtractiveComposer, ExtractiveExtractor
+from summarizer.engine import Composed, Composer, Material
+from summarizer.model import Model
 from summarizer.models.metering import Meter
 from summarizer.models.model_file import is_model_file
-from summarizer.models.stack import Limits, open_model
+from summarizer.models.stack import Limits, open_model, open_store
 from summarizer.pipeline.engine import Engine
-from summarizer.prompts import find
+from summarizer.pipeline.keeping import KeptFacts
+from summarizer.prompts import Template, find
 from summarizer.settings import OPENAI, ModelSettings
 
 
 def extractive_engine() -> Engine:
     """Return the engine that needs no model and no network."""
+    from summarizer.engines.extractive import ExtractiveComposer, ExtractiveExtractor
+
     return Engine("extractive", ExtractiveExtractor(), ExtractiveComposer())
 
 
@@ -54,7 +58,7 @@ class ModelEngine:
     @asynccontextmanager
     async def open(self) -> AsyncIterator[Engine]:
         """Yield the engine at work; raise UsageError for an unknown prompt, or limits that cannot be kept."""
-        from summarizer.engines.model import ModelComposer, ModelExtractor
+        from summarizer.engines.model.extraction import ModelExtractor
 
         extract, compose = find(self.extract, self.prompts), find(self.compose, self.prompts)
         meter = Meter(changed=self.changed)
@@ -66,14 +70,32 @@ class ModelEngine:
                 # Loading holds the interpreter for seconds; nothing else is on the loop yet.
                 settings = stack.enter_context(local_server(self.file, settings))
                 limits = replace(limits, concurrency=SLOTS)
-            model = await stack.enter_async_context(open_model(settings, limits, meter=meter))
+            store = None if limits.cache == "off" else await stack.enter_async_context(open_store(settings))
+            model = await stack.enter_async_context(open_model(settings, limits, meter=meter, store=store))
             yield Engine(
                 "model",
                 ModelExtractor(model, extract, words=self.words, language=self.language),
-                ModelComposer(model, compose, words=self.words, language=self.language),
+                _WhenAsked(lambda: self._composer(model, compose)),
                 model=self.settings.model,
                 prompts=tuple(f"{template.label} {template.hash}" for template in (extract, compose)),
                 # Twice as many as may be asked at once: while some wait for the server, others are checked.
                 at_once=max(2, 2 * limits.concurrency),
                 spent=lambda: (meter.spent, meter.retried),
+                kept=KeptFacts(store, reading=limits.cache == "use") if store else None,
             )
+
+    def _composer(self, model: Model, template: Template) -> Composer:
+        from summarizer.engines.model.composing import ModelComposer
+
+        return ModelComposer(model, template, words=self.words, language=self.language)
+
+
+@dataclass(frozen=True, slots=True)
+class _WhenAsked:
+    """The composer that *make* makes, when a story is first told: whoever reads for facts alone imports none of it."""
+
+    make: Callable[[], Composer]
+    name: str = "model"
+
+    async def compose(self, material: Material) -> Composed:
+        return await self.make().compose(material)

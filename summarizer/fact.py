@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
@@ -121,6 +122,18 @@ class Rejected(Noun):
     detail: str | None = None
     article_id: str | None = None
     quote: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Admitted:
+    """What came through, in the order of the article, and everything that did not, with its reason.
+
+    ``ids`` has one entry a draft, in their order: the id of the fact that it became, or None.
+    """
+
+    facts: tuple[Fact, ...]
+    rejected: tuple[Rejected, ...]
+    ids: tuple[str | None, ...] = ()
 
 
 def fact_id(article_id: str, start: int, end: int, statement: str) -> str:

@@ -57,7 +57,7 @@ async def plan(engine: ModelEngine, articles: Sequence[Article]) -> Plan:
                 messages = described(prompt.messages, shape) if mode in ("json_object", "text") else prompt.messages
                 request = Request(messages, shape, mode, prompt.parameters, prompt.nonce, prompt.repeat)
                 key = reply_key(request, endpoint=settings.endpoint, model=settings.model)
-                if engine.limits.cache == "use" and await store.get(key) is not None:
+                if engine.limits.cache == "use" and store.read(key) is not None:
                     cached += 1
                     continue
                 calls += 1

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from summarizer.admission import INLINE_RULES, admit
-from summarizer.article import Article
+from summarizer.admission import admit
+from summarizer.article import INLINE_RULES, Article
 from summarizer.atoms import plain
 from summarizer.audit.finding import Finding
 from summarizer.briefing import Briefing, Story

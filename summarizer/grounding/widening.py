@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
 from summarizer.article import Article
 from summarizer.atoms import GOVERNING, bare, is_negation, turns_meaning
 from summarizer.fact import Evidence
 from summarizer.language.attribution import attributions
-from summarizer.language.sentences import article_sentences
+from summarizer.language.sentences import Borders
 from summarizer.language.tokens import words
 
 
@@ -36,14 +35,11 @@ def widened(evidence: Evidence, article: Article) -> Evidence:
 def _sentences_around(article: Article, start: int, end: int) -> tuple[int, int]:
     """Return from where the first sentence goes that ``start:end`` touches to where the last one ends."""
     borders = _borders(article.text, article.language or "en")
-    first, last = bisect_right(borders, (start, len(article.text))) - 1, bisect_left(borders, (end, 0)) - 1
-    begins = borders[first][0] if first >= 0 and borders[first][1] > start else start
-    return begins, max(borders[last][1] if last >= 0 else end, end)
+    first, last = borders.begun_before(start + 1), borders.begun_before(end)
+    return first[0] if first and first[1] > start else start, max(last[1] if last else end, end)
 
 
-@lru_cache(maxsize=16)  # an article's facts are asked about in a row
-def _borders(text: str, language: str) -> tuple[tuple[int, int], ...]:
-    return tuple((start, end) for _, start, end in article_sentences(text, language))
+_borders = lru_cache(maxsize=4)(Borders)  # an article's facts are asked about in a row
 
 
 def governed(sentence: str, start: int, end: int) -> bool:

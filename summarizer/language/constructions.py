@@ -27,7 +27,8 @@ from summarizer.language.reporting import NOUNS, PRONOUNS, VERBS, Strength, list
 from summarizer.language.subjects import agrees, apposed, can_speak, leading_subject, subject, subject_start
 from summarizer.language.word_classes import ADVERBS, AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, WH
 
-_POSSESSED = listed("view opinion words eyes telling account assessment")
+POSSESSED = listed("view opinion words eyes telling account assessment")
+"""What "in" must go with to report: "in her view", "in the words of"."""
 _BEFORE_GERUND = listed(", and statement letter tweet post memo email report -")
 _PARENTHETICAL = listed("tell testify acknowledge admit believe think hope predict suggest emphasize stress state")
 
@@ -65,7 +66,7 @@ def _viewed(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
     for k in range(i + 1, min(i + 9, len(line.tokens))):
         if not line.is_word(k):
             return None
-        if line.low[k] in _POSSESSED:
+        if line.low[k] in POSSESSED:
             if line.at(k + 1) == "of":
                 if k == i + 1 and line.low[k] == "view":
                     return None  # "in view of the fog" is a cause; "in the view of" is somebody's

@@ -64,11 +64,22 @@ _OVERRIDING = re.compile(
     r"|\bignorez (?:toutes )?les (?:instructions|consignes)\b|\bignor[ae] (?:todas )?(?:las|as) instru[cç]\w+\b|\bignora (?:tutte )?le istruzioni\b",
     re.IGNORECASE,
 )
-_SUSPICIOUS = re.compile(
-    r"summar|zusammenfass|r[ée]sum|riass|assistant|asistente|\bmodels?\b|\ba\.?i\b|\bia\b|\bki\b|\bllm|gpt|bots?\b|instru[ck]|headline|briefing|"
-    r"istruzion|consigne|forget|not mention|erwähn|leave this|system|prompt|<\||\[inst|hinweis|automati|autom[aá]ti|ignor|disregard|crawler|reply|response|output",
+_SUSPICIOUS = (
+    *"summar zusammenfass résum resum riass assistant asistente gpt instruc instruk headline briefing".split(),
+    *"istruzion consigne forget erwähn system prompt <| [inst hinweis automati automáti ignor disregard".split(),
+    *("crawler", "reply", "response", "output", "not mention", "leave this"),
 )
-"""A cheap first look, at folded text: one without any of these has none of the marks."""
+_SUSPICIOUS_WORDS = re.compile(r"\b(?:models?|a\.?i|ia|ki)\b|\bllm")
+_BOT = re.compile(r"bots?\b")
+
+
+def _suspicious(folded: str) -> bool:
+    """Take a cheap first look at a *folded* text: one without any of these has none of the marks."""
+    if any([mark in folded for mark in _SUSPICIOUS]):  # noqa: C419  (a list is made in half the time)
+        return True
+    return bool(_SUSPICIOUS_WORDS.search(folded) or ("bot" in folded and _BOT.search(folded)))
+
+
 READ = 4_000
 """Characters looked at: a quotation is shorter, and an order that comes later than that in one is no sentence of news."""
 
@@ -77,6 +88,6 @@ READ = 4_000
 def addresses_a_machine(text: str) -> bool:
     """Return whether *text* speaks to a program that reads it, rather than to people."""
     head = text[:READ]
-    return bool(_SUSPICIOUS.search(fold(head))) and any(
+    return _suspicious(fold(head)) and any(
         pattern.search(head) for pattern in (_TOKENS, _ADDRESSED, _OVERRIDING, _ABOUT_THE_SUMMARY)
     )

@@ -60,6 +60,8 @@ def _tight(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _line(text: str, start: int, end: int) -> Line:
     width = end - start
+    if text[start:end][:1].isalnum():  # as most lines begin: none of the marks, and a letter or digit
+        return Line("text", start, start + len(text[start:end].rstrip()), width)
     quote = _QUOTE.match(text, start, end)
     body = quote.end() if quote else start
     first, last = _tight(text, body, end)

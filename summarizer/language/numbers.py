@@ -34,11 +34,14 @@ _WORDS = (
     rf"(?:(?:{'|'.join(_TENS)})[-\s](?:{'|'.join(list(_UNITS)[1:10])})|{_CARDINAL}|an?(?=\s(?:{'|'.join(_SCALES)})\b))"
 )
 _NUMBER = re.compile(
-    rf"""(?P<currency>US\$|A\$|C\$|[$€£¥₹]|\b(?:USD|EUR|GBP)\s)?\s?
+    # What may begin a number is looked at first, for speed alone: most places in a text begin none.
+    rf"""(?=\s?\d|[$€£¥₹]|(?:US|[AC])\$|\b(?:USD|EUR|GBP)\s)
+    (?P<currency>US\$|A\$|C\$|[$€£¥₹]|\b(?:USD|EUR|GBP)\s)?\s?
     (?<![\w.,])(?P<digits>\d{{1,3}}(?:[,\u00a0\u202f]\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)(?P<ordinal>st|nd|rd|th)?
         (?P<short>(?:k|mn?|bn?|tn)\b)?(?P<times>(?:[-\s](?:{"|".join(_SCALES)})s?\b)*)
-    | \b(?P<words>{_WORDS})(?P<scales>(?:[-\s](?:{"|".join(_SCALES)})s?\b)*)(?![\w])
-    | \b(?P<ordinal_word>(?:(?:{"|".join(_TENS)})-)?(?:{"|".join(_ORDINALS)}))\b
+    | \b(?=[aefnostz])(?:
+        (?P<words>{_WORDS})(?P<scales>(?:[-\s](?:{"|".join(_SCALES)})s?\b)*)(?![\w])
+        | (?P<ordinal_word>(?:(?:{"|".join(_TENS)})-)?(?:{"|".join(_ORDINALS)}))\b)
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -8,11 +8,12 @@ ellipses, and the English "no." that it always takes for "number".
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 import sentencex
 
-from summarizer.language.layout import BlockKind, blocks
+from summarizer.language.layout import Block, BlockKind, blocks
 
 # sentencex looks for the partner of every opening quote; thousands that nothing closes cost it quadratic time.
 _MOST_QUOTES = 200
@@ -20,6 +21,7 @@ _MOST_QUOTES = 200
 _LONGEST_QUOTED = 600
 
 _QUOTES = re.compile(r"[\"“”„‟«»‹›‘‚‛「」『』《》]|(?<!\w)'|'(?!\w)")
+_MAYBE_QUOTES = re.compile(r"[\"“”„‟«»‹›‘‚‛「」『』《》']")  # as many or more, counted in a fifth of the time
 _CLOSING = "\"'”’»›)]}」』》"
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -42,6 +44,8 @@ _BEFORE_NUMBER = re.compile(
 )
 _CLOCK = re.compile(r"(?i:\b[ap]\.\s?m)\.\Z")
 _SHORT_DAY = re.compile(r"\b(?:Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun)\.\Z")
+_MAYBE_TIME = tuple("m. M. Mon. Tue. Tues. Wed. Thu. Thurs. Thur. Fri. Sat. Sun.".split())
+"""How what `_CLOCK` and `_SHORT_DAY` look for ends: hardly a sentence does."""
 _SPLIT_INITIAL = re.compile(r"(?:^|\W)[^\W\d_]\.\Z")
 _AFTER_CLOCK = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*\s+\d|"
@@ -62,10 +66,10 @@ def sentences(text: str, start: int = 0, end: int | None = None, language: str |
     stop = len(text) if end is None else end
     code = (language or "en").replace("_", "-").partition("-")[0].lower()
     # Every code point keeps its place: only such stand-ins are used as are one code point too.
-    plain = _SURROGATE.sub("\ufffd", text[start:stop])
-    if len(_QUOTES.findall(plain)) > _MOST_QUOTES:
-        plain = _QUOTES.sub(" ", plain)
     read = text[start:stop]
+    plain = _SURROGATE.sub("\ufffd", read)
+    if len(_MAYBE_QUOTES.findall(plain)) > _MOST_QUOTES and len(_QUOTES.findall(plain)) > _MOST_QUOTES:
+        plain = _QUOTES.sub(" ", plain)
     spans = []
     for left, right in _mended(read, _borders(plain, code), code):
         if right - left > _LONGEST_QUOTED and _QUOTES.search(plain, left, right):
@@ -83,11 +87,35 @@ def article_sentences(text: str, language: str | None = "en") -> Iterator[tuple[
     A heading, a table row and a block of code are one span each; rules and front matter say nothing and are left out.
     """
     for block in blocks(text):
-        if block.kind in ("paragraph", "item"):
-            for start, end in sentences(text, block.start, block.end, language):
-                yield block.kind, start, end
-        elif block.kind not in ("rule", "front matter"):
-            yield block.kind, block.start, block.end
+        for start, end in _block_sentences(text, block, language):
+            yield block.kind, start, end
+
+
+def _block_sentences(text: str, block: Block, language: str | None) -> list[tuple[int, int]]:
+    if block.kind in ("paragraph", "item"):
+        return sentences(text, block.start, block.end, language)
+    return [] if block.kind in ("rule", "front matter") else [(block.start, block.end)]
+
+
+class Borders:
+    """The sentences of an article's text, as `article_sentences` finds them; a block is read when one asks about it."""
+
+    def __init__(self, text: str, language: str | None = "en") -> None:
+        self.text = text
+        self.language = language
+        self._blocks = blocks(text)
+        self._read: dict[int, list[tuple[int, int]]] = {}
+
+    def begun_before(self, offset: int) -> tuple[int, int] | None:
+        """Return the last sentence that begins before *offset* in the block that last begins before it, or None."""
+        place = bisect_left(self._blocks, offset, key=lambda block: block.start) - 1
+        if place < 0:
+            return None
+        found = self._read.get(place)
+        if found is None:
+            found = self._read[place] = _block_sentences(self.text, self._blocks[place], self.language)
+        last = bisect_left(found, (offset,)) - 1
+        return found[last] if last >= 0 else None
 
 
 def _borders(plain: str, code: str) -> list[tuple[int, int]]:
@@ -96,12 +124,8 @@ def _borders(plain: str, code: str) -> list[tuple[int, int]]:
 
 def _mended(text: str, found: list[tuple[int, int]], code: str) -> list[tuple[int, int]]:
     """Return *found* split at a missed "no.", joined where a border is false, and tight."""
-    pieces: list[tuple[int, int]] = []
-    for left, right in found:
-        cuts = [match.end() for match in _NO.finditer(text, left, right) if _says_no(text, match)]
-        pieces += zip([left, *cuts], [*cuts, right], strict=True)
     spans: list[tuple[int, int]] = []
-    for piece in pieces:
+    for piece in _cut_at_no(text, found) if "no." in text else found:
         left, right = _tight(text, *piece)
         if left == right:
             continue
@@ -110,6 +134,14 @@ def _mended(text: str, found: list[tuple[int, int]], code: str) -> list[tuple[in
         else:
             spans.append((left, right))
     return _closed(text, spans)
+
+
+def _cut_at_no(text: str, found: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    pieces: list[tuple[int, int]] = []
+    for left, right in found:
+        cuts = [match.end() for match in _NO.finditer(text, left, right) if _says_no(text, match)]
+        pieces += zip([left, *cuts], [*cuts, right], strict=True)
+    return pieces
 
 
 def _tight(text: str, left: int, right: int) -> tuple[int, int]:
@@ -134,7 +166,7 @@ def _joined(text: str, one: tuple[int, int], two: tuple[int, int], code: str) ->
         return True
     if after[0].isdigit():
         return _BEFORE_NUMBER.search(before) is not None
-    if _CLOCK.search(before) or _SHORT_DAY.search(before):
+    if before.endswith(_MAYBE_TIME) and (_CLOCK.search(before) or _SHORT_DAY.search(before)):
         return _AFTER_CLOCK.match(after) is not None
     if after[0].isupper():
         ordinal = code in _ORDINALS and _DAY.search(before) is not None

@@ -33,6 +33,11 @@ SAME_LENGTH = 0.6
 _SAMPLED = 4
 _WINDOW = 8  # how many carriers of one shingle each is compared with, see _candidates
 
+# Of at least 64 indexed shingles of a copy fewer than a tenth stand in its source once in ten million times, where four
+# in ten of all do (binomial): so little in common needs no exact comparison.
+_TELLING = 64
+_UNLIKE = 0.1
+
 
 def reprint_groups(articles: Sequence[Article]) -> list[tuple[Article, ...]]:
     """Return *articles* in groups of one text each; every article stands in exactly one group.
@@ -43,7 +48,7 @@ def reprint_groups(articles: Sequence[Article]) -> list[tuple[Article, ...]]:
     word are alone. Time grows linearly with the total of words.
     """
     ranked = sorted(articles, key=lambda article: (-len(kept_text(article)), *canonical(article)))
-    shingled = [_shingles(kept_text(article)) for article in ranked]
+    shingled = [_Shingled(kept_text(article)) for article in ranked]
     parent = list(range(len(ranked)))
     for longer, shorter in _candidates(shingled):
         one, other = _root(parent, longer), _root(parent, shorter)
@@ -69,17 +74,41 @@ def canonical(article: Article) -> tuple[str, ...]:
     return article.key, article.id, article.title or "", article.published or ""
 
 
-def _shingles(text: str) -> frozenset[int]:
+class _Shingled:
+    """A text by its shingles: how many, those that are indexed, and ``all`` when two texts are compared exactly.
+
+    Most texts never are, and all shingles of a text take ten times its own room.
+    """
+
+    __slots__ = ("_all", "indexed", "size", "text")
+
+    def __init__(self, text: str) -> None:
+        shingles = _shingles(text)
+        self.text = text
+        self.size = len(shingles)
+        # The smallest hash is always indexed: even a text of few shingles, none of them sampled, meets its copy.
+        self.indexed = frozenset([each for each in shingles if each % _SAMPLED == 0] + [min(shingles, default=0)])
+        self._all: set[int] | None = None
+
+    @property
+    def all(self) -> set[int]:
+        """All shingles; kept once made."""
+        if self._all is None:
+            self._all = _shingles(self.text)
+        return self._all
+
+
+def _shingles(text: str) -> set[int]:
     """Return the hashes of all runs of five words; a text of fewer words is one run. Stable across processes."""
-    hashed = [crc32(word.encode("utf-8", "surrogatepass")) for word in folded_words(text)]
+    words = "\n".join(folded_words(text)).encode("utf-8", "surrogatepass")  # a word holds no line break
+    hashed = list(map(crc32, words.split(b"\n"))) if words else []
     if len(hashed) < SHINGLE_WORDS:
-        return frozenset([hash(tuple(hashed))] if hashed else ())
+        return {hash(tuple(hashed))} if hashed else set()
     # The hash of a tuple of integers, unlike that of a text, is the same in every process.
-    # Copied once, a set takes half the room that it grew into.
-    return frozenset(set(map(hash, zip(*(hashed[start:] for start in range(SHINGLE_WORDS)), strict=False))))
+    return set(map(hash, zip(*(hashed[start:] for start in range(SHINGLE_WORDS)), strict=False)))
 
 
-def _candidates(shingled: Sequence[frozenset[int]]) -> Iterator[tuple[int, int]]:
+def _candidates(shingled: Sequence[_Shingled]) -> Iterator[tuple[int, int]]:
     """Yield each pair (longer, shorter) of positions worth an exact comparison once, at most nine per indexed shingle.
 
     Carriers of a shingle, longest first, are compared with the longest and with the eight next. That is all of them for
@@ -87,24 +116,28 @@ def _candidates(shingled: Sequence[frozenset[int]]) -> Iterator[tuple[int, int]]
     reprinted that often, whose copies are of like length and so stand side by side.
     """
     carriers: defaultdict[int, list[int]] = defaultdict(list)
-    for position, shingles in enumerate(shingled):
-        # The smallest hash is always indexed: even a text of few shingles, none of them sampled, meets its copy.
-        for shingle in {each for each in shingles if each % _SAMPLED == 0} | ({min(shingles)} if shingles else set()):
-            carriers[shingle].append(position)
+    for position, text in enumerate(shingled):
+        if text.size:
+            for shingle in text.indexed:
+                carriers[shingle].append(position)
     seen: set[tuple[int, int]] = set()
     for positions in carriers.values():
-        for place, shorter in enumerate(positions):
-            for longer in {positions[0], *positions[max(0, place - _WINDOW) : place]} - {shorter}:
+        for place in range(1, len(positions)):
+            shorter = positions[place]
+            for longer in {positions[0], *positions[max(0, place - _WINDOW) : place]}:
                 if (longer, shorter) not in seen:
                     seen.add((longer, shorter))
                     yield longer, shorter
 
 
-def _reprinted(one: frozenset[int], other: frozenset[int]) -> bool:
-    small, large = sorted((one, other), key=len)
-    if len(small) + SHINGLE_WORDS - 1 < EXCERPT_WORDS and len(small) < SAME_LENGTH * len(large):
+def _reprinted(one: _Shingled, other: _Shingled) -> bool:
+    small, large = sorted((one, other), key=lambda text: text.size)
+    if small.size + SHINGLE_WORDS - 1 < EXCERPT_WORDS and small.size < SAME_LENGTH * large.size:
         return False
-    return len(small & large) >= CONTAINED * len(small)
+    indexed = len(small.indexed)
+    if indexed >= _TELLING and len(small.indexed & large.indexed) < _UNLIKE * indexed:
+        return False
+    return len(small.all & large.all) >= CONTAINED * small.size
 
 
 def _root(parent: list[int], position: int) -> int:

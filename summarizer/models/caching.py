@@ -117,7 +117,9 @@ class Cached:
 
     async def _kept(self, key: str) -> tuple[RawReply | None, bool]:
         """Return the kept reply, or None and whether the lease is ours, when another process no longer has it."""
-        row, leased = await self.store.claim(key)
+        row, leased = self.store.read(key), False
+        if row is None:
+            row, leased = await self.store.claim(key)
         pause, waited = _FIRST_LOOK, 0.0
         while row is None and not leased and waited < _PATIENCE:
             step = pause * random.uniform(0.5, 1.0)

@@ -22,22 +22,29 @@ def connect(settings: ModelSettings) -> openai.AsyncOpenAI:
     import httpx2
     import openai
 
+    from summarizer.models.lanes import Lanes
+
     async def wait_for_turn(_: object) -> None:
         await turn()  # between the head of a reply and its body
 
-    client = openai.AsyncOpenAI(
+    trusting = not private(settings.base_url)  # a proxy of the environment knows no way to this machine's own
+    certificates = httpx2.create_ssl_context(trust_env=trusting)  # reading them takes a while: once for all lanes
+
+    def lane() -> httpx2.AsyncHTTPTransport:
+        return httpx2.AsyncHTTPTransport(verify=certificates, limits=httpx2.Limits(max_connections=1))
+
+    return openai.AsyncOpenAI(
         api_key=settings.api_key or "none",
         base_url=settings.base_url,
         max_retries=0,
         http_client=openai.DefaultAsyncHttpx2Client(
             timeout=httpx2.Timeout(settings.timeout, connect=_CONNECT, pool=None),
             event_hooks={"response": [wait_for_turn]},
-            trust_env=not private(settings.base_url),  # a proxy of the environment knows no way to this machine's own
+            trust_env=trusting,
+            verify=certificates,
+            mounts={"all://": Lanes(lane)},  # proxies of the environment are told of by scheme, and go before this
         ),
     )
-    # The SDK imports what it needs for a kind of request when that is first looked at: here, and not on the loop.
-    _ = client.chat.completions.with_raw_response
-    return client
 
 
 def _import_once() -> None:

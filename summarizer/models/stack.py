@@ -17,9 +17,6 @@ from summarizer.settings import ModelSettings
 if TYPE_CHECKING:
     from summarizer.models.store import Store
 
-if TYPE_CHECKING:
-    from summarizer.models.store import Store
-
 CONCURRENCY = 8  # requests at once: a local server has few slots, and queues the others on its own clock
 
 
@@ -51,12 +48,13 @@ def cache_directory(settings: ModelSettings) -> Path:
 
 @asynccontextmanager
 async def open_model(
-    settings: ModelSettings, limits: Limits | None = None, *, meter: Meter | None = None
+    settings: ModelSettings, limits: Limits | None = None, *, meter: Meter | None = None, store: Store | None = None
 ) -> AsyncIterator[Model]:
     """Yield the model that *settings* names, wrapped: ``Cached(Budgeted(Retrying(Limited(Recorded(OpenAIModel)))))``.
 
     The limits stand inside the retries, so that every attempt is counted by them and a call that waits for its next try
     holds no place; the recording stands inside the limits, so that no place is free before the reply is safe.
+    *store*, if given, is open and stays so; else one is opened where the settings say.
     Raises UsageError where *limits* cannot be kept.
     """
     from summarizer.models.limited import Limited
@@ -68,7 +66,10 @@ async def open_model(
     async with AsyncExitStack() as stack:
         server = OpenAIModel(settings, meter=meter)
         stack.push_async_callback(server.close)
-        store = None if limits.cache == "off" else await stack.enter_async_context(_store(settings))
+        if limits.cache == "off":
+            store = None
+        elif store is None:
+            store = await stack.enter_async_context(open_store(settings))
         model: Model = server
         if store is not None:
             from summarizer.models.caching import Recorded
@@ -93,7 +94,8 @@ async def open_model(
         yield model
 
 
-def _store(settings: ModelSettings) -> Store:
+def open_store(settings: ModelSettings) -> Store:
+    """Return the store that *settings* name, to be opened."""
     from summarizer.models.store import Store
 
     return Store(cache_directory(settings))
@@ -118,7 +120,7 @@ async def _remembered(traits: Traits, store: Store, settings: ModelSettings, *, 
         writing.add(task)
         task.add_done_callback(writing.discard)
 
-    if read and (row := await store.get(key)) is not None:
+    if read and (row := store.read(key)) is not None:
         _recall(traits, row)
     traits.learned = keep
     try:
@@ -132,7 +134,7 @@ async def recalled(traits: Traits, store: Store, settings: ModelSettings) -> Non
     """Take up in *traits* what was learned of the model in former runs."""
     from summarizer.models.keys import traits_key
 
-    row = await store.get(traits_key(endpoint=settings.endpoint, model=settings.model))
+    row = store.read(traits_key(endpoint=settings.endpoint, model=settings.model))
     if row is not None:
         _recall(traits, row)
 

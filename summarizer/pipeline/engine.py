@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from summarizer.briefing import Usage
 from summarizer.engine import Composer, Extractor
+from summarizer.pipeline.keeping import KeptFacts
 from summarizer.usage import Spent
 
 T = TypeVar("T")
@@ -30,7 +31,7 @@ class Engine:
     """Who extracts and who composes, and what the briefing says of them.
 
     ``at_once``: articles, and stories, under way at the same time; ``spent``: what all model calls of this engine took
-    so far, and how many were second attempts.
+    so far, and how many were second attempts; ``kept``: where admitted facts are kept between runs, if anywhere.
     """
 
     name: str
@@ -40,6 +41,7 @@ class Engine:
     prompts: tuple[str, ...] = ()
     at_once: int = 1
     spent: Callable[[], tuple[Spent, int]] = _nothing
+    kept: KeptFacts | None = None
 
 
 async def all_of(work: Iterable[Coroutine[Any, Any, T]], at_once: int) -> list[T]:

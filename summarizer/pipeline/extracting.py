@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from summarizer.admission import Admitted, admit
 from summarizer.article import Article
 from summarizer.briefing import Outcome, Sentence, Skipped
 from summarizer.engine import DraftSentence, Extracted
-from summarizer.fact import Fact, Reason, Rejected
+from summarizer.fact import Admitted, Fact, FactDraft, Reason, Rejected
 from summarizer.merging.reprints import reprint_groups
-from summarizer.merging.same_facts import tells_the_same
 from summarizer.models.turnstile import turn
 from summarizer.pipeline.engine import Engine, Progress, all_of, silent
+from summarizer.pipeline.keeping import facts_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +49,10 @@ async def extract(articles: Sequence[Article], engine: Engine, progress: Progres
         nonlocal done
         await turn()  # let Ctrl-C and other tasks in; preparing all requests at once would hold the loop
         extracted = await engine.extractor.extract(article)
-        if engine.at_once > 1 and len(article.text) > _SHORT:
-            async with checking:
-                admitted = await asyncio.to_thread(admit, extracted.drafts, article)
-        else:
-            await turn()
-            admitted = admit(extracted.drafts, article)
+        admitted = await _admitted(extracted.drafts, article, engine, checking)
         done += 1
         progress("reading for facts", done, len(articles))
-        return extracted, admitted
+        return replace(extracted, drafts=()), admitted  # nobody asks for them again, and they are as large as the facts
 
     copies = await asyncio.to_thread(_copies, articles) if engine.model else frozenset()
     asked = [article for article in articles if article.id not in copies]
@@ -75,13 +69,41 @@ async def extract(articles: Sequence[Article], engine: Engine, progress: Progres
     )
 
 
+async def _admitted(
+    drafts: tuple[FactDraft, ...], article: Article, engine: Engine, checking: asyncio.Lock
+) -> Admitted:
+    """Return what *drafts* become: what was kept of a former run, or admitted now, and kept."""
+    await turn()
+    if engine.kept is None:
+        return await _checked(drafts, article, engine, checking)
+    key = facts_key(drafts, article)
+    admitted = engine.kept.get(key, article)
+    if admitted is None:
+        admitted = await _checked(drafts, article, engine, checking)
+        await engine.kept.put(key, admitted)
+    return admitted
+
+
+async def _checked(drafts: tuple[FactDraft, ...], article: Article, engine: Engine, checking: asyncio.Lock) -> Admitted:
+    from summarizer.admission import admit  # a run whose facts were all kept needs none of the rules
+
+    if engine.at_once > 1 and len(article.text) > _SHORT:
+        async with checking:
+            return await asyncio.to_thread(admit, drafts, article)
+    return admit(drafts, article)
+
+
 _SHORT = 12_000
 """Characters of an article that is checked on the event loop, in some milliseconds. A thread beside the loop takes the
 interpreter from it for five at every read and write, so that only what takes longer goes there, one at a time."""
 
 
 def _copies(articles: Sequence[Article]) -> frozenset[str]:
-    groups = reprint_groups(articles)
+    groups = [group for group in reprint_groups(articles) if len(group) > 1]
+    if not groups:
+        return frozenset()
+    from summarizer.merging.same_facts import tells_the_same
+
     return frozenset(copy.id for group in groups for copy in group[1:] if tells_the_same(copy, group[0]))
 
 

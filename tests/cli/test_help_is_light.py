@@ -13,6 +13,7 @@ from summarizer import __version__
 from summarizer.cli import commands
 
 HEAVY = {
+    "Stemmer",
     "asyncio",
     "charset_normalizer",
     "countryinfo",
@@ -24,7 +25,6 @@ HEAVY = {
     "rapidfuzz",
     "rich",
     "sentencex",
-    "snowballstemmer",
     "tenacity",
 }
 OURS = {

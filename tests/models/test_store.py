@@ -49,7 +49,11 @@ def fill(directory: Path, number: int = 3) -> None:
 
 def row(directory: Path, name: object = 0) -> str | None:
     """Return one text."""
-    return with_store(directory, lambda store: store.get(key(name)))
+
+    async def use(store: Store) -> str | None:
+        return store.read(key(name))
+
+    return with_store(directory, use)
 
 
 def test_what_was_put_is_there_the_next_time(tmp_path: Path) -> None:
@@ -132,9 +136,9 @@ def test_a_damaged_file_is_set_aside_with_one_warning_and_a_fresh_one_begun(
 
     async def use(store: Store) -> str | None:
         for number in range(500):
-            await store.get(key(number))
+            store.read(key(number))
         await store.put(key("new"), "new text")
-        return await store.get(key("new"))
+        return store.read(key("new"))
 
     assert with_store(tmp_path, use) == "new text"
     assert row(tmp_path, "new") == "new text"
@@ -169,7 +173,7 @@ def test_a_lease_that_comes_after_its_asker_has_left_is_given_back(tmp_path: Pat
         await asyncio.sleep(0)
         leaving.cancel()
         await asyncio.gather(leaving, return_exceptions=True)
-        await store.get(key(1))  # after the other's turn on the thread that reads
+        store.read(key(1))  # after the other's turn on the thread that reads
         await asyncio.sleep(0)
         return await store.claim(key(0))
 

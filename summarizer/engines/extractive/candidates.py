@@ -6,8 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from summarizer.admission import INLINE_RULES
-from summarizer.article import Article
+from summarizer.article import INLINE_RULES, Article
 from summarizer.briefing import Skipped
 from summarizer.engines.extractive.standing import leans
 from summarizer.engines.extractive.surroundings import is_caption, is_notice

@@ -1,6 +1,1 @@
 """A language model proposes; the checks of the other floors dispose."""
-
-from summarizer.engines.model.composing import ModelComposer
-from summarizer.engines.model.extraction import ModelExtractor
-
-__all__ = ["ModelComposer", "ModelExtractor"]

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from summarizer.admission import INLINE_RULES
-from summarizer.article import Article
-from summarizer.language.sentences import article_sentences
+from summarizer.article import INLINE_RULES, Article
 
 PART = 16_000
 """Characters a part: about 4,000 tokens, which leaves room for twenty facts in a reply of the default length."""
@@ -41,6 +39,8 @@ def halves(article: Article, part: Part) -> list[Part]:
 def _cut(article: Article, start: int, end: int, size: int) -> list[Part]:
     if end - start <= size:
         return [_part(article, start, end)]
+    from summarizer.language.sentences import article_sentences  # few articles are so long
+
     borders = [s for _, s, e in article_sentences(article.text, article.language or "en") if start <= s and e <= end]
     found: list[Part] = []
     first = 0

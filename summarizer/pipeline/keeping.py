@@ -1,0 +1,108 @@
+"""Admitted facts kept between runs: the same drafts of the same article, by the same rules, are not checked again.
+
+They stand in the store of replies, as JSON. A row that does not fit the article it is kept for (damaged, or written by
+somebody else) is no row: the drafts are admitted as if there were none.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import unicodedata
+from collections.abc import Iterable
+from contextlib import suppress
+from functools import lru_cache
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from summarizer.article import Article
+from summarizer.fact import Admitted, Fact, FactDraft, Rejected, fact_id
+
+if TYPE_CHECKING:
+    from summarizer.models.store import Store
+
+_DECIDING = ("sentencex", "rapidfuzz", "pystemmer")
+"""Libraries that decide where a sentence ends, whether a quote stands somewhere, which words are one."""
+
+
+class KeptFacts:
+    """What was admitted, by article, drafts and rules, in *store*; where not *reading*, it is only written."""
+
+    def __init__(self, store: Store, *, reading: bool = True) -> None:
+        self.store = store
+        self.reading = reading
+
+    def get(self, key: str, article: Article) -> Admitted | None:
+        """Return what was admitted of *article* under *key*, or None."""
+        row = self.store.read(key) if self.reading else None
+        return None if row is None else _admitted(row, key, article)
+
+    async def put(self, key: str, admitted: Admitted) -> None:
+        """Keep *admitted*; return when it is written. What no JSON can carry (a lone surrogate) is not kept."""
+        with suppress(UnicodeEncodeError):
+            await self.store.put(key, _row(admitted, key))
+
+
+def facts_key(drafts: Iterable[FactDraft], article: Article) -> str:
+    """Return the key of what *drafts* of *article* become: everything that decides it is in it."""
+    deciding = json.dumps([rules(), article.model_dump(), *[draft.model_dump() for draft in drafts]])
+    return f"facts:{hashlib.sha256(deciding.encode()).hexdigest()}"
+
+
+@lru_cache(maxsize=1)
+def rules() -> str:
+    """Return 64 hex digits that stand for this package's code and the libraries that decide with it.
+
+    All of the package counts, so that nobody has to remember a list: a new version checks everything once more.
+    """
+    digest = hashlib.sha256(unicodedata.unidata_version.encode())
+    root = Path(__file__).parents[1]
+    for path in sorted(root.rglob("*.py")):
+        digest.update(path.relative_to(root).as_posix().encode() + b"\0" + path.read_bytes())
+    for name in _DECIDING:
+        try:
+            digest.update(f"{name} {version(name)}".encode())
+        except PackageNotFoundError:
+            digest.update(name.encode())
+    return digest.hexdigest()
+
+
+def _row(admitted: Admitted, key: str) -> str:
+    nouns = [[noun.model_dump() for noun in part] for part in (admitted.facts, admitted.rejected)]
+    body = json.dumps([*nouns, admitted.ids], ensure_ascii=False)
+    return f"{_check(body, key)}{body}"
+
+
+def _admitted(row: str, key: str, article: Article) -> Admitted | None:
+    body = row[_CHECK:]
+    if row[:_CHECK] != _check(body, key):
+        return None
+    try:
+        facts, rejected, ids = json.loads(body)
+        admitted = Admitted(
+            tuple(map(Fact.model_validate, facts)), tuple(map(Rejected.model_validate, rejected)), tuple(ids)
+        )
+    except (ValueError, TypeError, RecursionError):  # pydantic's error is a ValueError
+        return None
+    return admitted if all(_stands(fact, article) for fact in admitted.facts) else None
+
+
+_CHECK = 16
+"""Hex digits by which a row is known to be whole."""
+
+
+def _check(body: str, key: str) -> str:
+    return hashlib.sha256(f"{key} {body}".encode()).hexdigest()[:_CHECK]
+
+
+def _stands(fact: Fact, article: Article) -> bool:
+    """Return whether the evidence of *fact* is word for word in *article*, and its id its own."""
+    if len(fact.evidence) != 1:
+        return False
+    (evidence,) = fact.evidence
+    return (
+        evidence.article_id == article.id
+        and evidence.excerpt == article.excerpt(evidence)
+        and fact.id == fact_id(article.id, evidence.start, evidence.end, fact.statement)
+    )
