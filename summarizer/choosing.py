@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from summarizer.engines.extractive import ExtractiveComposer, ExtractiveExtractor
+from summarizer.model import Model
 from summarizer.models.metering import Meter
 from summarizer.models.model_file import is_model_file
 from summarizer.models.stack import Limits, open_model
@@ -33,6 +34,7 @@ class ModelEngine:
 
     ``prompts``: a folder of templates of one's own; ``extract`` and ``compose`` name templates, perhaps with version.
     ``changed`` is called on the event loop whenever a call begins, waits, is retried or answered: it must be quick.
+    ``around`` wraps the whole client once more, for who wants to see or alter every exchange.
     """
 
     settings: ModelSettings
@@ -43,6 +45,7 @@ class ModelEngine:
     words: int | None = None
     language: str | None = None
     changed: Callable[[Meter], None] | None = None
+    around: Callable[[Model], Model] | None = None
 
     @property
     def file(self) -> Path | None:
@@ -67,6 +70,8 @@ class ModelEngine:
                 settings = stack.enter_context(local_server(self.file, settings))
                 limits = replace(limits, concurrency=SLOTS)
             model = await stack.enter_async_context(open_model(settings, limits, meter=meter))
+            if self.around is not None:
+                model = self.around(model)
             yield Engine(
                 "model",
                 ModelExtractor(model, extract, words=self.words, language=self.language),

@@ -5,8 +5,9 @@ A log is a file of lines; each says in ``"row"`` what it is::
     {"row": "run",  "format": "evals.run/1", …}   Run       which variant, of what; first, and again when it is taken up
     {"row": "case", "case": "rates-1", …}         Outcome   what the variant made of one case; the last of a case counts
 
-A field that is not there has its default. The file only ever grows: a run that is interrupted, or tried again, adds rows. Offsets count Unicode code points of the
-gold article's text and are half-open; seconds, US dollars and tokens are those of the day a call was paid for.
+A field that is not there has its default. The file only ever grows: a run that is interrupted, or tried again, adds
+rows. Offsets count Unicode code points of the gold article's text and are half-open; seconds, US dollars and tokens are
+those of the day a call was paid for.
 """
 
 from __future__ import annotations
