@@ -16,7 +16,6 @@ from evals.running.log import SUFFIX, Log, Writer
 from evals.running.outcomes import of_briefing, of_error, of_extraction
 from evals.running.record import Outcome, Run
 from evals.running.variants import Variant, file_name
-from evals.scripted import outcome_of
 from summarizer import AsyncSummarizer, extractive_engine
 from summarizer.errors import RunStopped
 from summarizer.pipeline import Engine
@@ -68,7 +67,7 @@ def run(  # noqa: PLR0913
     work = [(case, repeat) for case, repeat in wanted if not _settled(there, case, repeat)]
     with Writer(path) as writer:
         writer.add(header)
-        taken, stopped = asyncio.run(_all(variant, gold, work, _keeping(writer, done, len(work))))
+        taken, stopped = asyncio.run(_all(variant, work, _keeping(writer, done, len(work))))
     log = Log.load(path)
     now = log.by_key()
     outcomes = [now.get((case.id, repeat)) for case, repeat in wanted]
@@ -114,12 +113,12 @@ def _keeping(writer: Writer, done: Done, total: int) -> Callable[[Outcome], None
 
 
 async def _all(
-    variant: Variant, gold: Gold, work: Iterable[tuple[Case, int]], keep: Callable[[Outcome], None]
+    variant: Variant, work: Iterable[tuple[Case, int]], keep: Callable[[Outcome], None]
 ) -> tuple[Spent, str | None]:
     """Run *work* and return what it took, and why it ended early if it did."""
-    if variant.engine == "scripted":
+    if variant.script is not None:
         for case, _ in work:
-            keep(outcome_of(variant.name.removeprefix("scripted-"), gold, case))
+            keep(variant.script(case))
         return Spent(), None
     async with _engine(variant) as engine, AsyncSummarizer(engine) as summarizer:
         gate = asyncio.Semaphore(engine.at_once)

@@ -43,7 +43,7 @@ def listening(repeat: int = 0) -> Iterator[Heard]:
 class Listening:
     """Wraps a model: notes each exchange, and marks it with the repeat that is under way.
 
-    A prompt that sets a seed is asked with the seed plus the repeat: with one seed for all, a repeat would tell nothing.
+    A prompt that sets a seed is asked with the seed plus the repeat: with one for all, a repeat would tell nothing.
     """
 
     def __init__(self, inner: Model) -> None:

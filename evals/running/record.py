@@ -66,7 +66,8 @@ class Run(Kept):
 
     def _deciding(self) -> tuple[object, ...]:
         texts = tuple((prompt.label, prompt.sha256) for prompt in self.prompts)
-        return (self.variant, self.engine, self.model, self.endpoint, texts, self.code)
+        labels = self.data_sha256 if self.engine == "scripted" else None  # made from the labels themselves
+        return (self.variant, self.engine, self.model, self.endpoint, texts, self.code, labels)
 
 
 class Found(Kept):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -15,11 +15,10 @@ from urllib.parse import urlsplit
 
 from evals.gold import Gold
 from evals.gold.data import FIXTURES
-from evals.running.record import PromptText, Run
+from evals.running.cases import Case
+from evals.running.record import Outcome, PromptText, Run
 from evals.scoring.score import SCORER
-from evals.scripted import SCRIPTS
 from summarizer import ModelEngine, __version__
-from summarizer.errors import UsageError
 from summarizer.prompts import Template, find
 
 
@@ -31,6 +30,8 @@ class Variant:
     engine: Literal["extractive", "model", "scripted"]
     asking: ModelEngine | None = None
     """Whom to ask, and how, where ``engine`` is "model"."""
+    script: Callable[[Case], Outcome] | None = None
+    """What makes an outcome of a case, where ``engine`` is "scripted"."""
 
     def header(self, gold: Gold) -> Run:
         """Return the first row of this variant's log on *gold*."""
@@ -55,13 +56,9 @@ def extractive() -> Variant:
     return Variant("extractive", "extractive")
 
 
-def scripted(names: Iterable[str]) -> tuple[Variant, ...]:
-    """Return scripted variants by name, ``all`` for each there is; raise UsageError for one there is not."""
-    wanted = [name for given in names for name in (SCRIPTS if given == "all" else (given,))]
-    for name in wanted:
-        if name not in SCRIPTS:
-            raise UsageError(f"no scripted variant {name!r}; there are: {', '.join(SCRIPTS)}, or all")
-    return tuple(Variant(f"scripted-{name}", "scripted") for name in dict.fromkeys(wanted))
+def scripted(name: str, script: Callable[[Case], Outcome]) -> Variant:
+    """Return a variant that is no model's and says so in its name."""
+    return Variant(f"scripted-{name}", "scripted", script=script)
 
 
 def matrix(asking: ModelEngine, *, prompts: Sequence[str] = (), models: Sequence[str] = ()) -> tuple[Variant, ...]:
@@ -106,14 +103,13 @@ def data_hash(gold: Gold) -> str:
 @lru_cache(maxsize=1)
 def code_hash() -> str:
     """Return 12 hex digits for the program: with another one, the same replies may become other facts."""
-    import evals.scripted
     import summarizer
 
+    evals, package = Path(__file__).parent.parent, Path(summarizer.__file__).parent
     digest = hashlib.sha256()
-    for package in (summarizer, evals.scripted):
-        root = Path(package.__file__ or "").parent
+    for root in (package, evals / "running", evals / "scripted"):
         for path in sorted(root.rglob("*.py")):
-            digest.update(str(path.relative_to(root)).encode() + b"\0" + path.read_bytes())
+            digest.update(f"{root.name}/{path.relative_to(root).as_posix()}".encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()[:12]
 
 
