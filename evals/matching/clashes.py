@@ -1,0 +1,235 @@
+"""What of two texts about one thing cannot hold at once. The one file that decides a clash.
+
+General English only: numbers with their units and bounds, dates, times of day, names, negation, statuses of an office,
+opposite words. Nothing is decided where the texts have too little else in common to be about one thing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from evals.matching.measures import at_odds, measures
+from evals.matching.similarity import dice, profile
+from summarizer.atoms import atoms, is_negation
+from summarizer.language.roles import HEADS, STATUSES
+from summarizer.language.tokens import stem
+
+Slot = Literal["number", "date", "time", "name", "negation", "status", "word"]
+
+_ABOUT_ONE_THING = 400
+"""Least Dice of the stems, numbers aside, for texts to be about one thing; tuned on the odd half of the
+pairs."""
+
+_ALONE = 600
+"""Least Dice of the stems for the only numbers in which two texts differ to stand in one place, with no noun or unit in
+common that says so; tuned likewise."""
+
+_OPPOSITES = """
+rise fall; rose fell; risen fallen; increase decrease; increase drop; grow shrink; gain lose; gain loss; up down;
+high low; higher lower; more fewer; more less; most fewest; strengthen weaken; widen narrow; accelerate slow; win lose;
+won lost; winner loser; victory defeat; accept reject; accept refuse; approve reject; approve forbid; allow forbid;
+allow ban; permit ban; permit prohibit; lift impose; open close; start stop; begin end; hire dismiss; buy sell;
+bought sold; import export; arrive leave; arrival departure; before after; above below; inside outside; alive dead;
+survive die; guilty innocent; convict acquit; legal illegal; true false; confirm deny; admit deny; support oppose;
+for against; all none; all some; every no; some none; everyone nobody; majority minority; success failure;
+succeed fail; pass fail; first last; oldest youngest; largest smallest; biggest smallest; best worst; longest shortest;
+north south; east west; northern southern; eastern western; upstream downstream; left right; morning evening;
+day night; male female; man woman; son daughter; husband wife; father mother; brother sister; cause prevent;
+suspend resume; temporary permanent; public private; raise cut; raise lower; remain leave; married divorced;
+same different; full empty; warm cold; hot cold; wet dry; safe dangerous; voluntary compulsory; partly wholly
+"""
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_MONTHS = "january february march april may june july august september october november december".split()
+_DAY = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)?(?:\sof)?\s(?={'|'.join(_MONTHS)})|(?<=[a-z]\s)(\d{{1,2}})\b", re.I)
+_YEAR = re.compile(r"\b(?:1[5-9]|20|21)\d\d\b")
+
+
+def _opposites() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for pair in _OPPOSITES.replace("\n", " ").split(";"):
+        one, other = pair.split()
+        for word, against in ((one, other), (other, one)):
+            found.setdefault(stem(word), set()).add(stem(against))
+    return {word: frozenset(against) for word, against in found.items()}
+
+
+_AGAINST = _opposites()
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """What gold says in a slot and what was got instead."""
+
+    slot: Slot
+    gold: str
+    got: str
+
+    def __str__(self) -> str:
+        return f"gold {self.gold}, got {self.got}"
+
+
+def clashes(gold: str, got: str) -> tuple[Clash, ...]:
+    """Return in what *gold* and *got* cannot both hold; empty where nothing is decided.
+
+    What differs in one slot only is at odds; what differs in its date or its names and in something else besides is
+    another matter ("prices rose in May", "prices fell in June").
+    """
+    if not about_one_thing(gold, got) or another_time(gold, got):
+        return ()
+    found = (*_numbers(gold, got), *_dates(gold, got), *_names(gold, got), *_words(gold, got))
+    slots = {clash.slot for clash in found}
+    return () if len(slots) > 1 and slots & {"date", "time", "name"} else found
+
+
+def another_time(gold: str, got: str) -> bool:
+    """Return whether the two give other numbers as of other times: a count that went on contradicts nothing."""
+    a, b = _as_of(gold), _as_of(got)
+    return bool(a and b and a.isdisjoint(b) and any(at_odds(measures(gold).numbers, measures(got).numbers)))
+
+
+def _as_of(text: str) -> frozenset[object]:
+    return frozenset({*measures(text).clock, *(word for words in _calendar(text).values() for word in words)})
+
+
+def about_one_thing(gold: str, got: str) -> bool:
+    """Return whether the two have so much in common, numbers aside, that what differs is in one place."""
+    a, b = _rest(gold), _rest(got)
+    return dice(a, b, len(a & b)) >= _ABOUT_ONE_THING or _within(a, b) or _within(b, a)
+
+
+def _within(part: frozenset[str], whole: frozenset[str]) -> bool:
+    # A long sentence that carries a short fact among others is about that, too; two stems by chance are nothing.
+    return len(part) > 2 and 5 * len(part & whole) >= 4 * len(part)
+
+
+@lru_cache(maxsize=65536)
+def _rest(text: str) -> frozenset[str]:
+    return frozenset(word for word in profile(text).stems if not word.startswith("#"))
+
+
+def _numbers(gold: str, got: str) -> Iterator[Clash]:
+    a, b = measures(gold), measures(got)
+    shared = dice(_rest(gold), _rest(got), len(_rest(gold) & _rest(got)))
+    for number, other in at_odds(a.numbers, b.numbers, alone=shared >= _ALONE):
+        yield Clash("number", number.text, other.text)
+    if len(a.clock) == len(b.clock) == 1 and a.clock != b.clock:
+        (one,), (two,) = a.clock, b.clock
+        yield Clash("time", f"{one // 60}:{one % 60:02}", f"{two // 60}:{two % 60:02}")
+
+
+@lru_cache(maxsize=65536)
+def _calendar(text: str) -> dict[str, frozenset[str]]:
+    words = frozenset(word.removesuffix("s") for date in atoms(text).dates for word in date.split())
+    written = " ".join(atoms(text).dates)
+    return {
+        "weekday": words & frozenset(_WEEKDAYS),
+        "month": words & frozenset(_MONTHS),
+        "day": frozenset(match[1] or match[2] for match in _DAY.finditer(written)),
+        "year": frozenset(_YEAR.findall(written)),
+    }
+
+
+def _dates(gold: str, got: str) -> Iterator[Clash]:
+    a, b = _calendar(gold), _calendar(got)
+    for part, said in a.items():
+        if len(said) == len(b[part]) == 1 and said != b[part]:
+            yield Clash("date", " ".join(atoms(gold).dates), " ".join(atoms(got).dates))
+            return
+
+
+def _names(gold: str, got: str) -> Iterator[Clash]:
+    """Yield the one name that stands for another, where all other words are the same, or the two turned round."""
+    a, b = profile(gold), profile(got)
+    said, heard = atoms(gold).names - _calendar_words(), atoms(got).names - _calendar_words()
+    only_gold = {name for name in said if not _borne(name, got)}
+    only_got = {name for name in heard if not _borne(name, gold)}
+    if (
+        only_gold
+        and only_got
+        and max(len(a.stems - b.stems), len(b.stems - a.stems)) <= max(len(only_gold), len(only_got))
+    ):
+        yield Clash("name", " ".join(sorted(only_gold)), " ".join(sorted(only_got)))
+    elif a.stems == b.stems and not only_gold and not only_got and _turned_round(gold, got, said & heard):
+        yield Clash("name", f"“{gold}”", "its parts turned round")
+
+
+def _turned_round(gold: str, got: str, names: frozenset[str]) -> bool:
+    one = [word for word in atoms(gold).order if word in names]
+    two = [word for word in atoms(got).order if word in names]
+    passive = ("by" in atoms(gold).order) != ("by" in atoms(got).order)
+    return len(names) > 1 and len(one) == len(two) and one == two[::-1] and one != two and not passive
+
+
+def _borne(name: str, text: str) -> bool:
+    """Return whether *text* has *name*, in another form of it ("Norway", "Norwegian") or as initials."""
+    words = atoms(text).order
+    head = name[: max(4, len(name) - 3)]
+    initials = "".join(word[0] for word in words)
+    return any(word.startswith(head) for word in words) or (len(name) > 1 and name.replace(".", "") in initials)
+
+
+@lru_cache(maxsize=1)
+def _calendar_words() -> frozenset[str]:
+    return frozenset(_WEEKDAYS) | frozenset(_MONTHS)
+
+
+def _words(gold: str, got: str) -> Iterator[Clash]:
+    yield from _statuses(gold, got)
+    a, b = atoms(gold), atoms(got)
+    lacks, adds = frozenset(a.order) - frozenset(b.order), frozenset(b.order) - frozenset(a.order)
+    opposed = next(
+        ((one, two) for one in sorted(lacks) for two in sorted(adds) if stem(two) in _AGAINST.get(stem(one), ())), None
+    )
+    said, heard = _negated(gold, b.stems), _negated(got, a.stems)
+    if opposed and not said and not heard and _words_apart(gold, got) <= _TURNED + 1 and a.names <= b.names:
+        yield Clash("word", *opposed)  # "rose" and "did not fall" are none
+    elif not opposed and said != heard and _words_apart(gold, got) <= _TURNED:
+        yield Clash("negation", *(("negated", "not negated") if said else ("not negated", "negated")))
+
+
+_TURNED = 2
+"""Content words in which each text may differ from the other for a "not" or an opposite in one of them to turn it."""
+
+_REACH = 3
+"""Words after a negation within which it turns a word: "has not yet been damaged"."""
+
+
+def _words_apart(gold: str, got: str) -> int:
+    a, b = profile(gold).stems, profile(got).stems
+    return max(len(a - b), len(b - a))
+
+
+def _negated(text: str, shared: frozenset[str]) -> bool:
+    """Return whether a word of *text* that is among the stems *shared* is turned by a negation, and not by two."""
+    order = atoms(text).order
+    turning = [
+        index
+        for index, word in enumerate(order)
+        if is_negation(word) and any(stem(after) in shared for after in order[index + 1 : index + 1 + _REACH])
+    ]
+    return len(turning) % 2 == 1
+
+
+def _statuses(gold: str, got: str) -> Iterator[Clash]:
+    """Yield the statuses of an office that both texts name: "acting" against "elected", "former" against in office."""
+    said, heard = _statuses_by_office(gold), _statuses_by_office(got)
+    for office in sorted(said.keys() & heard.keys()):
+        one, two = said[office], heard[office]
+        if one != two and ((one and two) or "former" in (one, two)):
+            yield Clash("status", f"{one} {office}".strip(), f"{two} {office}".strip())
+
+
+@lru_cache(maxsize=65536)
+def _statuses_by_office(text: str) -> dict[str, str]:
+    """Return the offices that *text* names, each with the status that stands up to three words before it."""
+    order = atoms(text).order
+    found = {}
+    for index, word in enumerate(order):
+        if word in HEADS and word not in STATUSES:
+            before = [STATUSES[it] for it in order[max(0, index - 3) : index] if it in STATUSES]
+            found[word] = before[-1] if before else ""
+    return found

@@ -1,0 +1,101 @@
+"""How a text stands to a wording of gold: the same, in part, at odds with it, too near to tell, or another matter."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from evals.matching.clashes import another_time, clashes
+from evals.matching.measures import agree, measures
+from evals.matching.similarity import Profile, best, likeness, profile, share_within
+
+Relation = Literal["same", "part", "clash", "ambiguous", "other"]
+"""``part``: each can be true, and one or both say more. ``other``: not about one thing, or at another time."""
+
+RELATED = 340
+"""Least likeness for two texts to be about one thing at all."""
+
+SAME = 560
+"""Least likeness for a rewording, all of whose numbers, dates and names agree, to be the same."""
+
+FEW = 2
+"""Words: texts that differ by no more on each side are decided by these words, and a program does not know them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """``detail`` says what decided; ``likeness`` is that to the nearest wording."""
+
+    relation: Relation
+    likeness: int
+    detail: str = ""
+
+
+def judge(text: str, wordings: Sequence[str]) -> Judgement:
+    """Return how *text* stands to a fact of which *wordings* are correct wordings, the nearest of which decides.
+
+    It is the same as the fact if it is the same as any of them.
+    """
+    nearest, wording = best(profile(text), [profile(it) for it in wordings])
+    first = _judged(text, wording.text, nearest)
+    if first.relation in {"same", "clash"}:
+        return first
+    for other in wordings:
+        again = _judged(text, other, likeness(profile(text), profile(other)))
+        if again.relation == "same":
+            return again
+    return first
+
+
+@lru_cache(maxsize=65536)
+def _judged(text: str, wording: str, like: int) -> Judgement:
+    a, b = profile(wording), profile(text)
+    if a.plain == b.plain:
+        return Judgement("same", like)
+    found = clashes(wording, text)
+    if found:
+        return Judgement("clash", like, "; ".join(map(str, found)))
+    if like < RELATED and max(share_within(a, b), share_within(b, a)) < WITHIN:
+        return Judgement("other", like)
+    if another_time(wording, text):
+        return Judgement("other", like, "as of another time")
+    return _differing(a, b, like)
+
+
+WITHIN = 800
+"""Least share of one text's content that stands in the other for the other to be that and more."""
+
+
+def _differing(gold: Profile, got: Profile, like: int) -> Judgement:
+    """Return the judgement of texts about one thing that do not clash, by the words that only one of them has."""
+    lacks, adds = _apart(gold, got), _apart(got, gold)
+    if not lacks and not adds:
+        return Judgement("same", like)
+    if not lacks or not adds:
+        words = ", ".join(sorted(lacks or adds))
+        return Judgement("part", like, f"lacks {words}" if lacks else f"adds {words}")
+    hard = _hard(lacks) or _hard(adds)
+    if max(len(lacks), len(adds)) <= FEW:
+        detail = f"gold {', '.join(sorted(lacks))}, got {', '.join(sorted(adds))}"
+        return Judgement("ambiguous", like, detail)
+    if like >= SAME and not hard:
+        return Judgement("same", like)
+    return Judgement("part", like, f"lacks {', '.join(sorted(lacks))}")
+
+
+def _hard(stems: frozenset[str]) -> bool:
+    return any(it.startswith("#") for it in stems)
+
+
+def _apart(one: Profile, other: Profile) -> frozenset[str]:
+    """Return the stems of *one* that *other* lacks, but for numbers that agree with one of it and kindred words."""
+    theirs = measures(other.text).numbers
+    agreed = {f"#{it.value:g}" for it in measures(one.text).numbers if any(agree(it, each) for each in theirs)}
+    return frozenset(it for it in one.stems - other.stems - agreed if not _kindred(it, other.stems))
+
+
+def _kindred(word: str, words: frozenset[str]) -> bool:
+    """Return whether one of *words* has the first five letters of *word* ("explod", "explos"; "Dovran", "Dovrany")."""
+    return len(word) >= 5 and any(it.startswith(word[:5]) for it in words)

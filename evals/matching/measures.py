@@ -1,0 +1,135 @@
+"""Numbers of two texts against each other: do they agree, could both hold, or can only one of them?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from summarizer.language.dates import dates
+from summarizer.language.numbers import Number, numbers
+
+_BASES: dict[str, tuple[str, float]] = {
+    **dict.fromkeys(("km", "kilometre", "kilometer"), ("length", 1000.0)),
+    **dict.fromkeys(("metre", "meter"), ("length", 1.0)),
+    **dict.fromkeys(("centimetre", "centimeter"), ("length", 0.01)),
+    **dict.fromkeys(("millimetre", "millimeter"), ("length", 0.001)),
+    "mile": ("length", 1609.344),
+    "feet": ("length", 0.3048),
+    "hectare": ("area", 1.0),
+    "acre": ("area", 0.404686),
+    "km²": ("area", 100.0),
+    "kg": ("mass", 1.0),
+    **dict.fromkeys(("ton", "tonne"), ("mass", 1000.0)),
+    "second": ("time", 1.0),
+    "minute": ("time", 60.0),
+    "hour": ("time", 3600.0),
+    "day": ("time", 86400.0),
+    "week": ("time", 604800.0),
+    **dict.fromkeys(("$", "us$", "dollar"), ("dollars", 1.0)),
+    **dict.fromkeys(("€", "euro", "eur"), ("euros", 1.0)),
+    **dict.fromkeys(("£", "pound", "gbp"), ("pounds", 1.0)),
+    **dict.fromkeys(("percentage point", "point"), ("points", 1.0)),
+    "month": ("months", 1.0),
+    "year": ("months", 12.0),
+    "%": ("%", 1.0),
+}
+"""Unit, in the singular, to what it measures and how many of the first such unit it is."""
+
+_ROUNDED = 0.06
+"""Two measures this near each other are one, rounded: 12 kilometres are 7.5 miles (0.6 %), 3,184 are "about 3,200"
+(0.5 %), 19 are "about 20" (5 %)."""
+
+_CLOCK = re.compile(
+    r"\b(\d{1,2})(?:[.:h](\d\d))?\s?(a\.?m\b|p\.?m\b|o['’]clock)|\b(\d{1,2})[:h](\d\d)\b|\b(noon|midnight)\b", re.I
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """The numbers of a text that are no part of a date or of a time of day, and its times of day (minutes from 0)."""
+
+    numbers: tuple[Number, ...]
+    clock: frozenset[int]
+
+
+@lru_cache(maxsize=65536)
+def measures(text: str) -> Measures:
+    """Return the measures of *text*."""
+    taken = [match.span() for match in _CLOCK.finditer(text)] + [(date.start, date.end) for date in dates(text)]
+    free = tuple(it for it in numbers(text) if not any(start <= it.start < end for start, end in taken))
+    return Measures(free, frozenset(_minutes(match) for match in _CLOCK.finditer(text)))
+
+
+def _minutes(match: re.Match[str]) -> int:
+    if match[6]:
+        return 720 if match[6].lower() == "noon" else 0
+    hour, minute = int(match[1] or match[4]), int(match[2] or match[5] or 0)
+    half = (match[3] or "").lower()[:1]
+    return (hour % 12 + 12 if half == "p" else hour % 12 if half == "a" else hour) * 60 + minute
+
+
+def at_odds(gold: Sequence[Number], got: Sequence[Number], *, alone: bool = True) -> Iterator[tuple[Number, Number]]:
+    """Yield the numbers of *gold* and *got* that stand in one place and cannot both hold.
+
+    *alone*: where one number of each is left over, these are taken to count one thing.
+    """
+    open_gold = [number for number in gold if not any(agree(number, other) for other in got)]
+    open_got = [number for number in got if not any(agree(other, number) for other in gold)]
+    only = len(open_gold) == len(open_got) == 1 and alone
+    for number in open_gold:
+        for other in open_got:
+            if _one_place(number, other, only=only):
+                yield number, other
+                break
+
+
+def agree(a: Number, b: Number) -> bool:
+    """Return whether *a* and *b* can be one number: equal, converted, rounded, or within each other's bound."""
+    if a.ordinal != b.ordinal:
+        return False
+    (what_a, x), (what_b, y) = measured(a), measured(b)
+    if what_a != what_b and what_a and what_b:
+        return False
+    if x == y:
+        return {a.bound, b.bound} != {"at least", "up to"}  # "over 300" and "fewer than 300"
+    converted = _unit(a) != _unit(b) and what_a == what_b and bool(what_a)
+    if (converted or "about" in (a.bound, b.bound)) and abs(x - y) <= _ROUNDED * max(abs(x), abs(y)):
+        return True
+    return _bounded(a.bound, x, b.bound, y) or _bounded(b.bound, y, a.bound, x)
+
+
+def _bounded(bound: str, limit: float, other_bound: str, value: float) -> bool:
+    if bound == "at least":
+        return value >= limit if other_bound != "up to" else value > limit
+    return bound == "up to" and value <= limit and other_bound != "at least"
+
+
+def measured(number: Number) -> tuple[str | None, float]:
+    """Return what *number* measures (None: it only counts) and its value in the first such unit."""
+    unit = _unit(number)
+    if unit is None:
+        return None, number.value
+    what, factor = _BASES.get(unit, (unit, 1.0))
+    return what, number.value * factor
+
+
+def _unit(number: Number) -> str | None:
+    unit = number.unit
+    if unit is None or unit in _BASES:
+        return unit
+    lowered = unit.lower()
+    return lowered.removesuffix("s") if lowered != "feet" else lowered
+
+
+def _one_place(a: Number, b: Number, *, only: bool) -> bool:
+    """Return whether *a* and *b* count one thing; *only*: nothing else in the two texts could be meant."""
+    if a.ordinal != b.ordinal:
+        return False
+    what_a, what_b = measured(a)[0], measured(b)[0]
+    if what_a != what_b:
+        return only and a.value == b.value  # the same number in another unit: somebody mistook it
+    if what_a is None and a.of and b.of:
+        return a.of == b.of
+    return what_a is not None or only
