@@ -50,17 +50,17 @@ class Ran:
 
 
 def run(  # noqa: PLR0913
-    variant: Variant, gold: Gold, cases: Sequence[Case], *, repeats: int, folder: Path, done: Done
+    variant: Variant, gold: Gold, cases: Sequence[Case], *, repeats: int, folder: Path, done: Done, fresh: bool = False
 ) -> Ran:
     """Run *variant* on *cases*, *repeats* times each where a model answers, and return what became of it.
 
     Outcomes are appended to the variant's log in *folder* as they come. A log of the same variant is taken up; of
-    another (prompt text, server or program changed), it is moved aside. Raise KeyboardInterrupt where the user ends it,
-    UsageError where the variant cannot be run, LogError where the log there is none.
+    another (prompt text, server or program changed), or with *fresh*, it is moved aside. Raise KeyboardInterrupt where
+    the user ends it, UsageError where the variant cannot be run, LogError where the log there is none.
     """
     path = folder / f"{file_name(variant.name)}{SUFFIX}"
     header = variant.header(gold)
-    former = _moved_aside(path, header)
+    former = _moved_aside(path, None if fresh else header)
     there = Log.load(path).by_key() if path.exists() else {}
     times = range(repeats if variant.engine == "model" else 1)  # the others say the same each time
     wanted = [(case, repeat) for repeat in times for case in cases]
@@ -88,12 +88,12 @@ def _settled(there: Mapping[tuple[str, int], Outcome], case: Case, repeat: int) 
     return kept is not None and kept.status == "done" and kept.input == case.input
 
 
-def _moved_aside(path: Path, header: Run) -> Path | None:
+def _moved_aside(path: Path, header: Run | None) -> Path | None:
     """Move the log at *path* aside, by the time that it was begun, unless *header* goes on with it."""
     if not path.exists():
         return None
     former = Log.load(path).run
-    if header.same_variant(former):
+    if header is not None and header.same_variant(former):
         return None
     stamp = "".join(char for char in former.started_at[:19] if char.isalnum())
     number = 1
