@@ -40,7 +40,7 @@ class FactChange:
 
 @dataclass(frozen=True, slots=True)
 class Invented:
-    """A sentence without a gold fact; ``times`` is how many more of it a repeat of the candidate has (under 0: fewer)."""
+    """A sentence without a gold fact; ``times`` is how many more of it the candidate has a repeat, under 0 fewer."""
 
     sentence: str
     times: float

@@ -20,7 +20,7 @@ def decimals(metric: Metric, error: float | None) -> int:
     scaled = (error or 0.0) * _scale(metric)
     if not scaled:
         return {"share": 1, "USD": _MOST, "seconds": 1}.get(metric.unit, 0)
-    return min(max(-floor(log10(scaled)) if scaled < 1 else int(scaled < 10), 0), _MOST)  # noqa: PLR2004
+    return min(max(-floor(log10(scaled)) if scaled < 1 else int(scaled < 10), 0), _MOST)
 
 
 def value(metric: Metric, number: float | None, places: int) -> str:

@@ -87,8 +87,9 @@ def noise_text(noise: Noise, terms: Terms) -> Iterator[str]:
         return
     places = figures.decimals(metric, interval.error)
     low, high = (figures.change(metric, end, places) for end in (interval.low, interval.high))
-    yield f"  {metric.label} differs by {figures.signed(metric, deciding.value, places)} (95 % interval {low} to {high})."
-    yield f"  Noise floor: two whole runs of it differ by up to {figures.size(metric, noise.floor, places)} for no reason."
+    measured, floor = figures.signed(metric, deciding.value, places), figures.size(metric, noise.floor, places)
+    yield f"  {metric.label} differs by {measured} (95 % interval {low} to {high})."
+    yield f"  Noise floor: two whole runs of it differ by up to {floor} for no reason."
     yield ""
     yield from _text_table("one half", "other half", noise.differences)
 
@@ -127,20 +128,19 @@ def _plain(it: Difference) -> dict[str, Any]:
     }
 
 
+def aligned(rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Yield *rows* as lines: the first column to the left, the others to the right; a row of one cell as it is."""
+    full = [row for row in rows if len(row) > 1]
+    widths = [max(map(len, column)) for column in zip(*full, strict=True)]
+    for row in rows:
+        cells = [cell.rjust(width) for cell, width in zip(row[1:], widths[1:], strict=False)]
+        yield "  ".join(["  " + row[0].ljust(widths[0]), *cells]).rstrip() if cells else row[0]
+
+
 def _text_table(a: str, b: str, differences: Mapping[str, Difference]) -> Iterator[str]:
-    head = tables.header(a, b)
-    groups = list(tables.rows(differences))
-    every = [head, *(row for _, found in groups for row in found)]
-    widths = [max(len(row[column]) for row in every) for column in range(len(head))]
-    yield _aligned(head, widths)
-    for title, found in groups:
-        yield title
-        yield from (_aligned(row, widths) for row in found)
-
-
-def _aligned(row: Sequence[str], widths: Sequence[int]) -> str:
-    cells = [row[0].ljust(widths[0]), *(cell.rjust(width) for cell, width in zip(row[1:], widths[1:], strict=True))]
-    return "  " + "  ".join(cells).rstrip()
+    groups = tables.rows(differences)
+    rows = (row for title, found in groups for row in ((title,), *found))
+    yield from aligned([tables.header(a, b), *rows])
 
 
 def _markdown_table(a: str, b: str, differences: Mapping[str, Difference]) -> Iterator[str]:

@@ -66,8 +66,8 @@ def _decided(it: Against, deciding: Difference, terms: Terms) -> Iterator[str]:
     elif why == "few stories":
         yield f"No verdict below {FEWEST} stories."
     elif why == "exact test":
-        differing = deciding.test.differing if deciding.test else 0
-        yield f"The interval leaves zero out, the exact test does not: only {_many(differing, 'story', 'stories')} differ."
+        differing = _many(deciding.test.differing if deciding.test else 0, "story", "stories")
+        yield f"The interval leaves zero out, the exact test does not: only {differing} differ."
     elif why == "noise":
         yield f"Neither zero nor a loss of the margin, {margin}, is ruled out."
     if it.settling is not None and deciding.interval is not None:
