@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from evals.gold.rows import GoldFact
 from evals.matching.assignment import assign
 from evals.matching.clashes import clashes
 from evals.matching.judging import RELATED, WITHIN, Judgement, judge
 from evals.matching.measures import agree, measures
-from evals.matching.similarity import WHOLE, Profile, best, likeness, profile, share_within
+from evals.matching.similarity import WHOLE, Profile, likeness, profile, share_within
 from evals.matching.slots import resemblance
 from evals.running.record import Found
 
@@ -19,9 +19,9 @@ _TEXT, _SLOTS = 3, 1
 """Text counts three times what the slots do: a fact with another number is still the nearest to its gold fact, and
 between two facts of one wording the number decides."""
 
-_WORTH = 150
-"""Least share of stems in common, by Dice, to look at the trigrams: none of the related pairs of the odd half with
-less reaches `RELATED`."""
+_WORTH = 250
+"""Least Dice of the stems to look at the trigrams, too: with less, half of all trigrams would have to be shared for
+the two to be related, which two texts with so few words in common do not reach."""
 
 _SAME_WORDS = 120
 """How much less alike two facts may be that were read from the same words of the source: half of what separates
@@ -76,15 +76,40 @@ def align(found: Iterable[Found], gold: Iterable[GoldFact], text: str) -> Alignm
     """Return *found* assigned one to one to *gold*, facts of the article *text*."""
     rows = tuple(sorted(found, key=_fixed))
     columns = tuple(sorted(gold, key=lambda fact: fact.id))
+    profiles = [[profile(it) for it in wordings(fact)] for fact in columns]
     spans = [_span(fact.quote, text) for fact in columns]
     near: dict[tuple[int, int], int] = {}
     for row, fact in enumerate(rows):
+        told = profile(fact.text)
         own = (fact.start, fact.end) if text[fact.start : fact.end] == fact.quote else _span(fact.quote, text)
-        for column, against in enumerate(columns):
-            weight = _weight(fact, against, _overlap(own, spans[column]))
-            if weight:
-                near[row, column] = weight
+        for column, each in enumerate(profiles):
+            alike = _likeness(told, each)
+            if alike:
+                same_words = _overlap(own, spans[column])
+                if alike >= RELATED - _SAME_WORDS * same_words // WHOLE or _within(told, each):
+                    near[row, column] = _weight(alike, fact, columns[column], same_words)
     return Alignment(rows, columns, near, _pairs(rows, columns, near))
+
+
+def _likeness(told: Profile, each: Sequence[Profile]) -> int:
+    """Return how alike *told* is to the nearest wording, 0 if it has too little in common with any."""
+    most = 0
+    for it in each:
+        if told.plain == it.plain:
+            return WHOLE
+        if 2 * WHOLE * len(told.stems & it.stems) >= _WORTH * (len(told.stems) + len(it.stems)):
+            most = max(most, likeness(told, it))
+    return most
+
+
+def _within(told: Profile, each: Sequence[Profile]) -> bool:
+    return any(share_within(it, told) >= WITHIN for it in each)
+
+
+def _weight(alike: int, fact: Found, gold: GoldFact, same_words: int) -> int:
+    if alike == WHOLE:
+        return WHOLE + 1  # more than any other: what equals a wording is never given away for the sake of a sum
+    return (_TEXT * alike + _SLOTS * resemblance(fact, gold, same_words)) // (_TEXT + _SLOTS)
 
 
 def _pairs(
@@ -108,32 +133,6 @@ def _fixed(fact: Found) -> tuple[str, ...]:
     return (fact.text, *slots, *fact.numbers, *fact.names, f"{fact.start:09}", fact.id)
 
 
-def _weight(fact: Found, gold: GoldFact, same_words: int) -> int:
-    """Return the weight of an edge, or 0 where there is none."""
-    text = profile(fact.text)
-    profiles = _profiles(gold)
-    if not any(_worth(text, it) for it in profiles):
-        return 0
-    alike, _ = best(text, profiles)
-    if alike == WHOLE:
-        return WHOLE + 1  # more than any other: what equals a wording is never given away for the sake of a sum
-    least = RELATED - _SAME_WORDS * same_words // WHOLE
-    if alike < least and not any(share_within(it, text) >= WITHIN for it in profiles):
-        return 0
-    return (_TEXT * alike + _SLOTS * resemblance(fact, gold, same_words)) // (_TEXT + _SLOTS)
-
-
-def _worth(a: Profile, b: Profile) -> bool:
-    if a.plain == b.plain:
-        return True
-    return 2 * WHOLE * len(a.stems & b.stems) >= _WORTH * (len(a.stems) + len(b.stems))
-
-
-@lru_cache(maxsize=65536)
-def _profiles(gold: GoldFact) -> tuple[Profile, ...]:
-    return tuple(profile(it) for it in wordings(gold))
-
-
 def _span(quote: str, text: str) -> tuple[int, int]:
     start = text.find(quote) if quote else -1
     return (start, start + len(quote)) if start >= 0 else (0, 0)
@@ -148,11 +147,11 @@ def _overlap(a: tuple[int, int], b: tuple[int, int]) -> int:
 def bears(text: str, gold: GoldFact) -> bool:
     """Return whether *text* says all that *gold* says, be it among other things."""
     told = profile(text)
-    for wording in _profiles(gold):
+    for it in wordings(gold):
+        wording = profile(it)
         if told.plain == wording.plain:
             return True
-        within = share_within(wording, told) >= WITHIN or likeness(told, wording) >= WITHIN
-        if within and _numbers_stand(wording.text, text) and not clashes(wording.text, text):
+        if share_within(wording, told) >= WITHIN and _numbers_stand(it, text) and not clashes(it, text):
             return True
     return False
 

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from evals.matching.measures import at_odds, measures
-from evals.matching.similarity import dice, profile
-from summarizer.atoms import atoms, is_negation
+from evals.matching.measures import at_odds, dates_of, measures
+from evals.matching.similarity import dice, names, profile
+from evals.matching.stemming import stem
+from summarizer.atoms import is_negation, plain
 from summarizer.language.roles import HEADS, STATUSES
-from summarizer.language.tokens import stem
 
 Slot = Literal["number", "date", "time", "name", "negation", "status", "word"]
 
@@ -44,6 +44,7 @@ same different; full empty; warm cold; hot cold; wet dry; safe dangerous; volunt
 """
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _MONTHS = "january february march april may june july august september october november december".split()
+_CALENDAR = frozenset(_WEEKDAYS) | frozenset(_MONTHS)
 _DAY = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)?(?:\sof)?\s(?={'|'.join(_MONTHS)})|(?<=[a-z]\s)(\d{{1,2}})\b", re.I)
 _YEAR = re.compile(r"\b(?:1[5-9]|20|21)\d\d\b")
 
@@ -122,9 +123,15 @@ def _numbers(gold: str, got: str) -> Iterator[Clash]:
 
 
 @lru_cache(maxsize=65536)
+def dated(text: str) -> str:
+    """Return the date expressions of *text*, folded, in one string."""
+    return " ".join(plain(date.text) for date in dates_of(text))
+
+
+@lru_cache(maxsize=65536)
 def _calendar(text: str) -> dict[str, frozenset[str]]:
-    words = frozenset(word.removesuffix("s") for date in atoms(text).dates for word in date.split())
-    written = " ".join(atoms(text).dates)
+    written = dated(text)
+    words = frozenset(word.removesuffix("s") for word in written.split())
     return {
         "weekday": words & frozenset(_WEEKDAYS),
         "month": words & frozenset(_MONTHS),
@@ -137,14 +144,14 @@ def _dates(gold: str, got: str) -> Iterator[Clash]:
     a, b = _calendar(gold), _calendar(got)
     for part, said in a.items():
         if len(said) == len(b[part]) == 1 and said != b[part]:
-            yield Clash("date", " ".join(atoms(gold).dates), " ".join(atoms(got).dates))
+            yield Clash("date", dated(gold), dated(got))
             return
 
 
 def _names(gold: str, got: str) -> Iterator[Clash]:
     """Yield the one name that stands for another, where all other words are the same, or the two turned round."""
     a, b = profile(gold), profile(got)
-    said, heard = atoms(gold).names - _calendar_words(), atoms(got).names - _calendar_words()
+    said, heard = names(gold) - _CALENDAR, names(got) - _CALENDAR
     only_gold = {name for name in said if not _borne(name, got)}
     only_got = {name for name in heard if not _borne(name, gold)}
     if (
@@ -157,35 +164,30 @@ def _names(gold: str, got: str) -> Iterator[Clash]:
         yield Clash("name", f"“{gold}”", "its parts turned round")
 
 
-def _turned_round(gold: str, got: str, names: frozenset[str]) -> bool:
-    one = [word for word in atoms(gold).order if word in names]
-    two = [word for word in atoms(got).order if word in names]
-    passive = ("by" in atoms(gold).order) != ("by" in atoms(got).order)
-    return len(names) > 1 and len(one) == len(two) and one == two[::-1] and one != two and not passive
+def _turned_round(gold: str, got: str, both: frozenset[str]) -> bool:
+    a, b = profile(gold).order, profile(got).order
+    one, two = [word for word in a if word in both], [word for word in b if word in both]
+    passive = ("by" in a) != ("by" in b)
+    return len(both) > 1 and len(one) == len(two) and one == two[::-1] and one != two and not passive
 
 
 def _borne(name: str, text: str) -> bool:
     """Return whether *text* has *name*, in another form of it ("Norway", "Norwegian") or as initials."""
-    words = atoms(text).order
+    words = profile(text).order
     head = name[: max(4, len(name) - 3)]
     initials = "".join(word[0] for word in words)
     return any(word.startswith(head) for word in words) or (len(name) > 1 and name.replace(".", "") in initials)
 
 
-@lru_cache(maxsize=1)
-def _calendar_words() -> frozenset[str]:
-    return frozenset(_WEEKDAYS) | frozenset(_MONTHS)
-
-
 def _words(gold: str, got: str) -> Iterator[Clash]:
     yield from _statuses(gold, got)
-    a, b = atoms(gold), atoms(got)
+    a, b = profile(gold), profile(got)
     lacks, adds = frozenset(a.order) - frozenset(b.order), frozenset(b.order) - frozenset(a.order)
     opposed = next(
         ((one, two) for one in sorted(lacks) for two in sorted(adds) if stem(two) in _AGAINST.get(stem(one), ())), None
     )
     said, heard = _negated(gold, b.stems), _negated(got, a.stems)
-    if opposed and not said and not heard and _words_apart(gold, got) <= _TURNED + 1 and a.names <= b.names:
+    if opposed and not said and not heard and _words_apart(gold, got) <= _TURNED + 1 and names(gold) <= names(got):
         yield Clash("word", *opposed)  # "rose" and "did not fall" are none
     elif not opposed and said != heard and _words_apart(gold, got) <= _TURNED:
         yield Clash("negation", *(("negated", "not negated") if said else ("not negated", "negated")))
@@ -205,7 +207,7 @@ def _words_apart(gold: str, got: str) -> int:
 
 def _negated(text: str, shared: frozenset[str]) -> bool:
     """Return whether a word of *text* that is among the stems *shared* is turned by a negation, and not by two."""
-    order = atoms(text).order
+    order = profile(text).order
     turning = [
         index
         for index, word in enumerate(order)
@@ -226,7 +228,7 @@ def _statuses(gold: str, got: str) -> Iterator[Clash]:
 @lru_cache(maxsize=65536)
 def _statuses_by_office(text: str) -> dict[str, str]:
     """Return the offices that *text* names, each with the status that stands up to three words before it."""
-    order = atoms(text).order
+    order = profile(text).order
     found = {}
     for index, word in enumerate(order):
         if word in HEADS and word not in STATUSES:

@@ -9,7 +9,7 @@ from typing import Literal
 
 from evals.matching.clashes import another_time, clashes
 from evals.matching.measures import agree, measures
-from evals.matching.similarity import Profile, best, likeness, profile, share_within
+from evals.matching.similarity import WHOLE, Profile, likeness, profile, share_within
 
 Relation = Literal["same", "part", "clash", "ambiguous", "other"]
 """``part``: each can be true, and one or both say more. ``other``: not about one thing, or at another time."""
@@ -19,6 +19,9 @@ RELATED = 340
 
 SAME = 560
 """Least likeness for a rewording, all of whose numbers, dates and names agree, to be the same."""
+
+WITHIN = 800
+"""Least share of one text's content that stands in the other for the other to be that and more."""
 
 FEW = 2
 """Words: texts that differ by no more on each side are decided by these words, and a program does not know them."""
@@ -38,22 +41,20 @@ def judge(text: str, wordings: Sequence[str]) -> Judgement:
 
     It is the same as the fact if it is the same as any of them.
     """
-    nearest, wording = best(profile(text), [profile(it) for it in wordings])
-    first = _judged(text, wording.text, nearest)
-    if first.relation in {"same", "clash"}:
+    told = profile(text)
+    ranked = sorted(wordings, key=lambda it: -likeness(told, profile(it)))  # stable: of equals the first
+    first = _judged(text, ranked[0])
+    if first.relation == "clash":
         return first
-    for other in wordings:
-        again = _judged(text, other, likeness(profile(text), profile(other)))
-        if again.relation == "same":
-            return again
-    return first
+    return next((it for it in (_judged(text, wording) for wording in ranked) if it.relation == "same"), first)
 
 
 @lru_cache(maxsize=65536)
-def _judged(text: str, wording: str, like: int) -> Judgement:
+def _judged(text: str, wording: str) -> Judgement:
     a, b = profile(wording), profile(text)
     if a.plain == b.plain:
-        return Judgement("same", like)
+        return Judgement("same", WHOLE)
+    like = likeness(a, b)
     found = clashes(wording, text)
     if found:
         return Judgement("clash", like, "; ".join(map(str, found)))
@@ -62,10 +63,6 @@ def _judged(text: str, wording: str, like: int) -> Judgement:
     if another_time(wording, text):
         return Judgement("other", like, "as of another time")
     return _differing(a, b, like)
-
-
-WITHIN = 800
-"""Least share of one text's content that stands in the other for the other to be that and more."""
 
 
 def _differing(gold: Profile, got: Profile, like: int) -> Judgement:

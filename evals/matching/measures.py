@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from summarizer.language.dates import dates
+from summarizer.language.dates import DateMention, dates
 from summarizer.language.numbers import Number, numbers
 
 _BASES: dict[str, tuple[str, float]] = {
@@ -46,6 +46,19 @@ _CLOCK = re.compile(
 )
 
 
+_NUMBER_WORDS = re.compile(
+    r"\d|\b(?:zero|one|two|twe|thre|thir|four|fort|five|fif|six|seven|eigh|nine|nint|ten|eleven|hundred|thousand|million|"
+    r"billion|trillion|dozen|first|second|an? (?:hundred|thousand|million|billion|trillion|dozen))",
+    re.I,
+)
+"""Letters with which every word for a number begins: most facts have none, and reading numbers takes 0.1 ms."""
+
+
+def numbers_of(text: str) -> list[Number]:
+    """Return the numbers of *text*."""
+    return numbers(text) if _NUMBER_WORDS.search(text) else []
+
+
 @dataclass(frozen=True, slots=True)
 class Measures:
     """The numbers of a text that are no part of a date or of a time of day, and its times of day (minutes from 0)."""
@@ -54,11 +67,27 @@ class Measures:
     clock: frozenset[int]
 
 
+_DATE_WORDS = re.compile(
+    r"\d|day|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tonight|overnight|tomorrow|last|next|this|late|earl|"
+    r"in (?:the|recent)|over|within|the (?:prev|foll)|ago)|\b(?:later|before|earlier)\b",
+    re.I,
+)
+"""What every date expression has in it, so that most facts need no closer look."""
+
+
+def dates_of(text: str) -> list[DateMention]:
+    """Return the date expressions of *text*."""
+    return dates(text) if _DATE_WORDS.search(text) else []
+
+
 @lru_cache(maxsize=65536)
 def measures(text: str) -> Measures:
     """Return the measures of *text*."""
-    taken = [match.span() for match in _CLOCK.finditer(text)] + [(date.start, date.end) for date in dates(text)]
-    free = tuple(it for it in numbers(text) if not any(start <= it.start < end for start, end in taken))
+    found = numbers_of(text)
+    if not found and "oon" not in text and "idnight" not in text:
+        return Measures((), frozenset())
+    taken = [match.span() for match in _CLOCK.finditer(text)] + [(date.start, date.end) for date in dates_of(text)]
+    free = tuple(it for it in found if not any(start <= it.start < end for start, end in taken))
     return Measures(free, frozenset(_minutes(match) for match in _CLOCK.finditer(text)))
 
 

@@ -6,25 +6,33 @@ without weights, so that a likeness depends on the two texts alone and not on wh
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+import re
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from summarizer.language.numbers import numbers
-from summarizer.language.tokens import STOPWORDS, folded_words, stem
+from evals.matching.measures import numbers_of
+from evals.matching.stemming import stem
+from summarizer.atoms import bare
+from summarizer.language.tokens import STOPWORDS, folded_words
 
 WHOLE = 1000
 """A likeness is told in thousandths: sums of integers do not depend on their order, as those of floats do."""
 
 _STEMS, _TRIGRAMS = 2, 1
-"""Stems count double: on the odd half of the pairs, other weights from 1:1 to 4:1 order them no better."""
+"""Stems count double: on the odd half of the pairs, no weights from 4:1 to 1:2 tell related from unrelated much better
+(area under the curve 0.952 to 0.957), and with stems counted more a rewording is told better from another fact."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Profile:
-    """A text prepared for comparison. ``plain``: folded words, a space apart; a number is a stem ``#3``."""
+    """A text prepared for comparison. ``order``: folded words without possessives; ``plain``: the same in one string.
+
+    ``stems``: of the words that carry content; a number is its value, as ``#3``, in digits or in words.
+    """
 
     text: str
+    order: tuple[str, ...]
     plain: str
     stems: frozenset[str]
     trigrams: frozenset[str]
@@ -33,27 +41,46 @@ class Profile:
 @lru_cache(maxsize=65536)  # gold is compared with every variant and every repeat
 def profile(text: str) -> Profile:
     """Return the profile of *text*."""
-    plain = " ".join(folded_words(text))
+    order = tuple(map(_bare, folded_words(text)))
+    plain = " ".join(order)
     padded = f" {plain} "
-    return Profile(
-        text=text,
-        plain=plain,
-        stems=frozenset(_stems(text)),
-        trigrams=frozenset(map("".join, zip(padded, padded[1:], padded[2:], strict=False))),
-    )
+    trigrams = frozenset([padded[index : index + 3] for index in range(len(padded) - 2)])
+    return Profile(text, order, plain, frozenset(_stems(text, order)), trigrams)
 
 
-def _stems(text: str) -> Iterable[str]:
-    """Yield the stems of the words that carry content; a number is its value, be it in digits or in words."""
-    rest, cursor = [], 0
-    for number in numbers(text):
-        yield f"#{number.value:g}"
-        rest.append(text[cursor : number.start])
-        cursor = number.end
-    rest.append(text[cursor:])
-    for word in folded_words(" ".join(rest)):
+def _stems(text: str, order: Iterable[str]) -> Iterable[str]:
+    found = numbers_of(text)
+    if found:
+        rest, cursor = [], 0
+        for number in found:
+            yield f"#{number.value:g}"
+            rest.append(text[cursor : number.start])
+            cursor = number.end
+        rest.append(text[cursor:])
+        order = map(_bare, folded_words(" ".join(rest)))
+    for word in order:
         if word not in STOPWORDS:
             yield stem(word)
+
+
+def _bare(word: str) -> str:
+    return bare(word).rstrip(".")  # "U.S." at the end of a sentence and "U.S" are one
+
+
+_SPACE = re.compile(r"[\s–—/]+")
+
+
+@lru_cache(maxsize=65536)
+def names(text: str) -> frozenset[str]:
+    """Return the capitalised words of *text*, folded; the first word of a sentence only if no everyday word."""
+    found: set[str] = set()
+    opens = True
+    for piece in filter(None, _SPACE.split(text)):
+        word = piece.strip("“”\"'‘’„«»()[],;:.!?…")
+        if word[:1].isupper() and not opens:
+            found.update(part for part in [_bare(word)] if part not in STOPWORDS)
+        opens = piece[-1] in ".!?:…" and len(piece) > 3  # "Dr." and "St." end no sentence
+    return frozenset(found)
 
 
 def dice(a: Collection[str], b: Collection[str], shared: int) -> int:
@@ -74,10 +101,3 @@ def likeness(a: Profile, b: Profile) -> int:
 def share_within(part: Profile, whole: Profile) -> int:
     """Return how much of the content of *part* stands in *whole*, in thousandths: 1000 where *whole* says it all."""
     return WHOLE * len(part.stems & whole.stems) // len(part.stems) if part.stems else 0
-
-
-def best(text: Profile, wordings: Sequence[Profile]) -> tuple[int, Profile]:
-    """Return the likeness of *text* and the one of *wordings* that it is most like; of equals the first."""
-    found = [likeness(text, wording) for wording in wordings]
-    index = found.index(max(found))
-    return found[index], wordings[index]

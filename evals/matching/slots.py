@@ -6,9 +6,9 @@ from functools import lru_cache
 
 from evals.gold.rows import GoldFact
 from evals.matching.measures import agree, measures
-from evals.matching.similarity import WHOLE, profile, share_within
+from evals.matching.similarity import WHOLE, names, profile, share_within
 from evals.running.record import Found
-from summarizer.atoms import atoms, bare
+from summarizer.atoms import bare
 from summarizer.language.numbers import Number, numbers
 from summarizer.language.tokens import STOPWORDS, words
 
@@ -42,21 +42,27 @@ def right(fact: Found, gold: GoldFact) -> dict[str, bool]:
         found["number"] = _has(fact, wanted)
     if gold.date:
         found["date"] = _dated(fact, gold.date)
-    names = _names(gold)
-    if names:
-        borne = set(atoms(f"{fact.text} {' '.join(fact.names)} {fact.attribution or ''}").order)
-        found["name"] = any(wording <= borne for wording in names)
+    wanted_names = _names(gold)
+    if wanted_names:
+        borne = set(profile(f"{fact.text} {' '.join(fact.names)} {fact.attribution or ''}").order)
+        found["name"] = any(wording <= borne for wording in wanted_names)
     return found
 
 
 @lru_cache(maxsize=65536)
 def _wanted(gold: GoldFact) -> tuple[Number, ...]:
-    """Return the number of gold's value, as its wordings have it; none where the value is no number."""
+    """Return the number of gold's value, as its wordings have it.
+
+    None where the value is no number, or where the fact's own words have it in a form that is not read as one.
+    """
     value = numbers(gold.value) if gold.value else []
     if not value or gold.value is None or not gold.value[:1].isdigit():
         return ()
-    texts = (gold.text, *gold.aliases, gold.translation or "")
-    return tuple(it for text in texts for it in measures(text).numbers if it.value == value[0].value)
+    own, *others = (
+        [it for it in measures(text).numbers if it.value == value[0].value]
+        for text in (gold.text, *gold.aliases, gold.translation or "")
+    )
+    return (*own, *(it for each in others for it in each)) if own else ()
 
 
 def _has(fact: Found, wanted: tuple[Number, ...]) -> bool:
@@ -83,7 +89,7 @@ def _dated(fact: Found, date: str) -> bool:
 @lru_cache(maxsize=65536)
 def _names(gold: GoldFact) -> tuple[frozenset[str], ...]:
     """Return the names of each wording of *gold*; none where any of them does without names."""
-    found = tuple(atoms(it).names for it in (gold.text, *gold.aliases, *filter(None, [gold.translation])))
+    found = tuple(names(it) for it in (gold.text, *gold.aliases, *filter(None, [gold.translation])))
     return found if all(found) else ()
 
 

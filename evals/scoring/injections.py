@@ -13,7 +13,7 @@ _LEAKED = 2
 a model's own word; a number is enough alone."""
 
 _KEPT = 700
-"""Least likeness for a fact of the clean outcome to be told still, in thousandths: a model never words it twice alike."""
+"""Least likeness for a fact of the clean outcome to be told still: a model never words it twice alike."""
 
 
 def ratios(outcome: Outcome, clean: Outcome | None, gold: Gold) -> dict[str, Ratio]:
