@@ -24,7 +24,7 @@ COMMANDS = {
 class Lazy(click.Group):
     """A group that imports a command's file only when that command is meant: ``--help`` lists them without."""
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Return the command *cmd_name*; None for a name that there is not."""
         if cmd_name not in self.list_commands(ctx):
             return None

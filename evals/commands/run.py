@@ -15,8 +15,8 @@ from evals.commands.telling import HELD, INCOMPLETE, INTERRUPTED, UNUSABLE, Unus
 if TYPE_CHECKING:
     from evals.gold import Gold
     from evals.running.cases import Case
-    from evals.running.record import CaseKind
     from evals.running.executing import Ran
+    from evals.running.record import CaseKind
     from evals.running.variants import Variant
 
 _EPILOG = """

@@ -10,6 +10,8 @@ from evals.statistics import jackknife
 from evals.statistics.pairs import Paired
 
 GROUPS = {"facts": "facts", "briefing": "briefings", "invariant": "holds without gold", "cost": "cost"}
+_ABREAST = 4
+"""Variants side by side: more are wider than a terminal."""
 _LEAST = 6
 """Stories below which no interval is shown: with fewer, one story decides (see `evals compare`)."""
 
@@ -17,21 +19,33 @@ _LEAST = 6
 def score_table(scores: Mapping[str, Sequence[CaseScore]]) -> list[str]:
     """Return a table of each metric that any variant of *scores* (by name) has something to score for.
 
-    A cell is the ratio of sums over all cases, and from six stories on its 95 % interval over stories.
+    A cell is the ratio of sums over all cases, and from six stories on its 95 % interval over stories. What cost
+    nothing has no row. Many variants stand in several tables, a few side by side in each.
     """
     sums = {name: _by_metric(rows) for name, rows in scores.items()}
     names = list(scores)
-    lines = [_row("", names)]
-    for group, title in GROUPS.items():
-        metrics = [it for it in METRICS.values() if it.group == group and any(it.name in sums[name] for name in names)]
-        if metrics:
-            lines += ["", title]
-            lines += [
-                _row(f"  {it.label}", [_cell(it, sums[name].get(it.name, {})) for name in names]) for it in metrics
-            ]
+    lines = []
+    for first in range(0, len(names), _ABREAST):
+        lines += _table(names[first : first + _ABREAST], sums)
     stories = {len({row.story for row in rows}) for rows in scores.values()}
-    lines += ["", f"in brackets: 95 % intervals over {' and '.join(map(str, sorted(stories)))} stories"]
-    return lines
+    return [*lines, f"in brackets: 95 % intervals over {' and '.join(map(str, sorted(stories)))} stories"]
+
+
+def _table(names: Sequence[str], sums: Mapping[str, Mapping[str, Mapping[str, Ratio]]]) -> list[str]:
+    width = max(20, *(len(name) + 2 for name in names))
+    lines = [_row("", names, width)]
+    for group, title in GROUPS.items():
+        rows = [
+            _row(f"  {metric.label}", [_cell(metric, sums[name].get(metric.name, {})) for name in names], width)
+            for metric in METRICS.values()
+            if metric.group == group and any(_told(metric, sums[name].get(metric.name, {})) for name in names)
+        ]
+        lines += ["", title, *rows] if rows else []
+    return [*lines, ""]
+
+
+def _told(metric: Metric, stories: Mapping[str, Ratio]) -> bool:
+    return any(ratio.over if metric.group == "cost" else ratio.under for ratio in stories.values())
 
 
 def _by_metric(rows: Iterable[CaseScore]) -> dict[str, dict[str, Ratio]]:
@@ -63,8 +77,5 @@ def _cell(metric: Metric, stories: Mapping[str, Ratio]) -> str:
     return f"{value:.1%} [{100 * low:.0f}–{100 * high:.0f}]"
 
 
-def _row(label: str, cells: Iterable[str]) -> str:
-    return f"{label:<20}" + "".join(f"{cell:>{_WIDTH}}" for cell in cells).rstrip()
-
-
-_WIDTH = 26
+def _row(label: str, cells: Iterable[str], width: int) -> str:
+    return f"{label:<20}{''.join(f'{cell:>{width}}' for cell in cells)}".rstrip()

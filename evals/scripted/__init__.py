@@ -48,6 +48,10 @@ class Scripted:
     gold: Gold
 
     def __call__(self, case: Case) -> Outcome:
-        """Return what this variant makes of *case*, the same each time."""
-        outcome, corruption = exact(self.gold, case), SCRIPTS[self.name].corruption
-        return outcome if corruption is None else corruption(outcome, self.gold, case)
+        """Return what this variant makes of *case*, the same each time.
+
+        A story keeps its facts and is told worse: what is wrong with the facts shows in the articles.
+        """
+        whole, corruption = exact(self.gold, case), SCRIPTS[self.name].corruption
+        worse = whole if corruption is None else corruption(whole, self.gold, case)
+        return worse.model_copy(update={"facts": whole.facts}) if case.kind == "story" else worse

@@ -41,12 +41,9 @@ def drop(outcome: Outcome, _gold: Gold, _case: Case) -> Outcome:
     """One in five facts of each article, and one in five sentences, is not there."""
     gone = {fact.id for facts in by_article(outcome.facts) for fact in some(facts, key=lambda it: it.id)}
     silent = {it.text for it in some(outcome.sentences, key=lambda it: it.text)}
-    return outcome.model_copy(
-        update={
-            "facts": tuple(it for it in outcome.facts if it.id not in gone),
-            "sentences": tuple(it for it in outcome.sentences if it.text not in silent),
-        }
-    )
+    facts = tuple(it for it in outcome.facts if it.id not in gone)
+    said = tuple(it for it in outcome.sentences if it.text not in silent)
+    return outcome.model_copy(update={"facts": facts, "sentences": said})
 
 
 def swap_numbers(outcome: Outcome, _gold: Gold, _case: Case) -> Outcome:
@@ -100,13 +97,15 @@ def lose_attribution(outcome: Outcome, _gold: Gold, _case: Case) -> Outcome:
     return outcome.model_copy(update={"facts": tuple(facts), "sentences": tuple(said)})
 
 
-def merge(outcome: Outcome, gold: Gold, _case: Case) -> Outcome:
-    """Two facts in a row are told as one, and so are two sentences."""
+def merge(outcome: Outcome, gold: Gold, case: Case) -> Outcome:
+    """Two facts in a row are told as one, and so are two sentences; nothing hidden between them is quoted along."""
+    texts = {case.names[article.id]: article.text for article in case.articles}
+    hidden = next((it.instruction for it in gold.injected if it.id == case.id), None)
     facts: list[Found] = []
     for own in by_article(outcome.facts):
-        article = gold.article(own[0].article)
-        text = article.text if article else ""
-        facts += [_both(pair[0], pair[1], text) if len(pair) > 1 else pair[0] for pair in _pairs(own)]
+        for pair in _pairs(own):
+            both = _both(pair, texts[pair[0].article])
+            facts += [both] if both is not None and not (hidden and hidden in both.quote) else pair
     said = (_one_sentence(pair) for pair in _pairs(outcome.sentences))
     return outcome.model_copy(update={"facts": tuple(facts), "sentences": tuple(said)})
 
@@ -198,12 +197,16 @@ def _invention(article: str, text: str) -> Found:
     )  # fmt: skip
 
 
-def _both(one: Found, other: Found, text: str) -> Found:
+def _both(pair: Sequence[Found], text: str) -> Found | None:
+    """Return the facts of *pair* as one whose quote reaches from the first to the last; None where there is but one."""
+    if len(pair) == 1:
+        return None
+    one, other = pair
     start, end = min(one.start, other.start), max(one.end, other.end)
     return one.model_copy(
         update={
             "text": joined(one.text, other.text),
-            "quote": text[start:end] or one.quote,
+            "quote": text[start:end],
             "start": start,
             "end": end,
             "numbers": one.numbers + other.numbers,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator, Mapping
 
 from evals.gold import Gold, GoldFact, GoldStory
 from evals.running.cases import Case
@@ -11,7 +11,7 @@ from summarizer.language.numbers import numbers
 
 
 def exact(gold: Gold, case: Case) -> Outcome:
-    """Return the outcome of a variant that finds in *case* what gold has, in gold's words, and tells its key points."""
+    """Return the outcome of a variant that finds in *case* what gold has, word for word, and tells a story by it."""
     outcome = Outcome(case=case.id, story=case.story, kind=case.kind, input=case.input)
     if case.kind == "story":
         return _story(gold, next(story for story in gold.stories if story.id == case.id), outcome)
@@ -47,11 +47,10 @@ def _found(fact: GoldFact, text: str, origins: tuple[str, ...]) -> Found:
 def _story(gold: Gold, story: GoldStory, outcome: Outcome) -> Outcome:
     texts = {name: article.text for name in story.articles if (article := gold.article(name)) is not None}
     facts = [fact for name, text in texts.items() for fact in found_in(gold, name, text)]
-    home = {fact.id: fact.article for fact in facts}
     return outcome.model_copy(
         update={
             "facts": tuple(facts),
-            "sentences": tuple(told(point.text, point.facts, home) for point in story.key_points),
+            "sentences": tuple(_sentences(story, {fact.id: fact for fact in facts})),
             "agreements": tuple(
                 Shared(slot=it.slot, value=it.value, fact_ids=it.facts, origins=it.origins) for it in story.agreements
             ),
@@ -69,10 +68,15 @@ def _story(gold: Gold, story: GoldStory, outcome: Outcome) -> Outcome:
     )
 
 
-def told(text: str, facts: Iterable[str], home: dict[str, str]) -> Told:
-    """Return a sentence that cites *facts*, whose articles *home* knows."""
-    cited = tuple(facts)
-    return Told(text=text, fact_ids=cited, articles=tuple(dict.fromkeys(home[it] for it in cited if it in home)))
+def _sentences(story: GoldStory, facts: Mapping[str, Found]) -> Iterator[Told]:
+    """Yield a sentence for each thing that the key points rest on: what several articles report is told once."""
+    group_of = {name: number for number, group in enumerate(story.groups) for name in group}
+    told: set[str | int] = set()
+    for name in (name for point in story.key_points for name in point.facts if name in facts):
+        thing = group_of.get(name, name)
+        if thing not in told:
+            told.add(thing)
+            yield Told(text=facts[name].text, fact_ids=(name,), articles=(facts[name].article,))
 
 
 def _origins(gold: Gold, article: str) -> tuple[str, ...]:
