@@ -38,16 +38,15 @@ def gold_of(data: str | None) -> Gold:
 
 def chosen(names: Sequence[str], gold: Gold, folder: Path) -> tuple[Scored, ...]:
     """Return the runs that *names* mean, scored against *gold*, telling where one was made on other data."""
-    from evals.adjudications import NAME, AdjudicationError, Adjudications
+    from evals.adjudications import AdjudicationError
     from evals.comparing.stored import scored_runs
+    from evals.rescoring import scoring_of
     from evals.running.finding import find_run
     from evals.running.log import Log, LogError
-    from evals.scoring.cases import Scoring
 
     try:
         logs = [Log.load(find_run(name, folder)) for name in names]
-        beside = gold.path if gold.path.is_dir() else gold.path.parent
-        scoring = Scoring(gold, Adjudications.load(beside / NAME))
+        scoring = scoring_of(gold)
     except (LogError, AdjudicationError) as error:
         raise Unusable(str(error)) from error
     for log in logs:

@@ -42,14 +42,14 @@ def size(metric: Metric, number: float | None, places: int) -> str:
     """Return *number*, the size of a difference, with its unit: "4.5 points"."""
     if number is None:
         return NONE
-    unit = "points" if metric.unit == "share" else _UNITS[metric.unit]
-    return f"{_plain(abs(number) * _scale(metric), places)} {unit}"
+    text = _plain(abs(number) * _scale(metric), places)
+    return f"{text} {_unit(metric, text)}"
 
 
 def signed(metric: Metric, number: float | None, places: int) -> str:
     """Return *number*, a difference, with sign and unit: "+3.6 points"."""
-    unit = "points" if metric.unit == "share" else _UNITS[metric.unit]
-    return f"{change(metric, number, places)} {unit}" if number is not None else NONE
+    text = change(metric, number, places)
+    return text if number is None else f"{text} {_unit(metric, text)}"
 
 
 def p_value(p: float | None) -> str:
@@ -66,6 +66,12 @@ def tested(test: SignFlip | None, p: float | None) -> str:
     if test is None or p is None:
         return "no p"
     return f"exact p {p_value(p)}" if test.exact else f"p {p_value(p)} ± {max(test.error, 0.001):.3f} (drawn)"
+
+
+def _unit(metric: Metric, text: str) -> str:
+    """Return what differences of *metric* count in, after *text*: "points", "words"."""
+    unit = "points" if metric.unit == "share" else _UNITS[metric.unit]
+    return unit.removesuffix("s") if text in ("1", "+1", "-1") and len(unit) > 1 else unit
 
 
 def _scale(metric: Metric) -> int:

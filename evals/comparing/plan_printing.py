@@ -73,7 +73,7 @@ def _sentences(plan: Plan) -> Iterator[str]:
         yield "Each case was run once: what repeats would bring, evals run --repeats 2 tells."
     else:
         share = f"{1 - spread.between / spread.total:.0%}"
-        yield f"Of the variance, {share} comes from the repeats ({spread.repeats:.3g} a case), the rest from the stories."
+        yield f"Of the variance, {share} is of the repeats ({spread.repeats:.3g} a case), the rest of the stories."
 
 
 def _row(plan: Plan, step: Step) -> tuple[str, ...]:

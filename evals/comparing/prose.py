@@ -51,23 +51,22 @@ def _counted(it: Difference) -> str:
     if it.interval is None:
         return start
     if not it.interval.error:
-        return f"{start} The stories agree to the last digit, so there is no noise to see through."
+        return f"{start} They all say the same, so there is no noise to measure."
     places = figures.decimals(it.metric, it.interval.error)
-    return f"{start} Detectable: a true {figures.size(it.metric, it.detectable, places)} would show four times of five."
+    seen = figures.size(it.metric, it.detectable, places)
+    return f"{start} Detectable: {seen} (a true difference that such a comparison shows four times of five)."
 
 
 def _decided(it: Against, deciding: Difference, terms: Terms) -> Iterator[str]:
     margin = figures.size(deciding.metric, terms.margin, figures.decimals(deciding.metric, None))
     why = it.verdict.why
-    if why == "no difference":
-        yield "No story differs."
-    elif why == "within the margin":
+    if why == "within the margin":
         yield f"A loss of the margin, {margin}, is ruled out; a gain is not shown."
     elif why == "few stories":
         yield f"No verdict below {FEWEST} stories."
     elif why == "exact test":
-        differing = _many(deciding.test.differing if deciding.test else 0, "story", "stories")
-        yield f"The interval leaves zero out, the exact test does not: only {differing} differ."
+        differing = _many(deciding.better + deciding.worse, "story differs", "stories differ")
+        yield f"The interval leaves zero out, the exact test does not: {differing}, and chance does that often enough."
     elif why == "noise":
         yield f"Neither zero nor a loss of the margin, {margin}, is ruled out."
     if it.settling is not None and deciding.interval is not None:
@@ -117,8 +116,12 @@ def changed(case: CaseChange) -> str:
     parts = [f"{verb} {_and(golds)}" for verb in ("gains", "rights", "loses", "spoils") if (golds := case.golds(verb))]
     more = sum(it.times for it in case.invented if it.times > 0)
     fewer = -sum(it.times for it in case.invented if it.times < 0)
-    parts += [f"invents {more:.3g}"] * bool(more) + [f"drops {fewer:.3g} invented"] * bool(fewer)
-    parts += [f"leaves {_and(case.unsettled)} to be settled by hand"] * bool(case.unsettled)
+    if more:
+        parts.append(f"invents {more:.3g}")
+    if fewer:
+        parts.append(f"no longer invents {fewer:.3g}")
+    if case.unsettled:
+        parts.append(f"leaves {_and(case.unsettled)} to be settled by hand")
     return f"{case.case}: {', '.join(parts)}"
 
 

@@ -37,10 +37,10 @@ def unanswered(outcome: Outcome) -> bool:
 
 
 def _names(logs: Sequence[Log]) -> list[str]:
-    """Return the variants' names; where two are alike, with the file, and where those are, with their place."""
+    """Return the variants' names; where some are alike, those of their files, and where these are, with their place."""
     names = [log.run.variant for log in logs]
     if len(set(names)) < len(names):
-        names = [f"{name} ({log.path.stem})" if log.path else name for name, log in zip(names, logs, strict=True)]
-    if len(set(names)) < len(names):
-        names = [f"{name} #{place}" for place, name in enumerate(names, start=1)]
+        files = [log.path.stem if log.path else log.run.variant for log in logs]
+        alike = len(set(files)) < len(files)
+        names = [f"{name} #{place}" for place, name in enumerate(names, start=1)] if alike else files
     return names

@@ -9,16 +9,19 @@ from evals.comparing.differences import Difference
 from evals.scoring.score import METRICS
 
 Row = tuple[str, ...]
+_NAME = 14  # characters: wider, two columns of figures no longer fit a terminal
 GROUPS = {"facts": "facts", "briefing": "briefings", "invariant": "invariants", "cost": "cost"}
 
 
 def header(a: str, b: str) -> Row:
-    """Return the heads of the columns for baseline *a* and candidate *b*."""
+    """Return the heads of the columns for baseline *a* and candidate *b*, without their names where those are long."""
+    if max(len(a), len(b)) > _NAME:
+        a, b = "baseline", "candidate"
     return ("", a, b, "difference", "95 % interval", "p", "better/same/worse", "detectable")
 
 
 def rows(differences: Mapping[str, Difference]) -> Iterator[tuple[str, list[Row]]]:
-    """Yield each group's name with its rows; a metric that no case had anything to score in has none."""
+    """Yield each group's name with its rows; a metric with nothing to score, and a cost of nothing, has none."""
     order = {name: place for place, name in enumerate(METRICS)}
     names = sorted(differences, key=lambda name: (order.get(name, len(order)), name))
     for group, title in GROUPS.items():
@@ -30,6 +33,8 @@ def rows(differences: Mapping[str, Difference]) -> Iterator[tuple[str, list[Row]
 def _row(it: Difference) -> Row:
     if it.a.value is None and it.b.value is None:
         return ()
+    if it.metric.group == "cost" and not it.a.over and not it.b.over:
+        return ()  # no model was asked
     places = figures.decimals(it.metric, it.interval.error if it.interval else None)
     low, high = (it.interval.low, it.interval.high) if it.interval else (None, None)
     ends = f"{figures.change(it.metric, low, places)} to {figures.change(it.metric, high, places)}"

@@ -1,36 +1,38 @@
-"""The exact test of no difference: what if each story's two results were swapped by the toss of a coin?
+"""The exact test of no difference: what if each story had spoken for the other variant, by the toss of a coin?
 
-If the variants do not differ, swapping the two results of a story changes nothing, so every pattern of swaps was as
-likely as the one observed (Fisher's randomisation test, by story as in Cohen, Empirical Methods for AI, 1995, 5.3).
-p is the share of patterns whose difference is at least as large, either way. It assumes no distribution at all.
+If neither variant is better, what a story adds to the difference might as well have had the other sign, so every
+pattern of signs was as likely as the one observed (Fisher's randomisation test; by story as in Cohen, Empirical Methods
+for Artificial Intelligence, 1995, 5.3). p is the share of patterns whose sum is at least as large, either way.
+
+What a story adds is its linearised part (o - R·u) / U of b's ratio less that of a's, with R the ratio over both: the
+parts sum to the difference exactly. Swapping the counts themselves would test that both variants *tell as much*, too:
+where one finds twice the facts, it calls a difference in precision that is not there.
 """
 
 from __future__ import annotations
 
 import random
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from math import sqrt
+from math import fsum, sqrt
 
+from evals.scoring.score import Ratio
 from evals.statistics.pairs import Paired, gap, sums
 
-EXACT = 15  # stories that differ: 2**14 patterns, some 20 ms; above that they are drawn
+EXACT = 28  # stories that differ: two lists of 2**14 sums, some 15 ms; above that patterns are drawn
 DRAWS = 9_999  # a p near 0.05 is then good to 0.002; one short of a round number since the observed one counts too
 SEED = 20  # any number, always the same: a p-value must not change when the command is run again
-_BLOCK = 8  # stories whose swaps are added up beforehand: a byte of random bits
-_TIE = 1e-9  # two differences closer than this, relatively, are equal but for rounding
+_BLOCK = 8  # stories whose signs are added up beforehand: a byte of random bits
+_TIE = 1e-9  # two sums closer than this, relatively, are equal but for rounding
 
 
 @dataclass(frozen=True, slots=True)
 class SignFlip:
-    """A two-sided p; ``error`` is the standard error of a drawn one, 0 where every pattern was counted.
-
-    ``differing`` is the number of stories in which the variants differ: below six of them no p is under 0.05.
-    """
+    """A two-sided p; ``error`` is the standard error of a drawn one, 0 where every pattern was counted."""
 
     p: float
-    error: float
-    differing: int
+    error: float = 0.0
 
     @property
     def exact(self) -> bool:
@@ -39,52 +41,48 @@ class SignFlip:
 
 
 def sign_flip(stories: Sequence[Paired], *, draws: int = DRAWS) -> SignFlip | None:
-    """Return the p of the sign-flip test over *stories*; None where a variant has nothing to score.
-
-    Swapping a story moves (b - a) of its counts from one variant's sums to the other's; a swap of equal counts changes
-    nothing, so such stories are left out. A pattern that leaves a variant with nothing to score counts as extreme.
-    """
+    """Return the p of the sign-flip test over *stories*; None where a variant has nothing to score."""
     whole = sums(stories)
-    observed = gap(*whole)
-    if observed is None:
+    difference = gap(*whole)
+    if difference is None:
         return None
-    # A complex number carries both counts of a story through one addition; sorted, so that names and order are nothing.
-    moves = [complex(row.b.over - row.a.over, row.b.under - row.a.under) for row in stories if row.a != row.b]
-    moves.sort(key=lambda move: (move.real, move.imag))
-    least = abs(observed) * (1 - _TIE)
-    (a_over, a_under), (b_over, b_under) = whole
-
-    def extreme(move: complex) -> bool:
-        a, b = a_under + move.imag, b_under - move.imag
-        if a <= _TIE * a_under or b <= _TIE * b_under:
-            return True
-        return abs((b_over - move.real) / b - (a_over + move.real) / a) >= least
-
-    if len(moves) <= EXACT:
-        # Swapping all turns the sign only, so the first story stays and each pattern stands for two.
-        patterns = _all_sums(moves[1:])
-        return SignFlip(sum(map(extreme, patterns)) / len(patterns), 0.0, len(moves))
-    hits = sum(map(extreme, _drawn_sums(moves, draws)))
+    both = (whole.a.over + whole.b.over) / (whole.a.under + whole.b.under)
+    parts = [_part(row.b, whole.b, both) - _part(row.a, whole.a, both) for row in stories]
+    largest = max(map(abs, parts))
+    # Sorted, so that names and order of stories are nothing; a part of nothing has no sign to flip.
+    parts = sorted((part for part in parts if abs(part) > _TIE * largest), key=lambda part: (abs(part), part))
+    least = abs(fsum(parts)) * (1 - _TIE)
+    if not least:
+        return SignFlip(1.0)
+    if len(parts) <= EXACT:
+        return SignFlip(min(1.0, 2 * _share_at_least(least, parts)))
+    hits = sum(abs(value) >= least for value in _drawn(parts, draws))
     p = (1 + hits) / (1 + draws)  # the observed pattern is one of them (Phipson & Smyth 2010): p is never 0
-    return SignFlip(p, sqrt(p * (1 - p) / draws), len(moves))
+    return SignFlip(p, sqrt(p * (1 - p) / draws))
 
 
-def _all_sums(moves: Sequence[complex]) -> list[complex]:
-    """Return the sum of each subset of *moves*."""
-    found = [0j]
-    for move in moves:
-        found += [known + move for known in found]
+def _part(story: Ratio, whole: Ratio, both: float) -> float:
+    return (story.over - both * story.under) / whole.under
+
+
+def _share_at_least(least: float, parts: Sequence[float]) -> float:
+    """Return the share of sign patterns of *parts* whose sum is at least *least*: one half met by the other, sorted."""
+    left, right = _signed_sums(parts[::2]), sorted(_signed_sums(parts[1::2]))
+    return sum(len(right) - bisect_left(right, least - value) for value in left) / (len(left) * len(right))
+
+
+def _signed_sums(parts: Sequence[float]) -> list[float]:
+    """Return the sum of *parts* under each pattern of signs."""
+    found = [0.0]
+    for part in parts:
+        found = [known + part for known in found] + [known - part for known in found]
     return found
 
 
-def _drawn_sums(moves: Sequence[complex], draws: int) -> Iterator[complex]:
-    """Yield the sums of *draws* random subsets of *moves*: one look-up for eight stories."""
-    tables = [_all_sums(block) for block in _blocks(moves)]
+def _drawn(parts: Sequence[float], draws: int) -> Iterator[float]:
+    """Yield the sum of *parts* under *draws* random patterns of signs: one look-up for eight stories."""
+    tables = [_signed_sums(parts[start : start + _BLOCK]) for start in range(0, len(parts), _BLOCK)]
     tables[-1] *= 2**_BLOCK // len(tables[-1])  # the last block may be short: its spare bits choose nothing
     toss = random.Random(SEED)
     for _ in range(draws):
-        yield sum((table[byte] for table, byte in zip(tables, toss.randbytes(len(tables)), strict=True)), 0j)
-
-
-def _blocks(moves: Sequence[complex]) -> Iterator[Sequence[complex]]:
-    return (moves[start : start + _BLOCK] for start in range(0, len(moves), _BLOCK))
+        yield sum(table[byte] for table, byte in zip(tables, toss.randbytes(len(tables)), strict=True))
