@@ -54,7 +54,7 @@ def _counted(it: Difference) -> str:
         return f"{start} They all say the same, so there is no noise to measure."
     places = figures.decimals(it.metric, it.interval.error)
     seen = figures.size(it.metric, it.detectable, places)
-    return f"{start} Detectable: {seen} (a true difference that such a comparison shows four times of five)."
+    return f"{start} A true difference of {seen} would show four times of five."
 
 
 def _decided(it: Against, deciding: Difference, terms: Terms) -> Iterator[str]:

@@ -1,12 +1,12 @@
-"""The exact test of no difference: what if each story had spoken for the other variant, by the toss of a coin?
+"""The exact test of no difference: what if each story's difference had the other sign, by the toss of a coin?
 
-If neither variant is better, what a story adds to the difference might as well have had the other sign, so every
-pattern of signs was as likely as the one observed (Fisher's randomisation test; by story as in Cohen, Empirical Methods
-for Artificial Intelligence, 1995, 5.3). p is the share of patterns whose sum is at least as large, either way.
+If neither variant is better, a story that is told better by one might as well have been told better by the other, so
+every pattern of signs was as likely as the one observed (Fisher's randomisation test; by story as in Cohen, Empirical
+Methods for Artificial Intelligence, 1995, 5.3). p is the share of patterns whose sum is at least as large, either way.
 
-What a story adds is its linearised part (o - R·u) / U of b's ratio less that of a's, with R the ratio over both: the
-parts sum to the difference exactly. Swapping the counts themselves would test that both variants *tell as much*, too:
-where one finds twice the facts, it calls a difference in precision that is not there.
+A story counts with the difference of its two ratios, weighted by how much there was to score in it. Swapping the counts
+themselves would test that both variants tell *as much*, too: where one finds twice the facts, it calls a difference in
+precision that is not there.
 """
 
 from __future__ import annotations
@@ -17,8 +17,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import fsum, sqrt
 
-from evals.scoring.score import Ratio
-from evals.statistics.pairs import Paired, gap, sums
+from evals.statistics.pairs import Paired
 
 EXACT = 28  # stories that differ: two lists of 2**14 sums, some 15 ms; above that patterns are drawn
 DRAWS = 9_999  # a p near 0.05 is then good to 0.002; one short of a round number since the observed one counts too
@@ -41,16 +40,17 @@ class SignFlip:
 
 
 def sign_flip(stories: Sequence[Paired], *, draws: int = DRAWS) -> SignFlip | None:
-    """Return the p of the sign-flip test over *stories*; None where a variant has nothing to score."""
-    whole = sums(stories)
-    difference = gap(*whole)
-    if difference is None:
+    """Return the p of the sign-flip test over *stories*; None where no story gives both variants something to score."""
+    moves = [
+        (row.a.under + row.b.under) * (row.b.value - row.a.value)
+        for row in stories
+        if row.a.value is not None and row.b.value is not None
+    ]
+    if not moves:
         return None
-    both = (whole.a.over + whole.b.over) / (whole.a.under + whole.b.under)
-    parts = [_part(row.b, whole.b, both) - _part(row.a, whole.a, both) for row in stories]
-    largest = max(map(abs, parts))
-    # Sorted, so that names and order of stories are nothing; a part of nothing has no sign to flip.
-    parts = sorted((part for part in parts if abs(part) > _TIE * largest), key=lambda part: (abs(part), part))
+    largest = max(map(abs, moves))
+    # Sorted, so that names and order of stories are nothing; a difference of nothing has no sign to flip.
+    parts = sorted((move for move in moves if abs(move) > _TIE * largest), key=lambda move: (abs(move), move))
     least = abs(fsum(parts)) * (1 - _TIE)
     if not least:
         return SignFlip(1.0)
@@ -59,10 +59,6 @@ def sign_flip(stories: Sequence[Paired], *, draws: int = DRAWS) -> SignFlip | No
     hits = sum(abs(value) >= least for value in _drawn(parts, draws))
     p = (1 + hits) / (1 + draws)  # the observed pattern is one of them (Phipson & Smyth 2010): p is never 0
     return SignFlip(p, sqrt(p * (1 - p) / draws))
-
-
-def _part(story: Ratio, whole: Ratio, both: float) -> float:
-    return (story.over - both * story.under) / whole.under
 
 
 def _share_at_least(least: float, parts: Sequence[float]) -> float:
