@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from evals.gold.rows import GoldFact
 from evals.matching.assignment import assign
 from evals.matching.clashes import clashes
-from evals.matching.judging import RELATED, WITHIN, Judgement, judge
+from evals.matching.judging import RELATED, SAME, WITHIN, Judgement, judge
 from evals.matching.measures import agree, measures
 from evals.matching.similarity import WHOLE, Profile, likeness, profile, share_within
 from evals.matching.slots import resemblance
@@ -79,6 +79,7 @@ def align(found: Iterable[Found], gold: Iterable[GoldFact], text: str) -> Alignm
     profiles = [[profile(it) for it in wordings(fact)] for fact in columns]
     spans = [_span(fact.quote, text) for fact in columns]
     near: dict[tuple[int, int], int] = {}
+    shared: set[tuple[int, int]] = set()
     for row, fact in enumerate(rows):
         told = profile(fact.text)
         own = (fact.start, fact.end) if text[fact.start : fact.end] == fact.quote else _span(fact.quote, text)
@@ -86,9 +87,19 @@ def align(found: Iterable[Found], gold: Iterable[GoldFact], text: str) -> Alignm
             alike = _likeness(told, each)
             if alike:
                 same_words = _overlap(own, spans[column])
-                if alike >= RELATED - _SAME_WORDS * same_words // WHOLE or _within(told, each):
+                located = bool(own[1] and spans[column][1])
+                if alike >= _least(located, same_words) or _within(told, each):
                     near[row, column] = _weight(alike, fact, columns[column], same_words)
-    return Alignment(rows, columns, near, _pairs(rows, columns, near))
+                    if 2 * same_words >= WHOLE:
+                        shared.add((row, column))
+    return Alignment(rows, columns, near, _pairs(rows, columns, near, shared))
+
+
+def _least(located: bool, same_words: int) -> int:
+    """Return how alike two facts have to be: less if they rest on the same words, more if on others."""
+    if located and not same_words:
+        return SAME
+    return RELATED - _SAME_WORDS * same_words // WHOLE
 
 
 def _likeness(told: Profile, each: Sequence[Profile]) -> int:
@@ -113,13 +124,19 @@ def _weight(alike: int, fact: Found, gold: GoldFact, same_words: int) -> int:
 
 
 def _pairs(
-    rows: Sequence[Found], columns: Sequence[GoldFact], near: dict[tuple[int, int], int]
+    rows: Sequence[Found],
+    columns: Sequence[GoldFact],
+    near: Mapping[tuple[int, int], int],
+    shared: Collection[tuple[int, int]],
 ) -> dict[int, tuple[int, Judgement]]:
     """Return the best assignment in which no pair, looked at closely, turns out to be of two matters."""
     edges = dict(near)
     while True:
         chosen = assign(edges)
-        judged = {row: (column, judge(rows[row].text, wordings(columns[column]))) for row, column in chosen.items()}
+        judged = {
+            row: (column, judge(rows[row].text, wordings(columns[column]), same_words=(row, column) in shared))
+            for row, column in chosen.items()
+        }
         wrong = [(row, column) for row, (column, judgement) in judged.items() if judgement.relation == "other"]
         if not wrong:
             return judged

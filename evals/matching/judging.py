@@ -9,7 +9,9 @@ from typing import Literal
 
 from evals.matching.clashes import another_time, clashes
 from evals.matching.measures import agree, measures
-from evals.matching.similarity import WHOLE, Profile, likeness, profile, share_within
+from evals.matching.similarity import WHOLE, Profile, likeness, names, profile, share_within
+from evals.matching.stemming import stem
+from summarizer.atoms import GOVERNING, turns_meaning
 
 Relation = Literal["same", "part", "clash", "ambiguous", "other"]
 """``part``: each can be true, and one or both say more. ``other``: not about one thing, or at another time."""
@@ -36,21 +38,23 @@ class Judgement:
     detail: str = ""
 
 
-def judge(text: str, wordings: Sequence[str]) -> Judgement:
+def judge(text: str, wordings: Sequence[str], *, same_words: bool = False) -> Judgement:
     """Return how *text* stands to a fact of which *wordings* are correct wordings, the nearest of which decides.
 
-    It is the same as the fact if it is the same as any of them.
+    It is the same as the fact if it is the same as any of them. *same_words*: both rest on the same words of one
+    article, so that a name which only gold has is what "the ferry" and "it" stand for there.
     """
     told = profile(text)
     ranked = sorted(wordings, key=lambda it: -likeness(told, profile(it)))  # stable: of equals the first
-    first = _judged(text, ranked[0])
+    first = _judged(text, ranked[0], same_words)
     if first.relation == "clash":
         return first
-    return next((it for it in (_judged(text, wording) for wording in ranked) if it.relation == "same"), first)
+    found = (_judged(text, wording, same_words) for wording in ranked)
+    return next((it for it in found if it.relation == "same"), first)
 
 
 @lru_cache(maxsize=65536)
-def _judged(text: str, wording: str) -> Judgement:
+def _judged(text: str, wording: str, same_words: bool) -> Judgement:
     a, b = profile(wording), profile(text)
     if a.plain == b.plain:
         return Judgement("same", WHOLE)
@@ -58,31 +62,41 @@ def _judged(text: str, wording: str) -> Judgement:
     found = clashes(wording, text)
     if found:
         return Judgement("clash", like, "; ".join(map(str, found)))
-    if like < RELATED and max(share_within(a, b), share_within(b, a)) < WITHIN:
+    if like < RELATED and not same_words and max(share_within(a, b), share_within(b, a)) < WITHIN:
         return Judgement("other", like)
     if another_time(wording, text):
         return Judgement("other", like, "as of another time")
-    return _differing(a, b, like)
+    return _differing(a, b, like, same_words=same_words)
 
 
-def _differing(gold: Profile, got: Profile, like: int) -> Judgement:
+def _differing(gold: Profile, got: Profile, like: int, *, same_words: bool) -> Judgement:
     """Return the judgement of texts about one thing that do not clash, by the words that only one of them has."""
     lacks, adds = _apart(gold, got), _apart(got, gold)
-    if not lacks and not adds:
+    if same_words:
+        named = lacks & frozenset(map(stem, names(gold.text)))
+        if named and not names(got.text) - names(gold.text):
+            lacks -= named
+            adds = adds if len(adds) > 1 or _weighty(adds, got) else frozenset()  # "the ferry", for its name
+    if not lacks and len(adds) <= FEW and not _weighty(adds, got):
         return Judgement("same", like)
     if not lacks or not adds:
         words = ", ".join(sorted(lacks or adds))
         return Judgement("part", like, f"lacks {words}" if lacks else f"adds {words}")
-    hard = _hard(lacks) or _hard(adds)
     if max(len(lacks), len(adds)) <= FEW:
-        detail = f"gold {', '.join(sorted(lacks))}, got {', '.join(sorted(adds))}"
-        return Judgement("ambiguous", like, detail)
-    if like >= SAME and not hard:
+        return Judgement("ambiguous", like, f"gold {', '.join(sorted(lacks))}, got {', '.join(sorted(adds))}")
+    if like >= SAME and not _numbered(lacks | adds):
         return Judgement("same", like)
     return Judgement("part", like, f"lacks {', '.join(sorted(lacks))}")
 
 
-def _hard(stems: frozenset[str]) -> bool:
+def _weighty(stems: frozenset[str], text: Profile) -> bool:
+    """Return whether one of the *stems* of *text* is more than a detail: a number, a name, a hedge, a status."""
+    if _numbered(stems) or stems & frozenset(map(stem, names(text.text))):
+        return True
+    return any(stem(word) in stems and (turns_meaning(word) or word in GOVERNING) for word in text.order)
+
+
+def _numbered(stems: frozenset[str]) -> bool:
     return any(it.startswith("#") for it in stems)
 
 

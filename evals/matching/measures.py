@@ -99,19 +99,34 @@ def _minutes(match: re.Match[str]) -> int:
     return (hour % 12 + 12 if half == "p" else hour % 12 if half == "a" else hour) * 60 + minute
 
 
-def at_odds(gold: Sequence[Number], got: Sequence[Number], *, alone: bool = True) -> Iterator[tuple[Number, Number]]:
+def at_odds(
+    gold: Sequence[Number], got: Sequence[Number], *, alone: bool = True, twins: bool = False
+) -> Iterator[tuple[Number, Number]]:
     """Yield the numbers of *gold* and *got* that stand in one place and cannot both hold.
 
-    *alone*: where one number of each is left over, these are taken to count one thing.
+    *alone*: where one number of each is left over, these are taken to count one thing if they are of one kind;
+    *twins*: whatever they are, the two texts being the same in all else.
     """
-    open_gold = [number for number in gold if not any(agree(number, other) for other in got)]
-    open_got = [number for number in got if not any(agree(other, number) for other in gold)]
-    only = len(open_gold) == len(open_got) == 1 and alone
+    open_gold, open_got = left_over(gold, got)
+    single = len(open_gold) == len(open_got) == 1
     for number in open_gold:
-        for other in open_got:
-            if _one_place(number, other, only=only):
-                yield number, other
-                break
+        other = next((it for it in open_got if _one_place(number, it, only=single and alone)), None)
+        if other is None and single and twins:
+            other = open_got[0]
+        if other is not None:
+            yield number, other
+
+
+def left_over(gold: Sequence[Number], got: Sequence[Number]) -> tuple[list[Number], list[Number]]:
+    """Return the numbers of each that agree with none of the other: those that count one thing are matched first."""
+    open_gold, open_got = list(gold), list(got)
+    for kindred in (True, False):
+        for number in tuple(open_gold):
+            other = next((it for it in open_got if agree(number, it) and (not kindred or number.of == it.of)), None)
+            if other is not None:
+                open_gold.remove(number)
+                open_got.remove(other)
+    return open_gold, open_got
 
 
 def agree(a: Number, b: Number) -> bool:
@@ -119,8 +134,8 @@ def agree(a: Number, b: Number) -> bool:
     if a.ordinal != b.ordinal:
         return False
     (what_a, x), (what_b, y) = measured(a), measured(b)
-    if what_a != what_b and what_a and what_b:
-        return False
+    if what_a != what_b:
+        return a.value == b.value and not (what_a and what_b)  # "up 14" may be percent as well
     if x == y:
         return {a.bound, b.bound} != {"at least", "up to"}  # "over 300" and "fewer than 300"
     converted = _unit(a) != _unit(b) and what_a == what_b and bool(what_a)
