@@ -30,9 +30,10 @@ def find_run(name: str, folder: Path = FOLDER) -> Path:
         return exact
     there = stored_runs(folder)
     # Runs that were moved aside carry the time they were begun: they are meant only where they are named in full.
-    meant = [path for path in there if file_name(name) in path.stem.split("+")] or [
-        path for path in there if file_name(name) in path.stem and not _aside(path, there)
-    ]
+    stems = {path.stem for path in there}
+    current = [path for path in there if path.stem.rpartition(".")[0] not in stems]
+    part = file_name(name)
+    meant = [path for path in current if part in path.stem.split("+")] or [it for it in current if part in it.stem]
     if len(meant) == 1:
         return meant[0]
     if meant:
@@ -47,7 +48,3 @@ def stored_runs(folder: Path = FOLDER) -> list[Path]:
     """Return the logs of *folder*, the one last written to first."""
     return sorted(folder.glob(f"*{SUFFIX}"), key=lambda path: (-path.stat().st_mtime, path.name))
 
-
-def _aside(path: Path, there: list[Path]) -> bool:
-    before = path.stem.rpartition(".")[0]
-    return any(other.stem == before for other in there)

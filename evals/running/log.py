@@ -122,6 +122,6 @@ def _row(line: bytes, place: str) -> Run | Outcome | None:
         first = error.errors(include_url=False)[0]
         where = ".".join(map(str, first["loc"]))
         raise LogError(f"{place}: {where}: {first['msg']}") from error
-    except (ValueError, AttributeError, RecursionError) as error:
+    except (ValueError, TypeError, AttributeError, RecursionError) as error:
         raise LogError(f"{place}: no row of a run: {error}") from error
     raise LogError(f'{place}: no row of a run ("row" is {what!r})')
