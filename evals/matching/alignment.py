@@ -134,7 +134,7 @@ def _pairs(
     while True:
         chosen = assign(edges)
         judged = {
-            row: (column, judge(rows[row].text, wordings(columns[column]), same_words=(row, column) in shared))
+            row: (column, _judged(rows[row], columns[column], same_words=(row, column) in shared))
             for row, column in chosen.items()
         }
         wrong = [(row, column) for row, (column, judgement) in judged.items() if judgement.relation == "other"]
@@ -142,6 +142,11 @@ def _pairs(
             return judged
         for pair in wrong:
             del edges[pair]
+
+
+def _judged(fact: Found, gold: GoldFact, *, same_words: bool) -> Judgement:
+    speakers = profile(" . ".join(filter(None, [fact.attribution, fact.role, gold.attribution]))).stems
+    return judge(fact.text, wordings(gold), same_words=same_words, speakers=speakers)
 
 
 def _fixed(fact: Found) -> tuple[str, ...]:
@@ -162,13 +167,16 @@ def _overlap(a: tuple[int, int], b: tuple[int, int]) -> int:
 
 
 def bears(text: str, gold: GoldFact) -> bool:
-    """Return whether *text* says all that *gold* says, be it among other things."""
+    """Return whether *text* says all that *gold* says, be it among other things and whoever is said to say it."""
     told = profile(text)
+    speaker = profile(gold.attribution).stems if gold.attribution else frozenset()
     for it in wordings(gold):
         wording = profile(it)
         if told.plain == wording.plain:
             return True
-        if share_within(wording, told) >= WITHIN and _numbers_stand(it, text) and not clashes(it, text):
+        content = wording.stems - speaker
+        whole = WHOLE * len(content & told.stems) >= WITHIN * len(content) > 0
+        if whole and _numbers_stand(it, text) and not clashes(it, text):
             return True
     return False
 

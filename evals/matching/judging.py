@@ -38,23 +38,26 @@ class Judgement:
     detail: str = ""
 
 
-def judge(text: str, wordings: Sequence[str], *, same_words: bool = False) -> Judgement:
+def judge(
+    text: str, wordings: Sequence[str], *, same_words: bool = False, speakers: frozenset[str] = frozenset()
+) -> Judgement:
     """Return how *text* stands to a fact of which *wordings* are correct wordings, the nearest of which decides.
 
     It is the same as the fact if it is the same as any of them. *same_words*: both rest on the same words of one
-    article, so that a name which only gold has is what "the ferry" and "it" stand for there.
+    article, so that a name which only gold has is what "the ferry" and "it" stand for there. *speakers*: stems of who
+    says it, by either; whether that is right is another question than whether the same is said.
     """
     told = profile(text)
     ranked = sorted(wordings, key=lambda it: -likeness(told, profile(it)))  # stable: of equals the first
-    first = _judged(text, ranked[0], same_words)
+    first = _judged(text, ranked[0], same_words, speakers)
     if first.relation == "clash":
         return first
-    found = (_judged(text, wording, same_words) for wording in ranked)
+    found = (_judged(text, wording, same_words, speakers) for wording in ranked)
     return next((it for it in found if it.relation == "same"), first)
 
 
 @lru_cache(maxsize=65536)
-def _judged(text: str, wording: str, same_words: bool) -> Judgement:
+def _judged(text: str, wording: str, same_words: bool, speakers: frozenset[str]) -> Judgement:
     a, b = profile(wording), profile(text)
     if a.plain == b.plain:
         return Judgement("same", WHOLE)
@@ -66,12 +69,12 @@ def _judged(text: str, wording: str, same_words: bool) -> Judgement:
         return Judgement("other", like)
     if another_time(wording, text):
         return Judgement("other", like, "as of another time")
-    return _differing(a, b, like, same_words=same_words)
+    return _differing(a, b, like, same_words, speakers)
 
 
-def _differing(gold: Profile, got: Profile, like: int, *, same_words: bool) -> Judgement:
+def _differing(gold: Profile, got: Profile, like: int, same_words: bool, speakers: frozenset[str]) -> Judgement:
     """Return the judgement of texts about one thing that do not clash, by the words that only one of them has."""
-    lacks, adds = _apart(gold, got), _apart(got, gold)
+    lacks, adds = _apart(gold, got) - speakers, _apart(got, gold) - speakers
     if same_words:
         named = lacks & frozenset(map(stem, names(gold.text)))
         if named and not names(got.text) - names(gold.text):

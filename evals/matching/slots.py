@@ -70,7 +70,7 @@ def _has(fact: Found, wanted: tuple[Number, ...]) -> bool:
     in_text = any(agree(each, number) for each in measures(fact.text).numbers for number in wanted)
     if not fact.numbers:
         return in_text
-    slots = [number for text in fact.numbers for number in numbers(text)]
+    slots = [number for text in fact.numbers for number in numbers(f"{text} things")]  # "one" alone is a pronoun
     return in_text and (
         not slots or any(number.value == each.value or agree(number, each) for each in slots for number in wanted)
     )
@@ -89,7 +89,8 @@ def _dated(fact: Found, date: str) -> bool:
 @lru_cache(maxsize=65536)
 def _names(gold: GoldFact) -> tuple[frozenset[str], ...]:
     """Return the names of each wording of *gold*; none where any of them does without names."""
-    found = tuple(names(it) for it in (gold.text, *gold.aliases, *filter(None, [gold.translation])))
+    speaker = names(f". {gold.attribution}") | names(f"by {gold.attribution}") if gold.attribution else frozenset()
+    found = tuple(names(it) - speaker for it in (gold.text, *gold.aliases, *filter(None, [gold.translation])))
     return found if all(found) else ()
 
 

@@ -33,7 +33,7 @@ def ratios(outcome: Outcome, gold: Gold) -> dict[str, Ratio]:
     quotes = {fact.id: fact.quote for fact in reading.outcome.facts}
     return {
         "brief.keypoints": _key_points(reading, told),
-        **citations.ratios(told, quotes),
+        **citations.ratios(told, quotes, reading.text),
         **_agreements(reading),
         **_conflicts(reading),
         "brief.once": _once(reading, [it for it in told if it.part == "sentence"]),
@@ -45,12 +45,18 @@ def ratios(outcome: Outcome, gold: Gold) -> dict[str, Ratio]:
 
 @dataclass(frozen=True)
 class Reading:
-    """A briefing read beside its gold. ``gold_of``: found fact's id to the ids of the gold facts that it bears."""
+    """A briefing read beside its gold.
+
+    ``gold_of``: found fact's id to the ids of the gold facts that it bears; ``is_of``: to the one that it is. ``text``:
+    that of all articles.
+    """
 
     outcome: Outcome
     story: GoldStory
     facts: Mapping[str, GoldFact]
     gold_of: Mapping[str, frozenset[str]]
+    is_of: Mapping[str, str]
+    text: str
 
     def gold(self, fact_ids: Iterable[str]) -> frozenset[str]:
         """Return the ids of the gold facts that the found facts with *fact_ids* bear."""
@@ -66,25 +72,37 @@ def _read(outcome: Outcome, story: GoldStory, gold: Gold) -> Reading:
     for fact in outcome.facts:
         by_article.setdefault(fact.article, []).append(fact)
     gold_of: dict[str, frozenset[str]] = {}
+    is_of: dict[str, str] = {}
+    texts = []
     for name in story.articles:
         article = gold.article(name)
-        alignment = align(by_article.get(name, ()), gold.facts_of(name), article.text if article else "")
+        texts.append(article.text if article else "")
+        alignment = align(by_article.get(name, ()), gold.facts_of(name), texts[-1])
         for row, fact in enumerate(alignment.found):
             columns = set(alignment.borne.get(row, ()))
             if row in alignment.pairs and alignment.pairs[row][1].relation != "clash":
                 columns.add(alignment.pairs[row][0])
+                is_of[fact.id] = alignment.gold[alignment.pairs[row][0]].id
             gold_of[fact.id] = frozenset(alignment.gold[column].id for column in columns)
     facts = {fact.id: fact for name in story.articles for fact in gold.facts_of(name)}
-    return Reading(outcome, story, facts, gold_of)
+    return Reading(outcome, story, facts, gold_of, is_of, "\n".join(texts))
 
 
 def _tellings(reading: Reading, told: Sequence[Told]) -> dict[str, set[int]]:
-    """Return the id of a gold fact to the sentences that tell it: by a fact they cite that bears it, in words of it."""
+    """Return the id of a gold fact to the sentences that tell it: by a fact they cite that bears it, in words of it.
+
+    Several sentences may tell it together.
+    """
     found: dict[str, set[int]] = {}
+    citing: dict[str, list[int]] = {}
     for index, sentence in enumerate(told):
         for name in reading.gold(sentence.fact_ids):
+            citing.setdefault(name, []).append(index)
             if bears(sentence.text, reading.facts[name]) or _cites_alone(reading, sentence, name):
                 found.setdefault(name, set()).add(index)
+    for name, indices in citing.items():
+        if name not in found and bears(" ".join(told[index].text for index in indices), reading.facts[name]):
+            found[name] = set(indices)
     return found
 
 
@@ -109,15 +127,17 @@ def _key_points(reading: Reading, told: Sequence[Told]) -> Ratio:
 def _agreements(reading: Reading) -> dict[str, Ratio]:
     """Return precision and recall of agreements and, of those that gold has, the share whose origins are counted right.
 
-    What gold labels with one origin is wrong to show as an agreement. Facts that gold groups as the same agree, too,
-    even where it lists no agreement: showing that neither rewards nor punishes.
+    What gold labels with one origin is wrong to show as corroborated, by two; shown as what one origin says in several
+    places it neither rewards nor punishes. Nor does showing that facts agree which gold groups as the same.
     """
     gold = reading.story.agreements
     found = [reading.gold(it.fact_ids) for it in reading.outcome.agreements]
     matched = assign(_edges(found, [frozenset(it.facts) for it in gold], least=2))
     right = {row for row, column in matched.items() if len(gold[column].origins) > 1}
     also = sum(
-        row not in matched and any(len(names & frozenset(group)) > 1 for group in reading.story.groups)
+        any(len(names & frozenset(group)) > 1 for group in reading.story.groups)
+        if row not in matched
+        else row not in right and _origins(reading, row) == 1
         for row, names in enumerate(found)
     )
     counted = sum(_origins(reading, row) == len(set(gold[column].origins)) for row, column in matched.items())
@@ -168,18 +188,25 @@ def _edges(
 
 def _once(reading: Reading, told: Sequence[Told]) -> Ratio:
     """Return of the facts told that several articles share, how many are told in one sentence only."""
-    tellings = _tellings(reading, told)
-    times = [len(set().union(*(tellings.get(name, set()) for name in group))) for group in reading.story.groups]
-    return Ratio(sum(it == 1 for it in times), sum(it > 0 for it in times))
+    group_of = {name: number for number, group in enumerate(reading.story.groups) for name in group}
+    sentences: dict[int, set[int]] = {}
+    for name, indices in _tellings(reading, told).items():
+        for index in indices:
+            if name in group_of and name in {reading.is_of.get(it) for it in told[index].fact_ids}:
+                sentences.setdefault(group_of[name], set()).add(index)
+    return Ratio(sum(len(it) == 1 for it in sentences.values()), len(sentences))
 
 
 def _attribution(reading: Reading, told: Sequence[Told]) -> Ratio:
-    """Return of the sentences that tell what somebody said, the share that names who."""
-    tellings = _tellings(reading, told)
+    """Return of the sentences that tell what somebody said, the share that names who.
+
+    Where gold's own sentence goes without the speaker's words ("the company" for a name), it asks for none.
+    """
     speakers: dict[int, set[str]] = {}
-    for name, sentences in tellings.items():
-        who = reading.facts[name].attribution
-        for index in sentences if who else ():
-            speakers.setdefault(index, set()).add(who or "")
+    for name, sentences in _tellings(reading, told).items():
+        fact = reading.facts[name]
+        if fact.attribution and same_speaker(fact.text, fact.attribution):
+            for index in sentences:
+                speakers.setdefault(index, set()).add(fact.attribution)
     kept = sum(all(same_speaker(told[index].text, who) for who in named) for index, named in speakers.items())
     return Ratio(kept, len(speakers))

@@ -25,9 +25,12 @@ def unsupported_atoms(fact: Found, text: str) -> tuple[str, ...]:
     A number that counts has to stand in the quote. A name, a date, and a number that is part of a name ("Precinct 77")
     or an ordinal may come from elsewhere in the article *text*: a fact stands by itself and puts names for pronouns.
     """
-    if fact.text in fact.quote:
-        return ()
-    return (*_numbers(fact.text, fact.quote, text), *_words(fact.text, text))
+    return () if fact.text in fact.quote else lacking(fact.text, fact.quote, text)
+
+
+def lacking(text: str, quote: str, article: str) -> tuple[str, ...]:
+    """Return the atoms of *text* that neither *quote* nor, where that will do, *article* has, named."""
+    return (*_numbers(text, quote, article), *_words(text, article))
 
 
 @lru_cache(maxsize=65536)
