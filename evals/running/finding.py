@@ -47,4 +47,3 @@ def find_run(name: str, folder: Path = FOLDER) -> Path:
 def stored_runs(folder: Path = FOLDER) -> list[Path]:
     """Return the logs of *folder*, the one last written to first."""
     return sorted(folder.glob(f"*{SUFFIX}"), key=lambda path: (-path.stat().st_mtime, path.name))
-

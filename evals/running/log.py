@@ -94,7 +94,10 @@ def line_of(row: Run | Outcome) -> bytes:
     else:
         who = {"row": "case", "case": row.case, "repeat": row.repeat, "status": row.status}
         values = {**who, **row.model_dump(exclude_defaults=True)}
-    return json.dumps(values).encode("ascii") + b"\n"
+        for fact in values.get("facts", ()):
+            if fact["quote"] == fact["text"]:
+                del fact["quote"]
+    return json.dumps(values, separators=(",", ":")).encode("ascii") + b"\n"
 
 
 def cut_torn_line(path: Path) -> None:
@@ -117,6 +120,8 @@ def _row(line: bytes, place: str) -> Run | Outcome | None:
                 raise LogError(f"{place}: format {known}; this version reads {FORMAT}")
             return Run.model_validate(values)
         if what == "case":
+            for fact in values.get("facts", ()):
+                fact.setdefault("quote", fact.get("text"))
             return Outcome.model_validate(values)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]

@@ -73,6 +73,7 @@ class Run(Kept):
 class Found(Kept):
     """One fact of a variant; ``article`` is the gold article's id, ``quote`` its own words from ``start`` to ``end``.
 
+    In the file, a quote that is ``text`` word for word is left out.
     ``attribution`` is who says it as written, ``role`` what they are; ``numbers``, ``date`` and ``names`` (people and
     places) are as written, too. ``support``: whether the quote says what ``text`` says, by ``summarizer.verify``.
     """

@@ -21,7 +21,7 @@ TEXTS = {
 
 
 def data(folder: Path, **texts: str) -> Gold:
-    """Return a data set of a story for each of *texts*, by default those above, each with its first sentence as gold."""
+    """Return a data set with a story for each of *texts* (by default those above), whose first sentence is gold."""
     rows: list[dict[str, Any]] = []
     for name, text in (texts or TEXTS).items():
         first = text.split(". ")[0] + "."

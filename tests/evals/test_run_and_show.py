@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,13 +21,12 @@ from summarizer.usage import Spent, Tokens
 
 
 @pytest.fixture(autouse=True)
-def alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Work in an empty folder with no model configured."""
     for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL", "SUMMARIZER_MODEL"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("SUMMARIZER_CACHE_DIR", str(tmp_path / "cache"))
     monkeypatch.chdir(tmp_path)
-    yield
 
 
 def evals(*arguments: str) -> Result:
@@ -114,7 +112,7 @@ def test_a_case_is_shown_from_the_prompt_to_the_scores(tmp_path: Path) -> None:
     data(tmp_path)
 
     def read(text: str) -> dict[str, object]:
-        return {"facts": [fact(text.split(". ")[0] + "."), fact("The moon fell into the sea.")], "summary": []}
+        return {"facts": [fact(text.partition(". ")[0] + "."), fact("The moon fell into the sea.")], "summary": []}
 
     with Server(Scripted(read=read)) as server:
         evals("run", "--data", "mine.jsonl", "--model", "scripted", "--base-url", server.url, "--kind", "article")

@@ -323,7 +323,7 @@ def test_ctrl_c_keeps_what_was_paid_for_and_the_run_goes_on_from_there(tmp_path:
         process = subprocess.Popen(command, cwd=tmp_path, env=env, stderr=subprocess.PIPE, text=True)
         logs = tmp_path / "evals-runs"
         deadline = time.monotonic() + 60
-        while not any(path.read_bytes().count(b'"case"') >= 2 for path in logs.glob("*.jsonl")):
+        while not any(path.read_bytes().count(b'"row":"case"') >= 2 for path in logs.glob("*.jsonl")):
             assert time.monotonic() < deadline
             assert process.poll() is None
             time.sleep(0.05)
