@@ -30,6 +30,7 @@ def reasons(comparison: Comparison, it: Against) -> Iterator[str]:
         return
     yield _measured(deciding, it.p, len(comparison.against))
     yield _counted(deciding)
+    yield from _unsettled(comparison, it)
     yield from _decided(it, deciding, comparison.terms)
 
 
@@ -55,6 +56,17 @@ def _counted(it: Difference) -> str:
     places = figures.decimals(it.metric, it.interval.error)
     seen = figures.size(it.metric, it.detectable, places)
     return f"{start} A true difference of {seen} would show four times of five."
+
+
+def _unsettled(comparison: Comparison, it: Against) -> Iterator[str]:
+    """Yield between which figures F1 lies for each variant while pairs are ambiguous."""
+    low, high = it.differences.get("f1.low"), it.differences.get("f1.high")
+    if low is None or high is None:
+        return
+    for name, least, most in ((comparison.baseline, low.a, high.a), (it.candidate, low.b, high.b)):
+        ends = [figures.value(low.metric, share.value, 1) for share in (least, most)]
+        if ends[0] != ends[1]:
+            yield f"F1 of {name} lies between {ends[0]} and {ends[1]} until its ambiguous pairs are settled."
 
 
 def _decided(it: Against, deciding: Difference, terms: Terms) -> Iterator[str]:

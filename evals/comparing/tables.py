@@ -33,8 +33,8 @@ def rows(differences: Mapping[str, Difference]) -> Iterator[tuple[str, list[Row]
 def _row(it: Difference) -> Row:
     if it.a.value is None and it.b.value is None:
         return ()
-    if it.metric.group == "cost" and not it.a.over and not it.b.over:
-        return ()  # no model was asked
+    if it.metric.group == "cost" and not (it.a.over and it.b.over):
+        return ()  # no model was asked, or no time taken: the committed baseline keeps none
     places = figures.decimals(it.metric, it.interval.error if it.interval else None)
     low, high = (it.interval.low, it.interval.high) if it.interval else (None, None)
     ends = f"{figures.change(it.metric, low, places)} to {figures.change(it.metric, high, places)}"

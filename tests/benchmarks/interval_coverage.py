@@ -6,10 +6,11 @@ Stories are made up whose sizes are those of the fixtures (or of another set, se
 facts: how easily is a matter of the story, of story and variant together, and of chance; both tell facts that gold
 lacks, too. Each metric is a ratio of sums, as in life. Two tables:
 
-1. No true difference: how often each interval covers zero (95 % is meant; with n - 1 degrees of freedom beside those of
-   the weights), how often the exact test calls a difference, and how often `evals compare` does, which wants both.
-2. A planted difference: how often the interval covers it, how often it is seen, and what `power` predicts from the true
-   standard error and, as `evals power` does, from the measured variance of one comparison of 13 stories (the median).
+1. No true difference: how often each interval covers zero (95 % is meant; the textbook's beside it, unweighted and with
+   n - 1 degrees of freedom), how often the exact test calls a difference, and how often `evals compare` does, which wants both.
+2. A planted difference: how often the interval covers it, how often it is seen, what `power` predicts from the true
+   standard error and, as `evals power` does, from the measured variance of one comparison of 13 stories (the median),
+   and how often `evals compare` says better, which wants the exact test, too.
 
 The percentile bootstrap stands beside, the way of most other tools. Prints figures and judges nothing.
 """
@@ -26,7 +27,7 @@ from statistics import fmean, median
 
 from evals.gold import load
 from evals.scoring.score import Ratio
-from evals.statistics import Interval, Paired, jackknife, percentile_bootstrap, power, sign_flip
+from evals.statistics import Interval, Paired, difference, jackknife, percentile_bootstrap, power, sign_flip
 from evals.statistics.student import quantile
 
 NUMBERS = (6, 12, 20, 40)  # stories
@@ -105,20 +106,35 @@ def paired(stories: Sequence[tuple[Told, Told]], metric: str) -> list[Paired]:
 
 def no_difference(kinds: Sequence[int], simulations: int, metrics: Sequence[str]) -> Iterator[str]:
     """Yield the first table."""
-    yield _line("metric", "stories", "jackknife-t", "with n - 1", "bootstrap", "exact p ≤ .05", "both: called", "width")
+    yield _line("metric", "stories", "jackknife-t", "textbook", "bootstrap", "exact p ≤ .05", "both: called", "width")
     for number in NUMBERS:
         rows = list(comparisons(number, kinds, simulations))
         for metric in metrics:
             made = [(cases, it) for stories in rows if (it := jackknife(cases := paired(stories, metric)))]
-            naive = [abs(it.difference) <= quantile(0.975, it.n - 1) * it.error for _, it in made]
+            plain = [abs(it.difference) <= textbook(cases) for cases, it in made]
             inside = [it.low <= 0 <= it.high for _, it in made]
             drawn = made[: max(200, len(made) // 4)]  # the bootstrap costs a hundred times the jackknife
             loose = [ends[0] <= 0 <= ends[1] for cases, _ in drawn if (ends := bootstrap(cases))]
-            tests = [(test.p <= 0.05) for cases, _ in made if (test := sign_flip(cases, draws=999))]
-            called = [said and not held for said, held in zip(tests, inside, strict=True)]
+            tests = [called(cases) for cases, _ in made]
+            both = [said and not held for said, held in zip(tests, inside, strict=True)]
             width = f"{100 * fmean(it.high - it.low for _, it in made):.1f}"
-            shares = map(percent, (inside, naive, loose, tests, called))
+            shares = map(percent, (inside, plain, loose, tests, both))
             yield _line(metric, str(number), *shares, width)
+
+
+def called(cases: Sequence[Paired]) -> bool:
+    """Return whether the sign-flip test calls a difference, counted exactly or from fewer draws than usual."""
+    test = sign_flip(cases, draws=999)
+    return test is not None and test.p <= 0.05
+
+
+def textbook(cases: Sequence[Paired]) -> float:
+    """Return half the width of the unweighted jackknife-t with n - 1 degrees of freedom."""
+    rows = [case for case in cases if case.a.under or case.b.under]
+    without = [difference(rows[:place] + rows[place + 1 :]) or 0.0 for place in range(len(rows))]
+    mean = fmean(without)
+    error = sqrt((len(rows) - 1) / len(rows) * sum((value - mean) ** 2 for value in without))
+    return quantile(0.975, len(rows) - 1) * error
 
 
 def bootstrap(cases: Sequence[Paired]) -> tuple[float, float] | None:
@@ -129,7 +145,9 @@ def bootstrap(cases: Sequence[Paired]) -> tuple[float, float] | None:
 def planted(kinds: Sequence[int], simulations: int, metrics: Sequence[str]) -> Iterator[str]:
     """Yield the second table."""
     pilots = list(comparisons(PILOT, kinds, min(simulations, 400), PLANTED))
-    yield _line("metric", "stories", "true", "covered", "seen", "predicted", f"from {PILOT} stories", "bootstrap")
+    yield _line(
+        "metric", "stories", "true", "covered", "seen", "predicted", f"from {PILOT} stories", "better", "bootstrap"
+    )
     for number in NUMBERS:
         rows = list(comparisons(number, kinds, simulations, PLANTED))
         for metric in metrics:
@@ -139,14 +157,17 @@ def planted(kinds: Sequence[int], simulations: int, metrics: Sequence[str]) -> I
             spread = sqrt(fmean((it.difference - truth) ** 2 for _, it in made))
             predicted = power(truth, spread, median(it.df for _, it in made))
             loose = [e[0] <= truth <= e[1] for cases, _ in made[: max(200, len(made) // 4)] if (e := bootstrap(cases))]
+            seen = [it.low > 0 for _, it in made]
+            better = [high and called(cases) for high, (cases, _) in zip(seen, made, strict=True)]
             yield _line(
                 metric,
                 str(number),
                 f"{100 * truth:.1f}",
                 percent([it.low <= truth <= it.high for _, it in made]),
-                percent([it.low > 0 for _, it in made]),
+                percent(seen),
                 f"{100 * predicted:.1f}",
                 f"{100 * median(_from_pilot(pilots, metric, truth, number)):.1f}",
+                percent(better),
                 percent(loose),
             )
 

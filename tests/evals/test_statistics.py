@@ -94,13 +94,13 @@ def test_the_jackknife_of_three_unequal_stories_is_the_one_worked_out_by_hand() 
 
     interval = jackknife(rows)
 
-    # All: 7/10 - 6/10. Without each: 4/6 - 4/6 = 0, 6/8 - 5/8 = 0.125, 4/6 - 3/6 = 0.16667; mean 0.09722.
-    # Squares about the mean add up to 0.0150463; times 2/3 and the root is 0.100154.
+    # All: 7/10 - 6/10 = 0.1. Without each: 4/6 - 4/6 = 0, 6/8 - 5/8 = 0.125, 4/6 - 3/6 = 0.16667.
+    # Moves -0.1, 0.025, 0.06667; their squares, weighted by 0.6, 0.8, 0.6, add up to 0.00916667; the root is 0.0957427.
     assert interval is not None
     assert interval.difference == pytest.approx(0.1)
-    assert interval.error == pytest.approx(0.100154, abs=1e-6)
-    # Shares 0.4, 0.2, 0.4: d = 1.1111, 0.3125, 1.1111; 1.58333² / (0.552421 + 0.951389²).
-    assert interval.df == pytest.approx(1.71996, abs=1e-5)
+    assert interval.error == pytest.approx(0.0957427, abs=1e-7)
+    # Shares 0.4, 0.2, 0.4: d = 2/3, 1/4, 2/3; 1 / (0.2152778 + 0.5833333²) = 1.8.
+    assert interval.df == pytest.approx(1.8)
 
 
 @given(st.integers(2, 60))
