@@ -7,7 +7,7 @@ facts: how easily is a matter of the story, of story and variant together, and o
 lacks, too. Each metric is a ratio of sums, as in life. Two tables:
 
 1. No true difference: how often each interval covers zero (95 % is meant; the textbook's beside it, unweighted and with
-   n - 1 degrees of freedom), how often the exact test calls a difference, and how often `evals compare` does, which wants both.
+   n - 1 degrees of freedom), how often the exact test calls a difference, and how often both do, as a verdict wants it.
 2. A planted difference: how often the interval covers it, how often it is seen, what `power` predicts from the true
    standard error and, as `evals power` does, from the measured variance of one comparison of 13 stories (the median),
    and how often `evals compare` says better, which wants the exact test, too.

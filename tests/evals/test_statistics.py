@@ -109,7 +109,7 @@ def test_stories_of_one_size_have_a_degree_of_freedom_less_than_there_are(number
 
 
 def test_a_story_that_is_nearly_everything_leaves_one_degree_of_freedom() -> None:
-    assert degrees_of_freedom([0.97, 0.01, 0.01, 0.01]) == pytest.approx(1, abs=0.01)
+    assert degrees_of_freedom([0.97, 0.01, 0.01, 0.01]) == pytest.approx(1, abs=0.05)
 
 
 @pytest.mark.parametrize(
