@@ -76,23 +76,33 @@ def align(found: Iterable[Found], gold: Iterable[GoldFact], text: str) -> Alignm
     """Return *found* assigned one to one to *gold*, facts of the article *text*."""
     rows = tuple(sorted(found, key=_fixed))
     columns = tuple(sorted(gold, key=lambda fact: fact.id))
-    profiles = [[profile(it) for it in wordings(fact)] for fact in columns]
     spans = [_span(fact.quote, text) for fact in columns]
+    profiles = [(column, profile(it)) for column, fact in enumerate(columns) for it in wordings(fact)]
     near: dict[tuple[int, int], int] = {}
     shared: set[tuple[int, int]] = set()
     for row, fact in enumerate(rows):
-        told = profile(fact.text)
         own = (fact.start, fact.end) if text[fact.start : fact.end] == fact.quote else _span(fact.quote, text)
-        for column, each in enumerate(profiles):
-            alike = _likeness(told, each)
-            if alike:
-                same_words = _overlap(own, spans[column])
-                located = bool(own[1] and spans[column][1])
-                if alike >= _least(located, same_words) or _within(told, each):
-                    near[row, column] = _weight(alike, fact, columns[column], same_words)
-                    if 2 * same_words >= WHOLE:
-                        shared.add((row, column))
+        for column, (alike, within) in _candidates(profile(fact.text), profiles).items():
+            same_words = _overlap(own, spans[column])
+            if within >= WITHIN or alike >= _least(bool(own[1] and spans[column][1]), same_words):
+                near[row, column] = _weight(alike, fact, columns[column], same_words)
+                if 2 * same_words >= WHOLE:
+                    shared.add((row, column))
     return Alignment(rows, columns, near, _pairs(rows, columns, near, shared))
+
+
+def _candidates(told: Profile, profiles: Sequence[tuple[int, Profile]]) -> dict[int, tuple[int, int]]:
+    """Return the columns with a wording that has enough stems in common with *told*: likeness, and share within it."""
+    found: dict[int, tuple[int, int]] = {}
+    stems, size = told.stems, len(told.stems)
+    for column, wording in profiles:
+        both = len(stems & wording.stems)
+        if 2 * WHOLE * both >= _WORTH * (size + len(wording.stems)):
+            alike = likeness(told, wording)
+            within = WHOLE * both // len(wording.stems) if wording.stems else 0
+            before = found.get(column, (0, 0))
+            found[column] = max(alike, before[0]), max(within, before[1])
+    return found
 
 
 def _least(located: bool, same_words: int) -> int:
@@ -100,21 +110,6 @@ def _least(located: bool, same_words: int) -> int:
     if located and not same_words:
         return SAME
     return RELATED - _SAME_WORDS * same_words // WHOLE
-
-
-def _likeness(told: Profile, each: Sequence[Profile]) -> int:
-    """Return how alike *told* is to the nearest wording, 0 if it has too little in common with any."""
-    most = 0
-    for it in each:
-        if told.plain == it.plain:
-            return WHOLE
-        if 2 * WHOLE * len(told.stems & it.stems) >= _WORTH * (len(told.stems) + len(it.stems)):
-            most = max(most, likeness(told, it))
-    return most
-
-
-def _within(told: Profile, each: Sequence[Profile]) -> bool:
-    return any(share_within(it, told) >= WITHIN for it in each)
 
 
 def _weight(alike: int, fact: Found, gold: GoldFact, same_words: int) -> int:

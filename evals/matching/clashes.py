@@ -180,6 +180,8 @@ def _turned_round(gold: str, got: str, both: frozenset[str]) -> bool:
 def _borne(name: str, text: str) -> bool:
     """Return whether *text* has *name*, in another form of it ("Norway", "Norwegian") or as initials."""
     words = profile(text).order
+    if name in words:
+        return True
     head = name[: max(4, len(name) - 3)]
     initials = "".join(word[0] for word in words)
     return any(word.startswith(head) for word in words) or (len(name) > 1 and name.replace(".", "") in initials)

@@ -88,7 +88,7 @@ def _differing(gold: Profile, got: Profile, like: int, same_words: bool, speaker
     if max(len(lacks), len(adds)) <= FEW:
         return Judgement("ambiguous", like, f"gold {', '.join(sorted(lacks))}, got {', '.join(sorted(adds))}")
     if like >= SAME and not _numbered(lacks | adds):
-        return Judgement("same", like)
+        return Judgement("same", like) if same_words else Judgement("ambiguous", like, "a rewording")
     return Judgement("part", like, f"lacks {', '.join(sorted(lacks))}")
 
 

@@ -7,11 +7,12 @@ from functools import lru_cache
 
 from evals.matching.clashes import dated
 from evals.matching.measures import agree, dates_of, numbers_of
-from evals.matching.similarity import names, profile
+from evals.matching.similarity import names
 from evals.running.record import Found, Outcome
 from evals.scoring.score import Ratio
+from summarizer.atoms import bare
 from summarizer.language.numbers import Number
-from summarizer.language.tokens import STOPWORDS
+from summarizer.language.tokens import STOPWORDS, folded_words
 
 
 def grounded(fact: Found, text: str) -> bool:
@@ -73,7 +74,7 @@ def _words(text: str, article: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=256)  # articles are long; a run has few of them
 def _known(article: str) -> frozenset[str]:
-    order = profile(article).order
+    order = [bare(word).rstrip(".") for word in folded_words(article)]
     return frozenset(order) | frozenset(part for word in order if "-" in word for part in word.split("-"))
 
 
