@@ -121,7 +121,7 @@ def _against_itself(run: Scored, terms: Terms, form: Format) -> int:
     noise = noise_floor(run, terms)
     if noise is None:
         tell(f"{run.name} was run once a case: its noise floor cannot be told from it")
-        tell("an engine without a model says the same each time: its floor is 0; for a model, evals run --repeats 2")
+        tell("evals run --repeats 2 asks the model twice")
         return INCONCLUSIVE
     if form == "json":
         click.echo(noise_json(noise))

@@ -25,9 +25,10 @@ class Noise:
 
 
 def noise_floor(scored: Scored, terms: Terms | None = None) -> Noise | None:
-    """Return how *scored* differs from itself; None where no case was run twice.
+    """Return how *scored* differs from itself; None where no case was run twice, and another run might say otherwise.
 
-    The repeats of each case, in order, go to the two halves by turns; of an odd number the last is left out.
+    The repeats of each case, in order, go to the two halves by turns; of an odd number the last is left out. What asks
+    no model needs no repeats: its other half is the same again.
     """
     terms = terms or Terms()
     left, right, most = [], [], 0
@@ -36,6 +37,9 @@ def noise_floor(scored: Scored, terms: Terms | None = None) -> Noise | None:
         most = max(most, even // 2)
         left += rows[:even:2]
         right += rows[1:even:2]
+    if not left and scored.steady:
+        left = right = list(scored.cases)
+        most = 1
     if not left:
         return None
     halves = (

@@ -79,7 +79,9 @@ def as_json(comparison: Comparison) -> str:
 def noise_text(noise: Noise, terms: Terms) -> Iterator[str]:
     """Yield the lines that tell of *noise* on a terminal."""
     metric = described(terms.metric)
-    yield f"{noise.variant} against itself: {noise.halves[0]} and {noise.halves[1]} repeats of each case"
+    steady = all(not it.value for it in noise.differences.values())
+    halves = "the same again" if steady else f"{noise.halves[0]} and {noise.halves[1]} repeats of each case"
+    yield f"{noise.variant} against itself: {halves}"
     deciding = noise.differences.get(terms.metric)
     interval = deciding.interval if deciding else None
     if deciding is None or interval is None or noise.floor is None:

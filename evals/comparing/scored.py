@@ -14,13 +14,15 @@ class Scored:
     """The scores of one variant under the ``name`` that a comparison prints.
 
     ``sentences`` has what was found, by case and repeat, in the order that `Judged.found` counts in; where it is not
-    given, facts are told by their ids only. ``missing`` is why a case has no score, by case.
+    given, facts are told by their ids only. ``missing`` is why a case has no score, by case. ``steady``: no model was
+    asked, so that another run would say the same.
     """
 
     name: str
     cases: tuple[CaseScore, ...]
     sentences: Mapping[tuple[str, int], Sequence[str]] = field(default_factory=dict, repr=False)
     missing: Mapping[str, str] = field(default_factory=dict)
+    steady: bool = False
 
     @classmethod
     def of(cls, cases: Iterable[CaseScore], name: str | None = None) -> Self:

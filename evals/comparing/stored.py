@@ -27,6 +27,7 @@ def _scored(log: Log, name: str, scoring: Scoring) -> Scored:
         name=name,
         cases=scoring.outcomes(answered, variant=name),
         sentences={it.key: tuple(fact.text for fact in it.facts) for it in answered},
+        steady=log.run.engine != "model",
         missing={it.case: it.reason or "no reply" for it in log.outcomes if it.case not in known},
     )
 

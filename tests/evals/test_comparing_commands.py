@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from click.testing import CliRunner, Result
@@ -33,11 +34,19 @@ def gold(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Gold:
     return data(tmp_path, **TEXTS)
 
 
-def stored(gold: Gold, name: str, *, without: tuple[str, ...] = (), said: str | None = None, repeats: int = 1) -> Log:
+def stored(
+    gold: Gold,
+    name: str,
+    *,
+    without: tuple[str, ...] = (),
+    said: str | None = None,
+    repeats: int = 1,
+    engine: Literal["model", "scripted"] = "scripted",
+) -> Log:
     """Store a run called *name* that tells gold's facts, but for those of the articles *without*."""
     path = Path("evals-runs") / f"{name}.jsonl"
     header = Run(
-        variant=name, engine="scripted", data="mine.jsonl", data_sha256="", summarizer="0", code="", scorer="1",
+        variant=name, engine=engine, data="mine.jsonl", data_sha256="", summarizer="0", code="", scorer="1",
         started_at="2024-01-01T00:00:00",
     )  # fmt: skip
     with Writer(path) as writer:
@@ -116,9 +125,9 @@ def test_a_run_against_itself_is_not_worse(gold: Gold) -> None:
     assert result.stdout.startswith("## v1 \\#2 against v1 \\#1: not worse\n")
 
 
-def test_the_noise_floor_needs_repeats(gold: Gold) -> None:
-    stored(gold, "once")
-    stored(gold, "twice", repeats=2)
+def test_the_noise_floor_of_a_model_needs_repeats(gold: Gold) -> None:
+    stored(gold, "once", engine="model")
+    stored(gold, "twice", engine="model", repeats=2)
 
     once, twice = evals("compare", "once", "--aa"), evals("compare", "twice", "--aa")
 
@@ -126,6 +135,16 @@ def test_the_noise_floor_needs_repeats(gold: Gold) -> None:
     assert "run once a case" in once.stderr
     assert twice.exit_code == 0
     assert "Noise floor: two whole runs of it differ by up to 0.0 points" in twice.stdout
+
+
+def test_the_noise_floor_of_what_asks_no_model_is_nothing(gold: Gold) -> None:
+    stored(gold, "v1")
+
+    result = evals("compare", "v1", "--aa")
+
+    assert result.exit_code == 0
+    assert "v1 against itself: the same again" in result.stdout
+    assert "Noise floor: two whole runs of it differ by up to 0.0 points" in result.stdout
 
 
 def test_what_no_reply_came_for_is_missing_and_not_the_variants_fault(gold: Gold) -> None:
