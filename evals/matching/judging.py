@@ -87,8 +87,10 @@ def _differing(gold: Profile, got: Profile, like: int, same_words: bool, speaker
         return Judgement("part", like, f"lacks {words}" if lacks else f"adds {words}")
     if max(len(lacks), len(adds)) <= FEW:
         return Judgement("ambiguous", like, f"gold {', '.join(sorted(lacks))}, got {', '.join(sorted(adds))}")
+    if not same_words and not _numbered(lacks | adds):
+        return Judgement("ambiguous", like, "a rewording")
     if like >= SAME and not _numbered(lacks | adds):
-        return Judgement("same", like) if same_words else Judgement("ambiguous", like, "a rewording")
+        return Judgement("same", like)
     return Judgement("part", like, f"lacks {', '.join(sorted(lacks))}")
 
 
