@@ -25,6 +25,8 @@ with either. Two runs of --repeats 2 or more tell these apart.
 \b
 The numbers are estimates from variances that are estimates: from six stories
 good to a factor of two, from thirty to a quarter.
+"Seen" means that the interval leaves zero out; a verdict wants the exact test
+beside it, which at 6 stories halves it, and from 12 on hardly matters.
 
 \b
 Exit codes: 0 done; 2 wrong usage, or no such run; 3 the runs share too
