@@ -59,8 +59,13 @@ def scoring_of(gold: Gold) -> Scoring:
 
 
 def rescore(log: Log, scoring: Scoring) -> Rescored:
-    """Return the scores of *log* as they are now, and which verdicts moved since they were last kept."""
-    scores = scoring.run(log)
+    """Return the scores of *log* as they are now, and which verdicts moved since they were last kept.
+
+    What gold no longer knows has no score.
+    """
+    gold = scoring.gold
+    there = {row.id for row in (*gold.articles, *gold.injected, *gold.stories)}
+    scores = scoring.outcomes((it for it in log.outcomes if it.case in there), variant=log.run.variant)
     kept = _kept(log.path)
     if kept is None:
         return Rescored(scores)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from evals.running.executing import Ran
     from evals.running.record import CaseKind
     from evals.running.variants import Variant
+    from evals.scoring.score import CaseScore
 
 _EPILOG = """
 \b
@@ -27,6 +28,7 @@ Examples:
   evals run --model small --model large --repeats 3   two models, three times each
   evals run --engine extractive --scripted all        what the scorer is judged by
   evals run --case "ferry-*" --model small            some cases only
+  evals run --model large --dry-run                   how many calls, at what cost?
   evals compare extract@1 extract@2                   then: which is better?
 
 \b
@@ -59,6 +61,7 @@ Exit codes: 0 done; 2 wrong usage, or no model could be asked; 4 incomplete
     help="Only cases of this kind.",
 )
 @click.option("--repeats", type=click.IntRange(1, 100), default=1, show_default=True, help="Times a model is asked.")
+@click.option("--dry-run", is_flag=True, help="Say what would be asked and what it would cost, and stop.")
 @click.option("--fresh", is_flag=True, help="Run all again, from cached replies where there are any.")
 @click.option(
     "--out",
@@ -76,6 +79,7 @@ def run(  # noqa: PLR0913, PLR0917  (click passes one argument an option)
     only: tuple[str, ...],
     kinds: tuple[CaseKind, ...],
     repeats: int,
+    dry_run: bool,
     fresh: bool,
     folder: Path,
 ) -> None:
@@ -95,7 +99,11 @@ def run(  # noqa: PLR0913, PLR0917  (click passes one argument an option)
         chosen = cases(gold, only=only, kinds=kinds)
         if not chosen or (lost := unmatched(chosen, only)):
             raise Unusable(f"no case is called {' or '.join(lost if chosen else only) or 'anything'}: {_some(gold)}")
-        ran = _each(variants(wanted, gold), gold, chosen, repeats=repeats, folder=folder, fresh=fresh or wanted.refresh)
+        named = variants(wanted, gold)
+        if dry_run:
+            _tell_plan(named, chosen, repeats)
+            context.exit(HELD)
+        ran = _each(named, gold, chosen, repeats=repeats, folder=folder, fresh=fresh or wanted.refresh)
     except (GoldError, LogError, SummarizerError) as error:
         raise Unusable(str(error)) from error
     for one in ran:
@@ -103,6 +111,13 @@ def run(  # noqa: PLR0913, PLR0917  (click passes one argument an option)
     for line in _scores(ran, gold):
         say(line)
     context.exit(_code(ran))
+
+
+def _tell_plan(named: Sequence[Variant], cases: Sequence[Case], repeats: int) -> None:
+    from evals.commands.planned import planned
+
+    for line in planned(named, cases, repeats):
+        say(line)
 
 
 def _each(  # noqa: PLR0913
@@ -161,13 +176,13 @@ def _scores(ran: Sequence[Ran], gold: Gold) -> list[str]:
         scoring = scoring_of(gold)
     except AdjudicationError as error:
         raise Unusable(str(error)) from error
-    scores = {}
+    scores: dict[str, list[CaseScore]] = {}
     for one in ran:
         found = rescore(one.log, scoring)
         for move in found.moved:
             tell(f"{one.log.run.variant}: moved since scorer {found.former}: {move}")
         keep(one.log, found.scores)
-        scores[one.log.run.variant] = found.scores
+        scores[one.log.run.variant] = [it for it in found.scores if (it.case, it.repeat) in one.wanted]
     return score_table(scores)
 
 

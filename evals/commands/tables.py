@@ -27,8 +27,9 @@ def score_table(scores: Mapping[str, Sequence[CaseScore]]) -> list[str]:
     lines = []
     for first in range(0, len(names), _ABREAST):
         lines += _table(names[first : first + _ABREAST], sums)
-    stories = {len({row.story for row in rows}) for rows in scores.values()}
-    return [*lines, f"in brackets: 95 % intervals over {' and '.join(map(str, sorted(stories)))} stories"]
+    stories = max((len({row.story for row in rows}) for rows in scores.values()), default=0)
+    said = f"in brackets: 95 % intervals over {stories} stories"
+    return [*lines, said if stories >= _LEAST else f"{_LEAST - stories} stories more, and there are intervals"]
 
 
 def _table(names: Sequence[str], sums: Mapping[str, Mapping[str, Mapping[str, Ratio]]]) -> list[str]:
@@ -72,9 +73,9 @@ def _cell(metric: Metric, stories: Mapping[str, Ratio]) -> str:
         jackknife([Paired(Ratio(0, it.under), it) for it in stories.values()]) if len(stories) >= _LEAST else None
     )
     if interval is None:
-        return f"{value:.1%}"
+        return f"{100 * value:.1f} %"
     low, high = max(interval.low, 0.0), min(interval.high, 1.0)
-    return f"{value:.1%} [{100 * low:.0f}–{100 * high:.0f}]"
+    return f"{100 * value:.1f} % [{100 * low:.0f}–{100 * high:.0f}]"
 
 
 def _row(label: str, cells: Iterable[str], width: int) -> str:

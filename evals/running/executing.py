@@ -31,10 +31,12 @@ Work = Callable[[Case, Heard], Awaitable[Outcome]]
 class Ran:
     """What became of a variant: its log, what was run now and what was there already, what it took.
 
-    ``stopped``: why no later call would have fared better; ``former``: where an older log of the name was moved to.
+    ``wanted`` are the cases and repeats that were asked for; the log may hold more of former runs. ``stopped``: why no
+    later call would have fared better; ``former``: where an older log of the name was moved to.
     """
 
     log: Log
+    wanted: frozenset[tuple[str, int]]
     run: int
     kept: int
     failed: tuple[Outcome, ...]
@@ -73,6 +75,7 @@ def run(  # noqa: PLR0913
     outcomes = [now.get((case.id, repeat)) for case, repeat in wanted]
     return Ran(
         log=log,
+        wanted=frozenset((case.id, repeat) for case, repeat in wanted),
         run=len(work),
         kept=len(wanted) - len(work),
         failed=tuple(it for it in outcomes if it is not None and it.status != "done"),

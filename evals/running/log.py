@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 from collections.abc import Mapping
@@ -70,13 +71,14 @@ class Writer:
 
     def __init__(self, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
-        self._file = path.open("ab")
+        self._file = path.open("ab", buffering=0)  # a row is one write, also beside another process
         cut_torn_line(path)
 
     def add(self, row: Run | Outcome) -> None:
         """Write *row*; when this returns, the operating system has it."""
-        self._file.write(line_of(row))
-        self._file.flush()
+        line = line_of(row)
+        if self._file.write(line) != len(line):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), self._file.name)
 
     def __enter__(self) -> Self:
         return self

@@ -67,7 +67,7 @@ class Run(Kept):
     def _deciding(self) -> tuple[object, ...]:
         texts = tuple((prompt.label, prompt.sha256) for prompt in self.prompts)
         labels = self.data_sha256 if self.engine == "scripted" else None  # made from the labels themselves
-        return (self.variant, self.engine, self.model, self.endpoint, texts, self.code, labels)
+        return (self.variant, self.engine, self.model, self.endpoint, texts, self.code, self.data, labels)
 
 
 class Found(Kept):

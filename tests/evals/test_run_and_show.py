@@ -68,6 +68,44 @@ def test_fresh_runs_all_again_and_keeps_the_former_run_aside(tmp_path: Path) -> 
     assert len(list(Path("evals-runs").glob("extractive.*.jsonl"))) == 1
 
 
+def test_a_dry_run_tells_calls_and_asks_nobody(tmp_path: Path) -> None:
+    data(tmp_path)
+    arguments = ["run", "--data", "mine.jsonl", "--engine", "extractive", "--model", "scripted", "--base-url"]
+
+    with Server(Scripted()) as server:
+        evals(*arguments, server.url, "--case", "frost", "--kind", "article")
+        asked = len(server.asked)
+        result = evals(*arguments, server.url, "--dry-run", "--repeats", "2")
+
+        assert (asked, len(server.asked)) == (1, 1)
+    assert result.exit_code == 0
+    assert "extractive: 6 cases, no call" in result.stdout
+    assert "scripted+extract@2+compose@2: 2 calls for facts (1 more in the cache)" in result.stdout
+    assert "up to 6 calls for stories; that 2 times" in result.stdout
+
+
+def test_a_run_of_some_cases_is_scored_by_them_alone(tmp_path: Path) -> None:
+    data(tmp_path)
+    evals("run", "--data", "mine.jsonl")
+
+    result = evals("run", "--data", "mine.jsonl", "--case", "frost")
+
+    assert "extractive: 0 run, 1 there already" in result.stderr
+    assert "5 stories more, and there are intervals" in result.stdout
+    assert len(Log.load("evals-runs/extractive.jsonl").outcomes) == 6
+
+
+def test_two_data_sets_are_never_in_one_log(tmp_path: Path) -> None:
+    data(tmp_path)
+    evals("run", "--data", "mine.jsonl")
+    (tmp_path / "mine.jsonl").rename("other.jsonl")
+
+    result = evals("run", "--data", "other.jsonl")
+
+    assert "6 run" in result.stderr
+    assert "the former run was of another prompt, server, data or program" in result.stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [

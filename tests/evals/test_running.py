@@ -201,6 +201,27 @@ def test_a_story_that_the_model_did_not_tell_is_not_done(tmp_path: Path) -> None
     assert all(any(call.error for call in it.calls) for it in done.failed)
 
 
+@pytest.mark.parametrize(
+    ("answer", "status"),
+    [
+        (says(None, message={"refusal": "I would rather not."}), "refused"),
+        (says("", finish_reason="content_filter"), "filtered"),
+        (says('{"facts": [', finish_reason="length"), "truncated"),
+        (fails(400, "no"), "failed"),
+    ],
+)
+def test_what_befell_an_article_befell_its_story_and_is_told_in_one_word(
+    tmp_path: Path, answer: Answer, status: str
+) -> None:
+    gold = data(tmp_path)
+
+    with Server(failing_on("vines", answer)) as server:
+        done = ran(asking(server.url, tmp_path / "cache"), gold, tmp_path / "runs", chosen=cases(gold))
+
+    assert {it.case: it.status for it in done.failed} == {"frost": status, "frost-story": status}
+    assert all(it.reason and it.calls for it in done.failed)
+
+
 def test_another_prompt_text_of_the_same_name_does_not_go_on_with_the_log(tmp_path: Path) -> None:
     gold = data(tmp_path)
     prompts = tmp_path / "prompts"
@@ -209,7 +230,6 @@ def test_another_prompt_text_of_the_same_name_does_not_go_on_with_the_log(tmp_pa
     (prompts / "extract@2.md").write_text(shipped, "utf-8")
     edited = tmp_path / "edited"
     edited.mkdir()
-    (edited / "extract@2.md").write_text(shipped + "\n", "utf-8")
     (edited / "extract@2.md").write_text(shipped.replace("You list the facts", "You list facts"), "utf-8")
 
     with Server(Scripted()) as server:
