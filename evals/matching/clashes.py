@@ -188,7 +188,7 @@ def _borne(name: str, text: str) -> bool:
 
 
 def _words(gold: str, got: str) -> Iterator[Clash]:
-    if names(got) - names(gold) or abs(len(profile(gold).order) - len(profile(got).order)) > _LONGER:
+    if names(got) - names(gold) - _CALENDAR or abs(len(profile(gold).order) - len(profile(got).order)) > _LONGER:
         return
     yield from _statuses(gold, got)
     a, b = profile(gold), profile(got)
@@ -198,7 +198,7 @@ def _words(gold: str, got: str) -> Iterator[Clash]:
     )
     said, heard = _negated(gold, b.stems), _negated(got, a.stems)
     apart = max(len(a.stems - b.stems), len(b.stems - a.stems))
-    if opposed and not said and not heard and apart <= _TURNED + 1 and names(gold) <= names(got):
+    if opposed and not said and not heard and apart <= _TURNED + 1 and not names(gold) - names(got) - _CALENDAR:
         yield Clash("word", *opposed)  # "rose" and "did not fall" are none
     elif not opposed and said != heard and apart <= _TURNED:
         yield Clash("negation", *(("negated", "not negated") if said else ("not negated", "negated")))

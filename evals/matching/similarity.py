@@ -68,18 +68,20 @@ def _bare(word: str) -> str:
 
 
 _SPACE = re.compile(r"[\s–—/]+")
+_MARKS = "“”\"'‘’„«»()[],;:.!?…"
+_ENDS = frozenset(".!?:…")
 
 
 @lru_cache(maxsize=65536)
 def names(text: str) -> frozenset[str]:
-    """Return the capitalised words of *text*, folded; the first word of a sentence only if no everyday word."""
+    """Return the capitalised words of *text*, folded; the first word of a sentence only before another."""
     found: set[str] = set()
+    pieces = [piece.strip(_MARKS) for piece in _SPACE.split(text)]
     opens = True
-    for piece in filter(None, _SPACE.split(text)):
-        word = piece.strip("“”\"'‘’„«»()[],;:.!?…")
-        if word[:1].isupper() and not opens:
-            found.update(part for part in [_bare(word)] if part not in STOPWORDS)
-        opens = piece[-1] in ".!?:…" and len(piece) > 3  # "Dr." and "St." end no sentence
+    for word, after, piece in zip(pieces, [*pieces[1:], ""], _SPACE.split(text), strict=True):
+        if word[:1].isupper() and (not opens or after[:1].isupper()) and _bare(word) not in STOPWORDS:
+            found.add(_bare(word))
+        opens = piece[-1:] in _ENDS and len(piece) > 3  # "Dr." and "St." end no sentence
     return frozenset(found)
 
 
