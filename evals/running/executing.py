@@ -12,10 +12,10 @@ from pathlib import Path
 from evals.gold import Gold
 from evals.running.cases import Case
 from evals.running.listening import Heard, Listening, Noting, listening
-from evals.running.log import SUFFIX, Log, Writer
+from evals.running.log import SUFFIX, Log, Writer, file_name
 from evals.running.outcomes import of_briefing, of_error, of_extraction
 from evals.running.record import Outcome, Run
-from evals.running.variants import Variant, file_name
+from evals.running.variants import Variant
 from summarizer import AsyncSummarizer, extractive_engine
 from summarizer.errors import RunStopped
 from summarizer.pipeline import Engine

@@ -5,8 +5,7 @@ from __future__ import annotations
 import difflib
 from pathlib import Path
 
-from evals.running.log import SUFFIX, LogError
-from evals.running.variants import file_name
+from evals.running.log import SUFFIX, LogError, file_name
 
 FOLDER = Path("evals-runs")
 """Where runs go unless told otherwise."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -100,6 +101,11 @@ def line_of(row: Run | Outcome) -> bytes:
             if fact["quote"] == fact["text"]:
                 del fact["quote"]
     return json.dumps(values, separators=(",", ":")).encode("ascii") + b"\n"
+
+
+def file_name(variant: str) -> str:
+    """Return the name of the log of the variant called *variant*: no character of it means anything to a shell."""
+    return re.sub(r"[^A-Za-z0-9.@+_-]+", "-", variant).lstrip(".-") or "run"
 
 
 def cut_torn_line(path: Path) -> None:

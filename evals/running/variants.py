@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-import hashlib
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
-from functools import lru_cache
 from itertools import product
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
 from evals.gold import Gold
 from evals.gold.data import FIXTURES
-from evals.running.cases import Case
-from evals.running.record import Outcome, PromptText, Run
+from evals.running.hashes import code_hash
+from evals.running.hashes import data_hash as data_hash
+from evals.running.record import PromptText, Run
 from evals.scoring.score import SCORER
-from summarizer import ModelEngine, __version__
+from summarizer import __version__
 from summarizer.prompts import Template, find
+
+if TYPE_CHECKING:
+    from evals.running.cases import Case
+    from evals.running.record import Outcome
+    from summarizer import ModelEngine
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,38 +82,12 @@ def matrix(asking: ModelEngine, *, prompts: Sequence[str] = (), models: Sequence
     return tuple(found.values())
 
 
-def file_name(variant: str) -> str:
-    """Return the name of the log of the variant called *variant*: no character of it means anything to a shell."""
-    return re.sub(r"[^A-Za-z0-9.@+_-]+", "-", variant).lstrip(".-") or "run"
-
-
 def endpoint(asking: ModelEngine) -> str:
     """Return the server asked, without user, password and query; "model file" for a file that serves itself."""
     if asking.file is not None:
         return "model file"
     parts = urlsplit(asking.settings.base_url)
     return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}".rstrip("/")
-
-
-def data_hash(gold: Gold) -> str:
-    """Return a hash of all labelled rows with their texts, whatever files they stand in."""
-    digest = hashlib.sha256()
-    for row in (*gold.articles, *gold.injected, *gold.facts, *gold.stories):
-        digest.update(row.model_copy(update={"file": None} if hasattr(row, "file") else {}).model_dump_json().encode())
-    return digest.hexdigest()
-
-
-@lru_cache(maxsize=1)
-def code_hash() -> str:
-    """Return 12 hex digits for the program: with another one, the same replies may become other facts."""
-    import summarizer
-
-    evals, package = Path(__file__).parent.parent, Path(summarizer.__file__).parent
-    digest = hashlib.sha256()
-    for root in (package, evals / "running", evals / "scripted"):
-        for path in sorted(root.rglob("*.py")):
-            digest.update(f"{root.name}/{path.relative_to(root).as_posix()}".encode() + b"\0" + path.read_bytes())
-    return digest.hexdigest()[:12]
 
 
 def _labels(named: Iterable[Template], *, compose: bool) -> list[str]:

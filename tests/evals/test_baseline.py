@@ -8,8 +8,8 @@ from evals.baseline import renew
 from evals.gold import load
 from evals.rescoring import rescore, scoring_of
 from evals.running.finding import BASELINE
+from evals.running.hashes import data_hash
 from evals.running.log import Log
-from evals.running.variants import data_hash
 
 
 @pytest.fixture(scope="module")
