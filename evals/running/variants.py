@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from evals.gold import Gold
 from evals.gold.data import FIXTURES
 from evals.running.hashes import code_hash
-from evals.running.hashes import data_hash as data_hash
+from evals.running.hashes import data_hash as data_hash  # noqa: PLC0414  (evals.commands.stored takes it from here)
 from evals.running.record import PromptText, Run
 from evals.scoring.score import SCORER
 from summarizer import __version__
