@@ -14,6 +14,7 @@ from functools import lru_cache
 from evals.matching.measures import numbers_of
 from evals.matching.stemming import stem
 from summarizer.atoms import bare
+from summarizer.language.roles import HEADS, STATUSES
 from summarizer.language.tokens import STOPWORDS, folded_words
 
 WHOLE = 1000
@@ -69,20 +70,21 @@ def _bare(word: str) -> str:
 
 _SPACE = re.compile(r"[\s–—/]+")
 _MARKS = "“”\"'‘’„«»()[],;:.!?…"
+_NO_NAMES = STOPWORDS | HEADS | frozenset(STATUSES)
 _ENDS = frozenset(".!?:…")
 
 
 @lru_cache(maxsize=65536)
 def names(text: str) -> frozenset[str]:
-    """Return the capitalised words of *text*, folded; the first word of a sentence only before another."""
+    """Return the capitalised words of *text* but titles, folded; the first of a sentence only before another."""
     found: set[str] = set()
     pieces = [piece.strip(_MARKS) for piece in _SPACE.split(text)]
     opens = True
     for word, after, piece in zip(pieces, [*pieces[1:], ""], _SPACE.split(text), strict=True):
-        if word[:1].isupper() and (not opens or after[:1].isupper()) and _bare(word) not in STOPWORDS:
+        if word[:1].isupper() and (not opens or after[:1].isupper()):
             found.add(_bare(word))
         opens = piece[-1:] in _ENDS and len(piece) > 3  # "Dr." and "St." end no sentence
-    return frozenset(found)
+    return frozenset(found) - _NO_NAMES
 
 
 def dice(a: Collection[str], b: Collection[str], shared: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from evals.matching.clashes import dated
+from evals.matching.calendars import dated
 from evals.matching.measures import agree, dates_of, numbers_of
 from evals.matching.similarity import names
 from evals.running.record import Found, Outcome
