@@ -106,6 +106,8 @@ def run(  # noqa: PLR0913, PLR0917  (click passes one argument an option)
         ran = _each(named, gold, chosen, repeats=repeats, folder=folder, fresh=fresh or wanted.refresh)
     except (GoldError, LogError, SummarizerError) as error:
         raise Unusable(str(error)) from error
+    except OSError as error:
+        raise Unusable(f"{error.filename or folder}: {error.strerror or error}") from error
     for one in ran:
         _tell_how_it_went(one)
     for line in _scores(ran, gold):

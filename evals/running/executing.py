@@ -12,7 +12,7 @@ from pathlib import Path
 from evals.gold import Gold
 from evals.running.cases import Case
 from evals.running.listening import Heard, Listening, Noting, listening
-from evals.running.log import SUFFIX, Log, Writer, file_name
+from evals.running.log import SUFFIX, Log, LogError, Writer, file_name
 from evals.running.outcomes import of_briefing, of_error, of_extraction
 from evals.running.record import Outcome, Run
 from evals.running.variants import Variant
@@ -95,10 +95,16 @@ def _moved_aside(path: Path, header: Run | None) -> Path | None:
     """Move the log at *path* aside, by the time that it was begun, unless *header* goes on with it."""
     if not path.exists():
         return None
-    former = Log.load(path).run
-    if header is not None and header.same_variant(former):
-        return None
-    stamp = "".join(char for char in former.started_at[:19] if char.isalnum())
+    try:
+        former = Log.load(path).run
+    except LogError as error:
+        if header is not None:
+            raise LogError(f"{error}; mend it, or begin anew with --fresh, which moves it aside") from error
+        stamp = "unreadable"
+    else:
+        if header is not None and header.same_variant(former):
+            return None
+        stamp = "".join(char for char in former.started_at[:19] if char.isalnum())
     number = 1
     while (aside := path.with_name(f"{path.stem}.{stamp}{f'-{number}' if number > 1 else ''}{SUFFIX}")).exists():
         number += 1

@@ -106,6 +106,22 @@ def test_two_data_sets_are_never_in_one_log(tmp_path: Path) -> None:
     assert "the former run was of another prompt, server, data or program" in result.stderr
 
 
+def test_a_log_that_cannot_be_read_is_never_written_over(tmp_path: Path) -> None:
+    data(tmp_path)
+    evals("run", "--data", "mine.jsonl")
+    log = Path("evals-runs/extractive.jsonl")
+    log.write_text("no log\n" + log.read_text("utf-8"), "utf-8")
+
+    refused = evals("run", "--data", "mine.jsonl")
+    anew = evals("run", "--data", "mine.jsonl", "--fresh")
+
+    assert refused.exit_code == 2
+    assert "extractive.jsonl:1: no row of a run" in refused.stderr
+    assert "--fresh" in refused.stderr
+    assert anew.exit_code == 0
+    assert Path("evals-runs/extractive.unreadable.jsonl").read_text("utf-8").startswith("no log\n")
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
@@ -115,6 +131,7 @@ def test_two_data_sets_are_never_in_one_log(tmp_path: Path) -> None:
         (["--case", "fog*"], "no case is called fog*: there are frost-story"),
         (["--data", "nowhere.jsonl"], "nowhere.jsonl"),
         (["--model", "m", "--no-cache", "--refresh"], "give one of them"),
+        (["--out", "mine.jsonl/runs"], "mine.jsonl/runs: Not a directory"),
         (["--model", "m", "--max-cost", "1", "--base-url", "http://localhost:1/v1"], "price"),
     ],
 )
