@@ -107,9 +107,13 @@ def _numbered(stems: frozenset[str]) -> bool:
 
 def _apart(one: Profile, other: Profile) -> frozenset[str]:
     """Return the stems of *one* that *other* lacks, but for numbers that agree with one of it and kindred words."""
-    theirs = measures(other.text).numbers
-    agreed = {f"#{it.value:g}" for it in measures(one.text).numbers if any(agree(it, each) for each in theirs)}
-    return frozenset(it for it in one.stems - other.stems - agreed if not _kindred(it, other.stems))
+    missing = one.stems - other.stems
+    if _numbered(missing):
+        theirs = measures(other.text).numbers
+        for number in measures(one.text).numbers:
+            if any(agree(number, each) for each in theirs):
+                missing -= profile(number.text).stems
+    return frozenset(it for it in missing if not _kindred(it, other.stems))
 
 
 def _kindred(word: str, words: frozenset[str]) -> bool:

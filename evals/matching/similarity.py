@@ -7,11 +7,10 @@ without weights, so that a likeness depends on the two texts alone and not on wh
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from evals.matching.measures import numbers_of
 from evals.matching.stemming import stem
 from summarizer.atoms import bare
 from summarizer.language.roles import HEADS, STATUSES
@@ -46,22 +45,48 @@ def profile(text: str) -> Profile:
     plain = " ".join(order)
     padded = f" {plain} "
     trigrams = frozenset([padded[index : index + 3] for index in range(len(padded) - 2)])
-    return Profile(text, order, plain, frozenset(_stems(text, order)), trigrams)
+    return Profile(text, order, plain, frozenset(_stems(order)), trigrams)
 
 
-def _stems(text: str, order: Iterable[str]) -> Iterable[str]:
-    found = numbers_of(text)
-    if found:
-        rest, cursor = [], 0
-        for number in found:
-            yield f"#{number.value:g}"
-            rest.append(text[cursor : number.start])
-            cursor = number.end
-        rest.append(text[cursor:])
-        order = map(_bare, folded_words(" ".join(rest)))
+def _stems(order: Iterable[str]) -> Iterator[str]:
+    """Yield the stems of the words that carry content; a number is its value, be it in digits or in words.
+
+    Word by word, which is all that a likeness needs; whether numbers agree, `evals.matching.measures` says.
+    """
     for word in order:
         if word not in STOPWORDS:
-            yield stem(word)
+            value = _value(word)
+            yield stem(word) if value is None else f"#{value:g}"
+
+
+_SMALL = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+).split()
+_ORDINAL = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_VALUES = {
+    **{word: value for value, word in enumerate(_SMALL)},
+    **{word: value for value, word in enumerate(_ORDINAL, start=1)},
+    **{word: 10 * value for value, word in enumerate(_TENS, start=2)},
+    **{
+        f"{tens}-{word}": 10 * ten + value
+        for ten, tens in enumerate(_TENS, start=2)
+        for words in (_SMALL[1:10], _ORDINAL[:9])
+        for value, word in enumerate(words, start=1)
+    },
+}
+
+
+@lru_cache(maxsize=65536)
+def _value(word: str) -> float | None:
+    if word[:1].isdigit():
+        plain = word.replace(",", "")
+        return float(plain) if plain.isascii() and plain.replace(".", "", 1).isdecimal() else None
+    return _VALUES.get(word)
 
 
 def _bare(word: str) -> str:
