@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from evals.gold.rows import GoldFact
 from evals.matching.measures import agree, measures
-from evals.matching.similarity import WHOLE, names, profile, share_within
+from evals.matching.similarity import WHOLE, names, profile
 from evals.running.record import Found
 from summarizer.atoms import bare
 from summarizer.language.numbers import Number, numbers
@@ -20,15 +20,13 @@ def resemblance(fact: Found, gold: GoldFact, same_words: int) -> int:
 
     *same_words*: how much of their quotes is one, in thousandths.
     """
-    told = profile(fact.text)
+    told = profile(fact.text).stems
     parts = [same_words]
-    if gold.subject:
-        parts.append(share_within(profile(gold.subject), told))
-    if gold.date:
-        parts.append(share_within(profile(gold.date), profile(f"{fact.text} {fact.date or ''}")))
-    wanted = _wanted(gold)
-    if wanted:
-        parts.append(WHOLE if _has(fact, wanted) else 0)
+    for wanted in filter(None, (gold.subject, gold.date, gold.value)):
+        stems = profile(wanted).stems
+        if stems:
+            borne = told if wanted is not gold.date or not fact.date else told | profile(fact.date).stems
+            parts.append(WHOLE * len(stems & borne) // len(stems))
     return sum(parts) // len(parts)
 
 

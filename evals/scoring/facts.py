@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
+from functools import cached_property
 
 from evals.adjudications import Settled
 from evals.gold.rows import GoldFact
@@ -57,6 +58,7 @@ class Reading:
             verdict = "okay"
         return verdict, f"settled: {settled}" if settled else judgement.detail
 
+    @cached_property
     def told_in_full(self) -> frozenset[int]:
         """Return the indices of the gold facts that are told in full, however split or merged."""
         one_to_one = {
@@ -91,7 +93,7 @@ def judged(reading: Reading, facts: Sequence[Found], unsound: Mapping[int, str])
         index = places[reading.alignment.found[row]].pop(0)
         said = "; ".join(filter(None, [detail, unsound.get(row, "")]))
         verdicts[index] = Judged(verdict, None if column is None else gold[column].id, index, said)
-    full = reading.told_in_full()
+    full = reading.told_in_full
     missing = [
         Judged("missing", fact.id, None, "but told with others" if column in full else "")
         for column, fact in enumerate(gold)
@@ -119,7 +121,7 @@ def ratios(reading: Reading, unsound: Collection[int]) -> dict[str, Ratio]:
     }
     found["f1.low"] = found["strict.f1"]
     found["f1.high"] = Ratio(2 * (correct + unsure_vital), told - unsure_okay + vital)
-    full = reading.told_in_full()
+    full = reading.told_in_full
     found["vital.recall"] = Ratio(sum(reading.vital(column) for column in full), vital)
     return found
 
@@ -136,7 +138,7 @@ def _lenient(reading: Reading, unsound: Collection[int], vital: int) -> dict[str
     """Return figures by which a fact may be split or merged, and what gold does not know costs nothing if grounded."""
     borne = reading.alignment.borne
     helpful = wrong = 0
-    told = set(reading.told_in_full())
+    told = set(reading.told_in_full)
     for row, (verdict, column, _) in reading.by_found.items():
         if verdict == "incorrect" or (verdict in {"spurious", "told-again"} and row in unsound):
             wrong += 1
