@@ -85,6 +85,8 @@ def _differing(gold: Profile, got: Profile, like: int, same_words: bool, speaker
     if not lacks or not adds:
         words = ", ".join(sorted(lacks or adds))
         return Judgement("part", like, f"lacks {words}" if lacks else f"adds {words}")
+    if same_words and _numbered(adds) and not _numbered(lacks):
+        return Judgement("part", like, f"adds {', '.join(sorted(adds))}")  # a number is a fact of its own
     if max(len(lacks), len(adds)) <= FEW:
         return Judgement("ambiguous", like, f"gold {', '.join(sorted(lacks))}, got {', '.join(sorted(adds))}")
     if not same_words and not _numbered(lacks | adds):

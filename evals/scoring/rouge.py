@@ -1,7 +1,7 @@
 """ROUGE of a briefing against its key points, for those who must compare; it judges words, not facts.
 
-Needs ``pip install summarizer[rouge]``. Lin (2004), as Google's ``rouge-score`` computes it, with its stemmer. Not among
-the figures that are shown by themselves: ``Scoring(gold, scorers=(rouge,))``.
+Needs ``pip install summarizer[rouge]``. Lin (2004), as Google's ``rouge-score`` computes it, with its stemmer; it is
+not among the figures that are shown by themselves: ``Scoring(gold, scorers=(rouge,))``.
 """
 
 from __future__ import annotations
