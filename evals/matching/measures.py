@@ -86,9 +86,10 @@ def measures(text: str) -> Measures:
     found = numbers_of(text)
     if not found and "oon" not in text and "idnight" not in text:
         return Measures((), frozenset())
-    taken = [match.span() for match in _CLOCK.finditer(text)] + [(date.start, date.end) for date in dates_of(text)]
-    free = tuple(it for it in found if not any(start <= it.start < end for start, end in taken))
-    return Measures(free, frozenset(_minutes(match) for match in _CLOCK.finditer(text)))
+    clock = list(_CLOCK.finditer(text))
+    taken = {place for match in clock for place in range(*match.span())}
+    taken.update(place for date in dates_of(text) for place in range(date.start, date.end))
+    return Measures(tuple(it for it in found if it.start not in taken), frozenset(map(_minutes, clock)))
 
 
 def _minutes(match: re.Match[str]) -> int:

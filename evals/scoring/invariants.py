@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 
 from evals.matching.calendars import dated
@@ -36,29 +36,27 @@ def lacking(text: str, quote: str, article: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=65536)
 def _numbers(text: str, quote: str, article: str) -> tuple[str, ...]:
-    lacking = [it for it in numbers_of(text) if not _borne(it, quote)]
-    dated = [(date.start, date.end) for date in dates_of(text)] if lacking else []
+    borne = numbers_of(quote)
+    values = {it.value for it in borne}
+    told = [it for it in numbers_of(text) if it.value not in values]
+    missing = [it for it in told if not any(agree(it, each) for each in borne)]
+    dated = {place for date in dates_of(text) for place in range(date.start, date.end)} if missing else set()
     return tuple(
         f"number not in the quote: {number.text}"
-        for number in lacking
+        for number in missing
         if not (_names_something(number, text, dated) and (number.text.lower() in _known(article) or number.value == 1))
     )
 
 
-def _borne(number: Number, quote: str) -> bool:
-    return any(number.value == it.value or agree(number, it) for it in numbers_of(quote))
-
-
-def _names_something(number: Number, text: str, dated: Sequence[tuple[int, int]]) -> bool:
-    before = text[: number.start].split()
-    named = bool(before) and before[-1][0].isupper() and len(before) > 1
+def _names_something(number: Number, text: str, dated: Collection[int]) -> bool:
+    before = text[max(0, number.start - _NAME) : number.start].split()
+    named = len(before) > 1 and before[-1][0].isupper()
     # "one" is as much an article as a count ("one is missing", "a single street").
-    return (
-        number.ordinal
-        or named
-        or number.text.lower() == "one"
-        or any(start <= number.start < end for start, end in dated)
-    )
+    return number.ordinal or named or number.text.lower() == "one" or number.start in dated
+
+
+_NAME = 60
+"""Characters before a number in which the name stands that it is part of."""
 
 
 @lru_cache(maxsize=65536)
