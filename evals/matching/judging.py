@@ -91,6 +91,8 @@ def _differing(gold: Profile, got: Profile, like: int, same_words: bool, speaker
         return Judgement("ambiguous", like, f"gold {', '.join(sorted(lacks))}, got {', '.join(sorted(adds))}")
     if not same_words and not _numbered(lacks | adds):
         return Judgement("ambiguous", like, "a rewording")
+    if len(adds) > len(lacks) + FEW:  # a rewording puts words for words; what piles up is a further clause
+        return Judgement("part", like, f"adds {', '.join(sorted(adds))}")
     if like >= SAME and not _numbered(lacks | adds):
         return Judgement("same", like)
     return Judgement("part", like, f"lacks {', '.join(sorted(lacks))}")
