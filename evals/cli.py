@@ -1,59 +1,62 @@
-"""The command ``evals``: one file a command in `evals.commands`; some are still to come."""
+"""The command ``evals``: one file a command in `evals.commands`."""
 
 from __future__ import annotations
 
-import sys
+from importlib import import_module
+from importlib.util import find_spec
 
 import click
 
-from evals.commands.label import label
-from evals.commands.lint import lint
 from summarizer import __version__
 
-READY: dict[str, click.Command] = {"lint": lint, "label": label}
-
-COMING = {
-    "run": "Run prompts and models over labelled fixtures.",
-    "compare": "Compare two runs, fixture by fixture, and say what is noise.",
-    "report": "Write a run or a comparison as markdown or HTML.",
-    "show": "Show one fixture of a run: expected, found, missed.",
-    "power": "Say how many fixtures a difference of a given size needs.",
+COMMANDS = {
+    "run": "Run prompts and models over labelled cases, and score what they find.",
+    "compare": "Say which of two runs is better, fact by fact, or what is noise.",
+    "report": "Write runs as one HTML page, as tables or as markdown.",
+    "show": "Show one case of a run: prompt, reply, facts beside gold, scores.",
+    "power": "Say how many stories or repeats would settle a comparison.",
+    "lint": "Check labelled fixtures for mistakes.",
+    "label": "Draft labels of articles, or of a run, to be corrected by hand.",
 }
+"""Name to what the list says of it; each is the function of its name in the file of its name."""
 
 
-class Coming(click.Group):
-    """A group some of whose commands are named before they are there."""
+class Lazy(click.Group):
+    """A group that imports a command's file only when that command is meant: ``--help`` lists them without."""
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
-        """Return the command *cmd_name*, or one that says of itself that it is to come; None for any other name."""
-        if cmd_name in READY:
-            return READY[cmd_name]
-        if cmd_name not in COMING:
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return the command *cmd_name*; None for a name that there is not."""
+        if cmd_name not in self.list_commands(ctx):
             return None
-
-        def say_so() -> None:
-            click.echo(f"evals {cmd_name} is to come; this version only lists it (evals --help)", err=True)
-            sys.exit(2)
-
-        return click.Command(
-            cmd_name,
-            callback=say_so,
-            help=f"{COMING[cmd_name]}\n\nTo come: this version only lists it, and exits with 2.",
-            short_help=f"(to come) {COMING[cmd_name]}",
-            context_settings={"ignore_unknown_options": True, "allow_extra_args": True},
-        )
+        command = getattr(import_module(f"evals.commands.{cmd_name}"), cmd_name)
+        return command if isinstance(command, click.Command) else None
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
         """Return the names in the order of their use."""
-        return [*READY, *COMING]
+        return [name for name in COMMANDS if find_spec(f"evals.commands.{name}") is not None]
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the list of commands."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, COMMANDS[name]) for name in self.list_commands(ctx)])
 
 
-@click.command(cls=Coming, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.command(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, message="%(prog)s %(version)s")
 def commands() -> None:
-    """Score extractions against hand-labelled fixtures and compare prompts, down to the fact.
+    r"""Know which prompt is better, down to the fact.
 
-    Commands that are to come are listed so that you see what is planned; until then each of them exits with 2.
+    Runs prompts and models over hand-labelled articles, holds every fact that they find against gold, and says of two
+    of them: better, worse, or not yet known.
+
+    \b
+      evals run --engine extractive             offline, no model, in seconds
+      evals run --prompt extract@1 --prompt extract@2
+      evals compare extract@1 extract@2         better? with the exit code
+      evals show CASE                           why?
+      evals report                              all of it, on one page
+
+    Fixtures come along; evals label and evals lint help to make your own.
     """
 
 

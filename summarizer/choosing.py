@@ -37,6 +37,7 @@ class ModelEngine:
 
     ``prompts``: a folder of templates of one's own; ``extract`` and ``compose`` name templates, perhaps with version.
     ``changed`` is called on the event loop whenever a call begins, waits, is retried or answered: it must be quick.
+    ``around`` wraps the whole client once more, for who wants to see or alter every exchange.
     """
 
     settings: ModelSettings
@@ -47,6 +48,7 @@ class ModelEngine:
     words: int | None = None
     language: str | None = None
     changed: Callable[[Meter], None] | None = None
+    around: Callable[[Model], Model] | None = None
 
     @property
     def file(self) -> Path | None:
@@ -72,6 +74,8 @@ class ModelEngine:
                 limits = replace(limits, concurrency=SLOTS)
             store = None if limits.cache == "off" else await stack.enter_async_context(open_store(settings))
             model = await stack.enter_async_context(open_model(settings, limits, meter=meter, store=store))
+            if self.around is not None:
+                model = self.around(model)
             yield Engine(
                 "model",
                 ModelExtractor(model, extract, words=self.words, language=self.language),

@@ -7,6 +7,8 @@ import click
 HELD = 0
 REFUTED = 1  # the check did not hold
 UNUSABLE = 2  # wrong usage, or nothing readable
+INCOMPLETE = 4  # some cases failed, the rest was delivered
+INTERRUPTED = 130  # 128 + SIGINT, as shells report it
 
 
 def shown(text: str) -> str:

@@ -5,9 +5,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from click import Context
 from click.testing import CliRunner
 
-from evals.cli import COMING
 from evals.cli import commands as evals
 from summarizer import __version__
 from summarizer.cli import commands
@@ -62,10 +62,14 @@ def test_the_version_is_the_package_s() -> None:
     assert CliRunner().invoke(commands, ["--version"], prog_name="summarizer").output == f"summarizer {__version__}\n"
 
 
-def test_evals_names_what_is_to_come_and_refuses_to_pretend() -> None:
-    shown = CliRunner().invoke(evals, ["--help"]).output
-    asked = [CliRunner().invoke(evals, [name, "--since", "x", "runs/"]) for name in COMING]
+@pytest.mark.parametrize("arguments", [["--help"], *([name, "--help"] for name in evals.list_commands(Context(evals)))])
+def test_help_of_evals_is_as_light(arguments: list[str], tmp_path: Path) -> None:
+    command = [sys.executable, "-X", "importtime", "-c", "from evals.cli import main; main()", *arguments]
 
-    assert all(f"  {name} " in shown for name in ("run", "compare", "report", "show", "lint", "label", "power"))
-    assert {done.exit_code for done in asked} == {2}
-    assert all("to come" in done.stderr and done.stdout == "" for done in asked)
+    done = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path, check=True, timeout=60)
+
+    imported = {line.rsplit("|", 1)[1].strip() for line in done.stderr.splitlines() if line.startswith("import time:")}
+    assert "evals.cli" in imported
+    assert not {name.partition(".")[0] for name in imported} & HEAVY
+    assert not {name for name in imported if name.startswith("evals.") and name.count(".") > 2}
+    assert "Exit codes:" in done.stdout or arguments == ["--help"]

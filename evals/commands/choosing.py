@@ -1,0 +1,154 @@
+"""The options that name variants, and the variants that they name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from evals.commands.telling import tell
+
+if TYPE_CHECKING:
+    from evals.gold import Gold
+    from evals.running.variants import Variant
+    from summarizer import ModelEngine
+    from summarizer.models.metering import Meter
+    from summarizer.usage import Spent
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the command line says of variants and of how a model may be asked; None where it says nothing."""
+
+    engine: tuple[str, ...] = ()
+    prompt: tuple[str, ...] = ()
+    model: tuple[str, ...] = ()
+    scripted: tuple[str, ...] = ()
+    prompts: Path | None = None
+    base_url: str | None = None
+    max_cost: float | None = None
+    max_tokens: int | None = None
+    requests_per_minute: float | None = None
+    tokens_per_minute: float | None = None
+    concurrency: int | None = None
+    no_cache: bool = False
+    refresh: bool = False
+
+
+_OPTIONS = (
+    click.option(
+        "--engine",
+        multiple=True,
+        type=click.Choice(["extractive", "model"]),
+        help="A variant without a model, or the model of the environment with the newest prompts.",
+    ),
+    click.option("--prompt", multiple=True, metavar="NAME@VERSION", help="A prompt to try; give several to compare."),
+    click.option("--model", multiple=True, metavar="M", help="A model to try, or a .gguf file; give several."),
+    click.option("--scripted", multiple=True, metavar="NAME", help="A scripted variant of known quality, or all."),
+    click.option("--prompts", metavar="DIR", type=click.Path(path_type=Path), help="A folder of your own prompts."),
+    click.option("--base-url", metavar="U", help="An OpenAI-compatible server, as in http://localhost:8000/v1."),
+    click.option("--max-cost", type=click.FloatRange(min=0), metavar="X", help="Stop all before X US dollars."),
+    click.option("--max-tokens", type=click.IntRange(min=1), metavar="N", help="Stop all before N tokens."),
+    click.option("--requests-per-minute", type=click.FloatRange(min=0.01), metavar="N", help="Ask no faster."),
+    click.option("--tokens-per-minute", type=click.FloatRange(min=1), metavar="N", help="Ask no faster."),
+    click.option("--concurrency", type=click.IntRange(1, 512), metavar="N", help="Requests at once.  [default: 8]"),
+    click.option("--no-cache", is_flag=True, help="Neither read nor keep cached replies."),
+    click.option("--refresh", is_flag=True, help="Ask all again, and keep the new replies."),
+)
+
+
+def variant_options(command: F) -> F:
+    """Give *command* the options that name variants, as one argument ``wanted``."""
+
+    def gathered(*args: Any, **kwargs: Any) -> Any:
+        found = {name: kwargs.pop(name) for name in Wanted.__dataclass_fields__}
+        return command(*args, wanted=Wanted(**found), **kwargs)
+
+    gathered.__name__, gathered.__doc__ = command.__name__, command.__doc__
+    gathered.__dict__.update(command.__dict__)
+    for option in reversed(_OPTIONS):
+        gathered = option(gathered)
+    return gathered  # type: ignore[return-value]
+
+
+def variants(wanted: Wanted, gold: Gold) -> tuple[Variant, ...]:
+    """Return the variants that are *wanted*, telling which was taken where none is named.
+
+    Raise UsageError for a prompt, a scripted variant or a model that is not there.
+    """
+    from evals.running.variants import extractive, matrix
+
+    found: list[Variant] = [extractive()] if "extractive" in wanted.engine else []
+    asks = "model" in wanted.engine or bool(wanted.prompt or wanted.model or wanted.base_url)
+    nothing = not (found or asks or wanted.scripted)
+    asking = _asking(wanted) if asks or nothing else None
+    if asking is None and nothing:
+        tell("no model is configured: the extractive engine, no model used")
+        found.append(extractive())
+    elif asking is not None:
+        found += matrix(asking, prompts=wanted.prompt, models=wanted.model)
+        tell(f"asking {asking.settings.host if asking.file is None else 'a model file'}")
+    return (*found, *_scripted(wanted.scripted, gold))
+
+
+def within(variant: Variant, spent: Spent, changed: Callable[[Meter], None] | None) -> Variant:
+    """Return *variant* with what is left of the whole run's budget after *spent*, telling *changed* of its calls."""
+    if variant.asking is None:
+        return variant
+    limits = variant.asking.limits
+    if limits.max_cost is not None:
+        limits = replace(limits, max_cost=max(limits.max_cost - (spent.cost or 0.0), 0.0))
+    if limits.max_tokens is not None:
+        limits = replace(limits, max_tokens=max(limits.max_tokens - spent.tokens.total, 0))
+    return replace(variant, asking=replace(variant.asking, limits=limits, changed=changed))
+
+
+def _asking(wanted: Wanted) -> ModelEngine | None:
+    """Return whom to ask and how; None where nothing names a model and nobody asked for one."""
+    from summarizer import Limits, ModelEngine, ModelSettings
+    from summarizer.errors import UsageError
+    from summarizer.models.stack import CONCURRENCY
+    from summarizer.prompts import edited
+    from summarizer.settings import checked
+
+    settings = ModelSettings.from_environment()
+    if wanted.base_url:
+        settings = replace(settings, base_url=checked(wanted.base_url), asked_for=True)
+    if not (settings.asked_for or wanted.model):
+        if "model" in wanted.engine or wanted.prompt:
+            raise UsageError(
+                "no model is configured: set OPENAI_API_KEY, give the --base-url of a server, or a .gguf file as "
+                "--model; to do without, give --engine extractive"
+            )
+        return None
+    if wanted.no_cache and wanted.refresh:
+        raise UsageError("--no-cache keeps nothing and --refresh keeps the new replies: give one of them")
+    if wanted.prompts is not None:
+        for warning in edited(wanted.prompts):
+            tell(f"warning: {warning}")
+    limits = Limits(
+        max_cost=wanted.max_cost,
+        max_tokens=wanted.max_tokens,
+        requests_per_minute=wanted.requests_per_minute,
+        tokens_per_minute=wanted.tokens_per_minute,
+        concurrency=wanted.concurrency or CONCURRENCY,
+        cache="off" if wanted.no_cache else "refresh" if wanted.refresh else "use",
+    )
+    return ModelEngine(settings, limits, prompts=wanted.prompts)
+
+
+def _scripted(names: tuple[str, ...], gold: Gold) -> tuple[Variant, ...]:
+    from evals.running.variants import scripted
+    from evals.scripted import SCRIPTS, Scripted
+    from summarizer.errors import UsageError
+
+    given = [each for name in names for each in (SCRIPTS if name == "all" else (name,))]
+    for name in given:
+        if name not in SCRIPTS:
+            raise UsageError(f"no scripted variant {name!r}; there are: {', '.join(SCRIPTS)}, or all")
+    return tuple(scripted(name, Scripted(name, gold)) for name in dict.fromkeys(given))

@@ -1,0 +1,84 @@
+"""What the commands on stored runs share: which runs are meant, scored on which gold, on which terms."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from evals.commands.telling import Unusable, tell
+
+if TYPE_CHECKING:
+    from evals.comparing import Scored, Terms
+    from evals.gold import Gold
+    from evals.running.log import Log
+
+runs_option = click.option(
+    "--runs",
+    "folder",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path("evals-runs"),
+    show_default=True,
+    help="The folder of the runs.",
+)
+
+
+def gold_of(data: str | None) -> Gold:
+    """Return the data set at *data*."""
+    from evals.gold import GoldError, load
+
+    try:
+        return load(data)
+    except GoldError as error:
+        raise Unusable(str(error)) from error
+
+
+def chosen(names: Sequence[str], gold: Gold, folder: Path) -> tuple[Scored, ...]:
+    """Return the runs that *names* mean, scored against *gold*, telling where one was made on other data."""
+    from evals.adjudications import AdjudicationError
+    from evals.comparing.stored import scored_runs
+    from evals.rescoring import scoring_of
+    from evals.running.finding import find_run
+    from evals.running.log import Log, LogError
+
+    try:
+        logs = [Log.load(find_run(name, folder)) for name in names]
+        scoring = scoring_of(gold)
+    except (LogError, AdjudicationError) as error:
+        raise Unusable(str(error)) from error
+    for log in logs:
+        _tell_of(log, gold)
+    return scored_runs(logs, scoring)
+
+
+def terms_of(gold: Gold, *, metric: str, margin: float, must_have: Sequence[str], common: bool) -> Terms:
+    """Return the terms of a comparison; refuse a metric or a fact that is not there, and a margin in percent."""
+    from evals.comparing import Terms
+    from evals.scoring.score import METRICS
+
+    if metric not in METRICS:
+        raise Unusable(f"no metric {metric!r}; {_near(metric, list(METRICS))}")
+    if METRICS[metric].unit == "share" and margin >= 1:
+        raise Unusable(f"--margin {margin:g} would allow any loss: of a share, two points are 0.02")
+    known = {fact.id for fact in gold.facts}
+    for name in must_have:
+        if name not in known:
+            raise Unusable(f"no fact {name!r} in {gold.path}; {_near(name, sorted(known))}")
+    return Terms(metric=metric, margin=margin, must_have=frozenset(must_have), common=common)
+
+
+def _tell_of(log: Log, gold: Gold) -> None:
+    from evals.running.variants import data_hash
+
+    for warning in log.warnings:
+        tell(f"warning: {warning}")
+    if log.run.data_sha256 != data_hash(gold):
+        tell(f"warning: {log.run.variant} was run on other data than {gold.path}; it is scored against this")
+
+
+def _near(name: str, known: list[str]) -> str:
+    near = difflib.get_close_matches(name, known, 3)
+    return f"did you mean {' or '.join(near)}?" if near else f"there are: {', '.join(known[:12])} …"

@@ -1,0 +1,1 @@
+"""Scores: extractions against gold facts, briefings against gold stories, and what holds without gold."""
