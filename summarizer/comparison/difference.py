@@ -1,0 +1,27 @@
+"""One thing that a text says and its sources do not, or say otherwise."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal[
+    "number", "unit", "bound", "date", "quote", "name", "place", "role", "attribution", "who-did-what", "negation",
+    "direction", "modality", "quantifier", "superlative", "cause", "detail",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What a claim says otherwise than its sources, in plain words.
+
+    ``relation``: ``clash`` where the sources contradict the claim or cannot carry it, ``unknown`` where they only
+    do not cover it. ``said``: where in the claim's text; ``source``: the nearest thing that the sources do say, as
+    (index of the source, start, end), or None. Spans are half-open offsets in code points.
+    """
+
+    kind: Kind
+    relation: Literal["clash", "unknown"]
+    said: tuple[int, int]
+    source: tuple[int, int, int] | None
+    reason: str
