@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.atoms import atoms, bare
 from summarizer.comparison import CHECKS, Difference, Passage, Sources
+from summarizer.comparison.alignment import Alignment, align
+from summarizer.comparison.shortening import shortened
 from summarizer.language.sentences import article_sentences
 from summarizer.language.tokens import words
 
@@ -38,22 +41,73 @@ def verify(text: str, sources: Sequence[str] | Sources, *, context: Sequence[str
     """Return whether *text* says only what *sources* (excerpts, or whole articles) say.
 
     *context* is what the excerpts stand in, usually the article: it says who "she" is and gives titles in full.
+    A text of several sentences is verified sentence by sentence; the worst decides. Of many claims against one
+    article, a `Sources` made once saves reading it for each.
     """
     cited = sources.texts if isinstance(sources, Sources) else sources
     if text in cited and words(text):
         return Verdict("supported")  # word for word, as every statement of the extractive engine is
-    if not words(text):
-        return Verdict("unsupported", ("says nothing",), 0.0)
     known = sources if isinstance(sources, Sources) else Sources.of(sources, context)
-    found: list[Difference] = []
-    for _, start, end in article_sentences(text):
-        claim = Passage(text[start:end], start)
-        for check in CHECKS:
-            found.extend(check(claim, known))
+    claims = [claim for _, start, end in article_sentences(text) if (claim := Passage(text[start:end], start)).words]
+    if not claims:
+        return Verdict("unsupported", ("says nothing",), 0.0)
+    return _worst([_judged(claim, known) for claim in claims], [len(claim.words) for claim in claims])
+
+
+def _judged(claim: Passage, sources: Sources) -> Verdict:
+    """Return the verdict on one sentence."""
+    nearest = sources.nearest(claim)
+    if any(sources.cites(passage) and shortened(claim, passage) for passage in nearest):
+        return Verdict("supported")
+    aligned = align(claim, sources)
+    found = tuple(_placed(difference, claim) for check in CHECKS for difference in check(claim, sources))
     reasons = tuple(dict.fromkeys(difference.reason for difference in found))
+    extra = _extra(aligned)
     if any(difference.relation == "clash" for difference in found):
-        return Verdict("unsupported", reasons, 0.0, tuple(found))
-    return Verdict("weak", reasons, 0.0, tuple(found))
+        return Verdict("unsupported", reasons, aligned.coverage, found, extra)
+    lacking = ", ".join(claim.words[index].text for index in aligned.uncovered[:_MOST_NAMED])
+    if aligned.coverage < LEAST_COVERAGE:
+        return Verdict("unsupported", (*reasons, f"not in the cited words: {lacking}"), aligned.coverage, found, extra)
+    if not lacking and not found:
+        return Verdict("supported", (), aligned.coverage, found, extra)
+    unlike = (f"in other words than the cited ones: {lacking}",) if lacking else ()
+    return Verdict("weak", reasons + unlike, aligned.coverage, found, extra)
+
+
+LEAST_COVERAGE = 0.4
+"""Least share of its content that a source carries of a sentence that rewords it. Of 131 faithful rewordings of the
+fixtures the least carried has 0.45; of sentences against another story's article 97 in 100 have less than 0.44."""
+_MOST_NAMED = 8  # words that a reason names; more is no help
+
+
+def _placed(difference: Difference, claim: Passage) -> Difference:
+    start, end = difference.said
+    return replace(difference, said=(start + claim.offset, end + claim.offset)) if claim.offset else difference
+
+
+def _extra(aligned: Alignment) -> tuple[int, int, int] | None:
+    """Return the passage of the context that carries most of what no cited passage does, or None."""
+    counts = Counter(passage for passage, _ in aligned.carried.values() if not aligned.sources.cites(passage))
+    if not counts:
+        return None
+    passage = max(counts, key=lambda passage: (counts[passage], -passage.source, -passage.offset))
+    return passage.place(0, len(passage.text))
+
+
+def _worst(verdicts: Sequence[Verdict], lengths: Sequence[int]) -> Verdict:
+    """Return one verdict for the sentences of a text: the worst support, all reasons, the coverage by words."""
+    if len(verdicts) == 1:
+        return verdicts[0]
+    return Verdict(
+        max((verdict.support for verdict in verdicts), key=_ORDER.index),
+        tuple(dict.fromkeys(reason for verdict in verdicts for reason in verdict.reasons)),
+        sum(verdict.coverage * length for verdict, length in zip(verdicts, lengths, strict=True)) / sum(lengths),
+        tuple(difference for verdict in verdicts for difference in verdict.differences),
+        next((verdict.extra for verdict in verdicts if verdict.extra), None),
+    )
+
+
+_ORDER: tuple[Support, ...] = ("supported", "weak", "unsupported")
 
 
 def verify_sentence(text: str, facts: Sequence[Fact]) -> Verdict:

@@ -98,7 +98,7 @@ class Passage:
         for index, word in enumerate(self.words):
             if not word.capitalised or (_opens(self.text, word.start) and self.order[index] in STOPWORDS):
                 continue
-            if runs and runs[-1][1] == index and self.text[self.words[index - 1].end : word.start] in {" ", " "}:
+            if runs and runs[-1][1] == index and self.text[self.words[index - 1].end : word.start] in " \u00a0":
                 runs[-1] = (runs[-1][0], index + 1)
             else:
                 runs.append((index, index + 1))
