@@ -47,7 +47,8 @@ _BOUNDS: tuple[tuple[re.Pattern[str], Bound], ...] = (
     (
         re.compile(
             r"\b(?:about|around|some|roughly|nearly|almost|approximately|an estimated|close to|circa|"
-            r"just (?:over|under|below|above|short of)|or so|approaching|in the region of)(?: another| a further| an additional)?\s*$",
+            r"just (?:over|under|below|above|short of)|approaching|in the region of)"
+            r"(?: another| a further| an additional)?\s*$",
             re.I,
         ),
         "about",
