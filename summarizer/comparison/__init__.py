@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-
 from summarizer.comparison import shortening
+from summarizer.comparison.comparing import Comparison as Comparison
+from summarizer.comparison.comparing import compared
+from summarizer.comparison.difference import Check
 from summarizer.comparison.difference import Difference as Difference
 from summarizer.comparison.passage import Passage as Passage
 from summarizer.comparison.sources import Sources as Sources
 
-Check = Callable[[Passage, Sources], Iterator[Difference]]
-
 CHECKS: tuple[Check, ...] = (shortening.differences,)
 """Each kind's ``differences``, in the order in which their reasons are told."""
+
+
+def compare(a: str, b: str) -> Comparison:
+    """Return whether *a* and *b* say the same, are compatible, clash, or are about different things, and why."""
+    return compared(a, b, CHECKS)

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from summarizer.comparison.passage import Passage
+    from summarizer.comparison.sources import Sources
 
 Kind = Literal[
     "number", "unit", "bound", "date", "quote", "name", "place", "role", "attribution", "who-did-what", "negation",
@@ -25,3 +30,12 @@ class Difference:
     said: tuple[int, int]
     source: tuple[int, int, int] | None
     reason: str
+
+    def placed(self, offset: int) -> Difference:
+        """Return the difference as seen from a text in which the claim stands at *offset*."""
+        start, end = self.said
+        return replace(self, said=(start + offset, end + offset)) if offset else self
+
+
+Check = Callable[["Passage", "Sources"], Iterator[Difference]]
+"""What yields the differences of one kind between a claim and its sources."""
