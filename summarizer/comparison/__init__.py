@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.comparison import shortening
+from summarizer.comparison import detail, shortening
 from summarizer.comparison.comparing import Comparison as Comparison
 from summarizer.comparison.comparing import compared
 from summarizer.comparison.difference import Check
@@ -10,7 +10,10 @@ from summarizer.comparison.difference import Difference as Difference
 from summarizer.comparison.passage import Passage as Passage
 from summarizer.comparison.sources import Sources as Sources
 
-CHECKS: tuple[Check, ...] = (shortening.differences,)
+CHECKS: tuple[Check, ...] = (
+    shortening.differences,
+    detail.differences,
+)
 """Each kind's ``differences``, in the order in which their reasons are told."""
 
 

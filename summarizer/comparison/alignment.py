@@ -114,17 +114,22 @@ def _by_value(passages: Sequence[Passage]) -> dict[float, tuple[Passage, int]]:
 
 
 def _kin(claim: Passage, index: int, passages: Sequence[Passage]) -> tuple[Passage, int] | None:
+    keys = claim.kin[index]
+    for passage in passages:
+        places = [place for key in keys for place in passage.kin_at.get(key, ())]
+        if places:
+            return passage, min(places)
+    root = claim.stems[index]
     for passage in passages:
         for place in passage.content:
-            if akin(claim.stems[index], passage.stems[place]):
+            if _one_family(root, passage.stems[place]):
                 return passage, place
     return None
 
 
-@lru_cache(maxsize=65536)
-def akin(one: str, other: str) -> bool:
+def _one_family(one: str, other: str) -> bool:
     """Return whether two stems are of one word family by their letters alone: "forecast", "forecaster"."""
-    short, long = sorted((one, other), key=len)
+    short, long = (one, other) if len(one) < len(other) else (other, one)
     return len(short) >= _FAMILY and len(long) - len(short) <= _ENDING and long.startswith(short)
 
 

@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 
 from summarizer.language.attribution import Attributed, attributions
 from summarizer.language.dates import DateMention, dates
+from summarizer.language.lexicon import base_forms, groups
 from summarizer.language.numbers import Number, numbers
 from summarizer.language.tokens import STOPWORDS, Word, fold, stem, words
 from summarizer.language.word_classes import CLAUSE_OPENERS
@@ -29,6 +30,15 @@ class Passage:
 
     def __repr__(self) -> str:
         return f"Passage({self.text!r}, {self.offset}, {self.source})"
+
+    def of_source(self, source: int) -> Passage:
+        """Return the passage as one of source number *source*; what was read of it so far is not read again."""
+        if source == self.source:
+            return self
+        self.at, self.kin_at, self.content  # noqa: B018 - what every index asks for
+        view = Passage(self.text, self.offset, source)
+        view.__dict__.update(self.__dict__ | {"source": source})
+        return view
 
     def place(self, start: int, end: int) -> tuple[int, int, int]:
         """Return where ``text[start:end]`` stands: (index of the source, start, end)."""
@@ -60,6 +70,20 @@ class Passage:
         for index, root in enumerate(self.stems):
             found.setdefault(root, []).append(index)
         return {root: tuple(indices) for root, indices in found.items()}
+
+    @cached_property
+    def kin(self) -> tuple[frozenset[object], ...]:
+        """What each word may be recognised by in other words: its dictionary forms and its groups of near-synonyms."""
+        return tuple(found.union(base_forms(word)) for word, found in zip(self.order, groups(self.order), strict=True))
+
+    @cached_property
+    def kin_at(self) -> Mapping[object, tuple[int, ...]]:
+        """Each dictionary form and group of near-synonyms → the indices of the words that have it."""
+        found: dict[object, list[int]] = {}
+        for index, keys in enumerate(self.kin):
+            for key in keys:
+                found.setdefault(key, []).append(index)
+        return {key: tuple(indices) for key, indices in found.items()}
 
     @cached_property
     def content(self) -> tuple[int, ...]:
