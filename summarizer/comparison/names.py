@@ -1,0 +1,249 @@
+"""People, places and organisations that a claim names and its sources do not, or name otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.passage import Passage, Range
+from summarizer.comparison.sources import Sources
+from summarizer.language.people import people
+from summarizer.language.places import places
+from summarizer.language.roles import HEADS, STATUSES
+from summarizer.language.tokens import STOPWORDS, fold, stem, words
+from summarizer.language.word_classes import DAYS
+
+_MONTHS = frozenset(
+    """january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec""".split()
+)
+_TITLES = HEADS | frozenset(STATUSES) | frozenset("mr mrs ms miss dr sir dame lord lady prof st prime pm mp".split())
+_NO_NAME = _TITLES | DAYS | _MONTHS | frozenset("i i'm i've i'll bst gmt am pm".split())
+"""Capitalised words that other checks answer for, or that name nobody."""
+_HEADLINE = 0.75
+"""Share of capitalised words from which a text is a headline, in which a capital tells nothing."""
+_PLACING = frozenset("in at from to near around outside across toward towards".split())
+_KIN = 4
+"""Letters that "Ruvia" and "Ruvian" share at least."""
+_ENDINGS = frozenset(["", "a", "an", "ia", "ian", "n", "ish", "ese", "i", "ic", "er", "y", "e", "land", "en", "o"])
+"""How the name of a country, of its people and of what is theirs may end beyond that."""
+
+
+def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield the names of *claim* of which a part stands nowhere in the sources, or that mix two names of theirs."""
+    if _is_headline(claim):
+        return
+    for run in claim.names:
+        yield from _unknown(claim, run, sources)
+    yield from _mixed_people(claim, sources)
+    for run in claim.names:
+        yield from _varied(claim, run, sources)
+
+
+def _is_headline(claim: Passage) -> bool:
+    capitals = sum(claim.words[index].capitalised for index in claim.content)
+    return len(claim.content) > 4 and capitals > _HEADLINE * len(claim.content)
+
+
+def _unknown(claim: Passage, run: Range, sources: Sources) -> Iterator[Difference]:
+    for index in range(*run):
+        word = claim.order[index]
+        if index == 0 and run[1] - run[0] > 1 and not _is_given_name(claim, sources):
+            continue  # "Citing Jane Roe": a capital that the place gives
+        if _is_no_name(word) or is_known(claim.words[index].text, sources):
+            continue
+        if _is_other_word_for_known(claim, run, sources):
+            return
+        said = claim.words[index].start, claim.words[index].end
+        kind = "place" if claim.order[max(run[0] - 1, 0)] in _PLACING else "name"
+        whole = claim.text[slice(*claim.span(*run))]
+        near = _nearest_run(claim, run, sources)
+        if near is None:
+            yield Difference(kind, "clash", said, None, f"names {whole!r}, which the source does not")
+        else:
+            passage, (start, end) = near
+            reason = f"says {whole!r}, source says {passage.text[start:end]!r}"
+            yield Difference(kind, "clash", said, passage.place(start, end), reason)
+        return
+
+
+def _is_given_name(claim: Passage, sources: Sources) -> bool:
+    """Return whether the first two words of *claim* look like a person's: the second is a name the sources know."""
+    second = claim.order[1]
+    return second not in _NO_NAME and any(
+        mention.name.split()[-1:] and fold(mention.name.split()[-1]) == second and " " in mention.name
+        for passage in sources.holding(stem(second))[:_MOST]
+        for mention in people(passage.text).mentions
+    )
+
+
+def _is_no_name(word: str) -> bool:
+    return word in _NO_NAME or word in STOPWORDS or len(word) == 1 or any(letter.isdigit() for letter in word)
+
+
+@lru_cache(maxsize=65536)
+def is_known(word: str, sources: Sources) -> bool:
+    """Return whether *word* stands in the sources: as it is, in its parts, as a kindred word or an acronym."""
+    folded = fold(word).removesuffix("'s").rstrip("'")
+    if sources.holding(stem(folded)):
+        return True
+    parts = folded.split("-")
+    if len(parts) > 1 and all(part in STOPWORDS or sources.holding(stem(part)) for part in parts):
+        return True
+    index = _index(sources)
+    if word.isupper() and folded.replace(".", "") in index.acronyms:
+        return True
+    plain = folded.rstrip("s")
+    return any(_kindred(plain, name) for name in index.by_start.get(plain[:_KIN], ()))
+
+
+def _kindred(one: str, other: str) -> bool:
+    """Return whether two names are of one family: the same but for an ending, as "Ruvia" and "Ruvians"."""
+    shared = 0
+    for left, right in zip(one, other, strict=False):
+        if left != right:
+            break
+        shared += 1
+    return shared >= _KIN and one[shared:].rstrip("s") in _ENDINGS and other[shared:].rstrip("s") in _ENDINGS
+
+
+class _Index:
+    """The capitalised words and runs of all passages: kept once for all claims."""
+
+    def __init__(self, sources: Sources) -> None:
+        self.acronyms: set[str] = set()
+        starts: dict[str, set[str]] = {}
+        self.runs: dict[str, list[tuple[Passage, Range]]] = {}
+        for passage in sources.passages:
+            for index, word in enumerate(passage.words):
+                if word.capitalised:
+                    starts.setdefault(passage.order[index][:_KIN], set()).add(passage.order[index])
+            self.acronyms.update(_acronyms(passage))
+            for run in passage.names:
+                for index in range(*run):
+                    self.runs.setdefault(passage.order[index], []).append((passage, run))
+        self.by_start = {start: tuple(found) for start, found in starts.items()}
+
+
+@lru_cache(maxsize=64)
+def _index(sources: Sources) -> _Index:
+    return _Index(sources)
+
+
+def _acronyms(passage: Passage) -> set[str]:
+    """Return the first letters of every run of capitalised words, with and without those of "of", "and", "for"."""
+    found: set[str] = set()
+    short = tall = ""
+    for index, word in enumerate(passage.words):
+        if word.capitalised:
+            short, tall = short + passage.order[index][0], tall + passage.order[index][0]
+            found.update({short[start:] for start in range(max(0, len(short) - 6), len(short) - 1)})
+            found.update({tall[start:] for start in range(max(0, len(tall) - 6), len(tall) - 1)})
+        elif passage.order[index] in {"of", "for", "and", "the", "on"} and short:
+            tall += passage.order[index][0]
+        else:
+            short = tall = ""
+    return found
+
+
+def _is_other_word_for_known(claim: Passage, run: Range, sources: Sources) -> bool:
+    """Return whether the run is an acronym's expansion, or names a country that the sources name otherwise."""
+    inside = [claim.order[index] for index in range(*run)]
+    letters = "".join(word[0] for word in inside)
+    if len(letters) > 1 and sources.holding(letters):
+        return True
+    mine = {place.country for place in places(list(claim.words[slice(*run)]))}
+    return bool(mine) and mine <= _countries(sources)
+
+
+@lru_cache(maxsize=64)
+def _countries(sources: Sources) -> frozenset[str]:
+    return frozenset(place.country for passage in sources.passages for place in places(list(passage.words)))
+
+
+_MOST = 12
+"""Passages looked at for one word: enough to see every way in which an article names somebody."""
+
+
+def _nearest_run(claim: Passage, run: Range, sources: Sources) -> tuple[Passage, Range] | None:
+    """Return the name of the sources that shares a word with the claim's."""
+    runs = _index(sources).runs
+    for index in range(*run):
+        word = claim.order[index]
+        if word in runs and word not in _NO_NAME:
+            passage, found = runs[word][0]
+            return passage, passage.span(*found)
+    return None
+
+
+def _mixed_people(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield the people to whom *claim* gives a name and a surname that the sources give to different people."""
+    for mention in people(claim.text).mentions:
+        parts = [part for part in _parts(mention.name) if part not in _TITLES]
+        if len(parts) < 2:
+            continue
+        given, surname = parts[-2:]
+        others = _full_names(surname, sources, -1)
+        if others and not any(_same_given(given, parts, name) for name, _, _ in others):
+            yield _mixed(mention.name, (mention.start, mention.end), others[0])
+        elif not others:
+            namesakes = _full_names(given, sources, 0)
+            alone = sources.holding(stem(surname))
+            if namesakes and alone and not any(surname in name for name, _, _ in namesakes):
+                yield _mixed(mention.name, (mention.start, mention.end), namesakes[0])
+
+
+_Found = tuple[list[str], Passage, Range]
+
+
+def _mixed(name: str, said: Range, other: _Found) -> Difference:
+    _, passage, (start, end) = other
+    reason = f"says {name!r}, source says {passage.text[start:end]!r}"
+    return Difference("name", "clash", said, passage.place(start, end), reason)
+
+
+def _full_names(word: str, sources: Sources, position: int) -> list[_Found]:
+    """Return the people of two words and more whose name has *word* at *position*, 0 or -1."""
+    found = []
+    for passage in sources.holding(stem(word))[:_MOST]:
+        for mention in people(passage.text).mentions:
+            parts = [part for part in _parts(mention.name) if part not in _TITLES]
+            if len(parts) > 1 and parts[position] == word:
+                found.append((parts, passage, (mention.start, mention.end)))
+    return found
+
+
+def _parts(name: str) -> list[str]:
+    return [fold(word.text).removesuffix("'s") for word in words(name)]
+
+
+def _same_given(given: str, mine: list[str], theirs: list[str]) -> bool:
+    """Return whether one given name may stand for the other: equal, an initial, a short form, or elsewhere in the name."""
+    return any(
+        given == other or other.startswith(given[:3]) or (min(len(given), len(other)) <= 2 and given[0] == other[0])
+        for other in theirs[:-1]
+    ) or bool(set(mine[:-1]) & set(theirs[:-1]))
+
+
+def _varied(claim: Passage, run: Range, sources: Sources) -> Iterator[Difference]:
+    """Yield a name of three words and more of which the sources have all but one, not the first."""
+    mine = claim.order[slice(*run)]
+    if len(mine) < 3 or any(_is_no_name(word) for word in mine):
+        return
+    runs = _index(sources).runs
+    theirs = [found for word in (mine[0], mine[-1]) for found in runs.get(word, ())]
+    if any(_contains(passage.order[slice(*found)], mine) for passage, found in theirs):
+        return
+    for passage, found in theirs:
+        other = passage.order[slice(*found)]
+        apart = [index for index in range(len(mine)) if len(other) == len(mine) and other[index] != mine[index]]
+        if len(apart) == 1 and apart[0] and not _kindred(mine[apart[0]], other[apart[0]]):
+            span = passage.span(*found)
+            reason = f"says {claim.text[slice(*claim.span(*run))]!r}, source says {passage.text[slice(*span)]!r}"
+            yield Difference("name", "clash", claim.span(*run), passage.place(*span), reason)
+            return
+
+
+def _contains(whole: tuple[str, ...], part: tuple[str, ...]) -> bool:
+    return any(whole[start : start + len(part)] == part for start in range(len(whole) - len(part) + 1))

@@ -1,0 +1,108 @@
+"""Offices and statuses that a claim gives to a person and its sources give to somebody else, or not so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.sources import Sources
+from summarizer.language.lexicon import alike
+from summarizer.language.people import PersonMention, people
+from summarizer.language.tokens import fold, stem, words
+
+_MOST = 12
+"""Passages looked at for one surname: enough to see every title that an article gives."""
+_SPARED = frozenset("chief leader head boss spokesman spokeswoman spokesperson official officer representative".split())
+"""Heads so wide that they hold of the bearer of another title as well: a director heads an institute."""
+
+
+def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield the people of *claim* whose office or status ("former", "deputy") the sources tell otherwise."""
+    for mention in people(claim.text).mentions:
+        if mention.role is None or not mention.office or mention.administration:
+            continue
+        theirs = _theirs(mention, sources)
+        if not theirs:
+            continue
+        same = [found for found in theirs if _covers(found[1].office, mention.office)]
+        if not same and all(_covers(mention.office, other.office) for _, other in theirs):
+            same = theirs  # told at less length there: "the minister"
+        if same:
+            yield from _status(claim, mention, same)
+        elif not _told_beside(mention, theirs, sources):
+            yield _told(claim, mention, *theirs[0])
+
+
+_Theirs = list[tuple[Passage, PersonMention]]
+
+
+def _surname(mention: PersonMention) -> str:
+    parts = words(mention.name)
+    return fold(parts[-1].text).removesuffix("'s") if parts else ""
+
+
+def _theirs(mention: PersonMention, sources: Sources) -> _Theirs:
+    """Return how the sources mention the person, with an office where they give one."""
+    surname = _surname(mention)
+    return [
+        (passage, other)
+        for passage in sources.holding(stem(surname))[:_MOST]
+        for other in people(passage.text).mentions
+        if _surname(other) == surname and other.office and not other.administration
+    ]
+
+
+def _covers(long: str | None, short: str | None) -> bool:
+    """Return whether every word of the office *short* is in *long*: "minister" in "transport minister"."""
+    return all(any(alike(word, other) for other in (long or "").split()) for word in (short or "").split())
+
+
+def _status(claim: Passage, mention: PersonMention, same: _Theirs) -> Iterator[Difference]:
+    if any(other.statuses == mention.statuses for _, other in same):
+        return
+    added = mention.statuses - frozenset().union(*(other.statuses for _, other in same))
+    lost = frozenset.intersection(*(other.statuses for _, other in same)) - mention.statuses
+    if added or lost:
+        yield _told(claim, mention, *same[0])
+
+
+def _told_beside(mention: PersonMention, theirs: _Theirs, sources: Sources) -> bool:
+    """Return whether the office may be theirs in words that are not parsed: "was named finance minister".
+
+    It is not, if somebody else bears it; a wide one ("leader") is, of whoever has another office.
+    """
+    office = (mention.office or "").split()
+    if any(
+        _covers(other.office, mention.office) and _surname(other) != _surname(mention)
+        for passage in sources.holding(stem(office[-1]))[:_MOST]
+        for other in people(passage.text).mentions
+    ):
+        return False
+    return all(word in _SPARED for word in office) or any(
+        _beside(passage, stem(_surname(mention)), [stem(word) for word in office])
+        for passage in sources.holding(stem(_surname(mention)))[:_MOST]
+    )
+
+
+def _beside(passage: Passage, surname: str, office: list[str]) -> bool:
+    return any(
+        all(any(abs(place - at) <= _NEAR for at in passage.at.get(root, ())) for root in office)
+        for place in passage.at[surname]
+    )
+
+
+_NEAR = 6
+"""Words between a name and an office told of it: "Roe, 58, was named acting finance minister"."""
+
+
+def _told(claim: Passage, mention: PersonMention, passage: Passage, other: PersonMention) -> Difference:
+    at = max(claim.text.find(mention.role or ""), 0)
+    reason = f"says {mention.role!r} of {mention.name}, source says {other.role!r}"
+    return Difference(
+        "role",
+        "clash",
+        (at, at + len(mention.role or "")),
+        passage.place(other.start, other.end),
+        reason,
+    )
