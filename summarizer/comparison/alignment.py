@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from summarizer.comparison.passage import Passage
+from summarizer.comparison.passage import FAMILY, Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.reporting import listed
 
@@ -44,9 +45,19 @@ class Alignment:
     @cached_property
     def coverage(self) -> float:
         """The share of the claim's content that the sources carry, 0 to 1, each word by how telling it is."""
+        return self._share(self.claim.content)
+
+    @cached_property
+    def substance(self) -> float:
+        """The same of what is said, names and figures aside: "was arrested" of "Ann Roe was arrested on 3 May"."""
+        named = {index for run in self.claim.names for index in range(*run)}
+        said = [i for i in self.claim.content if i not in named and not self.claim.order[i][0].isdigit()]
+        return self._share(said) if said else self.coverage
+
+    def _share(self, indices: Sequence[int]) -> float:
         total = carried = 0.0
         near = set(self.passages)
-        for index in self.claim.content:
+        for index in indices:
             weight = self.sources.weight(self.claim.stems[index])
             weight *= LIGHT_WEIGHT if self.claim.order[index] in LIGHT else 1.0
             total += weight
@@ -82,7 +93,8 @@ def _closest(root: str, passages: Sequence[Passage], former: tuple[Passage, int]
         places = passage.at.get(root)
         if places:
             last = former[1] if former and former[0] is passage else -1
-            return passage, min(places, key=lambda place: abs(place - last - 1))
+            at = bisect_left(places, last + 1)
+            return passage, min(places[max(0, at - 1) : at + 1], key=lambda place: abs(place - last - 1))
     return None
 
 
@@ -121,7 +133,7 @@ def _kin(claim: Passage, index: int, passages: Sequence[Passage]) -> tuple[Passa
             return passage, min(places)
     root = claim.stems[index]
     for passage in passages:
-        for place in passage.content:
+        for place in passage.families.get(root[:FAMILY], ()):
             if _one_family(root, passage.stems[place]):
                 return passage, place
     return None
@@ -130,8 +142,8 @@ def _kin(claim: Passage, index: int, passages: Sequence[Passage]) -> tuple[Passa
 def _one_family(one: str, other: str) -> bool:
     """Return whether two stems are of one word family by their letters alone: "forecast", "forecaster"."""
     short, long = (one, other) if len(one) < len(other) else (other, one)
-    return len(short) >= _FAMILY and len(long) - len(short) <= _ENDING and long.startswith(short)
+    return len(short) >= FAMILY and len(long) - len(short) <= _ENDING and long.startswith(short)
 
 
-_FAMILY, _ENDING = 4, 4
-"""Letters that two words of one family share at least, and those that an ending of the longer one may have."""
+_ENDING = 4
+"""Letters that an ending may add to a word of the same family."""

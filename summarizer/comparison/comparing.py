@@ -8,9 +8,7 @@ from typing import Literal
 
 from summarizer.comparison.alignment import align
 from summarizer.comparison.difference import Check, Difference
-from summarizer.comparison.passage import Passage
-from summarizer.comparison.sources import Sources
-from summarizer.language.sentences import article_sentences
+from summarizer.comparison.sources import Sources, sentences_of
 
 Relation = Literal["same", "compatible", "clash", "unknown"]
 
@@ -64,7 +62,7 @@ def compared(one: str, other: str, checks: Iterable[Check]) -> Comparison:
 
 def _view(text: str, other: str, checks: Iterable[Check]) -> _View:
     sources = Sources.of([other])
-    claims = [Passage(text[start:end], start) for _, start, end in article_sentences(text)]
+    claims = sentences_of(text)
     aligned = [align(claim, sources) for claim in claims]
     words = sum(len(claim.words) for claim in claims) or 1
     return _View(

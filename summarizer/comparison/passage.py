@@ -16,6 +16,11 @@ from summarizer.language.word_classes import CLAUSE_OPENERS
 Range = tuple[int, int]
 """Half-open: offsets into the text, or indices of words where that is said."""
 
+FAMILY = 4
+"""Letters that two words of one family share at least."""
+_MOST_ALIKE = 8
+"""Words of a sentence that begin alike and are looked at; more is no sentence."""
+
 
 class Passage:
     """One sentence, or a short text, each part read when it is first asked for.
@@ -31,11 +36,15 @@ class Passage:
     def __repr__(self) -> str:
         return f"Passage({self.text!r}, {self.offset}, {self.source})"
 
+    def indexed(self) -> Passage:
+        """Return the passage itself, with what every index asks for read: views made from it share that."""
+        self.at, self.kin_at, self.content  # noqa: B018
+        return self
+
     def of_source(self, source: int) -> Passage:
-        """Return the passage as one of source number *source*; what was read of it so far is not read again."""
+        """Return a view of the passage as one of source number *source*, with what was read of it so far."""
         if source == self.source:
             return self
-        self.at, self.kin_at, self.content  # noqa: B018 - what every index asks for
         view = Passage(self.text, self.offset, source)
         view.__dict__.update(self.__dict__ | {"source": source})
         return view
@@ -84,6 +93,14 @@ class Passage:
             for key in keys:
                 found.setdefault(key, []).append(index)
         return {key: tuple(indices) for key, indices in found.items()}
+
+    @cached_property
+    def families(self) -> Mapping[str, tuple[int, ...]]:
+        """The first letters of a stem → the indices of the content words that begin so, the first few."""
+        found: dict[str, list[int]] = {}
+        for index in self.content:
+            found.setdefault(self.stems[index][:FAMILY], []).append(index)
+        return {letters: tuple(indices[:_MOST_ALIKE]) for letters, indices in found.items()}
 
     @cached_property
     def content(self) -> tuple[int, ...]:
