@@ -51,12 +51,15 @@ def _introduced(claim: Passage, first: int, last: int, words: frozenset[str]) ->
 
 
 def _left_over(aligned: Alignment) -> int:
-    """Return how many content words of the passages that the claim rests on carry nothing of it."""
+    """Return how many content words of the passages that the claim rests on carry nothing of it.
+
+    Names and figures aside: nothing but themselves rewords them.
+    """
     used = set(aligned.carried.values())
     counts = Counter(passage for passage, _ in aligned.carried.values())
     basis = [passage for passage, count in counts.items() if count >= _BASIS * len(aligned.carried)]
     cited = [passage for passage in aligned.passages if aligned.sources.cites(passage)]
-    return sum((passage, index) not in used for passage in {*basis, *cited[:1]} for index in passage.content)
+    return sum((passage, index) not in used for passage in {*basis, *cited[:1]} for index in passage.plain)
 
 
 def _runs(claim: Passage, telling: list[int]) -> list[Range]:

@@ -108,6 +108,12 @@ class Passage:
         return tuple(index for index, word in enumerate(self.order) if word not in STOPWORDS)
 
     @cached_property
+    def plain(self) -> tuple[int, ...]:
+        """The same without names and figures."""
+        named = {index for run in self.names for index in range(*run)}
+        return tuple(i for i in self.content if i not in named and not self.order[i][0].isdigit())
+
+    @cached_property
     def numbers(self) -> tuple[Number, ...]:
         """The numbers, spans into ``text``."""
         return tuple(numbers(self.text))
