@@ -17,7 +17,7 @@ _BASIS = 0.25
 """Share of the carried words of a claim from which a passage counts as what it rests on."""
 _JOINING = frozenset("and or with by including plus".split())
 """Words by which a further participant is added: "… with a permit", "… and a pony"."""
-_INTRODUCING = _JOINING | frozenset("a an from of for at in on near under over during after before".split())
+_INTRODUCING = _JOINING | frozenset("from for at in on near under over during after before".split())
 """Words by which a thing, a place or a time is added. A verb ("declined to discuss") may be a turn of phrase, and so
 may what an article makes known ("the surprising shapes")."""
 

@@ -89,7 +89,9 @@ def _lost(claim: Passage, source: Passage, kept: Kept) -> list[int]:
     return [
         place
         for place in around
-        if (source.order[place] in GOVERNING or place in denied) and source.order[place] not in said
+        if (source.order[place] in GOVERNING or place in denied)
+        and source.order[place] not in said
+        and source.words[place].text != "May"  # the month, which allows nothing
     ]
 
 
