@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from summarizer.comparison.difference import Difference
+from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.sources import Sources
 from summarizer.language.people import people
@@ -56,7 +56,7 @@ def _unknown(claim: Passage, run: Range, sources: Sources) -> Iterator[Differenc
         if _is_other_word_for_known(claim, run, sources):
             return
         said = claim.words[index].start, claim.words[index].end
-        kind = "place" if claim.order[max(run[0] - 1, 0)] in _PLACING else "name"
+        kind: Kind = "place" if claim.order[max(run[0] - 1, 0)] in _PLACING else "name"
         whole = claim.text[slice(*claim.span(*run))]
         near = _nearest_run(claim, run, sources)
         if near is None:
@@ -219,11 +219,15 @@ def _parts(name: str) -> list[str]:
 
 
 def _same_given(given: str, mine: list[str], theirs: list[str]) -> bool:
-    """Return whether one given name may stand for the other: equal, an initial, a short form, or elsewhere in the name."""
-    return any(
-        given == other or other.startswith(given[:3]) or (min(len(given), len(other)) <= 2 and given[0] == other[0])
-        for other in theirs[:-1]
-    ) or bool(set(mine[:-1]) & set(theirs[:-1]))
+    """Return whether one given name may stand for the other: equal, an initial, a short form, elsewhere in the name."""
+    return any(_shortens(given, other) or _shortens(other, given) for other in theirs[:-1]) or bool(
+        set(mine[:-1]) & set(theirs[:-1])
+    )
+
+
+def _shortens(short: str, long: str) -> bool:
+    """Return whether *short* may be *long* cut: "J", "Dan", "Tom" of "Thomas"."""
+    return long.startswith(short[:2] if len(short) == 3 else short)
 
 
 def _varied(claim: Passage, run: Range, sources: Sources) -> Iterator[Difference]:

@@ -30,7 +30,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             same = theirs  # told at less length there: "the minister"
         if same:
             yield from _status(claim, mention, same)
-        elif not _told_beside(mention, theirs, sources):
+        elif not _told_beside(mention, sources):
             yield _told(claim, mention, *theirs[0])
 
 
@@ -67,7 +67,7 @@ def _status(claim: Passage, mention: PersonMention, same: _Theirs) -> Iterator[D
         yield _told(claim, mention, *same[0])
 
 
-def _told_beside(mention: PersonMention, theirs: _Theirs, sources: Sources) -> bool:
+def _told_beside(mention: PersonMention, sources: Sources) -> bool:
     """Return whether the office may be theirs in words that are not parsed: "was named finance minister".
 
     It is not, if somebody else bears it; a wide one ("leader") is, of whoever has another office.
