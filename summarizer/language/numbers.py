@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
 
+from summarizer.language import bounds
 from summarizer.language.number_words import AND_A_HALF, ORDINAL, SPOKEN, TIMES, ordinal_value, scale, spoken_value
 from summarizer.language.tokens import STOPWORDS, fold, stem
 
@@ -17,13 +17,13 @@ _NUMBER = re.compile(
         |\d+(?:\.\d+|,\d{{1,2}}(?![\d,]))?)(?P<ordinal>st|nd|rd|th)?
         (?P<half>{AND_A_HALF})?(?P<short>(?:k|mn?|bn?|tn)\b)?(?P<times>{TIMES})
     | \b(?P<words>{SPOKEN})(?!\w)
-    | \b(?P<part>half)(?=\san?\s(?:percentage|point|hour|minute|mile|met(?:er|re)|tonne|ton|litre|liter)\b)
+    | \b(?P<part>half)(?=\san?\s(?:percentage|per|point|hour|minute|mile|met(?:er|re)|tonne|ton|litre|liter)\b)
     | \b(?P<ordinal_word>{ORDINAL})\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 _UNIT_AFTER = re.compile(
-    r"(?:\sof\san?\s(?=percentage|point|per)|\san?\s(?=percentage|point|hour|minute|mile|met|ton|lit)|[\s-])?"
+    r"(?:\sof\san?\s(?=per|point)|\san?\s(?=per|point|hour|minute|mile|met|ton|lit)|[\s-])?"
     r"(%|percentage[\s-]points?\b|basis[\s-]points?\b|per ?cent\b|percent\b|points?\b|°\s?[CF]\b|"
     r"degrees?(?:\s(?:Celsius|centigrade|Fahrenheit))?\b|km/h\b|kph\b|mph\b|knots?\b|km²|km\b|kg\b|mm\b|cm\b|"
     r"(?:dollar|euro|pound|franc|cent)s?\b|pence\b|yen\b|"
@@ -33,47 +33,7 @@ _UNIT_AFTER = re.compile(
     r"hours?\b|minutes?\b|seconds?\b|days?\b|weeks?\b|months?\b|years?\b)",
     re.IGNORECASE,
 )
-Bound = Literal["exact", "at least", "about", "up to"]
-_BOUNDS: tuple[tuple[re.Pattern[str], Bound], ...] = (
-    (
-        re.compile(
-            r"(?:\bat (?:the very )?least|\b(?:more|greater|higher|older|longer|larger) than|(?<!just )\bover|\babove|"
-            r"\b(?:no|not) (?:fewer|less) than|\bupwards? of|\bexceed(?:s|ed|ing)?|\b(?:a )?minimum of|"
-            r"\b(?:well|far) (?:over|above))(?: another| a further| an additional| some)?\s*$",
-            re.I,
-        ),
-        "at least",
-    ),
-    (
-        re.compile(
-            r"\b(?:about|around|some|roughly|nearly|almost|approximately|an estimated|close to|circa|"
-            r"just (?:over|under|below|above|short of)|approaching|in the region of)"
-            r"(?: another| a further| an additional)?\s*$",
-            re.I,
-        ),
-        "about",
-    ),
-    (
-        re.compile(
-            r"\b(?:up to|at (?:the )?(?:very )?most|(?:no|not) (?:more|later|older|longer|greater|higher) than|"
-            r"(?:fewer|less|lower|younger|shorter) than|under|below|as many as|as much as|(?:a )?maximum of)"
-            r"(?: another| a further| an additional)?\s*$",
-            re.I,
-        ),
-        "up to",
-    ),
-)
-_BOUNDS_AFTER: tuple[tuple[re.Pattern[str], Bound], ...] = (
-    (
-        re.compile(r"(?:\s[^\W\d_]+){0,2},? (?:at (?:the very )?least\b|(?:or|and) (?:more|over|above|older)\b)", re.I),
-        "at least",
-    ),
-    (
-        re.compile(r"(?:\s[^\W\d_]+){0,2},? (?:at (?:the )?(?:very )?most\b|or (?:fewer|less|under|younger)\b)", re.I),
-        "up to",
-    ),
-    (re.compile(r"-odd\b|(?:\s[^\W\d_]+)? or (?:so|thereabouts)\b", re.I), "about"),
-)
+Bound = bounds.Bound
 _NEXT_WORD = re.compile(r"[\s-]{1,3}([^\W\d_][\w'’-]{0,40})")  # bounded, so that a line of hyphens stays linear
 
 
@@ -98,14 +58,14 @@ def numbers(text: str) -> list[Number]:
 
 @lru_cache(maxsize=131072)  # few bytes each; asked for when an article is read and again when it is told
 def _numbers(text: str) -> tuple[Number, ...]:
-    found = []
+    found: list[Number] = []
     for match in _NUMBER.finditer(text):
         value, ordinal = _value(match)
-        if value is None or (fold(match.group()).strip() in {"one", "second"} and not _counts(text, match.end())):
-            continue
         end = match.end()
-        unit = (match["currency"] or "").strip() or None
         after = _UNIT_AFTER.match(text, end) if not ordinal else None
+        if value is None or _is_no_number(match, bool(after), found):
+            continue
+        unit = (match["currency"] or "").strip() or None
         if after:
             unit = fold(after[1]).replace("per cent", "%").replace("percent", "%").replace("%age", "percentage")
             end = after.end()
@@ -113,15 +73,24 @@ def _numbers(text: str) -> tuple[Number, ...]:
         following = _NEXT_WORD.match(text, end)
         noun = fold(following[1]) if following and not ordinal else None
         counted = stem(noun) if noun and noun not in STOPWORDS else None
-        found.append(Number(start, end, text[start:end], value, ordinal, unit, _bound(text, start, end), counted))
+        bound = bounds.bound_of(text, start, end)
+        found.append(Number(start, end, text[start:end], value, ordinal, unit, bound, counted))
     return tuple(found)
 
 
-def _bound(text: str, start: int, end: int) -> Bound:
-    # 32 characters hold the longest of the phrases, "in the region of an additional"
-    before = (name for pattern, name in _BOUNDS if pattern.search(text, max(0, start - 32), start))
-    after = (name for pattern, name in _BOUNDS_AFTER if pattern.match(text, end))
-    return next(before, next(after, "exact"))
+def _is_no_number(match: re.Match[str], has_unit: bool, before: list[Number]) -> bool:
+    """Return whether "one" counts nothing, or "second" is the unit of time: "a metre a second", "per second"."""
+    word, text = fold(match.group()).strip(), match.string
+    if word not in {"one", "second"} or has_unit:
+        return False
+    if word == "second":
+        led = _PER.search(text, max(0, match.start() - 5), match.start())
+        if led and (led[1].lower() == "per" or (before and before[-1].unit and before[-1].end == led.start())):
+            return True
+    return not _counts(text, match.end())
+
+
+_PER = re.compile(r"\s(per|an?)\s$", re.IGNORECASE)
 
 
 def _counts(text: str, end: int) -> bool:
