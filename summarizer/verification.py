@@ -79,8 +79,9 @@ def _judged(claim: Passage, sources: Sources) -> Verdict:
 LEAST_COVERAGE = 0.45
 """Least share of its content that a source carries of a sentence that rewords it. Of 131 faithful rewordings of the
 fixtures the least carried has 0.53; of sentences against another story's article 95 in 100 have less."""
-LEAST_SUBSTANCE = 0.3
-"""The same of what it says of its names and figures. Of 133 faithful sentences one has less than 0.38."""
+LEAST_SUBSTANCE = 0.1
+"""The same of what it says beside names and figures: "Ann Roe was arrested" is not carried by a passage that has only
+Ann Roe. One faithful sentence of 133 has 0.12, all others 0.38 and more."""
 _MOST_NAMED = 8  # words that a reason names; more is no help
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.comparison import detail, shortening
+from summarizer.comparison import detail, shortening, whereabouts
 from summarizer.comparison.comparing import Comparison as Comparison
 from summarizer.comparison.comparing import compared
 from summarizer.comparison.difference import Check
@@ -12,6 +12,7 @@ from summarizer.comparison.sources import Sources as Sources
 
 CHECKS: tuple[Check, ...] = (
     shortening.differences,
+    whereabouts.differences,
     detail.differences,
 )
 """Each kind's ``differences``, in the order in which their reasons are told."""
