@@ -12,7 +12,7 @@ from summarizer.language.tokens import STOPWORDS
 from summarizer.language.word_classes import ADVERB_NOUNS, AUXILIARIES
 
 _PLAIN = listed("not never no without none nobody nothing neither nor cannot nowhere")
-_VERBS = listed(
+DENYING = listed(
     """deny denies denied denying refuse refuses refused refusing decline declined declines fail fails failed failing
     dispute disputes disputed refute refuted refutes reject rejects rejected unable"""
 )
@@ -71,7 +71,7 @@ def _read(passage: Passage) -> tuple[tuple[Negation, ...], tuple[int, ...]]:
     twice = []
     order = passage.order
     for index, word in enumerate(order):
-        if word in _VERBS and found and index - 3 <= found[-1].at and found[-1].predicate:
+        if word in DENYING and found and index - 3 <= found[-1].at and found[-1].predicate:
             found.pop()  # "did not deny"
             twice.append(index)
         elif _denies(order, index):
@@ -82,7 +82,7 @@ def _read(passage: Passage) -> tuple[tuple[Negation, ...], tuple[int, ...]]:
 def _denies(order: Sequence[str], index: int) -> bool:
     word = order[index]
     after = order[index + 1] if index + 1 < len(order) else ""
-    if word in _VERBS:
+    if word in DENYING:
         return after in _OPENING
     if word == "yet":
         return after == "to" and index > 0 and order[index - 1] in AUXILIARIES
@@ -93,7 +93,7 @@ def _denies(order: Sequence[str], index: int) -> bool:
 
 def _is_of_predicate(passage: Passage, index: int) -> bool:
     if passage.order[index] != "not":
-        return True
+        return passage.order[index] not in {"neither", "nor"}
     return bool(AUXILIARIES.intersection(passage.order[max(0, index - 2) : index])) and not _stops(passage, index)
 
 
@@ -117,7 +117,7 @@ def is_negative(word: str) -> bool:
     """Return whether the folded *word* can carry a denial in any way: "not", "unharmed", "until", "avoid"."""
     return (
         word in _PLAIN
-        or word in _VERBS
+        or word in DENYING
         or word in _SOFT
         or word.endswith(("n't", "less", "-free"))
         or (len(word) > 5 and word.startswith(_PREFIXES))

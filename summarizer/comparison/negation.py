@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from summarizer.comparison.denials import FUNCTION_WORDS, Negation, is_negative, negations, undone
+from summarizer.comparison.denials import DENYING, FUNCTION_WORDS, Negation, is_negative, negations, undone
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
@@ -21,7 +21,9 @@ _ENOUGH = 2
 """Other words about a negation that claim and source share at least, for both to tell of the same thing."""
 _SHORT, _LONGER = 4, 10
 """Content words of a sentence that says no more than "no", and of one that ends on it."""
-_SUBJECTS = frozenset(["nobody", "nothing", "none", "neither", "nor"])
+_OPPOSITE = frozenset(["opposite", "contrary", "reverse"])
+"""Words by which one sentence takes back what the one before says."""
+_SUBJECTS = frozenset(["nobody", "nothing", "none"])
 """Of them it is denied; of somebody else the same may be true."""
 
 
@@ -31,7 +33,9 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     for negation in negations(claim):
         yield from _added(claim, negation, near, sources)
     for passage in near[:2]:
-        yield from _lost(claim, passage, (*near, *_beside(passage, sources)))
+        beside = _beside(passage, sources)
+        if not any(_OPPOSITE.intersection(other.order) for other in beside):
+            yield from _lost(claim, passage, (*near, *beside))
     for place in undone(claim):
         yield from _undenied(claim, place, near)
 
@@ -43,6 +47,8 @@ def _added(claim: Passage, negation: Negation, near: Sequence[Passage], sources:
     if best is None:
         return
     passage, place = best
+    if any(_denies_same(claim, negation, other) for other in near):
+        return
     if _is_answered(claim, negation, passage) or _is_answered_beside(claim, negation, _beside(passage, sources)):
         return
     said, word = claim.words[negation.at], passage.words[place]
@@ -66,36 +72,51 @@ def _places(sources: Sources) -> dict[Passage, int]:
 def _best(claim: Passage, negation: Negation, near: Sequence[Passage]) -> tuple[Passage, int] | None:
     """Return the passage that says most of what stands about the negation, if it has the word first governed."""
     head = _head(claim, negation)
-    around = [index for index in _around(claim, negation) if index != head]
+    around = [index for index in _around(claim, negation.at) if index != head]
     best, most = None, 0
     for passage in near:
-        places = passage.at.get(claim.stems[head])
-        shared = sum(claim.stems[index] in passage.at for index in around)
-        if places and shared > most:
-            best, most = (passage, places[0]), shared
-    return best if most >= _ENOUGH else None
+        shared = sum(_echo(claim, index, passage) is not None for index in around)
+        place = _echo(claim, head, passage)
+        if place is not None and shared > most:
+            best, most = (passage, place), shared
+    return best if most >= min(_ENOUGH, len(around)) else None
 
 
-def _around(passage: Passage, negation: Negation) -> list[int]:
-    last = min(len(passage.words), negation.at + _AFTER)
+def _echo(claim: Passage, index: int, passage: Passage) -> int | None:
+    """Return where *passage* has the word at *index* of *claim*, or a near-synonym."""
+    places = passage.at.get(claim.stems[index])
+    if places:
+        return places[0]
+    return next((place for place in passage.content if alike(claim.order[index], passage.order[place])), None)
+
+
+def _around(passage: Passage, place: int) -> list[int]:
+    last = min(len(passage.words), place + _AFTER)
     return [
         index
-        for index in range(max(0, negation.at - _BEFORE), last)
-        if passage.order[index] not in FUNCTION_WORDS and index != negation.at
+        for index in range(max(0, place - _BEFORE), last)
+        if passage.order[index] not in FUNCTION_WORDS and index != place
     ]
 
 
+def _denies_same(claim: Passage, negation: Negation, passage: Passage) -> bool:
+    word = claim.order[negation.at]
+    return any(_shares(claim, negation, passage, theirs) for theirs in negations(passage)) or (
+        word in DENYING and any(alike(word, other) for other in passage.order)
+    )
+
+
 def _is_answered_beside(claim: Passage, negation: Negation, beside: Sequence[Passage]) -> bool:
-    """Return whether a sentence denies the one before it or after it: "It has not.", "Roe disputes this." """
+    """Return whether a sentence denies the one before it or after it: "It has not.", "Roe disputes this"."""
     return any(
-        _shares(claim, negation, other, theirs) or len(theirs.governed) < 2 and len(other.content) <= _SHORT
+        _shares(claim, negation, other, theirs) or (len(theirs.governed) < 2 and len(other.content) <= _SHORT)
         for other in beside
         for theirs in negations(other)
     ) or any(_denies_all(other) for other in beside)
 
 
 def _denies_all(passage: Passage) -> bool:
-    """Return whether the sentence ends on a denial of what was said: "The firm denied it." """
+    """Return whether the sentence ends on a denial of what was said: "The firm denied it"."""
     tail = passage.order[-3:]
     return len(passage.content) <= _LONGER and any(is_negative(word) for word in tail)
 
@@ -142,13 +163,15 @@ def _lost(claim: Passage, passage: Passage, near: Sequence[Passage]) -> Iterator
     for theirs in negations(passage):
         if not theirs.predicate or not theirs.governed or free or passage.order[theirs.at] in _SUBJECTS:
             continue
-        head = theirs.governed[0]
+        head = _head(passage, theirs)
+        if passage.order[theirs.at] == "no" and sum(passage.stems[i] in claim.at for i in theirs.governed) < min(
+            _ENOUGH, len(theirs.governed)
+        ):
+            continue  # of "no crane was hurt" the crane alone says nothing
         places = claim.at.get(passage.stems[head], ())
         if not places or not _denied_everywhere(passage, head) or not _asserted(passage, theirs, claim, places[0]):
             continue
-        around = [index for index in _around(passage, theirs) if index != head]
-        shared = sum(passage.stems[index] in claim.at for index in around)
-        if shared < _ENOUGH:
+        if not _same_matter(claim, places[0], passage, theirs):
             continue
         if any(
             (is_negative(word) and word not in passage.order and index not in taken)
@@ -159,6 +182,16 @@ def _lost(claim: Passage, passage: Passage, near: Sequence[Passage]) -> Iterator
         word, there = claim.words[places[0]], passage.words[theirs.at]
         reason = f"says {word.text!r} where the source denies it with {there.text!r}"
         yield Difference("negation", "clash", (word.start, word.end), passage.place(there.start, there.end), reason)
+
+
+def _same_matter(claim: Passage, place: int, passage: Passage, theirs: Negation) -> bool:
+    """Return whether enough of what stands about the word in one text stands in the other."""
+    there = [index for index in _around(passage, theirs.at) if index != theirs.governed[0]]
+    here = _around(claim, place)
+    return any(
+        sum(one.stems[index] in other.at for index in around) >= max(1, min(_ENOUGH, len(around)))
+        for one, around, other in ((passage, there, claim), (claim, here, passage))
+    )
 
 
 def _belongs_elsewhere(claim: Passage, negation: Negation, passage: Passage, near: Sequence[Passage]) -> bool:
