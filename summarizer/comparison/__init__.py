@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.comparison import detail, shortening, whereabouts
+from summarizer.comparison import detail, figures, names, negation, roles, shortening, whereabouts
 from summarizer.comparison.comparing import Comparison as Comparison
 from summarizer.comparison.comparing import compared
 from summarizer.comparison.difference import Check
@@ -12,7 +12,11 @@ from summarizer.comparison.sources import Sources as Sources
 
 CHECKS: tuple[Check, ...] = (
     shortening.differences,
+    figures.differences,
+    names.differences,
+    roles.differences,
     whereabouts.differences,
+    negation.differences,
     detail.differences,
 )
 """Each kind's ``differences``, in the order in which their reasons are told."""
