@@ -22,7 +22,6 @@ thicker thick | thinner thin
 heavier heavy | lighter light
 faster fast quick quicker rapid speed_up accelerate | slower slow slow_down decelerate
 stronger strong strengthen | weaker weak weaken
-better improve improvement good best | worse worsen worsening deteriorate bad worst
 hotter hot warm warmer heat | colder cold cool cooler chill
 older old elder eldest oldest | younger young youngest
 dearer expensive costly dear | cheaper cheap inexpensive
@@ -34,15 +33,12 @@ clean free_of uncontaminated | contaminated contaminate polluted dirty tainted
 early earlier ahead_of_schedule ahead_of_time ahead prematurely | late later behind_schedule behind_time delay overdue \
 behind
 before prior_to ahead_of earlier_than | after following subsequent later_than since
-before | until
 bring_forward move_forward move_up advance | put_back push_back postpone defer put_off delay
 ahead lead | behind trail
 in_front_of | behind
 forward forwards | backward backwards back
 first initial earliest | last final latest
 maximum most highest peak | minimum least lowest
-majority | minority
-all every entire whole | none no
 always | never
 often frequently | rarely seldom
 everyone everybody | nobody no_one
@@ -50,7 +46,6 @@ open reopen | close shut
 opening reopening | closure closing shutdown
 start begin commence launch open | end finish conclude stop cease close halt
 start begin resume continue | stop cease halt suspend
-continue go_on resume keep | stop cease halt end quit abandon discontinue
 resume restart | suspend halt stop
 proceed go_ahead | cancel scrap abandon call_off
 expand extend | contract shrink shorten
@@ -61,15 +56,12 @@ allow permit let authorise authorize enable legalise legalize | forbid ban prohi
 lift | impose
 support back favour favor endorse | oppose resist
 supporter backer ally friend | opponent critic rival enemy foe
-for in_favour_of in_favor_of | against
 confirm admit acknowledge concede accept | deny reject dispute refute contradict
 prove confirm | disprove refute
 praise commend applaud hail laud welcome | criticise criticize condemn denounce attack blast slam
 defend | attack
-thank | blame
 win victory triumph | lose defeat loss
 beat defeat overcome | lose_to
-winner victor | loser
 succeed success successful | fail failure unsuccessful
 pass | fail
 strengthen tighten toughen | weaken loosen relax ease soften
@@ -82,18 +74,15 @@ enter | exit leave
 import | export
 buy purchase acquire buyer acquisition | sell sale seller vendor dispose
 lend lender | borrow borrower
-creditor | debtor
-give hand grant provide | take receive withdraw withhold
 send | receive
 pay | owe
 profit earn gain surplus | loss lose deficit
 surplus | deficit shortfall
 income revenue | expenditure cost
 hire employ recruit take_on appoint | fire sack dismiss lay_off
-employer | employee worker
 appoint elect | dismiss remove oust
 add adding | remove subtract deduct
-install put_up | remove take_down
+install | remove take_down uninstall delete erase eliminate
 build construct erect | demolish destroy tear_down knock_down
 create establish set_up found | abolish dissolve scrap disband
 attach | detach
@@ -103,16 +92,10 @@ push_in | pull_out
 upstairs | downstairs
 inside indoors within | outside outdoors
 internal domestic | external foreign
-national domestic | foreign international
-local | national
 public state | private
 north northern northward | south southern southward
 east eastern eastward | west western westward
-left | right
-top upper | bottom lower
-front | rear back
-near nearby close nearest | far distant farthest furthest
-live alive survive survivor living | die dead death kill
+alive survive survivor | die dead death kill
 born birth | die death
 healthy well | ill sick unwell
 recover recovery heal | worsen deteriorate
@@ -130,11 +113,14 @@ attack | retreat
 advance | retreat withdraw pull_back
 invade occupy | withdraw
 victory | defeat
-capture take seize | lose surrender release
+capture seize | surrender release
+in_favour_of in_favor_of | against
+near nearby nearest | farthest furthest
+grant | withhold
+stay remain | depart
+continue go_on | stop cease halt abandon discontinue
+better improve improvement | worse worsen worsening deteriorate
 arm | disarm
-military soldier | civilian
-government ruling | opposition
-majority | opposition
 true right correct accurate | false wrong untrue incorrect inaccurate
 truth | lie falsehood
 known certain sure | unknown uncertain unsure
@@ -162,7 +148,6 @@ partial partly partially | full fully total totally complete completely
 official | unofficial
 formal | informal
 direct directly | indirect indirectly
-with | without
 men male man | women female woman
 boy | girl
 son | daughter
@@ -172,34 +157,15 @@ husband | wife widow
 uncle | aunt
 nephew | niece
 grandfather | grandmother
-king | queen
-adult grown-up | child minor
-parent | child
-teacher | student pupil
-doctor | patient
-buyer | seller
-landlord | tenant
-guest visitor | host
-driver | passenger
-officer | private
-morning | evening afternoon night
-day | night
-yesterday | tomorrow today
-last previous past | next coming following
 past | future
 former ex one-time | current present incumbent serving
-summer | winter
-spring | autumn fall
-weekday | weekend
 double twice | half halve
 multiply | divide
 ascend ascent | descend descent
 land | take_off
 freeze | melt thaw
 wake | sleep
-remain stay keep retain hold | leave abandon give_up drop change
 unchanged steady hold keep | change raise lower cut increase
-love like | hate dislike
 optimistic hopeful confident | pessimistic worried fearful
 happy pleased delighted | unhappy angry sad disappointed
 welcome | regret deplore
@@ -208,11 +174,9 @@ encourage urge | discourage deter dissuade
 advise | advise_against
 calm | panic
 friendly | hostile
-ally | enemy
 popular | unpopular
 fair just | unfair unjust
 honest | dishonest
-patient | impatient
 responsible | irresponsible
 necessary needed | unnecessary needless
 useful | useless
@@ -223,7 +187,6 @@ independent | dependent
 stable | unstable
 secure | insecure
 limited | unlimited
-paid | unpaid
 armed | unarmed
 identified named | unidentified unnamed
 expected | unexpected
