@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
 from summarizer.comparison.alignment import align
-from summarizer.comparison.difference import Check, Difference
+from summarizer.comparison.checks import CHECKS
+from summarizer.comparison.difference import Difference
 from summarizer.comparison.sources import Sources, sentences_of
 
 Relation = Literal["same", "compatible", "clash", "unknown"]
@@ -39,13 +39,13 @@ class _View:
     uncovered: tuple[str, ...]
 
 
-def compared(one: str, other: str, checks: Iterable[Check]) -> Comparison:
-    """Return how *one* and *other* relate by *checks*, each applied in both directions.
+def compare(one: str, other: str) -> Comparison:
+    """Return whether *one* and *other* say the same, are compatible, clash, or are about different things, and why.
 
     What only one of them says is no contradiction; what one says otherwise is, unless seen from the other side there
     is nothing against it ("at least 14" is compatible with "17").
     """
-    there, back = _view(one, other, checks), _view(other, one, checks)
+    there, back = _view(one, other), _view(other, one)
     both = there.differences + back.differences
     if max(there.coverage, back.coverage) < ABOUT_ONE_THING:
         return Comparison("unknown", "they share too little to be about one thing", both)
@@ -60,14 +60,14 @@ def compared(one: str, other: str, checks: Iterable[Check]) -> Comparison:
     return Comparison("compatible", "; ".join(dict.fromkeys(reasons)), both)
 
 
-def _view(text: str, other: str, checks: Iterable[Check]) -> _View:
+def _view(text: str, other: str) -> _View:
     sources = Sources.of([other])
     claims = sentences_of(text)
     aligned = [align(claim, sources) for claim in claims]
     words = sum(len(claim.words) for claim in claims) or 1
     return _View(
         sum(found.coverage * len(found.claim.words) for found in aligned) / words,
-        tuple(found.placed(claim.offset) for claim in claims for check in checks for found in check(claim, sources)),
+        tuple(found.placed(claim.offset) for claim in claims for check in CHECKS for found in check(claim, sources)),
         tuple(found.claim.words[index].text for found in aligned for index in found.uncovered),
     )
 

@@ -1,0 +1,77 @@
+"""The verdict on a text: its sentences aligned with the sources, the checks' differences folded."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from summarizer.comparison.alignment import Alignment, align
+from summarizer.comparison.checks import CHECKS
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.shortening import shortened
+from summarizer.comparison.sources import Sources, sentences_of
+from summarizer.comparison.verdict import Support, Verdict
+
+
+def judge(text: str, sources: Sources) -> Verdict:
+    """Return the verdict on *text*; of several sentences the worst decides."""
+    claims = [claim for claim in sentences_of(text) if claim.words]
+    if not claims:
+        return Verdict("unsupported", ("says nothing",), 0.0)
+    return _worst([_sentence(claim, sources) for claim in claims], [len(claim.words) for claim in claims])
+
+
+def _sentence(claim: Passage, sources: Sources) -> Verdict:
+    """Return the verdict on one sentence."""
+    if sources.says(claim.text):
+        return Verdict("supported")
+    nearest = sources.nearest(claim)
+    if any(sources.cites(passage) and shortened(claim, passage) for passage in nearest):
+        return Verdict("supported")
+    aligned = align(claim, sources)
+    found = tuple(difference.placed(claim.offset) for check in CHECKS for difference in check(claim, sources))
+    reasons = tuple(dict.fromkeys(difference.reason for difference in found))
+    extra = _extra(aligned)
+    if any(difference.relation == "clash" for difference in found):
+        return Verdict("unsupported", reasons, aligned.coverage, found, extra)
+    lacking = ", ".join(claim.words[index].text for index in aligned.uncovered[:_MOST_NAMED])
+    if aligned.coverage < LEAST_COVERAGE or aligned.substance < LEAST_SUBSTANCE:
+        return Verdict("unsupported", (*reasons, f"not in the cited words: {lacking}"), aligned.coverage, found, extra)
+    if not lacking and not found:
+        return Verdict("supported", (), aligned.coverage, found, extra)
+    unlike = (f"in other words than the cited ones: {lacking}",) if lacking else ()
+    return Verdict("weak", reasons + unlike, aligned.coverage, found, extra)
+
+
+LEAST_COVERAGE = 0.45
+"""Least share of its content that a source carries of a sentence that rewords it. Of 131 faithful rewordings of the
+fixtures the least carried has 0.53; of sentences against another story's article 95 in 100 have less."""
+LEAST_SUBSTANCE = 0.1
+"""The same of what it says beside names and figures: "Ann Roe was arrested" is not carried by a passage that has only
+Ann Roe. One faithful sentence of 133 has 0.12, all others 0.38 and more."""
+_MOST_NAMED = 8  # words that a reason names; more is no help
+
+
+def _extra(aligned: Alignment) -> tuple[int, int, int] | None:
+    """Return the passage of the context that carries most of what no cited passage does, or None."""
+    counts = Counter(passage for passage, _ in aligned.carried.values() if not aligned.sources.cites(passage))
+    if not counts:
+        return None
+    passage = max(counts, key=lambda passage: (counts[passage], -passage.source, -passage.offset))
+    return passage.place(0, len(passage.text))
+
+
+def _worst(verdicts: Sequence[Verdict], lengths: Sequence[int]) -> Verdict:
+    """Return one verdict for the sentences of a text: the worst support, all reasons, the coverage by words."""
+    if len(verdicts) == 1:
+        return verdicts[0]
+    return Verdict(
+        max((verdict.support for verdict in verdicts), key=_ORDER.index),
+        tuple(dict.fromkeys(reason for verdict in verdicts for reason in verdict.reasons)),
+        sum(verdict.coverage * length for verdict, length in zip(verdicts, lengths, strict=True)) / sum(lengths),
+        tuple(difference for verdict in verdicts for difference in verdict.differences),
+        next((verdict.extra for verdict in verdicts if verdict.extra), None),
+    )
+
+
+_ORDER: tuple[Support, ...] = ("supported", "weak", "unsupported")
