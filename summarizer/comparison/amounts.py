@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import bisect
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -11,17 +10,14 @@ from typing import Literal
 
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.shares import shares
+from summarizer.comparison.surroundings import Sense, surroundings
 from summarizer.comparison.units import Unit, unit_named
 from summarizer.language.bounds import Bound, bound_of
 from summarizer.language.clocks import clock_times
-from summarizer.language.lexicon import groups
-from summarizer.language.number_words import SMALL
 from summarizer.language.numbers import Number
-from summarizer.language.tokens import STOPWORDS, stem
+from summarizer.language.tokens import STOPWORDS
 
 Sort = Literal["count", "share", "ordinal", "year", "label", "clock", "day"]
-Sense = str | int
-"""What a word may be known again by: its stem, or the number of a group of near-synonyms."""
 
 # What a source says without a number and a claim may put as one: "a year" as "12 months", "most" as "over half".
 _SINGLE = re.compile(
@@ -47,10 +43,6 @@ _RATE = re.compile(
     re.IGNORECASE,
 )
 _RANGE = re.compile(r"\s?[-–]\s?|\s(?:and|to)\s")
-_ANYBODY = frozenset(map(stem, "people persons person men women others figure number".split()))
-"""What is counted in every report: no word to tell two counts apart by."""
-_REACH = 7
-"""Words to each side of a number that may say what it measures: "the number of injured stood at 34"."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,12 +74,6 @@ class Amount:
     def place(self) -> tuple[int, int, int]:
         """Where it stands: (index of the source, start, end)."""
         return self.passage.place(self.start, self.end)
-
-
-@lru_cache(maxsize=1024)
-def senses(passage: Passage) -> tuple[frozenset[Sense], ...]:
-    """Return for each word of *passage* what it may be known again by."""
-    return tuple(frozenset((root, *found)) for root, found in zip(passage.stems, groups(passage.order), strict=True))
 
 
 @lru_cache(maxsize=1024)
@@ -160,7 +146,7 @@ def _amount(passage: Passage, span: tuple[int, int], sort: Sort, value: float, u
         lean = 2 if strict["more"] or strict["over"] else -2
     else:
         lean = -1 if _BELOW.search(before) else 1 if _ABOVE.search(before) else 0
-    near, of = _around(passage, start, end)
+    near, of = surroundings(passage, start, end)
     base = value * (unit.factor if unit else 1.0)
     text = passage.text[start:end]
     bound = bound_of(passage.text, start, end)
@@ -170,49 +156,6 @@ def _amount(passage: Passage, span: tuple[int, int], sort: Sort, value: float, u
 def _rate(passage: Passage, end: int) -> str | None:
     found = _RATE.match(passage.text, end)
     return found["rate"].lower() if found else None
-
-
-def _around(passage: Passage, start: int, end: int) -> tuple[Mapping[Sense, float], frozenset[Sense]]:
-    starts = _starts(passage)
-    first, last = bisect.bisect_left(starts, start), bisect.bisect_left(starts, end)
-    near: dict[Sense, float] = {}
-    of: frozenset[Sense] = frozenset()
-    known = senses(passage)
-    for step, reach in (
-        (1, range(last, min(len(known), last + _REACH))),
-        (-1, range(first - 1, first - 1 - _REACH, -1)),
-    ):
-        distance = 0
-        for index in reach:
-            if index < 0 or _parted(passage, index, step):
-                break
-            if passage.order[index] in STOPWORDS:
-                continue
-            if passage.order[index][0].isdigit() or passage.order[index] in SMALL:
-                if distance or step < 0:
-                    break
-                continue  # "1,150 of the 2,400 homes" are homes
-            if step == 1 and not distance and index - last < 4 and passage.stems[index] not in _ANYBODY:
-                of = known[index]
-            distance += 1
-            for sense in known[index]:
-                near[sense] = max(near.get(sense, 0.0), 1.0 / distance)
-    return near, of
-
-
-def _parted(passage: Passage, index: int, step: int) -> bool:
-    """Return whether a stop or "and" stands between the word at *index* and the one nearer to the number."""
-    nearer = index - step
-    if not 0 <= nearer < len(passage.words):
-        return False
-    one, other = (index, nearer) if index < nearer else (nearer, index)
-    between = passage.text[passage.words[one].end : passage.words[other].start]
-    return passage.order[index] in {"and", "but", "while"} or bool(re.search(r"[,;:()–—|•]", between))
-
-
-@lru_cache(maxsize=1024)
-def _starts(passage: Passage) -> list[int]:
-    return [word.start for word in passage.words]
 
 
 def _joined(found: Sequence[Amount]) -> Iterator[Amount]:

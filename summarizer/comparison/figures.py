@@ -11,6 +11,7 @@ from summarizer.comparison.amounts import Amount, amounts
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
+from summarizer.comparison.surroundings import fit
 
 _TIMES = frozenset(["year", "clock", "day"])
 _FEW = 10
@@ -18,7 +19,7 @@ _FEW = 10
 _OPERANDS = 12
 """Numbers of the nearest sentences tried in sums and shares: more than sentences have, tables aside."""
 _MARGIN = 1.0
-"""By how much another number must fit a claim's surroundings better than one of its own value (see `_fit`)."""
+"""By how much another number must fit a claim's surroundings better than one of its own value (see `fit`)."""
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
@@ -40,7 +41,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 def _difference(amount: Amount, own: Sequence[Amount], near: Sequence[Amount], index: AmountIndex) -> Difference | None:
     same = _same(amount, index)
     if same:
-        best = max(same, key=lambda other: (_fit(amount, other, index.sources), not _bounds_clash(amount, other)))
+        best = max(same, key=lambda other: (_fits(amount, other, index.sources), not _bounds_clash(amount, other)))
         return _swapped(amount, best, own, near, index) or _bounded(amount, best) or _paced(amount, best)
     rivals = [other for other in near if _rivals(amount, other) and not any(_equal(other, mine) for mine in own)]
     counted = any(amount.of & other.of for other in rivals)
@@ -76,26 +77,9 @@ def _equal(one: Amount, other: Amount) -> bool:
 _RATIOS = {"share", "points"}
 
 
-def _fit(amount: Amount, other: Amount, sources: Sources) -> float:
-    """Return how well *other* stands where *amount* stands: like words beside them, like sentences around them."""
-    shared = [sense for sense in amount.near if sense in other.near]
-    # Stems and groups of synonyms are two ways of telling one thing; the better one counts.
-    by_kind = [
-        sum(min(amount.near[sense], other.near[sense]) for sense in shared if isinstance(sense, kind))
-        for kind in (str, int)
-    ]
-    fit = min(1.5, max(by_kind))
-    fit += 1.0 if amount.of & other.of else 0.0
-    if amount.unit and other.unit and amount.unit.dimension == other.unit.dimension:
-        fit += 0.5
-    fit += 2.0 * _shared(amount.passage, other.passage, sources)
-    return fit + (0.3 if sources.cites(other.passage) else 0.0)
-
-
-def _shared(claim: Passage, passage: Passage, sources: Sources) -> float:
-    stems = {claim.stems[index] for index in claim.content}
-    total = sum(map(sources.weight, stems))
-    return sum(sources.weight(root) for root in stems if root in passage.at) / total if total else 0.0
+def _fits(amount: Amount, other: Amount, sources: Sources) -> float:
+    alike = amount.unit and other.unit and amount.unit.dimension == other.unit.dimension
+    return fit(amount, other, sources) + (0.5 if alike else 0.0)
 
 
 def _swapped(
@@ -104,11 +88,11 @@ def _swapped(
     """Return that the sources give another number for what *amount* counts, and its own for something else."""
     if amount.sort == "label" or not amount.near or not best.near or _overlap(amount, best):
         return None
-    fit = {other: _fit(amount, other, index.sources) for other in near if _rivals(amount, other)}
-    if not fit:
+    fits = {other: _fits(amount, other, index.sources) for other in near if _rivals(amount, other)}
+    if not fits:
         return None
-    rival = max(fit, key=fit.__getitem__)
-    if fit[rival] - _fit(amount, best, index.sources) < _MARGIN:
+    rival = max(fits, key=fits.__getitem__)
+    if fits[rival] - _fits(amount, best, index.sources) < _MARGIN:
         return None
     told = [other for other in own if _equal(other, rival)]
     if (told or rival.passage is best.passage) and not any(_overlap(other, best) for other in told):
@@ -253,9 +237,9 @@ def _missing(amount: Amount, rivals: Sequence[Amount], index: AmountIndex) -> Di
     span = amount.start, amount.end
     otherwise = [other for other in index.between(amount.value, amount.value) if other.unit and amount.unit]
     if amount.unit and otherwise:
-        best = max(otherwise, key=lambda other: _fit(amount, other, index.sources))
+        best = max(otherwise, key=lambda other: _fits(amount, other, index.sources))
         return Difference("unit", "clash", span, best.place, _says(amount, best))
-    nearest = max(rivals, key=lambda other: _fit(amount, other, index.sources), default=None)
+    nearest = max(rivals, key=lambda other: _fits(amount, other, index.sources), default=None)
     if nearest is not None:
         return Difference("number", "clash", span, nearest.place, _says(amount, nearest))
     small = amount.unit is None and amount.value <= _FEW and amount.value % 1 == 0 and not amount.text[0].isdigit()

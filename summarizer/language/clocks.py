@@ -41,13 +41,17 @@ _SPOKEN_MINUTES = {"five": 5, "ten": 10, "quarter": 15, "a quarter": 15, "twenty
 
 @dataclass(frozen=True, slots=True)
 class ClockTime:
-    """A time of day at a span. ``minute``: minutes after midnight, or after noon or midnight if not ``settled``."""
+    """A time of day at a span. ``minute``: minutes after midnight, or after noon or midnight if not ``settled``.
+
+    ``bare``: an hour as a word and nothing more, "at seven", which may count something else.
+    """
 
     start: int
     end: int
     text: str
     minute: int
     settled: bool
+    bare: bool = False
 
     def is_same(self, other: ClockTime) -> bool:
         """Return whether the two may be one time: "half past nine" may be 21:30."""
@@ -78,7 +82,8 @@ def _read(match: re.Match[str]) -> ClockTime | None:
         if number in "234":
             minute += int(match[f"minute{number}"] or 0)
     part = fold("".join(match[f"half{n}"] or "" for n in "1234") + "".join(match[f"part{n}"] or "" for n in "13456"))
-    if minute >= 13 * 60 or (match["mark"] and not part and match["hour3"][0] == "0"):
+    by_day = match["mark"] == "h" or (match["mark"] and match["hour3"].startswith("0"))  # 7h20, 07:20
+    if minute >= 13 * 60 or (by_day and not part):
         return ClockTime(start, end, match.string[start:end], minute % 1440, True)
     if re.match(r"p|.*(?:afternoon|evening|night)", part):
         # Eleven at night is 23:00, one at night 1:00.
@@ -86,7 +91,7 @@ def _read(match: re.Match[str]) -> ClockTime | None:
         return ClockTime(start, end, match.string[start:end], minute % 720 + 720 * late, True)
     if re.match(r"a|.*morning", part):
         return ClockTime(start, end, match.string[start:end], minute % 720, True)
-    return ClockTime(start, end, match.string[start:end], minute, False)
+    return ClockTime(start, end, match.string[start:end], minute, False, bare=bool(match["hour7"]))
 
 
 def _hour(written: str) -> int:

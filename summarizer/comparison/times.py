@@ -1,0 +1,187 @@
+"""Dates and times of day: each that a claim gives must be one that the sources give, for the same thing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from summarizer.comparison.amount_index import index_of
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.sources import Sources
+from summarizer.comparison.surroundings import Sense, fit, surroundings
+from summarizer.language.clocks import ClockTime, clock_times
+from summarizer.language.moments import Moment, moments
+
+_MARGIN = 1.2
+"""By how much another date must fit a claim's surroundings better than the one that it gives (see `fit`)."""
+_CITED_MARGIN = 0.8
+"""The same where only the other date stands in the cited words."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Mention:
+    """A date (``moment``) or a time of day (``clock``) in a passage, with what stands around it."""
+
+    passage: Passage
+    start: int
+    end: int
+    near: Mapping[Sense, float]
+    of: frozenset[Sense]
+    moment: Moment | None = None
+    clock: ClockTime | None = None
+
+    @property
+    def text(self) -> str:
+        """The date as written."""
+        return self.passage.text[self.start : self.end]
+
+
+Same = Callable[[Mention, Mention], bool]
+
+
+def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield the dates and times of *claim* that the sources give otherwise, or not at all."""
+    own = mentions(claim)
+    if not own:
+        return
+    near = [mention for passage in sources.nearest(claim) for mention in mentions(passage)]
+    for mention in own:
+        found = _difference(mention, own, near, sources)
+        if found is not None:
+            yield found
+
+
+@lru_cache(maxsize=1024)
+def mentions(passage: Passage) -> tuple[Mention, ...]:
+    """Return the dates and the times of day of *passage*."""
+    found = [_mention(passage, clock=clock) for clock in clock_times(passage.text)]
+    return tuple(found + [_mention(passage, moment=moment) for moment in moments(passage.text)])
+
+
+def _mention(passage: Passage, *, moment: Moment | None = None, clock: ClockTime | None = None) -> Mention:
+    start, end = (moment.start, moment.end) if moment else (clock.start, clock.end) if clock else (0, 0)
+    near, of = surroundings(passage, start, end, past_numbers=True)
+    return Mention(passage, start, end, near, of, moment, clock)
+
+
+@lru_cache(maxsize=64)  # as many as Sources are remembered
+def _all(sources: Sources) -> tuple[Mention, ...]:
+    return tuple(mention for passage in sources.passages for mention in mentions(passage))
+
+
+def _difference(
+    mention: Mention, own: Sequence[Mention], near: Sequence[Mention], sources: Sources
+) -> Difference | None:
+    for same, alike in _SLOTS:
+        if not alike(mention, mention):
+            continue
+        known = [other for other in _all(sources) if alike(mention, other)]
+        equal = [other for other in known if same(mention, other)]
+        rivals = [other for other in near if alike(mention, other) and not same(mention, other)]
+        rivals = [other for other in rivals if not any(alike(mine, other) and same(mine, other) for mine in own)]
+        best = max(equal, key=lambda other: fit(mention, other, sources), default=None)
+        rival = max(rivals, key=lambda other: fit(mention, other, sources), default=None)
+        if best is None and not _is_count(mention, sources):
+            return _otherwise(mention, rival)
+        if best is not None and rival is not None and rival.passage is not best.passage:
+            better = fit(mention, rival, sources) - fit(mention, best, sources)
+            cited = sources.cites(rival.passage), sources.cites(best.passage)
+            if cited != (False, True) and better >= (_MARGIN if cited[0] == cited[1] else _CITED_MARGIN):
+                return _otherwise(mention, rival)
+    return None
+
+
+def _is_count(mention: Mention, sources: Sources) -> bool:
+    """Return whether "at seven" may be no time: the sources have that number of something."""
+    if mention.clock is None or not mention.clock.bare:
+        return False
+    hour = mention.clock.minute / 60
+    return any(amount.sort == "count" for amount in index_of(sources).between(hour, hour))
+
+
+def _otherwise(mention: Mention, rival: Mention | None) -> Difference:
+    span = mention.start, mention.end
+    if rival is None:
+        # A weekday may be worked out from a date that the reader of the article has; a year, a day, an hour may not.
+        moment = mention.moment
+        known = moment is None or (moment.weekday is None and moment.near is None)
+        return Difference(
+            "date", "clash" if known else "unknown", span, None, f"says {mention.text}, which no source does"
+        )
+    place = rival.passage.place(rival.start, rival.end)
+    return Difference("date", "clash", span, place, f"says {mention.text}, source says {rival.text}")
+
+
+def _same_clock(one: Mention, other: Mention) -> bool:
+    return one.clock is not None and other.clock is not None and one.clock.is_same(other.clock)
+
+
+def _clocks(one: Mention, other: Mention) -> bool:
+    return one.clock is not None and other.clock is not None
+
+
+def _same_year(one: Mention, other: Mention) -> bool:
+    a, b = one.moment, other.moment
+    if a is None or b is None or a.year != b.year:
+        return False
+    return a.month is not None or b.month is not None or a.edge is None or b.edge is None or a.edge == b.edge
+
+
+def _years(one: Mention, other: Mention) -> bool:
+    return one.moment is not None and other.moment is not None and bool(one.moment.year and other.moment.year)
+
+
+def _same_day(one: Mention, other: Mention) -> bool:
+    a, b = one.moment, other.moment
+    if a is None or b is None:
+        return False
+    if a.month and b.month and a.month != b.month:
+        return False
+    if a.day and b.day:
+        return not a.days.isdisjoint(b.days)
+    if a.edge and b.edge:
+        return a.edge == b.edge
+    edge, day = (a.edge, b.day) if a.edge else (b.edge, a.day)
+    # The end of a month is its last ten days to a loose pen; the early days are the first ten.
+    return not edge or not day or day in {"start": range(1, 11), "middle": range(8, 24), "end": range(20, 32)}[edge]
+
+
+def _days(one: Mention, other: Mention) -> bool:
+    a, b = one.moment, other.moment
+    return a is not None and b is not None and bool(a.month or a.day) and bool(b.month or (b.day and a.day))
+
+
+def _same_weekday(one: Mention, other: Mention) -> bool:
+    a, b = one.moment, other.moment
+    if a is None or b is None or a.weekday != b.weekday:
+        return False
+    return None in {a.part, b.part} or a.part == b.part or {a.part, b.part} == {"evening", "night"}
+
+
+def _weekdays(one: Mention, other: Mention) -> bool:
+    a, b = one.moment, other.moment
+    return a is not None and b is not None and a.weekday is not None and b.weekday is not None
+
+
+def _same_near(one: Mention, other: Mention) -> bool:
+    return one.moment is not None and other.moment is not None and one.moment.near == other.moment.near
+
+
+def _nears(one: Mention, other: Mention) -> bool:
+    a, b = one.moment, other.moment
+    if a is None or b is None or a.near is None or b.near is None:
+        return False
+    return a.near.split()[-1] == b.near.split()[-1] or {a.near, b.near} <= _NEARBY_DAYS
+
+
+_NEARBY_DAYS = frozenset(["yesterday", "today", "tonight", "tomorrow"])
+_SLOTS: tuple[tuple[Same, Same], ...] = (
+    (_same_clock, _clocks),
+    (_same_year, _years),
+    (_same_day, _days),
+    (_same_weekday, _weekdays),
+    (_same_near, _nears),
+)
+"""What two dates may agree in, and whether both say it."""

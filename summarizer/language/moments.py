@@ -1,0 +1,134 @@
+"""Dates by their parts: year, month, day, weekday, and how a text narrows them ("late 2022", "the end of March").
+
+`dates` says where a date stands and resolves it; here it is taken apart, so that two texts that write it
+differently, or in part only, can be compared. Nothing is resolved.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from summarizer.language.number_words import ORDINAL, ordinal_value
+
+Edge = Literal["start", "middle", "end"]
+
+MONTHS = "january february march april may june july august september october november december".split()
+WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_MONTH = (
+    r"(?P<month{0}>(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\w)|"
+    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|(?=\s\d)))"
+)
+_YEAR = r"(?:1[5-9]\d\d|20\d\d)(?![\d,.]\d|\d|%|-year)"
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+_EDGE = (
+    r"(?:(?P<edge{0}>early|mid|late|(?:start|beginning|middle|end|close|turn) of)(?:[-\s](?:in\s|the\s(?:year\s)?)?))?"
+)
+_PART = r"(?:['’]s)?(?:\s(?P<part{0}>morning|afternoon|evening|night)(?!\w))?"
+_MOMENT = re.compile(
+    "|".join(
+        [
+            r"\b(?P<iso>(?:1[5-9]|20)\d\d-[01]\d-[0-3]\d)(?!\d)",
+            rf"\b{_EDGE.format(1)}{_MONTH.format(1)}\s(?P<day1>{_DAY})(?:st|nd|rd|th)?(?![\w:]|\.\d|,\d)"
+            rf"(?:(?:,?\s)(?P<year1>{_YEAR}))?",
+            rf"\b(?:the\s)?(?:(?P<first2>{_DAY})(?:st|nd|rd|th)?\s?(?:[-–]|to|and)\s?)?"
+            rf"(?P<day2>{_DAY})(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH.format(2)}(?:,?\s(?P<year2>{_YEAR}))?",
+            rf"\b(?:the\s)?(?P<spoken>{ORDINAL})(?:\s(?:of\s|day\sof\s)?){_MONTH.format(3)}(?:,?\s(?P<year3>{_YEAR}))?",
+            rf"\b{_EDGE.format(4)}{_MONTH.format(4)}(?:,?\s(?:of\s)?(?P<year4>{_YEAR}))?",
+            rf"\b(?P<weekday>{'|'.join(WEEKDAYS)})s?(?!\w){_PART.format(5)}",
+            r"\bthe\s(?P<day6>(?:[12]?(?:1st|2nd|3rd|[4-9]th)|1[0-9]th|20th|30th|31st))(?=[.,;:]|$|\s(?:and|of\sthe)\b)",
+            rf"\b{_EDGE.format(7)}(?P<year7>{_YEAR})",
+            r"\b(?P<near>yesterday|today|tonight|tomorrow|(?:last|next|this)\s(?:week|month|year|spring|summer|autumn|"
+            rf"winter))(?!\w){_PART.format(8)}",
+        ]
+    ),
+    re.IGNORECASE,
+)
+_EDGES: dict[str, Edge] = {
+    "early": "start", "start": "start", "beginning": "start", "turn": "start", "mid": "middle", "middle": "middle",
+    "late": "end", "end": "end", "close": "end",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A date at a span, by its parts; None for each that is not said. ``day`` 1-31, ``month`` 1-12, ``weekday`` 0-6.
+
+    ``days``: more days of the same month named with it ("16 to 19 February"). ``near``: a word that is relative to
+    the day of writing ("tomorrow", "last week"). ``part``: of the day.
+    """
+
+    start: int
+    end: int
+    text: str
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    days: frozenset[int] = frozenset()
+    weekday: int | None = None
+    edge: Edge | None = None
+    part: str | None = None
+    near: str | None = None
+
+
+@lru_cache(maxsize=8192)
+def moments(text: str) -> tuple[Moment, ...]:
+    """Return the dates of *text* in order."""
+    found = (_read(match) for match in _MOMENT.finditer(text))
+    return tuple(moment for moment in found if moment is not None)
+
+
+def _read(match: re.Match[str]) -> Moment | None:
+    start, end = match.span()
+    text = match.group()
+    if match["iso"]:
+        iso = [int(part) for part in match["iso"].split("-")]
+        return Moment(start, end, text, *iso, frozenset(iso[2:]))
+    if match["weekday"]:
+        return Moment(start, end, text, weekday=WEEKDAYS.index(match["weekday"].lower()), part=_lower(match["part5"]))
+    if match["near"]:
+        return Moment(start, end, text, near=" ".join(match["near"].lower().split()), part=_lower(match["part8"]))
+    name = next((match[f"month{n}"] for n in (1, 2, 3, 4) if match[f"month{n}"]), None)
+    if name and not name[0].isupper():
+        return None  # "may" and "march" are words
+    years = next((int(match[f"year{n}"]) for n in (1, 2, 3, 4, 7) if match[f"year{n}"]), None)
+    if name and name.lower() == "may" and not (match["day1"] or match["day2"] or match["spoken"] or years):
+        return _bare_may(match)
+    day = _day(match)
+    days = {day, int(match["first2"])} if match["first2"] and day else {day}
+    edge = next((match[f"edge{n}"] for n in (1, 4, 7) if match[f"edge{n}"]), None)
+    return Moment(
+        start, end, text, years, _month(name), day, frozenset(found for found in days if found),
+        edge=_EDGES[edge.lower().split()[0]] if edge else None,
+    )  # fmt: skip
+
+
+def _bare_may(match: re.Match[str]) -> Moment | None:
+    # A sentence may begin with "May I"; after a preposition it is the month.
+    before = match.string[max(0, match.start() - 12) : match.start()].lower().split()
+    edge = match["edge4"]
+    if not edge and (
+        not before or before[-1] not in {"in", "since", "until", "by", "last", "next", "from", "of", "to", "and"}
+    ):
+        return None
+    return Moment(*match.span(), match.group(), month=5, edge=_EDGES[edge.lower().split()[0]] if edge else None)
+
+
+def _day(match: re.Match[str]) -> int | None:
+    if match["spoken"]:
+        day = int(ordinal_value(match["spoken"]))
+        return day if day <= 31 else None
+    written = match["day1"] or match["day2"] or match["day6"]
+    return int(re.sub(r"\D", "", written)) if written else None
+
+
+def _month(name: str | None) -> int | None:
+    if name is None:
+        return None
+    return next(number for number, full in enumerate(MONTHS, 1) if full.startswith(name.lower().rstrip(".")[:3]))
+
+
+def _lower(text: str | None) -> str | None:
+    return text.lower() if text else None
