@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from summarizer.atoms import NEGATIONS
 from summarizer.comparison.amount_index import index_of
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
@@ -38,6 +40,8 @@ class Mention:
         return self.passage.text[self.start : self.end]
 
 
+_BEFORE = re.compile(r"\b(before|by|until|till|no later than)\s(?:the\s|on\s)?$", re.IGNORECASE)
+_AFTER = re.compile(r"\b(after|since)\s(?:the\s|on\s)?$", re.IGNORECASE)
 Same = Callable[[Mention, Mention], bool]
 
 
@@ -85,12 +89,27 @@ def _difference(
         rival = max(rivals, key=lambda other: fit(mention, other, sources), default=None)
         if best is None and not _is_count(mention, sources):
             return _otherwise(mention, rival)
+        if best is not None and _turned(mention, best):
+            return _otherwise(mention, best)
         if best is not None and rival is not None and rival.passage is not best.passage:
             better = fit(mention, rival, sources) - fit(mention, best, sources)
             cited = sources.cites(rival.passage), sources.cites(best.passage)
             if cited != (False, True) and better >= (_MARGIN if cited[0] == cited[1] else _CITED_MARGIN):
                 return _otherwise(mention, rival)
     return None
+
+
+def _turned(one: Mention, other: Mention) -> bool:
+    """Return whether one is "before" what the other is "after"; a negation turns either ("not before Friday")."""
+    sides = [_side(mention) for mention in (one, other)]
+    return None not in sides and sides[0] != sides[1]
+
+
+def _side(mention: Mention) -> bool | None:
+    before = mention.passage.text[max(0, mention.start - 16) : mention.start]
+    if not NEGATIONS.isdisjoint(mention.passage.order):
+        return None
+    return True if _BEFORE.search(before) else False if _AFTER.search(before) else None
 
 
 def _is_count(mention: Mention, sources: Sources) -> bool:
@@ -101,17 +120,24 @@ def _is_count(mention: Mention, sources: Sources) -> bool:
     return any(amount.sort == "count" for amount in index_of(sources).between(hour, hour))
 
 
-def _otherwise(mention: Mention, rival: Mention | None) -> Difference:
+def _otherwise(mention: Mention, rival: Mention | None) -> Difference | None:
     span = mention.start, mention.end
+    moment = mention.moment
+    if rival is None and moment is not None and not (moment.year or moment.month or moment.day):
+        # Worked out, it may be, from a date that the reader of the article has; a year, a day, an hour may not.
+        if moment.shift or moment.part:
+            return None
+        return Difference("date", "unknown", span, None, f"says {mention.text}, which no source does")
     if rival is None:
-        # A weekday may be worked out from a date that the reader of the article has; a year, a day, an hour may not.
-        moment = mention.moment
-        known = moment is None or (moment.weekday is None and moment.near is None)
-        return Difference(
-            "date", "clash" if known else "unknown", span, None, f"says {mention.text}, which no source does"
-        )
+        return Difference("date", "clash", span, None, f"says {mention.text}, which no source does")
     place = rival.passage.place(rival.start, rival.end)
-    return Difference("date", "clash", span, place, f"says {mention.text}, source says {rival.text}")
+    return Difference("date", "clash", span, place, f"says {_written(mention)}, source says {_written(rival)}")
+
+
+def _written(mention: Mention) -> str:
+    text = mention.passage.text
+    led = _BEFORE.search(text, 0, mention.start) or _AFTER.search(text, 0, mention.start)
+    return text[led.start() : mention.end] if led else mention.text
 
 
 def _same_clock(one: Mention, other: Mention) -> bool:
@@ -176,6 +202,40 @@ def _nears(one: Mention, other: Mention) -> bool:
     return a.near.split()[-1] == b.near.split()[-1] or {a.near, b.near} <= _NEARBY_DAYS
 
 
+def _same_season(one: Mention, other: Mention) -> bool:
+    return one.moment is not None and other.moment is not None and one.moment.season == other.moment.season
+
+
+def _seasons(one: Mention, other: Mention) -> bool:
+    return one.moment is not None and other.moment is not None and bool(one.moment.season and other.moment.season)
+
+
+def _same_part(one: Mention, other: Mention) -> bool:
+    parts = {_part(one), _part(other)}
+    return len(parts) == 1 or parts == {"evening", "night"}
+
+
+def _parts(one: Mention, other: Mention) -> bool:
+    return one.moment is not None and one.moment.weekday is None and bool(_part(one) and _part(other))
+
+
+def _part(mention: Mention) -> str | None:
+    if mention.clock is not None and mention.clock.settled:
+        return ("night", "morning", "afternoon", "evening")[mention.clock.minute // 360]
+    return mention.moment.part if mention.moment else None
+
+
+def _same_shift(one: Mention, other: Mention) -> bool:
+    return one.moment is not None and other.moment is not None and one.moment.shift == other.moment.shift
+
+
+def _shifts(one: Mention, other: Mention) -> bool:
+    a, b = one.moment, other.moment
+    if a is None or b is None or a.shift is None or b.shift is None:
+        return False
+    return a.shift.split()[1] == b.shift.split()[1]
+
+
 _NEARBY_DAYS = frozenset(["yesterday", "today", "tonight", "tomorrow"])
 _SLOTS: tuple[tuple[Same, Same], ...] = (
     (_same_clock, _clocks),
@@ -183,5 +243,8 @@ _SLOTS: tuple[tuple[Same, Same], ...] = (
     (_same_day, _days),
     (_same_weekday, _weekdays),
     (_same_near, _nears),
+    (_same_season, _seasons),
+    (_same_part, _parts),
+    (_same_shift, _shifts),
 )
 """What two dates may agree in, and whether both say it."""

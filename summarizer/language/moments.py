@@ -27,6 +27,8 @@ _EDGE = (
     r"(?:(?P<edge{0}>early|mid|late|(?:start|beginning|middle|end|close|turn) of)(?:[-\s](?:in\s|the\s(?:year\s)?)?))?"
 )
 _PART = r"(?:['’]s)?(?:\s(?P<part{0}>morning|afternoon|evening|night)(?!\w))?"
+_SOME = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|(?:a\s)?few|\d{1,3})"
+_UNIT = r"(?:minute|hour|day|night|week|month|year|decade)"
 _MOMENT = re.compile(
     "|".join(
         [
@@ -40,12 +42,20 @@ _MOMENT = re.compile(
             rf"\b(?P<weekday>{'|'.join(WEEKDAYS)})s?(?!\w){_PART.format(5)}",
             r"\bthe\s(?P<day6>(?:[12]?(?:1st|2nd|3rd|[4-9]th)|1[0-9]th|20th|30th|31st))(?=[.,;:]|$|\s(?:and|of\sthe)\b)",
             rf"\b{_EDGE.format(7)}(?P<year7>{_YEAR})",
-            r"\b(?P<near>yesterday|today|tonight|tomorrow|(?:last|next|this)\s(?:week|month|year|spring|summer|autumn|"
-            rf"winter))(?!\w){_PART.format(8)}",
+            rf"\b(?P<near>yesterday|today|tonight|tomorrow|(?:last|next|this)\s(?:week|month|year))(?!\w){_PART.format(8)}",
+            r"\b(?:in|last|this|next|since|until|by|during|of|the)\s(?:the\s)?(?:early\s|late\s)?"
+            r"(?P<season>spring|summer|autumn|fall|winter)(?=[.,;:)]|$|\s(?:of|and|when|but|as|by|in|to|with|"
+            + _YEAR
+            + r"))",
+            r"\b(?:in\sthe|this|during\sthe|by)\s(?:early\s|late\s)?(?P<part9>morning|afternoon|evening|night)(?!\w)",
+            rf"\b(?:{_SOME}\s(?P<unit10>{_UNIT})s?\s(?P<side10>later|afterwards|earlier|ago|before(?=[.,;:)]|$))|"
+            rf"the\s(?P<side11>next|following|previous|preceding)\s(?P<unit11>{_UNIT})|"
+            rf"the\s(?P<unit12>{_UNIT})\s(?P<side12>before|after)(?=[.,;:)]|$|\sas\s))(?!\w)",
         ]
     ),
     re.IGNORECASE,
 )
+_LATER = frozenset("later afterwards next following after".split())
 _EDGES: dict[str, Edge] = {
     "early": "start", "start": "start", "beginning": "start", "turn": "start", "mid": "middle", "middle": "middle",
     "late": "end", "end": "end", "close": "end",
@@ -57,7 +67,8 @@ class Moment:
     """A date at a span, by its parts; None for each that is not said. ``day`` 1-31, ``month`` 1-12, ``weekday`` 0-6.
 
     ``days``: more days of the same month named with it ("16 to 19 February"). ``near``: a word that is relative to
-    the day of writing ("tomorrow", "last week"). ``part``: of the day.
+    the day of writing ("tomorrow", "last week"). ``part``: of the day. ``shift``: earlier or
+    later by some unit than what was told before, "later day".
     """
 
     start: int
@@ -71,6 +82,8 @@ class Moment:
     edge: Edge | None = None
     part: str | None = None
     near: str | None = None
+    season: str | None = None
+    shift: str | None = None
 
 
 @lru_cache(maxsize=8192)
@@ -88,6 +101,15 @@ def _read(match: re.Match[str]) -> Moment | None:
         return Moment(start, end, text, *iso, frozenset(iso[2:]))
     if match["weekday"]:
         return Moment(start, end, text, weekday=WEEKDAYS.index(match["weekday"].lower()), part=_lower(match["part5"]))
+    if match["season"]:
+        season = match["season"].lower()
+        return Moment(start, end, text, season="autumn" if season == "fall" else season)
+    if match["part9"]:
+        return Moment(start, end, text, part=_lower(match["part9"]))
+    for number in ("10", "11", "12"):
+        if match[f"side{number}"]:
+            side = "later" if match[f"side{number}"].lower() in _LATER else "earlier"
+            return Moment(start, end, text, shift=f"{side} {match[f'unit{number}'].lower()}")
     if match["near"]:
         return Moment(start, end, text, near=" ".join(match["near"].lower().split()), part=_lower(match["part8"]))
     name = next((match[f"month{n}"] for n in (1, 2, 3, 4) if match[f"month{n}"]), None)
