@@ -1,4 +1,4 @@
-"""Opposites: a claim that says "rose", "ahead of" or "accepted" of what its sources say "fell", "behind", "rejected"."""
+"""Opposites: a claim that says "rose" or "ahead of" of what its sources say "fell" or "behind"."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ _SETTING = 3
 _CLOSE = 3
 """Words between a loose word and the number that it tells the direction of: "up by some 14 percent"."""
 _LOOSE = listed(
-    """back up down over under above below more less fewer higher lower left right may spring fall like good bad close last
-    first long short free high low lead leave"""
+    """back up down over under above below more less fewer higher lower left right may spring fall like good bad close
+    last first long short free high low lead leave"""
 )
 """Words that are more often something else than the end of an axis; they count beside a number only."""
 _UNDOING = listed(
@@ -77,9 +77,11 @@ def _facing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passage)
         if not opposite_poles(mine, found) or not found.isdisjoint(own) or _is_denied(passage, place):
             continue
         shared = _shared(claim, index, passage, place)
-        if _same_setting(claim, index, passage, place):
+        loose = claim.order[index] in _LOOSE or passage.order[place] in _LOOSE
+        led_in = index > 0 and place > 0 and claim.order[index - 1] == passage.order[place - 1]
+        if _same_setting(claim, index, passage, place) and (led_in or not loose):
             yield max(shared.words, _ENOUGH), place
-        elif claim.order[index] in _LOOSE or passage.order[place] in _LOOSE:
+        elif loose:
             if shared.number:
                 yield shared.words, place
         elif shared.words >= _ENOUGH:
