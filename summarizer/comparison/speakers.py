@@ -38,8 +38,8 @@ _BODIES = listed(
 """Speakers that are neither "he" nor "she"."""
 _PERSONAL = listed("he she her his him")
 _VAGUE = listed(
-    "official officials spokesman spokeswoman spokesperson statement source sources people who one two three several
-    both some member members spokesmen"
+    """official officials spokesman spokeswoman spokesperson statement source sources people who one two three several
+    both some member members spokesmen"""
 )
 _HEDGED = listed(
     """allegedly alleged reportedly supposedly purportedly apparently accused suspected claim claims claimed said
