@@ -75,7 +75,7 @@ def _read(passage: Passage) -> tuple[tuple[Negation, ...], tuple[int, ...]]:
             found.pop()  # "did not deny"
             twice.append(index)
         elif _denies(order, index):
-            found.append(Negation(index, _governed(passage, index), _is_of_predicate(passage, index)))
+            found.append(Negation(index, reached(passage, index), _is_of_predicate(passage, index)))
     return tuple(found), tuple(twice)
 
 
@@ -97,15 +97,16 @@ def _is_of_predicate(passage: Passage, index: int) -> bool:
     return bool(AUXILIARIES.intersection(passage.order[max(0, index - 2) : index])) and not _stops(passage, index)
 
 
-def _governed(passage: Passage, index: int) -> tuple[int, ...]:
-    reached = []
+def reached(passage: Passage, index: int) -> tuple[int, ...]:
+    """Return the indices of the content words after *index* in its clause, as far as a word like "not" reaches."""
+    found = []
     for place in range(index + 1, min(index + 1 + _REACH, len(passage.words))):
         if passage.order[place] in _ENDS or _stops(passage, place):
             break
         word = passage.order[place]
         if word not in FUNCTION_WORDS and (not word.endswith("ly") or word in ADVERB_NOUNS):
-            reached.append(place)
-    return tuple(reached)
+            found.append(place)
+    return tuple(found)
 
 
 def _stops(passage: Passage, place: int) -> bool:
