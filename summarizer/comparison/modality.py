@@ -15,7 +15,7 @@ from summarizer.language.reporting import listed
 from summarizer.language.word_classes import BE
 
 _WORDS: dict[str, frozenset[str]] = {
-    "possible": listed("may might could possibly perhaps maybe possible likely unlikely probably potentially potential"),
+    "possible": listed("may might could possibly perhaps maybe possible likely unlikely probably potential"),
     "expected": listed(
         """expected expects expect expecting forecast forecasts predicts predicted predict anticipated anticipates
         estimated projected reckons reckon supposed hoped hopes hope"""
@@ -134,16 +134,17 @@ def _tells_just_that(claim: Passage, passage: Passage, mark: _Mark, echoes: Mapp
     head = echoes[mark.governed[0]]
     found = sum(place is not None for place in echoes.values())
     if mark.mode == "conditional":  # the claim may tell something else that the condition takes for granted
-        return found >= _TELLING and found == len(echoes)
+        return found > _TELLING and found == len(echoes)
     if head is None and mark.mode != "asked":
         return False
-    if mark.mode == "planned" and not _is_past(claim.order[head or 0], passage.order[mark.governed[0]]):
+    if mark.mode == "planned" and (found <= _TELLING or not _is_past(claim, head or 0, passage, mark)):
         return False
     return found >= max(_TELLING, _MOSTLY * len(echoes))
 
 
-def _is_past(word: str, base: str) -> bool:
-    """Return whether *word* is another form of *base*, as "met" is of "meet", and none in -ing or -s."""
+def _is_past(claim: Passage, at: int, passage: Passage, mark: _Mark) -> bool:
+    """Return whether the claim's word is another form of the marked one, as "met" is of "meet", and none in -ing."""
+    word, base = claim.order[at], passage.order[mark.governed[0]]
     return word != base and base in base_forms(word)[1:] and not word.endswith(("ing", "s"))
 
 
