@@ -15,6 +15,8 @@ _BEFORE, _AFTER = 6, 4
 """Words before and after a passage in which a condition or a denial still governs it: a clause is seldom longer."""
 _CLAUSE_OPENING = ("and", "but", "while", "although", "though", "because", "as", "after", "when", "since")
 """Words that begin a clause which a negation before them does not reach."""
+_ASIDE = frozenset("who whom whose which where when while as after before because since and but".split())
+"""Words that begin a side clause, which governs nothing outside itself."""
 
 
 class Kept(NamedTuple):
@@ -82,8 +84,10 @@ def _lost(claim: Passage, source: Passage, kept: Kept) -> list[int]:
     parliament agrees".
     """
     first, last = kept.places[0], kept.places[-1]
+    order = source.order
     near = range(max(0, first - _BEFORE), first)
-    around = (*near, *kept.left_out, *range(last + 1, min(len(source.order), last + 1 + _AFTER)))
+    after = range(last + 1, min(len(order), last + 1 + _AFTER))
+    around = (*near, *_of_the_clause(order, kept.left_out), *_of_the_clause(order, after))
     said = set(claim.order)
     denied = _denials(source.order, near)
     return [
@@ -93,6 +97,16 @@ def _lost(claim: Passage, source: Passage, kept: Kept) -> list[int]:
         and source.order[place] not in said
         and source.words[place].text != "May"  # the month, which allows nothing
     ]
+
+
+def _of_the_clause(order: Sequence[str], left_out: Sequence[int]) -> Iterator[int]:
+    """Yield of the places *left_out* those in no side clause: "the bridge, which may close, cost four million"."""
+    former, aside = -2, False
+    for place in left_out:
+        aside = order[place] in _ASIDE or (aside and place == former + 1)
+        former = place
+        if not aside:
+            yield place
 
 
 def _denials(order: Sequence[str], near: range) -> set[int]:

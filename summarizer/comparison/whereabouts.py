@@ -86,7 +86,9 @@ def _whereabouts(passage: Passage) -> Iterator[_Whereabouts]:
                 break
             end += 1
         for place in range(index + 1, end):
-            if _singular(order[place]) in _PLACES and not passage.words[place].capitalised:
+            # "In the ferry fire" is no place; "to the chapel door" tells two.
+            heads = place + 1 == end or _singular(order[place + 1]) in _PLACES
+            if heads and _singular(order[place]) in _PLACES and not passage.words[place].capitalised:
                 yield _Whereabouts(way, order[place], index, place + 1)
 
 
