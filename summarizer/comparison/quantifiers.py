@@ -40,7 +40,7 @@ _QUANTIFIER = re.compile(
             r"\b(?P<some>some(?=\s(?:of|[a-z]+s)\b)|several|a\sfew|a\snumber\sof|parts\sof|"
             r"(?<!\bas\s)(?<!\ba\s)(?<!take\s)(?<!took\s)part(?=\sof\s(?:the|its|both|his|her|their|all)\b)|"
             r"certain(?=\s[a-z]+s\b))\b",
-            rf"\b(?<!all\s)(?P<subset>{_NUMBER}(?=\sof\s(?:the|its|them|whom|these|those|their|{_NUMBER})\b|\s[a-z]+s\sof\s(?:the|its|their|his|her)\b)|out\sof\s{_NUMBER})"
+            rf"(?<![\w.,])(?<!all\s)(?P<subset>{_NUMBER}(?=\sof\s(?:the|its|them|whom|these|those|their|{_NUMBER})\b|\s[a-z]+s\sof\s(?:the|its|their|his|her)\b)|out\sof\s{_NUMBER})"
             r"(?!\w)",
         ]
     ),
@@ -50,6 +50,8 @@ _MUCH = frozenset("largely mainly chiefly mostly majority generally widely rarel
 _ADVERB = re.compile(
     r"(?:in\s|only\s)?part|part(?:ly|ially)|mostly|entirely|wholly|unanimous(?:ly)?|no\sone|nobody", re.I
 )
+_CLOSE = 2
+"""Of the passages nearest to a claim, those that speak of the same closely enough to contradict it."""
 _PHRASE = 5
 """Words after a quantifier within which its noun stands: "of the six other tested wells"."""
 _OF_THEM = re.compile(r"\s?of (?:them|whom|these|those)\b", re.IGNORECASE)
@@ -134,8 +136,8 @@ def _noun(passage: Passage, start: int, end: int) -> frozenset[Sense]:
     for index in range(first, min(first + _PHRASE, len(passage.words))):
         content = passage.order[index] not in STOPWORDS and passage.order[index] not in SMALL
         parted = re.search(r"[,;:.()–—]", passage.text[end : passage.words[index].start])
-        if parted or (found and not content):
-            break
+        if parted or (found and not content and passage.order[index] != "of"):
+            break  # "a range of pots" are pots
         if content:
             found.append(senses(passage)[index])
     return frozenset().union(*found)
@@ -150,14 +152,14 @@ def _reach(amount: Amount) -> Reach:
 
 
 def _clashing(one: Quantifier, nearest: Sequence[Passage]) -> Difference | None:
-    for passage in nearest:
+    for place, passage in enumerate(nearest):
         about = [other for other in quantifiers(passage) if _about(one, other, nearest)]
         if any(other.reach == one.reach for other in about):
             return None
         for other in about:
-            if other.reach in _CLASHES[one.reach]:
+            if place < _CLOSE and other.reach in _CLASHES[one.reach]:
                 return _difference(one, other)
-    if one.reach in {"most", "half", "few"} and one.share is None and not _may_be_counted(nearest[:2]):
+    if one.reach == "most" and one.share is None and not _may_be_counted(nearest[:_CLOSE]):
         reason = f"says {one.text}, which no source does"
         return Difference("quantifier", "clash", (one.start, one.end), None, reason)
     return None
@@ -172,9 +174,7 @@ def _may_be_counted(passages: Sequence[Passage]) -> bool:
 
 def _about(one: Quantifier, other: Quantifier, nearest: Sequence[Passage]) -> bool:
     """Return whether both speak of one thing: one noun, else like words nearby, or "of them" in the best passage."""
-    if one.of and other.of:
-        return not one.of.isdisjoint(other.of)
-    if not one.near.keys().isdisjoint(other.near):
+    if not (one.of or one.near.keys()).isdisjoint(other.of or other.near.keys()):
         return True
     return other.of_them and other.passage is nearest[0] and other.reach in {"most", "some", "few", "many"}
 
@@ -184,7 +184,7 @@ def _left_out(one: Quantifier, nearest: Sequence[Passage]) -> Difference | None:
     but = next((amount for amount in amounts(one.passage) if one.start <= amount.start < one.end), None)
     if but is None or not nearest:
         return None
-    for passage in nearest[:2]:
+    for passage in nearest[:_CLOSE]:
         if re.search(r"\b(?:but|except|apart|rest|others?|without|not|remaining)\b", passage.text, re.IGNORECASE):
             return None
     for amount in amounts(nearest[0]):
