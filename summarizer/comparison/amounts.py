@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import bisect
 import re
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -35,6 +37,8 @@ _BELOW = re.compile(
     r"\b(?:nearly|almost|just (?:under|below|short of)|close to|approaching)\s+(?:\S\s?)?$", re.IGNORECASE
 )
 _ABOVE = re.compile(r"\bjust (?:over|above)\s+(?:\S\s?)?$", re.IGNORECASE)
+_DEGREES = frozenset(["degrees", "temperature in Celsius", "temperature in Fahrenheit"])
+_FROZEN = re.compile(r"\sbelow\s(?:zero|freezing)\b", re.IGNORECASE)
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _RELATIVE = re.compile(r"^(?:\w+ ){1,2}(?:ago|earlier|later|before)$", re.IGNORECASE)
 _RATE = re.compile(
@@ -113,19 +117,25 @@ def singles(passage: Passage) -> tuple[Amount, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=1024)
+def _clocked(passage: Passage) -> list[tuple[int, int]]:
+    return [(time.start, time.end) for time in clock_times(passage.text)]
+
+
 def _within(start: int, taken: Sequence[tuple[int, int]]) -> bool:
-    return any(first <= start < last for first, last in taken)
+    index = bisect.bisect_right(taken, (start, sys.maxsize)) - 1
+    return index >= 0 and start < taken[index][1]
 
 
 def _number(passage: Passage, number: Number) -> Amount:
     unit = unit_named(number.unit) if number.unit else None
     sort: Sort = "ordinal" if number.ordinal else "count"
-    if unit is None and _within(number.start, [(time.start, time.end) for time in clock_times(passage.text)]):
+    if unit is None and _within(number.start, _clocked(passage)):
         sort = "clock"
     elif _within(number.start, _dated(passage)):
         sort = "year" if _YEAR.fullmatch(number.text) else "day"
     elif unit is None and not number.ordinal:
-        before = passage.text[: number.start].rsplit(None, 1)[-1:]
+        before = passage.text[max(0, number.start - 40) : number.start].rsplit(None, 1)[-1:]
         if _YEAR.fullmatch(number.text):
             sort = "year"
         elif before and _names(before[0]) and number.text.isdigit() and number.start:
@@ -146,10 +156,15 @@ def _amount(passage: Passage, span: tuple[int, int], sort: Sort, value: float, u
         lean = 2 if strict["more"] or strict["over"] else -2
     else:
         lean = -1 if _BELOW.search(before) else 1 if _ABOVE.search(before) else 0
+    bound = bound_of(passage.text, start, end)
+    dimension = unit.dimension if unit else ""
+    if dimension in {"time", "calendar"} and bound == "exact" and before.lower().endswith("after "):
+        bound = "at least"  # "after 30 days" is not "within 30 days"
+    if dimension in _DEGREES and _FROZEN.match(passage.text, end):
+        value = -value
     near, of = surroundings(passage, start, end)
     base = value * (unit.factor if unit else 1.0)
     text = passage.text[start:end]
-    bound = bound_of(passage.text, start, end)
     return Amount(start, end, text, sort, value, base, base, unit, bound, lean, near, of, passage, _rate(passage, end))
 
 

@@ -7,15 +7,20 @@ from collections.abc import Iterator, Sequence
 from itertools import permutations
 
 from summarizer.comparison.amount_index import AmountIndex, index_of
-from summarizer.comparison.amounts import Amount, amounts
+from summarizer.comparison.amounts import Amount, amounts, singles
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.comparison.surroundings import fit
 
 _TIMES = frozenset(["year", "clock", "day"])
+_NO_COUNTS = frozenset(["one", "zero"])
+"""Words that are as often a pronoun, or a mark on a scale, as a count."""
 _FEW = 10
 """Up to here a text may count what its source lists without a number: "two investigators", "three towns"."""
+_TIMES_OVER = {
+    "halved": 2, "doubled": 2, "doubling": 2, "double": 2, "twice": 2, "trebled": 3, "tripled": 3, "quadrupled": 4
+}  # fmt: skip
 _OPERANDS = 12
 """Numbers of the nearest sentences tried in sums and shares: more than sentences have, tables aside."""
 _MARGIN = 1.0
@@ -25,14 +30,19 @@ _MARGIN = 1.0
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the amounts of *claim* that the sources give otherwise, or not at all."""
     own = amounts(claim)
-    if not own:
+    bounded = [amount for amount in singles(claim) if amount.lean and amount.unit]
+    if not own and not bounded:
         return
     index = index_of(sources)
     nearest = sources.nearest(claim)
     near = [amount for passage in nearest for amount in amounts(passage)]
+    for amount in bounded:  # "more than a year"
+        best = _best(amount, _same(amount, index), sources)
+        if best is not None and (found := _bounded(amount, best)) is not None:
+            yield found
     for amount in own:
-        if amount.sort in _TIMES or (amount.unit is None and amount.text.lower() == "one"):
-            continue  # years and times of day are compared apart; "one" is as often a pronoun
+        if amount.sort in _TIMES or (amount.unit is None and amount.text.lower() in _NO_COUNTS):
+            continue  # years and times of day are compared apart
         found = _difference(amount, own, near, index)
         if found is not None:
             yield found
@@ -40,14 +50,21 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 
 def _difference(amount: Amount, own: Sequence[Amount], near: Sequence[Amount], index: AmountIndex) -> Difference | None:
     same = _same(amount, index)
-    if same:
-        best = max(same, key=lambda other: (_fits(amount, other, index.sources), not _bounds_clash(amount, other)))
+    best = _best(amount, same, index.sources)
+    if best is not None:
         return _swapped(amount, best, own, near, index) or _bounded(amount, best) or _paced(amount, best)
     rivals = [other for other in near if _rivals(amount, other) and not any(_equal(other, mine) for mine in own)]
     counted = any(amount.of & other.of for other in rivals)
     if _admitted(amount, near) or _computed(amount, own, near, counted=counted):
         return None
     return _missing(amount, rivals, index)
+
+
+def _best(amount: Amount, same: Sequence[Amount], sources: Sources) -> Amount | None:
+    def likeness(other: Amount) -> tuple[float, bool]:
+        return _fits(amount, other, sources), not _bounds_clash(amount, other)
+
+    return max(same, key=likeness, default=None)
 
 
 def _same(amount: Amount, index: AmountIndex) -> list[Amount]:
@@ -67,6 +84,9 @@ def _equal(one: Amount, other: Amount) -> bool:
         if other.of and one.unit is not None and one.unit.dimension in _RATIOS:
             return False
         return math.isclose(one.value, other.value) or math.isclose(one.low, other.low)
+    if {one.unit.dimension, other.unit.dimension} == {"pounds", "mass"}:  # a pound of flesh
+        money, mass = (one, other) if one.unit.dimension == "pounds" else (other, one)
+        return math.isclose(money.low * _POUND, mass.low, rel_tol=0.03) and "£" not in money.text
     if one.unit.dimension != other.unit.dimension:
         return False
     # Conversions are rounded; 3 % is what 5 miles and 8 kilometres differ by, and more.
@@ -74,6 +94,8 @@ def _equal(one: Amount, other: Amount) -> bool:
     return math.isclose(one.low, other.low, rel_tol=tolerance) and math.isclose(one.high, other.high, rel_tol=tolerance)
 
 
+_POUND = 0.45359237
+"""Kilograms in a pound, by the international definition of 1959."""
 _RATIOS = {"share", "points"}
 
 
@@ -176,7 +198,7 @@ def _comparable(amount: Amount, other: Amount) -> bool:
 def _allows(one: Amount, other: Amount) -> bool:
     """Return whether *one* is true of a thing that *other* measures: a range, a bound, a rounding."""
     if one.low < one.high:
-        return one.low <= other.low and other.high <= one.high
+        return other.low == other.high and one.low <= other.low and other.high <= one.high
     if one.lean < 0:
         return 0.85 * one.low <= other.low < one.low  # "nearly 60" is no word for 50
     if one.bound == "at least":
@@ -203,6 +225,13 @@ def _last_place(value: float) -> float:
 def _computed(amount: Amount, own: Sequence[Amount], near: Sequence[Amount], *, counted: bool) -> bool:
     """Return whether two amounts of one near passage make *amount*: a sum, a difference, a share, what remains."""
     known = [item for item in near if item.sort in {"count", "share"}][:_OPERANDS]
+    if any(
+        math.isclose(amount.value * times, item.value) or math.isclose(amount.value, item.value * times)
+        for item in known
+        for word, times in _TIMES_OVER.items()
+        if word in item.passage.order
+    ):
+        return True
     return any(
         math.isclose(amount.value, value, rel_tol=0.005)
         for one, other in permutations(known, 2)

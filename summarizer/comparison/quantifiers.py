@@ -29,7 +29,7 @@ _QUANTIFIER = re.compile(
             r"\b(?P<some3>not\s(?:all|every(?:one|body)?|each)|(?:in\s|only\s)part\b(?!\s(?:because|due))|partly|partially)\b",
             r"\b(?P<most>(?:nearly|almost|virtually)\s(?:all|every|everyone|everybody)|"
             r"(?<!\bthe\s)(?<!at\s)most(?=\s(?:of|[a-z]+s)\b)|(?:the|a)\s(?:vast\s|great\s|large\s)?majority|mostly)\b",
-            r"\b(?P<few>hardly\sany|(?<!a\s)little(?=\s(?:of|[a-z]+)\b)(?!\s(?:more|less|by|later|known|over)\b)|(?<!a\s)few(?=\s(?:of|[a-z]+s)\b)|a\s(?:small\s)?minority)\b",
+            r"\b(?P<few>(?:hardly|scarcely|barely)\sany(?:one|body)?|(?<!a\s)little(?=\s(?:of|[a-z]+)\b)(?!\s(?:more|less|by|later|known|over)\b)|(?<!a\s)few(?=\s(?:of|[a-z]+s)\b)|a\s(?:small\s)?minority)\b",
             r"\b(?P<none>none|not\s(?:any|one|a\ssingle)(?=\s)|no\sone|nobody|neither\sof|"
             r"no(?=\s[a-z]+\b)(?!\s(?:more|less|longer|fewer|later|earlier|doubt|matter|other|one|way)\b))",
             rf"(?<!at\s)(?<!above\s)(?<!after\s)\b(?P<all>all(?!\s(?:over|in\sall|but|along|right|time)\b)|every{_NO_SPAN}"
@@ -57,12 +57,12 @@ _PHRASE = 5
 _OF_THEM = re.compile(r"\s?of (?:them|whom|these|those)\b", re.IGNORECASE)
 _CLASHES: Mapping[Reach, frozenset[Reach]] = {
     "all": frozenset(["most", "half", "many", "some", "subset", "few", "one"]),
-    "most": frozenset(["half", "some", "few", "none", "one"]),
+    "most": frozenset(["all", "half", "some", "few", "none", "one"]),
     "half": frozenset(["all", "none", "few"]),
     "many": frozenset(["all", "none", "few", "one"]),
-    "some": frozenset(["all"]),
+    "some": frozenset(["all", "none"]),
     "subset": frozenset(),
-    "few": frozenset(["all", "most", "many"]),
+    "few": frozenset(["all", "most", "many", "none"]),
     "one": frozenset(["all", "most", "none"]),
     "none": frozenset(["some", "most", "half", "many", "subset", "few", "one"]),
     "rest": frozenset(),
@@ -157,6 +157,8 @@ def _clashing(one: Quantifier, nearest: Sequence[Passage]) -> Difference | None:
         if any(other.reach == one.reach for other in about):
             return None
         for other in about:
+            if {one.reach, other.reach} == {"some", "none"} and one.of.isdisjoint(other.of):
+                continue  # a negation reaches farther than its words
             if place < _CLOSE and other.reach in _CLASHES[one.reach]:
                 return _difference(one, other)
     if one.reach == "most" and one.share is None and not _may_be_counted(nearest[:_CLOSE]):
@@ -176,6 +178,8 @@ def _about(one: Quantifier, other: Quantifier, nearest: Sequence[Passage]) -> bo
     """Return whether both speak of one thing: one noun, else like words nearby, or "of them" in the best passage."""
     if not (one.of or one.near.keys()).isdisjoint(other.of or other.near.keys()):
         return True
+    if any(other.near.get(sense, 0.0) >= 0.5 for sense in one.of) and other.text.lower() == "all":
+        return True  # "the cellists all went"
     return other.of_them and other.passage is nearest[0] and other.reach in {"most", "some", "few", "many"}
 
 

@@ -135,8 +135,8 @@ def _otherwise(mention: Mention, rival: Mention | None) -> Difference | None:
 
 
 def _written(mention: Mention) -> str:
-    text = mention.passage.text
-    led = _BEFORE.search(text, 0, mention.start) or _AFTER.search(text, 0, mention.start)
+    text, first = mention.passage.text, max(0, mention.start - 20)
+    led = _BEFORE.search(text, first, mention.start) or _AFTER.search(text, first, mention.start)
     return text[led.start() : mention.end] if led else mention.text
 
 
