@@ -10,6 +10,7 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike
 from summarizer.language.reporting import listed
+from summarizer.language.tokens import stem
 from summarizer.language.word_classes import BE, DETERMINERS
 
 _BEFORE_CAUSE = (
@@ -53,6 +54,8 @@ _COVERED = 0.5
 """Share of a reason's words that one passage has at most, for the reason to be none of the sources'."""
 _ABOUT = 0.4
 """Share of the claim's other words that a passage has, for it to tell of the same thing."""
+_SHORTEST, _LONGEST = 6, 30
+"""Letters of a word that others are compounded with, at least, and of a word that is taken apart."""
 _ENDS = listed("and but while although though whereas which who")
 
 
@@ -75,7 +78,9 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     teller = next((passage for passage in (*linked, *near[:2]) if _tells_of(passage, claim, reason)), None)
     if teller is None:
         return
-    if carried < _COVERED * len(reason.words) or (carried == _COVERED * len(reason.words) and carried > 1):
+    known = sum(_stands_anywhere(claim.order[index], sources) for index in reason.words)
+    least = _COVERED * len(reason.words)
+    if known < least or carried == known == least > 1:
         yield _difference(said, teller, f"gives a reason that the source does not: {text!r}")
     elif not linked:
         yield _difference(said, teller, f"gives as a reason what the source only tells beside it: {text!r}")
@@ -91,6 +96,12 @@ def _links(passage: Passage, claim: Passage, reason: _Reason) -> bool:
 
 def _difference(said: tuple[int, int], passage: Passage, reason: str) -> Difference:
     return Difference("cause", "clash", said, passage.place(0, len(passage.text)), reason)
+
+
+def _stands_anywhere(word: str, sources: Sources) -> bool:
+    """Return whether the sources have *word*, or what it is compounded with: the "security" of "cybersecurity"."""
+    starts = range(0, min(len(word), _LONGEST) - _SHORTEST + 1)
+    return any(sources.holding(stem(word[start:])) for start in starts) or bool(sources.holding(stem(word)))
 
 
 def _reason(claim: Passage) -> _Reason | None:
