@@ -78,9 +78,12 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     teller = next((passage for passage in (*linked, *near[:2]) if _tells_of(passage, claim, reason)), None)
     if teller is None:
         return
-    known = sum(_stands_anywhere(claim.order[index], sources) for index in reason.words)
+    known = sum(
+        _stands_anywhere(claim.order[index], sources) or any(_has(passage, claim, index) for passage in near)
+        for index in reason.words
+    )
     least = _COVERED * len(reason.words)
-    if known < least or carried == known == least > 1:
+    if not known or carried == known == least > 1:
         yield _difference(said, teller, f"gives a reason that the source does not: {text!r}")
     elif not linked:
         yield _difference(said, teller, f"gives as a reason what the source only tells beside it: {text!r}")
@@ -100,7 +103,7 @@ def _difference(said: tuple[int, int], passage: Passage, reason: str) -> Differe
 
 def _stands_anywhere(word: str, sources: Sources) -> bool:
     """Return whether the sources have *word*, or what it is compounded with: the "security" of "cybersecurity"."""
-    starts = range(0, min(len(word), _LONGEST) - _SHORTEST + 1)
+    starts = range(min(len(word), _LONGEST) - _SHORTEST + 1)
     return any(sources.holding(stem(word[start:])) for start in starts) or bool(sources.holding(stem(word)))
 
 
