@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
+from itertools import islice
 
 from summarizer.comparison.passage import Passage
 from summarizer.language.sentences import article_sentences
@@ -114,7 +115,8 @@ class Sources:
             scores,
             key=lambda p: (-scores[p] * (1.0 if self.cites(p) else _CONTEXT_WEIGHT), p.source, p.offset),
         )
-        found = tuple(ranked[:NEAREST])
+        distinct = {passage.text: passage for passage in reversed(ranked)}  # a sentence cited twice says nothing twice
+        found = tuple(islice((passage for passage in ranked if distinct[passage.text] is passage), NEAREST))
         self._latest = claim, first, last, found
         return found
 

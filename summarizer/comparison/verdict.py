@@ -17,8 +17,9 @@ class Verdict:
     wording is covered; ``unsupported``: it says something that they do not.
 
     ``reasons`` say so in words, ``differences`` with places in the text and in the sources. ``coverage``, 0 to 1: the
-    share of the content that the sources carry. ``extra``: what of the context it needs beside the cited words, as
-    (index of the source, the context counted after the cited texts; start; end).
+    share of the content words that the closest passage carries, near-synonyms among them. ``extra``: what of the
+    context it needs beside the cited words, as (index of the source, the context counted after the cited texts; start;
+    end).
     """
 
     support: Support
