@@ -85,7 +85,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     least = _COVERED * len(reason.words)
     if not known or carried == known == least > 1:
         yield _difference(said, teller, f"gives a reason that the source does not: {text!r}")
-    elif not linked:
+    elif not linked and carried >= least and carried > 1:
         yield _difference(said, teller, f"gives as a reason what the source only tells beside it: {text!r}")
 
 
