@@ -83,7 +83,10 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         for index in reason.words
     )
     least = _COVERED * len(reason.words)
-    if not known or carried == known == least > 1:
+    theirs = _reason(teller)
+    if theirs and len(reason.words) > 1 and not any(_is_in(teller, theirs, claim, index) for index in reason.words):
+        yield _difference(said, teller, f"gives another reason than the source: {text!r}")
+    elif not known or carried == known == least > 1:
         yield _difference(said, teller, f"gives a reason that the source does not: {text!r}")
     elif not linked and carried >= least and carried > 1:
         yield _difference(said, teller, f"gives as a reason what the source only tells beside it: {text!r}")
@@ -99,6 +102,14 @@ def _links(passage: Passage, claim: Passage, reason: _Reason) -> bool:
 
 def _difference(said: tuple[int, int], passage: Passage, reason: str) -> Difference:
     return Difference("cause", "clash", said, passage.place(0, len(passage.text)), reason)
+
+
+def _is_in(teller: Passage, theirs: _Reason, claim: Passage, index: int) -> bool:
+    """Return whether the claim's word stands in what *teller* says from its own reason on."""
+    after = range(theirs.at, len(teller.words)) if theirs.words and theirs.words[0] > theirs.at else theirs.words
+    return any(
+        claim.stems[index] == teller.stems[place] or alike(claim.order[index], teller.order[place]) for place in after
+    )
 
 
 def _stands_anywhere(word: str, sources: Sources) -> bool:
