@@ -71,6 +71,8 @@ def _same(amount: Amount, index: AmountIndex) -> list[Amount]:
     tolerance = 1e-9 + abs(amount.low) * 0.03
     candidates = index.between(amount.low - tolerance, amount.high + tolerance)
     candidates += index.between(amount.value, amount.value)
+    if amount.unit and amount.unit.dimension == "pounds":
+        candidates += index.between(0.97 * _POUND * amount.low, 1.03 * _POUND * amount.low)
     return [other for other in dict.fromkeys(candidates) if _equal(amount, other)]
 
 

@@ -18,37 +18,74 @@ from summarizer.comparison.surroundings import Sense, senses, surroundings
 from summarizer.language.number_words import SMALL, SPOKEN
 from summarizer.language.tokens import STOPWORDS
 
-Reach = Literal["all", "most", "half", "many", "some", "subset", "few", "one", "none", "rest"]
+Reach = Literal["all", "most", "half", "many", "some", "subset", "few", "one", "single", "none", "rest"]
 
 _NUMBER = rf"(?:{SPOKEN}|\d[\d,.]*)"
 _NO_SPAN = r"(?!\s(?:day|night|morning|evening|afternoon|week|month|year|hour|minute|time|other)s?\b)"
-_QUANTIFIER = re.compile(
-    "|".join(
-        [
-            rf"\b(?P<rest>all\s(?:but|except)\s(?:for\s)?(?P<but>{_NUMBER}))(?!\w)",
-            r"\b(?P<some3>not\s(?:all|every(?:one|body)?|each)|(?:in\s|only\s)part\b(?!\s(?:because|due))|partly|partially)\b",
-            r"\b(?P<most>(?:nearly|almost|virtually)\s(?:all|every|everyone|everybody)|"
-            r"(?<!\bthe\s)(?<!at\s)most(?=\s(?:of|[a-z]+s)\b)|(?:the|a)\s(?:vast\s|great\s|large\s)?majority|mostly)\b",
-            r"\b(?P<few>(?:hardly|scarcely|barely)\sany(?:one|body)?|(?<!a\s)little(?=\s(?:of|[a-z]+)\b)(?!\s(?:more|less|by|later|known|over)\b)|(?<!a\s)few(?=\s(?:of|[a-z]+s)\b)|a\s(?:small\s)?minority)\b",
-            r"\b(?P<none>none|not\s(?:any|one|a\ssingle)(?=\s)|no\sone|nobody|neither\sof|"
-            r"no(?=\s[a-z]+\b)(?!\s(?:more|less|longer|fewer|later|earlier|doubt|matter|other|one|way)\b))",
-            rf"(?<!at\s)(?<!above\s)(?<!after\s)\b(?P<all>all(?!\s(?:over|in\sall|but|along|right|time)\b)|every{_NO_SPAN}"
-            rf"(?!\s(?!one\b|single\b){_NUMBER})|each\s(?:of|one)|everyone|everybody|entire(?:ly)?|whole(?=\s[a-z])|"
-            r"wholly|unanimous(?:ly)?|both(?=\s(?:of|the|its|his|her|their|[a-z]+s)\b))\b",
-            r"\b(?P<many>many(?=\s(?:of|[a-z]+s)\b)|dozens|scores|hundreds|thousands)\b",
-            r"\b(?P<one>(?:only\s)?one)(?=\sof\s(?:the|them|its|his|her|their|these|those|whom))",
-            r"\b(?P<some>some(?=\s(?:of|[a-z]+s)\b)|several|a\sfew|a\snumber\sof|parts\sof|"
-            r"(?<!\bas\s)(?<!\ba\s)(?<!take\s)(?<!took\s)part(?=\sof\s(?:the|its|both|his|her|their|all)\b)|"
-            r"certain(?=\s[a-z]+s\b))\b",
-            rf"(?<![\w.,])(?<!all\s)(?P<subset>{_NUMBER}(?=\sof\s(?:the|its|them|whom|these|those|their|{_NUMBER})\b|\s[a-z]+s\sof\s(?:the|its|their|his|her)\b)|out\sof\s{_NUMBER})"
-            r"(?!\w)",
-        ]
+_NOUNS = r"(?=\s(?:of|[a-z]+s)\b)"
+_THEM = r"\sof\s(?:the|its|them|whom|these|those|their|his|her)\b"
+# Of what begins at one place the first kind wins: "not all" before "all", "all but three" before both.
+_KINDS: tuple[tuple[Reach, tuple[str, ...]], ...] = (
+    ("rest", (rf"all\s(?:but|except)\s(?:for\s)?{_NUMBER}",)),
+    (
+        "some",
+        (
+            r"not\s(?:all|every(?:one|body)?|each)",
+            r"(?:in\s|only\s)part(?!\s(?:because|due))",
+            r"partly|partially|several|sometimes|occasionally|a\snumber\sof|a\s(?:few|handful|couple)|parts\sof",
+            rf"some{_NOUNS}",
+            r"certain(?=\s[a-z]+s\b)",
+            r"(?<!\bas\s)(?<!\ba\s)(?<!take\s)(?<!took\s)part(?=\sof\s(?:the|its|both|his|her|their|all)\b)",
+        ),
     ),
-    re.IGNORECASE,
+    (
+        "most",
+        (
+            r"(?:nearly|almost|virtually)\s(?:all|every|everyone|everybody)",
+            rf"(?<!\bthe\s)(?<!at\s)most{_NOUNS}",
+            r"(?:the|a)\s(?:vast\s|great\s|large\s)?majority|mostly|(?:the\s)?bulk\sof|usually|generally",
+        ),
+    ),
+    (
+        "few",
+        (
+            r"(?:hardly|scarcely|barely)\sany(?:one|body)?|a\s(?:small\s)?minority|rarely|seldom",
+            rf"(?<!a\s)few{_NOUNS}",
+            r"(?<!a\s)little(?=\s(?:of|[a-z]+)\b)(?!\s(?:more|less|by|later|known|over)\b)",
+        ),
+    ),
+    (
+        "none",
+        (
+            r"none|not\s(?:any|one|a\ssingle)(?=\s)|no\sone|nobody|neither\sof",
+            r"no(?=\s[a-z]+\b)(?!\s(?:more|less|longer|fewer|later|earlier|doubt|matter|other|one|way)\b)",
+        ),
+    ),
+    (
+        "all",
+        (
+            r"(?<!at\s)(?<!above\s)(?<!after\s)all(?!\s(?:over|in\sall|but|along|right|time)\b)",
+            rf"every{_NO_SPAN}(?!\s(?!one\b|single\b){_NUMBER})|each(?=\s[a-z])(?!\sother){_NO_SPAN}",
+            r"always|invariably|everyone|everybody|entire(?:ly)?|whole(?=\s[a-z])|wholly|unanimous(?:ly)?",
+            r"both(?=\s(?:of|the|its|his|her|their|[a-z]+s)\b)",
+        ),
+    ),
+    ("many", (rf"many{_NOUNS}", r"dozens|scores|hundreds|thousands|often|frequently")),
+    ("one", (r"(?:only\s)?one(?=\sof\s(?:the|them|its|his|her|their|these|those|whom))",)),
+    ("single", (r"one(?=\s(?!of\b|in\b|day\b|thing\b|another\b)[a-z]+\b)",)),
+    (
+        "subset",
+        (rf"(?<!all\s){_NUMBER}(?={_THEM}|\sof\s{_NUMBER}(?!\w)|\s[a-z]+s{_THEM})", rf"out\sof\s{_NUMBER}"),
+    ),
+)
+_QUANTIFIER = re.compile(
+    "|".join(rf"(?<![\w.,])(?P<{name}>{'|'.join(alternatives)})(?!\w)" for name, alternatives in _KINDS), re.IGNORECASE
 )
 _MUCH = frozenset("largely mainly chiefly mostly majority generally widely rarely seldom barely scarcely most".split())
 _ADVERB = re.compile(
-    r"(?:in\s|only\s)?part|part(?:ly|ially)|mostly|entirely|wholly|unanimous(?:ly)?|no\sone|nobody", re.I
+    r"(?:in\s|only\s)?part|part(?:ly|ially)|mostly|entirely|wholly|unanimous(?:ly)?|no\sone|nobody|always|invariably|"
+    r"usually|generally|often|frequently|rarely|seldom|sometimes|occasionally",
+    re.IGNORECASE,
 )
 _CLOSE = 2
 """Of the passages nearest to a claim, those that speak of the same closely enough to contradict it."""
@@ -65,6 +102,7 @@ _CLASHES: Mapping[Reach, frozenset[Reach]] = {
     "few": frozenset(["all", "most", "many", "none"]),
     "one": frozenset(["all", "most", "none"]),
     "none": frozenset(["some", "most", "half", "many", "subset", "few", "one"]),
+    "single": frozenset(["all"]),
     "rest": frozenset(),
 }
 """What of a thing excludes what else of it. "All" and "none" do not: "both declined" is "neither would"."""
@@ -73,7 +111,7 @@ _CLASHES: Mapping[Reach, frozenset[Reach]] = {
 @dataclass(frozen=True, slots=True, eq=False)
 class Quantifier:
     """A quantifier at a span. ``of``: the senses of what it quantifies; ``share``: in per cent, of
-    a number; ``but``: the number of "all but eleven".
+    a number.
     """
 
     passage: Passage
@@ -83,7 +121,6 @@ class Quantifier:
     near: Mapping[Sense, float]
     of: frozenset[Sense]
     share: float | None = None
-    but: str | None = None
 
     @property
     def text(self) -> str:
@@ -113,12 +150,11 @@ def quantifiers(passage: Passage) -> tuple[Quantifier, ...]:
     """Return the quantifiers of *passage* in order; shares such as "four in ten" and "40 per cent" among them."""
     found = []
     for match in _QUANTIFIER.finditer(passage.text):
-        name = next(group for group, text in match.groupdict().items() if text and group != "but")
-        start, end = match.span(name)
+        start, end = match.span()
+        reach: Reach = match.lastgroup  # type: ignore[assignment]
         near, _ = surroundings(passage, start, end, past_numbers=True)
         of = _noun(passage, start, end)
-        reach: Reach = name.rstrip("23")  # type: ignore[assignment]
-        found.append(Quantifier(passage, start, end, reach, near, of, but=match["but"]))
+        found.append(Quantifier(passage, start, end, reach, near, of))
     for amount in amounts(passage):
         if amount.unit and amount.unit.dimension == "share":
             found.append(
@@ -159,6 +195,8 @@ def _clashing(one: Quantifier, nearest: Sequence[Passage]) -> Difference | None:
         for other in about:
             if {one.reach, other.reach} == {"some", "none"} and one.of.isdisjoint(other.of):
                 continue  # a negation reaches farther than its words
+            if one.reach == "single" and other.text.lower() != "both":
+                continue
             if place < _CLOSE and other.reach in _CLASHES[one.reach]:
                 return _difference(one, other)
     if one.reach == "most" and one.share is None and not _may_be_counted(nearest[:_CLOSE]):
