@@ -53,7 +53,9 @@ def _unknown(claim: Passage, run: Range, sources: Sources) -> Iterator[Differenc
             continue  # "Citing Jane Roe": a capital that the place gives
         if _is_no_name(word) or is_known(claim.words[index].text, sources):
             continue
-        if _is_other_word_for_known(claim, run, sources):
+        if _is_other_word_for_known(claim, run, sources) or _only_describes(claim, run, index, sources):
+            return
+        if _is_the_outlet(claim, run, sources):
             return
         said = claim.words[index].start, claim.words[index].end
         kind: Kind = "place" if claim.order[max(run[0] - 1, 0)] in _PLACING else "name"
@@ -79,17 +81,20 @@ def _is_given_name(claim: Passage, sources: Sources) -> bool:
 
 
 def _is_no_name(word: str) -> bool:
-    return word in _NO_NAME or word in STOPWORDS or len(word) == 1 or any(letter.isdigit() for letter in word)
+    if word in _NO_NAME or word in STOPWORDS or len(word) == 1 or any(letter.isdigit() for letter in word):
+        return True
+    return not word.strip("ivx")  # a Roman numeral
 
 
 @lru_cache(maxsize=65536)
 def is_known(word: str, sources: Sources) -> bool:
     """Return whether *word* stands in the sources: as it is, in its parts, as a kindred word or an acronym."""
-    folded = fold(word).removesuffix("'s").rstrip("'")
+    word = word.replace("’", "'").removesuffix("'s").rstrip("'")
+    folded = fold(word)
     if sources.holding(stem(folded)):
         return True
-    parts = folded.split("-")
-    if len(parts) > 1 and all(part in STOPWORDS or sources.holding(stem(part)) for part in parts):
+    parts = [part for part in word.split("-") if part[:1].isupper()]  # "Torv-based" names Torv only
+    if parts != [word] and all(sources.holding(stem(part)) or is_known(part, sources) for part in parts):
         return True
     index = _index(sources)
     if word.isupper() and folded.replace(".", "") in index.acronyms:
@@ -160,6 +165,34 @@ def _is_other_word_for_known(claim: Passage, run: Range, sources: Sources) -> bo
 @lru_cache(maxsize=64)
 def _countries(sources: Sources) -> frozenset[str]:
     return frozenset(place.country for passage in sources.passages for place in places(list(passage.words)))
+
+
+def _only_describes(claim: Passage, run: Range, index: int, sources: Sources) -> bool:
+    """Return whether the word at *index* says what sort of thing a known name is of: the "River" of "River Wend"."""
+    known = [i for i in range(*run) if i != index and sources.holding(claim.stems[i])]
+    if claim.order[index] not in _SORTS or not known:
+        return False
+    theirs = (
+        passage.order[slice(*found)] for i in known for passage, found in _index(sources).runs.get(claim.order[i], ())
+    )
+    return not any(_SORTS.intersection(words) for words in theirs)
+
+
+_SORTS = frozenset(
+    """ltd limited inc plc corp corporation co company group holdings party movement river lake mount mountain sea bay
+    island islands isle cape valley forest town city village county district province region state republic kingdom
+    street road square avenue bridge airport station port harbour harbor hospital school college university church club
+    fc team cup league council board committee commission agency ministry department office bank court police army navy
+    newspaper magazine""".split()
+)
+"""What a name may be followed or preceded by to say what it names. One for another ("Torv Hospital" for "Torv School")
+is another name."""
+
+
+def _is_the_outlet(claim: Passage, run: Range, sources: Sources) -> bool:
+    """Return whether a name after "the" may be the outlet's own, which calls itself "we" or "this newspaper"."""
+    alone = run[1] - run[0] == 1 and run[0] and claim.order[run[0] - 1] == "the"
+    return bool(alone) and any(sources.holding(word) for word in ("our", "newspap", "magazin"))
 
 
 _MOST = 12
