@@ -15,10 +15,10 @@ _NUMBER = re.compile(
     rf"""(?P<currency>US\$|A\$|C\$|[$€£¥₹]|\b(?:USD|EUR|GBP)\s)?\s?(?P<minus>\bminus\s|(?<![\w.,%])−)?
     (?<![\w.,])(?P<digits>\d{{1,3}}(?:[,\u00a0\u202f]\d{{3}})+(?:\.\d+)?|\d{{1,3}}(?:\.\d{{3}}){{2,}}(?!\d)
         |\d+(?:\.\d+|,\d{{1,2}}(?![\d,]))?)(?P<ordinal>st|nd|rd|th)?
-        (?P<half>{AND_A_HALF})?(?P<short>(?:k|mn?|bn?|tn)\b)?(?P<times>{TIMES})
+        (?P<half>{AND_A_HALF}|½)?(?P<short>(?:k|mn?|bn?|tn)\b)?(?P<times>{TIMES})
+    | \b(?P<ordinal_word>{ORDINAL})\b
     | \b(?P<words>{SPOKEN})(?!\w)
     | \b(?P<part>half)(?=\san?\s(?:percentage|per|point|hour|minute|mile|met(?:er|re)|tonne|ton|litre|liter)\b)
-    | \b(?P<ordinal_word>{ORDINAL})\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
