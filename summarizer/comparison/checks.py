@@ -19,6 +19,7 @@ from summarizer.comparison import (
     whereabouts,
 )
 from summarizer.comparison.difference import Check
+from summarizer.comparison.passage import Passage
 
 CHECKS: tuple[Check, ...] = (
     shortening.differences,
@@ -37,3 +38,15 @@ CHECKS: tuple[Check, ...] = (
     detail.differences,
 )
 """Each kind's ``differences``, in the order in which their reasons are told."""
+_ANY_LANGUAGE: tuple[Check, ...] = (
+    shortening.differences,
+    figures.differences,
+    times.differences,
+    quotations.differences,
+    detail.differences,
+)
+
+
+def checks_for(claim: Passage) -> tuple[Check, ...]:
+    """Return the checks for *claim*: all for an English one, else those that rest on no English words."""
+    return _ANY_LANGUAGE if claim.foreign else CHECKS

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from summarizer.comparison.alignment import align
-from summarizer.comparison.checks import CHECKS
+from summarizer.comparison.checks import checks_for
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.sources import Sources, sentences_of
 
@@ -67,7 +67,12 @@ def _view(text: str, other: str) -> _View:
     words = sum(len(claim.words) for claim in claims) or 1
     return _View(
         sum(found.coverage * len(found.claim.words) for found in aligned) / words,
-        tuple(found.placed(claim.offset) for claim in claims for check in CHECKS for found in check(claim, sources)),
+        tuple(
+            found.placed(claim.offset)
+            for claim in claims
+            for check in checks_for(claim)
+            for found in check(claim, sources)
+        ),
         tuple(found.claim.words[index].text for found in aligned for index in found.uncovered),
     )
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from summarizer.comparison.alignment import Alignment, align
-from summarizer.comparison.checks import CHECKS
+from summarizer.comparison.checks import checks_for
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.shortening import shortened
 from summarizer.comparison.sources import Sources, sentences_of
@@ -29,7 +29,9 @@ def _sentence(claim: Passage, sources: Sources) -> Verdict:
     if any(sources.cites(passage) and shortened(claim, passage) for passage in nearest):
         return Verdict("supported")
     aligned = align(claim, sources)
-    found = tuple(difference.placed(claim.offset) for check in CHECKS for difference in check(claim, sources))
+    found = tuple(
+        difference.placed(claim.offset) for check in checks_for(claim) for difference in check(claim, sources)
+    )
     reasons = tuple(dict.fromkeys(difference.reason for difference in found))
     extra = _extra(aligned)
     if any(difference.relation == "clash" for difference in found):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -18,8 +19,10 @@ _MONTHS = frozenset(
     """january february march april may june july august september october november december
     jan feb mar apr jun jul aug sep sept oct nov dec""".split()
 )
-_TITLES = HEADS | frozenset(STATUSES) | frozenset("mr mrs ms miss dr sir dame lord lady prof st prime pm mp".split())
-_NO_NAME = _TITLES | DAYS | _MONTHS | frozenset("i i'm i've i'll bst gmt am pm".split())
+_TITLES = (
+    HEADS | frozenset(STATUSES) | frozenset("mr mrs ms miss dr sir dame lord lady prof st saint prime pm mp".split())
+)
+_NO_NAME = _TITLES | DAYS | _MONTHS | frozenset("i i'm i've i'll bst gmt am pm celsius fahrenheit kelvin".split())
 """Capitalised words that other checks answer for, or that name nobody."""
 _HEADLINE = 0.75
 """Share of capitalised words from which a text is a headline, in which a capital tells nothing."""
@@ -70,6 +73,14 @@ def _unknown(claim: Passage, run: Range, sources: Sources) -> Iterator[Differenc
         return
 
 
+def _is_short_form(claim: Passage, index: int, run: Range, sources: Sources) -> bool:
+    """Return whether the word is a known given name cut short: the sources have it in full with the same surname."""
+    given = claim.order[index]
+    return index + 1 < run[1] and any(
+        _same_given(given, [given], name) for name, _, _ in _full_names(claim.order[run[1] - 1], sources, -1)
+    )
+
+
 def _is_given_name(claim: Passage, sources: Sources) -> bool:
     """Return whether the first two words of *claim* look like a person's: the second is a name the sources know."""
     second = claim.order[1]
@@ -97,6 +108,8 @@ def is_known(word: str, sources: Sources) -> bool:
     if parts != [word] and all(sources.holding(stem(part)) or is_known(part, sources) for part in parts):
         return True
     index = _index(sources)
+    if without_marks(folded) in index.plain:
+        return True
     if word.isupper() and folded.replace(".", "") in index.acronyms:
         return True
     plain = folded.rstrip("s")
@@ -113,16 +126,29 @@ def _kindred(one: str, other: str) -> bool:
     return shared >= _KIN and one[shared:].rstrip("s") in _ENDINGS and other[shared:].rstrip("s") in _ENDINGS
 
 
+def without_marks(word: str) -> str:
+    """Return *word* without accents and the like: "Dvořák" is also written "Dvorak"."""
+    if word.isascii():
+        return word
+    apart = unicodedata.normalize("NFD", word.translate(_LETTERS))
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
+_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ð": "d"})
+
+
 class _Index:
     """The capitalised words and runs of all passages: kept once for all claims."""
 
     def __init__(self, sources: Sources) -> None:
         self.acronyms: set[str] = set()
+        self.plain: set[str] = set()
         starts: dict[str, set[str]] = {}
         self.runs: dict[str, list[tuple[Passage, Range]]] = {}
         for passage in sources.passages:
             for index, word in enumerate(passage.words):
                 if word.capitalised:
+                    self.plain.add(without_marks(passage.order[index]))
                     starts.setdefault(passage.order[index][:_KIN], set()).add(passage.order[index])
             self.acronyms.update(_acronyms(passage))
             for run in passage.names:
@@ -218,10 +244,12 @@ def _mixed_people(claim: Passage, sources: Sources) -> Iterator[Difference]:
             continue
         given, surname = parts[-2:]
         others = _full_names(surname, sources, -1)
+        namesakes = _full_names(given, sources, 0)
         if others and not any(_same_given(given, parts, name) for name, _, _ in others):
-            yield _mixed(mention.name, (mention.start, mention.end), others[0])
+            # "Tom Vang and his sister Ida": a first name that belongs to nobody else may be hers.
+            if namesakes or not sources.holding(stem(given)):
+                yield _mixed(mention.name, (mention.start, mention.end), others[0])
         elif not others:
-            namesakes = _full_names(given, sources, 0)
             alone = sources.holding(stem(surname))
             if namesakes and alone and not any(surname in name for name, _, _ in namesakes):
                 yield _mixed(mention.name, (mention.start, mention.end), namesakes[0])
@@ -248,7 +276,7 @@ def _full_names(word: str, sources: Sources, position: int) -> list[_Found]:
 
 
 def _parts(name: str) -> list[str]:
-    return [fold(word.text).removesuffix("'s") for word in words(name)]
+    return [without_marks(fold(word.text).removesuffix("'s")) for word in words(name)]
 
 
 def _same_given(given: str, mine: list[str], theirs: list[str]) -> bool:

@@ -114,6 +114,11 @@ class Passage:
         return tuple(i for i in self.content if i not in named and not self.order[i][0].isdigit())
 
     @cached_property
+    def foreign(self) -> bool:
+        """Whether more of its words are function words of other languages than of English."""
+        return sum(word in _FOREIGN for word in self.order) > sum(word in STOPWORDS for word in self.order)
+
+    @cached_property
     def numbers(self) -> tuple[Number, ...]:
         """The numbers, spans into ``text``."""
         return tuple(numbers(self.text))
@@ -163,6 +168,14 @@ class Passage:
         return tuple(zip(cuts, [*cuts[1:], len(self.words)], strict=True)) if self.words else ()
 
 
+_FOREIGN = frozenset(
+    """der die das den dem des und ist nicht mit von zu im am auf ein eine einen einem einer für sich auch als bei nach
+    wird wurde sind hat haben aus wie über vor sie er es le la les du de et est une un dans que qui pour par sur pas ne
+    au aux ce cette ses son sa il elle ils ont été sont plus avec el los las y en del una por para con se lo su al fue
+    han como más ya o os as e da do das dos em uma não na nas nos pelo pela foi mais com ao à gli di che per è sono nel
+    della dei delle alla non più stato ha anche""".split()
+)
+"""The commonest function words of German, French, Spanish, Portuguese and Italian."""
 _LINKING = frozenset(["and", "or", "who", "which"])
 _STOP = re.compile(r"[,;:()–—…!?.]|\s-\s")
 # Longer than this between two marks stands no quotation but a mark that was never closed.
