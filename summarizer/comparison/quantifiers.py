@@ -15,18 +15,18 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.comparison.surroundings import Sense, senses, surroundings
-from summarizer.language.number_words import SMALL, SPOKEN
+from summarizer.language.number_words import SMALL
+from summarizer.language.numbers import Number
 from summarizer.language.tokens import STOPWORDS
 
 Reach = Literal["all", "most", "half", "many", "some", "subset", "few", "one", "single", "none", "rest"]
 
-_NUMBER = rf"(?:{SPOKEN}|\d[\d,.]*)"
 _NO_SPAN = r"(?!\s(?:day|night|morning|evening|afternoon|week|month|year|hour|minute|time|other)s?\b)"
 _NOUNS = r"(?=\s(?:of|[a-z]+s)\b)"
-_THEM = r"\sof\s(?:the|its|them|whom|these|those|their|his|her)\b"
+_PARTITIVE = re.compile(r"(?:\s[a-z]+s)?\sof\s(?:(?:the|its|them|whom|these|those|their|his|her)\b|\d)", re.IGNORECASE)
 # Of what begins at one place the first kind wins: "not all" before "all", "all but three" before both.
 _KINDS: tuple[tuple[Reach, tuple[str, ...]], ...] = (
-    ("rest", (rf"all\s(?:but|except)\s(?:for\s)?{_NUMBER}",)),
+    ("rest", (r"all\s(?:but|except)(?=\s(?:for\s)?(?:\d|[a-z]))",)),
     (
         "some",
         (
@@ -65,7 +65,7 @@ _KINDS: tuple[tuple[Reach, tuple[str, ...]], ...] = (
         "all",
         (
             r"(?<!at\s)(?<!above\s)(?<!after\s)all(?!\s(?:over|in\sall|but|along|right|time)\b)",
-            rf"every{_NO_SPAN}(?!\s(?!one\b|single\b){_NUMBER})|each(?=\s[a-z])(?!\sother){_NO_SPAN}",
+            rf"every{_NO_SPAN}(?!\s(?:\d|two|three|four|five|six|seven|eight|ten|few)\b)|each(?=\s[a-z])(?!\sother){_NO_SPAN}",
             r"always|invariably|everyone|everybody|entire(?:ly)?|whole(?=\s[a-z])|wholly|unanimous(?:ly)?",
             r"both(?=\s(?:of|the|its|his|her|their|[a-z]+s)\b)",
         ),
@@ -73,10 +73,7 @@ _KINDS: tuple[tuple[Reach, tuple[str, ...]], ...] = (
     ("many", (rf"many{_NOUNS}", r"dozens|scores|hundreds|thousands|often|frequently")),
     ("one", (r"(?:only\s)?one(?=\sof\s(?:the|them|its|his|her|their|these|those|whom))",)),
     ("single", (r"one(?=\s(?!of\b|in\b|day\b|thing\b|another\b)[a-z]+\b)",)),
-    (
-        "subset",
-        (rf"(?<!all\s){_NUMBER}(?={_THEM}|\sof\s{_NUMBER}(?!\w)|\s[a-z]+s{_THEM})", rf"out\sof\s{_NUMBER}"),
-    ),
+    ("subset", (r"out\sof(?=\s(?:\d|[a-z]))",)),
 )
 _QUANTIFIER = re.compile(
     "|".join(rf"(?<![\w.,])(?P<{name}>{'|'.join(alternatives)})(?!\w)" for name, alternatives in _KINDS), re.IGNORECASE
@@ -151,16 +148,31 @@ def quantifiers(passage: Passage) -> tuple[Quantifier, ...]:
     found = []
     for match in _QUANTIFIER.finditer(passage.text):
         start, end = match.span()
+        number = next((number for number in passage.numbers if end < number.start <= end + 5), None)
+        if match.lastgroup in {"rest", "subset"}:
+            if number is None:
+                continue
+            end = number.end
         reach: Reach = match.lastgroup  # type: ignore[assignment]
         near, _ = surroundings(passage, start, end, past_numbers=True)
         of = _noun(passage, start, end)
         found.append(Quantifier(passage, start, end, reach, near, of))
+    for number in passage.numbers:
+        if not number.unit and not number.ordinal and _PARTITIVE.match(passage.text, number.end):
+            found.extend(_subset(passage, number))
     for amount in amounts(passage):
         if amount.unit and amount.unit.dimension == "share":
             found.append(
                 Quantifier(passage, amount.start, amount.end, _reach(amount), amount.near, amount.of, amount.value)
             )
     return tuple(found)
+
+
+def _subset(passage: Passage, number: Number) -> Iterator[Quantifier]:
+    """Yield "three" of "three of the bridges", "two members of the team"; "all three of them" are no part."""
+    if not passage.text[: number.start].endswith(("all ", "All ")):
+        near, _ = surroundings(passage, number.start, number.end, past_numbers=True)
+        yield Quantifier(passage, number.start, number.end, "subset", near, _noun(passage, number.start, number.end))
 
 
 def _noun(passage: Passage, start: int, end: int) -> frozenset[Sense]:

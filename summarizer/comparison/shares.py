@@ -24,9 +24,16 @@ _SHARE = re.compile(
 )
 
 
+# Most sentences have no share; this is cheap where trying a number at every word is not.
+_MAYBE = re.compile(
+    rf"half|third|quarter|{'|'.join(list(_PARTS)[3:])}|(?:in|of)\s(?:every\s)?(?:\d|{'|'.join(SMALL)}|hundred|thousand)",
+    re.IGNORECASE,
+)
+
+
 def shares(text: str) -> Iterator[tuple[int, int, float]]:
     """Yield (start, end, per cent) of the shares of *text* in order."""
-    for match in _SHARE.finditer(text):
+    for match in _SHARE.finditer(text) if _MAYBE.search(text) else ():
         share = _per_cent(match)
         if share is not None:
             yield match.start(), match.end(), share

@@ -10,7 +10,6 @@ from typing import Protocol
 
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
-from summarizer.language.lexicon import groups
 from summarizer.language.number_words import SMALL
 from summarizer.language.tokens import STOPWORDS, stem
 
@@ -38,7 +37,10 @@ class Standing(Protocol):
 @lru_cache(maxsize=1024)
 def senses(passage: Passage) -> tuple[frozenset[Sense], ...]:
     """Return for each word of *passage* what it may be known again by."""
-    return tuple(frozenset((root, *found)) for root, found in zip(passage.stems, groups(passage.order), strict=True))
+    return tuple(
+        frozenset([root, *(sense for sense in kin if isinstance(sense, int))])
+        for root, kin in zip(passage.stems, passage.kin, strict=True)
+    )
 
 
 def surroundings(

@@ -97,8 +97,8 @@ def _read(match: re.Match[str]) -> Moment | None:
     start, end = match.span()
     text = match.group()
     if match["iso"]:
-        iso = [int(part) for part in match["iso"].split("-")]
-        return Moment(start, end, text, *iso, frozenset(iso[2:]))
+        year, month, dated = map(int, match["iso"].split("-"))
+        return Moment(start, end, text, year, month, dated, frozenset([dated]))
     if match["weekday"]:
         return Moment(start, end, text, weekday=WEEKDAYS.index(match["weekday"].lower()), part=_lower(match["part5"]))
     if match["season"]:
