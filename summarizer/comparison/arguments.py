@@ -48,6 +48,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         mine = _parties(claim, index)
         if not mine.subject or not mine.object:
             continue
+        if any(_keeps(mine, claim.order[index], passage) for passage in near):
+            continue
         for passage in near:
             places = [place for place in _pivots(passage) if _same(claim.order[index], passage.order[place])]
             changed = [place for place in places if _changed(mine, _parties(passage, place), claim.order[index])]
@@ -59,6 +61,19 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
                 reason = f"turns round who and whom of {verb.text!r}: source says {passage.text[slice(*span)]!r}"
                 yield Difference("who-did-what", "clash", (verb.start, verb.end), passage.place(*span), reason)
                 return
+
+
+def _keeps(mine: _Parties, word: str, passage: Passage) -> bool:
+    """Return whether *passage* has the verb with its parties in the claim's places."""
+    return (
+        any(
+            _same(word, passage.order[place])
+            and bool(mine.subject & _parties(passage, place).subject)
+            and bool(mine.object & _parties(passage, place).object)
+            for place in _pivots(passage)
+        )
+        and word not in _ORDERING
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -84,10 +99,11 @@ def _same(one: str, other: str) -> bool:
 def _changed(mine: _Parties, theirs: _Parties, word: str) -> bool:
     straight = len(mine.subject & theirs.subject) + len(mine.object & theirs.object)
     there, back = len(mine.subject & theirs.object), len(mine.object & theirs.subject)
+    if word in _ORDERING:
+        here, there_only = mine.subject - theirs.subject, theirs.subject - mine.subject
+        return bool((mine.object - theirs.object) & there_only and (theirs.object - mine.object) & here)
     if there and back and there + back > 2 * straight:
         return True
-    if word in _ORDERING:
-        return False
     moved = mine.nearest[0] and mine.nearest[0] == theirs.nearest[1]
     return bool(moved and mine.active and theirs.active and mine.nearest[0] not in theirs.subject)
 

@@ -126,9 +126,19 @@ def _reason(claim: Passage) -> _Reason | None:
             if order[index + 1 : end] != rest or _is_of_plan(order, index):
                 continue
             after = _clause(claim, range(end, min(len(order), end + _REACH)))
+            if forward and word != "because":
+                after = _phrase_of(claim, after)
             before = _clause(claim, range(index - 1, max(-1, index - 1 - _REACH), -1))
             return _Reason(index, after if forward else before[::-1], before if forward else after)
     return None
+
+
+def _phrase_of(claim: Passage, words: tuple[int, ...]) -> tuple[int, ...]:
+    """Return *words* up to where another phrase opens: "for want of coal | the mill stood still"."""
+    for number, index in enumerate(words[1:], start=1):
+        if claim.order[index - 1] in DETERMINERS and index - 2 in words:
+            return words[:number]
+    return words
 
 
 def _is_of_plan(order: Sequence[str], index: int) -> bool:

@@ -30,12 +30,8 @@ _UNDOING = listed(
     "lift lifts lifted lifting end ends ended ending reverse reversed overturn overturned overturns against"
 )
 """Words that turn the direction of what follows: "lifted a ban"."""
-_CONVERSE = listed(
-    """before after following ahead behind above below over under upstream downstream buy buys bought sell sells sold
-    lend lends lent borrow borrows borrowed send sends sent receive receives received more less fewer earlier later
-    beat beats defeat defeated lose loses lost win wins won"""
-)
-"""Words whose opposite says the same where its parties change sides."""
+_UNDONE, _REACH = listed("lifted ended reversed overturned scrapped"), 8
+"""And of what stands up to so many words before them: "the ban on boats was lifted"."""
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
@@ -79,7 +75,7 @@ def _facing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passage)
         shared = _shared(claim, index, passage, place)
         loose = claim.order[index] in _LOOSE or passage.order[place] in _LOOSE
         led_in = index > 0 and place > 0 and claim.order[index - 1] == passage.order[place - 1]
-        if _same_setting(claim, index, passage, place) and (led_in or not loose):
+        if shared.words and _same_setting(claim, index, passage, place) and (led_in or not loose):
             yield max(shared.words, _ENOUGH), place
         elif loose:
             if shared.number:
@@ -106,9 +102,10 @@ def _agreeing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passag
 
 
 def _is_denied(passage: Passage, index: int) -> bool:
-    return any(
-        index in negation.governed or 0 < index - negation.at <= 2 for negation in negations(passage)
-    ) or not _UNDOING.isdisjoint(passage.order[max(0, index - 3) : index])
+    return any(index in negation.governed or 0 < index - negation.at <= 2 for negation in negations(passage)) or not (
+        _UNDOING.isdisjoint(passage.order[max(0, index - 3) : index])
+        and _UNDONE.isdisjoint(passage.order[index + 1 : index + 1 + _REACH])
+    )
 
 
 class _Shared(NamedTuple):
@@ -126,7 +123,7 @@ def _shared(claim: Passage, index: int, passage: Passage, place: int) -> _Shared
         if claim.stems[i] == passage.stems[j] or alike(claim.order[i], passage.order[j])
     ]
     crossed = sum((i < index) != (j < place) for i, j in pairs)
-    if crossed * 2 > len(pairs) and claim.order[index] in _CONVERSE:
+    if crossed * 2 > len(pairs):
         return _Shared(0, False)
     numbers = {i for i, _ in pairs if claim.order[i][0].isdigit()}
     close = any(abs(i - index) <= _CLOSE and abs(j - place) <= _CLOSE for i, j in pairs if i in numbers)

@@ -9,6 +9,7 @@ from functools import lru_cache
 from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.sources import Sources
+from summarizer.language.lexicon.given_names import same_given
 from summarizer.language.people import people
 from summarizer.language.places import places
 from summarizer.language.roles import HEADS, STATUSES
@@ -20,7 +21,13 @@ _MONTHS = frozenset(
     jan feb mar apr jun jul aug sep sept oct nov dec""".split()
 )
 _TITLES = (
-    HEADS | frozenset(STATUSES) | frozenset("mr mrs ms miss dr sir dame lord lady prof st saint prime pm mp".split())
+    HEADS
+    | frozenset(STATUSES)
+    | frozenset(
+        """mr mrs ms miss dr sir dame lord lady prof st saint prime pm mp gov sen rep gen lt col sgt maj capt cmdr adm
+        rev hon sr jr father mother sister brother uncle aunt reverend detective constable mount mt fort ft co company corp inc ltd
+    plc llc""".split()
+    )
 )
 _NO_NAME = _TITLES | DAYS | _MONTHS | frozenset("i i'm i've i'll bst gmt am pm celsius fahrenheit kelvin".split())
 """Capitalised words that other checks answer for, or that name nobody."""
@@ -55,6 +62,8 @@ def _unknown(claim: Passage, run: Range, sources: Sources) -> Iterator[Differenc
         if index == 0 and run[1] - run[0] > 1 and not _is_given_name(claim, sources):
             continue  # "Citing Jane Roe": a capital that the place gives
         if _is_no_name(word) or is_known(claim.words[index].text, sources):
+            continue
+        if _is_short_form(claim, index, run, sources):
             continue
         if _is_other_word_for_known(claim, run, sources) or _only_describes(claim, run, index, sources):
             return
@@ -280,15 +289,8 @@ def _parts(name: str) -> list[str]:
 
 
 def _same_given(given: str, mine: list[str], theirs: list[str]) -> bool:
-    """Return whether one given name may stand for the other: equal, an initial, a short form, elsewhere in the name."""
-    return any(_shortens(given, other) or _shortens(other, given) for other in theirs[:-1]) or bool(
-        set(mine[:-1]) & set(theirs[:-1])
-    )
-
-
-def _shortens(short: str, long: str) -> bool:
-    """Return whether *short* may be *long* cut: "J", "Dan", "Tom" of "Thomas"."""
-    return long.startswith(short[:2] if len(short) == 3 else short)
+    """Return whether one given name may stand for the other, or both people share another of their names."""
+    return any(same_given(given, other) for other in theirs[:-1]) or bool(set(mine[:-1]) & set(theirs[:-1]))
 
 
 def _varied(claim: Passage, run: Range, sources: Sources) -> Iterator[Difference]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from summarizer.comparison.denials import FUNCTION_WORDS
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike
 from summarizer.language.people import PersonMention, people
 from summarizer.language.tokens import fold, stem, words
+from summarizer.language.word_classes import DETERMINERS, PREPOSITIONS
 
 _MOST = 12
 """Passages looked at for one surname: enough to see every title that an article gives."""
@@ -21,6 +23,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the people of *claim* whose office or status ("former", "deputy") the sources tell otherwise."""
     for mention in people(claim.text).mentions:
         if mention.role is None or not mention.office or mention.administration:
+            yield from _occupation(claim, mention, sources)
             continue
         theirs = _theirs(mention, sources)
         if not theirs:
@@ -106,3 +109,68 @@ def _told(claim: Passage, mention: PersonMention, passage: Passage, other: Perso
         passage.place(other.start, other.end),
         reason,
     )
+
+
+def _occupation(claim: Passage, mention: PersonMention, sources: Sources) -> Iterator[Difference]:
+    """Yield what *claim* calls the person where the sources only call them something else: "a baker", "a joiner"."""
+    mine = _called(claim, mention)
+    if mine is None:
+        return
+    surname = _surname(mention)
+    holding = sources.holding(stem(surname))[:_MOST]
+    theirs = [
+        (passage, place)
+        for passage in holding
+        for other in people(passage.text).mentions
+        if _surname(other) == surname and (place := _called(passage, other)) is not None
+    ]
+    word = claim.order[mine]
+    if not theirs or any(claim.stems[mine] in passage.at for passage in holding):
+        return
+    if any(alike(word, passage.order[place]) for passage, place in theirs):
+        return
+    passage, place = theirs[0]
+    said, there = claim.words[mine], passage.words[place]
+    reason = f"says {said.text!r} of {mention.name}, source says {there.text!r}"
+    yield Difference("role", "clash", (said.start, said.end), passage.place(there.start, there.end), reason)
+
+
+def _called(passage: Passage, mention: PersonMention) -> int | None:
+    """Return the index of the noun that the sentence calls the person by: "the baker Jane Roe", "Jane Roe, a baker"."""
+    inside = [i for i, word in enumerate(passage.words) if mention.start <= word.start < mention.end]
+    if not inside:
+        return None
+    return _called_before(passage, inside[0]) or _called_after(passage, inside[-1])
+
+
+def _called_before(passage: Passage, first: int) -> int | None:
+    for index in range(first - 1, max(-1, first - 1 - _PHRASE), -1):
+        if _apart(passage, index + 1) != " ":
+            return None
+        if passage.order[index] in DETERMINERS or passage.words[index].text.endswith(("'s", "’s")):
+            return first - 1 if index < first - 1 else None
+        if passage.words[index].capitalised or passage.order[index] in FUNCTION_WORDS:
+            return None
+    return None
+
+
+def _called_after(passage: Passage, last: int) -> int | None:
+    first = last + 1
+    if first + 1 >= len(passage.words) or _apart(passage, first) != ", ":
+        return None
+    if passage.order[first] not in {"a", "an", "the", "its", "their", "his", "her"}:
+        return None
+    for index in range(first + 1, min(len(passage.words), first + 2 + _PHRASE)):
+        closed = index + 1 == len(passage.words) or _apart(passage, index + 1) != " "
+        if closed or passage.order[index + 1] in PREPOSITIONS | {"who", "whose", "which"}:
+            return index if passage.order[index] not in FUNCTION_WORDS else None
+    return None
+
+
+def _apart(passage: Passage, index: int) -> str:
+    """Return what stands between the word at *index* and the one before it."""
+    return passage.text[passage.words[index - 1].end : passage.words[index].start]
+
+
+_PHRASE = 4
+"""Words of a phrase that says what somebody is, without its article."""

@@ -11,6 +11,7 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike
+from summarizer.language.people import people
 from summarizer.language.reporting import PRONOUNS, VERBS, listed
 from summarizer.language.tokens import stem
 from summarizer.language.word_classes import AUXILIARIES, CLAUSE_OPENERS, DETERMINERS
@@ -19,6 +20,8 @@ _LEAST = 0.34
 """Share of a reported claim's content that another report carries at least, for both to report the same."""
 _NEARLY = 0.8
 """Of the best report's share, that from which another counts as good as it."""
+_HALF, _FEW_WORDS = 0.5, 3
+"""And that from which a cited one does; one of a few words ("claimed the opposite") says it by reference."""
 _FEW = 6
 """Cited sentences that are all looked at, however little they share with the claim."""
 _TOGETHER = 6
@@ -114,7 +117,9 @@ def _rival(claim: Passage, mine: _Report, sources: Sources) -> tuple[Passage, _R
     figures = {root for root in mine.content if root[0].isdigit()}
     figures &= rival.content
     for score, other, theirs in scored:
-        enough = score >= _NEARLY * best or (sources.cites(other) and score > 0)
+        enough = score >= _NEARLY * best or (
+            sources.cites(other) and score > (0 if len(theirs.content) <= _FEW_WORDS else _HALF * best)
+        )
         if enough and figures <= theirs.content and _may_be_one(claim, mine, other, theirs, sources):
             return None
     if not sources.cites(passage) and any(share(other.at) >= best for other in near if sources.cites(other)):
@@ -137,9 +142,16 @@ def _may_be_one(claim: Passage, mine: _Report, passage: Passage, theirs: _Report
     if claim.order[mine.who[0] - 1] in {"its", "their"} and len(heads) == 1:
         heads = {"company"}  # "its owner" is whoever was named
     other_named = any(passage.words[index].capitalised for index in theirs.who if index)
+    named, other_named = named and not _is_person(claim, mine), other_named and not _is_person(passage, theirs)
     if (named and others <= _BODIES) or (other_named and heads <= _BODIES and len(heads) == 1):
         return True  # "the company", of a name
     return _stand_together(heads - _VAGUE, others - _VAGUE, sources)
+
+
+def _is_person(passage: Passage, report: _Report) -> bool:
+    """Return whether the speaker is named as a person: "the council" is none."""
+    first, last = report.span
+    return any(first <= mention.start < last for mention in people(passage.text).mentions)
 
 
 def _stand_together(ones: set[str], others: set[str], sources: Sources) -> bool:

@@ -54,7 +54,7 @@ def base_forms(word: str) -> tuple[str, ...]:
     if len(word) > 4 and word.endswith("ied"):
         forms.append(word[:-3] + "y")
     for ending in ("ed", "ing", "er", "est"):
-        if len(word) > len(ending) + 2 and word.endswith(ending):
+        if len(word) > len(ending) + 1 and word.endswith(ending):
             root = word[: -len(ending)]
             forms += [root, root + "e"]
             if len(root) > 2 and root[-1] == root[-2]:

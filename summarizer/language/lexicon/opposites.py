@@ -95,7 +95,7 @@ internal domestic | external foreign
 public state | private
 north northern northward | south southern southward
 east eastern eastward | west western westward
-alive survive survivor | die dead death kill
+alive living survive survivor | die dead death kill
 born birth | die death
 healthy well | ill sick unwell
 recover recovery heal | worsen deteriorate
