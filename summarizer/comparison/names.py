@@ -25,7 +25,8 @@ _TITLES = (
     | frozenset(STATUSES)
     | frozenset(
         """mr mrs ms miss dr sir dame lord lady prof st saint prime pm mp gov sen rep gen lt col sgt maj capt cmdr adm
-        rev hon sr jr father mother sister brother uncle aunt reverend detective constable mount mt fort ft co company corp inc ltd
+        rev hon sr jr father mother sister brother uncle aunt reverend detective constable mount mt fort ft co
+        company corp inc ltd
     plc llc""".split()
     )
 )

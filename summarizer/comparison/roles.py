@@ -11,7 +11,7 @@ from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike
 from summarizer.language.people import PersonMention, people
 from summarizer.language.tokens import fold, stem, words
-from summarizer.language.word_classes import DETERMINERS, PREPOSITIONS
+from summarizer.language.word_classes import AUXILIARIES, DETERMINERS, PREPOSITIONS
 
 _MOST = 12
 """Passages looked at for one surname: enough to see every title that an article gives."""
@@ -158,12 +158,17 @@ def _called_after(passage: Passage, last: int) -> int | None:
     first = last + 1
     if first + 1 >= len(passage.words) or _apart(passage, first) != ", ":
         return None
-    if passage.order[first] not in {"a", "an", "the", "its", "their", "his", "her"}:
+    article = passage.order[first]
+    if article not in DETERMINERS:
         return None
     for index in range(first + 1, min(len(passage.words), first + 2 + _PHRASE)):
-        closed = index + 1 == len(passage.words) or _apart(passage, index + 1) != " "
-        if closed or passage.order[index + 1] in PREPOSITIONS | {"who", "whose", "which"}:
-            return index if passage.order[index] not in FUNCTION_WORDS else None
+        if passage.order[index] in AUXILIARIES:
+            return None
+        ends = index + 1 == len(passage.words) or passage.order[index + 1] in PREPOSITIONS | {"who", "whose"}
+        if ends or _apart(passage, index + 1) != " ":
+            # "According to Jane Roe, the fire in the mill went out": only between commas is "the" sure to tell who.
+            sure = article in {"a", "an"} or (not ends and _apart(passage, index + 1) == ", ")
+            return index if sure and passage.order[index] not in FUNCTION_WORDS else None
     return None
 
 
