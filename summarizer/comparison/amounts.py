@@ -16,6 +16,7 @@ from summarizer.comparison.surroundings import Sense, surroundings
 from summarizer.comparison.units import Unit, unit_named
 from summarizer.language.bounds import Bound, bound_of
 from summarizer.language.clocks import clock_times
+from summarizer.language.moments import moments
 from summarizer.language.numbers import Number
 from summarizer.language.tokens import STOPWORDS
 
@@ -96,8 +97,10 @@ def amounts(passage: Passage) -> tuple[Amount, ...]:
 
 @lru_cache(maxsize=1024)
 def _dated(passage: Passage) -> list[tuple[int, int]]:
-    # "eight months before" holds an amount, "16 March" none.
-    return [(date.start, date.end) for date in passage.dates if not _RELATIVE.search(date.text)]
+    # "eight months before" holds an amount, "16 March" and "16 to 19 March" none.
+    spans = [(date.start, date.end) for date in passage.dates if not _RELATIVE.search(date.text)]
+    spans += [(moment.start, moment.end) for moment in moments(passage.text) if moment.day]
+    return sorted(spans)
 
 
 @lru_cache(maxsize=1024)
@@ -145,7 +148,7 @@ def _number(passage: Passage, number: Number) -> Amount:
 
 def _names(word: str) -> bool:
     # "Simmer 6", "Berth 3"; not "The 6", nor a word that ends a sentence or a clause.
-    return word[:1].isupper() and word[-1:].isalnum() and word.lower() not in STOPWORDS
+    return word[:1].isupper() and word[-1:].isalnum() and word[-2:-1] not in "'’" and word.lower() not in STOPWORDS
 
 
 def _amount(passage: Passage, span: tuple[int, int], sort: Sort, value: float, unit: Unit | None) -> Amount:

@@ -19,7 +19,7 @@ from summarizer.language.number_words import SMALL
 from summarizer.language.numbers import Number
 from summarizer.language.tokens import STOPWORDS
 
-Reach = Literal["all", "most", "half", "many", "some", "subset", "few", "one", "single", "none", "rest"]
+Reach = Literal["all", "most", "half", "many", "some", "subset", "few", "one", "single", "lone", "none", "rest"]
 
 _NO_SPAN = r"(?!\s(?:day|night|morning|evening|afternoon|week|month|year|hour|minute|time|other)s?\b)"
 _NOUNS = r"(?=\s(?:of|[a-z]+s)\b)"
@@ -72,6 +72,7 @@ _KINDS: tuple[tuple[Reach, tuple[str, ...]], ...] = (
     ),
     ("many", (rf"many{_NOUNS}", r"dozens|scores|hundreds|thousands|often|frequently")),
     ("one", (r"(?:only\s)?one(?=\sof\s(?:the|them|its|his|her|their|these|those|whom))",)),
+    ("lone", (r"(?:only|just)\sone(?=\s[a-z])(?!\sof)|a\ssingle|the\s(?:only|sole)",)),
     ("single", (r"one(?=\s(?!of\b|in\b|day\b|thing\b|another\b)[a-z]+\b)",)),
     ("subset", (r"out\sof(?=\s(?:\d|[a-z]))",)),
 )
@@ -84,6 +85,12 @@ _ADVERB = re.compile(
     r"usually|generally|often|frequently|rarely|seldom|sometimes|occasionally",
     re.IGNORECASE,
 )
+_STRICT = {
+    (a, b)
+    for one, other in (("some", "none"), ("some", "lone"), ("many", "lone"), ("most", "lone"))
+    for a, b in ((one, other), (other, one))
+}
+"""Kinds that clash only where they have a noun in common: a negation, and "only", reach farther than their words."""
 _CLOSE = 2
 """Of the passages nearest to a claim, those that speak of the same closely enough to contradict it."""
 _PHRASE = 5
@@ -93,13 +100,14 @@ _CLASHES: Mapping[Reach, frozenset[Reach]] = {
     "all": frozenset(["most", "half", "many", "some", "subset", "few", "one"]),
     "most": frozenset(["all", "half", "some", "few", "none", "one"]),
     "half": frozenset(["all", "none", "few"]),
-    "many": frozenset(["all", "none", "few", "one"]),
-    "some": frozenset(["all", "none"]),
+    "many": frozenset(["all", "none", "few", "one", "lone"]),
+    "some": frozenset(["all", "none", "lone"]),
     "subset": frozenset(),
     "few": frozenset(["all", "most", "many", "none"]),
     "one": frozenset(["all", "most", "none"]),
     "none": frozenset(["some", "most", "half", "many", "subset", "few", "one"]),
     "single": frozenset(["all"]),
+    "lone": frozenset(["some", "many", "most"]),
     "rest": frozenset(),
 }
 """What of a thing excludes what else of it. "All" and "none" do not: "both declined" is "neither would"."""
@@ -205,8 +213,8 @@ def _clashing(one: Quantifier, nearest: Sequence[Passage]) -> Difference | None:
         if any(other.reach == one.reach for other in about):
             return None
         for other in about:
-            if {one.reach, other.reach} == {"some", "none"} and one.of.isdisjoint(other.of):
-                continue  # a negation reaches farther than its words
+            if (one.reach, other.reach) in _STRICT and one.of.isdisjoint(other.of):
+                continue
             if one.reach == "single" and other.text.lower() != "both":
                 continue
             if place < _CLOSE and other.reach in _CLASHES[one.reach]:

@@ -42,6 +42,13 @@ class Mention:
 
 _BEFORE = re.compile(r"\b(before|by|until|till|no later than)\s(?:the\s|on\s)?$", re.IGNORECASE)
 _AFTER = re.compile(r"\b(after|since)\s(?:the\s|on\s)?$", re.IGNORECASE)
+_LOOSE = re.compile(
+    r"\b(?:(?:shortly|just|soon|right|a little) (?:(?P<after>after|past)|(?P<before>before))|around|about|nearly)\s",
+    re.IGNORECASE,
+)
+_SHORTLY = 20
+"""Minutes that "shortly after" and "around" an hour may be off it."""
+_ZONE = re.compile(r"\s\(?(GMT|UTC|BST|CES?T|E[SD]?T|P[SD]?T|C[SD]T|[^\W\d_]+ time)\b")
 Same = Callable[[Mention, Mention], bool]
 
 
@@ -141,7 +148,27 @@ def _written(mention: Mention) -> str:
 
 
 def _same_clock(one: Mention, other: Mention) -> bool:
-    return one.clock is not None and other.clock is not None and one.clock.is_same(other.clock)
+    if one.clock is None or other.clock is None:
+        return False
+    if one.clock.is_same(other.clock) or _zone(one) != _zone(other):
+        return True  # two zones are not for plain code to reckon with
+    return any(0 < (b - a) * side % 720 <= _SHORTLY for a, b, side in _loosely(one, other))
+
+
+def _loosely(one: Mention, other: Mention) -> Iterator[tuple[int, int, int]]:
+    """Yield (minute, other's minute, side) for each of the two that is said loosely: "shortly after seven"."""
+    for mention, another in ((one, other), (other, one)):
+        led = _LOOSE.search(mention.passage.text, max(0, mention.start - 20), mention.end)
+        if led and mention.clock and another.clock:
+            yield from (
+                (mention.clock.minute, another.clock.minute, side)
+                for side in ((1,) if led["after"] else (-1,) if led["before"] else (1, -1))
+            )
+
+
+def _zone(mention: Mention) -> str:
+    found = _ZONE.match(mention.passage.text, mention.end)
+    return found[1].lower() if found else ""
 
 
 def _clocks(one: Mention, other: Mention) -> bool:

@@ -1,4 +1,4 @@
-"""The words that make a number a bound or an approximation: "at least 12", "twelve at most", "forty or so"."""
+"""The words that make a number a bound or an approximation: "at least 12", "twelve at most", "al menos 12"."""
 
 from __future__ import annotations
 
@@ -10,12 +10,17 @@ Bound = Literal["exact", "at least", "about", "up to"]
 _MORE = r"(?: another| a further| an additional| some)?\s*$"
 _COMPARED = "more|greater|higher|older|longer|larger|later"
 _COMPARED_LESS = "fewer|less|lower|younger|shorter|smaller|earlier"
+# Spanish, French, German, Italian, Portuguese.
+_AT_LEAST = "al menos|como mínimo|más de|au moins|plus de|mindestens|mehr als|almeno|più di|pelo menos|mais de"
+_AT_MOST = "como máximo|a lo sumo|menos de|au plus|moins de|höchstens|weniger als|al massimo|meno di|no máximo"
+_ABOUT = "unos|unas|alrededor de|environ|près de|etwa|rund|ungefähr|cerca de|intorno a"
 _BEFORE: tuple[tuple[re.Pattern[str], Bound], ...] = (
     (
         re.compile(
             rf"(?:\bat (?:the very )?least|(?<!no )(?<!not )\b(?:{_COMPARED}) than|(?<!just )\b(?:over|above)|"
             rf"\b(?:no|not) (?:{_COMPARED_LESS}) than|\bupwards? of|\bexceed(?:s|ed|ing)?|\b(?:a )?minimum(?: of)?|"
-            rf"\b(?:start|begin)(?:s|ning|ing)? (?:at|from)|\bnorth of|\bin excess of){_MORE}",
+            rf"\b(?:start|begin)(?:s|ning|ing)? (?:at|from)|\bnorth of|\bin excess of|"
+            rf"\b(?:{_AT_LEAST})){_MORE}",
             re.IGNORECASE,
         ),
         "at least",
@@ -23,7 +28,7 @@ _BEFORE: tuple[tuple[re.Pattern[str], Bound], ...] = (
     (
         re.compile(
             r"\b(?:about|around|some|roughly|nearly|almost|approximately|an estimated|close to|circa|approaching|"
-            rf"just (?:over|under|below|above|short of)|in the region of){_MORE}",
+            rf"just (?:over|under|below|above|short of)|in the region of|{_ABOUT}){_MORE}",
             re.IGNORECASE,
         ),
         "about",
@@ -31,7 +36,8 @@ _BEFORE: tuple[tuple[re.Pattern[str], Bound], ...] = (
     (
         re.compile(
             rf"\b(?:up to|at (?:the )?(?:very )?most|(?:no|not) (?:{_COMPARED}) than|(?:{_COMPARED_LESS}) than|under|"
-            rf"below|as many as|as much as|(?:a )?maximum(?: of)?|within|inside|capped at|limited to){_MORE}",
+            rf"below|as many as|as much as|(?:a )?maximum(?: of)?|within|inside|capped at|limited to|"
+            rf"{_AT_MOST}){_MORE}",
             re.IGNORECASE,
         ),
         "up to",

@@ -35,7 +35,7 @@ _MOMENT = re.compile(
             r"\b(?P<iso>(?:1[5-9]|20)\d\d-[01]\d-[0-3]\d)(?!\d)",
             rf"\b{_EDGE.format(1)}{_MONTH.format(1)}\s(?P<day1>{_DAY})(?:st|nd|rd|th)?(?![\w:]|\.\d|,\d)"
             rf"(?:(?:,?\s)(?P<year1>{_YEAR}))?",
-            rf"\b(?:the\s)?(?:(?P<first2>{_DAY})(?:st|nd|rd|th)?\s?(?:[-–]|to|and)\s?)?"
+            rf"\b(?:the\s)?(?:(?P<first2>{_DAY})(?:st|nd|rd|th)?\s?(?P<to>[-–]|to|and)\s?)?"
             rf"(?P<day2>{_DAY})(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH.format(2)}(?:,?\s(?P<year2>{_YEAR}))?",
             rf"\b(?:the\s)?(?P<spoken>{ORDINAL})(?:\s(?:of\s|day\sof\s)?){_MONTH.format(3)}(?:,?\s(?P<year3>{_YEAR}))?",
             rf"\b{_EDGE.format(4)}{_MONTH.format(4)}(?:,?\s(?:of\s)?(?P<year4>{_YEAR}))?",
@@ -66,7 +66,7 @@ _EDGES: dict[str, Edge] = {
 class Moment:
     """A date at a span, by its parts; None for each that is not said. ``day`` 1-31, ``month`` 1-12, ``weekday`` 0-6.
 
-    ``days``: more days of the same month named with it ("16 to 19 February"). ``near``: a word that is relative to
+    ``days``: all of that month that it names or spans ("16 to 19 February"). ``near``: a word that is relative to
     the day of writing ("tomorrow", "last week"). ``part``: of the day. ``shift``: earlier or
     later by some unit than what was told before, "later day".
     """
@@ -119,12 +119,19 @@ def _read(match: re.Match[str]) -> Moment | None:
     if name and name.lower() == "may" and not (match["day1"] or match["day2"] or match["spoken"] or years):
         return _bare_may(match)
     day = _day(match)
-    days = {day, int(match["first2"])} if match["first2"] and day else {day}
+    days = _days(match, day)
     edge = next((match[f"edge{n}"] for n in (1, 4, 7) if match[f"edge{n}"]), None)
     return Moment(
-        start, end, text, years, _month(name), day, frozenset(found for found in days if found),
+        start, end, text, years, _month(name), day, days,
         edge=_EDGES[edge.lower().split()[0]] if edge else None,
     )  # fmt: skip
+
+
+def _days(match: re.Match[str], day: int | None) -> frozenset[int]:
+    if day is None:
+        return frozenset()
+    first = int(match["first2"] or day)
+    return frozenset([first, day] if match["to"] in {None, "and"} else range(first, day + 1)) or frozenset([day])
 
 
 def _bare_may(match: re.Match[str]) -> Moment | None:
