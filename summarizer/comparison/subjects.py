@@ -19,6 +19,8 @@ _BETWEEN = AUXILIARIES | ADVERBS | frozenset(["not", "never", "to"])
 _SAYING = CUES - {"in"}
 """Words of saying, whose subject is the speaker: compared elsewhere."""
 _PARTING = ',;:.!?()–—…"“”'
+_KIN = 5
+"""Letters that the names of a place and of its people share: "Torvan", "Torvans"."""
 
 
 class _Predication(NamedTuple):
@@ -54,7 +56,7 @@ def _other_subject(claim: Passage, said: _Predication, passage: Passage) -> tupl
 
 def _is_another(claim: Passage, said: _Predication, passage: Passage, other: _Predication) -> bool:
     mine, theirs = _phrase(claim, said.subject), _phrase(passage, other.subject)
-    if said.passive != other.passive or mine & theirs:
+    if said.passive != other.passive or {stem[:_KIN] for stem in mine} & {stem[:_KIN] for stem in theirs}:
         return False
     if claim.words[said.subject].capitalised and passage.words[other.subject].capitalised:
         return True
