@@ -35,7 +35,6 @@ _NO_DENIAL = {
     "never": listed("mind"),
 }
 """What follows a negation that denies nothing, or bounds a number or a time."""
-_ENGLISH = listed("the of and is was are were has have had that to by with for from at their they it not")
 _REACH = 6
 """Words after a negation that it can reach."""
 _ENDS = listed("and but because although though while when where which who since so as if whereas until before after")
@@ -59,11 +58,6 @@ class Negation(NamedTuple):
 def negations(passage: Passage) -> tuple[Negation, ...]:
     """Return the negations of *passage* that deny something; two that meet undo one another."""
     return _read(passage)[0]
-
-
-def is_english(passage: Passage) -> bool:
-    """Return whether *passage* has one of the words that hardly an English sentence lacks, and no other tongue has."""
-    return not _ENGLISH.isdisjoint(passage.order)
 
 
 def undone(passage: Passage) -> tuple[int, ...]:

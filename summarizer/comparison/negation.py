@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from summarizer.comparison.denials import DENYING, FUNCTION_WORDS, Negation, is_english, is_negative, negations, undone
+from summarizer.comparison.denials import DENYING, FUNCTION_WORDS, Negation, is_negative, negations, undone
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
@@ -29,7 +29,7 @@ _SUBJECTS = frozenset(["nobody", "nothing", "none"])
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the negations that *claim* adds to, or drops from, what the nearest passages say of the same thing."""
-    near = [passage for passage in sources.nearest(claim) if is_english(passage)] if is_english(claim) else []
+    near = [passage for passage in sources.nearest(claim) if not passage.foreign]
     for negation in negations(claim):
         yield from _added(claim, negation, near, sources)
     for passage in near[:2]:

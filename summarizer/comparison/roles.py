@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from summarizer.comparison.denials import FUNCTION_WORDS
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.offices import unnamed
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike
@@ -21,6 +22,11 @@ _SPARED = frozenset("chief leader head boss spokesman spokeswoman spokesperson o
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the people of *claim* whose office or status ("former", "deputy") the sources tell otherwise."""
+    found = list(_named(claim, sources))
+    yield from found or unnamed(claim, sources)
+
+
+def _named(claim: Passage, sources: Sources) -> Iterator[Difference]:
     for mention in people(claim.text).mentions:
         if mention.role is None or not mention.office or mention.administration:
             yield from _occupation(claim, mention, sources)

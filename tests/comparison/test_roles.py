@@ -65,3 +65,23 @@ def test_an_occupation_that_is_not_theirs_is_told_with_the_one_that_is(claim: st
 
 def test_an_occupation_of_which_the_source_says_nothing_is_left_to_other_checks() -> None:
     assert _found("Hanna Moss, a baker, climbed out.", "Hanna Moss climbed out.") == []
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("The mayor gave out the medals.", "The deputy mayor gave out the medals."),
+        ("A former inspector praised the plan.", "An inspector praised the plan."),
+        ("An inspector praised the plan.", "An ex-inspector praised the plan."),
+    ],
+)
+def test_a_status_added_to_or_dropped_from_an_office_without_a_name_is_a_clash(claim: str, source: str) -> None:
+    (found,) = _found(claim, source)
+
+    assert found.kind == "role"
+    assert found.relation == "clash"
+
+
+def test_a_status_in_other_words_is_no_difference() -> None:
+    assert _found("The former premier was silent.", "Moss, who was premier until May, was silent.") == []
+    assert _found("A one-time inspector praised the plan.", "A former inspector praised the plan.") == []
