@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from summarizer.comparison.amount_index import AmountIndex, index_of
 from summarizer.comparison.amounts import Amount, amounts, singles
@@ -15,6 +16,8 @@ from summarizer.comparison.surroundings import fit
 _TIMES = frozenset(["year", "clock", "day"])
 _NO_COUNTS = frozenset(["one", "zero"])
 """Words that are as often a pronoun, or a mark on a scale, as a count."""
+_MOST = 40
+"""Amounts of one value, and amounts of the nearest sentences, that are weighed: more have tables only."""
 _MARGIN = 1.0
 """By how much another number must fit a claim's surroundings better than one of its own value (see `fit`)."""
 
@@ -27,9 +30,9 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         return
     index = index_of(sources)
     nearest = sources.nearest(claim)
-    near = [amount for passage in nearest for amount in amounts(passage)]
+    near = [amount for passage in nearest for amount in amounts(passage)][:_MOST]
     for amount in bounded:  # "more than a year"
-        best = _best(amount, _same(amount, index), sources)
+        best = _best(amount, _same(amount, near, index), sources)
         if best is not None and (found := _bounded(amount, best)) is not None:
             yield found
     for amount in own:
@@ -41,7 +44,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 
 
 def _difference(amount: Amount, own: Sequence[Amount], near: Sequence[Amount], index: AmountIndex) -> Difference | None:
-    same = _same(amount, index)
+    same = _same(amount, near, index)
     best = _best(amount, same, index.sources)
     if best is not None:
         return _swapped(amount, best, own, near, index) or _bounded(amount, best) or _paced(amount, best)
@@ -59,13 +62,14 @@ def _best(amount: Amount, same: Sequence[Amount], sources: Sources) -> Amount | 
     return max(same, key=likeness, default=None)
 
 
-def _same(amount: Amount, index: AmountIndex) -> list[Amount]:
+def _same(amount: Amount, near: Sequence[Amount], index: AmountIndex) -> list[Amount]:
     tolerance = 1e-9 + abs(amount.low) * CONVERTED
     candidates = index.between(amount.low - tolerance, amount.high + tolerance)
     candidates += index.between(amount.value, amount.value)
     if amount.unit and amount.unit.dimension == "pounds":
         candidates += index.between((1 - CONVERTED) * POUND * amount.low, (1 + CONVERTED) * POUND * amount.low)
-    return [other for other in dict.fromkeys(candidates) if equal(amount, other)]
+    found = (other for other in dict.fromkeys([*near, *candidates]) if equal(amount, other))
+    return list(islice(found, _MOST))
 
 
 def _fits(amount: Amount, other: Amount, sources: Sources) -> float:

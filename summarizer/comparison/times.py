@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
 
 from summarizer.atoms import NEGATIONS
 from summarizer.comparison.amount_index import index_of
@@ -14,6 +15,9 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.comparison.surroundings import fit
 
+_DATES, _MOST = 1_000, 40
+"""Dates of the sources that are looked through, those near the claim before them, and equal ones that are weighed: a
+long report has 200, and work stays bounded on a calendar."""
 _MARGIN = 1.2
 """By how much another date must fit a claim's surroundings better than the one that it gives (see `fit`)."""
 _CITED_MARGIN = 0.8
@@ -29,7 +33,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     own = mentions(claim)
     if not own:
         return
-    near = [mention for passage in sources.nearest(claim) for mention in mentions(passage)]
+    near = [mention for passage in sources.nearest(claim) for mention in mentions(passage)][:_DATES]
     for mention in own:
         found = _difference(mention, own, near, sources)
         if found is not None:
@@ -38,7 +42,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 
 @lru_cache(maxsize=64)  # as many as Sources are remembered
 def _all(sources: Sources) -> tuple[Mention, ...]:
-    return tuple(mention for passage in sources.passages for mention in mentions(passage))
+    return tuple(islice((mention for passage in sources.passages for mention in mentions(passage)), _DATES))
 
 
 def _difference(
@@ -47,8 +51,7 @@ def _difference(
     for same, alike in SLOTS:
         if not alike(mention, mention):
             continue
-        known = [other for other in _all(sources) if alike(mention, other)]
-        equal = [other for other in known if same(mention, other)]
+        equal = [other for other in (*near, *_all(sources)) if alike(mention, other) and same(mention, other)][:_MOST]
         rivals = [other for other in near if alike(mention, other) and not same(mention, other)]
         rivals = [other for other in rivals if not any(alike(mine, other) and same(mine, other) for mine in own)]
         best = max(equal, key=lambda other: fit(mention, other, sources), default=None)
