@@ -33,11 +33,19 @@ _AFTER_CAUSE = (
     "forced",
 )
 """What stands after it."""
-_PHRASES: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
-for _phrases, _forward in ((_BEFORE_CAUSE, True), (_AFTER_CAUSE, False)):
-    for _phrase in _phrases:
-        _first, *_rest = _phrase.split(" ")
-        _PHRASES.setdefault(_first, []).append((tuple(_rest), _forward))
+
+
+def _by_first_word() -> dict[str, list[tuple[tuple[str, ...], bool]]]:
+    """Return first word of a phrase → the words after it, and whether the reason stands after it."""
+    found: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
+    for phrases, forward in ((_BEFORE_CAUSE, True), (_AFTER_CAUSE, False)):
+        for phrase in phrases:
+            first, *rest = phrase.split(" ")
+            found.setdefault(first, []).append((tuple(rest), forward))
+    return found
+
+
+_PHRASES = _by_first_word()
 _LINKS = listed(
     """because since as so therefore thus hence cause caused causes causing led lead leads leading result resulted
     resulting results prompt prompted prompting trigger triggered sparked spark due owing thanks reason reasons why

@@ -23,9 +23,11 @@ _CLOSE = 3
 """Words between a loose word and the number that it tells the direction of: "up by some 14 percent"."""
 _LOOSE = listed(
     """back up down over under above below more less fewer higher lower left right may spring fall like good bad close
-    last first long short free high low lead leave"""
+    last first long short free high low lead leave earlier later early late pass light"""
 )
 """Words that are more often something else than the end of an axis; they count beside a number only."""
+_NUMBERS = listed("two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty half")
+"""Number words that tell a quantity; "one" is as often no number."""
 _UNDOING = listed(
     "lift lifts lifted lifting end ends ended ending reverse reversed overturn overturned overturns against"
 )
@@ -125,7 +127,7 @@ def _shared(claim: Passage, index: int, passage: Passage, place: int) -> _Shared
     crossed = sum((i < index) != (j < place) for i, j in pairs)
     if crossed * 2 > len(pairs):
         return _Shared(0, False)
-    numbers = {i for i, _ in pairs if claim.order[i][0].isdigit()}
+    numbers = {i for i, _ in pairs if claim.order[i][0].isdigit() or claim.order[i] in _NUMBERS}
     close = any(abs(i - index) <= _CLOSE and abs(j - place) <= _CLOSE for i, j in pairs if i in numbers)
     return _Shared(len({i for i, _ in pairs}) + len(numbers), close)
 

@@ -10,7 +10,7 @@ rise increase grow climb gain up jump surge soar raise lift boost hike strengthe
 go_up put_up push_up gain_ground growth upward step_up | fall drop decline decrease down lower lose reduce cut sink \
 slip slide plunge plummet tumble shrink weaken depreciate dip dwindle ease slow go_down bring_down lose_ground \
 reduction downward slump fall_back step_down
-more above over exceed beyond surpass top greater higher | less fewer below under short_of lower beneath
+more above over exceed beyond surpass greater higher | less fewer below under short_of lower beneath
 higher taller | lower shorter
 above upstream over atop | below downstream under beneath underneath
 upstream upriver | downstream downriver
@@ -34,11 +34,11 @@ early earlier ahead_of_schedule ahead_of_time ahead prematurely | late later beh
 behind
 before prior_to ahead_of earlier_than | after following subsequent later_than since
 bring_forward move_forward move_up advance | put_back push_back postpone defer put_off delay
-ahead lead | behind trail
+ahead | behind trail
 in_front_of | behind
 forward forwards | backward backwards back
 first initial earliest | last final latest
-maximum most highest peak | minimum least lowest
+maximum highest peak | minimum lowest
 always | never
 often frequently | rarely seldom
 everyone everybody | nobody no_one
@@ -63,7 +63,6 @@ defend | attack
 win victory triumph | lose defeat loss
 beat defeat overcome | lose_to
 succeed success successful | fail failure unsuccessful
-pass | fail
 strengthen tighten toughen | weaken loosen relax ease soften
 include cover | exclude omit leave_out
 join enter | leave quit exit
@@ -121,7 +120,7 @@ stay remain | depart
 continue go_on | stop cease halt abandon discontinue
 better improve improvement | worse worsen worsening deteriorate
 arm | disarm
-true right correct accurate | false wrong untrue incorrect inaccurate
+true correct accurate | false wrong untrue incorrect inaccurate
 truth | lie falsehood
 known certain sure | unknown uncertain unsure
 clear | unclear
@@ -133,7 +132,6 @@ visible | invisible hidden
 reveal disclose show publish | hide conceal withhold cover_up
 remember | forget
 find discover locate | lose miss
-present | absent
 full crowded packed | empty vacant deserted
 busy | quiet idle
 working running operating operational | idle broken out_of_order
@@ -145,9 +143,7 @@ voluntary voluntarily | compulsory forced mandatory
 optional | mandatory compulsory obligatory
 temporary temporarily provisional interim | permanent permanently definitive
 partial partly partially | full fully total totally complete completely
-official | unofficial
 formal | informal
-direct directly | indirect indirectly
 men male man | women female woman
 boy | girl
 son | daughter
@@ -159,7 +155,6 @@ nephew | niece
 grandfather | grandmother
 past | future
 former ex one-time | current present incumbent serving
-double twice | half halve
 multiply | divide
 ascend ascent | descend descent
 land | take_off
@@ -191,7 +186,7 @@ armed | unarmed
 identified named | unidentified unnamed
 expected | unexpected
 finished complete | unfinished incomplete
-married | single unmarried divorced
+married | unmarried divorced
 marry | divorce
 employed | unemployed jobless
 """
