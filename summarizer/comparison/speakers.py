@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -13,7 +14,7 @@ from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike
 from summarizer.language.people import people
 from summarizer.language.reporting import PRONOUNS, VERBS, listed
-from summarizer.language.tokens import stem
+from summarizer.language.tokens import STOPWORDS, stem
 from summarizer.language.word_classes import AUXILIARIES, CLAUSE_OPENERS, DETERMINERS
 
 _LEAST = 0.34
@@ -200,14 +201,15 @@ def _may_speak(passage: Passage, index: int) -> bool:
 def _further(passage: Passage, known: set[int]) -> Iterator[_Report]:
     """Yield the reports by "told by" and by cues of ours; the phrase after the one or before the other speaks."""
     order = passage.order
+    relative = order.index("who") if "who" in order else len(order)
     for index in range(1, len(order)):
         if index in known:
             continue
         if order[index] == "by" and order[index - 1] in _CUES:
             first = index + 1
             last = next((i for i in range(first, len(order)) if _ends_phrase(passage, i)), len(order))
-        elif order[index] == "told" and (first := order.index("who") if "who" in order[:index] else 0) > 1:
-            first, last = 0, first  # "Two members of the team, who asked not to be named, told"
+        elif order[index] == "told" and 1 < relative < index:
+            first, last = 0, relative  # "Two members of the team, who asked not to be named, told"
         elif order[index] in _MORE_CUES or (order[index] in _PUTS and "at" in order[index + 2 : index + 8]):
             last = index
             first = next((i for i in range(index - 1, 0, -1) if _ends_phrase(passage, i)), 0)
@@ -226,7 +228,9 @@ def _ends_phrase(passage: Passage, index: int) -> bool:
 
 
 def _indices(passage: Passage, span: Range, every: bool = False) -> tuple[int, ...]:
-    inside = [i for i, word in enumerate(passage.words) if word.start >= span[0] and word.end <= span[1] + 2]
+    first = bisect_left(passage.words, span[0], key=lambda word: word.start)
+    last = bisect_right(passage.words, span[1] + 2, lo=first, key=lambda word: word.end)
+    inside = range(first, last)
     return tuple(inside) if every else _content(passage, inside)
 
 
@@ -237,7 +241,6 @@ def _content(passage: Passage, indices: Sequence[int]) -> tuple[int, ...]:
 def _stems(passage: Passage, span: Range) -> Iterator[str]:
     cut = passage.text.find(";", *span)
     span = (span[0], cut) if cut >= 0 else span  # another's words begin there as a rule
-    for index in passage.content:
-        word = passage.words[index]
-        if word.start >= span[0] and word.end <= span[1]:
+    for index in _indices(passage, span, every=True):
+        if passage.order[index] not in STOPWORDS and passage.words[index].end <= span[1]:
             yield passage.stems[index]
