@@ -108,7 +108,7 @@ def _changed(mine: _Parties, theirs: _Parties, word: str) -> bool:
     return bool(moved and mine.active and theirs.active and mine.nearest[0] not in theirs.subject)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def _parties(passage: Passage, verb: int) -> _Parties:
     """Return the parties of the word at *verb*; in a passive they change places, and only "by" tells the subject."""
     order = passage.order

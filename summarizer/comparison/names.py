@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
 from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.sources import Sources
+from summarizer.comparison.spellings import is_known, kindred, spellings, without_marks
 from summarizer.language.lexicon.given_names import same_given
 from summarizer.language.people import people
 from summarizer.language.places import places
@@ -35,10 +35,6 @@ _NO_NAME = _TITLES | DAYS | _MONTHS | frozenset("i i'm i've i'll bst gmt am pm c
 _HEADLINE = 0.75
 """Share of capitalised words from which a text is a headline, in which a capital tells nothing."""
 _PLACING = frozenset("in at from to near around outside across toward towards".split())
-_KIN = 4
-"""Letters that "Ruvia" and "Ruvian" share at least."""
-_ENDINGS = frozenset(["", "a", "an", "ia", "ian", "n", "ish", "ese", "i", "ic", "er", "y", "e", "land", "en", "o"])
-"""How the name of a country, of its people and of what is theirs may end beyond that."""
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
@@ -107,87 +103,6 @@ def _is_no_name(word: str) -> bool:
     return not word.strip("ivx")  # a Roman numeral
 
 
-@lru_cache(maxsize=65536)
-def is_known(word: str, sources: Sources) -> bool:
-    """Return whether *word* stands in the sources: as it is, in its parts, as a kindred word or an acronym."""
-    word = word.replace("’", "'").removesuffix("'s").rstrip("'")
-    folded = fold(word)
-    if sources.holding(stem(folded)):
-        return True
-    parts = [part for part in word.split("-") if part[:1].isupper()]  # "Torv-based" names Torv only
-    if parts != [word] and all(sources.holding(stem(part)) or is_known(part, sources) for part in parts):
-        return True
-    index = _index(sources)
-    if without_marks(folded) in index.plain:
-        return True
-    if word.isupper() and folded.replace(".", "") in index.acronyms:
-        return True
-    plain = folded.rstrip("s")
-    return any(_kindred(plain, name) for name in index.by_start.get(plain[:_KIN], ()))
-
-
-def _kindred(one: str, other: str) -> bool:
-    """Return whether two names are of one family: the same but for an ending, as "Ruvia" and "Ruvians"."""
-    shared = 0
-    for left, right in zip(one, other, strict=False):
-        if left != right:
-            break
-        shared += 1
-    return shared >= _KIN and one[shared:].rstrip("s") in _ENDINGS and other[shared:].rstrip("s") in _ENDINGS
-
-
-def without_marks(word: str) -> str:
-    """Return *word* without accents and the like: "Dvořák" is also written "Dvorak"."""
-    if word.isascii():
-        return word
-    apart = unicodedata.normalize("NFD", word.translate(_LETTERS))
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
-
-
-_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ð": "d"})
-
-
-class _Index:
-    """The capitalised words and runs of all passages: kept once for all claims."""
-
-    def __init__(self, sources: Sources) -> None:
-        self.acronyms: set[str] = set()
-        self.plain: set[str] = set()
-        starts: dict[str, set[str]] = {}
-        self.runs: dict[str, list[tuple[Passage, Range]]] = {}
-        for passage in sources.passages:
-            for index, word in enumerate(passage.words):
-                if word.capitalised:
-                    self.plain.add(without_marks(passage.order[index]))
-                    starts.setdefault(passage.order[index][:_KIN], set()).add(passage.order[index])
-            self.acronyms.update(_acronyms(passage))
-            for run in passage.names:
-                for index in range(*run):
-                    self.runs.setdefault(passage.order[index], []).append((passage, run))
-        self.by_start = {start: tuple(found) for start, found in starts.items()}
-
-
-@lru_cache(maxsize=64)
-def _index(sources: Sources) -> _Index:
-    return _Index(sources)
-
-
-def _acronyms(passage: Passage) -> set[str]:
-    """Return the first letters of every run of capitalised words, with and without those of "of", "and", "for"."""
-    found: set[str] = set()
-    short = tall = ""
-    for index, word in enumerate(passage.words):
-        if word.capitalised:
-            short, tall = short + passage.order[index][0], tall + passage.order[index][0]
-            found.update({short[start:] for start in range(max(0, len(short) - 6), len(short) - 1)})
-            found.update({tall[start:] for start in range(max(0, len(tall) - 6), len(tall) - 1)})
-        elif passage.order[index] in {"of", "for", "and", "the", "on"} and short:
-            tall += passage.order[index][0]
-        else:
-            short = tall = ""
-    return found
-
-
 def _is_other_word_for_known(claim: Passage, run: Range, sources: Sources) -> bool:
     """Return whether the run is an acronym's expansion, or names a country that the sources name otherwise."""
     inside = [claim.order[index] for index in range(*run)]
@@ -209,7 +124,9 @@ def _only_describes(claim: Passage, run: Range, index: int, sources: Sources) ->
     if claim.order[index] not in _SORTS or not known:
         return False
     theirs = (
-        passage.order[slice(*found)] for i in known for passage, found in _index(sources).runs.get(claim.order[i], ())
+        passage.order[slice(*found)]
+        for i in known
+        for passage, found in spellings(sources).runs.get(claim.order[i], ())
     )
     return not any(_SORTS.intersection(words) for words in theirs)
 
@@ -237,7 +154,7 @@ _MOST = 12
 
 def _nearest_run(claim: Passage, run: Range, sources: Sources) -> tuple[Passage, Range] | None:
     """Return the name of the sources that shares a word with the claim's."""
-    runs = _index(sources).runs
+    runs = spellings(sources).runs
     for index in range(*run):
         word = claim.order[index]
         if word in runs and word not in _NO_NAME:
@@ -299,14 +216,14 @@ def _varied(claim: Passage, run: Range, sources: Sources) -> Iterator[Difference
     mine = claim.order[slice(*run)]
     if len(mine) < 3 or any(_is_no_name(word) for word in mine):
         return
-    runs = _index(sources).runs
+    runs = spellings(sources).runs
     theirs = [found for word in (mine[0], mine[-1]) for found in runs.get(word, ())]
     if any(_contains(passage.order[slice(*found)], mine) for passage, found in theirs):
         return
     for passage, found in theirs:
         other = passage.order[slice(*found)]
         apart = [index for index in range(len(mine)) if len(other) == len(mine) and other[index] != mine[index]]
-        if len(apart) == 1 and apart[0] and not _kindred(mine[apart[0]], other[apart[0]]):
+        if len(apart) == 1 and apart[0] and not kindred(mine[apart[0]], other[apart[0]]):
             span = passage.span(*found)
             reason = f"says {claim.text[slice(*claim.span(*run))]!r}, source says {passage.text[slice(*span)]!r}"
             yield Difference("name", "clash", claim.span(*run), passage.place(*span), reason)
