@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 
 from summarizer.comparison.alignment import LIGHT, Alignment, align
 from summarizer.comparison.difference import Difference
@@ -23,7 +24,13 @@ may what an article makes known ("the surprising shapes")."""
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
-    """Yield the runs of words that *claim* adds to what its sources say.
+    """Yield the words that *claim* adds to what its sources say, or puts in the place of theirs in a copy of them."""
+    yield from _added(claim, sources)
+    yield from _replaced(claim, sources)
+
+
+def _added(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield the runs of words for which the sources have nothing left.
 
     A rewording takes the place of other words, which are then left over in the source; an addition leaves none.
     """
@@ -43,6 +50,48 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             continue
         start, end = claim.span(first, last)
         yield Difference("detail", "clash", (start, end), None, f"adds {claim.text[start:end]!r}")
+
+
+def _replaced(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield the single words changed in what is otherwise a passage word for word, near-synonyms aside.
+
+    Who rewords changes more than one word; who changes one means another thing.
+    """
+    aligned = align(claim, sources)
+    changed = [index for index in aligned.uncovered if claim.order[index] not in LIGHT]
+    if not changed or len(changed) > MOST_REPLACED:
+        return
+    copied = next((passage for passage in aligned.passages[:2] if _copied(claim, passage) >= COPY), None)
+    used = set(aligned.carried.values())
+    if copied is not None:
+        for index in changed:
+            place = _in_its_place(claim, index, copied)
+            if place is not None and (copied, place) not in used:
+                word, other = claim.words[index], copied.words[place]
+                reason = f"says {word.text!r}, source says {other.text!r}"
+                said = word.start, word.end
+                yield Difference("detail", "clash", said, copied.place(other.start, other.end), reason)
+
+
+def _copied(claim: Passage, passage: Passage) -> float:
+    """Return the share of the words of *claim* that stand in *passage* in the same order."""
+    blocks = SequenceMatcher(None, claim.order, passage.order, autojunk=False).get_matching_blocks()
+    return sum(block.size for block in blocks) / len(claim.order)
+
+
+def _in_its_place(claim: Passage, index: int, passage: Passage) -> int | None:
+    """Return where *passage* has another word between the same two neighbours."""
+    mine = ("", *claim.order, "")
+    theirs = ("", *passage.order, "")
+    for place in range(1, len(theirs) - 1):
+        if theirs[place - 1] == mine[index] and theirs[place + 1] == mine[index + 2]:
+            return None if theirs[place] == mine[index + 1] else place - 1
+    return None
+
+
+COPY = 0.7
+"""Share of a claim's words in a passage's order from which it is a copy: a rewording seldom keeps half of them."""
+MOST_REPLACED = 2
 
 
 def _introduced(claim: Passage, first: int, last: int, words: frozenset[str]) -> bool:
