@@ -91,11 +91,14 @@ def _read(sources: Sources) -> tuple[QuotableText, ...]:
 def _marks(text: str) -> tuple[tuple[int, bool], ...]:
     """Return (place, whether a quotation is open from there on) for each quotation mark and each new paragraph."""
     found: list[tuple[int, bool]] = []
+    is_open = False
     for match in _MARKS.finditer(text):
         mark, start, end = match.group()[0], match.start(), match.end()
-        # A straight mark opens what follows it at once and what precedes it does not touch.
-        opens = not text[start - 1 : start].strip(" \n([—–-") and bool(text[end : end + 1].strip())
-        found.append((start, mark in "“„«" or (mark == '"' and opens)))
+        before, after = bool(text[max(0, start - 1) : start].strip(" \n([—–-")), bool(text[end : end + 1].strip())
+        # A straight mark opens what it touches and closes what it touches; between two words it does the other thing.
+        straight = after and not (before and is_open)
+        is_open = mark in "“„«" or (mark == '"' and straight)
+        found.append((start, is_open))
     return tuple(found)
 
 
