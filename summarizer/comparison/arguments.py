@@ -25,7 +25,7 @@ _VERBS = listed(
     help hire hit host inform instruct invade invite jail kidnap kill lead lend mislead murder nominate notify obey
     oppose order oust outbid outnumber overtake own pardon pay persuade praise precede promise protect question rape
     reach replace represent rescue rob sack save seize send shoot stab strike succeed sue support suspend take teach
-    tell thank threaten treat trust urge visit warn welcome wound yell shout"""
+    tell thank threaten treat trust urge visit warn welcome wound"""
 )
 """Verbs of two parties, either of which might do to the other what the verb says."""
 _OBJECTS = DETERMINERS | listed("him them her us me it")

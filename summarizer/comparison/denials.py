@@ -25,7 +25,7 @@ _SOFT = listed(
     unlike ruled rule off earliest zero nil bereft devoid void halt halted suspend suspended cancel cancelled dropped
     scrap scrapped abandon abandoned withhold withheld oppose opposed lack lacks lacked lacking wait waits waiting
     awaiting doubt doubts doubted doubtful impossible anonymous anonymity resist resisted insufficient incapable
-    neglect neglected ignore ignored rest others remaining turned reverse reversed closed vacant empty"""
+    neglect neglected ignore ignored rest others remaining turned reverse reversed closed"""
 )
 _PREFIXES = ("un", "non", "dis", "mis")
 _NO_DENIAL = {

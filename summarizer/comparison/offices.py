@@ -24,8 +24,8 @@ _TELLING = {
         """then once until formerly previously used had resigned left retired stepped quit served ousted deposed before
         ago till past departed replaced succeeded successor outgoing"""
     ),
-    "acting": listed("filled time interim temporary temporarily standing stand stood meanwhile place stead absence"),
-    "deputy": listed("number second assistant under stand-in stead place"),
+    "acting": listed("interim temporary temporarily standing stand stood meanwhile place stead absence"),
+    "deputy": listed("second assistant under stand-in stead place"),
     "elect": listed("elected next incoming succeed succeeds named chosen take office"),
 }
 """Words by which a rewording may tell a status."""

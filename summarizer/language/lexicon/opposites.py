@@ -81,7 +81,7 @@ income revenue | expenditure cost
 hire employ recruit take_on appoint | fire sack dismiss lay_off
 appoint elect | dismiss remove oust
 add adding | remove subtract deduct
-install | remove take_down uninstall delete erase eliminate
+install | remove take_down
 build construct erect | demolish destroy tear_down knock_down
 create establish set_up found | abolish dissolve scrap disband
 attach | detach

@@ -330,7 +330,7 @@ neighbour neighbor
 member belong
 group party body
 crowd throng mass
-team side squad
+team side squad crew
 crew sailor seaman
 leader head chief boss lead
 head lead run direct chair preside
