@@ -10,6 +10,7 @@ from summarizer.comparison.alignment import LIGHT, Alignment, align
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.sources import Sources
+from summarizer.language.word_classes import PREPOSITIONS
 
 SURPLUS = 2
 """Telling words that a claim has beyond those left over in its sources: one may be a turn of phrase ("behind
@@ -59,6 +60,7 @@ def _replaced(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """
     aligned = align(claim, sources)
     changed = [index for index in aligned.uncovered if claim.order[index] not in LIGHT]
+    changed += [index for index, word in enumerate(claim.order) if word in _TURNING]
     if not changed or len(changed) > MOST_REPLACED:
         return
     copied = next((passage for passage in aligned.passages[:2] if _copied(claim, passage) >= COPY), None)
@@ -66,7 +68,7 @@ def _replaced(claim: Passage, sources: Sources) -> Iterator[Difference]:
     if copied is not None:
         for index in changed:
             place = _in_its_place(claim, index, copied)
-            if place is not None and (copied, place) not in used:
+            if place is not None and (copied, place) not in used and claim.order[index] not in copied.order:
                 word, other = claim.words[index], copied.words[place]
                 reason = f"says {word.text!r}, source says {other.text!r}"
                 said = word.start, word.end
@@ -80,11 +82,13 @@ def _copied(claim: Passage, passage: Passage) -> float:
 
 
 def _in_its_place(claim: Passage, index: int, passage: Passage) -> int | None:
-    """Return where *passage* has another word between the same two neighbours."""
+    """Return where *passage* has another word between the same two neighbours; of a preposition, before the same."""
+    turning = claim.order[index] in _TURNING
     mine = ("", *claim.order, "")
     theirs = ("", *passage.order, "")
     for place in range(1, len(theirs) - 1):
-        if theirs[place - 1] == mine[index] and theirs[place + 1] == mine[index + 2]:
+        alone = turning and theirs[place] in PREPOSITIONS
+        if theirs[place + 1] == mine[index + 2] and (alone or theirs[place - 1] == mine[index]):
             return None if theirs[place] == mine[index + 1] else place - 1
     return None
 
@@ -92,6 +96,8 @@ def _in_its_place(claim: Passage, index: int, passage: Passage) -> int | None:
 COPY = 0.7
 """Share of a claim's words in a passage's order from which it is a copy: a rewording seldom keeps half of them."""
 MOST_REPLACED = 2
+_TURNING = frozenset("before after until since without against despite except unless under over above below".split())
+"""Function words of which one for another says something else."""
 
 
 def _introduced(claim: Passage, first: int, last: int, words: frozenset[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from summarizer.atoms import GOVERNING, is_negation, turns_meaning
+from summarizer.atoms import GOVERNING, HEDGES, is_negation, turns_meaning
 from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
@@ -15,6 +15,8 @@ _BEFORE, _AFTER = 6, 4
 """Words before and after a passage in which a condition or a denial still governs it: a clause is seldom longer."""
 _CLAUSE_OPENING = ("and", "but", "while", "although", "though", "because", "as", "after", "when", "since")
 """Words that begin a clause which a negation before them does not reach."""
+_FUTURE = frozenset(["will", "shall"])
+"""Words before a verb by which it is still to come."""
 _ASIDE = frozenset("who whom whose which where when while as after before because since and but".split())
 """Words that begin a side clause, which governs nothing outside itself."""
 
@@ -51,10 +53,10 @@ def shortened(claim: Passage, source: Passage) -> bool:
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the conditions and denials that *claim* lost which is otherwise a run of a source's words."""
     for passage in sources.nearest(claim):
-        kept = _kept(claim.order, passage.order)
+        kept = _kept(claim.stems, passage.stems)
         if kept is None:
             continue
-        for place in _lost(claim, passage, kept):
+        for place in (*_lost(claim, passage, kept), *_unhedged(claim, passage, kept)):
             word = passage.words[place]
             kind: Kind = "negation" if is_negation(passage.order[place]) else "modality"
             yield Difference(
@@ -97,6 +99,15 @@ def _lost(claim: Passage, source: Passage, kept: Kept) -> list[int]:
         and source.order[place] not in said
         and source.words[place].text != "May"  # the month, which allows nothing
     ]
+
+
+def _unhedged(claim: Passage, source: Passage, kept: Kept) -> Iterator[int]:
+    """Yield where a hedge or a "will" stood among the kept words: "allegedly took", "will close" for "closed"."""
+    for place in kept.left_out:
+        word = source.order[place]
+        future = word in _FUTURE and place + 1 in kept.places
+        if (word in HEDGES or future) and word not in claim.order:
+            yield place
 
 
 def _of_the_clause(order: Sequence[str], left_out: Sequence[int]) -> Iterator[int]:

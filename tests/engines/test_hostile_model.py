@@ -180,7 +180,7 @@ def test_a_briefing_by_a_twisting_model_holds_and_says_what_was_rejected(twisted
     assert audit(twisted) == ()
     assert "41" in rejected
     assert "Heron" in rejected
-    assert "drops 'former'" in rejected
+    assert "source says 'Former fisheries minister'" in rejected
 
 
 def test_slots_are_of_the_quote_and_numbers_are_read_by_us() -> None:
