@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from summarizer.article import INLINE_RULES, Article
 from summarizer.atoms import bare_words, plain
+from summarizer.comparison.verdict import Verdict
 from summarizer.fact import Admitted, Attribution, Evidence, Fact, FactDraft, Quantity, Reason, Rejected, fact_id
 from summarizer.grounding import Altered, Index, widened
 from summarizer.language import cues
@@ -82,7 +83,7 @@ def _fact(draft: FactDraft, evidence: Evidence, article: Article) -> tuple[Fact,
     attribution = _attribution(draft.attribution, excerpt, stands)
     statement = " ".join(draft.statement.split())
     verdict = verify(statement, [evidence.excerpt])
-    reasons = list(verdict.reasons) if verdict.support == "unsupported" or not statement else []
+    reasons = [] if stands_alone(verdict) else list(verdict.reasons)
     if attribution and not names_source(statement, attribution.who):
         reasons.append(f"drops the attribution to {attribution.who!r}")
     if reasons:
@@ -106,6 +107,16 @@ def _fact(draft: FactDraft, evidence: Evidence, article: Article) -> tuple[Fact,
     return fact, rejected
 
 
+def stands_alone(verdict: Verdict) -> bool:
+    """Return whether a statement may stand for its excerpt: supported, or reworded with hardly a word of its own.
+
+    Where it may not, the excerpt itself takes its place, which costs no more than a turn of phrase.
+    """
+    return verdict.support == "supported" or (verdict.support == "weak" and verdict.coverage >= LEAST_CARRIED)
+
+
+LEAST_CARRIED = 0.75
+"""Share of a statement's content that its excerpt carries. Half of the fixtures' faithful rewordings have 0.85."""
 UNSETTLED = frozenset({"plan", "forecast"})
 
 

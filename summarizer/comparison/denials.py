@@ -1,0 +1,125 @@
+"""The negations of a passage: what denies, which words it reaches, and what undoes it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from summarizer.comparison.passage import Passage
+from summarizer.language.reporting import listed
+from summarizer.language.tokens import STOPWORDS
+from summarizer.language.word_classes import ADVERB_NOUNS, AUXILIARIES
+
+_PLAIN = listed("not never no without none nobody nothing neither nor cannot nowhere")
+DENYING = listed(
+    """deny denies denied denying refuse refuses refused refusing decline declined declines fail fails failed failing
+    dispute disputes disputed refute refuted refutes reject rejects rejected unable"""
+)
+"""Words that deny a clause or an infinitive after them: "denied that", "refused to"."""
+_OPENING = listed("that to having being")
+_SOFT = listed(
+    """hardly barely scarcely rarely seldom free absence absent until before yet instead rather against avoid avoided
+    avoids escape escaped prevent prevented stop stopped stops bar barred forbid forbidden ban banned prohibit
+    prohibited exclude excluded omit omitted miss missed mistaken wrong wrongly false falsely untrue contrary opposite
+    unlike ruled rule off earliest zero nil bereft devoid void halt halted suspend suspended cancel cancelled dropped
+    scrap scrapped abandon abandoned withhold withheld oppose opposed lack lacks lacked lacking wait waits waiting
+    awaiting doubt doubts doubted doubtful impossible anonymous anonymity resist resisted insufficient incapable
+    neglect neglected ignore ignored rest others remaining turned reverse reversed closed"""
+)
+_PREFIXES = ("un", "non", "dis", "mis")
+_NO_DENIAL = {
+    "not": listed("only just least merely until before necessarily all every"),
+    "no": listed("later earlier sooner fewer less more doubt matter"),
+    "nothing": listed("but short"),
+    "never": listed("mind"),
+}
+"""What follows a negation that denies nothing, or bounds a number or a time."""
+_REACH = 6
+"""Words after a negation that it can reach."""
+_ENDS = listed("and but because although though while when where which who since so as if whereas until before after")
+"""Words at which the reach of a negation ends."""
+FUNCTION_WORDS = STOPWORDS - listed("said says say told like new including included according")
+"""Words that carry no content here: a denial may be of saying."""
+
+
+class Negation(NamedTuple):
+    """A negation at word ``at`` that reaches the content words ``governed``, the nearest first.
+
+    ``predicate``: it denies what is told ("did not pay", "no ship was hurt"), not one part of it ("a witness, not a
+    suspect").
+    """
+
+    at: int
+    governed: tuple[int, ...]
+    predicate: bool
+
+
+def negations(passage: Passage) -> tuple[Negation, ...]:
+    """Return the negations of *passage* that deny something; two that meet undo one another."""
+    return _read(passage)[0]
+
+
+def undone(passage: Passage) -> tuple[int, ...]:
+    """Return the indices of the denying words that are denied themselves: "did not dispute"."""
+    return _read(passage)[1]
+
+
+@lru_cache(maxsize=8192)
+def _read(passage: Passage) -> tuple[tuple[Negation, ...], tuple[int, ...]]:
+    found: list[Negation] = []
+    twice = []
+    order = passage.order
+    for index, word in enumerate(order):
+        if word in DENYING and found and index - 3 <= found[-1].at and found[-1].predicate:
+            found.pop()  # "did not deny"
+            twice.append(index)
+        elif _denies(order, index):
+            found.append(Negation(index, reached(passage, index), _is_of_predicate(passage, index)))
+    return tuple(found), tuple(twice)
+
+
+def _denies(order: Sequence[str], index: int) -> bool:
+    word = order[index]
+    after = order[index + 1] if index + 1 < len(order) else ""
+    if word in DENYING:
+        return after in _OPENING
+    if word == "yet":
+        return after == "to" and index > 0 and order[index - 1] in AUXILIARIES
+    if word == "not" and index and order[index - 1] in {"or", "if", "why", "whether"}:
+        return False
+    return after not in _NO_DENIAL.get(word, ()) and (word in _PLAIN or word.endswith("n't"))
+
+
+def _is_of_predicate(passage: Passage, index: int) -> bool:
+    if passage.order[index] != "not":
+        return passage.order[index] not in {"neither", "nor"}
+    return bool(AUXILIARIES.intersection(passage.order[max(0, index - 2) : index])) and not _stops(passage, index)
+
+
+def reached(passage: Passage, index: int) -> tuple[int, ...]:
+    """Return the indices of the content words after *index* in its clause, as far as a word like "not" reaches."""
+    found = []
+    for place in range(index + 1, min(index + 1 + _REACH, len(passage.words))):
+        if passage.order[place] in _ENDS or _stops(passage, place):
+            break
+        word = passage.order[place]
+        if word not in FUNCTION_WORDS and (not word.endswith("ly") or word in ADVERB_NOUNS):
+            found.append(place)
+    return tuple(found)
+
+
+def _stops(passage: Passage, place: int) -> bool:
+    between = passage.text[passage.words[place - 1].end : passage.words[place].start] if place else ""
+    return any(mark in between for mark in ",;:.!?()–—…")
+
+
+def is_negative(word: str) -> bool:
+    """Return whether the folded *word* can carry a denial in any way: "not", "unharmed", "until", "avoid"."""
+    return (
+        word in _PLAIN
+        or word in DENYING
+        or word in _SOFT
+        or word.endswith(("n't", "less", "-free"))
+        or (len(word) > 5 and word.startswith(_PREFIXES))
+    )

@@ -1,0 +1,41 @@
+"""One thing that a text says and its sources do not, or say otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from summarizer.comparison.passage import Passage
+    from summarizer.comparison.sources import Sources
+
+Kind = Literal[
+    "number", "unit", "bound", "date", "quote", "name", "place", "role", "attribution", "who-did-what", "negation",
+    "direction", "modality", "quantifier", "superlative", "cause", "detail",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What a claim says otherwise than its sources, in plain words.
+
+    ``relation``: ``clash`` where the sources contradict the claim or cannot carry it, ``unknown`` where they only
+    do not cover it. ``said``: where in the claim's text; ``source``: the nearest thing that the sources do say, as
+    (index of the source, start, end), or None. Spans are half-open offsets in code points.
+    """
+
+    kind: Kind
+    relation: Literal["clash", "unknown"]
+    said: tuple[int, int]
+    source: tuple[int, int, int] | None
+    reason: str
+
+    def placed(self, offset: int) -> Difference:
+        """Return the difference as seen from a text in which the claim stands at *offset*."""
+        start, end = self.said
+        return replace(self, said=(start + offset, end + offset)) if offset else self
+
+
+Check = Callable[["Passage", "Sources"], Iterator[Difference]]
+"""What yields the differences of one kind between a claim and its sources."""

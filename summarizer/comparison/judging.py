@@ -1,0 +1,90 @@
+"""The verdict on a text: its sentences aligned with the sources, the checks' differences folded."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from summarizer.comparison.alignment import LIGHT, Alignment, align
+from summarizer.comparison.checks import checks_for
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.shortening import shortened
+from summarizer.comparison.sources import Sources, sentences_of
+from summarizer.comparison.verdict import Support, Verdict
+
+
+def judge(text: str, sources: Sources) -> Verdict:
+    """Return the verdict on *text*; of several sentences the worst decides."""
+    claims = [claim for claim in sentences_of(text) if claim.words]
+    if not claims:
+        return Verdict("unsupported", ("says nothing",), 0.0)
+    return _worst([_sentence(claim, sources) for claim in claims], [len(claim.words) for claim in claims])
+
+
+def _sentence(claim: Passage, sources: Sources) -> Verdict:
+    """Return the verdict on one sentence."""
+    if sources.says(claim.text):
+        return Verdict("supported")
+    nearest = sources.nearest(claim)
+    if any(sources.cites(passage) and shortened(claim, passage) for passage in nearest):
+        return Verdict("supported")
+    aligned = align(claim, sources)
+    found = tuple(
+        difference.placed(claim.offset) for check in checks_for(claim) for difference in check(claim, sources)
+    )
+    reasons = tuple(dict.fromkeys(difference.reason for difference in found))
+    extra = _extra(aligned)
+    if any(difference.relation == "clash" for difference in found):
+        return Verdict("unsupported", reasons, aligned.closest, found, extra)
+    lacking = ", ".join(claim.words[index].text for index in aligned.uncovered[:_MOST_NAMED])
+    if _says_too_much_else(aligned):
+        return Verdict("unsupported", (*reasons, f"not in the cited words: {lacking}"), aligned.closest, found, extra)
+    if not lacking and not found:
+        return Verdict("supported", (), aligned.closest, found, extra)
+    unlike = (f"in other words than the cited ones: {lacking}",) if lacking else ()
+    return Verdict("weak", reasons + unlike, aligned.closest, found, extra)
+
+
+def _says_too_much_else(aligned: Alignment) -> bool:
+    """Return whether far too little of the claim is carried for the rest to be a matter of wording."""
+    if aligned.coverage < LEAST_COVERAGE or aligned.substance < LEAST_SUBSTANCE:
+        return True
+    words = sum(aligned.claim.order[index] not in LIGHT for index in aligned.uncovered)
+    return aligned.coverage < LEAST_OF_MANY and words >= MANY
+
+
+LEAST_OF_MANY, MANY = 0.5, 4
+"""Least share of its content that a source carries of a sentence that rewords it, where many words are not carried.
+Of 131 faithful rewordings of the fixtures the least carried has 0.59; of sentences against another story's article 95
+in 100 have less than 0.5."""
+LEAST_COVERAGE = 0.3
+"""The same of a short sentence, of which a turn of phrase or two is half: "got its money back" for "was repaid"."""
+LEAST_SUBSTANCE = 0.1
+"""The same of what it says beside names and figures: "Ann Roe was arrested" is not carried by a passage that has only
+Ann Roe. One faithful sentence of 133 has 0.12, all others 0.38 and more."""
+_MOST_NAMED = 8  # words that a reason names; more is no help
+
+
+def _extra(aligned: Alignment) -> tuple[int, int, int] | None:
+    """Return the passage of the context that carries most of what no cited passage does, or None."""
+    counts = Counter(passage for passage, _ in aligned.carried.values() if not aligned.sources.cites(passage))
+    if not counts:
+        return None
+    passage = max(counts, key=lambda passage: (counts[passage], -passage.source, -passage.offset))
+    return passage.place(0, len(passage.text))
+
+
+def _worst(verdicts: Sequence[Verdict], lengths: Sequence[int]) -> Verdict:
+    """Return one verdict for the sentences of a text: the worst support, all reasons, the coverage by words."""
+    if len(verdicts) == 1:
+        return verdicts[0]
+    return Verdict(
+        max((verdict.support for verdict in verdicts), key=_ORDER.index),
+        tuple(dict.fromkeys(reason for verdict in verdicts for reason in verdict.reasons)),
+        sum(verdict.coverage * length for verdict, length in zip(verdicts, lengths, strict=True)) / sum(lengths),
+        tuple(difference for verdict in verdicts for difference in verdict.differences),
+        next((verdict.extra for verdict in verdicts if verdict.extra), None),
+    )
+
+
+_ORDER: tuple[Support, ...] = ("supported", "weak", "unsupported")

@@ -1,0 +1,199 @@
+"""A sentence read for comparison: its words, stems, numbers, dates, speakers, names, quotations and clauses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cached_property, lru_cache
+
+from summarizer.language.attribution import Attributed, attributions
+from summarizer.language.dates import DateMention, dates
+from summarizer.language.lexicon import base_forms, groups
+from summarizer.language.numbers import Number, numbers
+from summarizer.language.tokens import STOPWORDS, Word, fold, stem, words
+from summarizer.language.word_classes import CLAUSE_OPENERS
+
+Range = tuple[int, int]
+"""Half-open: offsets into the text, or indices of words where that is said."""
+
+FAMILY = 4
+"""Letters that two words of one family share at least."""
+_MOST_ALIKE = 8
+"""Words of a sentence that begin alike and are looked at; more is no sentence."""
+
+
+class Passage:
+    """One sentence, or a short text, each part read when it is first asked for.
+
+    ``offset`` is where ``text`` stands in source number ``source``; all spans are into ``text`` itself,
+    `place` gives them in the source.
+    """
+
+    def __init__(self, text: str, offset: int = 0, source: int = 0) -> None:
+        """Take *text*, which stands at *offset* of source number *source*."""
+        self.text, self.offset, self.source = text, offset, source
+
+    def __repr__(self) -> str:
+        return f"Passage({self.text!r}, {self.offset}, {self.source})"
+
+    def indexed(self) -> Passage:
+        """Return the passage itself, with what every index asks for read: views made from it share that."""
+        self.at, self.kin_at, self.content  # noqa: B018
+        return self
+
+    def of_source(self, source: int) -> Passage:
+        """Return a view of the passage as one of source number *source*, with what was read of it so far."""
+        if source == self.source:
+            return self
+        view = Passage(self.text, self.offset, source)
+        view.__dict__.update(self.__dict__ | {"source": source})
+        return view
+
+    def place(self, start: int, end: int) -> tuple[int, int, int]:
+        """Return where ``text[start:end]`` stands: (index of the source, start, end)."""
+        return self.source, self.offset + start, self.offset + end
+
+    def span(self, first: int, last: int) -> Range:
+        """Return where the words from index *first* up to, not with, *last* stand in ``text``."""
+        return self.words[first].start, self.words[last - 1].end
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """The words in order, as written."""
+        return words(self.text)
+
+    @cached_property
+    def order(self) -> tuple[str, ...]:
+        """Each word folded and without a possessive ending."""
+        return tuple(_bare(word.text) for word in self.words)
+
+    @cached_property
+    def stems(self) -> tuple[str, ...]:
+        """The stem of each word, function words among them: as many as there are words."""
+        return tuple(map(stem, self.order))
+
+    @cached_property
+    def at(self) -> Mapping[str, tuple[int, ...]]:
+        """Each stem → the indices of the words that have it."""
+        found: dict[str, list[int]] = {}
+        for index, root in enumerate(self.stems):
+            found.setdefault(root, []).append(index)
+        return {root: tuple(indices) for root, indices in found.items()}
+
+    @cached_property
+    def kin(self) -> tuple[frozenset[object], ...]:
+        """What each word may be recognised by in other words: its dictionary forms and its groups of near-synonyms."""
+        return tuple(found.union(base_forms(word)) for word, found in zip(self.order, groups(self.order), strict=True))
+
+    @cached_property
+    def kin_at(self) -> Mapping[object, tuple[int, ...]]:
+        """Each dictionary form and group of near-synonyms → the indices of the words that have it."""
+        found: dict[object, list[int]] = {}
+        for index, keys in enumerate(self.kin):
+            for key in keys:
+                found.setdefault(key, []).append(index)
+        return {key: tuple(indices) for key, indices in found.items()}
+
+    @cached_property
+    def families(self) -> Mapping[str, tuple[int, ...]]:
+        """The first letters of a stem → the indices of the content words that begin so, the first few."""
+        found: dict[str, list[int]] = {}
+        for index in self.content:
+            found.setdefault(self.stems[index][:FAMILY], []).append(index)
+        return {letters: tuple(indices[:_MOST_ALIKE]) for letters, indices in found.items()}
+
+    @cached_property
+    def content(self) -> tuple[int, ...]:
+        """The indices of the words that carry content."""
+        return tuple(index for index, word in enumerate(self.order) if word not in STOPWORDS)
+
+    @cached_property
+    def plain(self) -> tuple[int, ...]:
+        """The same without names and figures."""
+        named = {index for run in self.names for index in range(*run)}
+        return tuple(i for i in self.content if i not in named and not self.order[i][0].isdigit())
+
+    @cached_property
+    def foreign(self) -> bool:
+        """Whether more of its words are function words of other languages than of English."""
+        return sum(word in _FOREIGN for word in self.order) > sum(word in STOPWORDS for word in self.order)
+
+    @cached_property
+    def numbers(self) -> tuple[Number, ...]:
+        """The numbers, spans into ``text``."""
+        return tuple(numbers(self.text))
+
+    @cached_property
+    def dates(self) -> tuple[DateMention, ...]:
+        """The dates as written, spans into ``text``."""
+        return tuple(dates(self.text))
+
+    @cached_property
+    def attributions(self) -> tuple[Attributed, ...]:
+        """Who says what, spans into ``text``."""
+        return tuple(attributions(" ".join(self.text.split("\n")) if "\n" in self.text else self.text))
+
+    @cached_property
+    def quotes(self) -> tuple[Range, ...]:
+        """Where quoted words stand, without their marks."""
+        spans = (next(match.span(n) for n in range(1, 5) if match[n]) for match in _QUOTED.finditer(self.text))
+        return tuple(spans)
+
+    @cached_property
+    def names(self) -> tuple[Range, ...]:
+        """Runs of capitalised words, as ranges of word indices.
+
+        A word that opens a sentence or a quotation counts only with another capitalised one after it, and never an
+        everyday word.
+        """
+        runs: list[Range] = []
+        for index, word in enumerate(self.words):
+            if not word.capitalised or (_opens(self.text, word.start) and self.order[index] in STOPWORDS):
+                continue
+            if runs and runs[-1][1] == index and self.text[self.words[index - 1].end : word.start] in " \u00a0":
+                runs[-1] = (runs[-1][0], index + 1)
+            else:
+                runs.append((index, index + 1))
+        return tuple(run for run in runs if run[1] - run[0] > 1 or not _opens(self.text, self.words[run[0]].start))
+
+    @cached_property
+    def clauses(self) -> tuple[Range, ...]:
+        """Parts between commas, stops, dashes, brackets and words that begin a clause, as ranges of word indices."""
+        cuts = [0]
+        for index in range(1, len(self.words)):
+            between = self.text[self.words[index - 1].end : self.words[index].start]
+            opens = self.order[index] in CLAUSE_OPENERS or self.order[index] in _LINKING
+            if (opens or _STOP.search(between)) and index > cuts[-1]:
+                cuts.append(index)
+        return tuple(zip(cuts, [*cuts[1:], len(self.words)], strict=True)) if self.words else ()
+
+
+_FOREIGN = frozenset(
+    """der die das den dem des und ist nicht mit von zu im am auf ein eine einen einem einer für sich auch als bei nach
+    wird wurde sind hat haben aus wie über vor sie er es le la les du de et est une un dans que qui pour par sur pas ne
+    au aux ce cette ses son sa il elle ils ont été sont plus avec el los las y en del una por para con se lo su al fue
+    han como más ya o os as e da do das dos em uma não na nas nos pelo pela foi mais com ao à gli di che per è sono nel
+    della dei delle alla non più stato ha anche""".split()
+)
+"""The commonest function words of German, French, Spanish, Portuguese and Italian."""
+_LINKING = frozenset(["and", "or", "who", "which"])
+_STOP = re.compile(r"[,;:()–—…!?.]|\s-\s")
+# Longer than this between two marks stands no quotation but a mark that was never closed.
+_QUOTED = re.compile(r"“([^“”]{1,600})”|\"([^\"]{1,600})\"|«([^«»]{1,600})»|„([^„“”]{1,600})[“”]")
+
+
+def _opens(text: str, start: int) -> bool:
+    """Return whether a sentence or a quotation begins with the word at *start*."""
+    while start and text[start - 1] in " \n\t\"'“”‘’(«„":
+        start -= 1
+    return not start or text[start - 1] in ".!?:…•–—"
+
+
+def _bare(word: str) -> str:
+    return fold(word).removesuffix("'s").rstrip("'")
+
+
+@lru_cache(maxsize=4096)
+def passage(text: str) -> Passage:
+    """Return *text* as a Passage at offset 0 of source 0, remembered: a claim is asked for by several checks."""
+    return Passage(text)

@@ -1,0 +1,59 @@
+"""Parts of a whole as words: "two thirds", "four in every ten", "half of the voters", "4 of 5", in per cent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from summarizer.language.number_words import ORDINALS, SMALL, SPOKEN, spoken_value
+
+_PARTS = {"half": 2, "third": 3, "quarter": 4} | {word: value for word, value in ORDINALS.items() if 3 < value <= 10}
+_TOP = rf"(?:{'|'.join(word for word, value in SMALL.items() if 0 < value < 10)}|[1-9])"
+_COUNT = rf"(?:{SPOKEN}|hundred|thousand|\d{{1,4}}(?![\d.,]))"
+_SHARE = re.compile(
+    rf"\b(?:(?P<tops>{_TOP})[-\s](?P<parts>{'|'.join(_PARTS)})s?\b(?!\s(?:past|to)\b)"
+    # "a third of them", no "a third man", "a quarter of an hour"
+    rf"|(?P<one>an?|one)[-\s](?P<part>{'|'.join(list(_PARTS)[1:])})(?=\s(?:of|more|less|fewer|higher|lower)\b|[.,;]|$)"
+    r"(?!\sof\san?\s(?:hour|mile|point|million|billion))"
+    rf"|(?P<few>{_COUNT})(?:(?<=\bone)\s[a-z]+)?(?:\s(?:in|out\sof|of)\severy\s|\s(?:in|out\sof)\s)(?P<all>{_COUNT})(?![\w-])"
+    r"|(?P<digit>\d{1,2})\sof\s(?P<digits>\d{1,2})(?![\d.,])"
+    # "half of", "half the"; no "two and a half", "second half"
+    r"|(?<!and\sa\s)(?<!-and-a-)(?<!first\s)(?<!second\s)(?<!other\s)(?P<half>half)(?=\s(?:of|the|its|all|their|his|her|"
+    r"those|these|as)\b|[.,;]|$))",
+    re.IGNORECASE,
+)
+
+
+# Most sentences have no share; this is cheap where trying a number at every word is not.
+_MAYBE = re.compile(
+    rf"half|third|quarter|{'|'.join(list(_PARTS)[3:])}|(?:in|of)\s(?:every\s)?(?:\d|{'|'.join(SMALL)}|hundred|thousand)",
+    re.IGNORECASE,
+)
+
+
+def shares(text: str) -> Iterator[tuple[int, int, float]]:
+    """Yield (start, end, per cent) of the shares of *text* in order."""
+    for match in _SHARE.finditer(text) if _MAYBE.search(text) else ():
+        share = _per_cent(match)
+        if share is not None:
+            yield match.start(), match.end(), share
+
+
+def _per_cent(match: re.Match[str]) -> float | None:
+    if match["half"]:
+        return 50.0
+    if match["part"]:
+        return 100.0 / _PARTS[match["part"].lower()]
+    if match["parts"]:
+        parts = _PARTS[match["parts"].lower()]
+        return 100.0 * _value(match["tops"]) / parts if _value(match["tops"]) < parts else None
+    few, every = (_value(match[name]) for name in (("few", "all") if match["few"] else ("digit", "digits")))
+    # "one in 2014" and "three of two" are no shares; "ten in 1998" is a year.
+    return 100.0 * few / every if 0 < few < every <= 1000 else None
+
+
+def _value(written: str) -> float:
+    plain = written.lower()
+    if plain.isdigit():
+        return float(plain)
+    return {"hundred": 100.0, "thousand": 1000.0}.get(plain) or spoken_value(plain) or 0.0

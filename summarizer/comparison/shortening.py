@@ -1,0 +1,126 @@
+"""Whether a text is a passage with words left out, and whether one of those decides what the rest says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from summarizer.atoms import GOVERNING, HEDGES, is_negation, turns_meaning
+from summarizer.comparison.difference import Difference, Kind
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.sources import Sources
+from summarizer.language.arrangement import gaps_hold
+
+_BEFORE, _AFTER = 6, 4
+"""Words before and after a passage in which a condition or a denial still governs it: a clause is seldom longer."""
+_CLAUSE_OPENING = ("and", "but", "while", "although", "though", "because", "as", "after", "when", "since")
+"""Words that begin a clause which a negation before them does not reach."""
+_FUTURE = frozenset(["will", "shall"])
+"""Words before a verb by which it is still to come."""
+_ASIDE = frozenset("who whom whose which where when while as after before because since and but".split())
+"""Words that begin a side clause, which governs nothing outside itself."""
+
+
+class Kept(NamedTuple):
+    """The indices of a source's words that a text keeps, in order."""
+
+    places: tuple[int, ...]
+
+    @property
+    def left_out(self) -> list[int]:
+        """The indices of the words left out between the first and the last one kept."""
+        kept = set(self.places)
+        return [place for place in range(self.places[0], self.places[-1] + 1) if place not in kept]
+
+
+def shortened(claim: Passage, source: Passage) -> bool:
+    """Return whether *claim* is *source* with words left out, none of which governs what was kept."""
+    kept = _kept(claim.order, source.order)
+    if kept is None:
+        return False
+    order = source.order
+    # A status before the first kept word belongs to it: "former" | "minister Roe".
+    before = order[kept.places[0] - 1] if kept.places[0] else ""
+    if any(turns_meaning(order[place]) for place in kept.left_out):
+        return False
+    if turns_meaning(before) and not is_negation(before):
+        return False
+    if not gaps_hold(claim.order, order[kept.places[0] : kept.places[-1] + 1]):
+        return False
+    return not _lost(claim, source, kept)
+
+
+def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield the conditions and denials that *claim* lost which is otherwise a run of a source's words."""
+    for passage in sources.nearest(claim):
+        kept = _kept(claim.stems, passage.stems)
+        if kept is None:
+            continue
+        for place in (*_lost(claim, passage, kept), *_unhedged(claim, passage, kept)):
+            word = passage.words[place]
+            kind: Kind = "negation" if is_negation(passage.order[place]) else "modality"
+            yield Difference(
+                kind, "clash", (0, len(claim.text)), passage.place(word.start, word.end), f"drops {word.text!r}"
+            )
+        return
+
+
+def _kept(claim: Sequence[str], source: Sequence[str]) -> Kept | None:
+    """Return where the words of *claim* stand as a subsequence of *source*, matched from the end, or None."""
+    places = []
+    place = len(source)
+    for word in reversed(claim):
+        place -= 1
+        while place >= 0 and source[place] != word:
+            place -= 1
+        if place < 0:
+            return None
+        places.append(place)
+    return Kept(tuple(reversed(places))) if places else None
+
+
+def _lost(claim: Passage, source: Passage, kept: Kept) -> list[int]:
+    """Return where the conditions and denials stand around the kept words that the claim lost.
+
+    "The mayor resigned" of "the rumour that the mayor resigned is false"; "the deal will be signed" of "… only if
+    parliament agrees".
+    """
+    first, last = kept.places[0], kept.places[-1]
+    order = source.order
+    near = range(max(0, first - _BEFORE), first)
+    after = range(last + 1, min(len(order), last + 1 + _AFTER))
+    around = (*near, *_of_the_clause(order, kept.left_out), *_of_the_clause(order, after))
+    said = set(claim.order)
+    denied = _denials(source.order, near)
+    return [
+        place
+        for place in around
+        if (source.order[place] in GOVERNING or place in denied)
+        and source.order[place] not in said
+        and source.words[place].text != "May"  # the month, which allows nothing
+    ]
+
+
+def _unhedged(claim: Passage, source: Passage, kept: Kept) -> Iterator[int]:
+    """Yield where a hedge or a "will" stood among the kept words: "allegedly took", "will close" for "closed"."""
+    for place in kept.left_out:
+        word = source.order[place]
+        future = word in _FUTURE and place + 1 in kept.places
+        if (word in HEDGES or future) and word not in claim.order:
+            yield place
+
+
+def _of_the_clause(order: Sequence[str], left_out: Sequence[int]) -> Iterator[int]:
+    """Yield of the places *left_out* those in no side clause: "the bridge, which may close, cost four million"."""
+    former, aside = -2, False
+    for place in left_out:
+        aside = order[place] in _ASIDE or (aside and place == former + 1)
+        former = place
+        if not aside:
+            yield place
+
+
+def _denials(order: Sequence[str], near: range) -> set[int]:
+    """Return the negations in *near* that reach what follows it: "it is not true that", "nobody believes"."""
+    start = max((place + 1 for place in near if order[place] in _CLAUSE_OPENING), default=near.start)
+    return {place for place in range(start, near.stop) if is_negation(order[place])}

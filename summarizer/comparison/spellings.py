@@ -1,0 +1,99 @@
+"""How sources write their names: in parts, as acronyms, with or without accents, as the name of a people or a land."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+from summarizer.comparison.passage import Passage, Range
+from summarizer.comparison.sources import Sources
+from summarizer.language.tokens import fold, stem
+
+_KIN = 4
+"""Letters that "Ruvia" and "Ruvian" share at least."""
+_ENDINGS = frozenset(["", "a", "an", "ia", "ian", "n", "ish", "ese", "i", "ic", "er", "y", "e", "land", "en", "o"])
+"""How the name of a country, of its people and of what is theirs may end beyond that."""
+_LONGEST = 7
+"""Letters of the longest acronym."""
+
+
+@lru_cache(maxsize=8192)
+def is_known(word: str, sources: Sources) -> bool:
+    """Return whether *word* stands in the sources: as it is, in its parts, as a kindred word or an acronym."""
+    word = word.replace("’", "'").removesuffix("'s").rstrip("'")
+    folded = fold(word)
+    if sources.holding(stem(folded)):
+        return True
+    parts = [part for part in word.split("-") if part[:1].isupper()]  # "Torv-based" names Torv only
+    if parts != [word] and all(sources.holding(stem(part)) or is_known(part, sources) for part in parts):
+        return True
+    index = spellings(sources)
+    if without_marks(folded) in index.plain:
+        return True
+    if word.isupper() and folded.replace(".", "") in index.acronyms:
+        return True
+    plain = folded.rstrip("s")
+    return any(kindred(plain, name) for name in index.by_start.get(plain[:_KIN], ()))
+
+
+def kindred(one: str, other: str) -> bool:
+    """Return whether two names are of one family: the same but for an ending, as "Ruvia" and "Ruvians"."""
+    shared = 0
+    for left, right in zip(one, other, strict=False):
+        if left != right:
+            break
+        shared += 1
+    return shared >= _KIN and one[shared:].rstrip("s") in _ENDINGS and other[shared:].rstrip("s") in _ENDINGS
+
+
+def without_marks(word: str) -> str:
+    """Return *word* without accents and the like: "Dvořák" is also written "Dvorak"."""
+    if word.isascii():
+        return word
+    apart = unicodedata.normalize("NFD", word.translate(_LETTERS))
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
+_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ð": "d"})
+
+
+class Spellings:
+    """The capitalised words and runs of all passages: kept once for all claims."""
+
+    def __init__(self, sources: Sources) -> None:
+        self.acronyms: set[str] = set()
+        self.plain: set[str] = set()
+        starts: dict[str, set[str]] = {}
+        self.runs: dict[str, list[tuple[Passage, Range]]] = {}
+        for passage in sources.passages:
+            for index, word in enumerate(passage.words):
+                if word.capitalised:
+                    self.plain.add(without_marks(passage.order[index]))
+                    starts.setdefault(passage.order[index][:_KIN], set()).add(passage.order[index])
+            self.acronyms.update(_acronyms(passage))
+            for run in passage.names:
+                for index in range(*run):
+                    self.runs.setdefault(passage.order[index], []).append((passage, run))
+        self.by_start = {start: tuple(found) for start, found in starts.items()}
+
+
+@lru_cache(maxsize=64)
+def spellings(sources: Sources) -> Spellings:
+    """Return how *sources* write their names, read once."""
+    return Spellings(sources)
+
+
+def _acronyms(passage: Passage) -> set[str]:
+    """Return the first letters of every run of capitalised words, with and without those of "of", "and", "for"."""
+    found: set[str] = set()
+    short = tall = ""
+    for index, word in enumerate(passage.words):
+        if word.capitalised:
+            short, tall = (short + passage.order[index][0])[-_LONGEST:], (tall + passage.order[index][0])[-_LONGEST:]
+            found.update({short[start:] for start in range(len(short) - 1)})
+            found.update({tall[start:] for start in range(len(tall) - 1)})
+        elif passage.order[index] in {"of", "for", "and", "the", "on"} and short:
+            tall += passage.order[index][0]
+        else:
+            short = tall = ""
+    return found

@@ -1,0 +1,113 @@
+"""What stands around a number or a date, and how alike the surroundings of two of them are."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Protocol
+
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.sources import Sources
+from summarizer.language.number_words import SMALL
+from summarizer.language.tokens import STOPWORDS, stem
+
+Sense = str | int
+"""What a word may be known again by: its stem, or the number of a group of near-synonyms."""
+_ANYBODY = frozenset(map(stem, "people persons person men women others figure number".split()))
+"""What is counted in every report: no word to tell two counts apart by."""
+_NEARBY, _CITED = 1.5, 0.3
+"""At most what words nearby count in `fit`, of 4.8 in all, and what it counts to stand in the cited words."""
+_REACH = 7
+"""Words to each side of a number that may say what it measures: "the number of injured stood at 34"."""
+
+
+class Standing(Protocol):
+    """What stands somewhere: the senses near it by how near they are, those of what it counts, its passage."""
+
+    @property
+    def near(self) -> Mapping[Sense, float]: ...
+    @property
+    def of(self) -> frozenset[Sense]: ...
+    @property
+    def passage(self) -> Passage: ...
+
+
+@lru_cache(maxsize=1024)
+def senses(passage: Passage) -> tuple[frozenset[Sense], ...]:
+    """Return for each word of *passage* what it may be known again by."""
+    return tuple(
+        frozenset([root, *(sense for sense in kin if isinstance(sense, int))])
+        for root, kin in zip(passage.stems, passage.kin, strict=True)
+    )
+
+
+def surroundings(
+    passage: Passage, start: int, end: int, *, past_numbers: bool = False
+) -> tuple[Mapping[Sense, float], frozenset[Sense]]:
+    """Return the senses around ``text[start:end]``, 1 beside it and less farther off, and those of the word it counts.
+
+    A stop, a dash or "and" ends them on either side, and another number unless *past_numbers*.
+    """
+    starts = _starts(passage)
+    first, last = bisect.bisect_left(starts, start), bisect.bisect_left(starts, end)
+    near: dict[Sense, float] = {}
+    of: frozenset[Sense] = frozenset()
+    known = senses(passage)
+    for step, reach in (
+        (1, range(last, min(len(known), last + _REACH))),
+        (-1, range(first - 1, first - 1 - _REACH, -1)),
+    ):
+        distance = 0
+        for index in reach:
+            if index < 0 or _parted(passage, index, step):
+                break
+            if passage.order[index] in STOPWORDS:
+                continue
+            if passage.order[index][0].isdigit() or passage.order[index] in SMALL:
+                if not past_numbers and (distance or step < 0):
+                    break
+                continue  # "1,150 of the 2,400 homes" are homes
+            if step == 1 and not distance and index - last < 4 and passage.stems[index] not in _ANYBODY:
+                of = known[index]
+            distance += 1
+            for sense in known[index]:
+                near[sense] = max(near.get(sense, 0.0), 1.0 / distance)
+    return near, of
+
+
+def _parted(passage: Passage, index: int, step: int) -> bool:
+    """Return whether a stop or "and" stands between the word at *index* and the one nearer to the number."""
+    nearer = index - step
+    if not 0 <= nearer < len(passage.words):
+        return False
+    one, other = (index, nearer) if index < nearer else (nearer, index)
+    between = passage.text[passage.words[one].end : passage.words[other].start]
+    return passage.order[index] in {"and", "but", "while"} or bool(re.search(r"[,;:()–—|•]", between))
+
+
+@lru_cache(maxsize=1024)
+def _starts(passage: Passage) -> list[int]:
+    return [word.start for word in passage.words]
+
+
+def fit(one: Standing, other: Standing, sources: Sources) -> float:
+    """Return how well *other* stands where *one* stands: like words beside them, like sentences around them."""
+    shared = [sense for sense in one.near if sense in other.near]
+    # Stems and groups of synonyms are two ways of telling one thing; the better one counts.
+    by_kind = [
+        sum(min(one.near[sense], other.near[sense]) for sense in shared if isinstance(sense, kind))
+        for kind in (str, int)
+    ]
+    likeness = min(_NEARBY, max(by_kind)) + (1.0 if one.of & other.of else 0.0)
+    return (
+        likeness + 2.0 * _shared(one.passage, other.passage, sources) + (_CITED if sources.cites(other.passage) else 0)
+    )
+
+
+@lru_cache(maxsize=4096)
+def _shared(claim: Passage, passage: Passage, sources: Sources) -> float:
+    stems = {claim.stems[index] for index in claim.content}
+    total = sum(map(sources.weight, stems))
+    return sum(sources.weight(root) for root in stems if root in passage.at) / total if total else 0.0

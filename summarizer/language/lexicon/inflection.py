@@ -1,0 +1,62 @@
+"""The dictionary forms that a word of English text may be inflected from, by rule and by a table of strong verbs."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+_STRONG = """
+be am is are was were been being; have has had; do does did done; go went gone; come came; become became; get got
+gotten; give gave given; take took taken; make made; say said; tell told; see saw seen; know knew known; think
+thought; find found; leave left; lose lost; lead led; meet met; keep kept; hold held; bring brought; buy bought; catch
+caught; teach taught; fight fought; seek sought; sell sold; send sent; spend spent; lend lent; bend bent; build built;
+burn burnt; learn learnt; mean meant; deal dealt; feel felt; sleep slept; sweep swept; creep crept; begin began begun;
+drink drank drunk; sing sang sung; sink sank sunk; swim swam swum; ring rang rung; run ran; win won; hang hung; stick
+stuck; strike struck stricken; sting stung; swing swung; shrink shrank shrunk; break broke broken; speak spoke spoken;
+steal stole stolen; freeze froze frozen; choose chose chosen; wake woke woken; drive drove driven; ride rode ridden;
+rise rose risen; write wrote written; arise arose arisen; strive strove; fly flew flown flies; grow grew grown; throw
+threw thrown; draw drew drawn; withdraw withdrew withdrawn; blow blew blown; fall fell fallen; eat ate eaten; beat
+beaten; forbid forbade forbidden; forgive forgave forgiven; hide hid hidden; bite bit bitten; shake shook shaken;
+mistake mistook mistaken; undertake undertook undertaken; overtake overtook overtaken; wear wore worn; tear tore torn;
+swear swore sworn; bear bore borne; lie lay lain lying; lay laid; pay paid; hear heard; stand stood; understand
+understood; withstand withstood; sit sat; shoot shot; light lit; slide slid; feed fed; flee fled; speed sped; bleed
+bled; breed bred; shine shone; dig dug; bind bound; wind wound; grind ground; overcome overcame; foresee foresaw
+foreseen; outgrow outgrew; oversee oversaw overseen; forget forgot forgotten; sew sewn; show shown; prove proven; die
+dying died; tie tying; lie lying; man men; woman women; child children; person people; foot feet; tooth teeth; life
+lives; wife wives; half halves; leave leaves; thief thieves; crisis crises; policeman policemen; policewoman
+policewomen; spokesman spokesmen; fisherman fishermen; good better best; bad worse worst; far farther further;
+casualty casualties; quit quitting
+"""
+
+
+@lru_cache(maxsize=1)
+def _irregular() -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for line in _STRONG.split(";"):
+        base, *forms = line.split()
+        for form in forms:
+            found.setdefault(form, []).append(base)
+    return {form: tuple(bases) for form, bases in found.items()}
+
+
+@lru_cache(maxsize=65536)
+def base_forms(word: str) -> tuple[str, ...]:
+    """Return the forms that the folded *word* may be listed under in a dictionary, the word itself first.
+
+    Generous: "rated" gives "rat" and "rate", for the caller to find the one that it knows.
+    """
+    forms = [word, *_irregular().get(word, ())]
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        forms.append(word[:-1])
+        if word.endswith("ies"):
+            forms.append(word[:-3] + "y")
+        elif word.endswith("es"):
+            forms.append(word[:-2])
+    if len(word) > 4 and word.endswith("ied"):
+        forms.append(word[:-3] + "y")
+    for ending in ("ed", "ing", "er", "est"):
+        if len(word) > len(ending) + 1 and word.endswith(ending):
+            root = word[: -len(ending)]
+            forms += [root, root + "e"]
+            if len(root) > 2 and root[-1] == root[-2]:
+                forms.append(root[:-1])
+    return tuple(dict.fromkeys(forms))

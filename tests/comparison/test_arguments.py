@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.comparison.arguments import differences
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.sources import Sources
+
+
+def _found(claim: str, source: str) -> list[Difference]:
+    return list(differences(Passage(claim), Sources.of([source])))
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("Edda Brandt sued Jonas Vale.", "Jonas Vale sued Edda Brandt."),
+        ("Edda Brandt was sued by Jonas Vale.", "Edda Brandt sued Jonas Vale in Torv."),
+        ("Brandt Mills is to buy Vale Brothers.", "Brandt Mills, a firm of 40, is to be bought by Vale Brothers."),
+        ("The barge reached the lock before the tug.", "The tug reached the lock before the barge did."),
+        ("The clerk thanked the pilots of the barge.", "The pilots of the barge thanked the clerk."),
+        ("The cook asked the visitors for a knife.", "We asked the cook for a knife."),
+    ],
+)
+def test_parties_that_changed_places_are_a_clash(claim: str, source: str) -> None:
+    (found,) = _found(claim, source)
+
+    assert found.kind == "who-did-what"
+    assert found.relation == "clash"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("Jonas Vale was sued by Edda Brandt.", "Edda Brandt sued Jonas Vale."),
+        ("The tug came to the lock before the barge.", "The barge came to the lock after the tug."),
+        ("Brandt, a miller, beat Vale by two votes.", "Edda Brandt beat Jonas Vale by two votes."),
+        ("The fire in the mill killed two people.", "Two people died in the mill when the fire spread."),
+        ("Brandt sued Vale.", "Brandt sued Vale. Vale sued Brandt in turn."),
+    ],
+)
+def test_active_and_passive_are_one(claim: str, source: str) -> None:
+    assert _found(claim, source) == []

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.comparison.causes import differences
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.sources import Sources
+
+
+def _found(claim: str, source: str) -> list[Difference]:
+    return list(differences(Passage(claim), Sources.of([source])))
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        (
+            "The pool was closed on Friday because of a broken pump.",
+            "The pool was closed on Friday because the lifeguards were ill.",
+        ),
+        ("For want of coal the mill in Torv stood still.", "The mill in Torv stood still on Monday."),
+        (
+            "The mayor's resignation was prompted by the broken pump in the pool.",
+            "The mayor's resignation came a week after the broken pump was found in the pool.",
+        ),
+    ],
+)
+def test_a_reason_that_the_source_does_not_give_is_a_clash(claim: str, source: str) -> None:
+    (found,) = _found(claim, source)
+
+    assert found.kind == "cause"
+    assert found.relation == "clash"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("The pool was closed owing to a broken pump.", "A broken pump led to the closure of the pool."),
+        ("The pool was closed because its pump broke.", "The pool was closed: its pump had broken."),
+        ("The pool was shut because of repairs to the pump.", "The pool was shut for repairs to the pump."),
+        ("The pool is due to open on Friday.", "The pool will open on Friday."),
+        ("The pool was closed on Friday.", "The pool was closed on Friday."),
+    ],
+)
+def test_the_reason_of_the_source_in_other_words_is_no_difference(claim: str, source: str) -> None:
+    assert _found(claim, source) == []

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.direction import differences
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.sources import Sources
+
+
+def _found(claim: str, source: str) -> list[Difference]:
+    return list(differences(Passage(claim), Sources.of([source])))
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("Rents in Torv rose by 4 percent.", "Rents in Torv fell by 4 percent."),
+        ("The council accepted the offer of the tram company.", "The council turned down the tram company's offer."),
+        ("The train left 10 minutes ahead of schedule.", "The train left 10 minutes late."),
+        ("The opening was brought forward to 3 June.", "The opening was put back to 3 June."),
+        ("The price went from 9 to 7 marks.", "The price went from 7 to 9 marks."),
+        ("The pool was closed in May by the new owner.", "The pool was opened in May by the new owner."),
+        ("The mill stands 3 miles upstream of the ford.", "The mill stands 3 miles below the ford."),
+    ],
+)
+def test_an_opposite_of_the_same_thing_is_a_clash(claim: str, source: str) -> None:
+    (found,) = _found(claim, source)
+
+    assert found.kind == "direction"
+    assert found.relation == "clash"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("Rents in Torv went up by 4 percent.", "Rents in Torv rose by 4 percent."),
+        ("Rents did not fall in Torv.", "Rents rose in Torv."),
+        ("The flood came before the fire in the mill.", "The fire in the mill came after the flood."),
+        ("Rents in Torv rose.", "Wages in Orm fell. Rents in Torv rose."),
+        ("Brandt sold the mill to Vale.", "Vale bought the mill from Brandt."),
+        ("The council lets boats through.", "The council lifted the ban on boats."),
+        ("He left the back door open.", "He went out and left the back door open at last."),
+    ],
+)
+def test_the_same_in_other_words_or_of_another_thing_is_no_difference(claim: str, source: str) -> None:
+    assert _found(claim, source) == []
+
+
+def test_the_reason_tells_what_the_source_says() -> None:
+    (found,) = _found("Rents in Torv rose by 4 percent.", "Rents in Torv fell by 4 percent.")
+
+    assert "rose" in found.reason
+    assert "fell" in found.reason

@@ -1,0 +1,156 @@
+"""Numbers, units and bounds against what the sources say."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.comparison import figures
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.sources import Sources
+
+
+def found(claim: str, *cited: str, context: str = "") -> list[Difference]:
+    return list(figures.differences(Passage(claim), Sources(cited, [context] if context else [])))
+
+
+def clashes(claim: str, *cited: str) -> list[str]:
+    return [difference.reason for difference in found(claim, *cited) if difference.relation == "clash"]
+
+
+REWORDED = [
+    ("Half of the members voted.", "Fifty per cent of the members voted."),
+    ("The bridge is seven and a half miles long.", "The bridge is 7.5 miles long."),
+    ("A dozen eggs were broken.", "Twelve eggs were broken."),
+    ("Six hundred seats were sold.", "600 seats were sold."),
+    ("The ship has 241 cabins.", "The ship has two hundred and forty-one cabins."),
+    ("The fine was 129 euros.", "The fine was €129."),
+    ("Turnout was 71%.", "Turnout was 71 per cent."),
+    ("Growth was 0.7 of a percentage point higher.", "Growth was 0.7 points higher."),
+    ("The boat carried 4,500 kilograms of sand.", "The boat carried 4.5 tonnes of sand."),
+    ("The toll was 41.3 per cent of income.", "The toll was 41 per cent of income."),
+    ("It cost $4.58 billion.", "It cost $4.6 billion."),
+    ("At least twelve people drowned.", "No fewer than twelve people drowned."),
+    ("Up to 60 guests came.", "At most 60 guests came."),
+    ("The museum has 62 paintings.", "The museum has more than 60 paintings."),
+    ("Four of the five wells were dry.", "80% of the five wells were dry."),
+    ("He was twice elected.", "He was elected two times."),
+    ("Mr Ott, 54, is a baker.", "Mr Ott is a 54-year-old baker."),
+    ("Out of 40 pupils, ten passed.", "A quarter of the 40 pupils passed."),
+    (
+        "The mill had 300 workers, and 120 lost their jobs.",
+        "The mill, with 300 workers, laid off 120 of them, leaving 180.",
+    ),
+    ("Sales fell to 30 from 50.", "Sales fell by 20 to 30."),
+    ("There were about 5,000 marchers.", "Some 5,000 people marched."),
+    ("It employs 2.5m people.", "It employs 2.5 million people."),
+    ("Three men, Ott, Lee and Brand, were held.", "Ott, Lee and Brand were held."),
+    ("Ott and Lee were held.", "Two men were held."),
+    ("Rents rose 12 per cent over 12 months.", "Rents rose 12 per cent over a year."),
+    ("The tax was cut to a fifth.", "The tax was cut to 20 per cent."),
+    ("It weighs 5 kilograms.", "It weighs 11 pounds."),
+    ("The vote was 12 to 7.", "It passed by 12 votes to 7."),
+    ("She turned 30 in June.", "She is 30 years old."),
+    ("Some of the hundreds of letters were burnt.", "Hundreds of letters came; some were burnt."),
+    ("The price doubled to $10.", "The price rose from $5 to $10."),
+    ("One in ten homes is empty.", "Ten per cent of homes are empty."),
+    ("The 1990s were hard.", "The 1990s were hard years."),
+    ("It was minus 5 degrees.", "The temperature was five degrees below zero."),
+]
+TURNED = [
+    ("A third of the crop was lost.", "Half of the crop was lost."),
+    ("The dog found 14 dead and 3 hurt.", "The dog found 3 dead and 14 hurt."),
+    ("Police arrested 14 men and released 3 women.", "Police arrested 3 men and released 14 women."),
+    (
+        "The firm lost 4 per cent of its customers and 9 per cent of its staff.",
+        "The firm lost 9 per cent of its customers and 4 per cent of its staff.",
+    ),
+    ("Prices rose by 2 percentage points.", "Prices rose by 2 per cent."),
+    ("The loan of $40m runs for ten years.", "The loan of €40m runs for ten years."),
+    ("At least twelve people drowned.", "At most twelve people drowned."),
+    ("The tower is 90 metres tall.", "The tower is 90 feet tall."),
+    ("More than 12 died.", "Fewer than 12 died."),
+    ("Nearly 500 people came.", "More than 500 people came."),
+    ("About 40 boats sank.", "Exactly 44 boats sank."),
+    ("The court sat for two hours and ten minutes.", "The court sat for two hours and forty minutes."),
+    ("He was fined 1.2 million kroner.", "He was fined 12 million kroner."),
+    ('"We have twelve days left," she said.', 'She said they had "twenty days left".'),
+    ("It was her third book.", "It was her fourth book."),
+    ("The rent is 400 crowns a week.", "The rent is 400 crowns a month."),
+    ("The bus carried 31 passengers.", "The bus carried 13 passengers."),
+    ("Three in five voters stayed at home.", "Two in five voters stayed at home."),
+    ("Interest was cut from 4 to 3.5 per cent.", "Interest was cut from 4 to 2.5 per cent."),
+    ("The journey takes between 3 and 5 hours.", "The journey takes between 3 and 6 hours."),
+    ("The bank will close within 30 days.", "The bank will close after 30 days."),
+    ("It took less than a year to build.", "It took more than a year to build."),
+    ("The ninth ship was found.", "The tenth ship was found."),
+    ("The car was doing 90 km/h.", "The car was doing 90 mph."),
+]
+
+
+@pytest.mark.parametrize(("source", "claim"), REWORDED)
+def test_the_same_amount_in_other_words_passes(source: str, claim: str) -> None:
+    assert clashes(claim, source) == []
+
+
+@pytest.mark.parametrize(("source", "claim"), TURNED)
+def test_a_changed_amount_clashes(source: str, claim: str) -> None:
+    assert clashes(claim, source)
+
+
+def test_a_changed_number_is_named_with_what_the_source_says() -> None:
+    source, claim = "The storm killed 14 people in Varno.", "The storm killed 41 people in Varno."
+
+    (difference,) = found(claim, source)
+
+    assert difference.reason == "says 41, source says 14"
+    assert difference.kind == "number"
+    assert claim[slice(*difference.said)] == "41"
+    assert difference.source == (0, 17, 19)
+
+
+def test_swapped_counts_are_caught_through_other_words_for_what_they_count() -> None:
+    source = "The blast left three dead and 14 injured."
+
+    reasons = clashes("The blast killed 14 people and wounded three.", source)
+
+    assert "says 14, source says three" in reasons
+
+
+def test_a_changed_unit_and_a_changed_bound_say_so() -> None:
+    assert clashes("The reservoir is 90 feet deep.", "The reservoir is 90 metres deep.") == [
+        "says 90 feet, source says 90 metres"
+    ]
+    assert clashes("At most twelve people may board.", "At least twelve people may board.") == [
+        "says up to twelve, source says at least twelve"
+    ]
+
+
+def test_a_number_that_only_the_context_gives_is_no_invention() -> None:
+    article = "The Oder mill employs 310 weavers. Its owner is Lena Carr."
+
+    assert (
+        found("Lena Carr owns the mill, which employs 310 weavers.", "Its owner is Lena Carr.", context=article) == []
+    )
+
+
+def test_a_number_of_something_else_in_the_context_does_not_carry_the_claim() -> None:
+    cited = "The coastguard said two divers were missing."
+    context = "The wreck was found by three fishermen in May."
+
+    assert [d.reason for d in found("The coastguard said three divers were missing.", cited, context=context)] == [
+        "says three, source says two"
+    ]
+
+
+def test_a_small_count_of_what_a_source_lists_is_left_open() -> None:
+    (difference,) = found("Two towns were flooded.", "Harn and Oberwick were flooded.")
+
+    assert difference.relation == "unknown"
+
+
+def test_what_two_numbers_of_one_sentence_make_is_accepted() -> None:
+    source = "The council has 54 seats and the Reds hold 20 of them."
+
+    assert clashes("The Reds do not hold 34 of the 54 seats.", source) == []
+    assert clashes("The council has 55 seats.", source) == ["says 55, source says 54"]

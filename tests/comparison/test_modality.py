@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.modality import differences
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.sources import Sources
+
+
+def _found(claim: str, source: str) -> list[Difference]:
+    return list(differences(Passage(claim), Sources.of([source])))
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("The queen opened the tunnel in Torv.", "The queen is expected to open the tunnel in Torv."),
+        ("The queen met both brothers in Torv on Friday.", "The queen will meet both brothers in Torv on Friday."),
+        ("The firm hid the report.", "Inspectors asked whether the firm hid the report."),
+        ("The river burst its banks at Torv.", "If the river burst its banks at Torv, the school would close."),
+        ("The tunnel is certain to open in May.", "The tunnel may open in May."),
+        ("Owners must return the lamp.", "Owners may return the lamp."),
+        ("The tunnel might open in May.", "The tunnel will open in May."),
+        ("Brandt ruled out that the ship sails again.", "The ship is not expected to sail again, Brandt said."),
+    ],
+)
+def test_more_or_less_certainty_than_the_source_has_is_a_clash(claim: str, source: str) -> None:
+    (found, *_) = _found(claim, source)
+
+    assert found.kind == "modality"
+    assert found.relation == "clash"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("The queen is to open the tunnel in Torv.", "The queen will open the tunnel in Torv."),
+        ("The queen was due in Torv on Friday.", "The queen was expected in Torv on Friday."),
+        ("The tunnel opened in May.", "The tunnel, which was expected to open in April, opened in May."),
+        ("The office is examining if the firm hid it.", "The office is looking into whether the firm hid it."),
+        ("The river is wide at Torv.", "If the river is as wide at Torv as they say, a ferry would help."),
+    ],
+)
+def test_the_same_certainty_in_other_words_is_no_difference(claim: str, source: str) -> None:
+    assert _found(claim, source) == []
+
+
+def test_the_month_of_may_is_no_possibility() -> None:
+    assert _found("The tunnel opened in May.", "The tunnel opened in May.") == []

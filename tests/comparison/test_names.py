@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.names import differences
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.sources import Sources
+
+
+def _found(claim: str, *cited: str, context: tuple[str, ...] = ()) -> list[Difference]:
+    return list(differences(Passage(claim), Sources.of(cited, context)))
+
+
+def test_a_surname_of_somebody_else_is_named_with_whom_the_source_names() -> None:
+    source = "The mill was sold by Edda Brandt in March. Her neighbour Jonas Vale bid for it."
+
+    (found,) = _found("The mill was sold in March by Edda Vale.", source)
+
+    assert found.relation == "clash"
+    assert "Edda Brandt" in found.reason or "Jonas Vale" in found.reason
+
+
+def test_a_name_that_stands_nowhere_is_a_clash_at_its_place() -> None:
+    claim = "The mill was sold to Corwin in March."
+
+    (found,) = _found(claim, "The mill was sold to Brandt in March.")
+
+    assert claim[slice(*found.said)] == "Corwin"
+
+
+def test_a_name_of_three_words_with_one_changed_is_told_beside_the_right_one() -> None:
+    source = "The Northern River Trust opposed the plan of the council, whose valley is wide."
+
+    (found,) = _found("The plan was opposed by the Northern Valley Trust.", source)
+
+    assert "Northern River Trust" in found.reason
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("Police praised Roe.", "Police praised Hanna Roe."),
+        ("H. Roe was praised.", "Police praised Hanna Roe."),
+        ("Police praised Tom Hale.", "Police praised Thomas Hale."),
+        ("Police praised Bill Hale.", "Police praised William Hale."),
+        ("Police praised Anna Dvorak.", "Police praised Anna Dvořák."),
+        ("They met at Saint Anna's.", "They met at St Anna's."),
+        ("It was 40 degrees Celsius.", "It was 40 degrees."),
+        ("Gov. Roe came.", "Governor Roe came."),
+        ("The decision came from the WRA.", "The Water Rescue Association decided."),
+        ("The Water Rescue Association decided.", "The decision came from the WRA."),
+        ("The Ruvian port is open.", "The port of Ruvia is open."),
+        ("French voters went to the polls.", "Voters in France went to the polls."),
+        ("Hanna Roe's house was sold.", "The house of Hanna Roe was sold."),
+        ("Citing Hanna Roe, the paper said so.", "The paper said so and cited Hanna Roe."),
+        ("The Harbour Office is shut on Monday.", "The harbour office is shut."),
+        ("Sailors of the mid-Torv line struck.", "Sailors of the mid Torv line struck."),
+    ],
+)
+def test_another_way_to_write_a_name_is_no_difference(claim: str, source: str) -> None:
+    assert _found(claim, source) == []
+
+
+def test_a_name_of_the_article_around_the_cited_words_is_known() -> None:
+    found = _found("Brandt sold the mill.", "She sold the mill.", context=("Edda Brandt came back.",))
+
+    assert found == []
+
+
+def test_in_a_headline_capitals_tell_nothing() -> None:
+    assert _found("Old Mill Sold After Years Of Dispute", "An old mill has been sold; they argued for years.") == []

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.comparison.denials import negations, undone
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.negation import differences
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.sources import Sources
+
+
+def _found(claim: str, source: str) -> list[Difference]:
+    return list(differences(Passage(claim), Sources.of([source])))
+
+
+def _governed(text: str) -> list[list[str]]:
+    passage = Passage(text)
+    return [[passage.order[index] for index in negation.governed] for negation in negations(passage)]
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("The bridge will not be closed in May.", "The bridge will be closed in May."),
+        ("The bridge will be closed in May.", "The bridge will not be closed in May."),
+        (
+            "The firm failed to warn its customers of the fault.",
+            "The firm did warn its customers of the fault in June.",
+        ),
+        ("Visitors need a ticket for the tower.", "Visitors of the tower get in without a ticket."),
+        ("Brandt does not deny that she was warned.", "Brandt denies that she was warned."),
+    ],
+)
+def test_a_negation_added_or_lost_is_a_clash(claim: str, source: str) -> None:
+    (found, *_) = _found(claim, source)
+
+    assert found.kind == "negation"
+    assert found.relation == "clash"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("Brandt denied having been warned.", "Brandt maintained that she had not been warned."),
+        ("The council has yet to name a date for the vote.", "The council has not set a date for the vote."),
+        ("The two men are not related.", "The two men have no relations."),
+        ("No house was damaged in the storm.", "Houses in the storm were undamaged."),
+        ("The keeper did not open the gate.", "The keeper refused to open the gate."),
+        ("The gate was not opened.", "They say the keeper opened the gate. He did not."),
+        ("Two of the five pumps are not running.", "Three of the five pumps are running."),
+        ("Bring a lamp and not a torch.", "Bring a lamp, not a torch."),
+        ("The hall holds no more than forty people.", "The hall holds forty people at most."),
+    ],
+)
+def test_a_denial_in_other_words_is_no_difference(claim: str, source: str) -> None:
+    assert _found(claim, source) == []
+
+
+def test_the_word_denied_is_told() -> None:
+    (found,) = _found("The bridge will not be closed in May.", "The bridge will be closed in May.")
+
+    assert "closed" in found.reason
+
+
+def test_a_negation_reaches_to_the_end_of_its_clause() -> None:
+    assert _governed("The mayor did not resign, but the clerk left.") == [["resign"]]
+
+
+def test_two_negations_undo_each_other() -> None:
+    passage = Passage("The firm does not dispute the figure.")
+
+    assert negations(passage) == ()
+    assert [passage.order[index] for index in undone(passage)] == ["dispute"]
+
+
+def test_what_bounds_a_number_denies_nothing() -> None:
+    assert _governed("No fewer than nine came, not only from Torv.") == []

@@ -1,0 +1,91 @@
+"""All, most, some and none against what the sources say."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.comparison import quantifiers
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.sources import Sources
+
+
+def found(claim: str, *cited: str, context: str = "") -> list[Difference]:
+    return list(quantifiers.differences(Passage(claim), Sources(cited, [context] if context else [])))
+
+
+def clashes(claim: str, *cited: str) -> list[str]:
+    return [difference.reason for difference in found(claim, *cited) if difference.relation == "clash"]
+
+
+REWORDED = [
+    ("The orchestra's twelve cellists all went on strike.", "All twelve of the orchestra's cellists went on strike."),
+    ("Both sides agreed.", "The two sides agreed."),
+    ("Neither side would comment.", "Both sides declined to comment."),
+    ("Most residents left.", "The majority of residents left."),
+    ("All the houses were searched.", "Every house was searched."),
+    ("The 16-strong crew was rescued.", "All 16 crew members were rescued."),
+    ("Everyone on board survived.", "All on board survived."),
+]
+TURNED = [
+    ("The orchestra's twelve cellists all went on strike.", "Some of the orchestra's twelve cellists went on strike."),
+    ("Some of the cellists went on strike.", "All of the cellists went on strike."),
+    ("Nobody in the village was hurt.", "Hardly anyone in the village was hurt."),
+    ("Most schools in Varno stayed shut.", "All schools in Varno stayed shut."),
+    ("The whole of the library burned.", "Part of the library burned."),
+    ("Two of the three bridges were closed.", "All three bridges were closed."),
+    ("Both brothers were arrested.", "One of the brothers was arrested."),
+    ("Neither of the pilots was drunk.", "One of the pilots was drunk."),
+    ("Every tenant got a letter.", "Most tenants got a letter."),
+    ("Few of the nurses had been paid.", "Most of the nurses had been paid."),
+    ("The vote was unanimous.", "A majority of the council voted for it."),
+    ("A third of the crop was lost.", "Most of the crop was lost."),
+    ("Not all of the wells were tested.", "All of the wells were tested."),
+    ("Several ministers resigned on Friday.", "All ministers resigned on Friday."),
+    ("The mine never closed at night.", "The mine closed most of the night."),
+    ("None of the samples was contaminated.", "Some of the samples were contaminated."),
+    ("Nearly all of the eggs were broken.", "All of the eggs were broken."),
+    ("Only three of the nine judges agreed.", "All nine judges agreed."),
+    ("It rained all day in Oslo.", "It rained for part of the day in Oslo."),
+    ("The nurse burned both hands.", "The nurse burned one hand."),
+    ("The gate is always locked at night.", "The gate is sometimes locked at night."),
+    ("The well is rarely dry in June.", "The well is usually dry in June."),
+    ("Each diver was given a lamp.", "Some divers were given a lamp."),
+    ("Part of the roof collapsed.", "The whole roof collapsed."),
+    ("Not every seat was taken.", "Every seat was taken."),
+]
+
+
+@pytest.mark.parametrize(("source", "claim"), REWORDED)
+def test_the_same_extent_in_other_words_passes(source: str, claim: str) -> None:
+    assert clashes(claim, source) == []
+
+
+@pytest.mark.parametrize(("source", "claim"), TURNED)
+def test_another_extent_clashes(source: str, claim: str) -> None:
+    assert clashes(claim, source)
+
+
+def test_a_part_made_the_whole_is_named() -> None:
+    assert clashes("The entire roof of the hall fell in.", "Part of the roof of the hall fell in.") == [
+        "says entire, source says Part"
+    ]
+
+
+def test_all_but_eleven_is_not_eleven() -> None:
+    source = "Of the 34 people hurt, 11 were still in hospital."
+
+    assert clashes("All but 11 of the 34 people hurt were still in hospital.", source)
+    assert clashes("Eleven of the 34 people hurt were still in hospital.", source) == []
+
+
+def test_a_share_in_figures_answers_a_quantifier() -> None:
+    assert clashes("Most mortgages follow the rate.", "Four in ten mortgages follow the rate.")
+    assert clashes("Most mortgages follow the rate.", "Sixty per cent of mortgages follow the rate.") == []
+
+
+def test_quantifiers_of_different_things_do_not_meet() -> None:
+    source = "Some of the windows were broken, but every door held."
+
+    assert found("Every door held.", source) == []
+    assert clashes("Every window was broken.", source)

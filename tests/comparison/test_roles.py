@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.roles import differences
+from summarizer.comparison.sources import Sources
+
+SOURCE = "Health minister Edda Brandt opened the clinic. Deputy mayor Jonas Vale was there."
+
+
+def _found(claim: str, source: str = SOURCE) -> list[Difference]:
+    return list(differences(Passage(claim), Sources.of([source])))
+
+
+@pytest.mark.parametrize(
+    ("claim", "told"),
+    [
+        ("Finance minister Edda Brandt opened the clinic.", "Health minister"),
+        ("Former health minister Edda Brandt opened the clinic.", "Health minister"),
+        ("Jonas Vale, the mayor, was there.", "Deputy mayor"),
+        ("Deputy mayor Edda Brandt opened the clinic.", "Health minister"),
+    ],
+)
+def test_an_office_that_is_not_theirs_is_told_with_the_one_that_is(claim: str, told: str) -> None:
+    (found,) = _found(claim)
+
+    assert found.relation == "clash"
+    assert told in found.reason
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Edda Brandt, the health minister, opened the clinic.",
+        "The minister, Edda Brandt, opened the clinic.",
+        "Vice mayor Jonas Vale was there.",
+        "Edda Brandt opened the clinic.",
+    ],
+)
+def test_an_office_told_otherwise_or_at_less_length_is_no_difference(claim: str) -> None:
+    assert _found(claim) == []
+
+
+def test_an_office_given_earlier_in_the_article_is_theirs() -> None:
+    source = "Brandt opened the clinic. Edda Brandt, 51, has been health minister since May."
+
+    assert _found("Health minister Edda Brandt opened the clinic.", source) == []
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("Hanna Moss, a baker from Torv, climbed out.", "Hanna Moss, a joiner from Torv, climbed out."),
+        ("They spoke to the baker Hanna Moss.", "They spoke to Hanna Moss, a joiner."),
+    ],
+)
+def test_an_occupation_that_is_not_theirs_is_told_with_the_one_that_is(claim: str, source: str) -> None:
+    (found,) = _found(claim, source)
+
+    assert "'baker'" in found.reason
+    assert "'joiner'" in found.reason
+
+
+def test_an_occupation_of_which_the_source_says_nothing_is_left_to_other_checks() -> None:
+    assert _found("Hanna Moss, a baker, climbed out.", "Hanna Moss climbed out.") == []
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("The mayor gave out the medals.", "The deputy mayor gave out the medals."),
+        ("A former inspector praised the plan.", "An inspector praised the plan."),
+        ("An inspector praised the plan.", "An ex-inspector praised the plan."),
+    ],
+)
+def test_a_status_added_to_or_dropped_from_an_office_without_a_name_is_a_clash(claim: str, source: str) -> None:
+    (found,) = _found(claim, source)
+
+    assert found.kind == "role"
+    assert found.relation == "clash"
+
+
+def test_a_status_in_other_words_is_no_difference() -> None:
+    assert _found("The former premier was silent.", "Moss, who was premier until May, was silent.") == []
+    assert _found("A one-time inspector praised the plan.", "A former inspector praised the plan.") == []

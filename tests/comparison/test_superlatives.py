@@ -1,0 +1,68 @@
+"""Superlatives, first and only against what the sources say."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.comparison import superlatives
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.sources import Sources
+
+
+def found(claim: str, *cited: str, context: str = "") -> list[Difference]:
+    return list(superlatives.differences(Passage(claim), Sources(cited, [context] if context else [])))
+
+
+def clashes(claim: str, *cited: str) -> list[str]:
+    return [difference.reason for difference in found(claim, *cited) if difference.relation == "clash"]
+
+
+REWORDED = [
+    ("The siege lasted a year and a half.", "The siege lasted 18 months."),
+    ("She is the only pilot on the island.", "No other pilot lives on the island."),
+    ("There is one pilot on the island.", "The island's only pilot is a woman."),
+    ("Lenz is the oldest town in Morva.", "No town in Morva is older than Lenz."),
+    ("Nobody had ever sailed round the cape before Ruud.", "Ruud was the first to sail round the cape."),
+    ("The rise was the biggest since 1990.", "It was the largest rise since 1990."),
+]
+TURNED = [
+    ("Lenz is one of the oldest towns in Morva.", "Lenz is the oldest town in Morva."),
+    ("It is the second-largest lake in Morva.", "It is the largest lake in Morva."),
+    ("It is the largest lake in Morva.", "It is the largest lake in the world."),
+    ("Dena Holm won the race in 9.8 seconds.", "Dena Holm was the first woman to win the race in 9.8 seconds."),
+    ("He is a witness in the case.", "He is the only witness in the case."),
+    ("The hottest day of the year was Sunday.", "The coldest day of the year was Sunday."),
+]
+
+
+@pytest.mark.parametrize(("source", "claim"), REWORDED)
+def test_the_same_distinction_in_other_words_passes(source: str, claim: str) -> None:
+    assert clashes(claim, source) == []
+
+
+@pytest.mark.parametrize(("source", "claim"), TURNED)
+def test_a_distinction_added_or_changed_clashes(source: str, claim: str) -> None:
+    assert clashes(claim, source)
+
+
+def test_what_was_one_of_several_is_not_the_one() -> None:
+    assert clashes("Lenz is the oldest town in Morva.", "Lenz is one of the oldest towns in Morva.") == [
+        "says the oldest, source says one of the oldest"
+    ]
+
+
+def test_a_superlative_turned_round_is_named() -> None:
+    assert clashes("The water rose in the highest street.", "The water rose in the lowest street.") == [
+        "says highest, source says lowest"
+    ]
+
+
+def test_the_same_in_other_words_passes() -> None:
+    source = "The eldest of the sisters owns the biggest farm in the valley."
+
+    assert found("The oldest sister has the largest farm in the valley.", source) == []
+
+
+def test_words_that_only_look_like_superlatives_are_none() -> None:
+    assert found("The forest guest lost interest in the west.", "A visitor to the wood grew bored.") == []

@@ -1,0 +1,89 @@
+"""Dates and times of day against what the sources say."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.comparison import times
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.sources import Sources
+
+
+def found(claim: str, *cited: str, context: str = "") -> list[Difference]:
+    return list(times.differences(Passage(claim), Sources(cited, [context] if context else [])))
+
+
+def clashes(claim: str, *cited: str) -> list[str]:
+    return [difference.reason for difference in found(claim, *cited) if difference.relation == "clash"]
+
+
+REWORDED = [
+    ("The strike lasted until 31 March.", "The strike lasted until the end of March."),
+    ("Lunch is at noon.", "Lunch is at midday."),
+    ("The train left at 9.30 a.m.", "The train left at half past nine."),
+    ("The train left at 21:15.", "The train left at a quarter past nine in the evening."),
+    ("He died on 14 May 2019.", "He died in May 2019."),
+    ("He died on 14 May 2019.", "He died on May 14."),
+    ("A few hours later it sank.", "Within hours it sank."),
+    ("The first flight is at 7.05.", "The first flight leaves at 7:05 a.m."),
+    ("The dam, finished in the spring of 1958, leaks.", "The dam was completed in 1958 and leaks."),
+    ("Ms Ek was the last to leave, on the 3rd of May.", "Ms Ek left last, on May 3rd."),
+    ("The ship sank on Tuesday night.", "The ship went down during the night on Tuesday."),
+]
+TURNED = [
+    ("The road reopened at 6.30 p.m.", "The road reopened at 6.30 a.m."),
+    ("The concert begins at half past eight.", "The concert begins at half past nine."),
+    ("She was born in 1947.", "She was born in 1974."),
+    ("He resigned on 3 March 2020.", "He resigned on 3 March 2021."),
+    ("The law takes effect in early May.", "The law takes effect in late May."),
+    ("The strike began on Monday.", "The strike began on Tuesday."),
+    ("The strike began on Monday morning.", "The strike began on Monday evening."),
+    ("The shop is open until the end of June.", "The shop is open until the start of June."),
+    ("The plant closed in spring.", "The plant closed in autumn."),
+    ("The talks ended a day later.", "The talks ended a day earlier."),
+    ("The offer must be accepted before 4 May.", "The offer must be accepted after 4 May."),
+    ("The minister arrived yesterday.", "The minister will arrive tomorrow."),
+    ("Ratings fell last week.", "Ratings fell next week."),
+]
+
+
+@pytest.mark.parametrize(("source", "claim"), REWORDED)
+def test_the_same_time_in_other_words_passes(source: str, claim: str) -> None:
+    assert clashes(claim, source) == []
+
+
+@pytest.mark.parametrize(("source", "claim"), TURNED)
+def test_a_changed_time_clashes(source: str, claim: str) -> None:
+    assert clashes(claim, source)
+
+
+def test_a_changed_date_is_named_with_the_nearest_one() -> None:
+    source = "The treaty was signed on 9 June and takes effect in October."
+
+    assert clashes("The treaty was signed on 19 June.", source) == ["says 19 June, source says 9 June"]
+
+
+def test_a_changed_hour_is_named() -> None:
+    assert clashes("The ferry sailed at 6.40 a.m.", "The ferry sailed at 6.10 a.m.") == [
+        "says 6.40 a.m., source says 6.10 a.m."
+    ]
+
+
+def test_another_day_of_the_same_article_does_not_carry_the_claim() -> None:
+    cited = "The choir sings at the old chapel on Thursday."
+    context = "The post office is shut until Friday."
+
+    (difference,) = found("The choir will sing at the old chapel on Friday.", cited, context=context)
+
+    assert difference.reason == "says Friday, source says Thursday"
+
+
+def test_a_weekday_that_no_source_gives_is_left_open() -> None:
+    (difference,) = found("The court ruled on Monday.", "The court ruled on 4 May.")
+
+    assert difference.relation == "unknown"
+
+
+def test_an_hour_as_a_word_may_be_a_count() -> None:
+    assert found("The toll stood at five.", "Five people died at noon.") == []
