@@ -31,7 +31,8 @@ def from_environment() -> Engine | ModelEngine:
 class ModelEngine:
     """Which model writes, within which limits, asked how. ``words``: about how long; ``language``: of the telling.
 
-    ``prompts``: a folder of templates of one's own; ``extract`` and ``compose`` name templates, perhaps with version.
+    ``prompts``: a folder of templates of one's own; ``extract``, ``compose`` and ``verify`` name templates, perhaps
+    with version; without ``verify`` nobody reads the sentences a second time.
     ``changed`` is called on the event loop whenever a call begins, waits, is retried or answered: it must be quick.
     """
 
@@ -40,6 +41,7 @@ class ModelEngine:
     prompts: Path | None = None
     extract: str = "extract"
     compose: str = "compose"
+    verify: str | None = None
     words: int | None = None
     language: str | None = None
     changed: Callable[[Meter], None] | None = None
@@ -54,9 +56,10 @@ class ModelEngine:
     @asynccontextmanager
     async def open(self) -> AsyncIterator[Engine]:
         """Yield the engine at work; raise UsageError for an unknown prompt, or limits that cannot be kept."""
-        from summarizer.engines.model import ModelComposer, ModelExtractor
+        from summarizer.engines.model import ModelComposer, ModelExtractor, ModelReviewer
 
         extract, compose = find(self.extract, self.prompts), find(self.compose, self.prompts)
+        verify = find(self.verify, self.prompts) if self.verify else None
         meter = Meter(changed=self.changed)
         async with AsyncExitStack() as stack:
             settings, limits = self.settings, self.limits
@@ -71,8 +74,9 @@ class ModelEngine:
                 "model",
                 ModelExtractor(model, extract, words=self.words, language=self.language),
                 ModelComposer(model, compose, words=self.words, language=self.language),
+                reviewer=ModelReviewer(model, verify) if verify else None,
                 model=self.settings.model,
-                prompts=tuple(f"{template.label} {template.hash}" for template in (extract, compose)),
+                prompts=tuple(f"{used.label} {used.hash}" for used in (extract, compose, verify) if used),
                 # Twice as many as may be asked at once: while some wait for the server, others are checked.
                 at_once=max(2, 2 * limits.concurrency),
                 spent=lambda: (meter.spent, meter.retried),

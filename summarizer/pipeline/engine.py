@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from summarizer.briefing import Usage
-from summarizer.engine import Composer, Extractor
+from summarizer.engine import Composer, Extractor, Reviewer
 from summarizer.usage import Spent
 
 T = TypeVar("T")
@@ -29,13 +29,14 @@ def _nothing() -> tuple[Spent, int]:
 class Engine:
     """Who extracts and who composes, and what the briefing says of them.
 
-    ``at_once``: articles, and stories, under way at the same time; ``spent``: what all model calls of this engine took
-    so far, and how many were second attempts.
+    ``reviewer``: who reads the sentences a second time, if anybody. ``at_once``: articles, and stories, under way at
+    the same time; ``spent``: what all model calls of this engine took so far, and how many were second attempts.
     """
 
     name: str
     extractor: Extractor
     composer: Composer
+    reviewer: Reviewer | None = None
     model: str | None = None
     prompts: tuple[str, ...] = ()
     at_once: int = 1

@@ -2,5 +2,6 @@
 
 from summarizer.engines.model.composing import ModelComposer
 from summarizer.engines.model.extraction import ModelExtractor
+from summarizer.engines.model.reviewing import ModelReviewer
 
-__all__ = ["ModelComposer", "ModelExtractor"]
+__all__ = ["ModelComposer", "ModelExtractor", "ModelReviewer"]
