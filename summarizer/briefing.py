@@ -31,9 +31,9 @@ class Sentence(Noun):
 
     Basis *facts*: every name, number, date and quoted word of it stands in the spans its facts cite.
     Basis *computed*: a fixed template over counted things, which an audit recomputes.
-    ``opinion``: what a second reader, a model, says of it, where one was asked; it may have lifted ``support`` from weak,
-    or lowered it by one. ``pinned``: an editor wants it as it stands; where it does not hold, nothing is put in its
-    place unasked.
+    ``opinion``: what a second reader, a model, says of it, where one was asked; it may have lifted ``support``
+    from weak, or lowered it by one. ``pinned``: an editor wants it as it stands; where it does not hold, nothing is
+    put in its place unasked.
     """
 
     text: str

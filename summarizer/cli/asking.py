@@ -70,7 +70,7 @@ _OPTIONS = (
         type=click.Choice(["plain", "model"]),
         default="plain",
         show_default=True,
-        help="Who checks the sentences. plain: rules, offline. model: after them the model reads each once more; it can "
+        help="Who checks the sentences. plain: rules, offline. model: after them the model reads each again; it can "
         "lift a weak one or lower any, never overrule what the rules refuse.",
     ),
 )
