@@ -19,11 +19,21 @@ ConflictType = Literal["number", "date", "place", "role", "attribution", "polari
 Outcome = Literal["used", "unused", "reprint", "unreadable", "failed", "truncated", "refused", "filtered"]
 
 
+class Opinion(Noun):
+    """What a model that read a sentence beside its excerpts said of it; ``fact_ids``: whose excerpts decide it."""
+
+    verdict: Literal["supported", "contradicted", "not stated"]
+    fact_ids: tuple[str, ...] = ()
+
+
 class Sentence(Noun):
     """One sentence of a briefing.
 
     Basis *facts*: every name, number, date and quoted word of it stands in the spans its facts cite.
     Basis *computed*: a fixed template over counted things, which an audit recomputes.
+    ``opinion``: what a second reader, a model, says of it, where one was asked; it may have lifted ``support``
+    from weak, or lowered it by one. ``pinned``: an editor wants it as it stands; where it does not hold, nothing is
+    put in its place unasked.
     """
 
     text: str
@@ -31,6 +41,8 @@ class Sentence(Noun):
     basis: Literal["facts", "computed"] = "facts"
     support: Support = "supported"
     language: str | None = None
+    pinned: bool = False
+    opinion: Opinion | None = None
 
 
 class Origin(Noun):
@@ -185,13 +197,17 @@ class Usage(Noun):
 
 
 class Briefing(Noun):
-    """A whole briefing; with ``articles`` embedded it can be checked by anyone, offline."""
+    """A whole briefing; with ``articles`` embedded it can be checked by anyone, offline.
+
+    ``edited``: a person has dropped, moved, pinned or rewritten sentences, and all of it was checked again.
+    """
 
     format: str = FORMAT
     generated_at: str
     engine: str
     model: str | None = None
     prompts: tuple[str, ...] = ()
+    edited: bool = False
     bottom_line: tuple[Sentence, ...]
     stories: tuple[Story, ...]
     conflicts: tuple[Conflict, ...] = ()

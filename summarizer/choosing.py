@@ -7,7 +7,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from summarizer.engine import Composed, Composer, Material
+from summarizer.engine import Composed, Composer, Material, Reviewer
 from summarizer.model import Model
 from summarizer.models.metering import Meter
 from summarizer.models.model_file import is_model_file
@@ -35,7 +35,8 @@ def from_environment() -> Engine | ModelEngine:
 class ModelEngine:
     """Which model writes, within which limits, asked how. ``words``: about how long; ``language``: of the telling.
 
-    ``prompts``: a folder of templates of one's own; ``extract`` and ``compose`` name templates, perhaps with version.
+    ``prompts``: a folder of templates of one's own; ``extract``, ``compose`` and ``verify`` name templates, perhaps
+    with version; without ``verify`` nobody reads the sentences a second time.
     ``changed`` is called on the event loop whenever a call begins, waits, is retried or answered: it must be quick.
     ``around`` wraps the whole client once more, for who wants to see or alter every exchange.
     """
@@ -45,6 +46,7 @@ class ModelEngine:
     prompts: Path | None = None
     extract: str = "extract"
     compose: str = "compose"
+    verify: str | None = None
     words: int | None = None
     language: str | None = None
     changed: Callable[[Meter], None] | None = None
@@ -63,6 +65,7 @@ class ModelEngine:
         from summarizer.engines.model.extraction import ModelExtractor
 
         extract, compose = find(self.extract, self.prompts), find(self.compose, self.prompts)
+        verify = find(self.verify, self.prompts) if self.verify else None
         meter = Meter(changed=self.changed)
         async with AsyncExitStack() as stack:
             settings, limits = self.settings, self.limits
@@ -80,13 +83,19 @@ class ModelEngine:
                 "model",
                 ModelExtractor(model, extract, words=self.words, language=self.language),
                 _WhenAsked(lambda: self._composer(model, compose)),
+                reviewer=self._reviewer(model, verify) if verify else None,
                 model=self.settings.model,
-                prompts=tuple(f"{template.label} {template.hash}" for template in (extract, compose)),
+                prompts=tuple(f"{used.label} {used.hash}" for used in (extract, compose, verify) if used),
                 # Twice as many as may be asked at once: while some wait for the server, others are checked.
                 at_once=max(2, 2 * limits.concurrency),
                 spent=lambda: (meter.spent, meter.retried),
                 kept=KeptFacts(store, reading=limits.cache == "use") if store else None,
             )
+
+    def _reviewer(self, model: Model, template: Template) -> Reviewer:
+        from summarizer.engines.model.reviewing import ModelReviewer
+
+        return ModelReviewer(model, template)
 
     def _composer(self, model: Model, template: Template) -> Composer:
         from summarizer.engines.model.composing import ModelComposer

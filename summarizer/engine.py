@@ -1,12 +1,13 @@
-"""The two protocols of the pipeline that know how text is produced; bring your own of either."""
+"""The protocols of the pipeline that know how text is produced, or read a second time; bring your own of each."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from summarizer.article import Article
-from summarizer.briefing import Agreement, Conflict, Outcome, Sentence, Skipped
+from summarizer.briefing import Agreement, Conflict, Opinion, Outcome, Sentence, Skipped
 from summarizer.fact import Fact, FactDraft
 
 
@@ -76,3 +77,17 @@ class Composer(Protocol):
         """What the briefing calls it."""
 
     async def compose(self, material: Material) -> Composed: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """An opinion on each sentence, None where there is none; ``failures`` say why a reading failed."""
+
+    opinions: tuple[Opinion | None, ...]
+    failures: tuple[str, ...] = ()
+
+
+class Reviewer(Protocol):
+    """Reads sentences that plain code has let through beside the excerpts of the facts that they cite."""
+
+    async def review(self, sentences: Sequence[Sentence], known: Mapping[str, Fact]) -> Reviewed: ...

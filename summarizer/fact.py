@@ -110,6 +110,7 @@ class Reason(StrEnum):
     UNKNOWN_FACT = "cites an unknown fact"
     SENTENCE_NOT_SUPPORTED = "sentence not supported by its facts"
     ERAS_MIXED = "cites facts from both sides of an era conflict"
+    NO_SECOND_READING = "the second reading failed"
     INSTRUCTION = "quotation addresses the reader of the prompt"
 
 

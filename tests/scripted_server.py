@@ -32,8 +32,10 @@ _NUMBERED = re.compile(r"^(\d+)\. \[source [^\]]*\] (.*)$", re.MULTILINE)
 
 
 def task_of(body: Body) -> str:
-    """Return ``extract`` or ``compose``, by the reply schema that a request carries in whichever form."""
+    """Return ``extract``, ``compose`` or ``verify``, by the reply schema that a request carries in whichever form."""
     asked = json.dumps([body.get("response_format"), body.get("tools"), body["messages"][0]["content"]])
+    if '"verdicts"' in asked or r"\"verdicts\"" in asked or "ReviewReply" in asked:
+        return "verify"
     return "compose" if '"headline"' in asked or r"\"headline\"" in asked or "CompositionReply" in asked else "extract"
 
 
@@ -47,6 +49,12 @@ def fenced(body: Body) -> str:
 def statements(body: Body) -> list[str]:
     """Return the numbered statements of a composition request."""
     return [found[2] for found in _NUMBERED.finditer(fenced(body))]
+
+
+def claims(body: Body) -> list[tuple[str, list[str]]]:
+    """Return the claims of a request for a second reading, each with its excerpts."""
+    blocks = re.split(r"^Claim \d+: ", fenced(body), flags=re.MULTILINE)[1:]
+    return [(lines[0], [line.split(": ", 1)[1] for line in lines[1:]]) for lines in map(str.splitlines, blocks)]
 
 
 def mode_of(body: Body) -> str:
@@ -88,14 +96,25 @@ def tells(given: list[str]) -> Reply:
     return {"headline": told[0], "sentences": told}
 
 
+def agrees(given: list[tuple[str, list[str]]]) -> Reply:
+    """Return that every claim is supported by its first excerpt."""
+    numbers = range(1, len(given) + 1)
+    return {"verdicts": [{"claim": number, "verdict": "supported", "excerpts": [1]} for number in numbers]}
+
+
 class Scripted:
     """Answers a request in the output mode that it asks for; *more* (``latency``) is for `models.server.says`."""
 
     def __init__(
-        self, read: Callable[[str], Reply] = reads, tell: Callable[[list[str]], Reply] = tells, **more: Any
+        self,
+        read: Callable[[str], Reply] = reads,
+        tell: Callable[[list[str]], Reply] = tells,
+        judge: Callable[[list[tuple[str, list[str]]]], Reply] = agrees,
+        **more: Any,
     ) -> None:
         self.read = read
         self.tell = tell
+        self.judge = judge
         self.more = more
 
     def __call__(self, body: Body) -> Answer:
@@ -104,7 +123,13 @@ class Scripted:
 
     def reply(self, body: Body) -> Reply:
         """Return the value that a good model would answer *body* with."""
-        return self.read(fenced(body)) if task_of(body) == "extract" else self.tell(statements(body))
+        match task_of(body):
+            case "extract":
+                return self.read(fenced(body))
+            case "compose":
+                return self.tell(statements(body))
+            case _:
+                return self.judge(claims(body))
 
 
 def replied(body: Body, value: Reply, **more: Any) -> Answer:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from summarizer.audit.computed import computed_findings
+from summarizer.audit.edited import Revised, revised
 from summarizer.audit.facts import fact_findings, read_off, unlike_reading
 from summarizer.audit.finding import Finding
 from summarizer.audit.texts import article_findings, frame_findings, original_findings
 from summarizer.briefing import Briefing
 from summarizer.merging.reprints import reprint_groups
 
-__all__ = ["Finding", "audit"]
+__all__ = ["Finding", "Revised", "audit", "revised"]
 
 
 def audit(briefing: Briefing, *, against: str | Path | None = None) -> tuple[Finding, ...]:

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from summarizer.article import Article
 from summarizer.audit.finding import Finding, differences
-from summarizer.audit.sentences import named, sentence_findings, summary_findings, word_for_word
-from summarizer.briefing import Briefing, Coverage, Skipped
+from summarizer.audit.sentences import named, sentence_findings, summary_findings, word_for_word, words_are_facts
+from summarizer.briefing import Briefing, Coverage, Skipped, Verification
 from summarizer.fact import Reason
 from summarizer.merging.computed import sentences_of, tally, told_facts
 from summarizer.merging.coverage import coverage
@@ -35,7 +35,7 @@ def computed_findings(
         known = {fact.id: fact for fact in story.facts}
         for name, sentence in named(("headline", (story.headline,)), ("sentences", story.sentences)):
             findings += sentence_findings(f"{place}.{name}", sentence, known, again.eras)
-            findings += word_for_word(f"{place}.{name}", sentence, known) if briefing.engine == "extractive" else ()
+            findings += word_for_word(f"{place}.{name}", sentence, known) if words_are_facts(briefing) else ()
     findings += differences("bottom_line", briefing.bottom_line, bottom_line(briefing.stories, briefing.conflicts))
     findings += summary_findings(briefing)
     across = conflicts_across(briefing.articles, [story.facts for story in briefing.stories])
@@ -59,6 +59,19 @@ def _changes(briefing: Briefing) -> Iterator[Finding]:
 
 
 def _counts(briefing: Briefing, groups: Sequence[tuple[Article, ...]], read: Extraction | None) -> list[Finding]:
+    rows = coverage_again(briefing, groups, read)
+    findings = list(differences("coverage", [row for row in briefing.coverage if row.article_id], rows))
+    for row in briefing.coverage:
+        nothing = Coverage(key=row.key, article_id=None, outcome=row.outcome, reason=row.reason)
+        if row.article_id is None and (row != nothing or row.outcome in {"used", "unused", "reprint"}):
+            findings.append(Finding(f"coverage ({row.key})", "counts something, and no article of it is embedded"))
+    return findings + list(differences("verification", [briefing.verification], [tally_again(briefing)]))
+
+
+def coverage_again(
+    briefing: Briefing, groups: Sequence[tuple[Article, ...]], read: Extraction | None
+) -> tuple[Coverage, ...]:
+    """Return the coverage of the embedded articles, counted from facts and sentences."""
     told = told_facts(briefing.stories, briefing.bottom_line)
     copies = {article.id: group[0].key for group in groups for article in group[1:]}
     given = {row.article_id: row.skipped for row in briefing.coverage if row.article_id}
@@ -70,18 +83,16 @@ def _counts(briefing: Briefing, groups: Sequence[tuple[Article, ...]], read: Ext
         for row in briefing.coverage
         if row.article_id and row.outcome in FAILED and briefing.engine == "model"
     }
-    rows = coverage(briefing.articles, facts, told, copies, skipped, failures)
-    findings = list(differences("coverage", [row for row in briefing.coverage if row.article_id], rows))
-    for row in briefing.coverage:
-        nothing = Coverage(key=row.key, article_id=None, outcome=row.outcome, reason=row.reason)
-        if row.article_id is None and (row != nothing or row.outcome in {"used", "unused", "reprint"}):
-            findings.append(Finding(f"coverage ({row.key})", "counts something, and no article of it is embedded"))
+    return coverage(briefing.articles, facts, told, copies, skipped, failures)
+
+
+def tally_again(briefing: Briefing) -> Verification:
+    """Return the tally of *briefing*, counted from its sentences, facts and what it rejected."""
     failed = [item.reason for item in briefing.rejected if item.what == "sentence"]
-    again = tally(
+    return tally(
         sentences_of(briefing),
         briefing.stories,
         repaired=len(failed) - failed.count(Reason.UNKNOWN_FACT),
         dropped=failed.count(Reason.UNKNOWN_FACT),
         rejected=len(briefing.rejected),
     )
-    return findings + list(differences("verification", [briefing.verification], [again]))

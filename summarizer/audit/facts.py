@@ -105,6 +105,8 @@ def unlike_reading(briefing: Briefing, groups: Sequence[tuple[Article, ...]], re
             again = expected.pop(fact.id, None)
             if again is None or again != fact.model_copy(update={"origins": again.origins}):
                 yield Finding(f"stories[{position}].facts[{fact.id}]", "is not what the rules read off its article")
+    if briefing.edited:
+        return  # a person may leave out facts and stories, and order what is left
     for left in expected.values():
         yield Finding("stories", f"leave out {left.id}: {left.statement}")
     told = [story.article_ids for story in briefing.stories]

@@ -9,7 +9,7 @@ from summarizer.audit.finding import Finding
 from summarizer.briefing import Briefing, Sentence
 from summarizer.fact import Fact
 from summarizer.merging.eras import mixes_eras
-from summarizer.pipeline import by_article
+from summarizer.pipeline import by_article, settled
 from summarizer.verification import verify_sentence
 
 
@@ -35,16 +35,22 @@ def sentence_findings(
         return
     facts = [known[name] for name in sentence.fact_ids]
     verdict = verify_sentence(sentence.text, facts)
-    if verdict.support != sentence.support:
-        yield Finding(
-            place, f"is {verdict.support}, not {sentence.support}: {'; '.join(verdict.reasons) or 'all stands'}"
-        )
+    support = settled(verdict.support, sentence.opinion)
+    if support != sentence.support:
+        yield Finding(place, f"is {support}, not {sentence.support}: {'; '.join(verdict.reasons) or 'all stands'}")
+    if sentence.opinion and not set(sentence.opinion.fact_ids) <= set(sentence.fact_ids):
+        yield Finding(place, "has an opinion that rests on facts it does not cite")
     if mixes_eras(frozenset(fact.evidence[0].article_id for fact in facts), eras):
         yield Finding(place, "cites facts from both sides of an era conflict")
 
 
+def words_are_facts(briefing: Briefing) -> bool:
+    """Return whether each sentence of *briefing* is a fact's own: the extractive engine writes none, a person may."""
+    return briefing.engine == "extractive" and not briefing.edited
+
+
 def word_for_word(place: str, sentence: Sentence, known: Mapping[str, Fact]) -> Iterator[Finding]:
-    """The extractive engine writes nothing: its sentences are statements, a headline is one or a part of one."""
+    """Yield where a sentence is no statement of one fact, nor, as a headline, a part of one."""
     statements = [known[name].statement for name in sentence.fact_ids if name in known]
     if len(statements) != 1 or sentence.language is not None:
         yield Finding(place, "is no statement of one fact, as the extractive engine's sentences are")
@@ -64,4 +70,4 @@ def summary_findings(briefing: Briefing) -> Iterator[Finding]:
         for name, sentence in named(("sentences", summary.sentences)):
             place = f"summaries[{summary.article_id}].{name}"
             yield from sentence_findings(place, sentence, own, ())
-            yield from word_for_word(place, sentence, own) if briefing.engine == "extractive" else ()
+            yield from word_for_word(place, sentence, own) if words_are_facts(briefing) else ()

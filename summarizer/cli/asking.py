@@ -39,6 +39,7 @@ class Asked:
     prompt: tuple[str, ...] = ()
     words: int | None = None
     language: str | None = None
+    verify: str = "plain"
 
 
 _OPTIONS = (
@@ -64,6 +65,14 @@ _OPTIONS = (
     click.option("--prompt", metavar="NAME@VERSION", multiple=True, help="The prompt to ask with; may be repeated."),
     click.option("--words", type=click.IntRange(min=10), metavar="N", help="About how long a telling should be."),
     click.option("--language", metavar="LANG", help="Ask for the telling in this language; checked less closely."),
+    click.option(
+        "--verify",
+        type=click.Choice(["plain", "model"]),
+        default="plain",
+        show_default=True,
+        help="Who checks the sentences. plain: rules, offline. model: after them the model reads each again; it can "
+        "lift a weak one or lower any, never overrule what the rules refuse.",
+    ),
 )
 
 
@@ -98,6 +107,8 @@ def chosen(asked: Asked) -> Engine | ModelEngine:
             "--engine model: no model is configured: set OPENAI_API_KEY (and --model), or give the --base-url of a "
             "server; to do without, give --engine extractive"
         )
+    if asked.verify == "model" and (asked.engine == "extractive" or not (named or settings.asked_for)):
+        raise UsageError("--verify model: no model is configured: set OPENAI_API_KEY, or give --model or --base-url")
     if asked.engine == "extractive" or not (named or settings.asked_for):
         if asked.engine == "auto":
             tell("no model is configured: the extractive engine, no model used")
@@ -117,10 +128,14 @@ def _model_engine(asked: Asked, settings: ModelSettings) -> ModelEngine:
         for warning in edited(asked.prompts):
             tell(f"warning: {warning}")
     engine = ModelEngine(settings, limits(asked), prompts=asked.prompts, words=asked.words, language=asked.language)
+    if asked.verify == "model":
+        engine = replace(engine, verify="verify")
     for name in asked.prompt:
         template = find(name, asked.prompts)
         if template.task == "compose":
             engine = replace(engine, compose=template.label)
+        elif template.task == "verify":
+            engine = replace(engine, verify=template.label)
         else:
             engine = replace(engine, extract=template.label)
     return engine

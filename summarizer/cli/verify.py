@@ -1,23 +1,27 @@
-"""``summarizer verify``: does a briefing hold, by its own articles?"""
+"""``summarizer verify``: does a briefing hold, by its own articles? Does any text hold, by articles given?"""
 
 from __future__ import annotations
 
 import json
 import sys
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from summarizer.cli.delivering import inert_json
-from summarizer.cli.exits import DONE, REFUTED, UNUSABLE
-from summarizer.cli.inputs import given
-from summarizer.cli.streams import no_color, say, tell
-from summarizer.errors import BundleError
+from summarizer.cli.exits import DONE, INCOMPLETE, REFUTED, UNUSABLE, Ended
+from summarizer.cli.inputs import given, read
+from summarizer.cli.streams import is_terminal, no_color, say, tell
+from summarizer.errors import BundleError, UsageError
 from summarizer.rendering.visible import flat
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from summarizer.audit import Finding
     from summarizer.briefing import Briefing
+    from summarizer.checking import Checked
 
 _EPILOG = """
 \b
@@ -25,40 +29,137 @@ Examples:
   summarizer verify briefing.json
   summarizer verify briefing.json --against seeds/
   summarizer brief seeds/ --format json | summarizer verify --format json
+  summarizer verify --text summary.txt --against a.txt b.txt
+  summarizer verify edited.json --edited --out final.json
 
 \b
-What goes where: the verdict, or one finding a line, to standard output
-(json: a list of bundle, place and problem; [] when all holds); a bundle
-that cannot be read is told on standard error.
+What goes where: the verdicts, or one finding a line, to standard output;
+what cannot be read is told on standard error. On a terminal offending words
+are coloured in the sentence and in its source, elsewhere they stand ⟦so⟧.
+
+\b
+Verdicts: supported, the sources carry all of it; weak, nothing contradicts it
+but not all of its wording is theirs; unsupported, it says what they do not.
 
 \b
 Exit codes: 0 all holds; 1 something does not; 2 wrong usage, or a file
-that is no briefing; 130 interrupted.
+that is no briefing; 4 some articles could not be read; 130 interrupted.
 """
 
 
-@click.command(epilog=_EPILOG, short_help="Does a briefing hold? Checked offline.")
-@click.argument("bundles", nargs=-1, metavar="BUNDLE...", type=click.Path())
+@click.command(epilog=_EPILOG, short_help="Does a briefing, or any text, hold? Checked offline.")
+@click.argument("paths", nargs=-1, metavar="[BUNDLE...]", type=click.Path())
+@click.option("--text", metavar="FILE", type=click.Path(), help="Check this text instead (- is standard input).")
 @click.option(
     "--against",
-    metavar="DIR",
-    type=click.Path(exists=True, file_okay=False),
-    help="A folder with the original articles: the embedded texts must equal them.",
+    metavar="PATH...",
+    type=click.Path(exists=True),
+    help="A folder with the originals of BUNDLE: the embedded texts must equal them. With --text: the articles, "
+    "files or folders, that it must be true to.",
 )
+@click.option(
+    "--all", "every", is_flag=True, help="Show every sentence of a briefing, not only those short of supported."
+)
+@click.option(
+    "--edited",
+    is_flag=True,
+    help='BUNDLE was edited by hand, sentences dropped, moved, rewritten or pinned ("pinned": true): check each, '
+    "compute anew what follows, and write it to --out.",
+)
+@click.option("--out", metavar="FILE", type=click.Path(), help="Where the checked briefing of --edited goes.")
 @click.option("--format", "how", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @no_color
-def verify(bundles: tuple[str, ...], against: str | None, how: str) -> int:
+def verify(  # noqa: PLR0913, PLR0917  (one parameter an option)
+    paths: tuple[str, ...], text: str | None, against: str | None, every: bool, edited: bool, out: str | None, how: str
+) -> int:
     """Check BUNDLE..., briefings written by brief --format json, with no model and no network.
 
     Every hash, span, quotation, sentence, count, agreement and conflict is computed anew from the articles embedded in
     the bundle, and every difference is named. With - or no BUNDLE, standard input is checked.
+
+    With --text, any text is checked sentence by sentence against any articles: a summary that a model wrote, a draft of
+    one's own.
+
+    With --edited, a sentence that does not hold gives way to its facts' own words, with the reason in the bundle; a
+    pinned one is never replaced: where it does not hold, that is told and nothing is written.
     """
-    bundles = given(bundles)
+    if edited:
+        return _edited(paths, out, how)
+    if out is not None:
+        raise UsageError("--out is where the checked briefing of --edited goes")
+    if text is not None:
+        return _text(text, tuple(path for path in (against, *paths) if path is not None), how)
+    if against is not None and not Path(against).is_dir():
+        raise UsageError(f"--against {against}: is no folder; the originals of a briefing stand in one")
+    return _bundles(given(paths), against, how, every=every)
+
+
+def _text(name: str, paths: tuple[str, ...], how: str) -> int:
+    if not paths:
+        raise UsageError("against what? summarizer verify --text summary.txt --against a.txt b.txt")
+    if name == "-" and "-" in paths:
+        raise UsageError("standard input is the text or an article, not both")
+    written = _written(name)
+    reading = read(paths)
+    from summarizer.checking import check_text
+
+    rows = check_text(written, reading.articles)
+    if not rows:
+        raise Ended(f"error: {name}: no sentence to check")
+    if how == "json":
+        say(inert_json(json.dumps([_row(row) for row in rows], indent=2, ensure_ascii=False)) + "\n")
+    else:
+        _table(rows)
+        say(f"{_tally(rows)} against {_counted(len(reading.articles), 'article')}; {_HOW}\n")
+    if any(row.support == "unsupported" for row in rows):
+        return REFUTED
+    return INCOMPLETE if reading.failures else DONE
+
+
+def _edited(paths: tuple[str, ...], out: str | None, how: str) -> int:
+    if len(paths) != 1:
+        raise UsageError("one edited briefing at a time: summarizer verify edited.json --edited --out final.json")
+    from summarizer.audit import revised
+    from summarizer.cli.delivering import check_place, deliver
+
+    if out is not None:
+        check_place(out)
+    before = _loaded(paths[0])
+    again = revised(before)
+    if again.briefing is None:
+        if how == "json":
+            rows = [{"bundle": paths[0], "place": one.place, "problem": one.problem} for one in again.findings]
+            say(inert_json(json.dumps(rows, indent=2, ensure_ascii=False)) + "\n")
+        else:
+            for finding in again.findings:
+                say(f"{flat(paths[0])}: {flat(str(finding))}\n")
+        tell(f"{paths[0]} does not hold: {_counted(len(again.findings), 'finding')}; nothing was written")
+        return REFUTED
+    replaced = again.briefing.rejected[len(before.rejected) :]
+    for item in replaced:
+        tell(f"replaced: {flat(item.text)} ({flat(item.detail or item.reason.value)})")
+    if out is not None or how == "json":
+        deliver(again.briefing, "json", out)
+    if how == "text":
+        _report(out or paths[0], again.briefing, (), None, every=False)
+    return REFUTED if replaced else DONE
+
+
+def _written(name: str) -> str:
+    from summarizer.reading.decoding import decode
+
+    try:
+        return decode(sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()).text
+    except OSError as error:
+        raise UsageError(f"--text {name}: {error.strerror or error}") from error
+
+
+def _bundles(names: tuple[str, ...], against: str | None, how: str, *, every: bool) -> int:
     from summarizer.audit import audit
 
     found: list[tuple[str, Finding]] = []
     unreadable = False
-    for name in bundles:
+    for name in names:
         try:
             briefing = _loaded(name)
         except BundleError as error:
@@ -68,7 +169,7 @@ def verify(bundles: tuple[str, ...], against: str | None, how: str) -> int:
         findings = audit(briefing, against=against)
         found += [(name, finding) for finding in findings]
         if how == "text":
-            _report(name, briefing, findings, against)
+            _report(name, briefing, findings, against, every=every)
     if how == "json":
         rows = [{"bundle": name, "place": one.place, "problem": one.problem} for name, one in found]
         say(inert_json(json.dumps(rows, indent=2, ensure_ascii=False)) + "\n")
@@ -85,19 +186,55 @@ def _loaded(name: str) -> Briefing:
     return Briefing.load(name)
 
 
-def _report(name: str, briefing: Briefing, findings: tuple[Finding, ...], against: str | None) -> None:
-    from summarizer.rendering.wording import counted
+def _report(name: str, briefing: Briefing, findings: tuple[Finding, ...], against: str | None, *, every: bool) -> None:
+    from summarizer.checking import check_briefing
 
     shown = "standard input" if name == "-" else flat(name)
+    _table([row for row in check_briefing(briefing) if every or row.support != "supported"])
     for finding in findings:
         say(f"{shown}: {flat(str(finding))}\n")
     if findings:
-        say(f"{shown} does not hold: {counted(len(findings), 'finding')}\n")
+        say(f"{shown} does not hold: {_counted(len(findings), 'finding')}\n")
+        if not briefing.edited:
+            tell("edited by hand? summarizer verify --edited checks it anew and writes what holds")
         return
     claimed = briefing.verification
-    quoted = f"{counted(claimed.facts, 'fact')} on {counted(claimed.spans, 'quotation')}"
+    quoted = f"{_counted(claimed.facts, 'fact')} on {_counted(claimed.spans, 'quotation')}"
     originals = f", equal to those in {flat(against)}" if against else ""
+    weak = f", {claimed.weak} of them weak" if claimed.weak else ""
     say(
-        f"{shown} holds: {counted(claimed.sentences, 'sentence')}, {quoted}, "
-        f"{counted(len(briefing.articles), 'article')}{originals}; checked with no model and no network\n"
+        f"{shown} holds: {_counted(claimed.sentences, 'sentence')}{weak}, {quoted}, "
+        f"{_counted(len(briefing.articles), 'article')}{originals}; {_HOW}\n"
     )
+
+
+_HOW = "checked with no model and no network"
+
+
+def _table(rows: Sequence[Checked]) -> None:
+    from summarizer.rendering import verdicts
+
+    if is_terminal(sys.stdout):
+        from rich.console import Console
+
+        verdicts.print_to(Console(), rows)
+    else:
+        say("".join(verdicts.render(rows)))
+
+
+def _tally(rows: Sequence[Checked]) -> str:
+    counts = [(kind, sum(row.support == kind for row in rows)) for kind in ("supported", "weak", "unsupported")]
+    told = ", ".join(f"{count} {kind}" for kind, count in counts if count)
+    return f"{_counted(len(rows), 'sentence')}: {told}"
+
+
+def _counted(count: int, what: str) -> str:
+    from summarizer.rendering.wording import counted
+
+    return counted(count, what)
+
+
+def _row(row: Checked) -> dict[str, Any]:
+    from dataclasses import asdict
+
+    return asdict(row)

@@ -16,8 +16,11 @@ if TYPE_CHECKING:
     from summarizer.pipeline.extracting import Extraction as Extraction
     from summarizer.pipeline.extracting import extract as extract
     from summarizer.pipeline.extracting import in_order as in_order
+    from summarizer.pipeline.ledger import Ledger as Ledger
+    from summarizer.pipeline.reviewing import settled as settled
     from summarizer.pipeline.telling import bottom_line as bottom_line
     from summarizer.pipeline.telling import by_article as by_article
+    from summarizer.pipeline.telling import checked_sentences as checked_sentences
     from summarizer.pipeline.telling import tellable as tellable
 
 _WHERE = {
@@ -28,8 +31,11 @@ _WHERE = {
     "Extraction": "extracting",
     "extract": "extracting",
     "in_order": "extracting",
+    "Ledger": "ledger",
+    "settled": "reviewing",
     "bottom_line": "telling",
     "by_article": "telling",
+    "checked_sentences": "telling",
     "tellable": "telling",
 }
 

@@ -18,7 +18,8 @@ from summarizer.merging.reprints import reprint_groups
 from summarizer.merging.same_facts import join_reprints
 from summarizer.pipeline.engine import Engine, Progress, all_of, silent, usage_between
 from summarizer.pipeline.extracting import extract, in_order
-from summarizer.pipeline.telling import Ledger, bottom_line, room_for, tell, tellable
+from summarizer.pipeline.ledger import Ledger
+from summarizer.pipeline.telling import bottom_line, room_for, tell, tellable
 
 
 async def each(articles: Sequence[Article], engine: Engine, progress: Progress = silent) -> list[Briefing]:

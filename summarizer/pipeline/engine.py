@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from summarizer.briefing import Usage
-from summarizer.engine import Composer, Extractor
+from summarizer.engine import Composer, Extractor, Reviewer
 from summarizer.pipeline.keeping import KeptFacts
 from summarizer.usage import Spent
 
@@ -30,13 +30,15 @@ def _nothing() -> tuple[Spent, int]:
 class Engine:
     """Who extracts and who composes, and what the briefing says of them.
 
-    ``at_once``: articles, and stories, under way at the same time; ``spent``: what all model calls of this engine took
-    so far, and how many were second attempts; ``kept``: where admitted facts are kept between runs, if anywhere.
+    ``reviewer``: who reads the sentences a second time, if anybody. ``at_once``: articles, and stories, under way at
+    the same time; ``spent``: what all model calls of this engine took so far, and how many were second attempts;
+    ``kept``: where admitted facts are kept between runs, if anywhere.
     """
 
     name: str
     extractor: Extractor
     composer: Composer
+    reviewer: Reviewer | None = None
     model: str | None = None
     prompts: tuple[str, ...] = ()
     at_once: int = 1

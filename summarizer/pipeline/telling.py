@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 
 from summarizer.article import Article
 from summarizer.briefing import Conflict, Sentence, Story
@@ -15,26 +14,13 @@ from summarizer.merging.eras import mixes_eras
 from summarizer.merging.merged import Merged, story_id
 from summarizer.merging.stories import cluster
 from summarizer.pipeline.engine import Engine
+from summarizer.pipeline.ledger import Ledger
+from summarizer.pipeline.reviewing import opinions_on, own_words, with_opinions
 from summarizer.verification import verify_sentence
 
 READING_ROOM = ((1, 12), (3, 8), (8, 5))
 """Sentences a story: of one story a reader takes twelve; the more stories, the fewer of each."""
 LEAST_ROOM = 3
-
-
-@dataclass(slots=True)
-class Ledger:
-    """What was discarded on the way, and how sentences fared."""
-
-    rejected: list[Rejected] = field(default_factory=list)
-    repaired: int = 0
-    dropped: int = 0
-
-    def add(self, other: Ledger) -> None:
-        """Take over what *other* holds."""
-        self.rejected.extend(other.rejected)
-        self.repaired += other.repaired
-        self.dropped += other.dropped
 
 
 def tellable(
@@ -67,14 +53,22 @@ async def tell(
     ledger = Ledger()
     composed = await engine.composer.compose(Material(articles, known.facts, known.agreements, known.conflicts, room))
     by_id = {fact.id: fact for fact in known.facts}
-    sentences = _checked(composed.sentences, by_id, known, ledger)
+    sentences = checked_sentences(composed.sentences, by_id, known.eras, ledger)
     headline = _headline(composed, sentences, by_id, known, ledger)
     told = by_article(known.facts)
-    summaries = {}
+    summaries: dict[str, tuple[Sentence, ...]] = {}
     for article in articles:
         own = told.get(article.id, {})
-        checked = _checked(proposed.get(article.id, ()), own, known, ledger)
-        summaries[article.id] = tuple(checked or _checked(composed.summaries.get(article.id, ()), own, known, ledger))
+        checked = checked_sentences(proposed.get(article.id, ()), own, known.eras, ledger)
+        summaries[article.id] = tuple(
+            checked or checked_sentences(composed.summaries.get(article.id, ()), own, known.eras, ledger)
+        )
+    every = [headline, *sentences, *(sentence for own_ in summaries.values() for sentence in own_)]
+    opinions = await opinions_on(every, by_id, engine.reviewer, ledger)
+    if opinions:
+        sentences = with_opinions(sentences, opinions, by_id, ledger)
+        headline = next(iter(with_opinions([headline], opinions, by_id, ledger)), _first(known))
+        summaries = {name: tuple(with_opinions(own_, opinions, by_id, ledger)) for name, own_ in summaries.items()}
     article_ids = tuple(article.id for article in articles)
     story = Story(
         id=story_id(article_ids),
@@ -105,15 +99,21 @@ def _headline(
     composed: Composed, sentences: Sequence[Sentence], by_id: dict[str, Fact], known: Merged, ledger: Ledger
 ) -> Sentence:
     """Return the proposed headline if it holds, else the first sentence that does, else the first fact's own words."""
-    checked = _checked((composed.headline,), by_id, known, ledger)
+    checked = checked_sentences((composed.headline,), by_id, known.eras, ledger)
     if checked:
         return checked[0]
     if sentences:
         return sentences[0]
+    return _first(known)
+
+
+def _first(known: Merged) -> Sentence:
     return Sentence(text=known.facts[0].statement, fact_ids=(known.facts[0].id,))
 
 
-def _checked(sentences: Iterable[Sentence], by_id: dict[str, Fact], known: Merged, ledger: Ledger) -> list[Sentence]:
+def checked_sentences(
+    sentences: Iterable[Sentence], by_id: Mapping[str, Fact], eras: Sequence[dict[str, int]], ledger: Ledger
+) -> list[Sentence]:
     """Return the sentences that hold; others are replaced by their facts' own words, or dropped with the reason."""
     kept: dict[str, Sentence] = {}
     for sentence in sentences:
@@ -128,18 +128,16 @@ def _checked(sentences: Iterable[Sentence], by_id: dict[str, Fact], known: Merge
             ledger.dropped += 1
             continue
         verdict = verify_sentence(sentence.text, facts)
-        mixed = mixes_eras(articles, known.eras)
+        mixed = mixes_eras(articles, eras)
         if verdict.support != "unsupported" and not mixed:
-            kept.setdefault(sentence.text, sentence.model_copy(update={"support": verdict.support}))
+            kept.setdefault(sentence.text, sentence.model_copy(update={"support": verdict.support, "opinion": None}))
             continue
         reason = Reason.ERAS_MIXED if mixed else Reason.SENTENCE_NOT_SUPPORTED
         why = "; ".join(verdict.reasons) or None
         ledger.rejected.append(Rejected(what="sentence", text=sentence.text, reason=reason, detail=why))
         ledger.repaired += 1
-        for fact in facts:
-            own = verify_sentence(fact.statement, [fact])
-            if own.support != "unsupported":
-                kept.setdefault(fact.statement, Sentence(text=fact.statement, fact_ids=(fact.id,), support=own.support))
+        for own in own_words(facts):
+            kept.setdefault(own.text, own)
     return list(kept.values())
 
 

@@ -109,6 +109,8 @@ class Citations:
             notes.append("no source in this file")
         if sentence.support == "weak":
             notes.append("weakly supported")
+        if sentence.opinion and sentence.opinion.verdict == "supported":
+            notes.append("read by a model, too")
         notes.extend(line.notes)
         return replace(line, notes=tuple(notes), language=sentence.language)
 

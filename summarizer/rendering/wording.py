@@ -14,6 +14,7 @@ from summarizer.rendering.visible import flat
 NOTES = {
     "counted": "computed by counting; no source says it in words",
     "weakly supported": "its quotation carries only part of it",
+    "read by a model, too": "a second reading by a model found it supported; that part cannot be checked offline",
     "anonymous source": "the source does not name who says it",
     "no source in this file": "cites no fact that this file holds; do not rely on it",
 }
@@ -88,6 +89,8 @@ def header(briefing: Briefing, inputs: int, unused: int) -> tuple[str, ...]:
         engine = "extractive engine: no model was used"
     else:
         engine = f"{flat(briefing.engine)} engine" + (f": {flat(briefing.model)}" if briefing.model else "")
+    if briefing.edited:
+        engine += ", edited by hand and checked again"
     return articles, counted(len(briefing.stories), "story", "stories"), engine, f"made {moment(briefing.generated_at)}"
 
 

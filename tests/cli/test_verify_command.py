@@ -90,3 +90,46 @@ def test_what_is_no_bundle_is_told_apart_from_one_that_does_not_hold(quick: Run,
 
 def test_the_schema_is_the_published_one(quick: Run) -> None:
     assert quick("schema").stdout == published()
+
+
+def test_any_text_is_checked_against_any_articles_and_a_wrong_number_is_marked(run: Run, here: Path) -> None:
+    (here / "a.txt").write_text("A fire in the paper mill at Osby killed three workers on Monday, the county said.\n")
+    (here / "b.txt").write_text("The ferry to Torv was cancelled on Tuesday because of a storm.\n")
+    (here / "summary.txt").write_text("The ferry to Torv was cancelled on Tuesday. The fire at Osby killed 14 workers.")
+
+    done = run("verify", "--text", "summary.txt", "--against", "a.txt", "b.txt")
+    listed = run("verify", "--text", "-", "--against", "a.txt", "b.txt", "--format", "json", stdin=b"Pigs fly to Mars.")
+
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "unsupported  The fire at Osby killed ⟦14⟧ workers." in done.stdout
+    assert "2 sentences: 1 supported, 1 unsupported against 2 articles" in done.stdout
+    assert listed.returncode == 1
+    assert json.loads(listed.stdout)[0]["support"] == "unsupported"
+
+
+def test_what_cannot_be_checked_against_is_told_with_what_to_do(quick: Run, here: Path) -> None:
+    (here / "summary.txt").write_text("The ferry was cancelled.")
+    (here / "empty.txt").write_text("\n\n")
+
+    against_nothing = quick("verify", "--text", "summary.txt")
+    no_text = quick("verify", "--text", "gone.txt", "--against", "seeds")
+    no_sentence = quick("verify", "--text", "empty.txt", "--against", "seeds")
+
+    assert {against_nothing.returncode, no_text.returncode, no_sentence.returncode} == {2}
+    assert "against what?" in against_nothing.stderr
+    assert "gone.txt" in no_text.stderr
+    assert "no sentence" in no_sentence.stderr
+
+
+def test_a_briefing_edited_by_hand_is_checked_anew_and_then_holds(quick: Run, here: Path, bundle: str) -> None:
+    edited = json.loads(bundle)
+    del edited["stories"][0]["sentences"][1]
+    save(here, "edited.json", edited)
+
+    before = quick("verify", "edited.json")
+    mended = quick("verify", "edited.json", "--edited", "--out", "final.json")
+    after = quick("verify", "final.json", "--against", "seeds")
+
+    assert (before.returncode, mended.returncode, after.returncode) == (1, 0, 0)
+    assert "--edited" in before.stderr
+    assert json.loads((here / "final.json").read_text())["edited"] is True

@@ -52,3 +52,17 @@ class CompositionReply(_Reply):
 
     headline: ReplySentence
     sentences: list[ReplySentence]
+
+
+class ReplyVerdict(_Reply):
+    """What a second reader thinks of one claim."""
+
+    claim: int = Field(description="Number of the claim; the first is 1.")
+    verdict: Literal["supported", "contradicted", "not_stated"]
+    excerpts: list[int] = Field(description="Numbers of the excerpts that decide it.")
+
+
+class ReviewReply(_Reply):
+    """One verdict for every claim."""
+
+    verdicts: list[ReplyVerdict]

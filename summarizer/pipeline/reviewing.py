@@ -1,0 +1,81 @@
+"""What a second opinion changes: it may lift a weak sentence or lower any, and never overrules plain code's refusal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from summarizer.briefing import Opinion, Sentence
+from summarizer.engine import Reviewer
+from summarizer.fact import Fact, Reason, Rejected
+from summarizer.pipeline.ledger import Ledger
+from summarizer.verification import Support, verify_sentence
+
+
+def settled(support: Support, opinion: Opinion | None) -> Support:
+    """Return the support of a sentence that plain code found *support* for, given the *opinion* of a second reader.
+
+    A contradiction that plain code found stands. Else "supported" lifts a weak sentence; "not stated" and
+    "contradicted" lower a supported one to weak, and a weak one to unsupported.
+    """
+    if opinion is None or support == "unsupported":
+        return support
+    if opinion.verdict == "supported":
+        return "supported"
+    return "weak" if support == "supported" else "unsupported"
+
+
+async def opinions_on(
+    sentences: Iterable[Sentence], known: Mapping[str, Fact], reviewer: Reviewer | None, ledger: Ledger
+) -> dict[Sentence, Opinion]:
+    """Return what *reviewer* says of *sentences*, each asked about once; a reading that failed is told in *ledger*.
+
+    A sentence that is the very words of an excerpt it cites needs no second reader.
+    """
+    asked = [sentence for sentence in dict.fromkeys(sentences) if not _quoted(sentence, known)]
+    if reviewer is None or not asked:
+        return {}
+    answer = await reviewer.review(asked, known)
+    ledger.rejected += [
+        Rejected(what="reply", text="a second reading", reason=Reason.NO_SECOND_READING, detail=failure)
+        for failure in answer.failures
+    ]
+    return {sentence: said for sentence, said in zip(asked, answer.opinions, strict=True) if said is not None}
+
+
+def with_opinions(
+    sentences: Sequence[Sentence], opinions: Mapping[Sentence, Opinion], known: Mapping[str, Fact], ledger: Ledger
+) -> list[Sentence]:
+    """Return *sentences*, which hold by plain code, as *opinions* leave them.
+
+    One that does not stand up to its second reader gives way to its facts' own words, with the reason in *ledger*.
+    """
+    kept: dict[str, Sentence] = {}
+    for sentence in sentences:
+        opinion = opinions.get(sentence)
+        support = settled(sentence.support, opinion)
+        if support != "unsupported":
+            kept.setdefault(sentence.text, sentence.model_copy(update={"support": support, "opinion": opinion}))
+            continue
+        detail = f"a second reader: {opinion.verdict}" if opinion else None
+        ledger.rejected.append(
+            Rejected(what="sentence", text=sentence.text, reason=Reason.SENTENCE_NOT_SUPPORTED, detail=detail)
+        )
+        ledger.repaired += 1
+        for own in own_words([known[name] for name in sentence.fact_ids]):
+            kept.setdefault(own.text, own)
+    return list(kept.values())
+
+
+def _quoted(sentence: Sentence, known: Mapping[str, Fact]) -> bool:
+    excerpts = (item.excerpt for name in sentence.fact_ids if name in known for item in known[name].evidence)
+    return any(sentence.text == " ".join(excerpt.split()) for excerpt in excerpts)
+
+
+def own_words(facts: Sequence[Fact]) -> list[Sentence]:
+    """Return the statements of *facts* that hold, each a sentence that cites its fact."""
+    checked = [(fact, verify_sentence(fact.statement, [fact]).support) for fact in facts]
+    return [
+        Sentence(text=fact.statement, fact_ids=(fact.id,), support=support)
+        for fact, support in checked
+        if support != "unsupported"
+    ]

@@ -1,0 +1,88 @@
+"""Any text against any articles: a verdict for each sentence, with the offending words of both sides."""
+
+from __future__ import annotations
+
+from io import StringIO
+
+from rich.console import Console
+
+from summarizer.article import Article
+from summarizer.briefing import Briefing
+from summarizer.checking import Checked, check_briefing, check_text
+from summarizer.rendering import verdicts
+
+FIRE = Article.from_text(
+    "A fire in the paper mill at Osby killed three workers on Monday, the county said.\n\n"
+    "The mill, which employs 240 people, will stay closed until Friday.",
+    key="fire.txt",
+)
+FERRY = Article.from_text("The ferry to Torv was cancelled on Tuesday because of a storm.", key="ferry.txt")
+
+TEXT = (
+    "A fire in the paper mill at Osby killed 14 workers on Monday, the county said.\n"
+    "The ferry to Torv was cancelled on Tuesday because of a storm."
+)
+
+
+def checked() -> tuple[Checked, ...]:
+    return check_text(TEXT, [FIRE, FERRY])
+
+
+def test_each_sentence_has_its_place_its_verdict_and_the_passage_that_it_rests_on() -> None:
+    wrong, right = checked()
+
+    assert (wrong.support, right.support) == ("unsupported", "supported")
+    for row in (wrong, right):
+        start, end = map(int, row.where.split(":"))
+        assert TEXT[start:end] == row.text
+    assert right.nearest[0].key == "ferry.txt"
+    assert right.nearest[0].text == FERRY.text
+
+
+def test_what_offends_is_named_with_what_the_source_says_and_both_places_slice_to_it() -> None:
+    wrong, _ = checked()
+
+    mark = next(mark for mark in wrong.marks if mark.kind == "number")
+    assert wrong.text[slice(*mark.said)] == "14"
+    assert mark.source is not None
+    assert (mark.source.key, FIRE.text[mark.source.start : mark.source.end]) == ("fire.txt", mark.source.text)
+    assert "three" in mark.source.text
+    assert "14" in mark.reason
+    assert "3" in mark.reason or "three" in mark.reason
+
+
+def test_the_table_marks_the_words_in_the_sentence_and_in_the_source() -> None:
+    table = "".join(verdicts.render(checked()))
+
+    assert "1  unsupported  A fire in the paper mill at Osby killed ⟦14⟧ workers" in table
+    assert "⟦three⟧" in table or "⟦three workers⟧" in table
+    assert "fire.txt" in table
+    assert "2  supported    The ferry to Torv" in table
+
+
+def test_on_a_terminal_colour_takes_the_place_of_brackets_and_no_markup_is_read() -> None:
+    screen = StringIO()
+    rows = check_text("The [red]ferry[/red] to Torv was cancelled 9 times.", [FERRY])
+
+    verdicts.print_to(Console(file=screen, force_terminal=True, width=80), rows)
+
+    assert "[red]ferry[/red]" in screen.getvalue()
+    assert "⟦" not in screen.getvalue()
+
+
+def test_a_hostile_text_moves_no_cursor_and_hides_nothing() -> None:
+    rows = check_text("The ferry \x1b[2J to Torv\u202e was cancelled on Tuesday.", [FERRY])
+
+    table = "".join(verdicts.render(rows))
+
+    assert "\x1b" not in table
+    assert "\u202e" not in table
+
+
+def test_every_sentence_of_a_briefing_is_judged_as_the_briefing_says(seeds_briefing: Briefing) -> None:
+    rows = {row.where: row for row in check_briefing(seeds_briefing)}
+
+    for number, story in enumerate(seeds_briefing.stories):
+        for place, sentence in enumerate(story.sentences):
+            row = rows[f"stories[{number}].sentences[{place}]"]
+            assert (row.text, row.support) == (sentence.text, sentence.support)
