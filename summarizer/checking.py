@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from summarizer.article import Article
 from summarizer.briefing import Briefing, Sentence
 from summarizer.comparison import Difference, Passage, Sources
+from summarizer.comparison.verdict import Support, Verdict
 from summarizer.fact import Evidence, Fact
 from summarizer.language.sentences import article_sentences
-from summarizer.verification import Support, Verdict, verify, verify_sentence
+from summarizer.verification import verify, verify_sentence
 
 
 @dataclass(frozen=True, slots=True)

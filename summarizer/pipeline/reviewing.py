@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from summarizer.briefing import Opinion, Sentence
+from summarizer.comparison.verdict import Support
 from summarizer.engine import Reviewer
 from summarizer.fact import Fact, Reason, Rejected
 from summarizer.pipeline.ledger import Ledger
-from summarizer.verification import Support, verify_sentence
+from summarizer.verification import verify_sentence
 
 
 def settled(support: Support, opinion: Opinion | None) -> Support:
