@@ -252,7 +252,6 @@ def _rules(cue: str) -> tuple[Rule, ...]:
 
 
 RULES: dict[str, tuple[Rule, ...]] = {
-    cue: _rules(cue)
-    for cue in (*VERBS, *NOUNS, *(noun + "s" for noun in NOUNS), *_LOOSE, "in", "according", "citing")
+    cue: _rules(cue) for cue in (*VERBS, *NOUNS, *(noun + "s" for noun in NOUNS), *_LOOSE, "in", "according", "citing")
 }
 """What the constructions hang on, folded, with those to try on it, the first that fits holds; other words are none."""
