@@ -1,9 +1,9 @@
 """Texts by key on disk, for several processes at once. The door to diskcache.
 
 What may wait for others never runs on the event loop: writes have a thread of their own, which commits in one
-transaction whatever came in while it was busy. Reads wait for nobody, since sqlite writes ahead, nor do leases; both are
-done where they are asked for, in less than it takes to change threads (0.3 ms at the 99th percentile, with four other
-processes writing). Nothing here stops a run: a store that cannot be written says so once.
+transaction whatever came in while it was busy. Reads wait for nobody, since sqlite writes ahead, nor do leases; both
+are done where they are asked for, in less than it takes to change threads (0.3 ms at the 99th percentile, with four
+other processes writing). Nothing here stops a run: a store that cannot be written says so once.
 """
 
 from __future__ import annotations

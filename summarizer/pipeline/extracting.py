@@ -74,9 +74,9 @@ async def _admitted(
 ) -> Admitted:
     """Return what *drafts* become: what was kept of a former run, or admitted now, and kept."""
     await turn()
-    if engine.kept is None:
+    key = facts_key(drafts, article) if engine.kept else None
+    if engine.kept is None or key is None:
         return await _checked(drafts, article, engine, checking)
-    key = facts_key(drafts, article)
     admitted = engine.kept.get(key, article)
     if admitted is None:
         admitted = await _checked(drafts, article, engine, checking)
