@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from importlib import import_module
 
 from summarizer.article import Article
 from summarizer.briefing import Outcome, Sentence, Skipped
@@ -85,7 +87,11 @@ async def _admitted(
 
 
 async def _checked(drafts: tuple[FactDraft, ...], article: Article, engine: Engine, checking: asyncio.Lock) -> Admitted:
-    from summarizer.admission import admit  # a run whose facts were all kept needs none of the rules
+    if not hasattr(sys.modules.get("summarizer.admission"), "admit"):
+        # A run whose facts were all kept needs none of it; importing it here would hold the loop for a tenth of a second
+        async with checking:
+            await asyncio.to_thread(import_module, "summarizer.admission")
+    from summarizer.admission import admit
 
     if engine.at_once > 1 and len(article.text) > _SHORT:
         async with checking:
