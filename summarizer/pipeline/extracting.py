@@ -88,7 +88,7 @@ async def _admitted(
 
 async def _checked(drafts: tuple[FactDraft, ...], article: Article, engine: Engine, checking: asyncio.Lock) -> Admitted:
     if not hasattr(sys.modules.get("summarizer.admission"), "admit"):
-        # A run whose facts were all kept needs none of it; importing it here would hold the loop for a tenth of a second
+        # A run whose facts were all kept needs none of it; importing it here would hold the loop for 0.1 s.
         async with checking:
             await asyncio.to_thread(import_module, "summarizer.admission")
     from summarizer.admission import admit
