@@ -10,10 +10,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from summarizer.language.constructions import CUES, POSSESSED, RULES, Hit, labelled
+from summarizer.language.constructions import POSSESSED, RULES, Hit, labelled
 from summarizer.language.phrases import Line, Range, read_line, trimmed, verb_group
 from summarizer.language.reporting import SourceKind, Speaker, Strength, listed, speaker
-from summarizer.language.tokens import fold, words
+from summarizer.language.tokens import fold, folded_words
 
 _LONGEST = 20_000  # characters: what is longer is no sentence, and is read no further
 _MAIN = 0.5
@@ -60,23 +60,24 @@ def main_attribution(sentence: str) -> Attributed | None:
     return best[1] if best else None
 
 
-_SURE = CUES - {"in"}
+_SURE = RULES.keys() - {"in"}
 """Cues that report by themselves; "in" does so only with a word such as "view" after it."""
 
 
 @lru_cache(maxsize=8192)  # an article's sentences are asked about by several rooms, and again when it is told
 def _attributions(sentence: str) -> tuple[Attributed, ...]:
-    known = frozenset(map(fold, [word.text for word in words(sentence[:_LONGEST])]))
+    known = frozenset(folded_words(sentence[:_LONGEST]))
     if _SURE.isdisjoint(known) and POSSESSED.isdisjoint(known) and ":" not in sentence:
         return ()  # half of all sentences report nothing; reading them token by token takes ten times as long
     line = read_line(sentence[:_LONGEST])
     hits: list[Hit] = []
-    for index in range(len(line.tokens)):
-        if line.low[index] not in CUES or line.quoted[index]:
+    for index, word in enumerate(line.low):
+        rules = RULES.get(word)
+        if rules is None or line.quoted[index]:
             continue
         if line.tokens[index].capitalised and index and line.is_word(index - 1):
             continue  # "the States", "Fox News Reports": a name, not a verb
-        hit = next((hit for rule in RULES if (hit := rule(line, index, hits)) is not None), None)
+        hit = next((hit for rule in rules if (hit := rule(line, index, hits)) is not None), None)
         if hit is not None and hit.content and not (hits and hits[-1].cue[1] > hit.cue[0]):
             hits.append(hit)
     alone = labelled(line) if not hits else None

@@ -29,6 +29,7 @@ from summarizer.language.word_classes import ADVERBS, AUXILIARIES, CLAUSE_OPENER
 
 POSSESSED = listed("view opinion words eyes telling account assessment")
 """What "in" must go with to report: "in her view", "in the words of"."""
+_LOOSE = listed("reports rumors rumours")
 _BEFORE_GERUND = listed(", and statement letter tweet post memo email report -")
 _PARENTHETICAL = listed("tell testify acknowledge admit believe think hope predict suggest emphasize stress state")
 
@@ -90,7 +91,7 @@ def _nominal(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
         begin = i - 1 if line.low[i - 1] in DETERMINERS else subject_start(line, i)
         return Hit((begin, i), (i, i + 1), content, NOUNS[single], single)
     loose = line.at(i - 1) in PREPOSITIONS or i == 0
-    if line.low[i] in {"reports", "rumors", "rumours"} and loose:
+    if line.low[i] in _LOOSE and loose:
         return Hit((i, i + 1), (i, i + 1), content, "allegation", single)
     return None
 
@@ -102,9 +103,11 @@ def _passive(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
         return _quoted_as(line, i)
     if verb is None or verb.form != "past":
         return None
-    by = next((k for k in range(i + 1, min(i + 6, line.end)) if line.low[k] == "by"), None)
+    if "by" not in line.low[i + 1 : min(i + 6, line.end)]:
+        return None
+    by = line.low.index("by", i + 1)
     group, _, being = verb_group(line, i)
-    if by is None or (by > i + 1 and not being) or not all(line.is_word(k) for k in range(i, by)):
+    if (by > i + 1 and not being) or not all(line.is_word(k) for k in range(i, by)):
         return None
     end = phrase_end(line, by + 1)
     person = end > by + 1 and (
@@ -229,10 +232,26 @@ def labelled(line: Line) -> Hit | None:
     return Hit((0, colon), (colon, colon + 1), ((colon + 1, line.end),), "neutral", "say")
 
 
-CUES = VERBS.keys() | NOUNS.keys() | {noun + "s" for noun in NOUNS} | {"in", "according", "citing", "rumors", "rumours"}
-"""What the constructions hang on, folded; every other word is passed over at once."""
+Rule = Callable[[Line, int, list[Hit]], Hit | None]
+"""A construction, tried from a cue's token, with the hits before it."""
 
-RULES: tuple[Callable[[Line, int, list[Hit]], Hit | None], ...] = (
-    _according, _viewed, _nominal, _passive, _gerund, _inverted, _active,
-)  # fmt: skip
-"""The constructions, most specific first, each from a cue's token and the hits before it; the first that fits holds."""
+
+def _rules(cue: str) -> tuple[Rule, ...]:
+    """Return the constructions that *cue* can hang in, most specific first; each would refuse all other words."""
+    verb = VERBS.get(cue)
+    fitting: list[tuple[Rule, bool]] = [
+        (_according, cue in {"according", "citing"}),
+        (_viewed, cue == "in"),
+        (_nominal, cue.removesuffix("s") in NOUNS or cue in _LOOSE),
+        (_passive, cue == "saying" or (verb is not None and verb.form == "past")),
+        (_gerund, verb is not None and verb.form == "gerund"),
+        (_inverted, verb is not None and verb.lemma in INVERTING and verb.form != "gerund"),
+        (_active, verb is not None),
+    ]
+    return tuple(rule for rule, fits in fitting if fits)
+
+
+RULES: dict[str, tuple[Rule, ...]] = {
+    cue: _rules(cue) for cue in (*VERBS, *NOUNS, *(noun + "s" for noun in NOUNS), *_LOOSE, "in", "according", "citing")
+}
+"""What the constructions hang on, folded, with those to try on it, the first that fits holds; other words are none."""

@@ -28,6 +28,7 @@ Range = tuple[int, int]
 REACH = 40  # words: the longest speaker's phrase that is looked for; subjects beyond that are rarely subjects
 
 _OPENING, CLOSING, STRAIGHT = frozenset("“„«"), frozenset("”»"), '"'
+_MARKS = _OPENING | CLOSING | {STRAIGHT}
 BREAKS = frozenset(";:-()!?[]|•")  # folded: every dash is "-"
 _ABBREVIATIONS = TITLES | listed("jr st no inc corp co u.s")
 
@@ -59,7 +60,8 @@ def read_line(text: str) -> Line:
     tokens: list[Word] = []
     past = 0
     for word in [*words(text), Word("", len(text), len(text))]:
-        if not text[past : word.start].isspace():
+        between = text[past : word.start]
+        if between != " " and not between.isspace():
             tokens.extend(Word(text[k], k, k + 1) for k in range(past, word.start) if not text[k].isspace())
         if word.text:
             tokens.append(word)
@@ -73,6 +75,8 @@ def read_line(text: str) -> Line:
 def _quoted(text: str, tokens: list[Word]) -> list[bool]:
     """Mark the tokens in quotation marks, the marks too; a quotation may begin before the sentence or end after it."""
     marks = [False] * len(tokens)
+    if _MARKS.isdisjoint(text):
+        return marks
     opened: int | None = None
     seen = False
     for index, token in enumerate(tokens):

@@ -115,13 +115,15 @@ def _candidates(shingled: Sequence[_Shingled]) -> Iterator[tuple[int, int]]:
     a shingle that up to nine texts carry. One that more carry is either boilerplate, which proves nothing, or a text
     reprinted that often, whose copies are of like length and so stand side by side.
     """
-    carriers: defaultdict[int, list[int]] = defaultdict(list)
+    first: dict[int, int] = {}
+    shared: dict[int, list[int]] = {}  # few shingles are: a list for each of the others would be most of the memory
     for position, text in enumerate(shingled):
-        if text.size:
-            for shingle in text.indexed:
-                carriers[shingle].append(position)
+        for shingle in text.indexed if text.size else ():
+            before = first.setdefault(shingle, position)
+            if before != position:
+                shared.setdefault(shingle, [before]).append(position)
     seen: set[tuple[int, int]] = set()
-    for positions in carriers.values():
+    for positions in shared.values():
         for place in range(1, len(positions)):
             shorter = positions[place]
             for longer in {positions[0], *positions[max(0, place - _WINDOW) : place]}:

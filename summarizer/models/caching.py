@@ -117,9 +117,7 @@ class Cached:
 
     async def _kept(self, key: str) -> tuple[RawReply | None, bool]:
         """Return the kept reply, or None and whether the lease is ours, when another process no longer has it."""
-        row, leased = self.store.read(key), False
-        if row is None:
-            row, leased = await self.store.claim(key)
+        row, leased = self.store.claim(key)
         pause, waited = _FIRST_LOOK, 0.0
         while row is None and not leased and waited < _PATIENCE:
             step = pause * random.uniform(0.5, 1.0)
@@ -129,7 +127,7 @@ class Cached:
             if self.store.take(key):
                 # Only now is there anything to read: a reply, or nothing because the other process failed.
                 self.store.give_back(key)
-                row, leased = await self.store.claim(key)
+                row, leased = self.store.claim(key)
         kept = None if row is None else _reply_in(row)  # None for a row that is not ours: it will be written over
         if kept is not None and leased:
             self.store.give_back(key)

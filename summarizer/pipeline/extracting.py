@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from importlib import import_module
 
 from summarizer.article import Article
 from summarizer.briefing import Outcome, Sentence, Skipped
@@ -74,9 +76,9 @@ async def _admitted(
 ) -> Admitted:
     """Return what *drafts* become: what was kept of a former run, or admitted now, and kept."""
     await turn()
-    if engine.kept is None:
+    key = facts_key(drafts, article) if engine.kept else None
+    if engine.kept is None or key is None:
         return await _checked(drafts, article, engine, checking)
-    key = facts_key(drafts, article)
     admitted = engine.kept.get(key, article)
     if admitted is None:
         admitted = await _checked(drafts, article, engine, checking)
@@ -85,7 +87,11 @@ async def _admitted(
 
 
 async def _checked(drafts: tuple[FactDraft, ...], article: Article, engine: Engine, checking: asyncio.Lock) -> Admitted:
-    from summarizer.admission import admit  # a run whose facts were all kept needs none of the rules
+    if not hasattr(sys.modules.get("summarizer.admission"), "admit"):
+        # A run whose facts were all kept needs none of it; importing it here would hold the loop for 0.1 s.
+        async with checking:
+            await asyncio.to_thread(import_module, "summarizer.admission")
+    from summarizer.admission import admit
 
     if engine.at_once > 1 and len(article.text) > _SHORT:
         async with checking:

@@ -7,14 +7,14 @@ somebody else) is no row: the drafts are admitted as if there were none.
 from __future__ import annotations
 
 import hashlib
-import json
 import unicodedata
-from collections.abc import Iterable
 from contextlib import suppress
 from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from pydantic import TypeAdapter
 
 from summarizer.article import Article
 from summarizer.fact import Admitted, Fact, FactDraft, Rejected, fact_id
@@ -40,14 +40,31 @@ class KeptFacts:
 
     async def put(self, key: str, admitted: Admitted) -> None:
         """Keep *admitted*; return when it is written. What no JSON can carry (a lone surrogate) is not kept."""
-        with suppress(UnicodeEncodeError):
-            await self.store.put(key, _row(admitted, key))
+        with suppress(ValueError):
+            body = _kept().dump_json((admitted.facts, admitted.rejected, admitted.ids)).decode()
+            await self.store.put(key, f"{_check(body, key)}{body}")
 
 
-def facts_key(drafts: Iterable[FactDraft], article: Article) -> str:
-    """Return the key of what *drafts* of *article* become: everything that decides it is in it."""
-    deciding = json.dumps([rules(), article.model_dump(), *[draft.model_dump() for draft in drafts]])
-    return f"facts:{hashlib.sha256(deciding.encode()).hexdigest()}"
+def facts_key(drafts: tuple[FactDraft, ...], article: Article) -> str | None:
+    """Return the key of what *drafts* of *article* become, or None where no JSON can carry them.
+
+    Everything that decides it is in it.
+    """
+    try:
+        deciding = _deciding().dump_json((rules(), article, drafts))
+    except ValueError:  # a lone surrogate
+        return None
+    return f"facts:{hashlib.sha256(deciding).hexdigest()}"
+
+
+@lru_cache(maxsize=1)
+def _deciding() -> TypeAdapter[tuple[str, Article, tuple[FactDraft, ...]]]:
+    return TypeAdapter(tuple[str, Article, tuple[FactDraft, ...]])
+
+
+@lru_cache(maxsize=1)
+def _kept() -> TypeAdapter[tuple[tuple[Fact, ...], tuple[Rejected, ...], tuple[str | None, ...]]]:
+    return TypeAdapter(tuple[tuple[Fact, ...], tuple[Rejected, ...], tuple[str | None, ...]])
 
 
 @lru_cache(maxsize=1)
@@ -68,22 +85,13 @@ def rules() -> str:
     return digest.hexdigest()
 
 
-def _row(admitted: Admitted, key: str) -> str:
-    nouns = [[noun.model_dump() for noun in part] for part in (admitted.facts, admitted.rejected)]
-    body = json.dumps([*nouns, admitted.ids], ensure_ascii=False)
-    return f"{_check(body, key)}{body}"
-
-
 def _admitted(row: str, key: str, article: Article) -> Admitted | None:
     body = row[_CHECK:]
     if row[:_CHECK] != _check(body, key):
         return None
     try:
-        facts, rejected, ids = json.loads(body)
-        admitted = Admitted(
-            tuple(map(Fact.model_validate, facts)), tuple(map(Rejected.model_validate, rejected)), tuple(ids)
-        )
-    except (ValueError, TypeError, RecursionError):  # pydantic's error is a ValueError
+        admitted = Admitted(*_kept().validate_json(body))
+    except ValueError:
         return None
     return admitted if all(_stands(fact, article) for fact in admitted.facts) else None
 
