@@ -9,14 +9,14 @@ from typing import NamedTuple
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
-from summarizer.language.constructions import CUES
+from summarizer.language.constructions import RULES
 from summarizer.language.lexicon import base_forms
 from summarizer.language.tokens import STOPWORDS
 from summarizer.language.word_classes import ADVERBS, AUXILIARIES, BE, CLAUSE_OPENERS
 
 _BETWEEN = AUXILIARIES | ADVERBS | frozenset(["not", "never", "to"])
 """Words that stand between a subject and its verb."""
-_SAYING = CUES - {"in"}
+_SAYING = RULES.keys() - {"in"}
 """Words of saying, whose subject is the speaker: compared elsewhere."""
 _PARTING = ',;:.!?()–—…"“”'
 _KIN = 5
