@@ -25,6 +25,9 @@ WHOLE = 8
 LONGEST = 90
 """More words than this are a list or a text without full stops; nobody reads them as one sentence."""
 
+TO_A_MACHINE = "speaks to a machine"
+"""The rule for an order to whatever reads the page, and for all that follows it in its line."""
+
 _CONNECTIVE = re.compile(
     r"(?:(?:meanwhile|however|moreover|furthermore|additionally|in addition|also|still|yet|besides|nevertheless|"
     r"nonetheless|in another development|in the meantime|at the same time|in other news|as a result|for example|"
@@ -63,20 +66,28 @@ def candidates(article: Article) -> tuple[list[Candidate], tuple[Skipped, ...]]:
     skipped: Counter[str] = Counter()
     cuts = [cut for cut in article.removed if cut.rule not in INLINE_RULES]
     language = article.language or "en"
-    position = 0
+    position = ordered = 0
     for kind, start, end in article_sentences(article.text, language):
         while cuts and cuts[0].end <= start:
             cuts.pop(0)
         if cuts and cuts[0].start < end:
             continue  # counted as removed, with its rule
         prose = spoken(article.text[start:end])
-        reason = _unfit(kind, prose, title=article.title)
+        # What goes on in the same line goes on speaking to the machine: "Many thanks, it would mean a lot to them."
+        if start >= ordered and addresses_a_machine(prose):
+            ordered = _line_end(article.text, end)
+        reason = TO_A_MACHINE if start < ordered else _unfit(kind, prose, title=article.title)
         if reason is None:
             found.append(Candidate(start, end, prose, position))
         else:
             skipped[reason] += 1
         position += 1
     return found, tuple(Skipped(reason=reason, count=count) for reason, count in sorted(skipped.items()))
+
+
+def _line_end(text: str, start: int) -> int:
+    end = text.find("\n", start)
+    return len(text) if end < 0 else end
 
 
 def spoken(written: str) -> str:
@@ -124,8 +135,6 @@ def _unfit_sentence(prose: str) -> str | None:
         return "leans on the sentence before"
     if _is_voice_without_speaker(prose):
         return "quotation without its speaker"
-    if addresses_a_machine(prose):
-        return "speaks to a machine"
     if is_imperative_or_normative(prose):
         return "advice"
     if is_vague(prose):
