@@ -43,10 +43,18 @@ is that of evals compare.
 
 @click.command(epilog=_EPILOG)
 @click.argument("names", nargs=-1, metavar="[RUN]...")
-@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
-              help="Where to write; - is standard output.  [default: report.html for a page, else standard output]")  # fmt: skip
-@click.option("--format", "form", type=click.Choice(["html", "markdown", "text"]),
-              help="A page or tables.  [default: by the name of FILE, else html]")  # fmt: skip
+@click.option(
+    "--out",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Where to write; - is standard output.  [default: report.html, and for tables standard output]",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["html", "markdown", "text"]),
+    help="A page or tables.  [default: by the name of FILE, else html]",
+)
 @click.option("--metric", default="strict.f1", show_default=True, metavar="NAME", help="What decides.")
 @click.option("--common", is_flag=True, help="Compare the cases that all have, on purpose.")
 @data_option

@@ -37,7 +37,8 @@ class Column:
     """The article as one variant read it.
 
     ``signs``: row number to the gravest sign there; ``details``: row number to what differs, in words. ``counts``: how
-    often each sign, in the order of `SIGNS`. ``failure``: why there is nothing, else "".
+    often each sign, in the order of `SIGNS`. ``placed``: the rows that stand somewhere in the text. ``failure``: why
+    there is nothing, else "".
     """
 
     variant: str
@@ -45,17 +46,19 @@ class Column:
     signs: Mapping[int, Sign]
     details: Mapping[int, str]
     counts: tuple[tuple[Sign, int], ...]
+    placed: frozenset[int]
     failure: str
 
-    @property
-    def placed(self) -> frozenset[int]:
-        """The rows that stand somewhere in the text."""
-        return frozenset(row for piece in self.pieces for row in piece.begins if row in self.signs)
+    def shaded(self, piece: Piece) -> int | None:
+        """Return the row of what was found at *piece*, of several the one that asks most for a look."""
+        return self._gravest(piece.found)
 
-    def opened(self, piece: Piece) -> int | None:
-        """Return the row that a click on *piece* means: of several, the one that asks most for a look."""
-        rows = [row for row in (*piece.found, *piece.gold) if row in self.signs]
-        words = {self.signs[row].word: row for row in reversed(rows)}
+    def underlined(self, piece: Piece) -> int | None:
+        """Return the row of what gold has at *piece*, of several the one that asks most for a look."""
+        return self._gravest(piece.gold)
+
+    def _gravest(self, rows: Sequence[int]) -> int | None:
+        words = {self.signs[row].word: row for row in reversed(rows) if row in self.signs}
         return words[gravest(list(words))] if words else None
 
 
@@ -98,7 +101,9 @@ def _marked(number: int, article: GoldArticle, facts: Sequence[GoldFact], varian
         number=number,
         article=article,
         rows=tuple(
-            Row(place, golds[place - 1] if place <= len(golds) else None, tuple(tuple(it.get(place, ())) for it in told))
+            Row(
+                place, golds[place - 1] if place <= len(golds) else None, tuple(tuple(it.get(place, ())) for it in told)
+            )
             for place in rows.values()
         ),
         columns=tuple(
@@ -154,14 +159,15 @@ def _column(
         if found is not None and found.article == article.id and article.text[found.start : found.end] == found.quote:
             marks.append(Mark(found.start, found.end, _row(one, found, rows), found=True))
     counts = Counter(verdict.sign.word for verdicts in told.values() for verdict in verdicts)
-    outcome = it.outcomes.get(article.id)
+    cut = tuple(pieces(article.text, marks))
     return Column(
         variant=it.variant,
-        pieces=tuple(pieces(article.text, marks)),
+        pieces=cut,
         signs={row: SIGNS[gravest([verdict.sign.word for verdict in verdicts])] for row, verdicts in told.items()},
         details={row: "; ".join(it.detail for it in verdicts if it.detail) for row, verdicts in told.items()},
         counts=tuple((sign, counts[word]) for word, sign in SIGNS.items() if counts[word]),
-        failure=_failure(outcome),
+        placed=frozenset(row for piece in cut for row in piece.begins if row in told),
+        failure=_failure(it.outcomes.get(article.id)),
     )
 
 

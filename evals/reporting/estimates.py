@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from math import floor, log10
 
 from evals.comparing import Scored, figures
 from evals.comparing.pairing import by_story, pair
@@ -45,6 +46,8 @@ class Estimate:
 
     @property
     def _places(self) -> int:
+        if self.metric.unit == "USD" and self.value > 0:
+            return max(1 - floor(log10(self.value)), 2)  # two digits, however few cents
         return figures.decimals(self.metric, self.error)
 
 

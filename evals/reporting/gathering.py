@@ -20,6 +20,7 @@ from evals.scoring.cases import Scoring
 from evals.scoring.matcher import Accuracy, accuracy, held_out
 
 _REASONS = 3  # of failed cases, named in a sentence; evals show has the others
+_NAMED = 2  # runs in the title, which is one line; the table of runs has all
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,8 @@ class Report:
     def title(self) -> str:
         """Which runs this is about."""
         first, *rest = (one.name for one in self.variants)
+        if len(rest) > _NAMED:
+            return f"{len(rest)} runs against {first}"
         return f"{' and '.join(rest)} against {first}" if rest else first
 
     def reads(self, most: int) -> tuple[Read, ...]:

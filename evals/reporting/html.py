@@ -17,13 +17,15 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from evals.comparing import Against, prose, tables
+from evals.comparing import Against, CaseChange, prose, tables
+from evals.comparing.changes import Change
 from evals.comparing.printing import SIDE_BY_SIDE
 from evals.comparing.terms import described
 from evals.reporting import sections
-from evals.reporting.articles import Column, Marked, Piece, marked
+from evals.reporting.articles import Column, Marked, Row, marked
 from evals.reporting.estimates import grouped
 from evals.reporting.gathering import Report
+from evals.reporting.marking import Piece
 from evals.reporting.plotting import Drawing, draw
 from evals.reporting.verdicts import SIGNS
 from summarizer.rendering.visible import visible
@@ -31,8 +33,9 @@ from summarizer.rendering.visible import visible
 GENERATOR = "evals report"
 """What the page's head says it was made by: `evals report` writes over a page of its own without being told to."""
 
+CHANGES: tuple[Change, ...] = ("gains", "rights", "loses", "spoils")
 _BESIDE = 2  # variants whose articles stand side by side: three columns of text are too narrow to read
-_WIDE, _NARROW = (760.0, 400.0), (340.0, 330.0)  # pixels: of a page, and of a telephone of 360 less its margins
+_WIDE, _NARROW = (680.0, 400.0), (340.0, 330.0)  # pixels: of a page, and of a telephone of 360 less its margins
 
 # Language tags as in BCP 47, loosely: what stands in a lang attribute is letters, digits and hyphens.
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}")
@@ -56,6 +59,7 @@ def render(report: Report) -> str:
             articles=articles,
             beside=[one.name for one in report.variants[:_BESIDE]],
             anchors=_anchors(articles),
+            place_of=_place_of,
             stories=_by_story(articles, {story.id: story.title for story in report.gold.stories}),
             signs=list(SIGNS.values()),
             style=Markup(style),  # ours: no word of a run is in it
@@ -74,12 +78,23 @@ def _compared(report: Report, it: Against) -> dict[str, Any]:
         "head": tables.header(comparison.baseline, it.candidate),
         "groups": list(tables.rows(it.differences)),
         "changes": [
-            (prose.changed(case), [(fact.gold, prose.fact(fact)) for fact in case.facts],
+            (case.case, _changed(case), [(fact.gold, prose.fact(fact)) for fact in case.facts],
              list(map(prose.invention, case.invented)))
             for case in it.changes
         ],
         "candidate": it.candidate,
     }  # fmt: skip
+
+
+def _changed(case: CaseChange) -> str:
+    """Return what is different in *case* in numbers, since the facts stand below: "gains 3, loses 1, invents 1"."""
+    parts = [f"{verb} {len(golds)}" for verb in CHANGES if (golds := case.golds(verb))]
+    more = sum(it.times for it in case.invented if it.times > 0)
+    fewer = -sum(it.times for it in case.invented if it.times < 0)
+    parts += [f"{said} {times:.3g}" for said, times in (("invents", more), ("no longer invents", fewer)) if times]
+    if case.unsettled:
+        parts.append(f"leaves {len(case.unsettled)} to be settled by hand")
+    return ", ".join(parts)
 
 
 def _drawings(report: Report) -> list[tuple[str, Drawing]]:
@@ -92,6 +107,13 @@ def _drawings(report: Report) -> list[tuple[str, Drawing]]:
 def _anchors(articles: Sequence[Marked]) -> dict[str, str]:
     """Return gold id to the anchor of its row; anchors are made of our own numbers, never of ids."""
     return {row.gold.id: f"a{one.number}-r{row.number}" for one in articles for row in one.rows if row.gold}
+
+
+def _place_of(one: Marked, row: Row) -> str:
+    """Return the anchor of the first mark of *row* in a text of *one*; of the article, where it has none."""
+    places = (place for place, column in enumerate(one.columns) if row.number in column.placed)
+    first = next(places, None)
+    return f"a{one.number}" if first is None else f"a{one.number}-{first}-r{row.number}"
 
 
 def _by_story(articles: Sequence[Marked], titles: Mapping[str, str]) -> list[tuple[str, list[Marked]]]:
@@ -110,10 +132,17 @@ def _hint(piece: Piece, column: Column) -> str:
 
 
 def _style(piece: Piece, column: Column) -> str:
-    """Return the names of the styles of *piece*: g where gold stands, f where something was found, and its verdict."""
-    sign = column.signs.get(column.opened(piece))
-    names = ["g"] * bool(piece.gold) + ["f"] * bool(piece.found) + ([f"v-{sign.name}"] if sign else [])
+    """Return the styles of *piece*: f and a verdict where something was found, g and a verdict where gold stands."""
+    names = []
+    for letter, prefix, row in (("f", "v", column.shaded(piece)), ("g", "u", column.underlined(piece))):
+        if row is not None:
+            names += [letter, f"{prefix}-{column.signs[row].name}"]
     return " ".join(names)
+
+
+def _row(piece: Piece, column: Column) -> int | None:
+    """Return the row that a click on *piece* opens: the one whose colour it has."""
+    return column.shaded(piece) or column.underlined(piece)
 
 
 def _policy(style: str) -> str:
@@ -144,4 +173,5 @@ def _environment() -> Environment:
     environment.filters["language"] = _language
     environment.filters["hint"] = _hint
     environment.filters["style"] = _style
+    environment.filters["row"] = _row
     return environment

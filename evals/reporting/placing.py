@@ -34,7 +34,7 @@ def place(points: Sequence[tuple[float, float, str]], bars: Sequence[Box], room:
     taken = [*bars, *((x - _REACH, y - _REACH, x + _REACH, y + _REACH) for x, y, _ in points)]
     found = []
     for x, y, name in points:
-        label, box = min(_places(x, y, shortened(name)), key=lambda it: _cost(it[1], taken, room))
+        label, box = min(_places(x, y, shortened(name)), key=lambda it: _cost(it[0], it[1], taken, room))
         taken.append(box)
         found.append(label)
     return tuple(found)
@@ -51,16 +51,19 @@ def _places(x: float, y: float, text: str) -> Iterator[tuple[Label, Box]]:
     width = LETTER * len(text)
     for step in _STEPS:
         for anchor in ("start", "end"):
-            for base in (y - 8 + step, y + 17 + step):
+            for base in (y - 8 + step, y + 17 + step, y + 5 + step):
                 left = x + _REACH + 1 if anchor == "start" else x - _REACH - 1 - width
                 at = left if anchor == "start" else left + width
                 yield Label(text, at, base, anchor, bool(step)), (left, base - _LINE + 4, left + width, base + 4)
 
 
-def _cost(box: Box, taken: Sequence[Box], room: Box) -> float:
-    """Return how much *box* covers of what is *taken*, and, ten times as bad, how far it leaves the *room*."""
+def _cost(label: Label, box: Box, taken: Sequence[Box], room: Box) -> float:
+    """Return how much *box* covers of what is *taken*, and, ten times as bad, how far it leaves the *room*.
+
+    Standing apart is as bad as a letter over a bar.
+    """
     outside = max(room[0] - box[0], 0) + max(box[2] - room[2], 0) + max(room[1] - box[1], 0) + max(box[3] - room[3], 0)
-    return sum(_shared(box, other) for other in taken) + 10 * _LINE * outside
+    return sum(_shared(box, other) for other in taken) + 10 * _LINE * outside + LETTER * 6 * label.led
 
 
 def _shared(a: Box, b: Box) -> float:

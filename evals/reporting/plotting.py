@@ -5,7 +5,7 @@ Drawn once for a wide window and once for a narrow one, since type that shrinks 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from evals.reporting.axes import Axis, axis
@@ -14,7 +14,7 @@ from evals.reporting.placing import Box, Label, place
 from evals.reporting.tradeoff import Point, Tradeoff
 from evals.scoring.score import Metric
 
-LEFT, RIGHT, TOP, BOTTOM = 58.0, 18.0, 14.0, 52.0
+LEFT, RIGHT, TOP, BOTTOM = 58.0, 26.0, 14.0, 52.0
 """Margins: on the left "100 %" and the title beside it, below the ticks and the title under them."""
 
 _GUTTER = 72.0  # the part for points without a cost: as wide as "not kept"
@@ -97,12 +97,8 @@ def draw(plot: Tradeoff, width: float, height: float) -> Drawing:
     frame = _frame(plot, width, height)
     where = [(frame.x(point), frame.high(point.quality.value)) for point in plot.points]
     bars = [
-        (
-            tuple(map(frame.right, _interval(point.cost))) or None,
-            tuple(map(frame.high, _interval(point.quality))) or None,
-        )
-        for point in plot.points
-    ]
+        (_stretched(frame.right, point.cost), _stretched(frame.high, point.quality)) for point in plot.points
+    ]  # fmt: skip
     boxes = [box for (x, y), both in zip(where, bars, strict=True) for box in _boxes(x, y, *both)]
     named = [(x, y, point.name) for (x, y), point in zip(where, plot.points, strict=True)]
     labels = place(named, boxes, (LEFT, TOP, width - RIGHT, frame.bottom))
@@ -116,7 +112,7 @@ def draw(plot: Tradeoff, width: float, height: float) -> Drawing:
         bottom=frame.bottom,
         across=tuple(_ticks(frame.costs, plot.cost, frame)),
         up=tuple(Tick(frame.high(value), _label(plot.quality, value)) for value in frame.quality.ticks),
-        markers=tuple(Marker(*at, *both, label, point) for at, both, label, point in rows),
+        markers=tuple(Marker(*at, across, along, label, point) for at, (across, along), label, point in rows),
         log=frame.costs is not None and frame.costs.log,
     )
 
@@ -134,6 +130,12 @@ def _frame(plot: Tradeoff, width: float, height: float) -> _Frame:
         else None,
         free=tuple(point for point in plot.points if point.cost is None),
     )
+
+
+def _stretched(scale: Callable[[float], float], it: Estimate | None) -> tuple[float, float] | None:
+    """Return where the interval of *it* begins and ends on *scale*."""
+    ends = _interval(it)
+    return (scale(ends[0]), scale(ends[1])) if ends else None
 
 
 def _interval(it: Estimate | None) -> tuple[()] | tuple[float, float]:

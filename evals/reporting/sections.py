@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from evals.comparing.figures import NONE
@@ -71,8 +71,8 @@ def intervals(report: Report) -> str:
     if stories < FEWEST:
         return f"{stories} stories: below {FEWEST}, one story decides, and no interval is given."
     return (
-        f"Intervals are 95 %, by delete-one-story jackknife-t over {stories} stories: what another set of stories like "
-        "these would give. Two variants on the same stories are compared by the difference, not by whether these overlap."
+        f"Intervals are 95 %, by delete-one-story jackknife-t over {stories} stories: what other stories like these "
+        "would give. Two variants on the same stories are compared by their difference, not by whether these overlap."
     )
 
 
@@ -114,11 +114,9 @@ def matcher(report: Report) -> Section:
     it = report.matcher
     if it is None:
         return Section("How far the matcher is right", ("This data set has no labelled pairs to try the matcher on.",))
-    rows = tuple(
-        (label, *(str(it.table.get((label, relation), 0)) for relation in RELATIONS)) for label in LABELS
-    )
+    rows = tuple((label, *(str(it.table.get((label, relation), 0)) for relation in RELATIONS)) for label in LABELS)
     sentences = (
-        f"On {report.pairs} pairs of sentences that no threshold was set on, each in both orders; they are made to be hard.",
+        f"On {report.pairs} pairs of sentences that no threshold was set on, in both orders; they are made to be hard.",
         f"Decided rather than left to a person: {shared(it.decided)}. Of these right: {shared(it.right)}.",
         f"Not the same and taken for the same, so that a false fact would count: {shared(it.credited)}.",
         f"No clash and taken for one, so that a true fact would count as wrong: {shared(it.condemned)}.",
@@ -135,8 +133,8 @@ def unsettled(report: Report) -> Section:
     folder = report.gold.path if report.gold.path.is_dir() else report.gold.path.parent
     number = len(report.pending)
     said = (
-        f"{number} {'pair is' if number == 1 else 'pairs are'} ambiguous. To settle one, put {CHOICES} for the ? and add "
-        f"the line to {folder / 'adjudications.jsonl'}."
+        f"{number} {'pair is' if number == 1 else 'pairs are'} ambiguous. To settle one, put {CHOICES} for the ? and "
+        f"add the line to {folder / 'adjudications.jsonl'}."
     )
     return Section("Waiting for a person", (said,))
 
@@ -167,8 +165,3 @@ def _engine(log: Log) -> str:
 
 def _prompts(log: Log) -> str:
     return ", ".join(f"{it.label} ({it.sha256[:8]})" for it in log.run.prompts) or NONE
-
-
-def wide(head: Sequence[str]) -> bool:
-    """Return whether a table with *head* is wider than a page of text takes."""
-    return len(head) > 6

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from evals.comparing import Scored
+from evals.comparing.terms import described
 from evals.reporting.estimates import Estimate
 from evals.scoring.score import METRICS, Metric
 
@@ -42,48 +43,38 @@ def tradeoff(variants: Sequence[Scored], found: Sequence[Mapping[str, Estimate]]
 
     That is money; tokens, where a price is not known or nothing had one; and time, where no model was asked.
     """
-    notes = []
-    for name, why in (("cost.money", _no_money), ("cost.tokens", _no_tokens), ("cost.latency", _no_time)):
-        reason = why(variants, found)
-        if not reason:
-            cost = METRICS[name]
-            without = [one.name for one, it in zip(variants, found, strict=True) if not _value(it, name)]
-            if without:
-                said = "no time was kept" if name == "cost.latency" else f"0 {cost.unit}: no model was asked"
-                notes.append(f"{', '.join(without)}: {said}.")
-            return Tradeoff(METRICS[metric], cost, _points(variants, found, metric, name), tuple(notes))
-        notes.append(reason)
-    return Tradeoff(METRICS[metric], None, _points(variants, found, metric, ""), tuple(notes))
-
-
-def _points(
-    variants: Sequence[Scored], found: Sequence[Mapping[str, Estimate]], metric: str, cost: str
-) -> tuple[Point, ...]:
-    return tuple(
+    cost, why = _cost(variants, found)
+    notes = [why] if why else []
+    without = [one.name for one, it in zip(variants, found, strict=True) if not _value(it, cost)]
+    if cost and without:
+        said = "no time was kept" if cost == "cost.latency" else f"0 {METRICS[cost].unit}, since no model was asked"
+        notes.append(f"{', '.join(without)}: {said}.")
+    points = tuple(
         Point(one.name, it[metric], it[cost] if _value(it, cost) else None)
         for one, it in zip(variants, found, strict=True)
         if metric in it
     )
+    return Tradeoff(described(metric), METRICS.get(cost), points, tuple(notes))
+
+
+def _cost(variants: Sequence[Scored], found: Sequence[Mapping[str, Estimate]]) -> tuple[str, str]:
+    """Return the name of the cost to plot ("" for none), and in a sentence why not the one before it."""
+    unknown = [one.name for one in variants if not _priced(one)]
+    money, tokens, time = (any(_value(it, f"cost.{name}") for it in found) for name in ("money", "tokens", "latency"))
+    if money and not unknown:
+        return "cost.money", ""
+    if tokens:
+        why = f"What {', '.join(unknown)} cost in money is not known" if unknown else "No call cost money"
+        return "cost.tokens", f"{why}, so tokens are plotted."
+    if time:
+        return "cost.latency", "No model was asked, so time is plotted."
+    return "", "No model was asked and no time was kept, so quality stands alone."
 
 
 def _value(found: Mapping[str, Estimate], cost: str) -> float:
     return found[cost].value if cost in found else 0.0
 
 
-def _no_money(variants: Sequence[Scored], found: Sequence[Mapping[str, Estimate]]) -> str:
-    unknown = [one.name for one in variants if any(not row.ratios["cost.money"].under for row in _priced(one))]
-    if unknown:
-        return f"What {', '.join(unknown)} cost in money is not known, so tokens are plotted."
-    return "" if any(_value(it, "cost.money") for it in found) else "No variant cost money, so tokens would be plotted."
-
-
-def _no_tokens(_variants: Sequence[Scored], found: Sequence[Mapping[str, Estimate]]) -> str:
-    return "" if any(_value(it, "cost.tokens") for it in found) else "None took a token: no model was asked."
-
-
-def _no_time(_variants: Sequence[Scored], found: Sequence[Mapping[str, Estimate]]) -> str:
-    return "" if any(_value(it, "cost.latency") for it in found) else "No time was kept either: quality stands alone."
-
-
-def _priced(one: Scored) -> list:
-    return [row for row in one.cases if "cost.money" in row.ratios]
+def _priced(one: Scored) -> bool:
+    """Return whether what every case of *one* cost in money is known."""
+    return all(row.ratios["cost.money"].under for row in one.cases if "cost.money" in row.ratios)

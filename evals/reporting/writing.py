@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from textwrap import wrap
 
 from evals.comparing.printing import aligned, as_markdown, as_text, escaped
 from evals.reporting.gathering import Report
 from evals.reporting.sections import Section, Table, sections, unsettled
 
+_WIDTH = 100  # characters: longer lines are hard to read
 _CASES = 20  # of a comparison, fact by fact, as evals compare lists them; the page has all
 
 
@@ -25,7 +27,8 @@ def heading(section: Section) -> Iterator[str]:
     """Yield the title of *section* and its sentences."""
     yield ""
     yield section.title
-    yield from (f"  {sentence}" for sentence in section.sentences)
+    for sentence in section.sentences:
+        yield from wrap(sentence, _WIDTH, initial_indent="  ", subsequent_indent="    ", break_long_words=False)
     if section.table and section.sentences:
         yield ""
 

@@ -1,0 +1,157 @@
+"""The report in a real browser: what a reader clicks and sees, and what the page does not ask for."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from reporting_sample import report
+
+from evals.reporting import render
+
+pytestmark = pytest.mark.browser
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+DRIVER = shutil.which("chromedriver")
+ARGUMENTS = (
+    *("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-dev-shm-usage"),
+    *("--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars"),
+)
+OPEN_ALL = "document.querySelectorAll('details').forEach(one => one.open = true)"
+SHOWN = """
+const row = document.querySelector('.rows > li:target'), box = row && row.getBoundingClientRect();
+return row && {words: row.innerText, fixed: getComputedStyle(row).position === 'fixed',
+               seen: box.height > 40 && box.top >= 0 && box.bottom <= innerHeight + 1, at: scrollY};
+"""
+COVERED = """
+const boxes = selector => [...document.querySelectorAll('.plot')].filter(it => it.checkVisibility())
+  .flatMap(plot => [...plot.querySelectorAll(selector)].map(it => [it.textContent, it.getBoundingClientRect()]));
+const texts = boxes('text');
+return texts.flatMap(([one, a], place) => texts.slice(place + 1)
+  .filter(([_, b]) => a.left < b.right && b.left < a.right && a.top < b.bottom - 2 && b.top < a.bottom - 2)
+  .map(([other]) => [one, other]));
+"""
+
+
+@pytest.fixture(scope="module")
+def page(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("page")
+    path = folder / "report.html"
+    path.write_text(render(report(folder)), encoding="utf-8")
+    return path
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    if not CHROMIUM or not DRIVER:
+        pytest.skip("needs Chromium and chromedriver on the PATH")
+    from selenium import webdriver
+    from selenium.webdriver.chrome.service import Service
+
+    options = webdriver.ChromeOptions()
+    options.binary_location = CHROMIUM
+    for argument in ARGUMENTS:
+        options.add_argument(argument)
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
+    driver = webdriver.Chrome(options=options, service=Service(DRIVER))
+    yield driver
+    driver.quit()
+
+
+@pytest.fixture
+def opened(browser: Any, page: Path) -> Any:
+    size(browser, 1280)
+    browser.get("about:blank")
+    for kind in ("browser", "performance"):
+        browser.get_log(kind)
+    browser.get(page.as_uri())
+    return browser
+
+
+def size(browser: Any, width: int) -> None:
+    metrics = {"width": width, "height": 844, "deviceScaleFactor": 1, "mobile": width < 500}
+    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+
+
+def test_the_page_asks_for_nothing_and_complains_of_nothing(opened: Any, page: Path) -> None:
+    opened.execute_script(OPEN_ALL)
+
+    events = [json.loads(entry["message"])["message"] for entry in opened.get_log("performance")]
+    asked = [it["params"]["request"]["url"] for it in events if it["method"] == "Network.requestWillBeSent"]
+    assert asked == [page.as_uri()]
+    assert opened.get_log("browser") == []
+    assert opened.find_elements("css selector", "script, img") == []
+
+
+@pytest.mark.parametrize("width", [320, 390, 800, 1280])
+def test_the_page_never_scrolls_sideways(opened: Any, width: int) -> None:
+    size(opened, width)
+    opened.execute_script(OPEN_ALL)
+
+    assert opened.execute_script("return document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_a_click_on_a_marked_passage_shows_its_fact_without_moving_the_text(opened: Any, width: int) -> None:
+    size(opened, width)
+    opened.execute_script(OPEN_ALL)
+    wrong = opened.find_elements("css selector", ".text a.v-incorrect.f")[0]
+    opened.execute_script("arguments[0].scrollIntoView({block: 'center'})", wrong)
+    before = opened.execute_script("return scrollY")
+
+    opened.execute_script("arguments[0].click()", wrong)
+
+    shown = opened.execute_script(SHOWN)
+    assert "gold 14, got 1400" in shown["words"]
+    assert (shown["fixed"], shown["seen"], shown["at"]) == (True, True, before)
+    assert "gold 14, got 1400" in wrong.get_attribute("title")
+
+
+def test_the_keyboard_opens_a_fact_and_closes_it_again(opened: Any) -> None:
+    opened.execute_script(OPEN_ALL)
+    number = opened.find_elements("css selector", ".text a.no")[0]
+
+    number.send_keys("\n")
+    assert opened.execute_script(SHOWN)["seen"]
+    opened.find_element("css selector", ".rows > li:target .close").send_keys("\n")
+
+    assert opened.execute_script(SHOWN) is None
+    assert opened.execute_script("return document.querySelector(':target')") == number
+
+
+def test_a_link_from_the_comparison_opens_the_article_that_the_fact_is_of(opened: Any) -> None:
+    opened.execute_script("document.querySelectorAll('.change').forEach(one => one.open = true)")
+    link = opened.find_elements("css selector", ".change a")[0]
+
+    link.send_keys("\n")
+
+    assert opened.execute_script(SHOWN)["seen"]
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_no_words_of_the_plot_cover_others_and_one_plot_is_shown(opened: Any, width: int) -> None:
+    size(opened, width)
+
+    plots = [one for one in opened.find_elements("css selector", "svg.plot") if one.is_displayed()]
+
+    assert len(plots) == 1
+    assert opened.execute_script(COVERED) == []
+
+
+def test_gold_found_and_both_are_told_apart_without_colour(opened: Any) -> None:
+    opened.execute_script(OPEN_ALL)
+
+    def looks(selector: str) -> tuple[str, str, bool]:
+        mark = opened.find_elements("css selector", selector)[0]
+        line, style, ground = (
+            mark.value_of_css_property(it) for it in ("text-decoration-line", "text-decoration-style", "background")
+        )
+        return line, style, "gradient" in ground
+
+    assert looks(".text a.g:not(.f)") == ("underline", "dashed", False)
+    assert looks(".text a.f:not(.g)") == ("none", "solid", True)
+    assert looks(".text a.g.f") == ("underline", "solid", False)
