@@ -26,7 +26,7 @@ from evals.reporting.articles import Column, Marked, Row, marked
 from evals.reporting.estimates import grouped
 from evals.reporting.gathering import Report
 from evals.reporting.marking import Piece
-from evals.reporting.plotting import Drawing, draw
+from evals.reporting.plotting import Drawing, draw, numbered
 from evals.reporting.verdicts import SIGNS
 from summarizer.rendering.visible import visible
 
@@ -56,6 +56,7 @@ def render(report: Report) -> str:
             side_by_side=SIDE_BY_SIDE.format(described(report.terms.metric).label),
             groups=list(grouped(report.estimates)),
             drawings=_drawings(report),
+            numbered=numbered(report.tradeoff),
             articles=articles,
             beside=[one.name for one in report.variants[:_BESIDE]],
             anchors=_anchors(articles),

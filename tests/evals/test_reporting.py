@@ -18,7 +18,7 @@ from evals.reporting.articles import marked
 from evals.reporting.axes import axis
 from evals.reporting.estimates import estimates
 from evals.reporting.marking import Mark, pieces
-from evals.reporting.placing import place
+from evals.reporting.placing import LETTER, place
 from evals.reporting.plotting import draw
 from evals.rescoring import scoring_of
 from evals.scoring.score import Ratio
@@ -110,11 +110,11 @@ def test_labels_of_points_that_lie_close_cover_neither_each_other_nor_a_point() 
 
     labels = place(points, [], (0, 0, 600, 300))
 
-    boxes = [(it.x if it.anchor == "start" else it.x - 7 * len(it.text), it.y) for it in labels]
+    boxes = [(it.x if it.anchor == "start" else it.x - LETTER * len(it.text), it.y) for it in labels]
     for (x, y), label in zip(boxes, labels, strict=True):
-        assert 0 <= x <= 600 - 7 * len(label.text)
-        assert sum(abs(y - other) < 16 and abs(x - beside) < 7 * len(label.text) for beside, other in boxes) == 1
-        assert not any(x < px < x + 7 * len(label.text) and y - 12 < py < y + 4 for px, py, _ in points)
+        assert 0 <= x <= 600 - LETTER * len(label.text)
+        assert sum(abs(y - other) < 16 and abs(x - beside) < LETTER * len(label.text) for beside, other in boxes) == 1
+        assert not any(x < px < x + LETTER * len(label.text) and y - 12 < py < y + 4 for px, py, _ in points)
 
 
 spans = st.lists(st.tuples(st.integers(-3, 30), st.integers(-3, 30), st.integers(1, 5), st.booleans()), max_size=8)
@@ -183,7 +183,7 @@ def test_a_pending_pair_is_settled_by_its_line_once_a_person_put_the_verdict_in(
 
     (one,) = gather([log], scoring_of(gold)).pending
 
-    assert (one.id, one.cases, one.variants) == ("geese-1", ("geese",), ("unsure",))
+    assert (one.ids, one.cases, one.variants) == (("geese-1",), ("geese",), ("unsure",))
     with pytest.raises(ValidationError):
         Adjudication.model_validate_json(one.line)
     line = json.dumps({**json.loads(one.line), "verdict": "correct"})
