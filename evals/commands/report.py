@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 import click
 
 from evals.commands.stored import gold_of, runs_option, terms_of
-from evals.commands.telling import HELD, Unusable, data_option, say, shown, tell
+from evals.commands.telling import HELD, Unusable, data_option, shown, tell
 
 if TYPE_CHECKING:
     from evals.comparing import Terms
@@ -117,11 +117,8 @@ def _print(found: Report, form: Format) -> None:
         from evals.reporting.terminal import print_to
 
         print_to(Console(), found)
-    elif form == "html":
-        click.echo(_written(found, form), nl=False)
     else:
-        for line in _written(found, form).splitlines():
-            say(line)
+        click.echo(_written(found, form).encode(), nl=False)  # UTF-8, as the page's head says, whatever the terminal's
 
 
 def _write(found: Report, form: Format, target: Path) -> None:

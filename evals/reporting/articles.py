@@ -135,9 +135,9 @@ def _row(one: Judged, found: Found | None, rows: Mapping[str, int]) -> int:
 
 
 def _told(it: Read, article: str, golds: Sequence[GoldFact], rows: Mapping[str, int]) -> dict[int, list[Verdict]]:
-    """Return row number to the verdicts of *it*, the one that counts first."""
+    """Return row number to the verdicts of *it*."""
     told: dict[int, list[Verdict]] = {}
-    for one, found in sorted(_judged(it, article), key=lambda both: both[0].verdict == "told-again"):
+    for one, found in _judged(it, article):
         quote = "" if found is None or found.quote == found.text else found.quote
         verdict = Verdict(SIGNS[one.verdict], found.text if found else "", one.detail, quote)
         told.setdefault(_row(one, found, rows), []).append(verdict)

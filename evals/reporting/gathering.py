@@ -69,7 +69,7 @@ def gather(logs: Sequence[Log], scoring: Scoring, terms: Terms | None = None) ->
     terms, gold = terms or Terms(), scoring.gold
     variants = scored_runs(logs, scoring)
     found = tuple(map(estimates, variants))
-    pairs = held_out(gold.pairs)
+    pairs, data = held_out(gold.pairs), data_hash(gold)
     return Report(
         gold=gold,
         terms=terms,
@@ -82,13 +82,13 @@ def gather(logs: Sequence[Log], scoring: Scoring, terms: Terms | None = None) ->
         matcher=accuracy(pairs) if pairs else None,
         pairs=len(pairs),
         pending=pending(variants, gold),
-        notes=tuple(note for log, one in zip(logs, variants, strict=True) for note in _notes(log, one, gold)),
+        notes=tuple(note for log, one in zip(logs, variants, strict=True) for note in _notes(log, one, gold, data)),
     )
 
 
-def _notes(log: Log, variant: Scored, gold: Gold) -> Iterator[str]:
+def _notes(log: Log, variant: Scored, gold: Gold, data: str) -> Iterator[str]:
     yield from log.warnings
-    if log.run.data_sha256 != data_hash(gold):
+    if log.run.data_sha256 != data:
         yield f"{variant.name} was run on other data than {gold.path}; it is scored against this."
     if log.run.engine == "scripted":
         yield f"{variant.name} is scripted: made from gold to try the scorer. It says nothing of any model."

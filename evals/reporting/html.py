@@ -26,7 +26,7 @@ from evals.reporting.articles import Column, Marked, Row, marked
 from evals.reporting.estimates import grouped
 from evals.reporting.gathering import Report
 from evals.reporting.marking import Piece
-from evals.reporting.plotting import Drawing, draw
+from evals.reporting.plotting import Drawing, draw, numbered
 from evals.reporting.verdicts import SIGNS
 from summarizer.rendering.visible import visible
 
@@ -35,6 +35,7 @@ GENERATOR = "evals report"
 
 CHANGES: tuple[Change, ...] = ("gains", "rights", "loses", "spoils")
 _BESIDE = 2  # variants whose articles stand side by side: three columns of text are too narrow to read
+_HINTED = 4  # facts in a hint: more are not taken in, and a page of overlapping quotes stays a page
 _WIDE, _NARROW = (680.0, 400.0), (340.0, 330.0)  # pixels: of a page, and of a telephone of 360 less its margins
 
 # Language tags as in BCP 47, loosely: what stands in a lang attribute is letters, digits and hyphens.
@@ -56,6 +57,7 @@ def render(report: Report) -> str:
             side_by_side=SIDE_BY_SIDE.format(described(report.terms.metric).label),
             groups=list(grouped(report.estimates)),
             drawings=_drawings(report),
+            numbered=numbered(report.tradeoff),
             articles=articles,
             beside=[one.name for one in report.variants[:_BESIDE]],
             anchors=_anchors(articles),
@@ -125,10 +127,13 @@ def _by_story(articles: Sequence[Marked], titles: Mapping[str, str]) -> list[tup
 
 
 def _hint(piece: Piece, column: Column) -> str:
-    """Return what hovering over *piece* says: "3 incorrect: gold 14, got 41"."""
-    rows = dict.fromkeys((*piece.found, *piece.gold))
-    told = ((row, column.signs.get(row), column.details.get(row, "")) for row in rows)
-    return "; ".join(f"{row} {sign.word}{f': {detail}' if detail else ''}" for row, sign, detail in told if sign)
+    """Return what hovering over *piece* says: "3 incorrect: gold 14, got 41"; of many facts, the first few."""
+    rows = [row for row in dict.fromkeys((*piece.found, *piece.gold)) if row in column.signs]
+    told = [
+        f"{row} {column.signs[row].word}{f': {column.details[row]}' if column.details[row] else ''}"
+        for row in rows[:_HINTED]
+    ]
+    return "; ".join([*told, *([f"and {len(rows) - _HINTED} more"] if len(rows) > _HINTED else [])])
 
 
 def _style(piece: Piece, column: Column) -> str:

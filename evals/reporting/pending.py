@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from evals.comparing import Scored
 from evals.gold import Gold
@@ -14,11 +15,14 @@ CHOICES = "correct, partial, incorrect or spurious"
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """A sentence and a gold fact that may or may not say the same; ``cases`` in which and ``variants`` by which."""
+    """A sentence and a gold fact that may or may not say the same; ``cases`` in which and ``variants`` by which.
+
+    ``ids`` are the gold facts of this wording: one line settles the two texts wherever they meet.
+    """
 
     found: str
     gold: str
-    id: str
+    ids: tuple[str, ...]
     detail: str
     cases: tuple[str, ...]
     variants: tuple[str, ...]
@@ -32,29 +36,38 @@ class Pending:
 def pending(variants: Sequence[Scored], gold: Gold) -> tuple[Pending, ...]:
     """Return the ambiguous pairs of *variants*, each once, in the order of gold."""
     texts = {fact.id: fact.text for fact in gold.facts}
-    seen: dict[tuple[str, str], list[tuple[str, str, str]]] = {}
-    for name, case, fact, sentence, detail in _ambiguous(variants):
-        seen.setdefault((fact, sentence), []).append((case, name, detail))
     order = {name: place for place, name in enumerate(texts)}
+    seen: dict[tuple[str, str], list[_Place]] = {}
+    for it in sorted(_ambiguous(variants), key=lambda it: (order.get(it.fact, 0), it.sentence)):
+        if it.fact in texts:
+            seen.setdefault((it.sentence, texts[it.fact]), []).append(it)
     return tuple(
         Pending(
             found=sentence,
-            gold=texts[fact],
-            id=fact,
-            detail=where[0][2],
-            cases=tuple(dict.fromkeys(case for case, _, _ in where)),
-            variants=tuple(dict.fromkeys(name for _, name, _ in where)),
+            gold=text,
+            ids=tuple(dict.fromkeys(it.fact for it in places)),
+            detail=places[0].detail,
+            cases=tuple(dict.fromkeys(it.case for it in places)),
+            variants=tuple(dict.fromkeys(it.variant for it in places)),
         )
-        for (fact, sentence), where in sorted(seen.items(), key=lambda it: (order.get(it[0][0], 0), it[0]))
-        if fact in texts
+        for (sentence, text), places in seen.items()
     )
 
 
-def _ambiguous(variants: Sequence[Scored]) -> Iterator[tuple[str, str, str, str, str]]:
-    """Yield variant, case, gold id, sentence and detail of every ambiguous verdict."""
+class _Place(NamedTuple):
+    """Where a pair came up."""
+
+    variant: str
+    case: str
+    fact: str
+    sentence: str
+    detail: str
+
+
+def _ambiguous(variants: Sequence[Scored]) -> Iterator[_Place]:
     for variant in variants:
         for row in variant.cases:
             for it in row.judged:
                 sentence = variant.sentence(row, it.found)
                 if it.verdict == "ambiguous" and it.gold is not None and sentence:
-                    yield variant.name, row.case, it.gold, sentence, it.detail
+                    yield _Place(variant.name, row.case, it.gold, sentence, it.detail)

@@ -20,6 +20,8 @@ LEFT, RIGHT, TOP, BOTTOM = 58.0, 26.0, 14.0, 52.0
 _GUTTER = 72.0  # the part for points without a cost: as wide as "not kept"
 _APART = 26.0  # between two of them
 _BAR = 3.0  # half the thickness that a label keeps off
+_FEW = 3  # variants that a narrow plot has room to name; more are numbered, as in the table under it
+_ROOMY = 500.0  # pixels from which on a plot is not narrow
 _LETTERS = 60.0  # pixels that the label of a tick takes, with room beside it
 
 
@@ -78,7 +80,12 @@ class _Frame:
         """Where the axis of costs begins: at the right end where there is none."""
         if self.costs is None:
             return self.width - RIGHT
-        return LEFT + (max(_GUTTER, _APART * (len(self.free) + 1)) if self.free else 0.0)
+        return LEFT + (max(_GUTTER, _APART * (len(self.free) + 1)) if self.free and not self._from_zero else 0.0)
+
+    @property
+    def _from_zero(self) -> bool:
+        """Whether the axis itself has a place for what cost nothing."""
+        return self.costs is not None and not self.costs.low and self.plot.nothing == "0"
 
     def right(self, cost: float) -> float:
         return self.begin + (self.costs.at(cost) if self.costs else 0.0) * (self.width - RIGHT - self.begin)
@@ -100,7 +107,8 @@ def draw(plot: Tradeoff, width: float, height: float) -> Drawing:
         (_stretched(frame.right, point.cost), _stretched(frame.high, point.quality)) for point in plot.points
     ]  # fmt: skip
     boxes = [box for (x, y), both in zip(where, bars, strict=True) for box in _boxes(x, y, *both)]
-    named = [(x, y, point.name) for (x, y), point in zip(where, plot.points, strict=True)]
+    names = map(str, range(1, len(where) + 1)) if numbered(plot) and width < _ROOMY else (it.name for it in plot.points)
+    named = [(x, y, name) for (x, y), name in zip(where, names, strict=True)]
     labels = place(named, boxes, (LEFT, TOP, width - RIGHT, frame.bottom))
     rows = zip(where, bars, labels, plot.points, strict=True)
     return Drawing(
@@ -115,6 +123,11 @@ def draw(plot: Tradeoff, width: float, height: float) -> Drawing:
         markers=tuple(Marker(*at, across, along, label, point) for at, (across, along), label, point in rows),
         log=frame.costs is not None and frame.costs.log,
     )
+
+
+def numbered(plot: Tradeoff) -> bool:
+    """Return whether a narrow drawing of *plot* has numbers for names."""
+    return len(plot.points) > _FEW
 
 
 def _frame(plot: Tradeoff, width: float, height: float) -> _Frame:

@@ -41,7 +41,7 @@ class Section:
 def runs(report: Report) -> Table:
     """Return what was run, a row a variant."""
     return Table(
-        "What was run",
+        "Each variant; prompts with the first digits of their hash",
         ("variant", "engine", "prompts", "data", "begun"),
         tuple(
             (one.name, _engine(log), _prompts(log), log.run.data, log.run.started_at or NONE)

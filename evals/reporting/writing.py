@@ -19,6 +19,7 @@ def text(report: Report) -> Iterator[str]:
     for section in sections(report):
         yield from heading(section)
         if section.table:
+            yield section.table.caption
             yield from aligned([section.table.head, *section.table.rows])
     yield from closing(report)
 
@@ -40,7 +41,7 @@ def closing(report: Report) -> Iterator[str]:
         yield from as_text(report.comparison, cases=_CASES)
     yield from heading(unsettled(report))
     for it in report.pending:
-        yield f"  {it.id} in {', '.join(it.cases)}: {it.detail}"
+        yield f"  {', '.join(it.ids)}: {it.detail}"
         yield f"    {it.line}"
 
 
@@ -50,7 +51,7 @@ def markdown(report: Report) -> Iterator[str]:
     for section in sections(report):
         yield from _heading(section)
         if section.table:
-            yield ""
+            yield from ("", escaped(section.table.caption), "")
             yield from _markdown(section.table)
     if report.comparison:
         yield ""

@@ -77,6 +77,7 @@ def run(
     cost: float | None = None,
     failed: str = "",
     prompt: str = "Read.",
+    model: str = "small",
 ) -> Log:
     """Store a run that finds *facts* at *path*; a model run has a call a case, which costs *cost*."""
     prompts = (
@@ -86,7 +87,7 @@ def run(
     with Writer(path) as writer:
         writer.add(
             Run(
-                variant=path.stem, engine=engine, model="small" if prompts else None, prompts=prompts,
+                variant=path.stem, engine=engine, model=model if prompts else None, prompts=prompts,
                 data="mine.jsonl", data_sha256="", summarizer="0", code="", scorer="1", started_at="",
             )
         )  # fmt: skip

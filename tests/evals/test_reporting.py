@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,8 +19,9 @@ from evals.reporting.articles import marked
 from evals.reporting.axes import axis
 from evals.reporting.estimates import estimates
 from evals.reporting.marking import Mark, pieces
-from evals.reporting.placing import place
+from evals.reporting.placing import LETTER, place
 from evals.reporting.plotting import draw
+from evals.reporting.slices import slices
 from evals.rescoring import scoring_of
 from evals.scoring.score import Ratio
 
@@ -56,6 +58,15 @@ def test_a_slice_counts_its_articles_and_the_facts_that_carry_the_trouble(tmp_pa
     assert [one.value if one else None for one in negation.whole] == [1, 0]
 
 
+def test_an_okay_fact_that_carries_a_trouble_does_not_count_in_its_slice(tmp_path: Path) -> None:
+    told = report(tmp_path)
+    okay = tuple(it.model_copy(update={"importance": "okay"}) if it.id == "geese-1" else it for it in told.gold.facts)
+
+    _, negation = slices(told.variants, replace(told.gold, facts=okay), "strict.f1")
+
+    assert negation.carried == (Ratio(1, 1), Ratio(0, 1))
+
+
 def test_money_is_plotted_and_who_asked_no_model_stands_at_nothing(tmp_path: Path) -> None:
     plot = report(tmp_path).tradeoff
 
@@ -71,6 +82,18 @@ def test_where_a_price_is_not_known_tokens_are_plotted_and_the_page_says_whose(t
     assert plot.cost is not None
     assert plot.cost.name == "cost.tokens"
     assert plot.notes[0] == "What bad cost in money is not known, so tokens are plotted."
+
+
+def test_one_price_that_is_not_known_is_enough_for_tokens(tmp_path: Path) -> None:
+    told = report(tmp_path)
+    dear = run(tmp_path / "dear.jsonl", {name: right(name) for name in WHERE}, engine="model", cost=None)
+
+    plot = gather([*told.logs, dear], scoring_of(told.gold)).tradeoff
+
+    assert plot.cost is not None
+    assert plot.cost.name == "cost.tokens"
+    assert [bool(point.cost) for point in plot.points] == [False, True, True]
+    assert "What dear cost" in plot.notes[0]
 
 
 def test_where_nothing_was_paid_or_timed_quality_stands_alone(tmp_path: Path) -> None:
@@ -110,11 +133,11 @@ def test_labels_of_points_that_lie_close_cover_neither_each_other_nor_a_point() 
 
     labels = place(points, [], (0, 0, 600, 300))
 
-    boxes = [(it.x if it.anchor == "start" else it.x - 7 * len(it.text), it.y) for it in labels]
+    boxes = [(it.x if it.anchor == "start" else it.x - LETTER * len(it.text), it.y) for it in labels]
     for (x, y), label in zip(boxes, labels, strict=True):
-        assert 0 <= x <= 600 - 7 * len(label.text)
-        assert sum(abs(y - other) < 16 and abs(x - beside) < 7 * len(label.text) for beside, other in boxes) == 1
-        assert not any(x < px < x + 7 * len(label.text) and y - 12 < py < y + 4 for px, py, _ in points)
+        assert 0 <= x <= 600 - LETTER * len(label.text)
+        assert sum(abs(y - other) < 16 and abs(x - beside) < LETTER * len(label.text) for beside, other in boxes) == 1
+        assert not any(x < px < x + LETTER * len(label.text) and y - 12 < py < y + 4 for px, py, _ in points)
 
 
 spans = st.lists(st.tuples(st.integers(-3, 30), st.integers(-3, 30), st.integers(1, 5), st.booleans()), max_size=8)
@@ -183,7 +206,7 @@ def test_a_pending_pair_is_settled_by_its_line_once_a_person_put_the_verdict_in(
 
     (one,) = gather([log], scoring_of(gold)).pending
 
-    assert (one.id, one.cases, one.variants) == ("geese-1", ("geese",), ("unsure",))
+    assert (one.ids, one.cases, one.variants) == (("geese-1",), ("geese",), ("unsure",))
     with pytest.raises(ValidationError):
         Adjudication.model_validate_json(one.line)
     line = json.dumps({**json.loads(one.line), "verdict": "correct"})

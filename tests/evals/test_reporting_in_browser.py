@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from reporting_sample import report
+from reporting_sample import WHERE, data, report, right, run, wrong
 
-from evals.reporting import render
+from evals.reporting import gather, render
+from evals.rescoring import scoring_of
 
 pytestmark = pytest.mark.browser
 
@@ -132,14 +133,30 @@ def test_a_link_from_the_comparison_opens_the_article_that_the_fact_is_of(opened
     assert opened.execute_script(SHOWN)["seen"]
 
 
-@pytest.mark.parametrize("width", [390, 1280])
-def test_no_words_of_the_plot_cover_others_and_one_plot_is_shown(opened: Any, width: int) -> None:
-    size(opened, width)
+@pytest.mark.parametrize("width", [390, 800, 1280])
+def test_no_words_of_the_plot_cover_others_where_seven_variants_lie_close(
+    browser: Any, tmp_path: Path, width: int
+) -> None:
+    gold = data(tmp_path)
+    logs = [
+        run(
+            tmp_path / f"extract@{place}+medium.jsonl",
+            {name: right(name) if at >= place // 2 else wrong(name) for at, name in enumerate(WHERE)},
+            engine="model" if place else "extractive",
+            cost=0.002 * 1.2**place,
+        )
+        for place in range(7)
+    ]
+    path = tmp_path / "seven.html"
+    path.write_text(render(gather(logs, scoring_of(gold))), encoding="utf-8")
+    size(browser, width)
 
-    plots = [one for one in opened.find_elements("css selector", "svg.plot") if one.is_displayed()]
+    browser.get(path.as_uri())
 
+    plots = [one for one in browser.find_elements("css selector", "svg.plot") if one.is_displayed()]
     assert len(plots) == 1
-    assert opened.execute_script(COVERED) == []
+    assert len(plots[0].find_elements("css selector", ".label")) == 7
+    assert browser.execute_script(COVERED) == []
 
 
 def test_gold_found_and_both_are_told_apart_without_colour(opened: Any) -> None:

@@ -137,6 +137,15 @@ def test_markdown_obeys_nothing_that_a_run_says(told: Report) -> None:
     assert sum(line.startswith("# ") for line in lines) == 1
 
 
+def test_a_cell_of_a_markdown_table_cannot_open_another(tmp_path: Path) -> None:
+    lines = list(markdown(report(tmp_path, model="small | <b>large")))
+
+    start = next(place for place, line in enumerate(lines) if line.startswith("| variant"))
+    rows = [re.split(r"(?<!\\)\|", line) for line in lines[start : start + 4]]
+    assert {len(row) for row in rows} == {7}
+    assert "small \\| \\<b\\>large" in rows[3][2]
+
+
 def test_a_terminal_gets_the_tables_without_anything_that_it_would_obey(told: Report) -> None:
     console = Console(file=io.StringIO(), force_terminal=True, width=160, color_system=None)
 
