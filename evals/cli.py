@@ -44,7 +44,7 @@ class Lazy(click.Group):
 @click.command(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, message="%(prog)s %(version)s")
 def commands() -> None:
-    r"""Know which prompt is better, down to the fact.
+    """Know which prompt is better, down to the fact.
 
     Runs prompts and models over hand-labelled articles, holds every fact that they find against gold, and says of two
     of them: better, worse, or not yet known.
