@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.comparison import (
     arguments,
     causes,
+    copies,
     detail,
     direction,
     figures,
@@ -26,6 +27,7 @@ from summarizer.comparison.passage import Passage
 
 CHECKS: tuple[Check, ...] = (
     shortening.differences,
+    copies.differences,
     figures.differences,
     times.differences,
     quotations.differences,

@@ -51,7 +51,7 @@ def _digits(text: str) -> list[Number]:
     return [
         number
         for number in numbers(text)
-        if re.fullmatch(r"\d+", text[number.start : number.end].split()[0].lstrip("$€£"))
+        if re.fullmatch(r"\d+", text[number.start : number.end].split(maxsplit=1)[0].lstrip("$€£"))
         and not number.ordinal
         and not (1500 <= number.value <= 2100)
         and text[number.end : number.end + 3] not in (" a.", " p.", " am", " pm")
@@ -95,7 +95,8 @@ def two_numbers_exchanged(text: str) -> str | None:
     if len(found) < 2 or found[0].value == found[1].value or found[0].unit != found[1].unit:
         return None
     one, two = (re.search(r"\d+", text[number.start : number.end]) for number in found[:2])
-    assert one is not None and two is not None
+    assert one is not None
+    assert two is not None
     first, second = found[0].start + one.start(), found[1].start + two.start()
     changed = replaced(text, second, second + len(two[0]), one[0])
     return replaced(changed, first, first + len(one[0]), two[0])
@@ -116,9 +117,13 @@ def currency_changed(text: str) -> str | None:
 
 
 def bound_turned(text: str) -> str | None:
-    return swapped(text, both_ways("at least/at most,more than/less than,up to/at least,over/under")) if re.search(
-        r"\b(?:at least|at most|more than|less than|up to) (?:\d|[a-z]+ (?:hundred|thousand|million|people))", text
-    ) else None
+    return (
+        swapped(text, both_ways("at least/at most,more than/less than,up to/at least,over/under"))
+        if re.search(
+            r"\b(?:at least|at most|more than|less than|up to) (?:\d|[a-z]+ (?:hundred|thousand|million|people))", text
+        )
+        else None
+    )
 
 
 def weekday_changed(text: str) -> str | None:
@@ -187,12 +192,16 @@ def status_added(text: str) -> str | None:
 
 
 def status_dropped(text: str) -> str | None:
-    found = re.search(r"\b(?:former|acting|deputy|interim) (?=[a-z]* ?(?:minister|mayor|premier|head|director|chief))", text)
+    found = re.search(
+        r"\b(?:former|acting|deputy|interim) (?=[a-z]* ?(?:minister|mayor|premier|head|director|chief))", text
+    )
     return replaced(text, *found.span(), "") if found else None
 
 
 def office_changed(text: str) -> str | None:
-    table = both_ways("minister/mayor,president/chancellor,spokeswoman/chairwoman,spokesman/chairman,director/inspector")
+    table = both_ways(
+        "minister/mayor,president/chancellor,spokeswoman/chairwoman,spokesman/chairman,director/inspector"
+    )
     return swapped(text, table)
 
 
@@ -207,16 +216,18 @@ def negation_dropped(text: str) -> str | None:
 
 
 def direction_turned(text: str) -> str | None:
-    pairs = """rose/fell,rise/fall,rising/falling,increased/decreased,gained/lost,won/lost,accepted/rejected,opened/closed,
-    higher/lower,larger/smaller,longer/shorter,inside/outside,arrived/left,bought/sold,above/below,raised/lowered,
+    pairs = """rose/fell,rise/fall,rising/falling,increased/decreased,gained/lost,won/lost,accepted/rejected,
+    opened/closed,higher/lower,larger/smaller,longer/shorter,inside/outside,arrived/left,bought/sold,above/below,raised/lowered,
     approved/rejected,up/down,started/stopped,began/ended,backed/opposed"""
     return swapped(text, both_ways(pairs))
 
 
 def possibility_made_certain(text: str) -> str | None:
-    return swapped(text, {"may": "will", "might": "will", "could": "will"}) if re.search(
-        r"\b(?:may|might|could) [a-z]+", text
-    ) else None
+    return (
+        swapped(text, {"may": "will", "might": "will", "could": "will"})
+        if re.search(r"\b(?:may|might|could) [a-z]+", text)
+        else None
+    )
 
 
 def plan_made_fact(text: str) -> str | None:
@@ -239,7 +250,9 @@ def attribution_dropped(text: str) -> str | None:
 
 def speaker_replaced(text: str) -> str | None:
     said = [each for each in attributions(text) if not each.pronoun]
-    return replaced(text, *said[0].who, "the harbour trust" if said[0].who[0] else "The harbour trust") if said else None
+    return (
+        replaced(text, *said[0].who, "the harbour trust" if said[0].who[0] else "The harbour trust") if said else None
+    )
 
 
 def quantifier_changed(text: str) -> str | None:

@@ -15,7 +15,7 @@ SHORTEST, LONGEST = 60, 320
 
 
 @dataclass(frozen=True, slots=True)
-class True_:
+class Stated:
     """A sentence with the article that it stands in."""
 
     text: str
@@ -24,12 +24,12 @@ class True_:
 
 
 @lru_cache(maxsize=1)
-def sentences() -> tuple[True_, ...]:
+def sentences() -> tuple[Stated, ...]:
     """Return the English sentences of the articles, mixed by a hash so that any stretch of them is a sample."""
     return tuple(sorted(_all(), key=lambda each: (crc32(each.text.encode()), each.text)))
 
 
-def _all() -> Iterator[True_]:
+def _all() -> Iterator[Stated]:
     seen = set()
     for article in load(FIXTURES).articles:
         if article.language != "en":
@@ -38,4 +38,4 @@ def _all() -> Iterator[True_]:
             text = " ".join(article.text[start:end].split())
             if kind == "paragraph" and SHORTEST <= len(text) <= LONGEST and text not in seen and text[-1] in '."”':
                 seen.add(text)
-                yield True_(text, article.id, article.text)
+                yield Stated(text, article.id, article.text)

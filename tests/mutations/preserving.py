@@ -16,7 +16,7 @@ def quotes_straightened(text: str) -> str | None:
 
 
 def spaces_doubled(text: str) -> str | None:
-    return text.replace(" ", "  ", 3).replace("  ", "\n", 1)
+    return text.replace(" ", "  ", 2).replace("  ", "\u00a0", 1)
 
 
 def word_number_in_digits(text: str) -> str | None:
@@ -45,7 +45,7 @@ def about_as_around(text: str) -> str | None:
 
 
 def more_than_as_over(text: str) -> str | None:
-    found = re.search(r"\bmore than (?=\d|[a-z]+ (?:hundred|thousand|million))", text)
+    found = re.search(r"(?<!\bno )\bmore than (?=\d|[a-z]+ (?:hundred|thousand|million))", text)
     return replaced(text, *found.span(), "over ") if found else None
 
 
@@ -66,7 +66,7 @@ def everyday_synonym(text: str) -> str | None:
 
 def day_put_first(text: str) -> str | None:
     found = re.search(r" (on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\.$", text)
-    if found is None or text.split()[0] not in {"The", "A", "He", "She", "It", "They"}:
+    if found is None or text.split(maxsplit=1)[0] not in {"The", "A", "He", "She", "It", "They"}:
         return None
     return f"On{found[1][2:]}, {text[0].lower()}{text[1 : found.start()]}."
 
@@ -81,8 +81,17 @@ def months_shortened(text: str) -> str | None:
     return replaced(text, *found.span(), f"{found[0][:3]}.") if found else None
 
 
+def _outside_quotations(operator: Operator) -> Operator:
+    """Return *operator* for sentences without quotation marks: inside them no word may change."""
+
+    def changed(text: str) -> str | None:
+        return None if re.search(r"[“”\"]", text) else operator(text)
+
+    return changed
+
+
 PRESERVING: Mapping[str, Operator] = {
-    operator.__name__.replace("_", " "): operator
+    operator.__name__.replace("_", " "): operator if operator is quotes_straightened else _outside_quotations(operator)
     for operator in (
         quotes_straightened, spaces_doubled, word_number_in_digits, digits_in_words, per_cent_as_a_sign,
         negation_contracted, about_as_around, more_than_as_over, at_least_as_no_fewer_than, everyday_synonym,
