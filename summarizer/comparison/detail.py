@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from difflib import SequenceMatcher
 
 from summarizer.comparison.alignment import LIGHT, Alignment, align
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.sources import Sources
+from summarizer.language.tokens import STOPWORDS
 from summarizer.language.word_classes import PREPOSITIONS
 
 SURPLUS = 2
@@ -54,48 +55,52 @@ def _added(claim: Passage, sources: Sources) -> Iterator[Difference]:
 
 
 def _replaced(claim: Passage, sources: Sources) -> Iterator[Difference]:
-    """Yield the single words changed in what is otherwise a passage word for word, near-synonyms aside.
+    """Yield the words changed in what is otherwise a passage word for word, near-synonyms aside.
 
-    Who rewords changes more than one word; who changes one means another thing.
+    Who rewords changes more than a word or two; who changes one means another thing.
     """
     aligned = align(claim, sources)
-    changed = [index for index in aligned.uncovered if claim.order[index] not in LIGHT]
-    changed += [index for index, word in enumerate(claim.order) if word in _TURNING]
-    if not changed or len(changed) > MOST_REPLACED:
-        return
-    copied = next((passage for passage in aligned.passages[:2] if _copied(claim, passage) >= COPY), None)
     used = set(aligned.carried.values())
-    if copied is not None:
-        for index in changed:
-            place = _in_its_place(claim, index, copied)
-            if place is not None and (copied, place) not in used and claim.order[index] not in copied.order:
-                word, other = claim.words[index], copied.words[place]
-                reason = f"says {word.text!r}, source says {other.text!r}"
-                said = word.start, word.end
-                yield Difference("detail", "clash", said, copied.place(other.start, other.end), reason)
+    for passage in aligned.passages[:2]:
+        words = set(passage.order)
+        if sum(word in words for word in claim.order) < COPY * len(claim.order):
+            continue
+        matcher = SequenceMatcher(None, claim.order, passage.order, autojunk=False)
+        if sum(block.size for block in matcher.get_matching_blocks()) < COPY * len(claim.order):
+            continue
+        changes = [code[1:] for code in matcher.get_opcodes() if code[0] == "replace"]
+        if len(changes) > MOST_REPLACED:
+            return
+        for first, last, start, end in changes:
+            if _is_changed(aligned, (first, last), passage, (start, end), used):
+                said, source = claim.span(first, last), passage.span(start, end)
+                reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*source)]!r}"
+                yield Difference("detail", "clash", said, passage.place(*source), reason)
+        return
 
 
-def _copied(claim: Passage, passage: Passage) -> float:
-    """Return the share of the words of *claim* that stand in *passage* in the same order."""
-    blocks = SequenceMatcher(None, claim.order, passage.order, autojunk=False).get_matching_blocks()
-    return sum(block.size for block in blocks) / len(claim.order)
-
-
-def _in_its_place(claim: Passage, index: int, passage: Passage) -> int | None:
-    """Return where *passage* has another word between the same two neighbours; of a preposition, before the same."""
-    turning = claim.order[index] in _TURNING
-    mine = ("", *claim.order, "")
-    theirs = ("", *passage.order, "")
-    for place in range(1, len(theirs) - 1):
-        alone = turning and theirs[place] in PREPOSITIONS
-        if theirs[place + 1] == mine[index + 2] and (alone or theirs[place - 1] == mine[index]):
-            return None if theirs[place] == mine[index + 1] else place - 1
-    return None
+def _is_changed(
+    aligned: Alignment, said: Range, passage: Passage, other: Range, used: Collection[tuple[Passage, int]]
+) -> bool:
+    """Return whether the words *said* of the claim are not those *other* of *passage* in another wording."""
+    order = aligned.claim.order
+    if max(said[1] - said[0], other[1] - other[0]) > _FEW:
+        return False
+    turned = any(word in _TURNING for word in order[slice(*said)])
+    if turned and any(word in PREPOSITIONS or word in _TURNING for word in passage.order[slice(*other)]):
+        return True
+    mine = [index for index in range(*said) if order[index] not in STOPWORDS and order[index] not in LIGHT]
+    theirs = [index for index in range(*other) if passage.order[index] not in STOPWORDS]
+    if not mine or not theirs or any((passage, index) in used for index in theirs):
+        return False
+    return all(aligned.carried.get(index, (None, 0))[0] is not passage for index in mine)
 
 
 COPY = 0.7
 """Share of a claim's words in a passage's order from which it is a copy: a rewording seldom keeps half of them."""
 MOST_REPLACED = 2
+_FEW = 3
+"""Words of one change in a copy; what is longer is a rewording of a clause."""
 _TURNING = frozenset("before after until since without against despite except unless under over above below".split())
 """Function words of which one for another says something else."""
 
