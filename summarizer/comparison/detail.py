@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterator
 from difflib import SequenceMatcher
@@ -9,9 +10,12 @@ from difflib import SequenceMatcher
 from summarizer.comparison.alignment import LIGHT, Alignment, align
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage, Range
+from summarizer.comparison.slots import basis
 from summarizer.comparison.sources import Sources
+from summarizer.language.number_words import SMALL
+from summarizer.language.reporting import listed
 from summarizer.language.tokens import STOPWORDS
-from summarizer.language.word_classes import PREPOSITIONS
+from summarizer.language.word_classes import AUXILIARIES, DETERMINERS, PREPOSITIONS
 
 SURPLUS = 2
 """Telling words that a claim has beyond those left over in its sources: one may be a turn of phrase ("behind
@@ -27,7 +31,9 @@ may what an article makes known ("the surprising shapes")."""
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the words that *claim* adds to what its sources say, or puts in the place of theirs in a copy of them."""
-    yield from _added(claim, sources)
+    found = next(_added(claim, sources), None) or next(_inserted(claim, sources), None)
+    if found is not None:
+        yield found
     yield from _replaced(claim, sources)
 
 
@@ -54,6 +60,65 @@ def _added(claim: Passage, sources: Sources) -> Iterator[Difference]:
         yield Difference("detail", "clash", (start, end), None, f"adds {claim.text[start:end]!r}")
 
 
+def _inserted(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield the runs of words for which the source has fewer words left in the place where they would stand."""
+    aligned = align(claim, sources)
+    if aligned.coverage < _WELL_COVERED:
+        return
+    passages = basis(aligned)
+    telling = [index for index in aligned.uncovered if claim.order[index] not in LIGHT and index in claim.plain]
+    used = {*aligned.carried.values()}
+    for first, last in _runs(claim, telling):
+        own = [index for index in range(first, last) if index in telling]
+        spare: set[tuple[Passage, int]] = set()
+        beside = [aligned.carried.get(index) for index in _next_to(aligned, first, last)]
+        if len(own) < SURPLUS or not any(found is not None and found[0] in passages for found in beside):
+            continue
+        if not _is_adjunct(claim, first, last):
+            continue
+        for found in beside:
+            if found is not None and found[0] in passages:
+                spare.update(_unused(*found, used))
+        if len(own) - len(spare) >= SURPLUS:
+            start, end = claim.span(first, last)
+            yield Difference("detail", "clash", (start, end), None, f"adds {claim.text[start:end]!r}")
+
+
+def _is_adjunct(claim: Passage, first: int, last: int) -> bool:
+    """Return whether the run may be left out of its sentence: "with ...", "who has ...", ", having ...", "while ..."."""
+    start = first
+    while start and claim.order[start - 1] in _LEADING:
+        start -= 1
+    between = claim.text[claim.words[start - 1].end : claim.words[start].start] if start else ""
+    if "," in between and first == start:
+        return claim.order[first].endswith(("ing", "ed"))
+    inside = {claim.order[index] for index in range(first, last)}
+    return bool(start) and claim.order[start - 1] in _OPENING and inside.isdisjoint(AUXILIARIES)
+
+
+_WELL_COVERED = 0.6
+"""Share of a claim that the sources carry from which it may be told that the rest was added."""
+_OPENING = (PREPOSITIONS | listed("while who which whose having plus and")) - frozenset(["of", "following"])
+_LEADING = (DETERMINERS | AUXILIARIES | SMALL.keys()) - frozenset(["having"])
+"""What may stand between the word that opens an adjunct and its first word of content."""
+
+
+def _next_to(aligned: Alignment, first: int, last: int) -> list[int]:
+    before = [index for index in aligned.carried if index < first]
+    after = [index for index in aligned.carried if index >= last]
+    return before[-1:] + after[:1]
+
+
+def _unused(passage: Passage, place: int, used: Collection[tuple[Passage, int]]) -> Iterator[tuple[Passage, int]]:
+    """Yield the content words next to the word *place*, on either side, that carry nothing."""
+    at = bisect_left(passage.content, place)
+    for side in (passage.content[at + 1 :], passage.content[:at][::-1]):
+        for index in side:
+            if (passage, index) in used:
+                break
+            yield passage, index
+
+
 def _replaced(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the words changed in what is otherwise a passage word for word, near-synonyms aside.
 
@@ -61,6 +126,7 @@ def _replaced(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """
     aligned = align(claim, sources)
     used = set(aligned.carried.values())
+    uncovered = {index for index in aligned.uncovered if claim.order[index] not in LIGHT}
     for passage in aligned.passages[:2]:
         words = set(passage.order)
         if sum(word in words for word in claim.order) < COPY * len(claim.order):
@@ -76,6 +142,11 @@ def _replaced(claim: Passage, sources: Sources) -> Iterator[Difference]:
                 said, source = claim.span(first, last), passage.span(start, end)
                 reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*source)]!r}"
                 yield Difference("detail", "clash", said, passage.place(*source), reason)
+        for kind, first, last, _, _ in matcher.get_opcodes():
+            alien = [index for index in range(first, last) if index in uncovered]
+            if kind == "delete" and alien and _is_adjunct(claim, alien[0], last):
+                said = claim.span(first, last)
+                yield Difference("detail", "clash", said, None, f"adds {claim.text[slice(*said)]!r}")
         return
 
 
