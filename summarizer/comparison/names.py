@@ -13,10 +13,14 @@ from summarizer.comparison.spellings import NO_NAME, TITLES, is_known, kindred, 
 from summarizer.language.lexicon.given_names import same_given
 from summarizer.language.people import people
 from summarizer.language.places import places
+from summarizer.language.reporting import listed
 from summarizer.language.tokens import fold, stem, words
+from summarizer.language.word_classes import CLAUSE_OPENERS, PREPOSITIONS
 
 _HEADLINE = 0.75
 """Share of capitalised words from which a text is a headline, in which a capital tells nothing."""
+_OPENING = PREPOSITIONS | CLAUSE_OPENERS | listed("besides like unlike except per once even only both")
+"""Words that open a sentence before a name and are none."""
 _PLACING = frozenset("in at from to near around outside across toward towards".split())
 
 
@@ -40,7 +44,7 @@ def _is_headline(claim: Passage) -> bool:
 def _unknown(claim: Passage, run: Range, sources: Sources) -> Iterator[Difference]:
     for index in range(*run):
         word = claim.order[index]
-        if index == 0 and run[1] - run[0] > 1 and not _is_given_name(claim, sources):
+        if index == 0 and run[1] - run[0] > 1 and (word in _OPENING or not _is_given_name(claim, sources)):
             continue  # "Citing Jane Roe": a capital that the place gives
         if no_name(word) or is_known(claim.words[index].text, sources):
             continue
@@ -145,6 +149,8 @@ def _mixed_people(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the people to whom *claim* gives a name and a surname that the sources give to different people."""
     for mention in people(claim.text).mentions:
         parts = [part for part in _parts(mention.name) if part not in TITLES]
+        if not mention.start and parts[:1] and (parts[0] in _OPENING or parts[0].endswith("ing")):
+            parts = parts[1:]  # "Besides Roe": a capital that the place gives
         if len(parts) < 2:
             continue
         given, surname = parts[-2:]
