@@ -46,7 +46,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 def _difference(amount: Amount, own: Sequence[Amount], near: Sequence[Amount], index: AmountIndex) -> Difference | None:
     same = _same(amount, near, index)
     best = _best(amount, same, index.sources)
-    if best is not None and all(is_measure(amount, other) for other in same):
+    if best is not None and all(is_measure(amount, other) and _overlap(amount, other) for other in same):
         return Difference("unit", "clash", (amount.start, amount.end), best.place, _counted(amount, best))
     if best is not None:
         return _swapped(amount, best, own, near, index) or _bounded(amount, best) or _paced(amount, best) or _turned(amount, same)

@@ -53,7 +53,8 @@ def is_measure(one: Amount, other: Amount) -> bool:
     if plain.unit is not None or measured.unit is None or measured.unit.dimension not in _MEASURES:
         return False
     named = stem(measured.passage.text[measured.start : measured.end].split()[-1])
-    if not plain.of or plain.sort != "count" or measured.sort != "count" or named in plain.of:
+    written = plain.passage.text[plain.end :].lstrip(" -").split(" ", 1)[0]
+    if len(written) < _SHORTEST or not plain.of or plain.sort != "count" or measured.sort != "count" or named in plain.of:
         return False
     # "38,000, not 41,000 years": what one leaves out the other says beside it.
     return not plain.of.isdisjoint(measured.of) or (
@@ -61,6 +62,8 @@ def is_measure(one: Amount, other: Amount) -> bool:
     )
 
 
+_SHORTEST = 4
+"""Letters of the shortest noun that is surely no sign of a unit: "m", "hrs", "lbs"."""
 _MEASURES = frozenset(["length", "area", "volume", "mass", "time", "calendar", "power", "energy"])
 
 
