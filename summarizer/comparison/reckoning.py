@@ -105,11 +105,20 @@ def computed(amount: Amount, own: Sequence[Amount], near: Sequence[Amount], *, c
     ):
         return True
     return any(
-        math.isclose(amount.value, value, rel_tol=0.005)
+        _meets(amount, value)
         for one, other in permutations(known, 2)
         if one.passage is other.passage
         for value in (_rest(one, other, own) if counted else _results(one, other, amount, own))
     )
+
+
+def _meets(amount: Amount, value: float) -> bool:
+    """Return whether the reckoned *value* is *amount*, or what "more than", "nearly" or "about" it allows."""
+    if amount.lean > 0:
+        return amount.value < value <= _OVER * amount.value
+    if amount.lean < 0:
+        return _NEARLY * amount.value <= value < amount.value
+    return math.isclose(amount.value, value, rel_tol=_ABOUT if amount.bound == "about" else 0.005)
 
 
 def _rest(one: Amount, other: Amount, own: Sequence[Amount]) -> Iterator[float]:
