@@ -7,16 +7,19 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
-from summarizer.article import Article
 from summarizer.atoms import GOVERNING, bare, is_negation, turns_meaning
-from summarizer.fact import Evidence, Match
 from summarizer.language.attribution import attributions
 from summarizer.language.numbers import numbers
 from summarizer.language.sentences import article_sentences
 from summarizer.language.tokens import Word, words
+
+if TYPE_CHECKING:
+    from summarizer.article import Article
+    from summarizer.fact import Evidence, Match
 
 FUZZY_CUTOFF = 92.0
 """Least similarity, in percent, of a fuzzy match: eight edits in a hundred characters."""
@@ -119,6 +122,8 @@ class Index:
 
     def _evidence(self, start: int, end: int, match: Match, score: float) -> Evidence:
         article = self.article
+        from summarizer.fact import Evidence  # pydantic takes 0.1 s, which those who only verify need not wait for
+
         return Evidence(
             article_id=article.id, start=start, end=end, excerpt=article.text[start:end], match=match, score=score
         )
