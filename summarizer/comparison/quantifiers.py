@@ -19,6 +19,7 @@ from summarizer.comparison.sources import Sources
 from summarizer.comparison.surroundings import Sense, senses, surroundings
 from summarizer.language.number_words import SMALL
 from summarizer.language.numbers import Number
+from summarizer.language.reporting import listed
 from summarizer.language.tokens import STOPWORDS
 
 Reach = Literal["all", "most", "half", "many", "some", "subset", "few", "one", "single", "lone", "none", "rest"]
@@ -81,6 +82,13 @@ _KINDS: tuple[tuple[Reach, tuple[str, ...]], ...] = (
 _QUANTIFIER = re.compile(
     "|".join(rf"(?<![\w.,])(?P<{name}>{'|'.join(alternatives)})(?!\w)" for name, alternatives in _KINDS), re.IGNORECASE
 )
+_TELLING = listed(
+    """all each every everyone everybody always invariably entire entirely whole wholly unanimous unanimously both most
+    mostly majority bulk usually generally nearly almost virtually part parts partly partially not several sometimes
+    occasionally number few handful couple some certain hardly scarcely barely minority rarely seldom little none no
+    nobody neither many dozens scores hundreds thousands often frequently one single only sole just out"""
+)
+"""Words of which each quantifier has one; where none stands, the pattern, which is long, need not be tried."""
 _MUCH = frozenset("largely mainly chiefly mostly majority generally widely rarely seldom barely scarcely most".split())
 _ADVERB = re.compile(
     r"(?:in\s|only\s)?part|part(?:ly|ially)|mostly|entirely|wholly|unanimous(?:ly)?|no\sone|nobody|always|invariably|"
@@ -215,8 +223,8 @@ _OF = re.compile(r"\sof\s(?!(?:that|this|it|them|which|whom)\b)", re.IGNORECASE)
 @lru_cache(maxsize=1024)
 def quantifiers(passage: Passage) -> tuple[Quantifier, ...]:
     """Return the quantifiers of *passage* in order; shares such as "four in ten" and "40 per cent" among them."""
-    found = []
-    for match in _QUANTIFIER.finditer(passage.text):
+    found: list[Quantifier] = []
+    for match in _QUANTIFIER.finditer(passage.text) if not _TELLING.isdisjoint(passage.order) else ():
         start, end = match.span()
         number = next((number for number in passage.numbers if end < number.start <= end + 5), None)
         if match.lastgroup in {"rest", "subset"}:

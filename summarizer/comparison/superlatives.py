@@ -97,6 +97,8 @@ def superlatives(passage: Passage) -> tuple[Superlative, ...]:
     """Return the superlatives of *passage* in order, "first" and "only" before a noun among them."""
     found = []
     for index, word in enumerate(passage.order):
+        if not word.endswith("est") and word not in _TELLING and "-" not in word:
+            continue
         head, _, tail = word.partition("-")
         rank = ORDINALS.get(head, 1) if tail else 1
         quality = tail if tail and head in ORDINALS else head if tail else word
@@ -123,6 +125,9 @@ def superlatives(passage: Passage) -> tuple[Superlative, ...]:
         scoped = scope[1].lower() if scope else ""
         found.append(Superlative(passage, start, end, quality, rank, shared, scoped, near, of))
     return tuple(found)
+
+
+_TELLING = frozenset(["only", "sole", "best", "worst", "eldest", "most", "least", *ORDINALS])
 
 
 def _is_superlative(word: str) -> bool:

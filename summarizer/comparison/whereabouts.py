@@ -10,8 +10,8 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.slots import WAYS, basis, same_slot
 from summarizer.comparison.sources import Sources
-from summarizer.language.lexicon import alike
-from summarizer.language.tokens import STOPWORDS
+from summarizer.language.lexicon import groups
+from summarizer.language.tokens import STOPWORDS, stem
 from summarizer.language.word_classes import DETERMINERS
 
 _KINDS = """
@@ -142,7 +142,8 @@ def _gives_way(aligned: Alignment, place: _Whereabouts, passage: Passage, other:
 
 
 def _has(passage: Passage, noun: str) -> bool:
-    return any(alike(noun, word) for word in passage.order)
+    """Return whether *passage* has *noun* or a near-synonym."""
+    return stem(noun) in passage.at or any(key in passage.kin_at for key in groups((noun,))[0])
 
 
 def _whereabouts(passage: Passage) -> Iterator[_Whereabouts]:
