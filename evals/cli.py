@@ -57,7 +57,7 @@ def commands() -> None:
       evals report                              all of it, on one page
 
     Fixtures come along; evals label and evals lint help to make your own.
-    """
+    """  # noqa: D301  (click wants the character itself)
 
 
 def main() -> None:

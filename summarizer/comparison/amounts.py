@@ -16,9 +16,10 @@ from summarizer.comparison.surroundings import Sense, surroundings
 from summarizer.comparison.units import Unit, unit_named
 from summarizer.language.bounds import Bound, bound_of
 from summarizer.language.clocks import clock_times
+from summarizer.language.lexicon import groups
 from summarizer.language.moments import moments
 from summarizer.language.numbers import Number
-from summarizer.language.tokens import STOPWORDS
+from summarizer.language.tokens import STOPWORDS, fold, stem
 
 Sort = Literal["count", "share", "ordinal", "year", "label", "clock", "day"]
 
@@ -47,6 +48,8 @@ _RATE = re.compile(
     r"(?!\s(?:ago|earlier|later|before|after))",
     re.IGNORECASE,
 )
+_COMPOUND = re.compile(r"-([a-z]{3,})\b")
+_CHANGE = re.compile(r"\b(from|to|by)\s(?:a\s|some\s|about\s|only\s|just\s)?\S?$", re.IGNORECASE)
 _RANGE = re.compile(r"\s?[-–]\s?|\s(?:and|to)\s")
 
 
@@ -74,6 +77,12 @@ class Amount:
     of: frozenset[Sense]
     passage: Passage
     rate: str | None
+
+    @property
+    def change(self) -> str | None:
+        """Which end of a change it is, or the change itself: "from", "to" or "by" before it."""
+        found = _CHANGE.search(self.passage.text, max(0, self.start - 12), self.start)
+        return found[1].lower() if found else None
 
     @property
     def place(self) -> tuple[int, int, int]:
@@ -143,7 +152,7 @@ def _number(passage: Passage, number: Number) -> Amount:
             sort = "year"
         elif before and _names(before[0]) and number.text.isdigit() and number.start:
             sort = "label"
-    return _amount(passage, (number.start, number.end), sort, number.value, unit)
+    return _amount(passage, (number.start, number.end), sort, number.value, unit, number.bound)
 
 
 def _names(word: str) -> bool:
@@ -151,7 +160,9 @@ def _names(word: str) -> bool:
     return word[:1].isupper() and word[-1:].isalnum() and word[-2:-1] not in "'’" and word.lower() not in STOPWORDS
 
 
-def _amount(passage: Passage, span: tuple[int, int], sort: Sort, value: float, unit: Unit | None) -> Amount:
+def _amount(
+    passage: Passage, span: tuple[int, int], sort: Sort, value: float, unit: Unit | None, known: Bound | None = None
+) -> Amount:
     start, end = span
     before = passage.text[max(0, start - 24) : start]
     strict = _STRICT.search(before)
@@ -159,16 +170,25 @@ def _amount(passage: Passage, span: tuple[int, int], sort: Sort, value: float, u
         lean = 2 if strict["more"] or strict["over"] else -2
     else:
         lean = -1 if _BELOW.search(before) else 1 if _ABOVE.search(before) else 0
-    bound = bound_of(passage.text, start, end)
+    bound = bound_of(passage.text, start, end) if known is None else known
     dimension = unit.dimension if unit else ""
     if dimension in {"time", "calendar"} and bound == "exact" and before.lower().endswith("after "):
         bound = "at least"  # "after 30 days" is not "within 30 days"
     if dimension in _DEGREES and _FROZEN.match(passage.text, end):
         value = -value
     near, of = surroundings(passage, start, end)
+    compound = _COMPOUND.match(passage.text, end)
+    if compound and unit is None:
+        of = _senses_of(compound[1])  # "a three-phase plan" has three phases
+        near = {**near, **dict.fromkeys(of, 1.0)}
     base = value * (unit.factor if unit else 1.0)
     text = passage.text[start:end]
     return Amount(start, end, text, sort, value, base, base, unit, bound, lean, near, of, passage, _rate(passage, end))
+
+
+@lru_cache(maxsize=1024)
+def _senses_of(word: str) -> frozenset[Sense]:
+    return frozenset([stem(word), *groups((fold(word),))[0]])
 
 
 def _rate(passage: Passage, end: int) -> str | None:

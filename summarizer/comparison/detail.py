@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from difflib import SequenceMatcher
 
 from summarizer.comparison.alignment import LIGHT, Alignment, align
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage, Range
+from summarizer.comparison.slots import basis
 from summarizer.comparison.sources import Sources
-from summarizer.language.word_classes import PREPOSITIONS
+from summarizer.language.number_words import SMALL
+from summarizer.language.reporting import listed
+from summarizer.language.tokens import STOPWORDS
+from summarizer.language.word_classes import AUXILIARIES, DETERMINERS, PREPOSITIONS
 
 SURPLUS = 2
 """Telling words that a claim has beyond those left over in its sources: one may be a turn of phrase ("behind
@@ -26,7 +31,9 @@ may what an article makes known ("the surprising shapes")."""
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the words that *claim* adds to what its sources say, or puts in the place of theirs in a copy of them."""
-    yield from _added(claim, sources)
+    found = next(_added(claim, sources), None) or next(_inserted(claim, sources), None)
+    if found is not None:
+        yield found
     yield from _replaced(claim, sources)
 
 
@@ -53,49 +60,118 @@ def _added(claim: Passage, sources: Sources) -> Iterator[Difference]:
         yield Difference("detail", "clash", (start, end), None, f"adds {claim.text[start:end]!r}")
 
 
-def _replaced(claim: Passage, sources: Sources) -> Iterator[Difference]:
-    """Yield the single words changed in what is otherwise a passage word for word, near-synonyms aside.
+def _inserted(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield the runs of words for which the source has fewer words left in the place where they would stand."""
+    aligned = align(claim, sources)
+    if aligned.coverage < _WELL_COVERED:
+        return
+    passages = basis(aligned)
+    telling = [index for index in aligned.uncovered if claim.order[index] not in LIGHT and index in claim.plain]
+    used = {*aligned.carried.values()}
+    for first, last in _runs(claim, telling):
+        own = [index for index in range(first, last) if index in telling]
+        spare: set[tuple[Passage, int]] = set()
+        beside = [aligned.carried.get(index) for index in _next_to(aligned, first, last)]
+        if len(own) < SURPLUS or not any(found is not None and found[0] in passages for found in beside):
+            continue
+        if not _is_adjunct(claim, first, last):
+            continue
+        for found in beside:
+            if found is not None and found[0] in passages:
+                spare.update(_unused(*found, used))
+        if len(own) - len(spare) >= SURPLUS:
+            start, end = claim.span(first, last)
+            yield Difference("detail", "clash", (start, end), None, f"adds {claim.text[start:end]!r}")
 
-    Who rewords changes more than one word; who changes one means another thing.
+
+def _is_adjunct(claim: Passage, first: int, last: int) -> bool:
+    """Return whether the run may be left out of its sentence: "with ...", "who has ...", ", having ...", "while ..."."""
+    start = first
+    while start and claim.order[start - 1] in _LEADING:
+        start -= 1
+    between = claim.text[claim.words[start - 1].end : claim.words[start].start] if start else ""
+    if "," in between and first == start:
+        return claim.order[first].endswith(("ing", "ed"))
+    inside = {claim.order[index] for index in range(first, last)}
+    return bool(start) and claim.order[start - 1] in _OPENING and inside.isdisjoint(AUXILIARIES)
+
+
+_WELL_COVERED = 0.6
+"""Share of a claim that the sources carry from which it may be told that the rest was added."""
+_OPENING = (PREPOSITIONS | listed("while who which whose having plus and")) - frozenset(["of", "following"])
+_LEADING = (DETERMINERS | AUXILIARIES | SMALL.keys()) - frozenset(["having"])
+"""What may stand between the word that opens an adjunct and its first word of content."""
+
+
+def _next_to(aligned: Alignment, first: int, last: int) -> list[int]:
+    before = [index for index in aligned.carried if index < first]
+    after = [index for index in aligned.carried if index >= last]
+    return before[-1:] + after[:1]
+
+
+def _unused(passage: Passage, place: int, used: Collection[tuple[Passage, int]]) -> Iterator[tuple[Passage, int]]:
+    """Yield the content words next to the word *place*, on either side, that carry nothing."""
+    at = bisect_left(passage.content, place)
+    for side in (passage.content[at + 1 :], passage.content[:at][::-1]):
+        for index in side:
+            if (passage, index) in used:
+                break
+            yield passage, index
+
+
+def _replaced(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield the words changed in what is otherwise a passage word for word, near-synonyms aside.
+
+    Who rewords changes more than a word or two; who changes one means another thing.
     """
     aligned = align(claim, sources)
-    changed = [index for index in aligned.uncovered if claim.order[index] not in LIGHT]
-    changed += [index for index, word in enumerate(claim.order) if word in _TURNING]
-    if not changed or len(changed) > MOST_REPLACED:
-        return
-    copied = next((passage for passage in aligned.passages[:2] if _copied(claim, passage) >= COPY), None)
     used = set(aligned.carried.values())
-    if copied is not None:
-        for index in changed:
-            place = _in_its_place(claim, index, copied)
-            if place is not None and (copied, place) not in used and claim.order[index] not in copied.order:
-                word, other = claim.words[index], copied.words[place]
-                reason = f"says {word.text!r}, source says {other.text!r}"
-                said = word.start, word.end
-                yield Difference("detail", "clash", said, copied.place(other.start, other.end), reason)
+    uncovered = {index for index in aligned.uncovered if claim.order[index] not in LIGHT}
+    for passage in aligned.passages[:2]:
+        words = set(passage.order)
+        if sum(word in words for word in claim.order) < COPY * len(claim.order):
+            continue
+        matcher = SequenceMatcher(None, claim.order, passage.order, autojunk=False)
+        if sum(block.size for block in matcher.get_matching_blocks()) < COPY * len(claim.order):
+            continue
+        changes = [code[1:] for code in matcher.get_opcodes() if code[0] == "replace"]
+        if len(changes) > MOST_REPLACED:
+            return
+        for first, last, start, end in changes:
+            if _is_changed(aligned, (first, last), passage, (start, end), used):
+                said, source = claim.span(first, last), passage.span(start, end)
+                reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*source)]!r}"
+                yield Difference("detail", "clash", said, passage.place(*source), reason)
+        for kind, first, last, _, _ in matcher.get_opcodes():
+            alien = [index for index in range(first, last) if index in uncovered]
+            if kind == "delete" and alien and _is_adjunct(claim, alien[0], last):
+                said = claim.span(first, last)
+                yield Difference("detail", "clash", said, None, f"adds {claim.text[slice(*said)]!r}")
+        return
 
 
-def _copied(claim: Passage, passage: Passage) -> float:
-    """Return the share of the words of *claim* that stand in *passage* in the same order."""
-    blocks = SequenceMatcher(None, claim.order, passage.order, autojunk=False).get_matching_blocks()
-    return sum(block.size for block in blocks) / len(claim.order)
-
-
-def _in_its_place(claim: Passage, index: int, passage: Passage) -> int | None:
-    """Return where *passage* has another word between the same two neighbours; of a preposition, before the same."""
-    turning = claim.order[index] in _TURNING
-    mine = ("", *claim.order, "")
-    theirs = ("", *passage.order, "")
-    for place in range(1, len(theirs) - 1):
-        alone = turning and theirs[place] in PREPOSITIONS
-        if theirs[place + 1] == mine[index + 2] and (alone or theirs[place - 1] == mine[index]):
-            return None if theirs[place] == mine[index + 1] else place - 1
-    return None
+def _is_changed(
+    aligned: Alignment, said: Range, passage: Passage, other: Range, used: Collection[tuple[Passage, int]]
+) -> bool:
+    """Return whether the words *said* of the claim are not those *other* of *passage* in another wording."""
+    order = aligned.claim.order
+    if max(said[1] - said[0], other[1] - other[0]) > _FEW:
+        return False
+    turned = any(word in _TURNING for word in order[slice(*said)])
+    if turned and any(word in PREPOSITIONS or word in _TURNING for word in passage.order[slice(*other)]):
+        return True
+    mine = [index for index in range(*said) if order[index] not in STOPWORDS and order[index] not in LIGHT]
+    theirs = [index for index in range(*other) if passage.order[index] not in STOPWORDS]
+    if not mine or not theirs or any((passage, index) in used for index in theirs):
+        return False
+    return all(aligned.carried.get(index, (None, 0))[0] is not passage for index in mine)
 
 
 COPY = 0.7
 """Share of a claim's words in a passage's order from which it is a copy: a rewording seldom keeps half of them."""
 MOST_REPLACED = 2
+_FEW = 3
+"""Words of one change in a copy; what is longer is a rewording of a clause."""
 _TURNING = frozenset("before after until since without against despite except unless under over above below".split())
 """Function words of which one for another says something else."""
 

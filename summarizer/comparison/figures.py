@@ -9,7 +9,7 @@ from summarizer.comparison.amount_index import AmountIndex, index_of
 from summarizer.comparison.amounts import Amount, amounts, singles
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.reckoning import CONVERTED, FEW, POUND, allows, computed, equal
+from summarizer.comparison.reckoning import CONVERTED, FEW, POUND, allows, computed, equal, is_measure
 from summarizer.comparison.sources import Sources
 from summarizer.comparison.surroundings import fit
 
@@ -46,8 +46,10 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 def _difference(amount: Amount, own: Sequence[Amount], near: Sequence[Amount], index: AmountIndex) -> Difference | None:
     same = _same(amount, near, index)
     best = _best(amount, same, index.sources)
+    if best is not None and all(is_measure(amount, other) and _overlap(amount, other) for other in same):
+        return Difference("unit", "clash", (amount.start, amount.end), best.place, _counted(amount, best))
     if best is not None:
-        return _swapped(amount, best, own, near, index) or _bounded(amount, best) or _paced(amount, best)
+        return _swapped(amount, best, own, near, index) or _bounded(amount, best) or _paced(amount, best) or _turned(amount, same)
     rivals = [other for other in near if _rivals(amount, other) and not any(equal(other, mine) for mine in own)]
     counted = any(amount.of & other.of for other in rivals)
     if _admitted(amount, near) or computed(amount, own, near, counted=counted):
@@ -134,6 +136,18 @@ def _paced(amount: Amount, best: Amount) -> Difference | None:
     return Difference("unit", "clash", (amount.start, amount.end), best.place, reason)
 
 
+def _turned(amount: Amount, same: Sequence[Amount]) -> Difference | None:
+    """Return that a change is "by" *amount* where every source has it "to" or "from" it, or the other way round."""
+    if amount.change is None or amount.sort not in {"count", "share"}:
+        return None
+    told = [other for other in same if _overlap(amount, other)] or same
+    if any(other.change in {None, amount.change} for other in told):
+        return None
+    best = told[0]
+    reason = f"says {amount.change} {amount.text}, source says {best.change} {best.text}"
+    return Difference("number", "clash", (amount.start, amount.end), best.place, reason)
+
+
 def _bounds_clash(amount: Amount, other: Amount) -> bool:
     """Return whether what *amount* says of its number, at least or nearly, cannot be of what *other* says of it."""
     if {amount.bound, other.bound} == {"at least", "up to"} or amount.lean * other.lean < 0:
@@ -182,6 +196,16 @@ def _missing(amount: Amount, rivals: Sequence[Amount], index: AmountIndex) -> Di
     return Difference(
         "number", "unknown" if small else "clash", span, None, f"says {amount.text}, which no source does"
     )
+
+
+def _counted(amount: Amount, other: Amount) -> str:
+    return f"says {_with_noun(amount)}, source says {_with_noun(other)}"
+
+
+def _with_noun(amount: Amount) -> str:
+    text = amount.passage.text
+    end = amount.end if amount.unit else text.find(" ", amount.end + 1)
+    return text[amount.start : end if end > 0 else len(text)].rstrip(".,;:")
 
 
 def _says(amount: Amount, other: Amount) -> str:

@@ -6,34 +6,21 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from summarizer.comparison.difference import Difference, Kind
+from summarizer.comparison.foreign_names import foreign_names
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.sources import Sources
-from summarizer.comparison.spellings import is_known, kindred, spellings, without_marks
+from summarizer.comparison.spellings import NO_NAME, TITLES, is_known, kindred, no_name, spellings, without_marks
 from summarizer.language.lexicon.given_names import same_given
 from summarizer.language.people import people
 from summarizer.language.places import places
-from summarizer.language.roles import HEADS, STATUSES
-from summarizer.language.tokens import STOPWORDS, fold, stem, words
-from summarizer.language.word_classes import DAYS
+from summarizer.language.reporting import listed
+from summarizer.language.tokens import fold, stem, words
+from summarizer.language.word_classes import CLAUSE_OPENERS, PREPOSITIONS
 
-_MONTHS = frozenset(
-    """january february march april may june july august september october november december
-    jan feb mar apr jun jul aug sep sept oct nov dec""".split()
-)
-_TITLES = (
-    HEADS
-    | frozenset(STATUSES)
-    | frozenset(
-        """mr mrs ms miss dr sir dame lord lady prof st saint prime pm mp gov sen rep gen lt col sgt maj capt cmdr adm
-        rev hon sr jr father mother sister brother uncle aunt reverend detective constable mount mt fort ft co
-        company corp inc ltd
-    plc llc""".split()
-    )
-)
-_NO_NAME = _TITLES | DAYS | _MONTHS | frozenset("i i'm i've i'll bst gmt am pm celsius fahrenheit kelvin".split())
-"""Capitalised words that other checks answer for, or that name nobody."""
 _HEADLINE = 0.75
 """Share of capitalised words from which a text is a headline, in which a capital tells nothing."""
+_OPENING = PREPOSITIONS | CLAUSE_OPENERS | listed("besides like unlike except per once even only both")
+"""Words that open a sentence before a name and are none."""
 _PLACING = frozenset("in at from to near around outside across toward towards".split())
 
 
@@ -46,6 +33,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     yield from _mixed_people(claim, sources)
     for run in claim.names:
         yield from _varied(claim, run, sources)
+    yield from foreign_names(claim, sources)
 
 
 def _is_headline(claim: Passage) -> bool:
@@ -56,9 +44,9 @@ def _is_headline(claim: Passage) -> bool:
 def _unknown(claim: Passage, run: Range, sources: Sources) -> Iterator[Difference]:
     for index in range(*run):
         word = claim.order[index]
-        if index == 0 and run[1] - run[0] > 1 and not _is_given_name(claim, sources):
+        if index == 0 and run[1] - run[0] > 1 and (word in _OPENING or not _is_given_name(claim, sources)):
             continue  # "Citing Jane Roe": a capital that the place gives
-        if _is_no_name(word) or is_known(claim.words[index].text, sources):
+        if no_name(word) or is_known(claim.words[index].text, sources):
             continue
         if _is_short_form(claim, index, run, sources):
             continue
@@ -90,17 +78,11 @@ def _is_short_form(claim: Passage, index: int, run: Range, sources: Sources) -> 
 def _is_given_name(claim: Passage, sources: Sources) -> bool:
     """Return whether the first two words of *claim* look like a person's: the second is a name the sources know."""
     second = claim.order[1]
-    return second not in _NO_NAME and any(
+    return second not in NO_NAME and any(
         mention.name.split()[-1:] and fold(mention.name.split()[-1]) == second and " " in mention.name
         for passage in sources.holding(stem(second))[:_MOST]
         for mention in people(passage.text).mentions
     )
-
-
-def _is_no_name(word: str) -> bool:
-    if word in _NO_NAME or word in STOPWORDS or len(word) == 1 or any(letter.isdigit() for letter in word):
-        return True
-    return not word.strip("ivx")  # a Roman numeral
 
 
 def _is_other_word_for_known(claim: Passage, run: Range, sources: Sources) -> bool:
@@ -157,7 +139,7 @@ def _nearest_run(claim: Passage, run: Range, sources: Sources) -> tuple[Passage,
     runs = spellings(sources).runs
     for index in range(*run):
         word = claim.order[index]
-        if word in runs and word not in _NO_NAME:
+        if word in runs and word not in NO_NAME:
             passage, found = runs[word][0]
             return passage, passage.span(*found)
     return None
@@ -166,7 +148,9 @@ def _nearest_run(claim: Passage, run: Range, sources: Sources) -> tuple[Passage,
 def _mixed_people(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the people to whom *claim* gives a name and a surname that the sources give to different people."""
     for mention in people(claim.text).mentions:
-        parts = [part for part in _parts(mention.name) if part not in _TITLES]
+        parts = [part for part in _parts(mention.name) if part not in TITLES]
+        if not mention.start and parts[:1] and (parts[0] in _OPENING or parts[0].endswith("ing")):
+            parts = parts[1:]  # "Besides Roe": a capital that the place gives
         if len(parts) < 2:
             continue
         given, surname = parts[-2:]
@@ -196,7 +180,7 @@ def _full_names(word: str, sources: Sources, position: int) -> list[_Found]:
     found = []
     for passage in sources.holding(stem(word))[:_MOST]:
         for mention in people(passage.text).mentions:
-            parts = [part for part in _parts(mention.name) if part not in _TITLES]
+            parts = [part for part in _parts(mention.name) if part not in TITLES]
             if len(parts) > 1 and parts[position] == word:
                 found.append((parts, passage, (mention.start, mention.end)))
     return found
@@ -214,7 +198,7 @@ def _same_given(given: str, mine: list[str], theirs: list[str]) -> bool:
 def _varied(claim: Passage, run: Range, sources: Sources) -> Iterator[Difference]:
     """Yield a name of three words and more of which the sources have all but one, not the first."""
     mine = claim.order[slice(*run)]
-    if len(mine) < 3 or any(_is_no_name(word) for word in mine):
+    if len(mine) < 3 or any(no_name(word) for word in mine):
         return
     runs = spellings(sources).runs
     theirs = [found for word in (mine[0], mine[-1]) for found in runs.get(word, ())]

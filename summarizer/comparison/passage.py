@@ -186,7 +186,7 @@ def _opens(text: str, start: int) -> bool:
     """Return whether a sentence or a quotation begins with the word at *start*."""
     while start and text[start - 1] in " \n\t\"'“”‘’(«„":
         start -= 1
-    return not start or text[start - 1] in ".!?:…•–—"
+    return not start or text[start - 1] in ".!?:…•–—|"
 
 
 def _bare(word: str) -> str:

@@ -8,8 +8,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal
 
+from summarizer.comparison.alignment import Alignment, align
 from summarizer.comparison.amounts import Amount, amounts
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
@@ -17,6 +19,7 @@ from summarizer.comparison.sources import Sources
 from summarizer.comparison.surroundings import Sense, senses, surroundings
 from summarizer.language.number_words import SMALL
 from summarizer.language.numbers import Number
+from summarizer.language.reporting import listed
 from summarizer.language.tokens import STOPWORDS
 
 Reach = Literal["all", "most", "half", "many", "some", "subset", "few", "one", "single", "lone", "none", "rest"]
@@ -79,12 +82,27 @@ _KINDS: tuple[tuple[Reach, tuple[str, ...]], ...] = (
 _QUANTIFIER = re.compile(
     "|".join(rf"(?<![\w.,])(?P<{name}>{'|'.join(alternatives)})(?!\w)" for name, alternatives in _KINDS), re.IGNORECASE
 )
+_TELLING = listed(
+    """all each every everyone everybody always invariably entire entirely whole wholly unanimous unanimously both most
+    mostly majority bulk usually generally nearly almost virtually part parts partly partially not several sometimes
+    occasionally number few handful couple some certain hardly scarcely barely minority rarely seldom little none no
+    nobody neither many dozens scores hundreds thousands often frequently one single only sole just out"""
+)
+"""Words of which each quantifier has one; where none stands, the pattern, which is long, need not be tried."""
 _MUCH = frozenset("largely mainly chiefly mostly majority generally widely rarely seldom barely scarcely most".split())
 _ADVERB = re.compile(
     r"(?:in\s|only\s)?part|part(?:ly|ially)|mostly|entirely|wholly|unanimous(?:ly)?|no\sone|nobody|always|invariably|"
     r"usually|generally|often|frequently|rarely|seldom|sometimes|occasionally",
     re.IGNORECASE,
 )
+_WHOLE = re.compile(r"(?:\s[a-z]+s)?\sof\s(?:(?:the|its|their|these|those|all)\s)?", re.IGNORECASE)
+_OUT_OF = re.compile(r"(?:^|\W)(?:out\s)?of\s(?:(?:the|its|their|these|those|all)\s)?$")
+_THEN = re.compile(r"(?:\s[^\s,;:.]+){1,8},\s(?:only\s|just\s)?", re.IGNORECASE)
+_NEARLY = re.compile(r"(?:nearly|almost|virtually)\s", re.IGNORECASE)
+_NEARLY_ALL = 80.0
+"""Per cent from which nearly all may be said; below it most of a thing is most of it."""
+_EACH_TIME = re.compile(r"\b(?:(?:each|every|both|all\sthree)\s(?:times?|occasions?)|twice)\b", re.IGNORECASE)
+_ONE_TIME = re.compile(r"(?<!\bat\s)(?<!than\s)\bonce\b(?=[,.;:]|$|\s(?:in|on|and|at|by)\b)|\bone\s(?:time|occasion)\b", re.IGNORECASE)
 _STRICT = {
     (a, b)
     for one, other in (("some", "none"), ("some", "lone"), ("many", "lone"), ("most", "lone"))
@@ -115,8 +133,9 @@ _CLASHES: Mapping[Reach, frozenset[Reach]] = {
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Quantifier:
-    """A quantifier at a span. ``of``: the senses of what it quantifies; ``share``: in per cent, of
-    a number.
+    """A quantifier at a span. ``of``: the senses of what it quantifies; ``share``: in per cent, of a number.
+
+    ``parts``: the same of a count told with its whole, "23 of the 61".
     """
 
     passage: Passage
@@ -126,6 +145,7 @@ class Quantifier:
     near: Mapping[Sense, float]
     of: frozenset[Sense]
     share: float | None = None
+    parts: float | None = None
 
     @property
     def text(self) -> str:
@@ -140,21 +160,71 @@ class Quantifier:
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield what *claim* says of all, most, some or none where the sources say it of more or fewer."""
-    own = [quantifier for quantifier in quantifiers(claim) if quantifier.share is None]
-    if not own:
-        return
     nearest = sources.nearest(claim)
+    yield from _times(claim, nearest)
+    found = quantifiers(claim)
+    for one in found:
+        yield from _rebased(one, nearest, align(claim, sources))
+    own = [quantifier for quantifier in found if quantifier.share is None and quantifier.parts is None]
     for one in own:
         found = _left_out(one, nearest) if one.reach == "rest" else _clashing(one, nearest)
         if found is not None:
             yield found
 
 
+def _times(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]:
+    """Yield that *claim* tells of every time what the source tells of one time, or the reverse."""
+    for one, two in ((_EACH_TIME, _ONE_TIME), (_ONE_TIME, _EACH_TIME)):
+        said = [match for match in one.finditer(claim.text) if match[0].lower() != "twice" or one is _ONE_TIME]
+        for passage in nearest[:1]:
+            other = two.search(passage.text)
+            if said and other and not one.search(_TWICE.sub("", passage.text)) and not two.search(claim.text):
+                reason = f"says {said[0][0]}, source says {other[0]}"
+                yield Difference("quantifier", "clash", said[0].span(), passage.place(*other.span()), reason)
+
+
+_TWICE = re.compile(r"\btwice\b", re.IGNORECASE)
+
+
+def _rebased(one: Quantifier, nearest: Sequence[Passage], aligned: Alignment) -> Iterator[Difference]:
+    """Yield that a share or a count is taken of other things: "60 per cent of guests" of "60 per cent of staff"."""
+    base = _base(one)
+    if base is None or (one.share is None and one.parts is None):
+        return
+    same = [
+        other
+        for passage in nearest[:_CLOSE]
+        for other in quantifiers(passage)
+        if (other.share, other.parts) == (one.share, one.parts)
+    ]
+    if len(same) != 1 or _base(same[0]) is None or aligned.carried.get(base, (None, 0))[0] is same[0].passage:
+        return
+    theirs = _base(same[0])
+    like = theirs is not None and one.passage.stems[base][:_ROOT] == same[0].passage.stems[theirs][:_ROOT]
+    if not like and (same[0].passage, theirs) not in aligned.carried.values():
+        yield _difference(one, same[0])
+
+
+def _base(one: Quantifier) -> int | None:
+    """Return the index of the first word of content of what a share is taken of, if that is told with "of"."""
+    led = _OF.match(one.passage.text, one.end)
+    if led is None:
+        return None
+    first = bisect.bisect_left(one.passage.words, led.end(), key=lambda word: word.start)
+    reach = range(first, min(first + _PHRASE, len(one.passage.words)))
+    return next((i for i in reach if one.passage.order[i] not in STOPWORDS and one.passage.order[i] not in SMALL), None)
+
+
+_ROOT = 3
+"""Letters by which "voters" and "those voting" are the same people."""
+_OF = re.compile(r"\sof\s(?!(?:that|this|it|them|which|whom)\b)", re.IGNORECASE)
+
+
 @lru_cache(maxsize=1024)
 def quantifiers(passage: Passage) -> tuple[Quantifier, ...]:
     """Return the quantifiers of *passage* in order; shares such as "four in ten" and "40 per cent" among them."""
-    found = []
-    for match in _QUANTIFIER.finditer(passage.text):
+    found: list[Quantifier] = []
+    for match in _QUANTIFIER.finditer(passage.text) if not _TELLING.isdisjoint(passage.order) else ():
         start, end = match.span()
         number = next((number for number in passage.numbers if end < number.start <= end + 5), None)
         if match.lastgroup in {"rest", "subset"}:
@@ -168,6 +238,7 @@ def quantifiers(passage: Passage) -> tuple[Quantifier, ...]:
     for number in passage.numbers:
         if not number.unit and not number.ordinal and _PARTITIVE.match(passage.text, number.end):
             found.extend(_subset(passage, number))
+    found.extend(_out_of(passage))
     for amount in amounts(passage):
         if amount.unit and amount.unit.dimension == "share":
             found.append(
@@ -178,9 +249,34 @@ def quantifiers(passage: Passage) -> tuple[Quantifier, ...]:
 
 def _subset(passage: Passage, number: Number) -> Iterator[Quantifier]:
     """Yield "three" of "three of the bridges", "two members of the team"; "all three of them" are no part."""
-    if not passage.text[: number.start].endswith(("all ", "All ")):
-        near, _ = surroundings(passage, number.start, number.end, past_numbers=True)
-        yield Quantifier(passage, number.start, number.end, "subset", near, _noun(passage, number.start, number.end))
+    if passage.text[: number.start].endswith(("all ", "All ")):
+        return
+    near, _ = surroundings(passage, number.start, number.end, past_numbers=True)
+    of = _noun(passage, number.start, number.end)
+    whole = _WHOLE.match(passage.text, number.end)
+    total = next((other for other in passage.numbers if whole and other.start == whole.end()), None)
+    yield _counted(passage, number, total, near, of)
+
+
+def _out_of(passage: Passage) -> Iterator[Quantifier]:
+    """Yield the counts told after their whole: "of the 40 plants that were tried, 23"."""
+    for one, other in pairwise(passage.numbers):
+        told = passage.text[max(0, one.start - 12) : one.start].lower()
+        between = passage.text[one.end : other.start]
+        if _OUT_OF.search(told) and _THEN.fullmatch(between) and not (one.unit or other.unit):
+            near, _ = surroundings(passage, other.start, other.end, past_numbers=True)
+            yield _counted(passage, other, one, near, _noun(passage, one.start, one.end))
+
+
+def _counted(
+    passage: Passage, part: Number, whole: Number | None, near: Mapping[Sense, float], of: frozenset[Sense]
+) -> Quantifier:
+    reach: Reach = "subset"
+    share = None
+    if whole is not None and 0 < part.value <= whole.value:
+        share = 100.0 * part.value / whole.value
+        reach = "all" if share == 100 else "most" if share > 50 else "half" if share == 50 else "subset"
+    return Quantifier(passage, part.start, part.end, reach, near, of, None, share)
 
 
 def _noun(passage: Passage, start: int, end: int) -> frozenset[Sense]:
@@ -210,6 +306,10 @@ def _reach(amount: Amount) -> Reach:
 def _clashing(one: Quantifier, nearest: Sequence[Passage]) -> Difference | None:
     for place, passage in enumerate(nearest):
         about = [other for other in quantifiers(passage) if _about(one, other, nearest)]
+        if place < _CLOSE and _NEARLY.match(one.text):
+            fewer = [other for other in about if (other.share or other.parts or _NEARLY_ALL) < _NEARLY_ALL]
+            if fewer:
+                return _difference(one, fewer[0])
         if any(other.reach == one.reach for other in about):
             return None
         for other in about:
@@ -219,10 +319,17 @@ def _clashing(one: Quantifier, nearest: Sequence[Passage]) -> Difference | None:
                 continue
             if place < _CLOSE and other.reach in _CLASHES[one.reach]:
                 return _difference(one, other)
+            if other.parts is not None and place < _CLOSE and _exceeds(one.reach, other.parts):
+                return _difference(one, other)
     if one.reach == "most" and one.share is None and not _may_be_counted(nearest[:_CLOSE]):
         reason = f"says {one.text}, which no source does"
         return Difference("quantifier", "clash", (one.start, one.end), None, reason)
     return None
+
+
+def _exceeds(reach: Reach, share: float) -> bool:
+    """Return whether *reach* cannot be said of *share* per cent of a thing."""
+    return (reach == "most" and share < 50) or (reach == "few" and share > 50) or (reach == "all" and share < 100)
 
 
 def _may_be_counted(passages: Sequence[Passage]) -> bool:

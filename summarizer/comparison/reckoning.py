@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import permutations
 
 from summarizer.comparison.amounts import Amount
+from summarizer.language.tokens import stem
 
 FEW = 10
 """Up to here a text may count what its source lists without a number: "two investigators", "three towns"."""
@@ -44,6 +45,26 @@ def equal(one: Amount, other: Amount) -> bool:
         return False
     tolerance = 1e-9 if one.unit == other.unit else CONVERTED
     return math.isclose(one.low, other.low, rel_tol=tolerance) and math.isclose(one.high, other.high, rel_tol=tolerance)
+
+
+def is_measure(one: Amount, other: Amount) -> bool:
+    """Return whether one of them measures and the other counts things: "300 kilos of rolls", "300 rolls"."""
+    plain, measured = (one, other) if one.unit is None else (other, one)
+    if plain.unit is not None or measured.unit is None or measured.unit.dimension not in _MEASURES:
+        return False
+    named = stem(measured.passage.text[measured.start : measured.end].split()[-1])
+    written = plain.passage.text[plain.end :].lstrip(" -").split(" ", 1)[0]
+    if len(written) < _SHORTEST or not plain.of or plain.sort != "count" or measured.sort != "count" or named in plain.of:
+        return False
+    # "38,000, not 41,000 years": what one leaves out the other says beside it.
+    return not plain.of.isdisjoint(measured.of) or (
+        named not in plain.passage.at and plain.of.isdisjoint(measured.passage.at)
+    )
+
+
+_SHORTEST = 4
+"""Letters of the shortest noun that is surely no sign of a unit: "m", "hrs", "lbs"."""
+_MEASURES = frozenset(["length", "area", "volume", "mass", "time", "calendar", "power", "energy"])
 
 
 def allows(one: Amount, other: Amount) -> bool:
@@ -84,11 +105,20 @@ def computed(amount: Amount, own: Sequence[Amount], near: Sequence[Amount], *, c
     ):
         return True
     return any(
-        math.isclose(amount.value, value, rel_tol=0.005)
+        _meets(amount, value)
         for one, other in permutations(known, 2)
         if one.passage is other.passage
         for value in (_rest(one, other, own) if counted else _results(one, other, amount, own))
     )
+
+
+def _meets(amount: Amount, value: float) -> bool:
+    """Return whether the reckoned *value* is *amount*, or what "more than", "nearly" or "about" it allows."""
+    if amount.lean > 0:
+        return amount.value < value <= _OVER * amount.value
+    if amount.lean < 0:
+        return _NEARLY * amount.value <= value < amount.value
+    return math.isclose(amount.value, value, rel_tol=_ABOUT if amount.bound == "about" else 0.005)
 
 
 def _rest(one: Amount, other: Amount, own: Sequence[Amount]) -> Iterator[float]:
@@ -99,7 +129,8 @@ def _rest(one: Amount, other: Amount, own: Sequence[Amount]) -> Iterator[float]:
 
 def _results(one: Amount, other: Amount, amount: Amount, own: Sequence[Amount]) -> Iterator[float]:
     share = amount.unit is not None and amount.unit.dimension == "share"
-    if one.unit == other.unit and amount.unit in {None, one.unit} and amount.value > FEW:
+    like = one.unit is not None or one.of & other.of or amount.of & (one.of | other.of)
+    if like and one.unit == other.unit and amount.unit in {None, one.unit} and amount.value > FEW:
         yield one.value + other.value
         yield one.value - other.value
     if amount.unit == one.unit == other.unit or amount.value <= FEW:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import islice
@@ -125,6 +126,10 @@ class Sources:
         return found
 
 
+_PARTED = re.compile(r"^[^\w\"'“‘]|[.!?…:;•|#*\n\t](?!\d)['\"”’)\]]*\s*\S|\s$")
+"""What may end a sentence or a block before the end of a text; where nothing does, the text is one sentence."""
+
+
 def _spaced(text: str) -> str:
     return " ".join(text.split())
 
@@ -132,6 +137,8 @@ def _spaced(text: str) -> str:
 @lru_cache(maxsize=64)  # the article behind many excerpts is read once
 def sentences_of(text: str) -> tuple[Passage, ...]:
     """Return the sentences of *text*; one that is longer than any sentence comes in parts."""
+    if len(text) <= LONGEST and not _PARTED.search(text):
+        return (Passage(text),) if text else ()
     return tuple(
         Passage(text[first:last], first)
         for _, start, end in article_sentences(text)

@@ -7,13 +7,31 @@ from functools import lru_cache
 
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.sources import Sources
-from summarizer.language.tokens import fold, stem
+from summarizer.language.roles import HEADS, STATUSES
+from summarizer.language.tokens import STOPWORDS, fold, stem
+from summarizer.language.word_classes import DAYS
 
+_MONTHS = frozenset(
+    """january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec""".split()
+)
+TITLES = (
+    HEADS
+    | frozenset(STATUSES)
+    | frozenset(
+        """mr mrs ms miss dr sir dame lord lady prof st saint prime pm mp gov sen rep gen lt col sgt maj capt cmdr adm
+        rev hon sr jr father mother sister brother uncle aunt reverend detective constable mount mt fort ft co
+        company corp inc ltd
+    plc llc""".split()
+    )
+)
+NO_NAME = TITLES | DAYS | _MONTHS | frozenset("i i'm i've i'll bst gmt am pm celsius fahrenheit kelvin".split())
+"""Capitalised words that other checks answer for, or that name nobody."""
 _KIN = 4
 """Letters that "Ruvia" and "Ruvian" share at least."""
 _ENDINGS = frozenset(["", "a", "an", "ia", "ian", "n", "ish", "ese", "i", "ic", "er", "y", "e", "land", "en", "o"])
 """How the name of a country, of its people and of what is theirs may end beyond that."""
-_LONGEST = 7
+LONGEST_ACRONYM = 7
 """Letters of the longest acronym."""
 
 
@@ -36,6 +54,13 @@ def is_known(word: str, sources: Sources) -> bool:
     return any(kindred(plain, name) for name in index.by_start.get(plain[:_KIN], ()))
 
 
+def no_name(word: str) -> bool:
+    """Return whether *word*, folded, names nobody though it has a capital."""
+    if word in NO_NAME or word in STOPWORDS or len(word) == 1 or any(letter.isdigit() for letter in word):
+        return True
+    return not word.strip("ivx")  # a Roman numeral
+
+
 def kindred(one: str, other: str) -> bool:
     """Return whether two names are of one family: the same but for an ending, as "Ruvia" and "Ruvians"."""
     shared = 0
@@ -43,7 +68,7 @@ def kindred(one: str, other: str) -> bool:
         if left != right:
             break
         shared += 1
-    return shared >= _KIN and one[shared:].rstrip("s") in _ENDINGS and other[shared:].rstrip("s") in _ENDINGS
+    return one == other or shared >= _KIN and one[shared:].rstrip("s") in _ENDINGS and other[shared:].rstrip("s") in _ENDINGS
 
 
 def without_marks(word: str) -> str:
@@ -70,7 +95,7 @@ class Spellings:
                 if word.capitalised:
                     self.plain.add(without_marks(passage.order[index]))
                     starts.setdefault(passage.order[index][:_KIN], set()).add(passage.order[index])
-            self.acronyms.update(_acronyms(passage))
+            self.acronyms.update(acronyms(passage))
             for run in passage.names:
                 for index in range(*run):
                     self.runs.setdefault(passage.order[index], []).append((passage, run))
@@ -83,13 +108,14 @@ def spellings(sources: Sources) -> Spellings:
     return Spellings(sources)
 
 
-def _acronyms(passage: Passage) -> set[str]:
+@lru_cache(maxsize=1024)
+def acronyms(passage: Passage) -> set[str]:
     """Return the first letters of every run of capitalised words, with and without those of "of", "and", "for"."""
     found: set[str] = set()
     short = tall = ""
     for index, word in enumerate(passage.words):
         if word.capitalised:
-            short, tall = (short + passage.order[index][0])[-_LONGEST:], (tall + passage.order[index][0])[-_LONGEST:]
+            short, tall = (short + passage.order[index][0])[-LONGEST_ACRONYM:], (tall + passage.order[index][0])[-LONGEST_ACRONYM:]
             found.update({short[start:] for start in range(len(short) - 1)})
             found.update({tall[start:] for start in range(len(tall) - 1)})
         elif passage.order[index] in {"of", "for", "and", "the", "on"} and short:

@@ -15,6 +15,7 @@ from summarizer.language.lexicon import alike, opposed
 from summarizer.language.number_words import ORDINALS
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import stem
+from summarizer.language.word_classes import NEGATIONS
 
 _NOT_SUPERLATIVE = listed(
     """interest request guest west forest rainforest protest arrest contest conquest harvest honest test rest nest quest
@@ -22,6 +23,9 @@ _NOT_SUPERLATIVE = listed(
     inquest zest pest vest attest detest infest divest ingest breast crest jest wrest latest everest bucharest budapest
     retest pretest dishonest self-interest disinterest fest lest"""
 )
+_SLIGHT = listed("least slightest faintest remotest merest")
+"""What denies all of a thing where something is denied: "nobody felt the least curiosity"."""
+_SLIGHTED = NEGATIONS | listed("no nobody none nothing without hardly scarcely never")
 _SET_OFF = listed("the its his her their our my your whose this a an")
 """What stands before a superlative; a possessive ("Hesk's only bakery") does as well."""
 _ALONE = listed(
@@ -93,6 +97,8 @@ def superlatives(passage: Passage) -> tuple[Superlative, ...]:
     """Return the superlatives of *passage* in order, "first" and "only" before a noun among them."""
     found = []
     for index, word in enumerate(passage.order):
+        if not word.endswith("est") and word not in _TELLING and "-" not in word:
+            continue
         head, _, tail = word.partition("-")
         rank = ORDINALS.get(head, 1) if tail else 1
         quality = tail if tail and head in ORDINALS else head if tail else word
@@ -104,8 +110,7 @@ def superlatives(passage: Passage) -> tuple[Superlative, ...]:
         elif not _is_superlative(quality):
             continue
         if (
-            quality in _RECENT
-            or quality.endswith(_RECENT)
+            (word in _SLIGHT and not _SLIGHTED.isdisjoint(passage.order))
             or not _set_off(passage, index)
             or last > len(passage.words)
             or passage.words[index].capitalised
@@ -120,6 +125,9 @@ def superlatives(passage: Passage) -> tuple[Superlative, ...]:
         scoped = scope[1].lower() if scope else ""
         found.append(Superlative(passage, start, end, quality, rank, shared, scoped, near, of))
     return tuple(found)
+
+
+_TELLING = frozenset(["only", "sole", "best", "worst", "eldest", "most", "least", *ORDINALS])
 
 
 def _is_superlative(word: str) -> bool:
@@ -144,7 +152,8 @@ def _difference(
     rivals = [
         other
         for other in near
-        if other not in equal and (opposed(one.quality, other.quality) or _ranked(one, other) or _overlap(one, other))
+        if other not in equal
+        and (opposed(one.quality, other.quality) or _ranked(one, other) or _of_one_thing(one, other))
     ]
     closer = any(_overlap(one, other) for other in rivals) and not any(_overlap(one, other) for other in equal)
     if equal and not (one.quality == "first" and closer):
@@ -157,6 +166,8 @@ def _difference(
     if rivals:
         best = max(rivals, key=lambda other: (opposed(one.quality, other.quality), fit(one, other, sources)))
         return _clash(one, best, f"says {one.text}, source says {best.text}")
+    if one.quality.endswith(_RECENT):
+        return None  # what the sources tell as an event of the day needs no such word in them
     if one.rank > 1 or any(_singles_out(one, passage) for passage in nearest):
         return None  # how far down a list, figures compare
     return Difference("superlative", "clash", (one.start, one.end), None, f"says {one.text}, which no source does")
@@ -180,6 +191,13 @@ def _alike(one: Superlative, other: Superlative) -> bool:
 
 def _ranked(one: Superlative, other: Superlative) -> bool:
     return one.rank != other.rank and one.quality != "first" and alike(one.quality, other.quality)
+
+
+def _of_one_thing(one: Superlative, other: Superlative) -> bool:
+    """Return whether both single out one thing: their nouns are one, or one has none and its words are the other's."""
+    if one.of and other.of:
+        return not one.of.isdisjoint(other.of)
+    return _overlap(one, other)
 
 
 def _overlap(one: Superlative, other: Superlative) -> bool:

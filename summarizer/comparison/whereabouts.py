@@ -5,42 +5,101 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from summarizer.comparison.alignment import Alignment, align
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.slots import WAYS, basis, same_slot
 from summarizer.comparison.sources import Sources
-from summarizer.language.lexicon import alike
-from summarizer.language.reporting import listed
-from summarizer.language.tokens import STOPWORDS
+from summarizer.language.lexicon import groups
+from summarizer.language.tokens import STOPWORDS, stem
 from summarizer.language.word_classes import DETERMINERS
 
-_WAYS = {
-    **dict.fromkeys("in at on inside outside aboard near beside behind opposite within".split(), "at"),
-    **dict.fromkeys("to into onto towards toward".split(), "to"),
-    **dict.fromkeys(["from"], "from"),
-}
-"""How a preposition relates to a place: being at it, going to it, or coming from it."""
-
-_PLACES = listed(
-    """hall church chapel cathedral mosque synagogue temple school college university library museum gallery theatre
-    theater cinema office headquarters factory plant mill mine quarry warehouse shop store supermarket market mall bank
-    hotel inn pub bar cafe restaurant bakery kitchen canteen house flat apartment villa cottage cabin barn farm stable
-    field meadow garden park forest wood beach shore coast cliff cave hill mountain valley river lake pond canal bridge
-    tunnel road street lane avenue square roundabout crossing motorway highway station platform airport runway hangar
-    harbour harbor port pier quay dock jetty wharf shipyard yard depot garage court courthouse courtroom prison jail
-    cell barracks base camp fort castle palace parliament embassy consulate mansion hospital clinic ward surgery
-    morgue cemetery graveyard stadium arena gymnasium gym pool baths playground rink studio laboratory lab workshop
-    attic basement cellar roof balcony corridor lobby lift stairs staircase ground-floor deck bow stern engine-room
-    cockpit window door gate fence wall tent shelter hut shed container car van lorry truck bus train tram ferry boat
-    ship plane aircraft helicopter"""
-)
-"""Nouns for places that one can be at, go to or come from, and that exclude one another. Those that others lie within
-("town", "building", "site") are left out: they may mean the same place."""
+_KINDS = """
+church chapel cathedral mosque synagogue temple abbey
+school college university academy classroom campus
+library archive
+museum gallery
+theatre theater cinema opera
+office headquarters bureau
+factory plant mill works workshop
+mine quarry
+warehouse depot store storeroom shed hangar barn hut
+shop store supermarket market mall bakery
+bank
+hotel inn hostel motel
+pub bar cafe restaurant canteen tavern
+kitchen
+house home flat apartment villa cottage cabin mansion bungalow
+farm stable barn
+field meadow pasture
+garden park yard courtyard playground
+forest wood
+beach shore coast seafront waterfront
+cliff
+cave
+hill mountain peak
+valley
+river stream canal
+lake pond reservoir
+bridge
+tunnel
+road street lane avenue highway motorway roundabout crossing
+square
+station platform
+airport runway
+harbour harbor port pier quay dock jetty wharf marina dockside quayside waterfront
+shipyard yard
+garage
+court courthouse courtroom
+prison jail cell
+barracks base camp fort
+castle palace
+parliament
+embassy consulate mission
+hospital clinic ward surgery infirmary
+morgue
+cemetery graveyard churchyard grave
+stadium arena ground
+gymnasium gym
+pool baths
+rink
+studio
+laboratory lab
+attic
+basement cellar
+roof rooftop
+balcony
+corridor lobby stairs staircase
+lift
+deck
+window
+door gate entrance
+fence wall
+tent marquee
+container
+car van lorry truck vehicle bus
+train tram
+ferry boat ship vessel
+plane aircraft helicopter jet
+hall
+well
+tower
+"""
+"""Nouns for places that one can be at, go to or come from: one kind a line, of which one may be called the other.
+Those that others lie within ("town", "building", "site") are left out: they may mean the same place."""
+_KIND_OF: dict[str, set[int]] = {}
+for _number, _line in enumerate(_KINDS.splitlines()):
+    for _noun in _line.split():
+        _KIND_OF.setdefault(_noun, set()).add(_number)
+_PLACED = frozenset(["at", "to", "from"])
 _LONGEST = 4
 """Words between a preposition and the noun of its place: "in the | old | main | town | hall"."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Whereabouts:
+    """A preposition with the noun after it, at the words ``[first:last]``, the noun the last of them."""
+
     way: str
     noun: str
     first: int
@@ -48,35 +107,50 @@ class _Whereabouts:
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
-    """Yield the places of *claim* that no passage near it has, where the nearest one says another in the same way."""
-    places = list(_whereabouts(claim))
-    if not places:
-        return
-    nearest = sources.nearest(claim)
-    if any(sources.cites(passage) for passage in nearest):
-        nearest = tuple(passage for passage in nearest if sources.cites(passage))
-    for place in places:
-        if any(_has(passage, place.noun) for passage in nearest):
+    """Yield the places of *claim* for which the cited words have nothing, where they have another in their stead."""
+    aligned = align(claim, sources)
+    passages = basis(aligned)
+    for place in _whereabouts(claim):
+        if any(_has(passage, place.noun) for passage in passages):
             continue
-        for passage in nearest[:2]:
-            others = [o for o in _whereabouts(passage) if o.way == place.way and not _has(claim, o.noun)]
-            if others:
-                other = others[0]
-                said, source = claim.span(place.first, place.last), passage.span(other.first, other.last)
-                reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*source)]!r}"
-                yield Difference("place", "clash", said, passage.place(*source), reason)
-                break
+        found = next(
+            (
+                (passage, other)
+                for passage in passages
+                for other in _whereabouts(passage)
+                if _gives_way(aligned, place, passage, other)
+            ),
+            None,
+        )
+        if found is not None:
+            passage, other = found
+            said, source = claim.span(place.first, place.last), passage.span(other.first, other.last)
+            reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*source)]!r}"
+            yield Difference("place", "clash", said, passage.place(*source), reason)
+
+
+def _gives_way(aligned: Alignment, place: _Whereabouts, passage: Passage, other: _Whereabouts) -> bool:
+    """Return whether *other* stands in the slot of *place*, and nothing of the claim stands for it."""
+    if other.way != place.way or _has(aligned.claim, other.noun):
+        return False
+    if (passage, other.last - 1) in aligned.carried.values():
+        return False
+    mine, theirs = _KIND_OF.get(_singular(place.noun)), _KIND_OF.get(_singular(other.noun), set())
+    if mine is None or not mine.isdisjoint(theirs):
+        return False
+    return same_slot(aligned, (place.first, place.last), passage, (other.first, other.last))
 
 
 def _has(passage: Passage, noun: str) -> bool:
-    return any(alike(noun, word) for word in passage.order)
+    """Return whether *passage* has *noun* or a near-synonym."""
+    return stem(noun) in passage.at or any(key in passage.kin_at for key in groups((noun,))[0])
 
 
 def _whereabouts(passage: Passage) -> Iterator[_Whereabouts]:
     order = passage.order
     for index, word in enumerate(order):
-        way = _WAYS.get(word)
-        if way is None:
+        way = WAYS.get(word)
+        if way not in _PLACED:
             continue
         end = index + 1
         while end < len(order) and end - index <= _LONGEST + 1:
@@ -85,12 +159,15 @@ def _whereabouts(passage: Passage) -> Iterator[_Whereabouts]:
             if passage.text[passage.words[end - 1].end : passage.words[end].start].strip():
                 break
             end += 1
-        for place in range(index + 1, end):
-            # "In the ferry fire" is no place; "to the chapel door" tells two.
-            heads = place + 1 == end or _singular(order[place + 1]) in _PLACES
-            if heads and _singular(order[place]) in _PLACES and not passage.words[place].capitalised:
+        # "In the ferry fire" is no place; "to the chapel door" tells two.
+        heads = {place for place in range(index + 1, end - 1) if _singular(order[place]) in _KIND_OF}
+        heads = {place for place in heads if _singular(order[place + 1]) in _KIND_OF} | {end - 1}
+        for place in sorted(heads):
+            # "To reject", "at large": no places but a verb and a turn of phrase.
+            told = (place > index and order[index + 1] in DETERMINERS) or _singular(order[place]) in _KIND_OF
+            if told and place > index and order[place] not in STOPWORDS and not passage.words[place].capitalised:
                 yield _Whereabouts(way, order[place], index, place + 1)
 
 
 def _singular(word: str) -> str:
-    return word if word in _PLACES else word.removesuffix("s")
+    return word if word in _KIND_OF else word.removesuffix("s")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from summarizer.language.number_words import SMALL
+from summarizer.language.openers import opened
 from summarizer.language.tokens import fold
 
 _HOURS = "one two three four five six seven eight nine ten eleven twelve".split()
@@ -36,6 +37,11 @@ _CLOCK = re.compile(
     ),
     re.IGNORECASE,
 )
+_OPENERS = frozenset(
+    [*_HOURS]
+    + """noon midday midnight a quarter twenty half at by from until till since before after around about as not
+    shortly""".split()
+)
 _SPOKEN_MINUTES = {"five": 5, "ten": 10, "quarter": 15, "a quarter": 15, "twenty": 20, "twenty-five": 25, "half": 30}
 
 
@@ -63,7 +69,7 @@ class ClockTime:
 @lru_cache(maxsize=8192)
 def clock_times(text: str) -> tuple[ClockTime, ...]:
     """Return the times of day of *text* in order; a bare "6.40" or "seven" only where a word says that it is one."""
-    return tuple(found for match in _CLOCK.finditer(text) if (found := _read(match)) is not None)
+    return tuple(found for match in opened(_CLOCK, text, _OPENERS) if (found := _read(match)) is not None)
 
 
 def _read(match: re.Match[str]) -> ClockTime | None:

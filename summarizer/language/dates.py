@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from summarizer.language.openers import opened
+
 Precision = Literal["time", "day", "week", "month", "season", "year", "unknown"]
 
 _MONTHS = "January February March April May June July August September October November December".split()
@@ -48,6 +50,14 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 
+_OPENERS = frozenset(
+    [month.lower() for month in _MONTHS]
+    + [f"{day}day{plural}" for day in "mon tues wednes thurs fri satur sun".split() for plural in ("", "s")]
+    + """jan feb mar apr jun jul aug sep sept oct nov dec early mid late last next this in since until by earlier later
+    yesterday today tonight tomorrow overnight over within the one two three four five six seven eight nine ten a
+    several from during after before of spring summer autumn fall winter""".split()
+)
+
 
 @dataclass(frozen=True, slots=True)
 class DateMention:
@@ -69,7 +79,7 @@ def dates(text: str) -> list[DateMention]:
 @lru_cache(maxsize=131072)  # few bytes each; asked for when an article is read and again when it is told
 def _dates(text: str) -> tuple[DateMention, ...]:
     found = []
-    for match in _DATE.finditer(text):
+    for match in opened(_DATE, text, _OPENERS):
         name = match["month1"] or match["month2"] or match["month3"] or match["month4"]
         if name and name.lower() in {"may", "march"} and not name[0].isupper():
             continue

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from summarizer.language.number_words import ORDINAL, ordinal_value
+from summarizer.language.number_words import ORDINAL, ORDINALS, SMALL, ordinal_value
+from summarizer.language.openers import opened
 
 Edge = Literal["start", "middle", "end"]
 
@@ -55,6 +56,11 @@ _MOMENT = re.compile(
     ),
     re.IGNORECASE,
 )
+_OPENERS = frozenset(
+    [*MONTHS, *WEEKDAYS, *(f"{day}s" for day in WEEKDAYS), *SMALL, *ORDINALS]
+    + """jan feb mar apr jun jul aug sep sept oct nov dec early mid late start beginning middle end close turn the yesterday
+    today tonight tomorrow last next this in since until by during of a an several some few""".split()
+)
 _LATER = frozenset("later afterwards next following after".split())
 _EDGES: dict[str, Edge] = {
     "early": "start", "start": "start", "beginning": "start", "turn": "start", "mid": "middle", "middle": "middle",
@@ -89,7 +95,7 @@ class Moment:
 @lru_cache(maxsize=8192)
 def moments(text: str) -> tuple[Moment, ...]:
     """Return the dates of *text* in order."""
-    found = (_read(match) for match in _MOMENT.finditer(text))
+    found = (_read(match) for match in opened(_MOMENT, text, _OPENERS))
     return tuple(moment for moment in found if moment is not None)
 
 

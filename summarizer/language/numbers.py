@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from summarizer.language import bounds
-from summarizer.language.number_words import AND_A_HALF, ORDINAL, SPOKEN, TIMES, ordinal_value, scale, spoken_value
+from summarizer.language.number_words import AND_A_HALF, ORDINAL, ORDINALS, SMALL, SPOKEN, TIMES, ordinal_value, scale, spoken_value
+from summarizer.language.openers import opened
 from summarizer.language.tokens import STOPWORDS, fold, stem
 
 _SHORT_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
@@ -23,6 +24,7 @@ _NUMBER = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_OPENERS = frozenset([*SMALL, *ORDINALS, *"us a an c usd eur gbp minus half $ € £ ¥ ₹ −".split()])
 _UNIT_AFTER = re.compile(
     r"(?:\sof\san?\s(?=per|point)|\san?\s(?=per|point|hour|minute|mile|met|ton|lit)|[\s-])?"
     r"(%|percentage[\s-]points?\b|basis[\s-]points?\b|per ?cent\b|percent\b|points?\b|°\s?[CF]\b|"
@@ -61,7 +63,7 @@ def numbers(text: str) -> list[Number]:
 @lru_cache(maxsize=131072)  # few bytes each; asked for when an article is read and again when it is told
 def _numbers(text: str) -> tuple[Number, ...]:
     found: list[Number] = []
-    for match in _NUMBER.finditer(text):
+    for match in opened(_NUMBER, text, _OPENERS):
         value, ordinal = _value(match)
         end = match.end()
         after = _UNIT_AFTER.match(text, end) if not ordinal else None

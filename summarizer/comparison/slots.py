@@ -1,0 +1,65 @@
+"""Whether a phrase of a claim stands where a phrase of its sources stands: beside what the same words carry."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from summarizer.comparison.alignment import Alignment
+from summarizer.comparison.passage import Passage, Range
+from summarizer.language.word_classes import CLAUSE_OPENERS, DETERMINERS
+
+WAYS = {
+    **dict.fromkeys("in at on inside outside aboard near beside behind opposite within off around".split(), "at"),
+    **dict.fromkeys("to into onto towards toward".split(), "to"),
+    **dict.fromkeys(["from"], "from"),
+    **dict.fromkeys(["by"], "by"),
+    **dict.fromkeys(["with"], "with"),
+    **dict.fromkeys(["for"], "for"),
+}
+"""How a preposition relates what follows it to the rest: being at a place, going to it, coming from it, and so on."""
+_REACH = 2
+"""Content words to either side of a phrase that tell its slot: its verb and one thing more."""
+_LONGEST = 4
+"""Words between a preposition and the end of its noun: "in the | old | main | town | hall"."""
+_BASIS = 0.25
+"""Share of the carried words of a claim from which a passage counts as what it rests on."""
+
+
+def basis(aligned: Alignment) -> tuple[Passage, ...]:
+    """Return the passages that the claim rests on: the cited ones near it; without context those that carry much."""
+    near = [passage for passage in aligned.passages if aligned.sources.cites(passage)]
+    if aligned.sources.context:
+        return tuple(near)
+    counts = Counter(passage for passage, _ in aligned.carried.values())
+    return tuple(passage for passage in near if counts[passage] >= _BASIS * len(aligned.carried))
+
+
+def way(passage: Passage, index: int) -> str | None:
+    """Return the relation in which the noun at word *index* stands: that of the preposition its phrase begins with."""
+    for place in range(index - 1, max(-1, index - 2 - _LONGEST), -1):
+        word = passage.order[place]
+        if passage.text[passage.words[place].end : passage.words[place + 1].start].strip():
+            return None
+        if word in WAYS:
+            return WAYS[word]
+        if word in CLAUSE_OPENERS:
+            return None
+    return None
+
+
+def beside(passage: Passage, first: int, last: int) -> frozenset[int]:
+    """Return the content words next to the words ``[first:last]``, some to either side."""
+    places = passage.content
+    before = [place for place in places if place < first][-_REACH:]
+    after = [place for place in places if place >= last][:_REACH]
+    return frozenset(before + after)
+
+
+def same_slot(aligned: Alignment, said: Range, passage: Passage, other: Range) -> bool:
+    """Return whether the words *said* of the claim stand beside what the words *other* of *passage* stand beside."""
+    theirs = beside(passage, *other)
+    for place in beside(aligned.claim, *said):
+        found = aligned.carried.get(place)
+        if found is not None and found[0] is passage and found[1] in theirs:
+            return True
+    return False
