@@ -21,13 +21,13 @@ SOFT_OPENERS = listed("no lack lacks lacked lacking")
 """Those that deny a noun, and what is told of it."""
 _OPENING = listed("that to having being")
 _SOFT = listed(
-    """hardly barely scarcely rarely seldom few little only free absence absent until before yet instead rather against
+    """hardly barely scarcely rarely seldom few little free absence absent until instead against
     avoid avoided avoids avert averted escape escaped prevent prevented stop stopped stops bar barred forbid forbidden
     ban banned prohibit prohibited exclude excluded omit omitted miss missed mistaken wrong wrongly false falsely untrue
     contrary opposite unlike ruled rule zero nil bereft devoid void halt halted suspend suspended cancel cancelled
     drop dropped scrap scrapped abandon abandoned withhold withheld oppose opposed shortage await awaiting wait waits waiting doubt
     doubts doubted doubtful impossible illegal anonymous anonymity resist resisted insufficient incapable ignore ignored
-    missing empty gone cut deprived stripped remaining rest short end ended cease ceased quit give gave deny spared"""
+    missing empty gone cut deprived stripped cease ceased spared"""
 )
 """Words that have a denial in their meaning, and may so answer one."""
 _PREFIXES = ("un", "non", "dis", "mis")

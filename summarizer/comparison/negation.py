@@ -32,7 +32,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     near = [passage for passage in sources.nearest(claim) if not passage.foreign]
     for negation in negations(claim):
         yield from _added(claim, negation, near, sources)
-    for passage in near[:2]:
+    for passage in near:
         yield from _lost(claim, passage, near, sources)
     for place in undone(claim):
         yield from _undenied(claim, place, near)
@@ -110,7 +110,7 @@ def _asserted(one: Passage, negation: Negation, head: int, other: Passage, rival
     if one.order[negation.at] == "not" and one.order[negation.at + 1] in DETERMINERS:
         if BE.isdisjoint(other.order[max(0, found.place - 3) : found.place]):
             return None  # "is not a suspect" is denied by "is a suspect" only
-    if not _MODAL.isdisjoint(other.order[max(0, found.place - 4) : found.place]) and _MODAL.isdisjoint(one.order):
+    if not _MODAL.isdisjoint(other.order[max(0, found.place - 4) : found.place]) and not any(word.removesuffix("n't") in _MODAL for word in one.order):
         return None  # what is not so may yet be
     if _denies(other, found.place) or _is_answered((one, negation), head, other, found.place, rivals):
         return None
