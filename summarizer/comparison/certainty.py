@@ -37,7 +37,7 @@ _GRADES: dict[tuple[float, float], frozenset[str]] = {
 }
 _GRADE_OF = {word: grade for grade, members in _GRADES.items() for word in members}
 MODALS = listed("may might could would should will shall must can 'll")
-_TO_ONLY = listed("due set going free bound sure appear seem fear project order agree prepare certain try allow permit")
+_TO_ONLY = listed("due set going free bound appear seem fear project order agree prepare try allow permit")
 """Words that grade an infinitive only: "set to open", not "set a date"."""
 _BOTH_SIDES = listed("possibly perhaps maybe allegedly reportedly supposedly apparently probably certainly definitely")
 """Adverbs that grade the whole clause about them."""
@@ -85,6 +85,8 @@ def _grades(passage: Passage, index: int, lemma: str) -> bool:
         return False
     if lemma == "call":
         return after in {("for",), ("on",), ("upon",)}
+    if lemma in {"certain", "sure"}:
+        return before not in DETERMINERS
     if lemma == "rule":
         return after == ("out",)
     if lemma == "provided":
