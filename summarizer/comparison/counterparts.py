@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.comparison.passage import FAMILY, Passage
-from summarizer.language.lexicon import Pole, poles
+from summarizer.language.lexicon import Pole, base_forms, poles
 
 WINDOW = 8
 """Content words on either side in which stands what a word is told of: a clause and its asides are seldom longer."""
@@ -20,10 +20,11 @@ _NEXT = 2
 
 
 class Counterpart(NamedTuple):
-    """A word that answers to another, and how many of the content words about that one stand about it too."""
+    """A word that answers to another, and how many of the words about that one stand about it too, or next to it."""
 
     shared: int
     place: int
+    close: int = 0
 
 
 @lru_cache(maxsize=8192)
@@ -34,11 +35,14 @@ def read_poles(passage: Passage) -> tuple[frozenset[Pole], ...]:
 
 @lru_cache(maxsize=65536)  # negation, modality and causes ask for the same words
 def echoes(one: Passage, index: int, other: Passage) -> tuple[int, ...]:
-    """Return where *other* has the word at *index* of *one*, another form of it, or a near-synonym."""
+    """Return where *other* has the word at *index* of *one* or another form of it; failing that, a near-synonym."""
     root = one.stems[index]
     found = set(other.at.get(root, ()))
-    for key in one.kin[index]:
+    for key in base_forms(one.order[index]):
         found.update(other.kin_at.get(key, ()))
+    if not found:
+        for key in one.kin[index]:
+            found.update(other.kin_at.get(key, ()))
     if not found and len(root) >= FAMILY:
         found.update(place for place in other.families.get(root[:FAMILY], ()) if _one_family(root, other.stems[place]))
     return tuple(sorted(found))
@@ -68,5 +72,5 @@ def counterparts(one: Passage, index: int, other: Passage) -> tuple[Counterpart,
     for place in places:
         wide = sum(not near.isdisjoint(about(other, place)) for near in beside)
         close = sum(not near.isdisjoint(about(other, place, _NEXT)) for near in next_to)
-        found.append((-wide - close, place, wide))
-    return tuple(Counterpart(wide, place) for _, place, wide in sorted(found))
+        found.append((-wide - close, place, wide, close))
+    return tuple(Counterpart(wide, place, close) for _, place, wide, close in sorted(found))

@@ -27,7 +27,7 @@ _SOFT = listed(
     contrary opposite unlike ruled rule zero nil bereft devoid void halt halted suspend suspended cancel cancelled
     drop dropped scrap scrapped abandon abandoned withhold withheld oppose opposed shortage await awaiting wait waits waiting doubt
     doubts doubted doubtful impossible illegal anonymous anonymity resist resisted insufficient incapable ignore ignored
-    missing empty gone cut deprived stripped cease ceased spared"""
+    missing empty gone only last first sole silent quiet secret clear cleared want innocent cut deprived stripped cease ceased spared"""
 )
 """Words that have a denial in their meaning, and may so answer one."""
 _PREFIXES = ("un", "non", "dis", "mis")
@@ -42,6 +42,8 @@ _RULING = listed("rule rules ruled ruling")
 """Words that deny with "out" what stands after it."""
 _REACH = 6
 """Words after a negation that it can reach."""
+_LIGHT = listed("longer able willing one single anyone anything anybody")
+"""Words under a negation that are not what it denies: "no longer", "not able to"."""
 _ENDS = listed("and but because although though while when where which who since so as if whereas until before after")
 """Words at which the reach of a negation ends."""
 FUNCTION_WORDS = STOPWORDS - listed("said says say told like new including included according")
@@ -105,6 +107,11 @@ def _is_of_predicate(passage: Passage, index: int) -> bool:
         return index + 1 < len(passage.words) and not passage.words[index + 1].capitalised
     if passage.order[index] != "not":
         return True
+    if passage.order[index + 1 : index + 2] in {("one",), ("a", "single")}:
+        return True
+    if passage.order[index - 1 : index] in {("but",), ("and",)}:
+        after = passage.words[index + 1] if index + 1 < len(passage.words) else None
+        return after is not None and not after.capitalised and passage.order[index + 1] not in STOPWORDS
     return bool(AUXILIARIES.intersection(passage.order[max(0, index - 2) : index])) and not _stops(passage, index)
 
 
@@ -128,8 +135,10 @@ def reached(passage: Passage, index: int) -> tuple[int, ...]:
         if passage.order[place] in _ENDS or _stops(passage, place):
             break
         word = passage.order[place]
-        if place == index + 1 and word == "longer":
-            continue  # "no longer"
+        if word in _LIGHT:
+            continue
+        if word in AUXILIARIES and passage.order[index] == "without":
+            break
         if word not in FUNCTION_WORDS and (not word.endswith("ly") or word in ADVERB_NOUNS):
             found.append(place)
     return tuple(found)

@@ -32,7 +32,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     near = [passage for passage in sources.nearest(claim) if not passage.foreign]
     for negation in negations(claim):
         yield from _added(claim, negation, near, sources)
-    for passage in near:
+    for passage in near[:2]:
         yield from _lost(claim, passage, near, sources)
     for place in undone(claim):
         yield from _undenied(claim, place, near)
@@ -102,6 +102,8 @@ def _asserted(one: Passage, negation: Negation, head: int, other: Passage, rival
     found = next(iter(counterparts(one, head, other)), None)
     if found is None or found.shared < min(_ENOUGH, len(about(one, head)), len(about(other, found.place))):
         return None
+    if not found.close and len(negation.governed) > 1:
+        return None  # the same word of something else
     if _compares(one, head) and not _compares(other, found.place):
         return None  # nothing stronger than 5: the strongest was 5
     if one.order[negation.at] in SOFT_OPENERS and not any(echoes(one, i, other) for i in negation.governed if i != head):
