@@ -1,37 +1,32 @@
-"""Causes: a reason that a claim gives and its sources do not, or that they tell of without calling it a reason."""
+"""Causes: a reason or an aim that a claim gives and its sources do not, or that they tell of without that link."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from summarizer.comparison.counterparts import echoes
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.passage import Passage
+from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.sources import Sources
-from summarizer.language.lexicon import alike
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import stem
 from summarizer.language.word_classes import BE, DETERMINERS
 
 _BEFORE_CAUSE = (
-    "because of", "because", "owing to", "due to", "as a result of", "on account of", "thanks to", "caused by",
-    "prompted by", "triggered by", "sparked by", "brought about by", "driven by", "blamed on", "attributed to",
-    "put down to", "down to", "for want of", "for lack of", "for fear of", "in response to", "stemmed from",
-    "resulted from", "meant to", "in order to", "so as to", "in retaliation for", "in protest at",
+    "because of", "because", "owing to", "due to", "as a result of", "as a consequence of", "on account of",
+    "thanks to", "caused by", "prompted by", "triggered by", "sparked by", "brought about by", "driven by", "forced by",
+    "stopped by", "halted by", "blamed on", "blaming", "attributed to", "attributing", "put down to", "down to",
+    "for want of", "for lack of", "for fear of", "for fear that", "out of", "in response to", "stemmed from",
+    "stemming from", "resulted from", "resulting from", "so that", "in order to", "in order that", "so as to",
+    "with the aim of", "in retaliation for", "in protest at", "in protest against", "in revenge for",
 )  # fmt: skip
 """What stands before a reason or an aim."""
 _AFTER_CAUSE = (
-    "led to",
-    "resulted in",
-    "caused",
-    "prompted",
-    "triggered",
-    "sparked",
-    "brought about",
-    "gave rise to",
-    "has pushed",
-    "forced",
-)
+    "led to", "led", "leading to", "resulted in", "resulting in", "caused", "causing", "prompted", "prompting",
+    "triggered", "triggering", "sparked", "sparking", "brought about", "gave rise to", "forced", "forcing", "pushed",
+    "drove", "compelled",
+)  # fmt: skip
 """What stands after it."""
 
 
@@ -49,19 +44,20 @@ _PHRASES = _by_first_word()
 _LINKS = listed(
     """because since as so therefore thus hence cause caused causes causing led lead leads leading result resulted
     resulting results prompt prompted prompting trigger triggered sparked spark due owing thanks reason reasons why
-    blame blamed blaming blames attributed meant means mean meaning aim aimed order response driven forced forcing made
-    makes making allow allowing pushed push consequence effect effects contributed given fuelled fueled stemmed purpose
-    explained explains citing cited"""
+    blame blamed blaming blames attributed meant means mean meaning aim aimed aims order response driven drove forced
+    forcing force made makes making allow allowing allowed pushed push consequence consequences effect effects
+    contributed given fuelled fueled stemmed purpose explained explains explaining citing cited cites fear fearing
+    enough too over"""
 )
 """Words by which a source tells a reason."""
-_WEAK_LINKS = listed("for to with by from amid over")
+_WEAK_LINKS = listed("for to with without by from amid over of")
 """And those that tell one only right before it."""
-_REACH = 12
+_REACH = 14
 """Words of a reason that are looked at: a clause is seldom longer."""
-_COVERED = 0.5
-"""Share of a reason's words that one passage has at most, for the reason to be none of the sources'."""
-_ABOUT = 0.4
-"""Share of the claim's other words that a passage has, for it to tell of the same thing."""
+_ABOUT, _MOSTLY = 0.4, 0.5
+"""Share of the effect's words that one passage, and all near ones, have at least to tell of the same effect."""
+_GAP = 4
+"""Words that may stand between "put" and "down to"."""
 _SHORTEST, _LONGEST = 6, 30
 """Letters of a word that others are compounded with, at least, and of a word that is taken apart."""
 _ENDS = listed("and but while although though whereas which who")
@@ -75,49 +71,65 @@ class _Reason(NamedTuple):
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the reason that *claim* gives where the passages nearest to it give none, or another."""
-    near = sources.nearest(claim)
     reason = _reason(claim)
-    if not near or reason is None or not reason.words:
+    if reason is None or not reason.words or not reason.effect:
         return
-    said = claim.words[reason.at].start, claim.words[reason.words[-1]].end
-    text = claim.text[slice(*said)]
-    carried = max(sum(_has(passage, claim, index) for index in reason.words) for passage in near)
-    linked = [passage for passage in near[:3] if _links(passage, claim, reason)]
-    teller = next((passage for passage in (*linked, *near[:2]) if _tells_of(passage, claim, reason)), None)
-    if teller is None:
+    near = [passage for passage in sources.nearest(claim) if not passage.foreign]
+    tellers = [passage for passage in near if _tells(passage, claim, reason.effect)]
+    told = sum(any(echoes(claim, index, passage) for passage in near) for index in reason.effect)
+    if not tellers or told < _MOSTLY * len(reason.effect):
         return
-    known = sum(
-        _stands_anywhere(claim.order[index], sources) or any(_has(passage, claim, index) for passage in near)
+    known = [
+        index
         for index in reason.words
-    )
-    least = _COVERED * len(reason.words)
-    theirs = _reason(teller)
-    if theirs and len(reason.words) > 1 and not any(_is_in(teller, theirs, claim, index) for index in reason.words):
-        yield _difference(said, teller, f"gives another reason than the source: {text!r}")
-    elif not known or carried == known == least > 1:
+        if any(echoes(claim, index, passage) for passage in near) or _stands_anywhere(claim.order[index], sources)
+    ]
+    teller = tellers[0]
+    said = claim.words[min(reason.at, *reason.words)].start, claim.words[max(reason.at, *reason.words)].end
+    text = claim.text[slice(*said)]
+    linked = any(_links(passage, claim, reason) for passage in near)
+    theirs, there = next(((found, p) for p in tellers if (found := _reason(p)) and found.words), (None, teller))
+    several = len(reason.words) > 1
+    if not known and (several or theirs is None):
         yield _difference(said, teller, f"gives a reason that the source does not: {text!r}")
-    elif not linked and carried >= least and carried > 1:
+    elif theirs is not None and several and not _meets(claim, reason, there, theirs):
+        yield _difference(said, there, f"gives another reason than the source: {text!r}")
+    elif not linked and len(known) * 2 > len(reason.words):
         yield _difference(said, teller, f"gives as a reason what the source only tells beside it: {text!r}")
 
 
-def _links(passage: Passage, claim: Passage, reason: _Reason) -> bool:
-    """Return whether *passage* tells a reason: by a word for it, by a colon, by "for repairs" or "to repair"."""
-    if not _LINKS.isdisjoint(passage.order) or ": " in passage.text or "; " in passage.text:
-        return True
-    places = {place for index in reason.words for place in passage.at.get(claim.stems[index], ())}
-    return any(not _WEAK_LINKS.isdisjoint(passage.order[max(0, place - 2) : place]) for place in places)
+def _meets(claim: Passage, reason: _Reason, passage: Passage, theirs: _Reason) -> bool:
+    """Return whether the claim's reason has a word of what *passage* tells from its own reason on."""
+    region = range(theirs.at, len(passage.words)) if theirs.words[0] > theirs.at else theirs.words
+    return any(place in region for index in reason.words for place in echoes(claim, index, passage))
+
+
+def _tells(passage: Passage, claim: Passage, effect: Sequence[int]) -> bool:
+    return sum(bool(echoes(claim, index, passage)) for index in effect) >= max(1, _ABOUT * len(effect))
 
 
 def _difference(said: tuple[int, int], passage: Passage, reason: str) -> Difference:
     return Difference("cause", "clash", said, passage.place(0, len(passage.text)), reason)
 
 
-def _is_in(teller: Passage, theirs: _Reason, claim: Passage, index: int) -> bool:
-    """Return whether the claim's word stands in what *teller* says from its own reason on."""
-    after = range(theirs.at, len(teller.words)) if theirs.words and theirs.words[0] > theirs.at else theirs.words
-    return any(
-        claim.stems[index] == teller.stems[place] or alike(claim.order[index], teller.order[place]) for place in after
-    )
+def _links(passage: Passage, claim: Passage, reason: _Reason) -> bool:
+    """Return whether *passage* tells a reason: by a word for it, by a colon, by "for repairs" or "to repair".
+
+    Also where what is the reason does what is the effect: "the drought killed the cattle".
+    """
+    if not _LINKS.isdisjoint(passage.order) or ": " in passage.text or "; " in passage.text:
+        return True
+    if any(word.text.endswith("ing") and word.capitalised for word in passage.words[:1]):
+        return True
+    places = [place for index in reason.words for place in echoes(claim, index, passage)]
+    effects = {place for index in reason.effect for place in echoes(claim, index, passage)}
+    if any(not effects.isdisjoint(range(*_clause_of(passage, place))) for place in places):
+        return True
+    return any(not _WEAK_LINKS.isdisjoint(passage.order[max(0, place - 2) : place]) for place in places)
+
+
+def _clause_of(passage: Passage, place: int) -> Range:
+    return next(clause for clause in passage.clauses if place < clause[1])
 
 
 def _stands_anywhere(word: str, sources: Sources) -> bool:
@@ -127,54 +139,72 @@ def _stands_anywhere(word: str, sources: Sources) -> bool:
 
 
 def _reason(claim: Passage) -> _Reason | None:
+    """Return the first reason that *claim* gives, and what it gives it for: the clause on the link's other side."""
     order = claim.order
     for index, word in enumerate(order):
         for rest, forward in _PHRASES.get(word, ()):
-            end = index + 1 + len(rest)
-            if order[index + 1 : end] != rest or _is_of_plan(order, index):
+            end = _end(order, index + 1, rest)
+            if end is None or _is_other(claim, index, word, rest):
                 continue
             after = _clause(claim, range(end, min(len(order), end + _REACH)))
-            if forward and word != "because":
-                after = _phrase_of(claim, after)
-            before = _clause(claim, range(index - 1, max(-1, index - 1 - _REACH), -1))
-            return _Reason(index, after if forward else before[::-1], before if forward else after)
+            back = range(index - 1, max(-1, index - 1 - _REACH), -1)
+            before = _clause(claim, back, inside=not forward)[::-1]
+            if forward and not before:
+                after, before = _parted(claim, index, after)
+            if word == "put" or not forward or after:
+                return _Reason(index, after if forward else before, before if forward else after)
     return None
 
 
-def _phrase_of(claim: Passage, words: tuple[int, ...]) -> tuple[int, ...]:
-    """Return *words* up to where another phrase opens: "for want of coal | the mill stood still"."""
-    for number, index in enumerate(words[1:], start=1):
-        if claim.order[index - 1] in DETERMINERS and index - 2 in words:
-            return words[:number]
-    return words
+def _end(order: Sequence[str], start: int, rest: tuple[str, ...]) -> int | None:
+    """Return where the phrase ends whose words after the first are *rest*: at once, or with an object within it."""
+    if order[start : start + len(rest)] == rest:
+        return start + len(rest)
+    if rest == ("down", "to"):
+        for place in range(start, min(start + _GAP, len(order) - 1)):
+            if order[place : place + 2] == rest:
+                return place + 2
+    return None
 
 
-def _is_of_plan(order: Sequence[str], index: int) -> bool:
-    """Return whether "due to" is rather "is due to arrive"."""
-    after = order[index + 2 : index + 3]
-    return order[index] == "due" and index > 0 and order[index - 1] in BE and not DETERMINERS.intersection(after)
+def _is_other(claim: Passage, index: int, word: str, rest: tuple[str, ...]) -> bool:
+    """Return whether the phrase links no cause here: "is due to arrive", "went out of the town", "led the team"."""
+    order = claim.order
+    after = order[index + 1 + len(rest)] if index + 1 + len(rest) < len(order) else ""
+    if word == "due":
+        return index > 0 and order[index - 1] in BE and after not in DETERMINERS
+    if word == "out":
+        return after in DETERMINERS or not after.isalpha() or claim.words[index + 2].capitalised
+    if (word, rest) in {("led", ()), ("pushed", ()), ("drove", ()), ("forced", ())}:
+        return "to" not in order[index + 1 : index + 7] and word != "pushed"
+    return word == "down" and index > 0 and not BE.intersection(order[index - 1 : index])
 
 
-def _clause(claim: Passage, indices: range) -> tuple[int, ...]:
+def _parted(claim: Passage, index: int, after: tuple[int, ...]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Return the reason and the effect of a sentence that opens with its reason: "For want of coal, the mill stood"."""
+    if not after:
+        return (), ()
+    last = after[-1] + 1
+    follows = _clause(claim, range(last, min(len(claim.order), last + _REACH)), inside=False)
+    if follows:
+        return after, follows
+    for number, place in enumerate(after[1:], start=1):
+        if claim.order[place - 1] in DETERMINERS:
+            return after[:number], after[number:]
+    return after, ()
+
+
+def _clause(claim: Passage, indices: range, *, inside: bool = True) -> tuple[int, ...]:
+    """Return the content words of *indices* up to where the clause ends; unless *inside*, not at its first mark."""
     found = []
     content = set(claim.content)
     for index in indices:
         edge = index if indices.step > 0 else index + 1
         between = claim.text[claim.words[edge - 1].end : claim.words[edge].start] if 0 < edge < len(claim.words) else ""
-        if claim.order[index] in _ENDS or any(mark in between for mark in ",;:.!?()–—…"):
+        if claim.order[index] in _ENDS or (
+            any(mark in between for mark in ",;:.!?()–—…") and (inside or index != indices[0])
+        ):
             break
         if index in content:
             found.append(index)
     return tuple(found)
-
-
-def _has(passage: Passage, claim: Passage, index: int) -> bool:
-    return claim.stems[index] in passage.at or any(
-        alike(claim.order[index], passage.order[place]) for place in passage.content
-    )
-
-
-def _tells_of(passage: Passage, claim: Passage, reason: _Reason) -> bool:
-    """Return whether *passage* tells of what the claim gives its reason for: most of the claim's other words."""
-    others = [index for index in claim.content if index not in reason.words]
-    return sum(_has(passage, claim, index) for index in others) >= max(2, _ABOUT * len(others))

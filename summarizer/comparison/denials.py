@@ -11,22 +11,25 @@ from summarizer.language.reporting import listed
 from summarizer.language.tokens import STOPWORDS
 from summarizer.language.word_classes import ADVERB_NOUNS, AUXILIARIES
 
-_PLAIN = listed("not never no without none nobody nothing neither nor cannot nowhere")
+_PLAIN = listed("not never no without none nobody nothing neither nor cannot nowhere lack lacks lacked lacking")
 DENYING = listed(
     """deny denies denied denying refuse refuses refused refusing decline declined declines fail fails failed failing
-    dispute disputes disputed refute refuted refutes reject rejects rejected unable"""
+    dispute disputes disputed refute refuted refutes reject rejects rejected unable forget forgot neglect neglected"""
 )
 """Words that deny a clause or an infinitive after them: "denied that", "refused to"."""
+SOFT_OPENERS = listed("no lack lacks lacked lacking")
+"""Those that deny a noun, and what is told of it."""
 _OPENING = listed("that to having being")
 _SOFT = listed(
-    """hardly barely scarcely rarely seldom free absence absent until before yet instead rather against avoid avoided
-    avoids escape escaped prevent prevented stop stopped stops bar barred forbid forbidden ban banned prohibit
-    prohibited exclude excluded omit omitted miss missed mistaken wrong wrongly false falsely untrue contrary opposite
-    unlike ruled rule off earliest zero nil bereft devoid void halt halted suspend suspended cancel cancelled dropped
-    scrap scrapped abandon abandoned withhold withheld oppose opposed lack lacks lacked lacking wait waits waiting
-    awaiting doubt doubts doubted doubtful impossible anonymous anonymity resist resisted insufficient incapable
-    neglect neglected ignore ignored rest others remaining turned reverse reversed closed"""
+    """hardly barely scarcely rarely seldom few little free absence absent until instead against
+    avoid avoided avoids avert averted escape escaped prevent prevented stop stopped stops bar barred forbid forbidden
+    ban banned prohibit prohibited exclude excluded omit omitted miss missed mistaken wrong wrongly false falsely untrue
+    contrary opposite unlike ruled rule zero nil bereft devoid void halt halted suspend suspended cancel cancelled
+    drop dropped scrap scrapped abandon abandoned withhold withheld oppose opposed shortage await awaiting wait waits waiting doubt
+    doubts doubted doubtful impossible illegal anonymous anonymity resist resisted insufficient incapable ignore ignored
+    missing empty gone only last first sole silent quiet secret clear cleared want innocent cut deprived stripped cease ceased spared"""
 )
+"""Words that have a denial in their meaning, and may so answer one."""
 _PREFIXES = ("un", "non", "dis", "mis")
 _NO_DENIAL = {
     "not": listed("only just least merely until before necessarily all every"),
@@ -35,8 +38,12 @@ _NO_DENIAL = {
     "never": listed("mind"),
 }
 """What follows a negation that denies nothing, or bounds a number or a time."""
+_RULING = listed("rule rules ruled ruling")
+"""Words that deny with "out" what stands after it."""
 _REACH = 6
 """Words after a negation that it can reach."""
+_LIGHT = listed("longer able willing one single anyone anything anybody")
+"""Words under a negation that are not what it denies: "no longer", "not able to"."""
 _ENDS = listed("and but because although though while when where which who since so as if whereas until before after")
 """Words at which the reach of a negation ends."""
 FUNCTION_WORDS = STOPWORDS - listed("said says say told like new including included according")
@@ -71,7 +78,7 @@ def _read(passage: Passage) -> tuple[tuple[Negation, ...], tuple[int, ...]]:
     twice = []
     order = passage.order
     for index, word in enumerate(order):
-        if word in DENYING and found and index - 3 <= found[-1].at and found[-1].predicate:
+        if word in DENYING and found and index - 3 <= found[-1].at:
             found.pop()  # "did not deny"
             twice.append(index)
         elif _denies(order, index):
@@ -84,6 +91,8 @@ def _denies(order: Sequence[str], index: int) -> bool:
     after = order[index + 1] if index + 1 < len(order) else ""
     if word in DENYING:
         return after in _OPENING
+    if word == "out":
+        return index > 0 and order[index - 1] in _RULING
     if word == "yet":
         return after == "to" and index > 0 and order[index - 1] in AUXILIARIES
     if word == "not" and index and order[index - 1] in {"or", "if", "why", "whether"}:
@@ -92,9 +101,31 @@ def _denies(order: Sequence[str], index: int) -> bool:
 
 
 def _is_of_predicate(passage: Passage, index: int) -> bool:
+    if _is_dated(passage, index):
+        return False
+    if passage.order[index] in {"neither", "nor"}:
+        return index + 1 < len(passage.words) and not passage.words[index + 1].capitalised
     if passage.order[index] != "not":
-        return passage.order[index] not in {"neither", "nor"}
+        return True
+    if passage.order[index + 1 : index + 2] in {("one",), ("a", "single")}:
+        return True
+    if passage.order[index - 1 : index] in {("but",), ("and",)}:
+        after = passage.words[index + 1] if index + 1 < len(passage.words) else None
+        return after is not None and not after.capitalised and passage.order[index + 1] not in STOPWORDS
     return bool(AUXILIARIES.intersection(passage.order[max(0, index - 2) : index])) and not _stops(passage, index)
+
+
+def _is_dated(passage: Passage, index: int) -> bool:
+    """Return whether a time is what is denied: "did not come before Friday" is "came on Friday at the earliest"."""
+    for place in range(index + 1, min(index + 2 + _REACH, len(passage.words) - 1)):
+        if _stops(passage, place):
+            return False
+        if passage.order[place] == "until":
+            return True
+        if passage.order[place] == "before":
+            after = passage.words[place + 1]
+            return after.capitalised or after.text[0].isdigit()
+    return False
 
 
 def reached(passage: Passage, index: int) -> tuple[int, ...]:
@@ -104,6 +135,10 @@ def reached(passage: Passage, index: int) -> tuple[int, ...]:
         if passage.order[place] in _ENDS or _stops(passage, place):
             break
         word = passage.order[place]
+        if word in _LIGHT:
+            continue
+        if word in AUXILIARIES and passage.order[index] == "without":
+            break
         if word not in FUNCTION_WORDS and (not word.endswith("ly") or word in ADVERB_NOUNS):
             found.append(place)
     return tuple(found)

@@ -1,6 +1,7 @@
-"""Negations that a claim adds or loses against its sources, each compared by what it governs, not counted.
+"""Negations that a claim adds or loses against its sources: what one text denies and the other asserts.
 
-"Denied having been warned" is "maintained it had not been warned", and "no relations" is "not related".
+Each negation is followed to the word that it denies, that word to its counterpart in the other text; only where that
+stands undenied among the same words, and no other word there denies it ("unharmed", "avoided"), do the two clash.
 """
 
 from __future__ import annotations
@@ -8,23 +9,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from summarizer.comparison.denials import DENYING, FUNCTION_WORDS, Negation, is_negative, negations, undone
+from summarizer.comparison.counterparts import WINDOW, Counterpart, about, counterparts, echoes, read_poles
+from summarizer.comparison.denials import SOFT_OPENERS, Negation, is_negative, negations, undone
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
-from summarizer.language.lexicon import alike, opposed
+from summarizer.language.lexicon import alike, opposite_poles
 from summarizer.language.word_classes import BE, DETERMINERS
 
-_BEFORE, _AFTER = 6, 8
-"""Words about a negation in which what it is said of stands: a clause is seldom longer."""
+_Denial = tuple[Passage, Negation]
 _ENOUGH = 2
-"""Other words about a negation that claim and source share at least, for both to tell of the same thing."""
+"""Other words about a denied word that claim and source share at least, for both to tell of the same thing."""
+_MODAL = frozenset("may might could would should".split())
 _SHORT, _LONGER = 4, 10
 """Content words of a sentence that says no more than "no", and of one that ends on it."""
 _OPPOSITE = frozenset(["opposite", "contrary", "reverse"])
 """Words by which one sentence takes back what the one before says."""
-_SUBJECTS = frozenset(["nobody", "nothing", "none"])
-"""Of them it is denied; of somebody else the same may be true."""
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
@@ -33,33 +33,137 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     for negation in negations(claim):
         yield from _added(claim, negation, near, sources)
     for passage in near[:2]:
-        beside = _beside(passage, sources)
-        if not any(_OPPOSITE.intersection(other.order) for other in beside):
-            yield from _lost(claim, passage, (*near, *beside))
+        yield from _lost(claim, passage, near, sources)
     for place in undone(claim):
         yield from _undenied(claim, place, near)
 
 
 def _added(claim: Passage, negation: Negation, near: Sequence[Passage], sources: Sources) -> Iterator[Difference]:
-    if not negation.predicate or not negation.governed:
+    head = _head(claim, negation)
+    if head is None:
         return
-    best = _best(claim, negation, near)
-    if best is None:
+    facing = [(passage, found) for passage in near for found in counterparts(claim, head, passage)[:1]]
+    if not facing:
         return
-    passage, place = best
-    if any(_denies_same(claim, negation, other) for other in near):
+    passage, best = max(facing, key=lambda pair: pair[1].shared)
+    if any(_meet(claim, negation, other, theirs) for other in near if other is not passage for theirs in negations(other)):
         return
-    if _is_answered(claim, negation, passage) or _is_answered_beside(claim, negation, _beside(passage, sources)):
+    rivals = [(claim, other) for other in negations(claim) if other is not negation]
+    found = _asserted(claim, negation, head, passage, rivals)
+    if found is None or any(_takes_back(other, claim, negation) for other in _beside(passage, sources)):
         return
-    said, word = claim.words[negation.at], passage.words[place]
-    reason = f"denies {claim.words[_head(claim, negation)].text!r} with {said.text!r}, the source does not"
+    said, word = claim.words[negation.at], passage.words[found.place]
+    reason = f"denies {claim.words[head].text!r} with {said.text!r}, the source does not"
     yield Difference("negation", "clash", (said.start, said.end), passage.place(word.start, word.end), reason)
+
+
+def _lost(claim: Passage, passage: Passage, near: Sequence[Passage], sources: Sources) -> Iterator[Difference]:
+    told = [(other, negation) for other in near for negation in negations(other)]
+    for negation in negations(passage):
+        head = _head(passage, negation)
+        rivals = [rival for rival in told if rival[1] is not negation]
+        found = None if head is None else _asserted(passage, negation, head, claim, rivals)
+        if head is None or found is None or _is_told_elsewhere(claim, found.place, passage, near):
+            continue
+        if any(not _OPPOSITE.isdisjoint(other.order) for other in _beside(passage, sources)):
+            continue
+        word, there = claim.words[found.place], passage.words[negation.at]
+        reason = f"says {word.text!r} where the source denies it with {there.text!r}"
+        yield Difference("negation", "clash", (word.start, word.end), passage.place(there.start, there.end), reason)
+
+
+def _is_told_elsewhere(claim: Passage, place: int, passage: Passage, near: Sequence[Passage]) -> bool:
+    """Return whether a passage tells undenied, among as many of the same words, what *passage* denies."""
+    least = max((found.shared for found in counterparts(claim, place, passage)), default=0)
+    return any(
+        found.shared >= least and not _denies(other, found.place)
+        for other in near
+        for found in counterparts(claim, place, other)
+        if other is not passage or found.shared > least
+    )
+
+
+def _head(passage: Passage, negation: Negation) -> int | None:
+    """Return the index of the word that is denied: a comparison, or the first governed that is no name."""
+    if not negation.predicate or not negation.governed:
+        return None
+    compared = next((index for index in negation.governed if _compares(passage, index)), None)
+    if compared is not None:
+        return compared
+    return next((index for index in negation.governed if not passage.words[index].capitalised), negation.governed[0])
+
+
+def _compares(passage: Passage, index: int) -> bool:
+    return "than" in passage.order[index + 1 : index + 3] and passage.order[index].endswith("er")
+
+
+def _asserted(one: Passage, negation: Negation, head: int, other: Passage, rivals: Sequence[_Denial]) -> Counterpart | None:
+    """Return the counterpart in *other* of what *one* denies, if *other* asserts it of the same thing."""
+    found = next(iter(counterparts(one, head, other)), None)
+    if found is None or found.shared < min(_ENOUGH, len(about(one, head)), len(about(other, found.place))):
+        return None
+    if not found.close and len(negation.governed) > 1:
+        return None  # the same word of something else
+    if _compares(one, head) and not _compares(other, found.place):
+        return None  # nothing stronger than 5: the strongest was 5
+    if one.order[negation.at] in SOFT_OPENERS and not any(echoes(one, i, other) for i in negation.governed if i != head):
+        if len(negation.governed) > 1:
+            return None  # of "no crane was hurt" the crane alone says nothing
+    if one.order[negation.at] == "not" and one.order[negation.at + 1] in DETERMINERS:
+        if BE.isdisjoint(other.order[max(0, found.place - 3) : found.place]):
+            return None  # "is not a suspect" is denied by "is a suspect" only
+    if not _MODAL.isdisjoint(other.order[max(0, found.place - 4) : found.place]) and not any(word.removesuffix("n't") in _MODAL for word in one.order):
+        return None  # what is not so may yet be
+    if _denies(other, found.place) or _is_answered((one, negation), head, other, found.place, rivals):
+        return None
+    return found
+
+
+def _denies(passage: Passage, place: int) -> bool:
+    return any(place in negation.governed for negation in negations(passage))
+
+
+def _is_answered(denial: _Denial, head: int, other: Passage, place: int, rivals: Sequence[_Denial]) -> bool:
+    """Return whether *other* denies in its own words, about *place*, what *denial* does, and not what a rival does."""
+    one, negation = denial
+    hard = {found.at: found for found in negations(other)}
+    for theirs in hard.values():
+        if _meet(one, negation, other, theirs):
+            return True
+        if not any(_meet(*rival, other, theirs) for rival in rivals) and not _is_new(other, theirs, one):
+            return True
+    mine, theirs_poles = read_poles(one)[head], read_poles(other)
+    return any(
+        index not in hard
+        and index != place
+        and ((is_negative(other.order[index]) and other.order[index] not in one.order) or opposite_poles(mine, theirs_poles[index]))
+        for index in range(max(0, place - WINDOW), min(place + WINDOW + 1, len(other.order)))
+    ) or _complements(one, other)
+
+
+def _meet(one: Passage, mine: Negation, other: Passage, theirs: Negation) -> bool:
+    """Return whether two negations reach a word in common."""
+    if not mine.governed or not theirs.governed:
+        return not (mine.governed or theirs.governed)
+    return any(
+        found.place in theirs.governed for index in mine.governed for found in counterparts(one, index, other)[:1]
+    )
+
+
+def _is_new(passage: Passage, negation: Negation, other: Passage) -> bool:
+    """Return whether *negation* denies something that *other* has, and so is no other wording of a denial in it."""
+    return any(echoes(passage, index, other) for index in negation.governed[:2])
+
+
+def _complements(claim: Passage, passage: Passage) -> bool:
+    """Return whether *claim* counts those whom *passage* leaves: two of five do not, where three of five do."""
+    mine, theirs = {number.value for number in claim.numbers}, {number.value for number in passage.numbers}
+    return any(part + rest in mine & theirs for part in mine - theirs for rest in theirs - mine)
 
 
 def _beside(passage: Passage, sources: Sources) -> tuple[Passage, ...]:
     """Return the sentences before and after *passage*: "It has not." denies what the one before says."""
-    places = _places(sources)
-    index = places[passage]
+    index = _places(sources)[passage]
     together = sources.passages[max(0, index - 1) : index + 2]
     return tuple(other for other in together if other is not passage and other.source == passage.source)
 
@@ -69,157 +173,23 @@ def _places(sources: Sources) -> dict[Passage, int]:
     return {passage: index for index, passage in enumerate(sources.passages)}
 
 
-def _best(claim: Passage, negation: Negation, near: Sequence[Passage]) -> tuple[Passage, int] | None:
-    """Return the passage that says most of what stands about the negation, if it has the word first governed."""
-    head = _head(claim, negation)
-    around = [index for index in _around(claim, negation.at) if index != head]
-    best, most = None, 0
-    for passage in near:
-        shared = sum(_echo(claim, index, passage) is not None for index in around)
-        place = _echo(claim, head, passage)
-        if place is not None and shared > most:
-            best, most = (passage, place), shared
-    return best if most >= min(_ENOUGH, len(around)) else None
-
-
-def _echo(claim: Passage, index: int, passage: Passage) -> int | None:
-    """Return where *passage* has the word at *index* of *claim*, or a near-synonym."""
-    places = passage.at.get(claim.stems[index])
-    if places:
-        return places[0]
-    return next((place for place in passage.content if alike(claim.order[index], passage.order[place])), None)
-
-
-def _around(passage: Passage, place: int) -> list[int]:
-    last = min(len(passage.words), place + _AFTER)
-    return [
-        index
-        for index in range(max(0, place - _BEFORE), last)
-        if passage.order[index] not in FUNCTION_WORDS and index != place
-    ]
-
-
-def _denies_same(claim: Passage, negation: Negation, passage: Passage) -> bool:
-    word = claim.order[negation.at]
-    return any(_shares(claim, negation, passage, theirs) for theirs in negations(passage)) or (
-        word in DENYING and any(alike(word, other) for other in passage.order)
-    )
-
-
-def _is_answered_beside(claim: Passage, negation: Negation, beside: Sequence[Passage]) -> bool:
-    """Return whether a sentence denies the one before it or after it: "It has not.", "Roe disputes this"."""
-    return any(
-        _shares(claim, negation, other, theirs) or (len(theirs.governed) < 2 and len(other.content) <= _SHORT)
-        for other in beside
-        for theirs in negations(other)
-    ) or any(_denies_all(other) for other in beside)
-
-
-def _denies_all(passage: Passage) -> bool:
-    """Return whether the sentence ends on a denial of what was said: "The firm denied it"."""
-    tail = passage.order[-3:]
-    return len(passage.content) <= _LONGER and any(is_negative(word) for word in tail)
-
-
-def _is_answered(claim: Passage, negation: Negation, passage: Passage) -> bool:
-    """Return whether *passage* has something that may carry the claim's denial and answers to no other of its own."""
-    others = [other for other in negations(claim) if other != negation]
+def _takes_back(passage: Passage, claim: Passage, negation: Negation) -> bool:
+    """Return whether *passage* denies what the sentence beside it says: "It has not.", "The firm denied it"."""
     if any(
-        _shares(claim, negation, passage, theirs) or not any(_shares(claim, other, passage, theirs) for other in others)
+        _meet(claim, negation, passage, theirs) or (len(theirs.governed) < 2 and len(passage.content) <= _SHORT)
         for theirs in negations(passage)
     ):
         return True
-    head = claim.order[_head(claim, negation)]
-    denying = claim.order[negation.at]
-    hard = {theirs.at for theirs in negations(passage)}
-    return any(
-        (is_negative(word) and (word not in claim.order or word == denying) and index not in hard)
-        or opposed(word, head)
-        for index, word in enumerate(passage.order)
-    ) or _complements(claim, passage)
-
-
-def _head(claim: Passage, negation: Negation) -> int:
-    """Return the index of the first word that the negation governs, names aside: "denied that Roe had left"."""
-    return next((index for index in negation.governed if not claim.words[index].capitalised), negation.governed[0])
-
-
-def _complements(claim: Passage, passage: Passage) -> bool:
-    """Return whether *claim* counts those whom *passage* leaves: two of five do not, where three of five do."""
-    mine, theirs = {number.value for number in claim.numbers}, {number.value for number in passage.numbers}
-    return any(part + rest in mine & theirs for part in mine - theirs for rest in theirs - mine)
-
-
-def _shares(one: Passage, mine: Negation, other: Passage, theirs: Negation) -> bool:
-    return any(
-        alike(one.order[left], other.order[right]) for left in mine.governed for right in theirs.governed
-    ) or not (mine.governed or theirs.governed)
-
-
-def _lost(claim: Passage, passage: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
-    """Yield the negations of *passage* whose first governed word the claim has undenied, beside more of the same."""
-    free = [negation for negation in negations(claim) if not _belongs_elsewhere(claim, negation, passage, near)]
-    taken = {negation.at for negation in negations(claim)} - {negation.at for negation in free}
-    for theirs in negations(passage):
-        if not theirs.predicate or not theirs.governed or free or passage.order[theirs.at] in _SUBJECTS:
-            continue
-        head = _head(passage, theirs)
-        if passage.order[theirs.at] == "no" and sum(passage.stems[i] in claim.at for i in theirs.governed) < min(
-            _ENOUGH, len(theirs.governed)
-        ):
-            continue  # of "no crane was hurt" the crane alone says nothing
-        places = claim.at.get(passage.stems[head], ())
-        if not places or not _denied_everywhere(passage, head) or not _asserted(passage, theirs, claim, places[0]):
-            continue
-        if not _same_matter(claim, places[0], passage, theirs):
-            continue
-        if any(
-            (is_negative(word) and word not in passage.order and index not in taken)
-            or opposed(word, passage.order[head])
-            for index, word in enumerate(claim.order)
-        ):
-            continue
-        word, there = claim.words[places[0]], passage.words[theirs.at]
-        reason = f"says {word.text!r} where the source denies it with {there.text!r}"
-        yield Difference("negation", "clash", (word.start, word.end), passage.place(there.start, there.end), reason)
-
-
-def _same_matter(claim: Passage, place: int, passage: Passage, theirs: Negation) -> bool:
-    """Return whether enough of what stands about the word in one text stands in the other."""
-    there = [index for index in _around(passage, theirs.at) if index != theirs.governed[0]]
-    here = _around(claim, place)
-    return any(
-        sum(one.stems[index] in other.at for index in around) >= max(1, min(_ENOUGH, len(around)))
-        for one, around, other in ((passage, there, claim), (claim, here, passage))
-    )
-
-
-def _belongs_elsewhere(claim: Passage, negation: Negation, passage: Passage, near: Sequence[Passage]) -> bool:
-    """Return whether the claim's negation answers to one of another passage."""
-    return any(
-        _shares(claim, negation, other, theirs) for other in near if other is not passage for theirs in negations(other)
-    ) and not any(_shares(claim, negation, passage, theirs) for theirs in negations(passage))
-
-
-def _denied_everywhere(passage: Passage, head: int) -> bool:
-    denied = {index for negation in negations(passage) for index in negation.governed}
-    return all(index in denied for index in passage.at[passage.stems[head]])
-
-
-def _asserted(passage: Passage, theirs: Negation, claim: Passage, place: int) -> bool:
-    """Return whether *claim* says at *place* what was denied: "not a suspect" only by "is a suspect"."""
-    if passage.order[theirs.at] != "not" or passage.order[theirs.at + 1] not in DETERMINERS:
-        return True
-    return not BE.isdisjoint(claim.order[max(0, place - 3) : place])
+    return len(passage.content) <= _LONGER and any(is_negative(word) for word in passage.order[-3:])
 
 
 def _undenied(claim: Passage, place: int, near: Sequence[Passage]) -> Iterator[Difference]:
     """Yield the denials that *claim* denies ("does not dispute") and the sources have of the same subject."""
-    subject = {claim.stems[index] for index in claim.content if place - _AFTER <= index < place}
+    subject = {claim.stems[index] for index in claim.content if place - WINDOW <= index < place}
     for passage in near:
         undone_there = set(undone(passage))
         for index, word in enumerate(passage.order):
-            before = passage.stems[max(0, index - _BEFORE) : index]
+            before = passage.stems[max(0, index - WINDOW) : index]
             if alike(word, claim.order[place]) and index not in undone_there and subject.intersection(before):
                 said, there = claim.words[place], passage.words[index]
                 reason = f"says 'not {said.text}', source says {there.text!r}"

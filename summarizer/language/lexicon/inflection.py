@@ -38,6 +38,10 @@ def _irregular() -> dict[str, tuple[str, ...]]:
     return {form: tuple(bases) for form, bases in found.items()}
 
 
+_PREFIXES = ("re", "un", "mis", "out", "over", "under")
+"""What a strong verb is compounded with: "repaid", "undid"."""
+
+
 @lru_cache(maxsize=65536)
 def base_forms(word: str) -> tuple[str, ...]:
     """Return the forms that the folded *word* may be listed under in a dictionary, the word itself first.
@@ -45,6 +49,9 @@ def base_forms(word: str) -> tuple[str, ...]:
     Generous: "rated" gives "rat" and "rate", for the caller to find the one that it knows.
     """
     forms = [word, *_irregular().get(word, ())]
+    prefix = next((prefix for prefix in _PREFIXES if word.startswith(prefix)), "")
+    if prefix and len(forms) == 1:
+        forms += [prefix + base for base in _irregular().get(word[len(prefix) :], ())]
     if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
         forms.append(word[:-1])
         if word.endswith("ies"):

@@ -64,7 +64,7 @@ win victory triumph | lose defeat loss
 beat defeat overcome | lose_to
 succeed success successful | fail failure unsuccessful
 strengthen tighten toughen | weaken loosen relax ease soften
-include cover | exclude omit leave_out
+include count cover | exclude omit leave_out
 join enter | leave quit exit
 arrive arrival come enter reach | leave depart departure
 arrive | cast_off set_out

@@ -1,0 +1,186 @@
+"""How sure a passage is of what it tells: the words that make a thing possible, asked for, hoped for, planned.
+
+The scale follows the usual grading of modality and evidentiality (Saurí and Pustejovsky, *FactBank*, 2009: possible,
+probable, certain), with plans and duties between what is probable and what is so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from summarizer.comparison.passage import Passage
+from summarizer.language.lexicon import base_forms
+from summarizer.language.reporting import listed
+from summarizer.language.tokens import STOPWORDS
+from summarizer.language.word_classes import ADVERB_NOUNS, BE, DETERMINERS
+
+POSSIBLE, PROBABLE, PLANNED, SETTLED, CERTAIN, FACT = 1.0, 1.5, 2.0, 2.5, 3.0, 3.5
+"""Steps of the scale; a whole step apart, one is no rewording of the other."""
+_GRADES: dict[tuple[float, float], frozenset[str]] = {
+    (POSSIBLE, POSSIBLE): listed(
+        """may might could possibly perhaps maybe possibility if unless provided whether hope wish fear consider mull
+        weigh explore contemplate ask urge request demand appeal beg invite call allow permit free possible threaten
+        allege allegedly accuse suspect suspicion reportedly supposedly apparently"""
+    ),
+    (POSSIBLE, PROBABLE): listed("believe think seem appear suppose"),
+    (POSSIBLE, PLANNED): listed("would should want seek try attempt propose proposal suggest can offer bid"),
+    (PROBABLE, PROBABLE): listed("expect likely probably probable forecast predict project anticipate foresee reckon"),
+    (PROBABLE, PLANNED): listed("aim prepare supposed"),
+    (PLANNED, PLANNED): listed(
+        """plan intend intention schedule due set promise vow pledge order must require oblige agree decide
+        decision undertake going"""
+    ),
+    (PLANNED, SETTLED): listed("will shall 'll"),
+    (CERTAIN, CERTAIN): listed("certain certainly definitely guarantee inevitable inevitably bound sure surely rule"),
+}
+_GRADE_OF = {word: grade for grade, members in _GRADES.items() for word in members}
+MODALS = listed("may might could would should will shall must can 'll")
+_TO_ONLY = listed("due set going free bound appear seem fear project order agree prepare try allow permit")
+"""Words that grade an infinitive only: "set to open", not "set a date"."""
+_BOTH_SIDES = listed("possibly perhaps maybe allegedly reportedly supposedly apparently probably certainly definitely")
+"""Adverbs that grade the whole clause about them."""
+CONDITIONS = listed("if unless provided should")
+_REACH, _TO_REACH = 9, 5
+"""Words after a grading word that it can reach, and within which its "to" stands."""
+_ENDS = listed("and but because although though while when where which who since so as whereas before after")
+_DID = listed("has have had 've did was were is are been being got")
+
+
+class Mark(NamedTuple):
+    """A grading word at ``at``, the words it reaches, the verb that it grades (None where that may be any), and the least and most it can mean."""
+
+    at: int
+    governed: tuple[int, ...]
+    head: int | None
+    low: float
+    high: float
+
+
+@lru_cache(maxsize=8192)
+def marks(passage: Passage) -> tuple[Mark, ...]:
+    """Return the marks of *passage*, in order; what would follow from a condition is possible only."""
+    found = []
+    for index, word in enumerate(passage.order):
+        lemma = next((form for form in base_forms(word) if form in _GRADE_OF), None)
+        if lemma is None or not _grades(passage, index, lemma):
+            continue
+        governed, head = _scope(passage, index, lemma)
+        found.append(Mark(index, governed, head, *_GRADE_OF[lemma]))
+    return _under_condition(passage, found)
+
+
+def _grades(passage: Passage, index: int, lemma: str) -> bool:
+    """Return whether the word grades anything here: no month of May, no cause after "due to", no last will."""
+    order = passage.order
+    before, after = (order[index - 1] if index else ""), order[index + 1 : index + 2]
+    if lemma in {"may", "will"} and (passage.words[index].capitalised and index or before in DETERMINERS):
+        return False
+    if lemma == "should":
+        return True
+    if lemma == "if":
+        return before not in {"as", "even"}
+    if lemma in {"order", "bid"} and before == "in":
+        return False
+    if lemma == "call":
+        return after in {("for",), ("on",), ("upon",)}
+    if lemma in {"certain", "sure"}:
+        return before not in DETERMINERS
+    if lemma == "rule":
+        return after == ("out",)
+    if lemma == "provided":
+        return after == ("that",) or (index > 0 and "," in passage.text[passage.words[index - 1].end :][:1])
+    if lemma in _TO_ONLY:
+        return _infinitive(order, index) is not None
+    return not (lemma in {"think", "consider"} and after == ("it",))
+
+
+def _infinitive(order: Sequence[str], index: int) -> int | None:
+    """Return where the verb of "to" stands that the word at *index* governs."""
+    for place in range(index + 1, min(index + 1 + _TO_REACH + 3, len(order) - 1)):
+        if order[place] in _ENDS or order[place] == "that":
+            return None
+        if order[place] == "to" and order[place + 1] not in DETERMINERS and not order[place + 1][0].isdigit():
+            return place + 1
+    return None
+
+
+def _scope(passage: Passage, index: int, lemma: str) -> tuple[tuple[int, ...], int | None]:
+    order, words = passage.order, passage.words
+    reached = []
+    for place in range(index + 1, min(index + 1 + _REACH, len(order))):
+        between = passage.text[words[place - 1].end : words[place].start]
+        if order[place] in _ENDS or any(mark in between for mark in ",;:.!?()–—…"):
+            break
+        if order[place] not in STOPWORDS and (not order[place].endswith("ly") or order[place] in ADVERB_NOUNS):
+            reached.append(place)
+    if lemma in _BOTH_SIDES or _is_passive(passage, index, lemma):
+        reached = [place for place in range(max(0, index - 4), index) if order[place] not in STOPWORDS] + reached
+    verb = None if lemma in MODALS else _infinitive(order, index)
+    head = next((place for place in reached if verb is None or place >= verb), None)
+    if verb is None and lemma not in MODALS and lemma not in {"consider", "propose", "suggest"}:
+        head = None
+    return tuple(reached), head
+
+
+def _is_passive(passage: Passage, index: int, lemma: str) -> bool:
+    """Return whether the word grades its own subject: "a new lid is planned"."""
+    return (
+        passage.order[index].endswith("ed")
+        and lemma not in _BOTH_SIDES
+        and not BE.isdisjoint(passage.order[max(0, index - 2) : index])
+        and _infinitive(passage.order, index) is None
+    )
+
+
+def _under_condition(passage: Passage, found: list[Mark]) -> tuple[Mark, ...]:
+    order = passage.order
+    conditions = [mark for mark in found if _opens_condition(passage, mark.at)]
+    found = [mark for mark in found if order[mark.at] != "should" or mark not in conditions] + [
+        mark._replace(low=POSSIBLE, high=POSSIBLE) for mark in conditions if order[mark.at] == "should"
+    ]
+    for condition in conditions:
+        then = [mark for mark in found if order[mark.at] in MODALS and mark.at not in {m.at for m in conditions}]
+        after = [mark for mark in then if mark.at > condition.at and mark.head not in condition.governed]
+        before = [mark for mark in then if mark.at < condition.at]
+        nearest = before[-1:] or after[:1]
+        for mark in nearest:
+            found[found.index(mark)] = mark._replace(low=POSSIBLE, high=POSSIBLE)
+    return tuple(sorted(found))
+
+
+def _opens_condition(passage: Passage, index: int) -> bool:
+    """Return whether a condition opens here: "if", "unless", and "should" before its subject."""
+    word = passage.order[index]
+    if word in {"if", "unless", "provided"}:
+        return not (index and passage.order[index - 1].startswith(("ask", "wonder", "see", "know", "say")))
+    if word != "should":
+        return False
+    return index == 0 or passage.order[index - 1] in STOPWORDS or bool(
+        passage.text[passage.words[index - 1].end : passage.words[index].start].strip()
+    )
+
+
+def told(passage: Passage, index: int) -> float | None:
+    """Return how sure the form of the word at *index* and its auxiliary are; None for no finite verb.
+
+    "Opened", "has opened" and "was opened" tell a fact; "is opening" may be said of what is planned.
+    """
+    order = passage.order
+    word, before = order[index], order[max(0, index - 3) : index]
+    last = before[-1] if before else ""
+    if last in MODALS or last in {"to", "be"} or ("to" in before[-2:] and "be" in before[-2:]):
+        return None
+    if word.endswith("ing"):
+        return None if BE.isdisjoint(before[-2:]) else FACT if _PAST_BE.intersection(before[-2:]) else PLANNED
+    if word.endswith(("s", "er", "est")):
+        return None  # "votes" may be a noun, and "opens" may be said of tomorrow
+    if word.endswith("ed") or base_forms(word)[1:] or (word in _UNCHANGED and not _DID.isdisjoint(before[-2:])):
+        return FACT if last not in DETERMINERS else None
+    return FACT if word in _UNCHANGED and last not in STOPWORDS else None
+
+
+_PAST_BE = listed("was were been")
+_UNCHANGED = listed("cut put set hit shut let spread cost burst quit hurt shed bid cast")
+"""Verbs whose past is their base form."""

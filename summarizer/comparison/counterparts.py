@@ -1,0 +1,76 @@
+"""Where a passage tells what another tells at a word: the same word or one of its kin, among the same words."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import lru_cache
+from typing import NamedTuple
+
+from summarizer.comparison.passage import FAMILY, Passage
+from summarizer.language.lexicon import Pole, base_forms, poles
+
+WINDOW = 8
+"""Content words on either side in which stands what a word is told of: a clause and its asides are seldom longer."""
+_ENDING = 3
+"""Letters by which two stems of one family differ at most: "refund", "refundable"."""
+
+
+_NEXT = 2
+"""And in which stands what tells one telling of it from another: "not order a retrial but order the release"."""
+
+
+class Counterpart(NamedTuple):
+    """A word that answers to another, and how many of the words about that one stand about it too, or next to it."""
+
+    shared: int
+    place: int
+    close: int = 0
+
+
+@lru_cache(maxsize=8192)
+def read_poles(passage: Passage) -> tuple[frozenset[Pole], ...]:
+    """Return the ends of axes of opposites at which each word stands, phrases read as one."""
+    return poles(passage.order)
+
+
+@lru_cache(maxsize=65536)  # negation, modality and causes ask for the same words
+def echoes(one: Passage, index: int, other: Passage) -> tuple[int, ...]:
+    """Return where *other* has the word at *index* of *one* or another form of it; failing that, a near-synonym."""
+    root = one.stems[index]
+    found = set(other.at.get(root, ()))
+    for key in base_forms(one.order[index]):
+        found.update(other.kin_at.get(key, ()))
+    if not found:
+        for key in one.kin[index]:
+            found.update(other.kin_at.get(key, ()))
+    if not found and len(root) >= FAMILY:
+        found.update(place for place in other.families.get(root[:FAMILY], ()) if _one_family(root, other.stems[place]))
+    return tuple(sorted(found))
+
+
+def _one_family(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    return len(long) - len(short) <= _ENDING and long.startswith(short)
+
+
+def about(passage: Passage, index: int, reach: int = WINDOW) -> tuple[int, ...]:
+    """Return the indices of the *reach* content words before the word at *index*, and of as many after it."""
+    at = bisect_left(passage.content, index)
+    after = at + (passage.content[at : at + 1] == (index,))
+    return passage.content[max(0, at - reach) : at] + passage.content[after : after + reach]
+
+
+@lru_cache(maxsize=16384)
+def counterparts(one: Passage, index: int, other: Passage) -> tuple[Counterpart, ...]:
+    """Return the words of *other* that answer to the one at *index*, those among most of the same words first."""
+    places = echoes(one, index, other)
+    if not places:
+        return ()
+    beside = [set(echoes(one, near, other)) for near in about(one, index)]
+    next_to = [set(echoes(one, near, other)) for near in about(one, index, _NEXT)]
+    found = []
+    for place in places:
+        wide = sum(not near.isdisjoint(about(other, place)) for near in beside)
+        close = sum(not near.isdisjoint(about(other, place, _NEXT)) for near in next_to)
+        found.append((-wide - close, place, wide, close))
+    return tuple(Counterpart(wide, place, close) for _, place, wide, close in sorted(found))
