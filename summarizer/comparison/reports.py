@@ -66,7 +66,13 @@ def reports(passage: Passage) -> tuple[Report, ...]:
         if said.negated or not who or _commands(passage, cue) or not (said.pronoun or _may_speak(passage, who)):
             continue
         cues.update(cue)
+        if passage.order[cue.stop : cue.stop + 1] == ("with",) or (
+            passage.order[cue.start] == "adding" and _adds(passage, cue)
+        ):
+            continue
         content = [index for span in said.content for index in _inside(passage, _before_semicolon(passage, span))]
+        if content and content[0] >= cue.stop and passage.order[content[0]] in PREPOSITIONS:
+            content += _preceding(passage, who.start)  # "The river rose, the guild said in a note"
         pronoun = passage.order[who[0]] if said.pronoun else None
         found.append(_report(passage, range(who[0], who[-1] + 1), content, pronoun, said.strength))
     if cues.isdisjoint(_TELLING) and _HINTS.isdisjoint(passage.order):
@@ -96,6 +102,20 @@ def _tells_who(word: str) -> bool:
 _TIMES = DAYS | NEARBY | PERIODS
 
 
+def _adds(passage: Passage, cue: range) -> bool:
+    """Return whether "adding" adds a thing, and no words: "adding hours to the journey"."""
+    after = passage.order[cue.stop] if cue.stop < len(passage.order) else ""
+    return after != "that" and not any(mark in _gap(passage, cue.stop) for mark in ',:“"')
+
+
+def _preceding(passage: Passage, first: int) -> list[int]:
+    """Return the words before a speaker that a comma sets off, back to a semicolon."""
+    if "," not in _gap(passage, first) and '"' not in _gap(passage, first):
+        return []
+    start = next((i for i in range(first - 1, 0, -1) if ";" in _gap(passage, i)), 0)
+    return list(range(start, first))
+
+
 def _commands(passage: Passage, cue: range) -> bool:
     """Return whether the cue orders rather than tells: "told the crew to leave"."""
     after = passage.order[cue.stop : cue.stop + 5]
@@ -123,12 +143,17 @@ def _plainly(passage: Passage, cues: set[int]) -> Iterator[Report]:
         following = range(index + 1, _clause_end(passage, index + 1))
         telling = order[index] in _TELLING
         reckoning = order[index] in _RECKONING or (order[index] in _PUTTING and "at" in order[index + 1 : index + 10])
-        if not telling and not (reckoning and any(order[i][0].isdigit() for i in following)):
+        if not telling and not reckoning:
             continue
         who = _subject(passage, index)
-        if who is not None and not _commands(passage, range(index, index + 1)):
+        if who is None:
+            continue
+        said = list(following) if any(order[i] not in STOPWORDS for i in following) else _preceding(passage, who.start)
+        if not telling and not any(order[i][0].isdigit() for i in said):
+            continue
+        if not _commands(passage, range(index, index + 1)):
             pronoun = order[who.start] if order[who.start] in PRONOUNS and len(who) == 1 else None
-            yield _report(passage, who, list(following), pronoun)
+            yield _report(passage, who, said, pronoun)
 
 
 def _tallied(passage: Passage) -> Iterator[Report]:
@@ -183,6 +208,8 @@ def _subject(passage: Passage, verb: int) -> range | None:
 def _may_speak(passage: Passage, who: range) -> bool:
     """Return whether the phrase is one for a speaker: it opens as a noun phrase does, and ends with a noun."""
     first, last = passage.words[who.start], passage.words[who.stop - 1]
+    if len(who) == 1 and passage.order[who.start].endswith("ly"):
+        return False
     if passage.order[who.stop - 1] in DETERMINERS | PREPOSITIONS or not any(_tells_who(passage.order[i]) for i in who):
         return False
     opens = first.capitalised or first.text[0].isdigit() or passage.order[who.start] in DETERMINERS | _NUMERALS
@@ -223,12 +250,16 @@ def _clause_end(passage: Passage, first: int) -> int:
 
 
 def _cuts(passage: Passage, index: int) -> bool:
-    return any(mark in ",;:.!?()–—…“”\"" for mark in _gap(passage, index))
+    return any(mark in ',;:.!?()–—…“”"' for mark in _gap(passage, index))
 
 
 def _gap(passage: Passage, index: int) -> str:
     """Return what stands between the word at *index* and the one before it."""
-    return passage.text[passage.words[index - 1].end : passage.words[index].start] if 0 < index < len(passage.words) else ""
+    return (
+        passage.text[passage.words[index - 1].end : passage.words[index].start]
+        if 0 < index < len(passage.words)
+        else ""
+    )
 
 
 def _before_semicolon(passage: Passage, span: Range) -> Range:

@@ -10,7 +10,7 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.reports import Report, reports
 from summarizer.comparison.sources import Sources
-from summarizer.comparison.standing import FIRMS, Speaker, speaker, told_together
+from summarizer.comparison.standing import FIRMS, SPOKESPEOPLE, Speaker, speaker, told_together
 from summarizer.language.people import people
 from summarizer.language.reporting import VERBS, listed
 
@@ -24,6 +24,8 @@ _NARRATED = 0.6
 """Share of it that stands in no report from which the source tells it on its own account."""
 _FEW = 6
 """Cited sentences that are all looked at, however little they share with the claim."""
+_ARTICLE = 4
+"""Sentences of sources that would name a speaker whom they knew of."""
 _BEFORE, _AFTER = 3, 1
 """Sentences before and after a report in which its "she" or "the agency" is named."""
 _HEDGED = listed(
@@ -33,6 +35,9 @@ _HEDGED = listed(
 """Words that keep an allegation an allegation."""
 _MOSTLY = 0.75
 """Share of a claim's words in an allegation from which it tells just that."""
+
+
+_PERSONAL = listed("he she")
 
 
 class _Rival(NamedTuple):
@@ -53,7 +58,14 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         said = claim.text[slice(*report.span)]
         there = f"by {passage.text[slice(*theirs.span)]!r}" if theirs else "by nobody"
         place = passage.place(*theirs.span) if theirs else passage.place(0, len(passage.text))
-        yield Difference("attribution", "clash", report.span, place, f"said by {said!r}, in the source {there}")
+        sure = theirs is not None or len(sources.passages) >= _ARTICLE
+        yield Difference(
+            "attribution",
+            "clash" if sure else "unknown",
+            report.span,
+            place,
+            f"said by {said!r}, in the source {there}",
+        )
     if not mine:
         yield from _lost(claim, sources)
 
@@ -99,7 +111,9 @@ def _rival(claim: Passage, mine: Report, sources: Sources) -> _Rival | None:
         told = bound = [found for found in told if found[1].strength == "denial"]  # others say what it denies
     scored = [(share(report.roots), passage, report) for passage, report in bound or told]
     cited = [found for found in scored if sources.cites(found[1])]
-    if max((score for score, _, _ in cited), default=0.0) >= _HALF * max((score for score, _, _ in scored), default=0.0):
+    if max((score for score, _, _ in cited), default=0.0) >= _HALF * max(
+        (score for score, _, _ in scored), default=0.0
+    ):
         scored = cited
     best = max((score for score, _, _ in scored), default=0.0)
     narrated = max(
@@ -133,6 +147,8 @@ def _may_be_one(who: Speaker, passage: Passage, theirs: Report, sources: Sources
     """Return whether the claim's speaker may be the one of *theirs*, by name, by description or by what it refers to."""
     if theirs.pronoun:
         before, after = _around(passage, sources)
+        if theirs.pronoun in _PERSONAL and who.words <= FIRMS:
+            return any(not SPOKESPEOPLE.isdisjoint(near.order) for near in before)  # "the company" is no "she"
         named = any(people(near.text).mentions for near in before)
         return not _absent(who, before if named else [*before, *after], sources)
     other = speaker(passage, theirs)

@@ -25,6 +25,7 @@ _VAGUE = listed(
     members others statement spokesman spokeswoman spokesperson spokesmen spokespeople"""
 )
 """Words that tell nobody from anybody else."""
+SPOKESPEOPLE = listed("spokesman spokeswoman spokesperson spokesmen spokespeople statement")
 _PARTING = (
     listed("and or but said says told while with against from by between to than before after over that who which")
     | frozenset(VERBS)
@@ -39,9 +40,10 @@ _MOST = 12
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """A phrase for a speaker: its telling words, folded; which of them are names, and of whom."""
+    """A phrase for a speaker: its telling words, folded; which of them it hangs on; which are names, and of whom."""
 
     words: frozenset[str]
+    heads: frozenset[str]
     names: frozenset[str]
     surname: str  # of a person, or ""
     bare: bool  # "the agency": a noun after its article, that stands for what was named
@@ -78,7 +80,7 @@ class Speaker:
     def lacking(self, other: Speaker) -> frozenset[str]:
         """Return the telling words that *other* has not, nor any near-synonym."""
         return frozenset(
-            word for word in self.words - _VAGUE - other.words if not any(alike(word, each) for each in other.words)
+            word for word in self.words - _VAGUE - other.words if not any(_alike(word, each) for each in other.words)
         )
 
 
@@ -94,14 +96,33 @@ def speaker(passage: Passage, report: Report) -> Speaker:
     person = next((m for m in people(passage.text).mentions if first <= m.start < last and not m.administration), None)
     surname = next((order[i] for i in reversed(report.who) if person and passage.words[i].end <= person.end), "")
     bare = len(report.who) == 1 and bool(report.who[0]) and order[report.who[0] - 1] in DETERMINERS
-    said = frozenset(part for i in report.who for part in order[i].split("-") if part)  # "counting-hall", "counting hall"
-    return Speaker(said, named, surname, bare)
+    said = frozenset(
+        part for i in report.who for part in order[i].split("-") if part
+    )  # "counting-hall", "counting hall"
+    heads = frozenset(
+        order[i].split("-")[-1] for i in report.who if i + 1 not in report.who or _gap(passage, i + 1) != " "
+    )
+    heads = (heads | ({surname} - {""})) - _VAGUE or said - _VAGUE
+    return Speaker(said, heads, named, surname, bare)
+
+
+def _alike(one: str, other: str) -> bool:
+    """Return whether the words mean the same, or name a place and its people: "Torvany", "the Torvans"."""
+    return alike(one, other) or (len(one) >= _LONG and one[:_LONG] == other[:_LONG])
+
+
+_LONG = 5
+"""Letters that words of one family share."""
+
+
+def _gap(passage: Passage, index: int) -> str:
+    return passage.text[passage.words[index - 1].end : passage.words[index].start]
 
 
 def told_together(one: Speaker, other: Speaker, sources: Sources) -> bool:
     """Return whether the article joins the two in one phrase: "Josef Roe, the coastguard's duty officer".
 
-    Where they share a word ("the crew's doctor", "the club's doctor") every other word has to be joined.
+    What each hangs on has to be joined, not what it is described by: "the city clerk" is no "city councillor". Where they share a word ("the crew's doctor", "the club's doctor") every other word has to be joined.
     """
     if one.surname and other.surname:
         return False
@@ -109,7 +130,7 @@ def told_together(one: Speaker, other: Speaker, sources: Sources) -> bool:
     if one.words - mine - _VAGUE:
         few, many = sorted((mine, theirs), key=len)
         return all(any(_beside(word, each, sources) for each in many) for word in few)
-    return any(_beside(word, each, sources) for word in mine for each in theirs - _VAGUE)
+    return any(_beside(word, each, sources) for word in mine & one.heads for each in theirs & other.heads)
 
 
 def _beside(one: str, other: str, sources: Sources) -> bool:
