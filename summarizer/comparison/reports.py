@@ -53,6 +53,7 @@ class Report(NamedTuple):
     roots: frozenset[object]
     pronoun: str | None
     strength: Strength
+    loose: bool = False  # the speaker is taken over from the sentence: "…, adding that"
 
 
 @lru_cache(maxsize=8192)
@@ -74,8 +75,10 @@ def reports(passage: Passage) -> tuple[Report, ...]:
         if content and content[0] >= cue.stop and passage.order[content[0]] in PREPOSITIONS:
             content += _preceding(passage, who.start)  # "The river rose, the guild said in a note"
         pronoun = passage.order[who[0]] if said.pronoun else None
-        found.append(_report(passage, range(who[0], who[-1] + 1), content, pronoun, said.strength))
-    if cues.isdisjoint(_TELLING) and _HINTS.isdisjoint(passage.order):
+        loose = passage.order[cue.start].endswith("ing")
+        report = _report(passage, range(who[0], who[-1] + 1), content, pronoun, said.strength)
+        found.append(report._replace(loose=loose))
+    if _HINTS.isdisjoint(passage.order):
         return tuple(report for report in found if report.said)
     found += _told_by(passage, cues)
     found += _plainly(passage, cues)
@@ -83,7 +86,7 @@ def reports(passage: Passage) -> tuple[Report, ...]:
     return tuple(report for report in found if report.said)
 
 
-_HINTS = _TELLING | _RECKONING | _PUTTING | _TALLIES
+_HINTS = _TELLING | _RECKONING | _PUTTING | _TALLIES | VERBS.keys()
 
 
 def _report(
@@ -141,7 +144,7 @@ def _plainly(passage: Passage, cues: set[int]) -> Iterator[Report]:
         if index in cues or passage.words[index].capitalised:
             continue
         following = range(index + 1, _clause_end(passage, index + 1))
-        telling = order[index] in _TELLING
+        telling = order[index] in _TELLING or (order[index] in VERBS and _closes(passage, index))
         reckoning = order[index] in _RECKONING or (order[index] in _PUTTING and "at" in order[index + 1 : index + 10])
         if not telling and not reckoning:
             continue
@@ -154,6 +157,14 @@ def _plainly(passage: Passage, cues: set[int]) -> Iterator[Report]:
         if not _commands(passage, range(index, index + 1)):
             pronoun = order[who.start] if order[who.start] in PRONOUNS and len(who) == 1 else None
             yield _report(passage, who, said, pronoun)
+
+
+def _closes(passage: Passage, index: int) -> bool:
+    """Return whether the clause ends with the word at *index*, a time aside: "…, records showed on Friday"."""
+    place = index + 1
+    while place < len(passage.words) and (passage.order[place] in _TIMES or passage.order[place] == "on"):
+        place += 1
+    return place == len(passage.words) or _cuts(passage, place)
 
 
 def _tallied(passage: Passage) -> Iterator[Report]:

@@ -151,6 +151,8 @@ def _may_be_one(who: Speaker, passage: Passage, theirs: Report, sources: Sources
             return any(not SPOKESPEOPLE.isdisjoint(near.order) for near in before)  # "the company" is no "she"
         named = any(people(near.text).mentions for near in before)
         return not _absent(who, before if named else [*before, *after], sources)
+    if theirs.loose and any(root in passage.at for root in who.roots):
+        return True
     other = speaker(passage, theirs)
     if who.is_same(other) or told_together(who, other, sources):
         return True
