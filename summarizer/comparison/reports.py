@@ -21,7 +21,7 @@ from summarizer.language.word_classes import (
     PREPOSITIONS,
 )
 
-_TELLING = listed("say says said tell tells told state states stated report reports reported add adds added")
+_TELLING = listed("say says said tell tells told stated reported add adds added")
 """Verbs that hardly do anything but report, so that a subject before them and words after them are enough."""
 _RECKONING = listed(
     """count counts counted estimate estimates estimated reckon reckons reckoned calculate calculates calculated
@@ -64,7 +64,7 @@ def reports(passage: Passage) -> tuple[Report, ...]:
     for said in passage.attributions:
         cue = _inside(passage, said.cue)
         who = _inside(passage, said.who)
-        if said.negated or not who or _commands(passage, cue) or not (said.pronoun or _may_speak(passage, who)):
+        if said.negated or not who or _commands(passage, cue) or not (said.pronoun or _is_phrase(passage, who)):
             continue
         cues.update(cue)
         if passage.order[cue.stop : cue.stop + 1] == ("with",) or (
@@ -75,7 +75,7 @@ def reports(passage: Passage) -> tuple[Report, ...]:
         if content and content[0] >= cue.stop and passage.order[content[0]] in PREPOSITIONS:
             content += _preceding(passage, who.start)  # "The river rose, the guild said in a note"
         pronoun = passage.order[who[0]] if said.pronoun else None
-        loose = passage.order[cue.start].endswith("ing")
+        loose = passage.order[cue.start].endswith("ing") and cue.stop - cue.start == 1
         report = _report(passage, range(who[0], who[-1] + 1), content, pronoun, said.strength)
         found.append(report._replace(loose=loose))
     if _HINTS.isdisjoint(passage.order):
@@ -213,16 +213,22 @@ def _subject(passage: Passage, verb: int) -> range | None:
     who = range(first, last)
     if len(who) == 1 and passage.order[first] in PRONOUNS:
         return who
-    return who if _may_speak(passage, who) else None
+    closing = "," in _gap(passage, first) and _closes(passage, verb)  # "…, new records showed"
+    return who if _is_phrase(passage, who) and (closing or _opens_noun(passage, who)) else None
 
 
-def _may_speak(passage: Passage, who: range) -> bool:
-    """Return whether the phrase is one for a speaker: it opens as a noun phrase does, and ends with a noun."""
+def _is_phrase(passage: Passage, who: range) -> bool:
+    """Return whether the words may be a noun phrase by how they end."""
+    end = passage.order[who.stop - 1]
+    if end in DETERMINERS | PREPOSITIONS or "whom" in passage.order[who.start : who.stop]:
+        return False
+    adverb = len(who) == 1 and end.endswith("ly") and not (who.start and passage.words[who.start].capitalised)
+    return not adverb and any(_tells_who(passage.order[i]) for i in who)
+
+
+def _opens_noun(passage: Passage, who: range) -> bool:
+    """Return whether the words open as a noun phrase does, or end with a plural."""
     first, last = passage.words[who.start], passage.words[who.stop - 1]
-    if len(who) == 1 and passage.order[who.start].endswith("ly"):
-        return False
-    if passage.order[who.stop - 1] in DETERMINERS | PREPOSITIONS or not any(_tells_who(passage.order[i]) for i in who):
-        return False
     opens = first.capitalised or first.text[0].isdigit() or passage.order[who.start] in DETERMINERS | _NUMERALS
     return opens or first.text.endswith(("'s", "’s")) or last.text.endswith(_PLURAL)
 

@@ -72,7 +72,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 
 def _nested(claim: Passage, report: Report, others: Iterable[Report]) -> bool:
     """Return whether *report* is told by another: of "the guild says that the mayor said" the guild is looked for."""
-    return any(not set(report.who).isdisjoint(other.said) for other in others if other is not report)
+    who = set(report.who)
+    return any(not who.isdisjoint(other.said) and set(other.who).isdisjoint(report.said) for other in others)
 
 
 def _lost(claim: Passage, sources: Sources) -> Iterator[Difference]:
@@ -156,8 +157,8 @@ def _may_be_one(who: Speaker, passage: Passage, theirs: Report, sources: Sources
     other = speaker(passage, theirs)
     if who.is_same(other) or told_together(who, other, sources):
         return True
-    refers = other.vague or (other.bare and who.named)
-    return refers and not (who.person and other.words <= FIRMS) and not _absent_about(who, passage, sources)
+    refers = other.vague or (other.bare and who.named and not (who.person and other.impersonal))
+    return refers and not _absent_about(who, passage, sources)
 
 
 def _absent_about(who: Speaker, passage: Passage, sources: Sources) -> bool:

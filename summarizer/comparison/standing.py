@@ -11,6 +11,7 @@ from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike
 from summarizer.language.people import people
 from summarizer.language.reporting import VERBS, listed
+from summarizer.language.reporting import speaker as kind_of
 from summarizer.language.tokens import stem
 from summarizer.language.word_classes import AUXILIARIES, BE, DETERMINERS
 
@@ -62,6 +63,11 @@ class Speaker:
     def person(self) -> bool:
         """Whether it names a person."""
         return bool(self.surname)
+
+    @property
+    def impersonal(self) -> bool:
+        """Whether its one noun means a body, a paper or several people, and no single person."""
+        return any(w in FIRMS or w.endswith("s") or kind_of(w).source == "document" for w in self.words)
 
     @property
     def roots(self) -> frozenset[str]:
