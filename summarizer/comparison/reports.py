@@ -13,6 +13,7 @@ from summarizer.language.tokens import STOPWORDS
 from summarizer.language.word_classes import (
     ADVERBS,
     AUXILIARIES,
+    BE,
     CLAUSE_OPENERS,
     DAYS,
     DETERMINERS,
@@ -122,7 +123,8 @@ def _preceding(passage: Passage, first: int) -> list[int]:
 def _commands(passage: Passage, cue: range) -> bool:
     """Return whether the cue orders rather than tells: "told the crew to leave"."""
     after = passage.order[cue.stop : cue.stop + 5]
-    return passage.order[cue.start] in {"tell", "tells", "told"} and "to" in after and "that" not in after
+    to = after.index("to") if "to" in after else len(after)
+    return passage.order[cue.start] in {"tell", "tells", "told"} and to < len(after) and "that" not in after[:to]
 
 
 def _told_by(passage: Passage, cues: set[int]) -> Iterator[Report]:
@@ -198,6 +200,8 @@ def _elliptic(passage: Passage, first: int) -> Iterator[Report]:
 def _subject(passage: Passage, verb: int) -> range | None:
     """Return the phrase that the verb at *verb* says it of, an apposition between commas included."""
     last = verb
+    if BE.intersection(passage.order[max(0, verb - 2) : verb]) and not passage.order[verb].endswith("ing"):
+        return None  # "the crew have been told"
     while last and (passage.order[last - 1] in AUXILIARIES | ADVERBS or passage.order[last - 1] == "now"):
         last -= 1
     if not last:

@@ -10,7 +10,7 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.reports import Report, reports
 from summarizer.comparison.sources import Sources
-from summarizer.comparison.standing import FIRMS, SPOKESPEOPLE, Speaker, speaker, told_together
+from summarizer.comparison.standing import CROWD, FIRMS, SPOKESPEOPLE, Speaker, speaker, told_together
 from summarizer.language.people import people
 from summarizer.language.reporting import VERBS, listed
 
@@ -146,7 +146,11 @@ def _narrated(passage: Passage) -> frozenset[object]:
 
 def _may_be_one(who: Speaker, passage: Passage, theirs: Report, sources: Sources) -> bool:
     """Return whether the claim's speaker may be the one of *theirs*, by name, by description or by what it refers to."""
+    if who.words <= CROWD and not any(sources.holding(root) for root in who.roots):
+        return True  # a wider word for whoever it is, which the article has for nobody else
     if theirs.pronoun:
+        if len(sources.passages) < _ARTICLE:
+            return True
         before, after = _around(passage, sources)
         if theirs.pronoun in _PERSONAL and who.words <= FIRMS:
             return any(not SPOKESPEOPLE.isdisjoint(near.order) for near in before)  # "the company" is no "she"

@@ -48,6 +48,7 @@ class Speaker:
     names: frozenset[str]
     surname: str  # of a person, or ""
     bare: bool  # "the agency": a noun after its article, that stands for what was named
+    capitals: str = ""
 
     @property
     def vague(self) -> bool:
@@ -81,6 +82,10 @@ class Speaker:
         if self.surname and other.surname:
             return self.surname == other.surname
         mine, theirs = self.lacking(other), other.lacking(self)
+        if _shortened(self, other) or _shortened(other, self):
+            return True  # "the TPA", "the Torv Port Authority"
+        if self.names & other.names and not (self.names & mine and other.names & theirs):
+            return True  # "the Torv Census", "Torv's census bureau"
         return not mine or (not theirs and not other.vague)
 
     def lacking(self, other: Speaker) -> frozenset[str]:
@@ -109,7 +114,13 @@ def speaker(passage: Passage, report: Report) -> Speaker:
         order[i].split("-")[-1] for i in report.who if i + 1 not in report.who or _gap(passage, i + 1) != " "
     )
     heads = (heads | ({surname} - {""})) - _VAGUE or said - _VAGUE
-    return Speaker(said, heads, named, surname, bare)
+    capitals = "".join(order[i][0] for i in report.who if passage.words[i].capitalised)
+    return Speaker(said, heads, named, surname, bare, capitals)
+
+
+def _shortened(one: Speaker, other: Speaker) -> bool:
+    """Return whether *other* has the capitals of *one*, or the last of them: "the PA", of the Torv Port Authority."""
+    return any(len(name) > 1 and one.capitals.endswith(name) for name in other.names) and len(one.capitals) > 1
 
 
 def _alike(one: str, other: str) -> bool:
@@ -123,6 +134,15 @@ _LONG = 5
 
 def _gap(passage: Passage, index: int) -> str:
     return passage.text[passage.words[index - 1].end : passage.words[index].start]
+
+
+CROWD = listed(
+    """resident residents expert experts employee employees worker workers witness witnesses scientist scientists
+    researcher researchers critic critics observer observers analyst analysts insider insiders supporter supporters
+    opponent opponents specialist specialists neighbour neighbours neighbor neighbors passer-by passers-by relative
+    relatives participant participants colleague colleagues author authors rescuer rescuers"""
+)
+"""Nouns that many a speaker may be called by."""
 
 
 def told_together(one: Speaker, other: Speaker, sources: Sources) -> bool:
