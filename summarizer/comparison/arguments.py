@@ -1,167 +1,141 @@
-"""Who did what to whom: a claim in which the parties of a verb, or of "before", have changed places."""
+"""Who did what to whom: a claim in which the parties of a verb have changed places, or those of "before"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import lru_cache
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
 
-from summarizer.comparison.denials import FUNCTION_WORDS
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.frames import SUBJECT, Frame, frames, is_past
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.precedence import turned_order
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import base_forms
-from summarizer.language.reporting import listed
-from summarizer.language.word_classes import AUXILIARIES, BE, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS
+from summarizer.language.reporting import VERBS, listed
 
-_REACH = 9
-"""Words from a verb within which its parties stand, in news prose seldom further."""
-_ORDERING = listed("before ahead after behind than")
-"""Words whose two sides are no parties of a verb, but cannot change places either."""
-_VERBS = listed(
-    """abandon accuse acquire advise answer appoint arrest ask assault attack back ban bar beat betray blame bomb brief
-    buy capture challenge charge chase cheat condemn consult control convict criticise criticize deceive defeat defend
-    denounce detain dismiss elect employ endorse exceed expel fight fine fire follow force forgive free fund greet guide
-    help hire hit host inform instruct invade invite jail kidnap kill lead lend mislead murder nominate notify obey
-    oppose order oust outbid outnumber overtake own pardon pay persuade praise precede promise protect question rape
-    reach replace represent rescue rob sack save seize send shoot stab strike succeed sue support suspend take teach
-    tell thank threaten treat trust urge visit warn welcome wound"""
-)
-"""Verbs of two parties, either of which might do to the other what the verb says."""
-_OBJECTS = DETERMINERS | listed("him them her us me it")
-_GROUP = AUXILIARIES | listed("to not")
-_BEFORE_NOUNS = DETERMINERS | (PREPOSITIONS - {"to"})
-_BORDERS = (CLAUSE_OPENERS - listed("that as than")) | listed("and who which")
+_LOOKED_AT = 2
+"""Passages whose verbs are compared with the claim's: those nearest to it."""
+_MUTUAL = listed("meet join marry divorce play face talk speak negotiate argue agree clash collide debate merge share")
+"""Verbs that hold both ways: "Roe met Lind"."""
+_MUTUAL_SLOTS = listed("with and between among like")
 
 
-class _Parties(NamedTuple):
-    subject: frozenset[str]  # stems
-    object: frozenset[str]
-    nearest: tuple[str, str]  # the stems next to the verb on either side, "" for none; turned with a passive
-    active: bool  # followed by what can only be an object
+_CONVERSES = {
+    (one, side, other, facing)
+    for line in """beat object lose to; defeat object lose to; sell to buy from; sell to acquire from;
+    lend to borrow from; give to receive from; hand to receive from; pay to receive from; lease to rent from;
+    replace object precede object; succeed object precede object; follow object precede object;
+    follow object lead object; own object belong to; employ object work for""".split(";")
+    for one, side, other, facing in [line.split()]
+}
+"""Verbs that tell one thing from its two sides, with the slots of the other party: "Roe beat Lind", "Lind lost to Roe"."""
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
-    """Yield the verbs of *claim* whose subject is the object of the same verb in the passages nearest to it."""
-    near = sources.nearest(claim)[:2]
-    for index in _pivots(claim):
-        mine = _parties(claim, index)
-        if not mine.subject or not mine.object:
+    """Yield the verbs of *claim* whose parties the passages nearest to it have in other places."""
+    near = sources.nearest(claim)[:_LOOKED_AT]
+    for mine in frames(claim):
+        if not _MUTUAL.isdisjoint(base_forms(claim.order[mine.verb])):
             continue
-        if any(_keeps(mine, claim.order[index], passage) for passage in near):
-            continue
-        for passage in near:
-            places = [place for place in _pivots(passage) if _same(claim.order[index], passage.order[place])]
-            changed = [place for place in places if _changed(mine, _parties(passage, place), claim.order[index])]
-            if changed and len(changed) == len(places):
-                place = changed[0]
-                first, last = max(0, place - 3), min(len(passage.words), place + 4)
-                span = passage.words[first].start, passage.words[last - 1].end
-                verb = claim.words[index]
-                reason = f"turns round who and whom of {verb.text!r}: source says {passage.text[slice(*span)]!r}"
-                yield Difference("who-did-what", "clash", (verb.start, verb.end), passage.place(*span), reason)
-                return
+        found = _turned(claim, mine, near)
+        if found is not None:
+            passage, theirs = found
+            verb, there = claim.words[mine.verb], _about(passage, theirs.verb)
+            reason = f"turns round who and whom of {verb.text!r}: source says {passage.text[slice(*there)]!r}"
+            yield Difference("who-did-what", "clash", (verb.start, verb.end), passage.place(*there), reason)
+            return
+    yield from turned_order(claim, near)
 
 
-def _keeps(mine: _Parties, word: str, passage: Passage) -> bool:
-    """Return whether *passage* has the verb with its parties in the claim's places."""
-    return (
-        any(
-            _same(word, passage.order[place])
-            and bool(mine.subject & _parties(passage, place).subject)
-            and bool(mine.object & _parties(passage, place).object)
-            for place in _pivots(passage)
-        )
-        and word not in _ORDERING
-    )
+def _turned(claim: Passage, mine: Frame, near: Sequence[Passage]) -> tuple[Passage, Frame] | None:
+    """Return the frame in which the parties of *mine* have other places, if none has them in the same."""
+    same = [(p, theirs) for p in near for theirs in frames(p) if _same_verb(claim, mine, p, theirs)]
+    if any(_keeps(mine, theirs) for _, theirs in same):
+        return None
+    for passage, theirs in same:
+        if (
+            _swapped(mine, theirs)
+            or _done_by_another(claim, mine, passage, theirs)
+            or _is_of_another(claim, mine, passage, theirs)
+        ):
+            return passage, theirs
+    for passage in near:
+        for theirs in frames(passage):
+            if _contradicts_converse(claim, mine, passage, theirs):
+                return passage, theirs
+    return None
 
 
-@lru_cache(maxsize=8192)
-def _pivots(passage: Passage) -> tuple[int, ...]:
-    """Return the indices of the verbs of two parties, and of the words that order two things."""
-    return tuple(
-        index
-        for index, word in enumerate(passage.order)
-        if word in _ORDERING
-        or (
-            index
-            and not _VERBS.isdisjoint(base_forms(word))
-            and not passage.words[index].capitalised
-            and passage.order[index - 1] not in _BEFORE_NOUNS
-        )
-    )
-
-
-def _same(one: str, other: str) -> bool:
-    return one == other or not _VERBS.intersection(base_forms(one)).isdisjoint(base_forms(other))
-
-
-def _changed(mine: _Parties, theirs: _Parties, word: str) -> bool:
-    straight = len(mine.subject & theirs.subject) + len(mine.object & theirs.object)
-    there, back = len(mine.subject & theirs.object), len(mine.object & theirs.subject)
-    if word in _ORDERING:
-        here, there_only = mine.subject - theirs.subject, theirs.subject - mine.subject
-        return bool((mine.object - theirs.object) & there_only and (theirs.object - mine.object) & here)
-    if there and back and there + back > 2 * straight:
+def _same_verb(claim: Passage, mine: Frame, passage: Passage, theirs: Frame) -> bool:
+    if claim.stems[mine.verb] == passage.stems[theirs.verb]:
         return True
-    moved = mine.nearest[0] and mine.nearest[0] == theirs.nearest[1]
-    return bool(moved and mine.active and theirs.active and mine.nearest[0] not in theirs.subject)
+    return not claim.kin[mine.verb].isdisjoint(passage.kin[theirs.verb])
 
 
-@lru_cache(maxsize=8192)
-def _parties(passage: Passage, verb: int) -> _Parties:
-    """Return the parties of the word at *verb*; in a passive they change places, and only "by" tells the subject."""
-    order = passage.order
-    before = _walk(passage, range(verb - 1, max(-1, verb - 1 - _REACH), -1))
-    after = _walk(passage, range(verb + 1, min(len(order), verb + 1 + _REACH)))
-    group = verb
-    while group and order[group - 1] in _GROUP:
-        group -= 1
-    if order[verb] not in _ORDERING and (not before or _border_between(passage, group)):
-        before = _opening(passage, verb)  # "Roe & Sons, a firm of 40, is to be bought"
-    left, right = [passage.stems[i] for i in before], [passage.stems[i] for i in after]
-    near = (left[0] if left else "", right[0] if right else "")
-    by = next((i for i in range(verb + 1, min(len(order), verb + 4)) if order[i] == "by"), None)
-    if _is_participle(order[verb]) and (by == verb + 1 or not BE.isdisjoint(order[max(0, verb - 3) : verb])):
-        agent = frozenset(passage.stems[i] for i in after if by is not None and i > by)
-        return _Parties(agent, frozenset(left), (near[1] if agent else "", near[0]), False)
-    if _is_participle(order[verb]) and verb + 1 < len(order) and order[verb + 1] in PREPOSITIONS:
-        return _Parties(frozenset(), frozenset(), ("", ""), False)  # "a man hit in the street" did not hit
-    active = verb + 1 < len(order) and (order[verb + 1] in _OBJECTS or passage.words[verb + 1].capitalised)
-    return _Parties(frozenset(left), frozenset(right), near, active)
+def _keeps(mine: Frame, theirs: Frame) -> bool:
+    """Return whether the subject is the same in both, and no other party contradicts that."""
+    return not mine.subject.isdisjoint(theirs.subject) and not _swapped(mine, theirs)
 
 
-def _is_participle(word: str) -> bool:
-    return word not in _VERBS and not word.endswith(("ing", "s"))
-
-
-def _opening(passage: Passage, verb: int) -> list[int]:
-    """Return the content words of the phrase that opens the sentence, the last first."""
-    found = []
-    for index in range(min(verb, _REACH)):
-        if index and (_border_between(passage, index) or passage.order[index] in _BORDERS):
-            break
-        if passage.order[index] not in FUNCTION_WORDS:
-            found.append(index)
-    return found[::-1]
-
-
-def _walk(passage: Passage, indices: range) -> list[int]:
-    """Return the content words along *indices*, nearest first, up to the clause's border; a comma is none."""
-    found = []
-    ordering = passage.order[indices.start - indices.step] in _ORDERING
-    for index in indices:
-        edge = index if indices.step > 0 else index + 1
-        if _border_between(passage, edge, ";:.!?()–—…") or (passage.order[index] in _BORDERS and not ordering):
-            break
-        if passage.order[index] not in FUNCTION_WORDS:
-            found.append(index)
-    return found
-
-
-def _border_between(passage: Passage, index: int, marks: str = ",;:.!?()–—…") -> bool:
-    """Return whether one of *marks* stands before the word at *index*."""
-    if not 0 < index < len(passage.words):
+def _swapped(mine: Frame, theirs: Frame) -> bool:
+    """Return whether the subject and another party have changed slots."""
+    ours, other = mine.subject, theirs.subject
+    if not ours or not other:
         return False
-    between = passage.text[passage.words[index - 1].end : passage.words[index].start]
-    return any(mark in between for mark in marks)
+    for slot, stems in mine.slots.items():
+        behind = theirs.slots.get(slot, frozenset())
+        if slot == SUBJECT or slot in _MUTUAL_SLOTS or not behind:
+            continue
+        straight = len(ours & other) + len(stems & behind)
+        there, back = len(ours & behind), len(stems & other)
+        if there and back and there + back > 2 * straight:
+            return True
+    return False
+
+
+def _done_by_another(claim: Passage, mine: Frame, passage: Passage, theirs: Frame) -> bool:
+    """Return whether a passive says "by" of one who stands elsewhere in the active source: "a shot of Roe was saved"."""
+    if mine.plain or not theirs.plain or not mine.subject or claim.stems[mine.verb] != passage.stems[theirs.verb]:
+        return False
+    aside = any(mine.subject <= stems for slot, stems in theirs.slots.items() if slot != SUBJECT)
+    return aside and not theirs.subject.isdisjoint(claim.stems)
+
+
+def _is_of_another(claim: Passage, mine: Frame, passage: Passage, theirs: Frame) -> bool:
+    """Return whether the source has the verb of somebody else alone, and another verb of the claim's subject.
+
+    "Roe resigned" of "Roe won and Lind resigned".
+    """
+    ours, other = mine.subject, theirs.subject
+    if not ours or not other or claim.stems[mine.verb] != passage.stems[theirs.verb] or mine.plain != theirs.plain:
+        return False
+    if not is_past(claim.order[mine.verb]) or claim.order[mine.verb] in VERBS:
+        return False
+    if any(not ours.isdisjoint(stems) for stems in theirs.slots.values()):
+        return False
+    busy = [frame for frame in frames(passage) if ours <= frame.subject]
+    return any(frame.subject.isdisjoint(other) for frame in busy)
+
+
+def _contradicts_converse(claim: Passage, mine: Frame, passage: Passage, theirs: Frame) -> bool:
+    """Return whether the two tell one thing from its two sides, of one and the same party."""
+    if mine.subject.isdisjoint(theirs.subject):
+        return False
+    ours, others = base_forms(claim.order[mine.verb]), base_forms(passage.order[theirs.verb])
+    return any(
+        (_faces(one, ours, other, others) and not _slot(mine, side).isdisjoint(_slot(theirs, facing)))
+        or (_faces(other, ours, one, others) and not _slot(mine, facing).isdisjoint(_slot(theirs, side)))
+        for one, side, other, facing in _CONVERSES
+    )
+
+
+def _faces(one: str, ours: Sequence[str], other: str, others: Sequence[str]) -> bool:
+    return one in ours and other in others
+
+
+def _slot(frame: Frame, slot: str) -> frozenset[str]:
+    return frame.slots.get(slot, frozenset())
+
+
+def _about(passage: Passage, verb: int) -> tuple[int, int]:
+    first, last = max(0, verb - 3), min(len(passage.words), verb + 4)
+    return passage.words[first].start, passage.words[last - 1].end

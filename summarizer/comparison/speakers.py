@@ -2,49 +2,32 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from summarizer.comparison.denials import FUNCTION_WORDS
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.passage import Passage, Range
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.reports import Report, reports
 from summarizer.comparison.sources import Sources
-from summarizer.language.lexicon import alike
+from summarizer.comparison.standing import CROWD, FIRMS, SPOKESPEOPLE, Speaker, speaker, told_together
 from summarizer.language.people import people
-from summarizer.language.reporting import PRONOUNS, VERBS, listed
-from summarizer.language.tokens import STOPWORDS, stem
-from summarizer.language.word_classes import AUXILIARIES, CLAUSE_OPENERS, DETERMINERS
+from summarizer.language.reporting import VERBS, listed
 
 _LEAST = 0.34
 """Share of a reported claim's content that another report carries at least, for both to report the same."""
-_NEARLY = 0.8
+_NEARLY = 0.75
 """Of the best report's share, that from which another counts as good as it."""
-_HALF, _FEW_WORDS = 0.5, 3
-"""And that from which a cited one does; one of a few words ("claimed the opposite") says it by reference."""
+_HALF = 0.5
+"""Of it, that from which only the cited reports count; the article says the like elsewhere."""
+_NARRATED = 0.6
+"""Share of it that stands in no report from which the source tells it on its own account."""
 _FEW = 6
 """Cited sentences that are all looked at, however little they share with the claim."""
-_TOGETHER = 6
-"""Words within which a name and a description stand together: "Josef Roe, the duty officer of the coastguard"."""
-_CUES = listed(
-    """say says said tell tells told report reports reported state states stated claim claims claimed allege alleges
-    alleged announce announces announced according added note notes noted insist insists insisted maintain maintains
-    maintained argue argues argued"""
-)
-"""Cues by which whoever is named tells what follows, and nobody else's words are taken up."""
-_MORE_CUES, _PUTS = listed("reckon reckons reckoned calculate calculates calculated"), listed("put puts")
-"""Verbs that report a figure: "the union puts it at 400"."""
-_BODIES = listed(
-    """company firm union office government ministry council bank association society board agency department club
-    institute court employers officials"""
-)
-"""Speakers that are neither "he" nor "she"."""
-_PERSONAL = listed("he she her his him")
-_VAGUE = listed(
-    """official officials spokesman spokeswoman spokesperson statement source sources people who one two three several
-    both some member members spokesmen"""
-)
+_ARTICLE = 4
+"""Sentences of sources that would name a speaker whom they knew of."""
+_BEFORE, _AFTER = 3, 1
+"""Sentences before and after a report in which its "she" or "the agency" is named."""
 _HEDGED = listed(
     """allegedly alleged reportedly supposedly purportedly apparently accused suspected claim claims claimed said
     allegation allegations accusation accusations if whether may might could would"""
@@ -52,195 +35,158 @@ _HEDGED = listed(
 """Words that keep an allegation an allegation."""
 _MOSTLY = 0.75
 """Share of a claim's words in an allegation from which it tells just that."""
-_SPOKESPEOPLE = listed("spokesman spokeswoman spokesperson spokesmen spokespeople statement")
 
 
-class _Report(NamedTuple):
-    who: tuple[int, ...]  # indices of the telling words of the speaker
-    span: Range  # of the speaker, in the text
-    content: frozenset[str]  # stems of what is reported
-    pronoun: str | None
+_PERSONAL = listed("he she")
+
+
+class _Rival(NamedTuple):
+    passage: Passage
+    report: Report | None  # None where the passage says it in nobody's name
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
-    """Yield the speakers of *claim* whose words the sources give to somebody else."""
-    for mine in _reports(claim):
-        if mine.pronoun or not mine.who or not mine.content:
+    """Yield the speakers of *claim* whose words the sources give to somebody else, or to nobody."""
+    mine = reports(claim)
+    for report in mine:
+        if not report.who or _nested(claim, report, mine):
             continue
-        found = _rival(claim, mine, sources)
-        if found is None:
+        rival = _rival(claim, report, sources)
+        if rival is None:
             continue
-        passage, theirs = found
-        said, there = claim.text[slice(*mine.span)], passage.text[slice(*theirs.span)]
-        reason = f"said by {said!r}, in the source by {there!r}"
-        yield Difference("attribution", "clash", mine.span, passage.place(*theirs.span), reason)
-    yield from _lost(claim, sources)
+        passage, theirs = rival
+        said = claim.text[slice(*report.span)]
+        there = f"by {passage.text[slice(*theirs.span)]!r}" if theirs else "by nobody"
+        place = passage.place(*theirs.span) if theirs else passage.place(0, len(passage.text))
+        sure = theirs is not None or len(sources.passages) >= _ARTICLE
+        yield Difference(
+            "attribution",
+            "clash" if sure else "unknown",
+            report.span,
+            place,
+            f"said by {said!r}, in the source {there}",
+        )
+    if not mine:
+        yield from _lost(claim, sources)
+
+
+def _nested(claim: Passage, report: Report, others: Iterable[Report]) -> bool:
+    """Return whether *report* is told by another: of "the guild says that the mayor said" the guild is looked for."""
+    who = set(report.who)
+    return any(not who.isdisjoint(other.said) and set(other.who).isdisjoint(report.said) for other in others)
 
 
 def _lost(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the allegations that *claim* tells as facts: nobody says them, nothing hedges them."""
-    if claim.attributions or _reports(claim) or not (_HEDGED | frozenset(VERBS)).isdisjoint(claim.order):
+    if not (_HEDGED | frozenset(VERBS)).isdisjoint(claim.order):
         return
+    mine = {claim.stems[index] for index in claim.content}
     for passage in sources.nearest(claim)[:2]:
-        for said in passage.attributions:
-            if said.strength != "allegation" or said.negated:
+        for told in reports(passage):
+            who = {passage.stems[index] for index in told.who}
+            if told.strength != "allegation" or not who.isdisjoint(mine):
                 continue
-            content = {root for span in said.content for root in _stems(passage, span)}
-            mine = {claim.stems[index] for index in claim.content}
-            who = {passage.stems[index] for index in _indices(passage, said.who)}
-            if len(mine & content) >= _MOSTLY * len(mine) and who.isdisjoint(mine):
-                there = passage.text[slice(*said.who)]
-                cue = passage.text[slice(*said.cue)]
-                reason = f"tells as a fact what the source has {there!r} say ({cue!r})"
-                yield Difference("attribution", "clash", (0, len(claim.text)), passage.place(*said.cue), reason)
+            behind = passage.stems[told.who[-1] + 1 if told.who else 0 :]  # "accused the trust of hiding": it hid
+            if len(mine.intersection(behind)) >= _MOSTLY * len(mine) and mine & told.roots:
+                there = passage.text[slice(*told.span)]
+                reason = f"tells as a fact what the source has {there!r} claim"
+                yield Difference("attribution", "clash", (0, len(claim.text)), passage.place(*told.span), reason)
                 return
 
 
-def _rival(claim: Passage, mine: _Report, sources: Sources) -> tuple[Passage, _Report] | None:
-    """Return the report that says the same by somebody else, if none says it by the claim's speaker."""
-    weights = {root: sources.weight(root) for root in mine.content}
+def _rival(claim: Passage, mine: Report, sources: Sources) -> _Rival | None:
+    """Return who says it in the sources, if the claim's speaker does not."""
+    weights = {index: sources.weight(claim.stems[index]) for index in mine.said}
     total = sum(weights.values())
 
-    def share(roots: Iterable[str]) -> float:
-        return sum(weights[root] for root in mine.content.intersection(roots)) / total
+    def share(roots: Iterable[object]) -> float:
+        carried = frozenset(roots)
+        return sum(w for i, w in weights.items() if claim.stems[i] in carried or carried & claim.kin[i]) / total
 
     near = sources.nearest(claim)
     near = (*near, *(passage for passage in sources.cited[:_FEW] if passage not in near))
-    scored = [
-        (share(theirs.content), passage, theirs)
-        for passage in near
-        for theirs in _reports(passage)
-        if theirs.who or theirs.pronoun
-    ]
-    best, passage, rival = max(scored, key=lambda found: found[0], default=(0.0, None, None))
-    if best < _LEAST or passage is None or rival is None:
+    told = [(passage, report) for passage in near for report in reports(passage)]
+    figures = {claim.stems[index] for index in mine.said if claim.order[index][0].isdigit()}
+    bound = [found for found in told if figures & found[1].roots]  # a figure is its speaker's, whatever else is said
+    if mine.strength == "denial":
+        told = bound = [found for found in told if found[1].strength == "denial"]  # others say what it denies
+    scored = [(share(report.roots), passage, report) for passage, report in bound or told]
+    cited = [found for found in scored if sources.cites(found[1])]
+    if max((score for score, _, _ in cited), default=0.0) >= _HALF * max(
+        (score for score, _, _ in scored), default=0.0
+    ):
+        scored = cited
+    best = max((score for score, _, _ in scored), default=0.0)
+    narrated = max(
+        ((share(_narrated(p)), p) for p in near if sources.cites(p)), key=lambda found: found[0], default=None
+    )
+    who = speaker(claim, mine)
+    if not who.words:
         return None
-    figures = {root for root in mine.content if root[0].isdigit()}
-    figures &= rival.content
-    for score, other, theirs in scored:
-        enough = score >= _NEARLY * best or (
-            sources.cites(other) and score > (0 if len(theirs.content) <= _FEW_WORDS else _HALF * best)
-        )
-        if enough and figures <= theirs.content and _may_be_one(claim, mine, other, theirs, sources):
+    if best >= _LEAST or (bound and best):
+        if any(score >= _NEARLY * best and _may_be_one(who, p, r, sources) for score, p, r in scored):
             return None
-    if not sources.cites(passage) and any(share(other.at) >= best for other in near if sources.cites(other)):
-        return None  # what is cited says it of itself; the article reports the like elsewhere
-    return passage, rival
-
-
-def _may_be_one(claim: Passage, mine: _Report, passage: Passage, theirs: _Report, sources: Sources) -> bool:
-    named = any(claim.words[index].capitalised for index in mine.who if index)
-    if theirs.pronoun:
-        if named or theirs.pronoun not in _PERSONAL or claim.order[mine.who[-1]] not in _BODIES:
-            return True
-        return any(not _SPOKESPEOPLE.isdisjoint(other.order) for other in sources.cited)
-    heads = {claim.order[index] for index in mine.who}
-    others = {passage.order[index] for index in theirs.who}
-    if heads <= _VAGUE or others <= _VAGUE:
-        return True
-    if any(alike(one, other) for one in heads - _VAGUE for other in others - _VAGUE):
-        return True
-    if claim.order[mine.who[0] - 1] in {"its", "their"} and len(heads) == 1:
-        heads = {"company"}  # "its owner" is whoever was named
-    other_named = any(passage.words[index].capitalised for index in theirs.who if index)
-    named, other_named = named and not _is_person(claim, mine), other_named and not _is_person(passage, theirs)
-    if (named and others <= _BODIES) or (other_named and heads <= _BODIES and len(heads) == 1):
-        return True  # "the company", of a name
-    return _stand_together(heads - _VAGUE, others - _VAGUE, sources)
-
-
-def _is_person(passage: Passage, report: _Report) -> bool:
-    """Return whether the speaker is named as a person: "the council" is none."""
-    first, last = report.span
-    return any(first <= mention.start < last for mention in people(passage.text).mentions)
-
-
-def _stand_together(ones: set[str], others: set[str], sources: Sources) -> bool:
-    """Return whether a passage joins words of both in one phrase: "Josef Roe, the coastguard's duty officer"."""
-    for one in ones:
-        for passage in sources.holding(stem(one)):
-            for other in others:
-                for here in passage.at[stem(one)]:
-                    for there in passage.at.get(stem(other), ()):
-                        first, last = sorted((here, there))
-                        if last - first <= _TOGETHER and not _PARTING.intersection(passage.order[first:last]):
-                            return True
-    return False
-
-
-_PARTING = listed("and or but said says told while with against from by between to") | frozenset(VERBS)
-"""Words that part two parties which stand close together."""
+        if narrated and narrated[0] >= best and not _absent_about(who, narrated[1], sources):
+            return None
+        passage, theirs = next((p, r) for score, p, r in scored if score == best)
+        return _Rival(passage, theirs)
+    if narrated and narrated[0] >= _NARRATED and _absent_about(who, narrated[1], sources):
+        return _Rival(narrated[1], None)
+    return None
 
 
 @lru_cache(maxsize=4096)
-def _reports(passage: Passage) -> tuple[_Report, ...]:
-    found = []
-    cues: set[int] = set()
-    for said in passage.attributions:
-        cue = _indices(passage, said.cue, every=True)
-        cues.update(cue)
-        if said.negated or _CUES.isdisjoint(passage.order[index] for index in cue):
-            continue
-        who = _indices(passage, said.who)
-        if len(who) == 1 and not _may_speak(passage, who[0]):
-            continue
-        content = frozenset(root for span in said.content for root in _stems(passage, span))
-        pronoun = passage.text[slice(*said.who)].casefold() if said.pronoun else None
-        found.append(_Report(who, said.who, content, pronoun))
-    found += _further(passage, cues)
-    return tuple(found)
+def _narrated(passage: Passage) -> frozenset[object]:
+    """Return the stems and kin of what *passage* tells on its own account."""
+    told = {index for report in reports(passage) for index in (*report.said, *report.who)}
+    return frozenset(
+        key for index in passage.content if index not in told for key in (passage.stems[index], *passage.kin[index])
+    )
 
 
-def _may_speak(passage: Passage, index: int) -> bool:
-    """Return whether the word may be a speaker by itself: a name, a plural, or a noun after its article."""
-    word = passage.words[index]
-    before = passage.order[index - 1] if index else ""
-    return word.capitalised or word.text.endswith(("s", "police")) or before in DETERMINERS or before.isdigit()
+def _may_be_one(who: Speaker, passage: Passage, theirs: Report, sources: Sources) -> bool:
+    """Return whether the claim's speaker may be the one of *theirs*, by name, by description or by what it refers to."""
+    if who.words <= CROWD and not any(sources.holding(root) for root in who.roots):
+        return True  # a wider word for whoever it is, which the article has for nobody else
+    if theirs.pronoun:
+        if len(sources.passages) < _ARTICLE:
+            return True
+        before, after = _around(passage, sources)
+        if theirs.pronoun in _PERSONAL and who.words <= FIRMS:
+            return any(not SPOKESPEOPLE.isdisjoint(near.order) for near in before)  # "the company" is no "she"
+        named = any(people(near.text).mentions for near in before)
+        return not _absent(who, before if named else [*before, *after], sources)
+    if theirs.loose and any(root in passage.at for root in who.roots):
+        return True
+    other = speaker(passage, theirs)
+    if who.is_same(other) or told_together(who, other, sources):
+        return True
+    refers = other.vague or (other.bare and who.named and not (who.person and other.impersonal))
+    return refers and not _absent_about(who, passage, sources)
 
 
-def _further(passage: Passage, known: set[int]) -> Iterator[_Report]:
-    """Yield the reports by "told by" and by cues of ours; the phrase after the one or before the other speaks."""
-    order = passage.order
-    relative = order.index("who") if "who" in order else len(order)
-    for index in range(1, len(order)):
-        if index in known:
-            continue
-        if order[index] == "by" and order[index - 1] in _CUES:
-            first = index + 1
-            last = next((i for i in range(first, len(order)) if _ends_phrase(passage, i)), len(order))
-        elif order[index] == "told" and 1 < relative < index:
-            first, last = 0, relative  # "Two members of the team, who asked not to be named, told"
-        elif order[index] in _MORE_CUES or (order[index] in _PUTS and "at" in order[index + 2 : index + 8]):
-            last = index
-            first = next((i for i in range(index - 1, 0, -1) if _ends_phrase(passage, i)), 0)
-        else:
-            continue
-        if last > first and AUXILIARIES.isdisjoint(order[first:last]):
-            pronoun = order[first] if order[first] in PRONOUNS else None
-            spoken = frozenset(passage.stems[i] for i in passage.content if not first <= i < last)
-            who = () if pronoun else _content(passage, range(first, last))
-            yield _Report(who, passage.span(first, last), spoken, pronoun)
+def _absent_about(who: Speaker, passage: Passage, sources: Sources) -> bool:
+    before, after = _around(passage, sources)
+    return _absent(who, [*before, *after], sources)
 
 
-def _ends_phrase(passage: Passage, index: int) -> bool:
-    between = passage.text[passage.words[index - 1].end : passage.words[index].start]
-    return passage.order[index] in CLAUSE_OPENERS | {"and", "who"} or any(mark in between for mark in ";:,()")
+def _absent(who: Speaker, around: Sequence[Passage], sources: Sources) -> bool:
+    """Return whether nothing in *around* names the speaker, nor anybody whom the article describes so."""
+    if who.vague or any(root in near.at for near in around for root in who.roots):
+        return False
+    return not any(told_together(who, speaker(near, report), sources) for near in around for report in reports(near))
 
 
-def _indices(passage: Passage, span: Range, every: bool = False) -> tuple[int, ...]:
-    first = bisect_left(passage.words, span[0], key=lambda word: word.start)
-    last = bisect_right(passage.words, span[1] + 2, lo=first, key=lambda word: word.end)
-    inside = range(first, last)
-    return tuple(inside) if every else _content(passage, inside)
-
-
-def _content(passage: Passage, indices: Sequence[int]) -> tuple[int, ...]:
-    return tuple(i for i in indices if passage.order[i] not in FUNCTION_WORDS and passage.order[i] not in DETERMINERS)
-
-
-def _stems(passage: Passage, span: Range) -> Iterator[str]:
-    cut = passage.text.find(";", *span)
-    span = (span[0], cut) if cut >= 0 else span  # another's words begin there as a rule
-    for index in _indices(passage, span, every=True):
-        if passage.order[index] not in STOPWORDS and passage.words[index].end <= span[1]:
-            yield passage.stems[index]
+def _around(passage: Passage, sources: Sources) -> tuple[list[Passage], list[Passage]]:
+    """Return the passages up to *passage* in its article, and those right after: who "she" is stands there."""
+    source, offset = passage.source, passage.offset
+    if sources.cites(passage) and sources.context:
+        for number, text in enumerate(sources.texts):
+            if number != source and (at := text.find(passage.text)) >= 0:
+                source, offset = number, at
+                break
+    beside = [other for other in sources.passages if other.source == source]
+    before = [other for other in beside if other.offset < offset][-_BEFORE:]
+    after = [other for other in beside if other.offset > offset][:_AFTER]
+    cited = [other for other in sources.cited if sources.context and other.source == passage.source][:_FEW]
+    return [*before, *(other for other in cited if other.offset <= passage.offset), passage], after
