@@ -32,7 +32,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 ARTICLES, AT_ONCE, LATENCY, WARM, FACTS = 200, 32, 0.2, 32, 8
 HERE = Path(__file__).parent
 REPLIES = HERE.parents[1] / "summarizer" / "engines" / "model" / "replies.py"
-_SENTENCE = re.compile(r"[^.\n“”]{40,}\.(?=\s)")
+_SENTENCE = re.compile(r"(?:[^.\n“”]|(?<=\d)\.(?=\d)){40,}\.(?=\s)")  # "$55.4 million" is one sentence's
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+ [A-Z][a-z]+")
 _NUMBER = re.compile(r"\b\d[\d,.]*\d\b")
 
