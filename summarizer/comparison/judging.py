@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from summarizer.comparison.alignment import LIGHT, Alignment, align
 from summarizer.comparison.checks import checks_for
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.shortening import shortened
+from summarizer.comparison.shortening import copied
 from summarizer.comparison.sources import Sources, sentences_of
 from summarizer.comparison.verdict import Support, Verdict
 
@@ -23,10 +23,7 @@ def judge(text: str, sources: Sources) -> Verdict:
 
 def _sentence(claim: Passage, sources: Sources) -> Verdict:
     """Return the verdict on one sentence."""
-    if sources.says(claim.text):
-        return Verdict("supported")
-    nearest = sources.nearest(claim)
-    if any(sources.cites(passage) and shortened(claim, passage) for passage in nearest):
+    if copied(claim, sources):
         return Verdict("supported")
     aligned = align(claim, sources)
     found = tuple(

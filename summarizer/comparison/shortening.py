@@ -8,7 +8,7 @@ from typing import NamedTuple
 from summarizer.atoms import GOVERNING, HEDGES, is_negation, turns_meaning
 from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.sources import Sources
+from summarizer.comparison.sources import NEAREST, Sources
 from summarizer.language.arrangement import gaps_hold
 
 _BEFORE, _AFTER = 6, 4
@@ -31,6 +31,18 @@ class Kept(NamedTuple):
         """The indices of the words left out between the first and the last one kept."""
         kept = set(self.places)
         return [place for place in range(self.places[0], self.places[-1] + 1) if place not in kept]
+
+
+def copied(claim: Passage, sources: Sources) -> bool:
+    """Return whether *claim* is a cited sentence, or one with words left out, none of which governs what was kept."""
+    if sources.says(claim.text):
+        return True
+    if not claim.content:
+        return False
+    # A few are all looked at, so that most statements need no index; one with every word of the claim would be among
+    # the nearest in any case.
+    near = sources.cited if len(sources.cited) <= NEAREST else sources.nearest(claim)
+    return any(sources.cites(passage) and shortened(claim, passage) for passage in near)
 
 
 def shortened(claim: Passage, source: Passage) -> bool:
