@@ -76,9 +76,7 @@ class ModelEngine:
                 stack.callback(server.stop)
                 settings, limits, start = server.settings, replace(limits, concurrency=SLOTS), server.start
             store = None if limits.cache == "off" else await stack.enter_async_context(open_store(settings))
-            model = await stack.enter_async_context(
-                open_model(settings, limits, meter=meter, store=store, start=start)
-            )
+            model = await stack.enter_async_context(open_model(settings, limits, meter=meter, store=store, start=start))
             if self.around is not None:
                 model = self.around(model)
             yield Engine(
