@@ -11,7 +11,7 @@ import json
 import os
 import sys
 
-import anyio._backends._asyncio
+import anyio._backends._asyncio  # noqa: F401
 import openai  # noqa: F401
 from asker import main
 
