@@ -94,7 +94,7 @@ class Summarizer:
         """Use *engine*, by default the model that the environment names, else the extractive one."""
         self._inner = AsyncSummarizer(engine, progress=progress)
         self._loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=self._loop.run_forever, name="summarizer", daemon=True)
+        self._thread = threading.Thread(target=self._work, name="summarizer", daemon=True)
         self._thread.start()
 
     def brief(self, articles: Reading | Iterable[Article], *, since: Briefing | None = None) -> Briefing:
@@ -124,6 +124,12 @@ class Summarizer:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def _work(self) -> None:
+        # A method of ours, so that the thread keeps all of us while it runs. What is open in a Summarizer that nobody
+        # closed, after Ctrl-C say, are asynchronous generators one inside the other: collected together, they would be
+        # closed all at once, each while another is at it.
+        self._loop.run_forever()
 
     def _run(self, work: Coroutine[Any, Any, T]) -> T:
         future = asyncio.run_coroutine_threadsafe(work, self._loop)

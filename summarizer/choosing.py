@@ -68,15 +68,15 @@ class ModelEngine:
         verify = find(self.verify, self.prompts) if self.verify else None
         meter = Meter(changed=self.changed)
         async with AsyncExitStack() as stack:
-            settings, limits = self.settings, self.limits
+            settings, limits, start = self.settings, self.limits, None
             if self.file is not None:
-                from summarizer.models.local import SLOTS, local_server
+                from summarizer.models.local import SLOTS, LocalServer
 
-                # Loading holds the interpreter for seconds; nothing else is on the loop yet.
-                settings = stack.enter_context(local_server(self.file, settings))
-                limits = replace(limits, concurrency=SLOTS)
+                server = LocalServer(self.file, settings)
+                stack.callback(server.stop)
+                settings, limits, start = server.settings, replace(limits, concurrency=SLOTS), server.start
             store = None if limits.cache == "off" else await stack.enter_async_context(open_store(settings))
-            model = await stack.enter_async_context(open_model(settings, limits, meter=meter, store=store))
+            model = await stack.enter_async_context(open_model(settings, limits, meter=meter, store=store, start=start))
             if self.around is not None:
                 model = self.around(model)
             yield Engine(

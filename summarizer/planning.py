@@ -42,6 +42,10 @@ async def plan(engine: ModelEngine, articles: Sequence[Article]) -> Plan:
     """Return what extracting *articles* with *engine* would take; nothing is asked."""
     template, shape = find(engine.extract, engine.prompts), shape_of(ExtractionReply)
     settings = engine.settings
+    if engine.file is not None:
+        from summarizer.models.local import LocalServer
+
+        settings = LocalServer(engine.file, settings).settings  # by the content of the file; nothing is loaded
     calls = cached = read = written = 0
     async with Store(cache_directory(settings)) as store:
         traits = Traits()

@@ -24,9 +24,16 @@ def verify(text: str, sources: Sequence[str] | Sources, *, context: Sequence[str
     if text in texts and words(text):
         return Verdict("supported")  # word for word, as every statement of the extractive engine is
     from summarizer.comparison import Sources
-    from summarizer.comparison.judging import judge  # its tables and patterns take 0.2 s, which an import need not
+    from summarizer.comparison.excerpts import copied
+    from summarizer.comparison.sources import sentences_of
 
-    return judge(text, sources if isinstance(sources, Sources) else Sources.of(sources, context))
+    read = sources if isinstance(sources, Sources) else Sources.of(sources, context)
+    claims = [claim for claim in sentences_of(text) if claim.words]
+    if claims and all(copied(claim, read) for claim in claims):
+        return Verdict("supported")
+    from summarizer.comparison.judging import judge  # its tables and patterns take 0.2 s and 7 MB, which few need
+
+    return judge(text, read)
 
 
 def verify_sentence(text: str, facts: Sequence[Fact]) -> Verdict:

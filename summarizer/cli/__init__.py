@@ -6,6 +6,8 @@ is imported inside the commands, so that ``--help`` answers at once.
 
 from __future__ import annotations
 
+import gc
+
 import click
 
 from summarizer import __version__
@@ -58,4 +60,7 @@ for _command in (brief, summarize, extract, verify, prompts, cache, schema):
 def main() -> None:
     """Run the command line and exit with its code."""
     settle()
+    # Nearly all that a run makes lives until its end, in no circles: looking for garbage after every 700 objects takes
+    # 6 % of the CPU of `extract`, and finds none. Here only, since a program that uses the library has its own habits.
+    gc.set_threshold(50_000, 20, 100)
     commands.main(prog_name="summarizer")

@@ -75,7 +75,7 @@ def _grades(passage: Passage, index: int, lemma: str) -> bool:
     """Return whether the word grades anything here: no month of May, no cause after "due to", no last will."""
     order = passage.order
     before, after = (order[index - 1] if index else ""), order[index + 1 : index + 2]
-    if lemma in {"may", "will"} and (passage.words[index].capitalised and index or before in DETERMINERS):
+    if lemma in {"may", "will"} and ((passage.words[index].capitalised and index) or before in DETERMINERS):
         return False
     if lemma == "should":
         return True
@@ -157,8 +157,10 @@ def _opens_condition(passage: Passage, index: int) -> bool:
         return not (index and passage.order[index - 1].startswith(("ask", "wonder", "see", "know", "say")))
     if word != "should":
         return False
-    return index == 0 or passage.order[index - 1] in STOPWORDS or bool(
-        passage.text[passage.words[index - 1].end : passage.words[index].start].strip()
+    return (
+        index == 0
+        or passage.order[index - 1] in STOPWORDS
+        or bool(passage.text[passage.words[index - 1].end : passage.words[index].start].strip())
     )
 
 

@@ -17,7 +17,6 @@ from summarizer.comparison import (
     roles,
     shortening,
     speakers,
-    speakers,
     superlatives,
     times,
     whereabouts,

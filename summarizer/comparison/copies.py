@@ -21,18 +21,12 @@ from summarizer.comparison.changes import (
     written,
 )
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.passage import Passage, Range
+from summarizer.comparison.excerpts import other_units, unattributed
+from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
-from summarizer.comparison.units import unit_named
-from summarizer.language.numbers import Number
-from summarizer.language.reporting import listed
-from summarizer.language.tokens import STOPWORDS
 
-_MOSTLY = 0.9
-"""Share of a copy's words that stand in what somebody says from which it tells nothing else."""
 _NEW = 2
 """Content words that the source lacks from which they are a detail, if one stands nowhere, and no turn of phrase."""
-_ASKING = listed("how what why who when where whether did does do is are was were")
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
@@ -72,28 +66,6 @@ def _offences(claim: Passage, passage: Passage, changed: Sequence[Change]) -> It
             yield Difference(kind, "clash", claim.span(*at), passage.place(*passage.span(*there)), reason)
 
 
-def unattributed(claim: Passage, passage: Passage) -> bool:
-    """Return whether *claim* tells in its own voice what *passage* has somebody say, in the same words."""
-    if not passage.attributions or claim.attributions:
-        return False
-    said = passage.attributions[0]
-    speaker = {word for word in _folded(passage, said.who) if word not in STOPWORDS}
-    cue = set(_folded(passage, said.cue))
-    told = speaker <= set(claim.order) or not cue.isdisjoint(claim.order)
-    if said.pronoun or not speaker or told or passage.order[0] in _ASKING:
-        return False
-    content = {stem for span in said.content for stem in _stems(passage, span)}
-    return sum(root in content for root in claim.stems) >= _MOSTLY * len(claim.stems)
-
-
-def _folded(passage: Passage, span: Range) -> Iterator[str]:
-    return (w for word, w in zip(passage.words, passage.order, strict=True) if span[0] <= word.start < span[1])
-
-
-def _stems(passage: Passage, span: Range) -> Iterator[str]:
-    return (w for word, w in zip(passage.words, passage.stems, strict=True) if span[0] <= word.start < span[1])
-
-
 def _exchanged_names(claim: Passage, passage: Passage, changed: Sequence[Change]) -> Iterator[Difference]:
     """Yield a name of *claim* that stands where *passage* has another, which stands where the first one was."""
     taken = [named for change in changed if (named := names_in(passage, change.source))]
@@ -120,16 +92,3 @@ def _additions(claim: Passage, passage: Passage, sources: Sources, changed: Sequ
         if nowhere and len(new) >= _NEW and high - low < len(new):
             span = claim.span(new[0], new[-1] + 1)
             yield Difference("detail", "clash", span, None, f"adds {claim.text[slice(*span)]!r}, which no source has")
-
-
-def other_units(claim: Passage, passage: Passage) -> Iterator[Difference]:
-    """Yield the figures of *claim* that *passage* has in another unit only: "$31m" of "€31m", which no word shows."""
-    theirs: dict[float, list[Number]] = {}
-    for number in passage.numbers:
-        theirs.setdefault(number.value, []).append(number)
-    for mine in claim.numbers:
-        same = theirs.get(mine.value, [])
-        if mine.unit and same and all(it.unit and unit_named(it.unit) != unit_named(mine.unit) for it in same):
-            reason = f"says {mine.text!r}, source says {same[0].text!r}"
-            place = passage.place(same[0].start, same[0].end)
-            yield Difference("unit", "clash", (mine.start, mine.end), place, reason)

@@ -89,7 +89,7 @@ def _is_verb(passage: Passage, index: int) -> bool:
     return (
         before in _HELPERS
         or is_past(word)
-        or (before in PRONOUNS or passage.words[index - 1].capitalised and word.endswith("s"))
+        or (before in PRONOUNS or (passage.words[index - 1].capitalised and word.endswith("s")))
     )
 
 

@@ -7,10 +7,9 @@ from collections.abc import Sequence
 
 from summarizer.comparison.alignment import LIGHT, Alignment, align
 from summarizer.comparison.checks import checks_for
-from summarizer.comparison.copies import other_units, unattributed
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.excerpts import copied
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.shortening import shortened
 from summarizer.comparison.sources import Sources, sentences_of
 from summarizer.comparison.verdict import Support, Verdict
 
@@ -25,10 +24,7 @@ def judge(text: str, sources: Sources) -> Verdict:
 
 def _sentence(claim: Passage, sources: Sources) -> Verdict:
     """Return the verdict on one sentence."""
-    if sources.says(claim.text):
-        return Verdict("supported")
-    nearest = sources.nearest(claim)
-    if any(sources.cites(passage) and _is_excerpt(claim, passage) for passage in nearest):
+    if copied(claim, sources):
         return Verdict("supported")
     aligned = align(claim, sources)
     found = tuple(difference.placed(claim.offset) for difference in _found(claim, sources))
@@ -55,11 +51,6 @@ def _found(claim: Passage, sources: Sources) -> list[Difference]:
         if difference.kind != "detail"
         or not any(start < difference.said[1] and difference.said[0] < end for start, end in named)
     ]
-
-
-def _is_excerpt(claim: Passage, passage: Passage) -> bool:
-    """Return whether *claim* is *passage* with words left out that may be: no speaker, no unit beside a figure."""
-    return shortened(claim, passage) and not unattributed(claim, passage) and not any(other_units(claim, passage))
 
 
 def _says_too_much_else(aligned: Alignment) -> bool:

@@ -102,7 +102,9 @@ _NEARLY = re.compile(r"(?:nearly|almost|virtually)\s", re.IGNORECASE)
 _NEARLY_ALL = 80.0
 """Per cent from which nearly all may be said; below it most of a thing is most of it."""
 _EACH_TIME = re.compile(r"\b(?:(?:each|every|both|all\sthree)\s(?:times?|occasions?)|twice)\b", re.IGNORECASE)
-_ONE_TIME = re.compile(r"(?<!\bat\s)(?<!than\s)\bonce\b(?=[,.;:]|$|\s(?:in|on|and|at|by)\b)|\bone\s(?:time|occasion)\b", re.IGNORECASE)
+_ONE_TIME = re.compile(
+    r"(?<!\bat\s)(?<!than\s)\bonce\b(?=[,.;:]|$|\s(?:in|on|and|at|by)\b)|\bone\s(?:time|occasion)\b", re.IGNORECASE
+)
 _STRICT = {
     (a, b)
     for one, other in (("some", "none"), ("some", "lone"), ("many", "lone"), ("most", "lone"))

@@ -54,7 +54,13 @@ def is_measure(one: Amount, other: Amount) -> bool:
         return False
     named = stem(measured.passage.text[measured.start : measured.end].split()[-1])
     written = plain.passage.text[plain.end :].lstrip(" -").split(" ", 1)[0]
-    if len(written) < _SHORTEST or not plain.of or plain.sort != "count" or measured.sort != "count" or named in plain.of:
+    if (
+        len(written) < _SHORTEST
+        or not plain.of
+        or plain.sort != "count"
+        or measured.sort != "count"
+        or named in plain.of
+    ):
         return False
     # "38,000, not 41,000 years": what one leaves out the other says beside it.
     return not plain.of.isdisjoint(measured.of) or (

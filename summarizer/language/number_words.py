@@ -39,6 +39,8 @@ SPOKEN = (
 )
 """A pattern, case aside: "a dozen", "two hundred and forty-one", "four and a half million", "half a million"."""
 ORDINAL = rf"(?:(?:{'|'.join(_TENS)})-)?(?:{'|'.join(ORDINALS)})"
+NUMBER_WORDS = frozenset([*SMALL, *SCALES, *(f"{scale}s" for scale in SCALES), *ORDINALS, "half"])
+"""One of these stands in whatever `SPOKEN` or `ORDINAL` matches."""
 _TOKEN = re.compile(r"[a-z]+")
 
 

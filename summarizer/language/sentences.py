@@ -56,6 +56,8 @@ _ORDINALS = frozenset({"de", "da", "nb", "nn", "no", "is", "fi", "et", "cs", "sk
 _NO = re.compile(r"(?i:\bno)\.[\"”’]?\s+(?=[\"“‘«¿¡(]?[^\W\d_])")
 _GLUED = re.compile(r"\w[.!?…][\"”’)]*\Z")
 _WORD = re.compile(r"[^\W\d_]+")
+# Begins with a letter, and has none of the marks that end a sentence, a line or a list's number but at its very end.
+_PLAIN = re.compile(r"(?=[^\W\d_])(?:[\w ,;'’“”\"$€£%–—-]++|(?<=\d)\.(?=\d))++\.?(?<!\s)")
 
 
 def sentences(text: str, start: int = 0, end: int | None = None, language: str | None = "en") -> list[tuple[int, int]]:
@@ -86,6 +88,9 @@ def article_sentences(text: str, language: str | None = "en") -> Iterator[tuple[
 
     A heading, a table row and a block of code are one span each; rules and front matter say nothing and are left out.
     """
+    if _PLAIN.fullmatch(text):  # one sentence, as most excerpts and statements are: no need to look for a border
+        yield "paragraph", 0, len(text)
+        return
     for block in blocks(text):
         for start, end in _block_sentences(text, block, language):
             yield block.kind, start, end

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -25,38 +26,71 @@ _BATCH = 128
 _TIMEOUT = 600.0  # seconds: 4,000 tokens read at 50/s and 4,000 written at 10/s
 
 
+class LocalServer:
+    """The model file *path* and the server that is started for it when somebody asks, on a free port of 127.0.0.1.
+
+    The model is known by the hash of its content, so that replies are found again on any port and under any name of the
+    folder, and no reply that is cached needs it loaded; a timeout that was not chosen becomes ten minutes. Ask it for
+    `SLOTS` at once: others would wait in its queue while their timeouts run. *threads* is half of the cores unless
+    given: as many threads as cores stall when something else runs. Raises UsageError where the file is no model.
+    """
+
+    def __init__(
+        self, path: str | os.PathLike[str], settings: ModelSettings | None = None, *, threads: int | None = None
+    ) -> None:
+        self.path, settings = Path(path).expanduser(), settings or ModelSettings()
+        check_model_file(self.path)
+        self.settings = replace(
+            settings,
+            model=self.path.name,
+            base_url=_UNSTARTED,
+            timeout=_TIMEOUT if settings.timeout == SECONDS else settings.timeout,
+            identity=content_identity(self.path, remembered_in=cache_directory(settings) / "model-files"),
+            asked_for=True,
+        )
+        self._threads = threads or _half_the_cores()
+        self._starting = threading.Lock()  # who stops it waits until it has started: it cannot be stopped before
+        self._stopped = False
+        self._server: Any = None
+
+    def start(self) -> ModelSettings:
+        """Load the model, unless that is done, and return the settings that lead to it; nobody else has its key.
+
+        Takes seconds in which no other thread of Python runs. Raises UsageError where the model cannot be loaded or the
+        extra is not installed.
+        """
+        with self._starting:
+            if self._stopped:
+                raise UsageError(f"{self.path}: asked after its end")
+            if self._server is None:
+                key = secrets.token_urlsafe()
+                self._server = _start(_import(), self.path, threads=self._threads, key=key)
+                self.settings = replace(self.settings, base_url=f"{self._server.listening_address}/v1", api_key=key)
+            return self.settings
+
+    def stop(self) -> None:
+        """End the server, if there is one; calling twice is harmless."""
+        with self._starting:
+            self._stopped = True
+            self._server = None  # the only reference: its destructor stops the server and waits for its threads
+
+
+_UNSTARTED = "http://127.0.0.1/v1"  # this machine: no price, no proxy
+
+
 @contextmanager
 def local_server(
     path: str | os.PathLike[str], settings: ModelSettings | None = None, *, threads: int | None = None
 ) -> Iterator[ModelSettings]:
-    """Serve the model file *path* on a free port of 127.0.0.1 and yield *settings* that lead to it.
+    """Serve the model file *path* and yield *settings* that lead to it; see `LocalServer`.
 
-    Nobody without the key in these settings is answered. The model is known by the hash of its content, so that replies
-    are found again on any port and under any name of the folder; a timeout that was not chosen becomes ten minutes. Ask
-    it for `SLOTS` at once: others would wait in its queue while their timeouts run. *threads* is half of the cores
-    unless given: as many threads as cores stall when something else runs.
-
-    Loading takes seconds in which no other thread of Python runs: enter before an event loop starts. The server ends
-    with the context, whatever ends that. Raises UsageError where the file is no model or the extra is not installed.
+    The server ends with the context, whatever ends that.
     """
-    path, settings = Path(path).expanduser(), settings or ModelSettings()
-    check_model_file(path)
-    xllamacpp = _import()
-    identity = content_identity(path, remembered_in=cache_directory(settings) / "model-files")
-    key = secrets.token_urlsafe()
-    server = _start(xllamacpp, path, threads=threads or _half_the_cores(), key=key)
+    server = LocalServer(path, settings, threads=threads)
     try:
-        yield replace(
-            settings,
-            model=path.name,
-            base_url=f"{server.listening_address}/v1",
-            api_key=key,
-            timeout=_TIMEOUT if settings.timeout == SECONDS else settings.timeout,
-            identity=identity,
-            asked_for=True,
-        )
+        yield server.start()
     finally:
-        del server  # the only reference: its destructor stops the server and waits for its threads
+        server.stop()
 
 
 def _import() -> Any:

@@ -44,11 +44,20 @@ _TOOL_WORDS = "Give the answer by calling this."
 class OpenAIModel:
     """A model behind an OpenAI-compatible server. ``openai`` is imported, off the loop, when first asked.
 
-    The SDK's own retries are off: whether a fault is worth another try is `Retrying`'s to say.
+    The SDK's own retries are off: whether a fault is worth another try is `Retrying`'s to say. *start* starts the
+    server, off the loop, when it is first asked, and returns the settings that lead to it.
     """
 
-    def __init__(self, settings: ModelSettings, *, traits: Traits | None = None, meter: Meter | None = None) -> None:
+    def __init__(
+        self,
+        settings: ModelSettings,
+        *,
+        traits: Traits | None = None,
+        meter: Meter | None = None,
+        start: Callable[[], ModelSettings] | None = None,
+    ) -> None:
         self.settings = settings
+        self._start = start
         self.name = settings.model
         self.traits = traits if traits is not None else Traits()
         self.meter = meter if meter is not None else Meter()
@@ -87,6 +96,8 @@ class OpenAIModel:
     async def _open(self) -> openai.AsyncOpenAI:
         async with self._opening:
             if self._client is None:
+                if self._start is not None:
+                    self.settings = await asyncio.to_thread(self._start)
                 # Importing takes a second, and TLS contexts read certificates: neither may hold the loop.
                 self._client = await asyncio.to_thread(connect, self.settings)
             return self._client

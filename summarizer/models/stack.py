@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -48,13 +48,19 @@ def cache_directory(settings: ModelSettings) -> Path:
 
 @asynccontextmanager
 async def open_model(
-    settings: ModelSettings, limits: Limits | None = None, *, meter: Meter | None = None, store: Store | None = None
+    settings: ModelSettings,
+    limits: Limits | None = None,
+    *,
+    meter: Meter | None = None,
+    store: Store | None = None,
+    start: Callable[[], ModelSettings] | None = None,
 ) -> AsyncIterator[Model]:
     """Yield the model that *settings* names, wrapped: ``Cached(Budgeted(Retrying(Limited(Recorded(OpenAIModel)))))``.
 
     The limits stand inside the retries, so that every attempt is counted by them and a call that waits for its next try
     holds no place; the recording stands inside the limits, so that no place is free before the reply is safe.
-    *store*, if given, is open and stays so; else one is opened where the settings say.
+    *store*, if given, is open and stays so; else one is opened where the settings say. *start*, if given, starts the
+    server when the first question is not answered from the store, and returns the settings that lead to it.
     Raises UsageError where *limits* cannot be kept.
     """
     from summarizer.models.limited import Limited
@@ -64,7 +70,7 @@ async def open_model(
     limits = limits or Limits()
     meter = meter or Meter()
     async with AsyncExitStack() as stack:
-        server = OpenAIModel(settings, meter=meter)
+        server = OpenAIModel(settings, meter=meter, start=start)
         stack.push_async_callback(server.close)
         if limits.cache == "off":
             store = None

@@ -32,7 +32,8 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 ARTICLES, AT_ONCE, LATENCY, WARM, FACTS = 200, 32, 0.2, 32, 8
 HERE = Path(__file__).parent
 REPLIES = HERE.parents[1] / "summarizer" / "engines" / "model" / "replies.py"
-_SENTENCE = re.compile(r"[^.\n“”]{40,}\.(?=\s)")
+_SENTENCE = re.compile(r"(?:[^.\n“”]|(?<=\d)\.(?=\d)){40,}\.(?=\s)")  # "$55.4 million" is one sentence's
+_ASIDE = re.compile(r"(?<=[a-z]), (?:an?|the|who) [^,]+, (?=[a-z])")
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+ [A-Z][a-z]+")
 _NUMBER = re.compile(r"\b\d[\d,.]*\d\b")
 
@@ -65,7 +66,7 @@ def _reply(body: str) -> str:
     facts = []
     for number, quote in enumerate(_SENTENCE.findall(body)[:FACTS]):
         quote = quote.strip()  # noqa: PLW2901
-        statement = f"{quote[:-1].rpartition(',')[0] or quote[:-1]}." if number % 2 else quote
+        statement = _shorter(quote) if number % 2 else quote
         fact = {
             "quote": quote.replace(" ", "\u00a0", 1) if number == 2 else quote,
             "statement": statement,
@@ -81,6 +82,15 @@ def _reply(body: str) -> str:
         }
         facts.append(fact)
     return json.dumps({"facts": facts, "summary": [{"text": facts[0]["quote"], "facts": [1]}]})
+
+
+def _shorter(sentence: str) -> str:
+    """Return *sentence* in fewer words, as a model would: without an aside, else without what its last comma adds."""
+    without = _ASIDE.sub(" ", sentence, count=1)
+    kept = sentence[:-1].rpartition(", ")[0]
+    if without != sentence or 2 * len(kept) < len(sentence):  # "However" says nothing of it
+        return without
+    return f"{kept}."
 
 
 def serve(listed: Path) -> None:

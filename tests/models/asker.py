@@ -23,12 +23,12 @@ class Notice(BaseModel):
     count: int
 
 
-async def main(url: str, cache: str, questions: int, concurrency: int) -> None:
-    """Ask all the questions at once."""
+async def main(url: str, cache: str, questions: int, concurrency: int, first: int = 0) -> None:
+    """Ask all the questions, numbered from *first*, at once."""
     meter = Meter()
     where = ModelSettings(model="scripted", base_url=url, cache_dir=Path(cache))
     async with open_model(where, Limits(concurrency=concurrency), meter=meter) as model:
-        prompts = (Prompt((Message("user", f"question {number}"),)) for number in range(questions))
+        prompts = (Prompt((Message("user", f"question {number}"),)) for number in range(first, first + questions))
         replies = await asyncio.gather(*(ask(model, one, Notice) for one in prompts), return_exceptions=True)
     done = sum(isinstance(reply, Reply) for reply in replies)
     print(json.dumps({"done": done, "calls": meter.spent.calls, "cached": meter.spent.cached}))

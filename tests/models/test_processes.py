@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import random
+import signal
 import subprocess
 import sys
 import time
@@ -74,18 +76,63 @@ def test_a_killed_process_blocks_nobody(tmp_path: Path) -> None:
     assert len(server.asked) <= 60 + 8  # what was in flight when it was killed
 
 
-@pytest.mark.parametrize("seed", range(2))
-def test_after_a_kill_at_any_moment_only_what_was_in_flight_is_paid_for_again(tmp_path: Path, seed: int) -> None:
-    chance = random.Random(seed)
-    with Server(slowly) as server:
-        process = start(server, tmp_path, 100)
-        moment = chance.randrange(1, 80)
-        until(lambda: server.sent >= moment)
-        time.sleep(chance.random() * 0.03)
-        process.kill()
-        process.communicate()
-        next_run = result(start(server, tmp_path, 100))
+class Nursery:
+    """Starts processes that ask, one at a time, and kills them."""
 
-    assert next_run["done"] == 100
-    assert len(server.asked) <= 100 + 8
-    assert max(questions_in(server).values()) <= 2
+    def __init__(self) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, str(ASKER.parent / "forker.py")],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    def run(self, server: Server, cache: Path, asking: range, *, killed_after: float | None = None) -> dict[str, Any]:
+        """Return what a process printed that asks the questions *asking*, or nothing where it was killed."""
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        order = [server.url, str(cache), asking.start, len(asking), AT_ONCE]
+        print(json.dumps(order), file=self.process.stdin, flush=True)
+        child = int(self.process.stdout.readline())
+        if killed_after is not None:
+            time.sleep(killed_after)
+            os.kill(child, signal.SIGKILL)
+        print(file=self.process.stdin, flush=True)  # only now it is waited for, and its number another's
+        said = ""
+        while not (line := self.process.stdout.readline()).endswith("ended\n"):
+            assert line, "the nursery is gone"
+            said += line
+        return dict(json.loads(said)) if killed_after is None else {}
+
+    def close(self) -> str:
+        """Return what any of them complained of."""
+        return self.process.communicate(timeout=30)[1]
+
+
+KILLS, AT_ONCE = 50, 4
+ASKED, STEP = 24, 6
+"""Questions of a process, and by how many the next one's begin later: it asks most of them again."""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_after_each_of_fifty_kills_at_any_moment_only_what_was_in_flight_is_paid_for_again(tmp_path: Path) -> None:
+    chance, nursery = random.Random(7), Nursery()
+    with Server(lambda _: says(GOOD, latency=0.02)) as server:
+        nursery.run(server, tmp_path, range(ASKED))
+        begun = time.monotonic()
+        nursery.run(server, tmp_path, range(ASKED, 2 * ASKED))
+        lifetime = time.monotonic() - begun  # from the opening of the cache to its closing
+        for number in range(KILLS):
+            paid = questions_in(server)
+            first = 2 * ASKED + number * STEP
+
+            nursery.run(server, tmp_path, range(first, first + ASKED), killed_after=chance.uniform(0, lifetime))
+
+            assert ((questions_in(server) - paid) & paid).total() <= AT_ONCE
+        everything = range(2 * ASKED + KILLS * STEP + ASKED)
+        last = nursery.run(server, tmp_path, everything)
+
+        assert last["done"] == len(everything) == last["calls"] + last["cached"]
+        assert len(server.asked) <= len(everything) + AT_ONCE * KILLS
+    assert nursery.close() == ""  # no damaged cache was set aside, nothing was left unwritten
