@@ -46,6 +46,7 @@ class Clash:
         return f"gold {self.gold}, got {self.got}"
 
 
+@lru_cache(maxsize=65536)  # of a pair, when it is judged, and when it is asked what the one bears of the other
 def clashes(gold: str, got: str) -> tuple[Clash, ...]:
     """Return in what *gold* and *got* cannot both hold; empty where nothing is decided.
 
@@ -152,7 +153,14 @@ def _words(gold: str, got: str) -> Iterator[Clash]:
     a, b = profile(gold), profile(got)
     lacks, adds = frozenset(a.order) - frozenset(b.order), frozenset(b.order) - frozenset(a.order)
     opposed = next(
-        ((one, two) for one in sorted(lacks) for two in sorted(adds) if stem(two) in AGAINST.get(stem(one), ())), None
+        (
+            (one, two)
+            for one in sorted(lacks)
+            if (against := AGAINST.get(stem(one)))
+            for two in sorted(adds)
+            if stem(two) in against
+        ),
+        None,
     )
     said, heard = _negated(gold, b.stems), _negated(got, a.stems)
     apart = max(len(a.stems - b.stems), len(b.stems - a.stems))
@@ -179,14 +187,17 @@ _LONGER = 6
 
 
 def _negated(text: str, shared: frozenset[str]) -> bool:
-    """Return whether *text* negates a word that is among the stems *shared*: the first of content after the "not"."""
+    """Return whether *text* negates a word that is among the stems *shared*."""
+    return sum(it in shared for it in _turned_words(text)) % 2 == 1
+
+
+@lru_cache(maxsize=65536)
+def _turned_words(text: str) -> tuple[str, ...]:
+    """Return the stem of the first word of content after each "not" of *text*."""
     order = profile(text).order
-    times = 0
-    for index, word in enumerate(order):
-        if is_negation(word):
-            content = next((it for it in order[index + 1 :] if it not in STOPWORDS), None)
-            times += content is not None and stem(content) in shared
-    return times % 2 == 1
+    nots = [index for index, word in enumerate(order) if is_negation(word)]
+    after = (next((it for it in order[index + 1 :] if it not in STOPWORDS), None) for index in nots)
+    return tuple(stem(it) for it in after if it is not None)
 
 
 def _statuses(gold: str, got: str) -> Iterator[Clash]:

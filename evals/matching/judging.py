@@ -9,7 +9,7 @@ from typing import Literal
 
 from evals.matching.clashes import another_time, clashes
 from evals.matching.measures import agree, measures
-from evals.matching.similarity import WHOLE, Profile, likeness, names, profile, share_within
+from evals.matching.similarity import HEAD, WHOLE, Profile, likeness, names, profile, share_within
 from evals.matching.stemming import stem
 from summarizer.atoms import GOVERNING, turns_meaning
 
@@ -117,9 +117,4 @@ def _apart(one: Profile, other: Profile) -> frozenset[str]:
         for number in measures(one.text).numbers:
             if any(agree(number, each) for each in theirs):
                 missing -= profile(number.text).stems
-    return frozenset(it for it in missing if not _kindred(it, other.stems))
-
-
-def _kindred(word: str, words: frozenset[str]) -> bool:
-    """Return whether one of *words* has the first five letters of *word* ("explod", "explos"; "Dovran", "Dovrany")."""
-    return len(word) >= 5 and any(it.startswith(word[:5]) for it in words)
+    return frozenset([it for it in missing if len(it) < HEAD or it[:HEAD] not in other.heads])

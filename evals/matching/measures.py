@@ -54,9 +54,10 @@ _NUMBER_WORDS = re.compile(
 """Letters with which every word for a number begins: most facts have none, and reading numbers takes 0.1 ms."""
 
 
-def numbers_of(text: str) -> list[Number]:
+@lru_cache(maxsize=65536)
+def numbers_of(text: str) -> tuple[Number, ...]:
     """Return the numbers of *text*."""
-    return numbers(text) if _NUMBER_WORDS.search(text) else []
+    return tuple(numbers(text)) if _NUMBER_WORDS.search(text) else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +76,10 @@ _DATE_WORDS = re.compile(
 """What every date expression has in it, so that most facts need no closer look."""
 
 
-def dates_of(text: str) -> list[DateMention]:
+@lru_cache(maxsize=65536)
+def dates_of(text: str) -> tuple[DateMention, ...]:
     """Return the date expressions of *text*."""
-    return dates(text) if _DATE_WORDS.search(text) else []
+    return tuple(dates(text)) if _DATE_WORDS.search(text) else ()
 
 
 @lru_cache(maxsize=65536)
@@ -108,6 +110,8 @@ def at_odds(
     *alone*: where one number of each is left over, these are taken to count one thing if they are of one kind;
     *twins*: whatever they are, the two texts being the same in all else.
     """
+    if not gold or not got:
+        return
     open_gold, open_got = left_over(gold, got)
     single = len(open_gold) == len(open_got) == 1
     for number in open_gold:

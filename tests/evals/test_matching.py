@@ -125,8 +125,8 @@ _PIECES = (
 def test_the_quick_look_for_numbers_and_dates_misses_none(pieces: list[str]) -> None:
     text = " ".join(pieces)
 
-    assert numbers_of(text) == numbers(text)
-    assert dates_of(text) == dates(text)
+    assert list(numbers_of(text)) == numbers(text)
+    assert list(dates_of(text)) == dates(text)
 
 
 _edges = st.dictionaries(st.tuples(st.integers(0, 4), st.integers(0, 4)), st.integers(1, 9), max_size=14)
