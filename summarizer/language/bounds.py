@@ -60,10 +60,10 @@ _AFTER: tuple[tuple[re.Pattern[str], Bound], ...] = (
     (re.compile(r"-odd\b|(?:\s[^\W\d_]+)? or (?:so|thereabouts)\b", re.IGNORECASE), "about"),
 )
 _LAST = frozenset(
-    """least than over above upward upwards of exceed exceeds exceeded exceeding minimum at from about around some roughly
-    nearly almost approximately estimated to circa approaching below under short most many much maximum within inside
-    as another further additional menos mínimo de moins plus mindestens als almeno di sumo höchstens massimo máximo mais
-    unos unas etwa rund ungefähr cerca environ près intorno a""".split()
+    """least than over above upward upwards of exceed exceeds exceeded exceeding minimum at from about around some
+    roughly nearly almost approximately estimated to circa approaching below under short most many much maximum within
+    inside as another further additional menos mínimo de moins plus mindestens als almeno di sumo höchstens massimo
+    máximo mais unos unas etwa rund ungefähr cerca environ près intorno a""".split()
 )
 """The words that end what `_BEFORE` finds: before most numbers stands none of them, and three searches are spared."""
 _WORDS = re.compile(r"[^\W\d_]+")
