@@ -11,7 +11,7 @@ from evals.matching.assignment import assign
 from evals.matching.clashes import clashes
 from evals.matching.judging import RELATED, SAME, WITHIN, Judgement, judge
 from evals.matching.measures import agree, measures
-from evals.matching.similarity import WHOLE, Profile, likeness, profile, share_within
+from evals.matching.similarity import WHOLE, Profile, likeness, likeness_at_most, profile, share_within
 from evals.matching.slots import resemblance
 from evals.running.record import Found
 
@@ -115,7 +115,8 @@ class _Index:
             if 2 * WHOLE * both >= _WORTH * (len(told.stems) + len(wording.stems)):
                 within = WHOLE * both // len(wording.stems) if wording.stems else 0
                 before = found.get(column, (0, 0))
-                found[column] = max(likeness(told, wording), before[0]), max(within, before[1])
+                alike = before[0] if likeness_at_most(told, wording, both) <= before[0] else likeness(told, wording)
+                found[column] = max(alike, before[0]), max(within, before[1])
         return found
 
 

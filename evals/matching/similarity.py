@@ -143,6 +143,7 @@ def dice(a: Collection[str], b: Collection[str], shared: int) -> int:
     return 2 * WHOLE * shared // size if size else 0
 
 
+@lru_cache(maxsize=65536)  # asked for when candidates are looked for, and again when they are judged
 def likeness(a: Profile, b: Profile) -> int:
     """Return how alike *a* and *b* are, from 0 to `WHOLE`; texts that differ in case or punctuation only are whole."""
     if a.plain == b.plain:
@@ -150,6 +151,11 @@ def likeness(a: Profile, b: Profile) -> int:
     stems = dice(a.stems, b.stems, len(a.stems & b.stems))
     trigrams = dice(a.trigrams, b.trigrams, len(a.trigrams & b.trigrams))
     return (_STEMS * stems + _TRIGRAMS * trigrams) // (_STEMS + _TRIGRAMS)
+
+
+def likeness_at_most(a: Profile, b: Profile, shared: int) -> int:
+    """Return how alike *a* and *b*, with *shared* stems in common, could be if all their trigrams were."""
+    return (_STEMS * dice(a.stems, b.stems, shared) + _TRIGRAMS * WHOLE) // (_STEMS + _TRIGRAMS)
 
 
 def share_within(part: Profile, whole: Profile) -> int:
