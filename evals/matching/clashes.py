@@ -14,7 +14,7 @@ from typing import Literal
 from evals.matching.calendars import CALENDAR, calendar, dated
 from evals.matching.measures import at_odds, measures
 from evals.matching.opposites import AGAINST
-from evals.matching.similarity import dice, names, profile
+from evals.matching.similarity import content, dice, names, profile, written
 from evals.matching.stemming import stem
 from summarizer.atoms import is_negation
 from summarizer.language.roles import HEADS, STATUSES
@@ -121,9 +121,13 @@ def _names(gold: str, got: str) -> Iterator[Clash]:
     only_gold = {name for name in said if not _borne(name, got)}
     only_got = {name for name in heard if not _borne(name, gold)}
     if only_gold and only_got and apart <= max(len(only_gold), len(only_got)):
-        yield Clash("name", " ".join(sorted(only_gold)), " ".join(sorted(only_got)))
+        yield Clash("name", _as_written(gold, only_gold), _as_written(got, only_got))
     elif a.stems == b.stems and not only_gold and not only_got and _turned_round(gold, got, said & heard):
         yield Clash("name", f"“{gold}”", "its parts turned round")
+
+
+def _as_written(text: str, found: set[str]) -> str:
+    return written(text, frozenset(map(content, found))) or " ".join(sorted(found))
 
 
 def _turned_round(gold: str, got: str, both: frozenset[str]) -> bool:

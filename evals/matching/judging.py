@@ -9,7 +9,7 @@ from typing import Literal
 
 from evals.matching.clashes import another_time, clashes
 from evals.matching.measures import agree, measures
-from evals.matching.similarity import HEAD, WHOLE, Profile, likeness, names, profile, share_within
+from evals.matching.similarity import HEAD, WHOLE, Profile, likeness, names, profile, share_within, written
 from evals.matching.stemming import stem
 from summarizer.atoms import GOVERNING, turns_meaning
 
@@ -92,19 +92,26 @@ def _differing(gold: Profile, got: Profile, like: int, same_words: bool, speaker
     if not lacks and len(adds) <= FEW and not _weighty(adds, got):
         return Judgement("same", like)
     if not lacks or not adds:
-        words = ", ".join(sorted(lacks or adds))
-        return Judgement("part", like, f"lacks {words}" if lacks else f"adds {words}")
+        return Judgement("part", like, _lacks(gold, lacks) if lacks else _adds(got, adds))
     if same_words and _numbered(adds) and not _numbered(lacks):
-        return Judgement("part", like, f"adds {', '.join(sorted(adds))}")  # a number is a fact of its own
+        return Judgement("part", like, _adds(got, adds))  # a number is a fact of its own
     if max(len(lacks), len(adds)) <= FEW:
-        return Judgement("ambiguous", like, f"gold {', '.join(sorted(lacks))}, got {', '.join(sorted(adds))}")
+        return Judgement("ambiguous", like, f"gold {written(gold.text, lacks)}, got {written(got.text, adds)}")
     if not same_words and not _numbered(lacks | adds):
         return Judgement("ambiguous", like, "a rewording")
     if len(adds) > len(lacks) + FEW:  # a rewording puts words for words; what piles up is a further clause
-        return Judgement("part", like, f"adds {', '.join(sorted(adds))}")
+        return Judgement("part", like, _adds(got, adds))
     if like >= SAME and not _numbered(lacks | adds):
         return Judgement("same", like)
-    return Judgement("part", like, f"lacks {', '.join(sorted(lacks))}")
+    return Judgement("part", like, _lacks(gold, lacks))
+
+
+def _lacks(gold: Profile, stems: frozenset[str]) -> str:
+    return f"lacks {written(gold.text, stems)}"
+
+
+def _adds(got: Profile, stems: frozenset[str]) -> str:
+    return f"adds {written(got.text, stems)}"
 
 
 def _weighty(stems: frozenset[str], text: Profile) -> bool:

@@ -14,7 +14,7 @@ from functools import cached_property, lru_cache
 from evals.matching.stemming import stem
 from summarizer.atoms import bare
 from summarizer.language.roles import HEADS, STATUSES
-from summarizer.language.tokens import STOPWORDS, folded_words
+from summarizer.language.tokens import STOPWORDS, folded_words, words
 
 WHOLE = 1000
 """A likeness is told in thousandths: sums of integers do not depend on their order, as those of floats do."""
@@ -117,6 +117,17 @@ def _bare(word: str) -> str:
     return bare(word).rstrip(".")  # "U.S." at the end of a sentence and "U.S" are one
 
 
+def written(text: str, stems: Collection[str], *, most: int = 6) -> str:
+    """Return the words of *text* with one of *stems* as it has them, in its order, each once; more than *most* cut."""
+    found: dict[str, str] = {}
+    for word in words(text):
+        stem_of = content(_bare(word.text))
+        if stem_of in stems:
+            found.setdefault(stem_of, _POSSESSIVE.sub("", word.text))
+    return ", ".join([*list(found.values())[:most], *(["…"] if len(found) > most else [])])
+
+
+_POSSESSIVE = re.compile(r"['’](?:s)?$")
 _SPACE = re.compile(r"[\s–—/]+")
 _MARKS = "“”\"'‘’„«»()[],;:.!?…"
 _NO_NAMES = STOPWORDS | HEADS | frozenset(STATUSES)
@@ -128,9 +139,9 @@ def names(text: str) -> frozenset[str]:
     """Return the capitalised words of *text* but titles, folded; the first of a sentence only before another."""
     found: set[str] = set()
     pieces = _SPACE.split(text)
-    words = [piece.strip(_MARKS) for piece in pieces]
+    inner = [piece.strip(_MARKS) for piece in pieces]
     opens = True
-    for word, after, piece in zip(words, [*words[1:], ""], pieces, strict=True):
+    for word, after, piece in zip(inner, [*inner[1:], ""], pieces, strict=True):
         if word[:1].isupper() and (not opens or after[:1].isupper()):
             found.add(_bare(word))
         opens = piece[-1:] in _ENDS and len(piece) > 3  # "Dr." and "St." end no sentence
