@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
-from evals.commands.stored import gold_of, runs_option, terms_of
+from evals.commands.stored import gold_of, loaded, runs_option, terms_of
 from evals.commands.telling import HELD, Unusable, data_option, shown, tell
 
 if TYPE_CHECKING:
@@ -90,16 +90,9 @@ def report(  # noqa: PLR0913, PLR0917  (click passes one argument an option)
 
 
 def _gathered(names: tuple[str, ...], gold: Gold, terms: Terms, folder: Path) -> Report:
-    from evals.adjudications import AdjudicationError
     from evals.reporting import gather
-    from evals.rescoring import scoring_of
-    from evals.running.finding import find_run
-    from evals.running.log import Log, LogError
 
-    try:
-        return gather([Log.load(find_run(name, folder)) for name in names], scoring_of(gold), terms)
-    except (LogError, AdjudicationError) as error:
-        raise Unusable(str(error)) from error
+    return gather(*loaded(names, gold, folder), terms)
 
 
 def _written(found: Report, form: Format) -> str:

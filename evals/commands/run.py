@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from evals.commands.choosing import Wanted, variant_options, variants
+from evals.commands.stored import gold_of
 from evals.commands.telling import HELD, INCOMPLETE, INTERRUPTED, UNUSABLE, Unusable, data_option, say, tell
 
 if TYPE_CHECKING:
@@ -89,13 +90,12 @@ def run(  # noqa: PLR0913, PLR0917  (click passes one argument an option)
     articles are briefed together). The variants are every --prompt with every --model, and whatever --engine and
     --scripted name. With none of them: the model of the environment, else the extractive engine.
     """
-    from evals.gold import GoldError, load
     from evals.running.cases import cases, unmatched
     from evals.running.log import LogError
     from summarizer import SummarizerError
 
+    gold = gold_of(data)
     try:
-        gold = load(data)
         chosen = cases(gold, only=only, kinds=kinds)
         if not chosen or (lost := unmatched(chosen, only)):
             raise Unusable(f"no case is called {' or '.join(lost if chosen else only) or 'anything'}: {_some(gold)}")
@@ -104,7 +104,7 @@ def run(  # noqa: PLR0913, PLR0917  (click passes one argument an option)
             _tell_plan(named, chosen, repeats)
             context.exit(HELD)
         ran = _each(named, gold, chosen, repeats=repeats, folder=folder, fresh=fresh or wanted.refresh)
-    except (GoldError, LogError, SummarizerError) as error:
+    except (LogError, SummarizerError) as error:
         raise Unusable(str(error)) from error
     except OSError as error:
         raise Unusable(f"{error.filename or folder}: {error.strerror or error}") from error

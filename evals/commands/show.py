@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from evals.commands.stored import gold_of
 from evals.commands.telling import HELD, Unusable, data_option, say
 
 if TYPE_CHECKING:
@@ -62,7 +63,6 @@ def show(  # noqa: PLR0913, PLR0917  (click passes one argument an option)
 
     Everything is made safe to look at: what a terminal would obey or hide becomes a visible sign.
     """
-    from evals.gold import GoldError, load
     from evals.running.finding import find_run, stored_runs
     from evals.running.log import Log, LogError
 
@@ -70,9 +70,9 @@ def show(  # noqa: PLR0913, PLR0917  (click passes one argument an option)
         there = stored_runs(folder)
         path = find_run(name, folder) if name else there[0] if there else find_run("baseline")
         log = Log.load(path)
-        gold = load(data or (None if log.run.data == "fixtures" else log.run.data))
-    except (GoldError, LogError) as error:
+    except LogError as error:
         raise Unusable(str(error)) from error
+    gold = gold_of(data or (None if log.run.data == "fixtures" else log.run.data))
     lines = _whole(log, gold) if case is None else _one(log, gold, case, repeat - 1, calls=calls)
     for line in lines:
         say(line)
@@ -85,7 +85,8 @@ def _whole(log: Log, gold: Gold) -> Iterator[str]:
     from evals.running.executing import failures
 
     run = log.run
-    yield f"{run.variant} on {run.data}, begun {run.started_at}: {log.path}"
+    begun = f", begun {run.started_at}" if run.started_at else ""
+    yield f"{run.variant} on {run.data}{begun}: {log.path}"
     yield from (f"  {prompt.label} {prompt.sha256}" for prompt in run.prompts)
     yield from failures(it for it in log.outcomes if it.status != "done")
     found = rescore(log, scoring_of(gold))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from evals.comparing import Scored, Terms
     from evals.gold import Gold
     from evals.running.log import Log
+    from evals.scoring.cases import Scoring
 
 runs_option = click.option(
     "--runs",
@@ -27,31 +28,39 @@ runs_option = click.option(
 
 
 def gold_of(data: str | None) -> Gold:
-    """Return the data set at *data*."""
+    """Return the data set at *data*; refuse one without an article, of which nothing could be scored."""
     from evals.gold import GoldError, load
 
     try:
-        return load(data)
+        gold = load(data)
     except GoldError as error:
         raise Unusable(str(error)) from error
+    if not gold.articles:
+        raise Unusable(f"{gold.path}: no article in it; evals label drafts labels of yours")
+    return gold
 
 
 def chosen(names: Sequence[str], gold: Gold, folder: Path) -> tuple[Scored, ...]:
     """Return the runs that *names* mean, scored against *gold*, telling where one was made on other data."""
-    from evals.adjudications import AdjudicationError
     from evals.comparing.stored import scored_runs
+
+    logs, scoring = loaded(names, gold, folder)
+    for log in logs:
+        _tell_of(log, gold)
+    return scored_runs(logs, scoring)
+
+
+def loaded(names: Sequence[str], gold: Gold, folder: Path) -> tuple[list[Log], Scoring]:
+    """Return the logs of the runs that *names* mean, and how they are scored against *gold*."""
+    from evals.adjudications import AdjudicationError
     from evals.rescoring import scoring_of
     from evals.running.finding import find_run
     from evals.running.log import Log, LogError
 
     try:
-        logs = [Log.load(find_run(name, folder)) for name in names]
-        scoring = scoring_of(gold)
+        return [Log.load(find_run(name, folder)) for name in names], scoring_of(gold)
     except (LogError, AdjudicationError) as error:
         raise Unusable(str(error)) from error
-    for log in logs:
-        _tell_of(log, gold)
-    return scored_runs(logs, scoring)
 
 
 def terms_of(gold: Gold, *, metric: str, margin: float, must_have: Sequence[str], common: bool) -> Terms:

@@ -29,7 +29,11 @@ def score_table(scores: Mapping[str, Sequence[CaseScore]]) -> list[str]:
         lines += _table(names[first : first + _ABREAST], sums)
     stories = max((len({row.story for row in rows}) for rows in scores.values()), default=0)
     said = f"in brackets: 95 % intervals over {stories} stories"
-    return [*lines, said if stories >= _LEAST else f"{_LEAST - stories} stories more, and there are intervals"]
+    more = _LEAST - stories
+    return [
+        *lines,
+        said if more <= 0 else f"{more} {'story' if more == 1 else 'stories'} more, and there are intervals",
+    ]
 
 
 def _table(names: Sequence[str], sums: Mapping[str, Mapping[str, Mapping[str, Ratio]]]) -> list[str]:

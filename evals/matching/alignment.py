@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from evals.gold.rows import GoldFact
 from evals.matching.assignment import assign
 from evals.matching.clashes import clashes
 from evals.matching.judging import RELATED, SAME, WITHIN, Judgement, judge
 from evals.matching.measures import agree, measures
-from evals.matching.similarity import WHOLE, Profile, likeness, profile, share_within
+from evals.matching.similarity import WHOLE, Profile, likeness, likeness_at_most, profile, share_within
 from evals.matching.slots import resemblance
 from evals.running.record import Found
 
@@ -77,12 +77,12 @@ def align(found: Iterable[Found], gold: Iterable[GoldFact], text: str) -> Alignm
     rows = tuple(sorted(found, key=_fixed))
     columns = tuple(sorted(gold, key=lambda fact: fact.id))
     spans = [_span(fact.quote, text) for fact in columns]
-    profiles = [(column, profile(it)) for column, fact in enumerate(columns) for it in wordings(fact)]
+    index = _index(tuple([wordings(fact) for fact in columns]))
     near: dict[tuple[int, int], int] = {}
     shared: set[tuple[int, int]] = set()
     for row, fact in enumerate(rows):
         own = (fact.start, fact.end) if text[fact.start : fact.end] == fact.quote else _span(fact.quote, text)
-        for column, (alike, within) in _candidates(profile(fact.text), profiles).items():
+        for column, (alike, within) in index.candidates(profile(fact.text)).items():
             same_words = _overlap(own, spans[column])
             if within >= WITHIN or alike >= _least(bool(own[1] and spans[column][1]), same_words):
                 near[row, column] = _weight(alike, fact, columns[column], same_words)
@@ -91,18 +91,38 @@ def align(found: Iterable[Found], gold: Iterable[GoldFact], text: str) -> Alignm
     return Alignment(rows, columns, near, _pairs(rows, columns, near, shared))
 
 
-def _candidates(told: Profile, profiles: Sequence[tuple[int, Profile]]) -> dict[int, tuple[int, int]]:
-    """Return the columns with a wording that has enough stems in common with *told*: likeness, and share within it."""
-    found: dict[int, tuple[int, int]] = {}
-    stems, size = told.stems, len(told.stems)
-    for column, wording in profiles:
-        both = len(stems & wording.stems)
-        if 2 * WHOLE * both >= _WORTH * (size + len(wording.stems)):
-            alike = likeness(told, wording)
-            within = WHOLE * both // len(wording.stems) if wording.stems else 0
-            before = found.get(column, (0, 0))
-            found[column] = max(alike, before[0]), max(within, before[1])
-    return found
+class _Index:
+    """The wordings of the gold facts of an article by their stems: most have none in common with a given text."""
+
+    def __init__(self, columns: Sequence[Sequence[str]]) -> None:
+        """Index *columns*: of each gold fact the wordings."""
+        self.wordings = [(column, profile(it)) for column, texts in enumerate(columns) for it in texts]
+        self.by_stem: dict[str, list[int]] = {}
+        for place, (_, wording) in enumerate(self.wordings):
+            for stem in wording.stems or ("",):  # no stem is "": those that have none have that in common
+                self.by_stem.setdefault(stem, []).append(place)
+
+    def candidates(self, told: Profile) -> dict[int, tuple[int, int]]:
+        """Return the columns with a wording that has enough stems of *told*: likeness, and share within it."""
+        shared: dict[int, int] = {}
+        for stem in told.stems or ("",):
+            for place in self.by_stem.get(stem, ()):
+                shared[place] = shared.get(place, 0) + 1
+        found: dict[int, tuple[int, int]] = {}
+        for place in sorted(shared):
+            column, wording = self.wordings[place]
+            both = len(told.stems) and shared[place]
+            if 2 * WHOLE * both >= _WORTH * (len(told.stems) + len(wording.stems)):
+                within = WHOLE * both // len(wording.stems) if wording.stems else 0
+                before = found.get(column, (0, 0))
+                alike = before[0] if likeness_at_most(told, wording, both) <= before[0] else likeness(told, wording)
+                found[column] = max(alike, before[0]), max(within, before[1])
+        return found
+
+
+@lru_cache(maxsize=1024)  # articles: every variant and every repeat is held against the same ones
+def _index(columns: tuple[tuple[str, ...], ...]) -> _Index:
+    return _Index(columns)
 
 
 def _least(located: bool, same_words: int) -> int:

@@ -14,7 +14,7 @@ from typing import Literal
 from evals.matching.calendars import CALENDAR, calendar, dated
 from evals.matching.measures import at_odds, measures
 from evals.matching.opposites import AGAINST
-from evals.matching.similarity import dice, names, profile
+from evals.matching.similarity import content, dice, names, profile, written
 from evals.matching.stemming import stem
 from summarizer.atoms import is_negation
 from summarizer.language.roles import HEADS, STATUSES
@@ -46,6 +46,7 @@ class Clash:
         return f"gold {self.gold}, got {self.got}"
 
 
+@lru_cache(maxsize=65536)  # of a pair, when it is judged, and when it is asked what the one bears of the other
 def clashes(gold: str, got: str) -> tuple[Clash, ...]:
     """Return in what *gold* and *got* cannot both hold; empty where nothing is decided.
 
@@ -59,6 +60,7 @@ def clashes(gold: str, got: str) -> tuple[Clash, ...]:
     return () if len(slots) > 1 and slots & {"date", "time", "name"} else found
 
 
+@lru_cache(maxsize=65536)
 def another_time(gold: str, got: str) -> bool:
     """Return whether the two give other numbers as of other times: a count that went on contradicts nothing."""
     if not any(at_odds(measures(gold).numbers, measures(got).numbers)):
@@ -113,16 +115,19 @@ def _names(gold: str, got: str) -> Iterator[Clash]:
     if _ENGLISH.isdisjoint(a.order) or _ENGLISH.isdisjoint(b.order):
         return  # where every noun has a capital, a capital is no name
     said, heard = names(gold) - CALENDAR, names(got) - CALENDAR
+    apart = max(len(a.stems - b.stems), len(b.stems - a.stems))
+    if apart > max(len(said), len(heard)):
+        return
     only_gold = {name for name in said if not _borne(name, got)}
     only_got = {name for name in heard if not _borne(name, gold)}
-    if (
-        only_gold
-        and only_got
-        and max(len(a.stems - b.stems), len(b.stems - a.stems)) <= max(len(only_gold), len(only_got))
-    ):
-        yield Clash("name", " ".join(sorted(only_gold)), " ".join(sorted(only_got)))
+    if only_gold and only_got and apart <= max(len(only_gold), len(only_got)):
+        yield Clash("name", _as_written(gold, only_gold), _as_written(got, only_got))
     elif a.stems == b.stems and not only_gold and not only_got and _turned_round(gold, got, said & heard):
         yield Clash("name", f"“{gold}”", "its parts turned round")
+
+
+def _as_written(text: str, found: set[str]) -> str:
+    return written(text, frozenset(map(content, found))) or " ".join(sorted(found))
 
 
 def _turned_round(gold: str, got: str, both: frozenset[str]) -> bool:
@@ -150,22 +155,24 @@ def _words(gold: str, got: str) -> Iterator[Clash]:
         return
     yield from _statuses(gold, got)
     a, b = profile(gold), profile(got)
+    apart = max(len(a.stems - b.stems), len(b.stems - a.stems))
+    if apart > _TURNED + 1:
+        return
     lacks, adds = frozenset(a.order) - frozenset(b.order), frozenset(b.order) - frozenset(a.order)
     opposed = next(
-        ((one, two) for one in sorted(lacks) for two in sorted(adds) if stem(two) in AGAINST.get(stem(one), ())), None
+        (
+            (one, two)
+            for one in sorted(lacks)
+            if (against := AGAINST.get(stem(one)))
+            for two in sorted(adds)
+            if stem(two) in against
+        ),
+        None,
     )
     said, heard = _negated(gold, b.stems), _negated(got, a.stems)
-    apart = max(len(a.stems - b.stems), len(b.stems - a.stems))
     both = names(gold) & names(got)
     turned = _in_order(gold, both) != _in_order(got, both)  # "Renn left before Sall", "Sall left after Renn"
-    if (
-        opposed
-        and not said
-        and not heard
-        and not turned
-        and apart <= _TURNED + 1
-        and not names(gold) - names(got) - CALENDAR
-    ):
+    if opposed and not said and not heard and not turned and not names(gold) - names(got) - CALENDAR:
         yield Clash("word", *opposed)  # "rose" and "did not fall" are none
     elif not opposed and said != heard and apart <= _TURNED:
         yield Clash("negation", *(("negated", "not negated") if said else ("not negated", "negated")))
@@ -179,14 +186,17 @@ _LONGER = 6
 
 
 def _negated(text: str, shared: frozenset[str]) -> bool:
-    """Return whether *text* negates a word that is among the stems *shared*: the first of content after the "not"."""
+    """Return whether *text* negates a word that is among the stems *shared*."""
+    return sum(it in shared for it in _turned_words(text)) % 2 == 1
+
+
+@lru_cache(maxsize=65536)
+def _turned_words(text: str) -> tuple[str, ...]:
+    """Return the stem of the first word of content after each "not" of *text*."""
     order = profile(text).order
-    times = 0
-    for index, word in enumerate(order):
-        if is_negation(word):
-            content = next((it for it in order[index + 1 :] if it not in STOPWORDS), None)
-            times += content is not None and stem(content) in shared
-    return times % 2 == 1
+    nots = [index for index, word in enumerate(order) if is_negation(word)]
+    after = (next((it for it in order[index + 1 :] if it not in STOPWORDS), None) for index in nots)
+    return tuple(stem(it) for it in after if it is not None)
 
 
 def _statuses(gold: str, got: str) -> Iterator[Clash]:

@@ -46,17 +46,18 @@ _CLOCK = re.compile(
 )
 
 
+_DIGIT = re.compile(r"\d")
 _NUMBER_WORDS = re.compile(
-    r"\d|\b(?:zero|one|two|twe|thre|thir|four|fort|five|fif|six|seven|eigh|nine|nint|ten|eleven|hundred|thousand|million|"
-    r"billion|trillion|dozen|first|second|an? (?:hundred|thousand|million|billion|trillion|dozen))",
-    re.I,
+    r"\b(?=[abdefhmnostz])(?:zero|one|two|twe|thre|thir|four|fort|five|fif|six|seven|eigh|nine|nint|ten|eleven|hundred|thousand|million|"
+    r"billion|trillion|dozen|first|second|an? (?:hundred|thousand|million|billion|trillion|dozen))"
 )
-"""Letters with which every word for a number begins: most facts have none, and reading numbers takes 0.1 ms."""
+"""Letters with which every word for a number begins, folded: most facts have none, and reading numbers takes long."""
 
 
-def numbers_of(text: str) -> list[Number]:
+@lru_cache(maxsize=65536)
+def numbers_of(text: str) -> tuple[Number, ...]:
     """Return the numbers of *text*."""
-    return numbers(text) if _NUMBER_WORDS.search(text) else []
+    return tuple(numbers(text)) if _DIGIT.search(text) or _NUMBER_WORDS.search(text.casefold()) else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +69,16 @@ class Measures:
 
 
 _DATE_WORDS = re.compile(
-    r"\d|day|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tonight|overnight|tomorrow|last|next|this|late|earl|"
-    r"in (?:the|recent)|over|within|the (?:prev|foll)|ago)|\b(?:later|before|earlier)\b",
-    re.I,
+    r"day|\b(?=[abdefijlmnostw])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tonight|overnight|tomorrow|last|next|"
+    r"this|late|earl|in (?:the|recent)|over|within|the (?:prev|foll)|ago|before\b)"
 )
-"""What every date expression has in it, so that most facts need no closer look."""
+"""What every date expression has in it, folded, if not a digit, so that most facts need no closer look."""
 
 
-def dates_of(text: str) -> list[DateMention]:
+@lru_cache(maxsize=65536)
+def dates_of(text: str) -> tuple[DateMention, ...]:
     """Return the date expressions of *text*."""
-    return dates(text) if _DATE_WORDS.search(text) else []
+    return tuple(dates(text)) if _DIGIT.search(text) or _DATE_WORDS.search(text.casefold()) else ()
 
 
 @lru_cache(maxsize=65536)
@@ -108,6 +109,8 @@ def at_odds(
     *alone*: where one number of each is left over, these are taken to count one thing if they are of one kind;
     *twins*: whatever they are, the two texts being the same in all else.
     """
+    if not gold or not got:
+        return
     open_gold, open_got = left_over(gold, got)
     single = len(open_gold) == len(open_got) == 1
     for number in open_gold:

@@ -35,42 +35,42 @@ def right(fact: Found, gold: GoldFact) -> dict[str, bool]:
     found = {"attribution": same_speaker(fact.attribution, gold.attribution)}
     found["kind"] = fact.kind == gold.kind
     found["modality"] = fact.modality == gold.modality
-    wanted = _wanted(gold)
-    if wanted:
-        found["number"] = _has(fact, wanted)
+    if _own(gold):
+        found["number"] = _has(fact, gold)
     if gold.date:
         found["date"] = _dated(fact, gold.date)
     wanted_names = _names(gold)
     if wanted_names:
-        borne = set(profile(f"{fact.text} {' '.join(fact.names)} {fact.attribution or ''}").order)
+        borne = {*profile(fact.text).order, *profile(f"{' '.join(fact.names)} {fact.attribution or ''}").order}
         found["name"] = any(wording <= borne for wording in wanted_names)
     return found
 
 
 @lru_cache(maxsize=65536)
-def _wanted(gold: GoldFact) -> tuple[Number, ...]:
-    """Return the number of gold's value, as its wordings have it.
+def _own(gold: GoldFact) -> tuple[Number, ...]:
+    """Return the number of gold's value, as its own words have it.
 
-    None where the value is no number, or where the fact's own words have it in a form that is not read as one.
+    None where the value is no number, or where these words have it in a form that is not read as one.
     """
-    value = numbers(gold.value) if gold.value else []
-    if not value or gold.value is None or not gold.value[:1].isdigit():
-        return ()
-    own, *others = (
-        [it for it in measures(text).numbers if it.value == value[0].value]
-        for text in (gold.text, *gold.aliases, gold.translation or "")
-    )
-    return (*own, *(it for each in others for it in each)) if own else ()
+    value = numbers(gold.value) if gold.value and gold.value[:1].isdigit() else []
+    return tuple(it for it in measures(gold.text).numbers if it.value == value[0].value) if value else ()
 
 
-def _has(fact: Found, wanted: tuple[Number, ...]) -> bool:
+@lru_cache(maxsize=65536)
+def _others(gold: GoldFact) -> tuple[Number, ...]:
+    """Return that number as the other wordings have it: "three dozen" of 36, looked at where its own words differ."""
+    texts = (*gold.aliases, *filter(None, [gold.translation]))
+    return tuple(it for text in texts for it in measures(text).numbers if it.value == _own(gold)[0].value)
+
+
+def _has(fact: Found, gold: GoldFact) -> bool:
     """Return whether *fact* tells a number that agrees: in its text, and in its slot if that is filled at all."""
-    in_text = any(agree(each, number) for each in measures(fact.text).numbers for number in wanted)
-    if not fact.numbers:
-        return in_text
+    told = measures(fact.text).numbers
+    if not any(agree(each, it) for wanted in (_own, _others) for it in wanted(gold) for each in told):
+        return False
     slots = [number for text in fact.numbers for number in numbers(f"{text} things")]  # "one" alone is a pronoun
-    return in_text and (
-        not slots or any(number.value == each.value or agree(number, each) for each in slots for number in wanted)
+    return not slots or any(
+        it.value == each.value or agree(it, each) for wanted in (_own, _others) for it in wanted(gold) for each in slots
     )
 
 

@@ -69,7 +69,8 @@ def intervals(report: Report) -> str:
     """Return the sentence that says what the intervals are over."""
     stories = max((it.n for found in report.estimates for it in found.values()), default=0)
     if stories < FEWEST:
-        return f"{stories} stories: below {FEWEST}, one story decides, and no interval is given."
+        counted = f"{stories} {'story' if stories == 1 else 'stories'}"
+        return f"{counted}: below {FEWEST}, one story decides, and no interval is given."
     return (
         f"Intervals are 95 %, by delete-one-story jackknife-t over {stories} stories: what other stories like these "
         "would give. Two variants on the same stories are compared by their difference, not by whether these overlap."

@@ -59,12 +59,22 @@ _AFTER: tuple[tuple[re.Pattern[str], Bound], ...] = (
     (re.compile(r"\+(?!\w)"), "at least"),
     (re.compile(r"-odd\b|(?:\s[^\W\d_]+)? or (?:so|thereabouts)\b", re.IGNORECASE), "about"),
 )
+_LAST = frozenset(
+    """least than over above upward upwards of exceed exceeds exceeded exceeding minimum at from about around some
+    roughly nearly almost approximately estimated to circa approaching below under short most many much maximum within
+    inside as another further additional menos mínimo de moins plus mindestens als almeno di sumo höchstens massimo
+    máximo mais unos unas etwa rund ungefähr cerca environ près intorno a""".split()
+)
+"""The words that end what `_BEFORE` finds: before most numbers stands none of them, and three searches are spared."""
+_WORDS = re.compile(r"[^\W\d_]+")
 _REACH = 32
 """Characters before a number that hold the longest phrase, "in the region of an additional"."""
 
 
 def bound_of(text: str, start: int, end: int) -> Bound:
     """Return the bound that the words before or after ``text[start:end]`` put on the number there."""
-    before = (name for pattern, name in _BEFORE if pattern.search(text, max(0, start - _REACH), start))
+    led = _WORDS.findall(text, max(0, start - _REACH), start)
+    may_bound = led and led[-1].casefold() in _LAST
+    before = (name for pattern, name in _BEFORE if may_bound and pattern.search(text, max(0, start - _REACH), start))
     after = (name for pattern, name in _AFTER if pattern.match(text, end))
     return next(before, next(after, "exact"))

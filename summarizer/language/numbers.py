@@ -127,7 +127,7 @@ def _value(match: re.Match[str]) -> tuple[float | None, bool]:
 
 def _of_digits(digits: str) -> float:
     """Return the value of 4,500.5 and of 4 500; of 3.400.000 and 41,5, as other languages write them."""
-    plain = re.sub(r"[\u00a0\u202f]", "", digits)
+    plain = digits.replace("\u00a0", "").replace("\u202f", "")
     if plain.count(".") > 1:
         return float(plain.replace(".", ""))
     if _DECIMAL_COMMA.fullmatch(plain):

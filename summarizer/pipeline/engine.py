@@ -54,13 +54,16 @@ async def all_of(work: Iterable[Coroutine[Any, Any, T]], at_once: int) -> list[T
         async with gate:
             return await coroutine
 
-    tasks = [asyncio.ensure_future(one(coroutine)) for coroutine in work]
+    coroutines = list(work)
+    tasks = [asyncio.ensure_future(one(coroutine)) for coroutine in coroutines]
     try:
         return await asyncio.gather(*tasks)
     except BaseException:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        for coroutine in coroutines:
+            coroutine.close()  # those that waited for their turn were never begun, which Python would warn of
         raise
 
 

@@ -125,8 +125,8 @@ _PIECES = (
 def test_the_quick_look_for_numbers_and_dates_misses_none(pieces: list[str]) -> None:
     text = " ".join(pieces)
 
-    assert numbers_of(text) == numbers(text)
-    assert dates_of(text) == dates(text)
+    assert list(numbers_of(text)) == numbers(text)
+    assert list(dates_of(text)) == dates(text)
 
 
 _edges = st.dictionaries(st.tuples(st.integers(0, 4), st.integers(0, 4)), st.integers(1, 9), max_size=14)
@@ -161,3 +161,21 @@ def test_a_long_chain_of_facts_is_assigned_in_linear_work() -> None:
     edges = {(row, row + step): 2 - step for row in range(20_000) for step in (0, 1)}
 
     assert assign(edges) == {row: row for row in range(20_000)}
+
+
+def test_what_a_fact_lacks_or_adds_is_told_in_its_words_and_their_order() -> None:
+    gold = "The ferry's engine failed off Hesk."
+    longer = (
+        "The ferry's engine failed off Hesk and 19 passengers were injured when its mast broke in stormy gusts at Rynd."
+    )
+
+    adds, lacks = judge(longer, [gold]), judge(gold, [longer])
+
+    assert adds.detail == "adds 19, passengers, injured, mast, broke, stormy, …"
+    assert lacks.detail == "lacks 19, passengers, injured, mast, broke, stormy, …"
+
+
+def test_a_name_that_stands_for_another_is_told_as_written() -> None:
+    (clash,) = clashes("Ada Brill won the race.", "Olga Renn won the race.")
+
+    assert str(clash) == "gold Ada, Brill, got Olga, Renn"
