@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -25,6 +26,8 @@ REARRANGED, ALL = 0.5, 0.95
 """The same of a claim nearly all of whose words are the source's: only put in another order."""
 LONGEST = 80
 """Words of the longest sentence that is compared word by word: the comparison takes the square of it."""
+_PHRASE = 3
+"""Words of the longest run whose leaving out is a change within a clause, not a clause left out: "did not yet"."""
 _MOVED = 4
 """Words of the longest run that may stand elsewhere: "on Monday" at the end of a sentence or at its head."""
 
@@ -64,7 +67,13 @@ def changes(claim: Passage, passage: Passage) -> tuple[Change, ...] | None:
     kept = sum(high - low for tag, low, high, _, _ in codes if tag == "equal")
     if kept < (REARRANGED if shared >= ALL * len(claim.words) else ALIKE) * len(claim.words):
         return None
-    return tuple(Change((a, b), (c, d)) for tag, a, b, c, d in codes if tag != "equal")
+    changed = [Change((a, b), (c, d)) for tag, a, b, c, d in codes if tag != "equal"]
+    # What the source says before the first shared word or after the last is left out, not changed.
+    return tuple(
+        change
+        for change in changed
+        if change.claim[0] < change.claim[1] or 0 < change.source[0] < change.source[1] < len(passage.words)
+    )
 
 
 def is_turned_round(claim: Passage, changed: Sequence[Change]) -> bool:
@@ -82,13 +91,15 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
         if mine and theirs
         else (f"adds {said!r}" if mine else f"drops {there!r}")
     )
-    numbers = _numbers(claim, change.claim), _numbers(passage, change.source)
+    numbers = _counts(claim, change.claim), _counts(passage, change.source)
     if numbers[0] and [_value(n) for n in numbers[0]] != [_value(n) for n in numbers[1]]:
         if not theirs and all(_value(n) in {_value(m) for m in passage.numbers} for n in numbers[0]):
             return None, ""  # put in from elsewhere in the sentence: what it counts is looked at by its own check
         return "number", instead
     if _BOUNDING.intersection(mine):
         return None, ""  # "no fewer than" for "at least": bounds are compared with their figures
+    if not mine and high - low > _PHRASE:
+        return None, ""  # a clause left out; whether it governs the rest is looked at by `shortening`
     if any(map(is_negation, mine)) != any(map(is_negation, theirs)):
         return "negation", instead
     status = {STATUSES[word] for word in mine if word in STATUSES}, {STATUSES[w] for w in theirs if w in STATUSES}
@@ -172,6 +183,20 @@ def _numbers(passage: Passage, run: Range) -> list[Number]:
         return []
     start, end = passage.span(*run)
     return [number for number in passage.numbers if number.start < end and start < number.end]
+
+
+def _counts(passage: Passage, run: Range) -> list[Number]:
+    """Return the numbers of *run* that count: no part of a name ("Model 6"), and not the two of "the two sides"."""
+    return [
+        number
+        for number in _numbers(passage, run)
+        if not _NAMED.search(passage.text, max(0, number.start - 30), number.start)
+        and not (number.value == 2 and _DEFINITE.search(passage.text, max(0, number.start - 6), number.start))
+    ]
+
+
+_NAMED = re.compile(r"\b[A-Z][\w'’-]*\s$")
+_DEFINITE = re.compile(r"\b(?:the|its|their|these|those)\s$", re.IGNORECASE)
 
 
 def _value(number: Number) -> tuple[float, bool, str | None]:
