@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Iterator
-from typing import cast
+from collections.abc import Callable, Iterable, Iterator
 
 from summarizer.article import INLINE_RULES, Article
 from summarizer.atoms import bare_words, plain
@@ -26,23 +25,12 @@ def admit(drafts: Iterable[FactDraft], article: Article) -> Admitted:
     excerpt becomes None; a quote that stands nowhere, in other words, only in boilerplate, or speaks to a machine
     that reads it, rejects the draft.
     """
-    steps = admitting(drafts, article)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return cast("Admitted", end.value)
-
-
-def admitting(drafts: Iterable[FactDraft], article: Article) -> Generator[None, None, Admitted]:
-    """Do what `admit` does one draft a step, half a millisecond each, for who has other things to do in between."""
     index = Index(article)
     facts: dict[str, Fact] = {}
     rejected: list[Rejected] = []
     ids: list[str | None] = []
     proposed = list(drafts)
     for draft, evidence in zip(proposed, index.ground([(one.quote, one.near) for one in proposed]), strict=True):
-        yield
         ids.append(None)
         if isinstance(evidence, Altered):
             rejected.append(_rejected(draft, article, Reason.QUOTE_ALTERED, str(evidence)))

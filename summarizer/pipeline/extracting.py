@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import sys
-import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from importlib import import_module
-from typing import cast
 
 from summarizer.article import Article
 from summarizer.briefing import Outcome, Sentence, Skipped
@@ -93,26 +91,14 @@ async def _checked(drafts: tuple[FactDraft, ...], article: Article, engine: Engi
         # A run whose facts were all kept needs none of it; importing it here would hold the loop for 0.1 s.
         async with checking:
             await asyncio.to_thread(import_module, "summarizer.admission")
-    from summarizer.admission import admit, admitting
+    from summarizer.admission import admit
 
-    if engine.at_once == 1:
-        return admit(drafts, article)
-    async with checking:  # one article at a time: what was read of it is still at hand at the next fact
-        if len(article.text) > _SHORT:
+    if engine.at_once > 1 and len(article.text) > _SHORT:
+        async with checking:
             return await asyncio.to_thread(admit, drafts, article)
-        steps = admitting(drafts, article)
-        while True:
-            until = time.perf_counter() + _SLICE
-            try:
-                while time.perf_counter() < until:
-                    next(steps)
-            except StopIteration as end:
-                return cast("Admitted", end.value)
-            await turn()
+    return admit(drafts, article)
 
 
-_SLICE = 0.002
-"""Seconds that the event loop gives to checking before it looks after its connections again."""
 _SHORT = 12_000
 """Characters of an article that is checked on the event loop, in some milliseconds. A thread beside the loop takes the
 interpreter from it for five at every read and write, so that only what takes longer goes there, one at a time."""
