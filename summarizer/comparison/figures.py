@@ -49,7 +49,12 @@ def _difference(amount: Amount, own: Sequence[Amount], near: Sequence[Amount], i
     if best is not None and all(is_measure(amount, other) and _overlap(amount, other) for other in same):
         return Difference("unit", "clash", (amount.start, amount.end), best.place, _counted(amount, best))
     if best is not None:
-        return _swapped(amount, best, own, near, index) or _bounded(amount, best) or _paced(amount, best) or _turned(amount, same)
+        return (
+            _swapped(amount, best, own, near, index)
+            or _bounded(amount, best)
+            or _paced(amount, best)
+            or _turned(amount, same)
+        )
     rivals = [other for other in near if _rivals(amount, other) and not any(equal(other, mine) for mine in own)]
     counted = any(amount.of & other.of for other in rivals)
     if _admitted(amount, near) or computed(amount, own, near, counted=counted):

@@ -54,7 +54,13 @@ def is_measure(one: Amount, other: Amount) -> bool:
         return False
     named = stem(measured.passage.text[measured.start : measured.end].split()[-1])
     written = plain.passage.text[plain.end :].lstrip(" -").split(" ", 1)[0]
-    if len(written) < _SHORTEST or not plain.of or plain.sort != "count" or measured.sort != "count" or named in plain.of:
+    if (
+        len(written) < _SHORTEST
+        or not plain.of
+        or plain.sort != "count"
+        or measured.sort != "count"
+        or named in plain.of
+    ):
         return False
     # "38,000, not 41,000 years": what one leaves out the other says beside it.
     return not plain.of.isdisjoint(measured.of) or (
@@ -129,7 +135,7 @@ def _rest(one: Amount, other: Amount, own: Sequence[Amount]) -> Iterator[float]:
 
 def _results(one: Amount, other: Amount, amount: Amount, own: Sequence[Amount]) -> Iterator[float]:
     share = amount.unit is not None and amount.unit.dimension == "share"
-    like = one.unit is not None or one.of & other.of or amount.of & (one.of | other.of)
+    like = one.unit is not None or not (one.of or other.of) or one.of & other.of or amount.of & (one.of | other.of)
     if like and one.unit == other.unit and amount.unit in {None, one.unit} and amount.value > FEW:
         yield one.value + other.value
         yield one.value - other.value

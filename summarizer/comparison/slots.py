@@ -6,7 +6,7 @@ from collections import Counter
 
 from summarizer.comparison.alignment import Alignment
 from summarizer.comparison.passage import Passage, Range
-from summarizer.language.word_classes import CLAUSE_OPENERS, DETERMINERS
+from summarizer.language.word_classes import CLAUSE_OPENERS
 
 WAYS = {
     **dict.fromkeys("in at on inside outside aboard near beside behind opposite within off around".split(), "at"),

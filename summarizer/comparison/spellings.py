@@ -68,7 +68,9 @@ def kindred(one: str, other: str) -> bool:
         if left != right:
             break
         shared += 1
-    return one == other or shared >= _KIN and one[shared:].rstrip("s") in _ENDINGS and other[shared:].rstrip("s") in _ENDINGS
+    return one == other or (
+        shared >= _KIN and one[shared:].rstrip("s") in _ENDINGS and other[shared:].rstrip("s") in _ENDINGS
+    )
 
 
 def without_marks(word: str) -> str:
@@ -115,7 +117,10 @@ def acronyms(passage: Passage) -> set[str]:
     short = tall = ""
     for index, word in enumerate(passage.words):
         if word.capitalised:
-            short, tall = (short + passage.order[index][0])[-LONGEST_ACRONYM:], (tall + passage.order[index][0])[-LONGEST_ACRONYM:]
+            short, tall = (
+                (short + passage.order[index][0])[-LONGEST_ACRONYM:],
+                (tall + passage.order[index][0])[-LONGEST_ACRONYM:],
+            )
             found.update({short[start:] for start in range(len(short) - 1)})
             found.update({tall[start:] for start in range(len(tall) - 1)})
         elif passage.order[index] in {"of", "for", "and", "the", "on"} and short:

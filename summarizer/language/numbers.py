@@ -7,7 +7,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from summarizer.language import bounds
-from summarizer.language.number_words import AND_A_HALF, ORDINAL, ORDINALS, SMALL, SPOKEN, TIMES, ordinal_value, scale, spoken_value
+from summarizer.language.number_words import (
+    AND_A_HALF,
+    ORDINAL,
+    ORDINALS,
+    SMALL,
+    SPOKEN,
+    TIMES,
+    ordinal_value,
+    scale,
+    spoken_value,
+)
 from summarizer.language.openers import opened
 from summarizer.language.tokens import STOPWORDS, fold, stem
 
