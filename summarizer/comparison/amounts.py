@@ -152,7 +152,7 @@ def _number(passage: Passage, number: Number) -> Amount:
             sort = "year"
         elif before and _names(before[0]) and number.text.isdigit() and number.start:
             sort = "label"
-    return _amount(passage, (number.start, number.end), sort, number.value, unit, number.bound)
+    return _amount(passage, (number.start, number.end), sort, number.value, unit)
 
 
 def _names(word: str) -> bool:
@@ -160,9 +160,7 @@ def _names(word: str) -> bool:
     return word[:1].isupper() and word[-1:].isalnum() and word[-2:-1] not in "'’" and word.lower() not in STOPWORDS
 
 
-def _amount(
-    passage: Passage, span: tuple[int, int], sort: Sort, value: float, unit: Unit | None, known: Bound | None = None
-) -> Amount:
+def _amount(passage: Passage, span: tuple[int, int], sort: Sort, value: float, unit: Unit | None) -> Amount:
     start, end = span
     before = passage.text[max(0, start - 24) : start]
     strict = _STRICT.search(before)
@@ -170,7 +168,7 @@ def _amount(
         lean = 2 if strict["more"] or strict["over"] else -2
     else:
         lean = -1 if _BELOW.search(before) else 1 if _ABOVE.search(before) else 0
-    bound = bound_of(passage.text, start, end) if known is None else known
+    bound = bound_of(passage.text, start, end)
     dimension = unit.dimension if unit else ""
     if dimension in {"time", "calendar"} and bound == "exact" and before.lower().endswith("after "):
         bound = "at least"  # "after 30 days" is not "within 30 days"

@@ -15,7 +15,7 @@ from summarizer.comparison.sources import Sources
 from summarizer.language.number_words import SMALL
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import STOPWORDS
-from summarizer.language.word_classes import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from summarizer.language.word_classes import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS
 
 SURPLUS = 2
 """Telling words that a claim has beyond those left over in its sources: one may be a turn of phrase ("behind
@@ -85,7 +85,7 @@ def _inserted(claim: Passage, sources: Sources) -> Iterator[Difference]:
 
 
 def _is_adjunct(claim: Passage, first: int, last: int) -> bool:
-    """Return whether the run may be left out of its sentence: "with ...", "who has ...", ", having ...", "while ..."."""
+    """Return whether the run may be left out of its sentence: "with ...", "who has ...", "while ..."."""
     start = first
     while start and claim.order[start - 1] in _LEADING:
         start -= 1
@@ -99,7 +99,7 @@ def _is_adjunct(claim: Passage, first: int, last: int) -> bool:
 _WELL_COVERED = 0.6
 """Share of a claim that the sources carry from which it may be told that the rest was added."""
 _OPENING = (PREPOSITIONS | listed("while who which whose having plus and")) - frozenset(["of", "following"])
-_LEADING = (DETERMINERS | AUXILIARIES | SMALL.keys()) - frozenset(["having"])
+_LEADING = (DETERMINERS | AUXILIARIES | ADVERBS | SMALL.keys()) - frozenset(["having"])
 """What may stand between the word that opens an adjunct and its first word of content."""
 
 

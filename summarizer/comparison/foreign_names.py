@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from summarizer.comparison.alignment import Alignment, align
-from summarizer.comparison.difference import Difference
+from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.slots import basis, same_slot, way
 from summarizer.comparison.sources import Sources
@@ -13,8 +13,10 @@ from summarizer.comparison.spellings import LONGEST_ACRONYM, acronyms, kindred, 
 from summarizer.language.places import places
 
 
-def foreign_names(claim: Passage, sources: Sources) -> Iterator[Difference]:
+def foreign_names(claim: Passage, sources: Sources, taken: Collection[int] = ()) -> Iterator[Difference]:
     """Yield each name of *claim* in whose place the cited words have another, which *claim* leaves out.
+
+    Names with a word at one of the offsets *taken* are told already.
 
     A name from elsewhere in the article may stand for a pronoun ("she", "the fire") or give a name in full; then no
     name of the cited words gives way to it.
@@ -23,7 +25,11 @@ def foreign_names(claim: Passage, sources: Sources) -> Iterator[Difference]:
         return
     aligned = align(claim, sources)
     passages = basis(aligned)
-    foreign = [run for run in claim.names if _is_foreign(claim, run, passages)]
+    foreign = [
+        run
+        for run in claim.names
+        if not any(claim.words[index].start in taken for index in range(*run)) and _is_foreign(claim, run, passages)
+    ]
     if not foreign:
         return
     left_out = [
@@ -37,7 +43,7 @@ def foreign_names(claim: Passage, sources: Sources) -> Iterator[Difference]:
             if _gives_way(aligned, run, passage, other):
                 said, source = claim.span(*run), passage.span(*other)
                 reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*source)]!r}"
-                kind = "place" if way(claim, run[0]) in _PLACED else "name"
+                kind: Kind = "place" if way(claim, run[0]) in _PLACED else "name"
                 yield Difference(kind, "clash", said, passage.place(*source), reason)
                 break
 

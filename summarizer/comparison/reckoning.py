@@ -135,7 +135,7 @@ def _rest(one: Amount, other: Amount, own: Sequence[Amount]) -> Iterator[float]:
 
 def _results(one: Amount, other: Amount, amount: Amount, own: Sequence[Amount]) -> Iterator[float]:
     share = amount.unit is not None and amount.unit.dimension == "share"
-    like = one.unit is not None or one.of & other.of or amount.of & (one.of | other.of)
+    like = one.unit is not None or not (one.of or other.of) or one.of & other.of or amount.of & (one.of | other.of)
     if like and one.unit == other.unit and amount.unit in {None, one.unit} and amount.value > FEW:
         yield one.value + other.value
         yield one.value - other.value

@@ -38,10 +38,9 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _OPENERS = frozenset(
-    [*_HOURS]
-    + """noon midday midnight a quarter twenty half at by from until till since before after around about as not
+    """noon midday midnight a quarter twenty half at by from until till since before after around about as not
     shortly""".split()
-)
+) | frozenset(_HOURS)
 _SPOKEN_MINUTES = {"five": 5, "ten": 10, "quarter": 15, "a quarter": 15, "twenty": 20, "twenty-five": 25, "half": 30}
 
 

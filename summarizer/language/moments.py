@@ -57,10 +57,9 @@ _MOMENT = re.compile(
     re.IGNORECASE,
 )
 _OPENERS = frozenset(
-    [*MONTHS, *WEEKDAYS, *(f"{day}s" for day in WEEKDAYS), *SMALL, *ORDINALS]
-    + """jan feb mar apr jun jul aug sep sept oct nov dec early mid late start beginning middle end close turn the yesterday
-    today tonight tomorrow last next this in since until by during of a an several some few""".split()
-)
+    """jan feb mar apr jun jul aug sep sept oct nov dec early mid late start beginning middle end close turn the
+    yesterday today tonight tomorrow last next this in since until by during of a an several some few""".split()
+) | frozenset([*MONTHS, *WEEKDAYS, *(f"{day}s" for day in WEEKDAYS), *SMALL, *ORDINALS])
 _LATER = frozenset("later afterwards next following after".split())
 _EDGES: dict[str, Edge] = {
     "early": "start", "start": "start", "beginning": "start", "turn": "start", "mid": "middle", "middle": "middle",
