@@ -49,7 +49,10 @@ _DID = listed("has have had 've did was were is are been being got")
 
 
 class Mark(NamedTuple):
-    """A grading word at ``at``, the words it reaches, the verb that it grades (None where that may be any), and the least and most it can mean."""
+    """A grading word at ``at``, the words that it reaches, and the least and the most it can mean.
+
+    ``head``: the verb that it grades; None where that may be any of the words reached.
+    """
 
     at: int
     governed: tuple[int, ...]
@@ -58,12 +61,17 @@ class Mark(NamedTuple):
     high: float
 
 
+@lru_cache(maxsize=65536)
+def _lemma(word: str) -> str | None:
+    return next((form for form in base_forms(word) if form in _GRADE_OF), None)
+
+
 @lru_cache(maxsize=8192)
 def marks(passage: Passage) -> tuple[Mark, ...]:
     """Return the marks of *passage*, in order; what would follow from a condition is possible only."""
     found = []
     for index, word in enumerate(passage.order):
-        lemma = next((form for form in base_forms(word) if form in _GRADE_OF), None)
+        lemma = _lemma(word)
         if lemma is None or not _grades(passage, index, lemma):
             continue
         governed, head = _scope(passage, index, lemma)
@@ -75,7 +83,7 @@ def _grades(passage: Passage, index: int, lemma: str) -> bool:
     """Return whether the word grades anything here: no month of May, no cause after "due to", no last will."""
     order = passage.order
     before, after = (order[index - 1] if index else ""), order[index + 1 : index + 2]
-    if lemma in {"may", "will"} and (passage.words[index].capitalised and index or before in DETERMINERS):
+    if lemma in {"may", "will"} and ((passage.words[index].capitalised and index) or before in DETERMINERS):
         return False
     if lemma == "should":
         return True
@@ -157,8 +165,10 @@ def _opens_condition(passage: Passage, index: int) -> bool:
         return not (index and passage.order[index - 1].startswith(("ask", "wonder", "see", "know", "say")))
     if word != "should":
         return False
-    return index == 0 or passage.order[index - 1] in STOPWORDS or bool(
-        passage.text[passage.words[index - 1].end : passage.words[index].start].strip()
+    return (
+        index == 0
+        or passage.order[index - 1] in STOPWORDS
+        or bool(passage.text[passage.words[index - 1].end : passage.words[index].start].strip())
     )
 
 

@@ -10,7 +10,7 @@ from summarizer.comparison.denials import FUNCTION_WORDS, negations
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
-from summarizer.language.lexicon import Pole, alike, opposite_poles, poles
+from summarizer.language.lexicon import Pole, alike, base_forms, opposite_poles, poles
 from summarizer.language.reporting import listed
 
 _NEAR = 5
@@ -28,6 +28,13 @@ _LOOSE = listed(
 """Words that are more often something else than the end of an axis; they count beside a number only."""
 _NUMBERS = listed("two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty half")
 """Number words that tell a quantity; "one" is as often no number."""
+_CONVERSE = listed("sell buy lend borrow send receive import export win lose beat employ pay")
+"""Verbs of which A does one to B as B does the other to A."""
+_RELATING = _CONVERSE | listed(
+    """before after above below over under ahead behind since following more less greater fewer upstream downstream
+    north south east west inside outside"""
+)
+"""And words between two things, whose opposite says the same of them turned round."""
 _UNDOING = listed(
     "lift lifts lifted lifting end ends ended ending reverse reversed overturn overturned overturns against"
 )
@@ -125,11 +132,19 @@ def _shared(claim: Passage, index: int, passage: Passage, place: int) -> _Shared
         if claim.stems[i] == passage.stems[j] or alike(claim.order[i], passage.order[j])
     ]
     crossed = sum((i < index) != (j < place) for i, j in pairs)
-    if crossed * 2 > len(pairs):
+    if (crossed * 2 > len(pairs) and _relates(claim, index)) or (
+        0 < len(pairs) <= crossed * 2 and not _CONVERSE.isdisjoint(base_forms(claim.order[index]))
+    ):
         return _Shared(0, False)
     numbers = {i for i, _ in pairs if claim.order[i][0].isdigit() or claim.order[i] in _NUMBERS}
     close = any(abs(i - index) <= _CLOSE and abs(j - place) <= _CLOSE for i, j in pairs if i in numbers)
     return _Shared(len({i for i, _ in pairs}) + len(numbers), close)
+
+
+def _relates(passage: Passage, index: int) -> bool:
+    """Return whether the word stands between two things, so that its opposite says the same of them turned round."""
+    word = passage.order[index]
+    return not _RELATING.isdisjoint(base_forms(word)) or (word.endswith("er") and "than" in passage.order)
 
 
 def _about(passage: Passage, index: int) -> list[int]:

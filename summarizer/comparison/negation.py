@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from summarizer.comparison.counterparts import WINDOW, Counterpart, about, counterparts, echoes, read_poles
-from summarizer.comparison.denials import SOFT_OPENERS, Negation, is_negative, negations, undone
+from summarizer.comparison.denials import NOUN_DENYING, Negation, is_negative, negations, undone
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
@@ -45,8 +45,10 @@ def _added(claim: Passage, negation: Negation, near: Sequence[Passage], sources:
     facing = [(passage, found) for passage in near for found in counterparts(claim, head, passage)[:1]]
     if not facing:
         return
-    passage, best = max(facing, key=lambda pair: pair[1].shared)
-    if any(_meet(claim, negation, other, theirs) for other in near if other is not passage for theirs in negations(other)):
+    passage, _ = max(facing, key=lambda pair: pair[1].shared)
+    if any(
+        _meet(claim, negation, other, theirs) for other in near if other is not passage for theirs in negations(other)
+    ):
         return
     rivals = [(claim, other) for other in negations(claim) if other is not negation]
     found = _asserted(claim, negation, head, passage, rivals)
@@ -97,7 +99,9 @@ def _compares(passage: Passage, index: int) -> bool:
     return "than" in passage.order[index + 1 : index + 3] and passage.order[index].endswith("er")
 
 
-def _asserted(one: Passage, negation: Negation, head: int, other: Passage, rivals: Sequence[_Denial]) -> Counterpart | None:
+def _asserted(
+    one: Passage, negation: Negation, head: int, other: Passage, rivals: Sequence[_Denial]
+) -> Counterpart | None:
     """Return the counterpart in *other* of what *one* denies, if *other* asserts it of the same thing."""
     found = next(iter(counterparts(one, head, other)), None)
     if found is None or found.shared < min(_ENOUGH, len(about(one, head)), len(about(other, found.place))):
@@ -106,13 +110,15 @@ def _asserted(one: Passage, negation: Negation, head: int, other: Passage, rival
         return None  # the same word of something else
     if _compares(one, head) and not _compares(other, found.place):
         return None  # nothing stronger than 5: the strongest was 5
-    if one.order[negation.at] in SOFT_OPENERS and not any(echoes(one, i, other) for i in negation.governed if i != head):
-        if len(negation.governed) > 1:
-            return None  # of "no crane was hurt" the crane alone says nothing
-    if one.order[negation.at] == "not" and one.order[negation.at + 1] in DETERMINERS:
-        if BE.isdisjoint(other.order[max(0, found.place - 3) : found.place]):
-            return None  # "is not a suspect" is denied by "is a suspect" only
-    if not _MODAL.isdisjoint(other.order[max(0, found.place - 4) : found.place]) and not any(word.removesuffix("n't") in _MODAL for word in one.order):
+    others = [index for index in negation.governed if index != head]
+    if one.order[negation.at] in NOUN_DENYING and others and not any(echoes(one, index, other) for index in others):
+        return None  # of "no crane was hurt" the crane alone says nothing
+    is_noun = one.order[negation.at] == "not" and one.order[negation.at + 1] in DETERMINERS
+    if is_noun and BE.isdisjoint(other.order[max(0, found.place - 3) : found.place]):
+        return None  # "is not a suspect" is denied by "is a suspect" only
+    if not _MODAL.isdisjoint(other.order[max(0, found.place - 4) : found.place]) and not any(
+        word.removesuffix("n't") in _MODAL for word in one.order
+    ):
         return None  # what is not so may yet be
     if _denies(other, found.place) or _is_answered((one, negation), head, other, found.place, rivals):
         return None
@@ -136,7 +142,10 @@ def _is_answered(denial: _Denial, head: int, other: Passage, place: int, rivals:
     return any(
         index not in hard
         and index != place
-        and ((is_negative(other.order[index]) and other.order[index] not in one.order) or opposite_poles(mine, theirs_poles[index]))
+        and (
+            (is_negative(other.order[index]) and other.order[index] not in one.order)
+            or opposite_poles(mine, theirs_poles[index])
+        )
         for index in range(max(0, place - WINDOW), min(place + WINDOW + 1, len(other.order)))
     ) or _complements(one, other)
 
