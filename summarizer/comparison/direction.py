@@ -132,9 +132,10 @@ def _shared(claim: Passage, index: int, passage: Passage, place: int) -> _Shared
         if claim.stems[i] == passage.stems[j] or alike(claim.order[i], passage.order[j])
     ]
     crossed = sum((i < index) != (j < place) for i, j in pairs)
-    if (crossed * 2 > len(pairs) and _relates(claim, index)) or (
-        0 < len(pairs) <= crossed * 2 and not _CONVERSE.isdisjoint(base_forms(claim.order[index]))
-    ):
+    subject = next((i for i in range(index - 1, -1, -1) if claim.order[i] not in FUNCTION_WORDS), None)
+    moved = any(i == subject and j > place for i, j in pairs)  # "Kolm bought it" is "it was sold to Kolm"
+    converse = not _CONVERSE.isdisjoint(base_forms(claim.order[index]))
+    if (converse and (moved or 0 < len(pairs) <= crossed * 2)) or (crossed * 2 > len(pairs) and _relates(claim, index)):
         return _Shared(0, False)
     numbers = {i for i, _ in pairs if claim.order[i][0].isdigit() or claim.order[i] in _NUMBERS}
     close = any(abs(i - index) <= _CLOSE and abs(j - place) <= _CLOSE for i, j in pairs if i in numbers)

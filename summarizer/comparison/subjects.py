@@ -16,6 +16,8 @@ from summarizer.language.word_classes import ADVERBS, AUXILIARIES, BE, CLAUSE_OP
 
 _BETWEEN = AUXILIARIES | ADVERBS | frozenset(["not", "never", "to"])
 """Words that stand between a subject and its verb."""
+_BEFORE_VERBS = AUXILIARIES - frozenset("has have had having 's".split())
+"""Auxiliaries that a verb follows in any form; what follows "had" and is no past form is a noun: "had help"."""
 _SAYING = CUES - {"in"}
 """Words of saying, whose subject is the speaker: compared elsewhere."""
 _PARTING = ',;:.!?()–—…"“”'
@@ -32,9 +34,12 @@ class _Predication(NamedTuple):
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the verbs of *claim* that the nearest passages say of another subject, in the same voice.
 
+    Asked only of a claim in the sources' own words: one that rewords may turn its sentences round.
     Of two names, or of two things that both have a verb of their own in the passage: "Roe resigned" of "Roe won and
     Lind resigned"; "the school closed the council" of "the council closed the school".
     """
+    if any(not sources.holding(claim.stems[index]) for index in claim.content):
+        return
     for said in _predications(claim):
         near = [passage for passage in sources.nearest(claim) if claim.stems[said.verb] in passage.at]
         found = [clash for passage in near if (clash := _other_subject(claim, said, passage)) is not None]
@@ -88,7 +93,7 @@ def _predications(passage: Passage) -> tuple[_Predication, ...]:
         subject = verb - 1
         while subject >= 0 and order[subject] in _BETWEEN and not _parted(passage, subject + 1):
             subject -= 1
-        helped = any(order[i] in AUXILIARIES for i in range(subject + 1, verb))
+        helped = any(order[i] in _BEFORE_VERBS for i in range(subject + 1, verb))
         if order[verb - 1] in {"and", "but"} and found and _is_past(order[verb]):
             found.append(_Predication(found[-1].subject, verb, found[-1].passive))  # "Roe won and resigned"
             continue
