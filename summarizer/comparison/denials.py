@@ -27,7 +27,7 @@ _SOFT = listed(
     forbid forbidden free gone halt halted hardly ignore ignored illegal impossible incapable innocent instead
     insufficient last little miss missed missing mistaken nil omit omitted only oppose opposed opposite prevent
     prevented prohibit prohibited quiet rarely resist resisted rule ruled scarcely scrap scrapped secret seldom
-    shortage silent sole spared stop stopped stops stripped suspend suspended unlike until untrue void wait
+    short shortage silent sole spared stop stopped stops stripped suspend suspended unlike until untrue void wait
     waiting waits want withheld withhold wrong wrongly zero"""
 )
 """Words that have a denial in their meaning, and may so answer one."""

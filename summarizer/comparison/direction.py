@@ -30,11 +30,6 @@ _NUMBERS = listed("two three four five six seven eight nine ten eleven twelve fi
 """Number words that tell a quantity; "one" is as often no number."""
 _CONVERSE = listed("sell buy lend borrow send receive import export win lose beat employ pay")
 """Verbs of which A does one to B as B does the other to A."""
-_RELATING = _CONVERSE | listed(
-    """before after above below over under ahead behind since following more less greater fewer upstream downstream
-    north south east west inside outside"""
-)
-"""And words between two things, whose opposite says the same of them turned round."""
 _UNDOING = listed(
     "lift lifts lifted lifting end ends ended ending reverse reversed overturn overturned overturns against"
 )
@@ -131,21 +126,19 @@ def _shared(claim: Passage, index: int, passage: Passage, place: int) -> _Shared
         for j in theirs
         if claim.stems[i] == passage.stems[j] or alike(claim.order[i], passage.order[j])
     ]
+    if "than" in claim.order and "than" in passage.order:
+        turned = sum((i < claim.order.index("than")) != (j < passage.order.index("than")) for i, j in pairs)
+        if turned * 2 >= max(1, len(pairs)):
+            return _Shared(0, False)  # higher here than there: lower there than here
     crossed = sum((i < index) != (j < place) for i, j in pairs)
     subject = next((i for i in range(index - 1, -1, -1) if claim.order[i] not in FUNCTION_WORDS), None)
     moved = any(i == subject and j > place for i, j in pairs)  # "Kolm bought it" is "it was sold to Kolm"
     converse = not _CONVERSE.isdisjoint(base_forms(claim.order[index]))
-    if (converse and (moved or 0 < len(pairs) <= crossed * 2)) or (crossed * 2 > len(pairs) and _relates(claim, index)):
+    if moved or crossed * 2 > len(pairs) or (converse and 0 < len(pairs) <= crossed * 2):
         return _Shared(0, False)
     numbers = {i for i, _ in pairs if claim.order[i][0].isdigit() or claim.order[i] in _NUMBERS}
     close = any(abs(i - index) <= _CLOSE and abs(j - place) <= _CLOSE for i, j in pairs if i in numbers)
     return _Shared(len({i for i, _ in pairs}) + len(numbers), close)
-
-
-def _relates(passage: Passage, index: int) -> bool:
-    """Return whether the word stands between two things, so that its opposite says the same of them turned round."""
-    word = passage.order[index]
-    return not _RELATING.isdisjoint(base_forms(word)) or (word.endswith("er") and "than" in passage.order)
 
 
 def _about(passage: Passage, index: int) -> list[int]:

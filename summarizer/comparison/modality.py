@@ -10,6 +10,7 @@ from summarizer.comparison.denials import negations
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
+from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import listed
 
 _STEP = 1.0
@@ -120,10 +121,17 @@ def _made_doubtful(claim: Passage, mark: Mark, near: Sequence[Passage]) -> Diffe
         low = min((found.low for found in theirs), default=told(passage, place))
         if low is None or low - mark.high < _STEP or (low < FACT and claim.order[mark.at] not in MODALS):
             return None
-        if not theirs and (any(found.low <= mark.high for found in marks(passage)) or mark.high > POSSIBLE):
+        if not theirs and any(found.low <= mark.high for found in marks(passage)):
             return None
     passage, place = facing[0]
+    if mark.high > POSSIBLE and not _is_in_tense(claim.order[mark.head], passage.order[place]):
+        return None
     said, there = claim.words[mark.at], passage.words[place]
     reason = f"says {_phrase(claim, mark)!r}, source tells {there.text!r} as settled"
     spot = passage.place(there.start, there.end)
     return Difference("modality", "clash", (said.start, said.end), spot, reason)
+
+
+def _is_in_tense(base: str, told: str) -> bool:
+    """Return whether *told* is the past of the verb that the claim only plans: "arrived" of "to arrive"."""
+    return base != told and base in base_forms(told)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from summarizer.comparison.counterparts import WINDOW, Counterpart, about, counterparts, echoes, read_poles
-from summarizer.comparison.denials import NOUN_DENYING, Negation, is_negative, negations, undone
+from summarizer.comparison.denials import DENYING, NOUN_DENYING, Negation, is_negative, negations, undone
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
@@ -23,6 +23,7 @@ _ENOUGH = 2
 _MODAL = frozenset("may might could would should".split())
 _SHORT, _LONGER = 4, 10
 """Content words of a sentence that says no more than "no", and of one that ends on it."""
+_TAKING_BACK = DENYING | frozenset(["untrue", "false", "wrong", "not"])
 _OPPOSITE = frozenset(["opposite", "contrary", "reverse"])
 """Words by which one sentence takes back what the one before says."""
 
@@ -106,6 +107,10 @@ def _asserted(
     found = next(iter(counterparts(one, head, other)), None)
     if found is None or found.shared < min(_ENOUGH, len(about(one, head)), len(about(other, found.place))):
         return None
+    clause = next(range(*clause) for clause in one.clauses if negation.at < clause[1])
+    beside = [index for index in about(one, head) if index in clause and index != negation.at]
+    if beside and not any(echoes(one, index, other) for index in beside):
+        return None  # of somebody else: "because the mayor did not go"
     if not found.close and len(negation.governed) > 1:
         return None  # the same word of something else
     if _compares(one, head) and not _compares(other, found.place):
@@ -189,7 +194,7 @@ def _takes_back(passage: Passage, claim: Passage, negation: Negation) -> bool:
         for theirs in negations(passage)
     ):
         return True
-    return len(passage.content) <= _LONGER and any(is_negative(word) for word in passage.order[-3:])
+    return len(passage.content) <= _LONGER and not _TAKING_BACK.isdisjoint(passage.order[-3:])
 
 
 def _undenied(claim: Passage, place: int, near: Sequence[Passage]) -> Iterator[Difference]:
