@@ -150,7 +150,7 @@ def _reason(claim: Passage) -> _Reason | None:
             back = range(index - 1, max(-1, index - 1 - _REACH), -1)
             before = _clause(claim, back, inside=not forward)[::-1]
             if forward and not before:
-                after, before = _parted(claim, index, after)
+                after, before = _parted(claim, after)
             if word == "put" or not forward or after:
                 return _Reason(index, after if forward else before, before if forward else after)
     return None
@@ -180,7 +180,7 @@ def _is_other(claim: Passage, index: int, word: str, rest: tuple[str, ...]) -> b
     return word == "down" and index > 0 and not BE.intersection(order[index - 1 : index])
 
 
-def _parted(claim: Passage, index: int, after: tuple[int, ...]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+def _parted(claim: Passage, after: tuple[int, ...]) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """Return the reason and the effect of a sentence that opens with its reason: "For want of coal, the mill stood"."""
     if not after:
         return (), ()

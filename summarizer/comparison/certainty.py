@@ -29,7 +29,7 @@ _GRADES: dict[tuple[float, float], frozenset[str]] = {
     (PROBABLE, PROBABLE): listed("expect likely probably probable forecast predict project anticipate foresee reckon"),
     (PROBABLE, PLANNED): listed("aim prepare supposed"),
     (PLANNED, PLANNED): listed(
-        """plan intend intention schedule due set promise vow pledge order must require oblige agree decide
+        """plan intend intention schedule due set to promise vow pledge order must require oblige agree decide
         decision undertake going"""
     ),
     (PLANNED, SETTLED): listed("will shall 'll"),
@@ -49,7 +49,10 @@ _DID = listed("has have had 've did was were is are been being got")
 
 
 class Mark(NamedTuple):
-    """A grading word at ``at``, the words it reaches, the verb that it grades (None where that may be any), and the least and most it can mean."""
+    """A grading word at ``at``, the words that it reaches, and the least and the most it can mean.
+
+    ``head``: the verb that it grades; None where that may be any of the words reached.
+    """
 
     at: int
     governed: tuple[int, ...]
@@ -58,12 +61,17 @@ class Mark(NamedTuple):
     high: float
 
 
+@lru_cache(maxsize=65536)
+def _lemma(word: str) -> str | None:
+    return next((form for form in base_forms(word) if form in _GRADE_OF), None)
+
+
 @lru_cache(maxsize=8192)
 def marks(passage: Passage) -> tuple[Mark, ...]:
     """Return the marks of *passage*, in order; what would follow from a condition is possible only."""
     found = []
     for index, word in enumerate(passage.order):
-        lemma = next((form for form in base_forms(word) if form in _GRADE_OF), None)
+        lemma = _lemma(word)
         if lemma is None or not _grades(passage, index, lemma):
             continue
         governed, head = _scope(passage, index, lemma)
@@ -85,6 +93,8 @@ def _grades(passage: Passage, index: int, lemma: str) -> bool:
         return False
     if lemma == "call":
         return after in {("for",), ("on",), ("upon",)}
+    if lemma == "to":  # "is to open"
+        return before in BE and after != () and after[0] not in DETERMINERS
     if lemma in {"certain", "sure"}:
         return before not in DETERMINERS
     if lemma == "rule":
@@ -117,9 +127,9 @@ def _scope(passage: Passage, index: int, lemma: str) -> tuple[tuple[int, ...], i
             reached.append(place)
     if lemma in _BOTH_SIDES or _is_passive(passage, index, lemma):
         reached = [place for place in range(max(0, index - 4), index) if order[place] not in STOPWORDS] + reached
-    verb = None if lemma in MODALS else _infinitive(order, index)
+    verb = None if lemma in MODALS or lemma == "to" else _infinitive(order, index)
     head = next((place for place in reached if verb is None or place >= verb), None)
-    if verb is None and lemma not in MODALS and lemma not in {"consider", "propose", "suggest"}:
+    if verb is None and lemma not in MODALS and lemma != "to" and lemma not in {"consider", "propose", "suggest"}:
         head = None
     return tuple(reached), head
 

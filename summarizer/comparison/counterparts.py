@@ -38,8 +38,8 @@ def echoes(one: Passage, index: int, other: Passage) -> tuple[int, ...]:
     """Return where *other* has the word at *index* of *one* or another form of it; failing that, a near-synonym."""
     root = one.stems[index]
     found = set(other.at.get(root, ()))
-    for key in base_forms(one.order[index]):
-        found.update(other.kin_at.get(key, ()))
+    for form in base_forms(one.order[index]):
+        found.update(other.kin_at.get(form, ()))
     if not found:
         for key in one.kin[index]:
             found.update(other.kin_at.get(key, ()))

@@ -17,17 +17,18 @@ DENYING = listed(
     dispute disputes disputed refute refuted refutes reject rejects rejected unable forget forgot neglect neglected"""
 )
 """Words that deny a clause or an infinitive after them: "denied that", "refused to"."""
-SOFT_OPENERS = listed("no lack lacks lacked lacking")
+NOUN_DENYING = listed("no lack lacks lacked lacking")
 """Those that deny a noun, and what is told of it."""
 _OPENING = listed("that to having being")
 _SOFT = listed(
-    """hardly barely scarcely rarely seldom few little free absence absent until instead against
-    avoid avoided avoids avert averted escape escaped prevent prevented stop stopped stops bar barred forbid forbidden
-    ban banned prohibit prohibited exclude excluded omit omitted miss missed mistaken wrong wrongly false falsely untrue
-    contrary opposite unlike ruled rule zero nil bereft devoid void halt halted suspend suspended cancel cancelled
-    drop dropped scrap scrapped abandon abandoned withhold withheld oppose opposed shortage await awaiting wait waits waiting doubt
-    doubts doubted doubtful impossible illegal anonymous anonymity resist resisted insufficient incapable ignore ignored
-    missing empty gone only last first sole silent quiet secret clear cleared want innocent cut deprived stripped cease ceased spared"""
+    """abandon abandoned absence absent against anonymity anonymous avert averted avoid avoided avoids await awaiting
+    ban banned bar barely barred bereft cancel cancelled cease ceased clear cleared contrary cut deprived devoid
+    doubt doubted doubtful doubts drop dropped empty escape escaped exclude excluded false falsely few first
+    forbid forbidden free gone halt halted hardly ignore ignored illegal impossible incapable innocent instead
+    insufficient last little miss missed missing mistaken nil omit omitted only oppose opposed opposite prevent
+    prevented prohibit prohibited quiet rarely resist resisted rule ruled scarcely scrap scrapped secret seldom
+    short shortage silent sole spared stop stopped stops stripped suspend suspended unlike until untrue void wait
+    waiting waits want withheld withhold wrong wrongly zero"""
 )
 """Words that have a denial in their meaning, and may so answer one."""
 _PREFIXES = ("un", "non", "dis", "mis")
@@ -40,7 +41,7 @@ _NO_DENIAL = {
 """What follows a negation that denies nothing, or bounds a number or a time."""
 _RULING = listed("rule rules ruled ruling")
 """Words that deny with "out" what stands after it."""
-_REACH = 6
+_REACH = 8
 """Words after a negation that it can reach."""
 _LIGHT = listed("longer able willing one single anyone anything anybody")
 """Words under a negation that are not what it denies: "no longer", "not able to"."""

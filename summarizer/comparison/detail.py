@@ -164,6 +164,8 @@ def _is_changed(
     theirs = [index for index in range(*other) if passage.order[index] not in STOPWORDS]
     if not mine or not theirs or any((passage, index) in used for index in theirs):
         return False
+    if any(aligned.claim.words[index].capitalised and index in aligned.carried for index in mine):
+        return False  # who is meant by "the island" is said by its name elsewhere in the article
     return all(aligned.carried.get(index, (None, 0))[0] is not passage for index in mine)
 
 

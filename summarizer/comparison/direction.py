@@ -10,7 +10,7 @@ from summarizer.comparison.denials import FUNCTION_WORDS, negations
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
-from summarizer.language.lexicon import Pole, alike, opposite_poles, poles
+from summarizer.language.lexicon import Pole, alike, base_forms, opposite_poles, poles
 from summarizer.language.reporting import listed
 
 _NEAR = 5
@@ -28,6 +28,8 @@ _LOOSE = listed(
 """Words that are more often something else than the end of an axis; they count beside a number only."""
 _NUMBERS = listed("two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty half")
 """Number words that tell a quantity; "one" is as often no number."""
+_CONVERSE = listed("sell buy lend borrow send receive import export win lose beat employ pay")
+"""Verbs of which A does one to B as B does the other to A."""
 _UNDOING = listed(
     "lift lifts lifted lifting end ends ended ending reverse reversed overturn overturned overturns against"
 )
@@ -124,10 +126,15 @@ def _shared(claim: Passage, index: int, passage: Passage, place: int) -> _Shared
         for j in theirs
         if claim.stems[i] == passage.stems[j] or alike(claim.order[i], passage.order[j])
     ]
+    if "than" in claim.order and "than" in passage.order:
+        turned = sum((i < claim.order.index("than")) != (j < passage.order.index("than")) for i, j in pairs)
+        if turned * 2 >= max(1, len(pairs)):
+            return _Shared(0, False)  # higher here than there: lower there than here
     crossed = sum((i < index) != (j < place) for i, j in pairs)
     subject = next((i for i in range(index - 1, -1, -1) if claim.order[i] not in FUNCTION_WORDS), None)
     moved = any(i == subject and j > place for i, j in pairs)  # "Kolm bought it" is "it was sold to Kolm"
-    if moved or crossed * 2 > len(pairs):
+    converse = not _CONVERSE.isdisjoint(base_forms(claim.order[index]))
+    if moved or crossed * 2 > len(pairs) or (converse and 0 < len(pairs) <= crossed * 2):
         return _Shared(0, False)
     numbers = {i for i, _ in pairs if claim.order[i][0].isdigit() or claim.order[i] in _NUMBERS}
     close = any(abs(i - index) <= _CLOSE and abs(j - place) <= _CLOSE for i, j in pairs if i in numbers)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.certainty import FACT, MODALS, PLANNED, POSSIBLE, Mark, marks, told
-from summarizer.comparison.counterparts import about, counterparts
+from summarizer.comparison.counterparts import about, counterparts, echoes
 from summarizer.comparison.denials import negations
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
+from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import listed
 
 _STEP = 1.0
@@ -46,11 +47,15 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 def _made_surer(claim: Passage, passage: Passage, mark: Mark, near: Sequence[Passage]) -> Difference | None:
     """Return the difference if *claim* has what *mark* grades a whole step surer, and no other passage has it so."""
     for head in _heads(mark):
+        if not any(
+            (low := _level(claim, place, mark)) and low - mark.high >= _STEP for place in echoes(passage, head, claim)
+        ):
+            continue
         for place in _same(passage, head, claim)[:1]:
             low = _level(claim, place, mark)
             if low is None or low - mark.high < _STEP or _is_denied(claim, place) != _is_denied(passage, head):
                 continue
-            if any(_allows(claim, place, other, low, passage, head) for other in near):
+            if any(_allows(claim, place, other, low, except_at=(passage, head)) for other in near):
                 continue
             said, there = claim.words[place], passage.words[mark.at]
             level = "a fact" if low == FACT else "certain" if low > PLANNED else "settled"
@@ -83,10 +88,10 @@ def _level(claim: Passage, place: int, mark: Mark) -> float | None:
     return told(claim, place)
 
 
-def _allows(claim: Passage, place: int, other: Passage, low: float, passage: Passage, head: int) -> bool:
-    """Return whether *other* has the claim's word as sure as the claim: not the place that is compared."""
+def _allows(claim: Passage, place: int, other: Passage, low: float, *, except_at: tuple[Passage, int]) -> bool:
+    """Return whether *other* has the claim's word as sure as the claim, elsewhere than at *except_at*."""
     for found in _same(claim, place, other):
-        if other is passage and found == head:
+        if (other, found) == except_at:
             continue
         levels = [mark.high for mark in marks(other) if found in mark.governed]
         if max(levels, default=told(other, found) or PLANNED) > low - _STEP:
@@ -116,10 +121,17 @@ def _made_doubtful(claim: Passage, mark: Mark, near: Sequence[Passage]) -> Diffe
         low = min((found.low for found in theirs), default=told(passage, place))
         if low is None or low - mark.high < _STEP or (low < FACT and claim.order[mark.at] not in MODALS):
             return None
-        if not theirs and (any(found.low <= mark.high for found in marks(passage)) or mark.high > POSSIBLE):
+        if not theirs and any(found.low <= mark.high for found in marks(passage)):
             return None
     passage, place = facing[0]
+    if mark.high > POSSIBLE and not _is_in_tense(claim.order[mark.head], passage.order[place]):
+        return None
     said, there = claim.words[mark.at], passage.words[place]
     reason = f"says {_phrase(claim, mark)!r}, source tells {there.text!r} as settled"
     spot = passage.place(there.start, there.end)
     return Difference("modality", "clash", (said.start, said.end), spot, reason)
+
+
+def _is_in_tense(base: str, told: str) -> bool:
+    """Return whether *told* is the past of the verb that the claim only plans: "arrived" of "to arrive"."""
+    return base != told and base in base_forms(told)

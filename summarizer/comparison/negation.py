@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from summarizer.comparison.counterparts import WINDOW, Counterpart, about, counterparts, echoes, read_poles
-from summarizer.comparison.denials import SOFT_OPENERS, Negation, is_negative, negations, undone
+from summarizer.comparison.denials import DENYING, NOUN_DENYING, Negation, is_negative, negations, undone
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
@@ -23,6 +23,7 @@ _ENOUGH = 2
 _MODAL = frozenset("may might could would should".split())
 _SHORT, _LONGER = 4, 10
 """Content words of a sentence that says no more than "no", and of one that ends on it."""
+_TAKING_BACK = DENYING | frozenset(["untrue", "false", "wrong", "not"])
 _OPPOSITE = frozenset(["opposite", "contrary", "reverse"])
 """Words by which one sentence takes back what the one before says."""
 
@@ -45,7 +46,7 @@ def _added(claim: Passage, negation: Negation, near: Sequence[Passage], sources:
     facing = [(passage, found) for passage in near for found in counterparts(claim, head, passage)[:1]]
     if not facing:
         return
-    passage, best = max(facing, key=lambda pair: pair[1].shared)
+    passage, _ = max(facing, key=lambda pair: pair[1].shared)
     if any(
         _meet(claim, negation, other, theirs) for other in near if other is not passage for theirs in negations(other)
     ):
@@ -106,18 +107,20 @@ def _asserted(
     found = next(iter(counterparts(one, head, other)), None)
     if found is None or found.shared < min(_ENOUGH, len(about(one, head)), len(about(other, found.place))):
         return None
+    clause = next(range(*clause) for clause in one.clauses if negation.at < clause[1])
+    beside = [index for index in about(one, head) if index in clause and index != negation.at]
+    if beside and not any(echoes(one, index, other) for index in beside):
+        return None  # of somebody else: "because the mayor did not go"
     if not found.close and len(negation.governed) > 1:
         return None  # the same word of something else
     if _compares(one, head) and not _compares(other, found.place):
         return None  # nothing stronger than 5: the strongest was 5
-    if one.order[negation.at] in SOFT_OPENERS and not any(
-        echoes(one, i, other) for i in negation.governed if i != head
-    ):
-        if len(negation.governed) > 1:
-            return None  # of "no crane was hurt" the crane alone says nothing
-    if one.order[negation.at] == "not" and one.order[negation.at + 1] in DETERMINERS:
-        if BE.isdisjoint(other.order[max(0, found.place - 3) : found.place]):
-            return None  # "is not a suspect" is denied by "is a suspect" only
+    others = [index for index in negation.governed if index != head]
+    if one.order[negation.at] in NOUN_DENYING and others and not any(echoes(one, index, other) for index in others):
+        return None  # of "no crane was hurt" the crane alone says nothing
+    is_noun = one.order[negation.at] == "not" and one.order[negation.at + 1] in DETERMINERS
+    if is_noun and BE.isdisjoint(other.order[max(0, found.place - 3) : found.place]):
+        return None  # "is not a suspect" is denied by "is a suspect" only
     if not _MODAL.isdisjoint(other.order[max(0, found.place - 4) : found.place]) and not any(
         word.removesuffix("n't") in _MODAL for word in one.order
     ):
@@ -191,7 +194,7 @@ def _takes_back(passage: Passage, claim: Passage, negation: Negation) -> bool:
         for theirs in negations(passage)
     ):
         return True
-    return len(passage.content) <= _LONGER and any(is_negative(word) for word in passage.order[-3:])
+    return len(passage.content) <= _LONGER and not _TAKING_BACK.isdisjoint(passage.order[-3:])
 
 
 def _undenied(claim: Passage, place: int, near: Sequence[Passage]) -> Iterator[Difference]:

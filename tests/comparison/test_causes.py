@@ -24,6 +24,9 @@ def _found(claim: str, source: str) -> list[Difference]:
             "The mayor's resignation was prompted by the broken pump in the pool.",
             "The mayor's resignation came a week after the broken pump was found in the pool.",
         ),
+        ("The pool was closed on Friday, thanks to warm weather.", "The pool was closed on Friday."),
+        ("The bank sold its headquarters in order to pay its fines.", "The bank sold its headquarters to a hotel."),
+        ("She left Torv out of anger at the council.", "She left Torv in May."),
     ],
 )
 def test_a_reason_that_the_source_does_not_give_is_a_clash(claim: str, source: str) -> None:
@@ -39,6 +42,8 @@ def test_a_reason_that_the_source_does_not_give_is_a_clash(claim: str, source: s
         ("The pool was closed owing to a broken pump.", "A broken pump led to the closure of the pool."),
         ("The pool was closed because its pump broke.", "The pool was closed: its pump had broken."),
         ("The pool was shut because of repairs to the pump.", "The pool was shut for repairs to the pump."),
+        ("Half of the cattle died as a result of the drought.", "The drought killed half of the cattle."),
+        ("The zoo moved out of the town.", "The zoo moved to a village in May."),
         ("The pool is due to open on Friday.", "The pool will open on Friday."),
         ("The pool was closed on Friday.", "The pool was closed on Friday."),
     ],

@@ -37,6 +37,7 @@ def test_an_opposite_of_the_same_thing_is_a_clash(claim: str, source: str) -> No
         ("Rents in Torv went up by 4 percent.", "Rents in Torv rose by 4 percent."),
         ("Rents did not fall in Torv.", "Rents rose in Torv."),
         ("The flood came before the fire in the mill.", "The fire in the mill came after the flood."),
+        ("Turnout was lower in Torv than in Orm.", "Turnout was higher in Orm than in Torv."),
         ("Rents in Torv rose.", "Wages in Orm fell. Rents in Torv rose."),
         ("Brandt sold the mill to Vale.", "Vale bought the mill from Brandt."),
         ("The council lets boats through.", "The council lifted the ban on boats."),

@@ -22,6 +22,11 @@ def _found(claim: str, source: str) -> list[Difference]:
         ("The tunnel is certain to open in May.", "The tunnel may open in May."),
         ("Owners must return the lamp.", "Owners may return the lamp."),
         ("The tunnel might open in May.", "The tunnel will open in May."),
+        ("The pianist has promised to play in Orm.", "The pianist hopes to play in Orm."),
+        ("As the dam broke, three villages were flooded.", "If the dam breaks, three villages would be flooded."),
+        ("The club gets its trophy back and will show it.", "If the thief is found, the club will show its trophy."),
+        ("The man paid 500 marks for the dog.", "The man had offered to pay 500 marks for the dog."),
+        ("The train is expected to arrive at four in Orm.", "The train arrived in Orm at four."),
         ("Brandt ruled out that the ship sails again.", "The ship is not expected to sail again, Brandt said."),
     ],
 )
@@ -39,6 +44,9 @@ def test_more_or_less_certainty_than_the_source_has_is_a_clash(claim: str, sourc
         ("The queen was due in Torv on Friday.", "The queen was expected in Torv on Friday."),
         ("The tunnel opened in May.", "The tunnel, which was expected to open in April, opened in May."),
         ("The office is examining if the firm hid it.", "The office is looking into whether the firm hid it."),
+        ("Oman is opening its ports to the ships.", "Oman will open its ports to the ships."),
+        ("Should the senate pass it, she will sign the bill.", "She would sign the bill if the senate passed it."),
+        ("The union may strike unless wages rise.", "The union is threatening to strike unless wages rise."),
         ("The river is wide at Torv.", "If the river is as wide at Torv as they say, a ferry would help."),
     ],
 )

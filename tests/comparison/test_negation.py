@@ -29,6 +29,20 @@ def _governed(text: str) -> list[list[str]]:
         ),
         ("Visitors need a ticket for the tower.", "Visitors of the tower get in without a ticket."),
         ("Brandt does not deny that she was warned.", "Brandt denies that she was warned."),
+        (
+            "The judge did not order a retrial, but did order a search.",
+            "The judge did not order a retrial and did not order a search.",
+        ),
+        ("The library will continue to lend out laptops.", "The library will no longer lend out laptops."),
+        ("Several people were injured when the roof fell.", "Nobody was injured when the roof fell."),
+        (
+            "The firm will pay for the repairs but not return the deposits.",
+            "The firm will pay and return the deposits.",
+        ),
+        (
+            "The villagers have clean water, but the clinic has no doctor.",
+            "The villagers lack clean water, and the clinic has no doctor.",
+        ),
     ],
 )
 def test_a_negation_added_or_lost_is_a_clash(claim: str, source: str) -> None:
@@ -49,6 +63,10 @@ def test_a_negation_added_or_lost_is_a_clash(claim: str, source: str) -> None:
         ("The gate was not opened.", "They say the keeper opened the gate. He did not."),
         ("Two of the five pumps are not running.", "Three of the five pumps are running."),
         ("Bring a lamp and not a torch.", "Bring a lamp, not a torch."),
+        ("The strongest wind was 90 km/h.", "No wind stronger than 90 km/h was recorded."),
+        ("Only insured farmers get help from the fund.", "Farmers without insurance get no help from the fund."),
+        ("Publication must wait until June.", "The report will not be published until June."),
+        ("Roche goes because the mayor is not going.", "Roche will go to the talks."),
         ("The hall holds no more than forty people.", "The hall holds forty people at most."),
     ],
 )
