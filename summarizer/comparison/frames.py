@@ -64,7 +64,7 @@ def frames(passage: Passage) -> tuple[Frame, ...]:
         if _gap(passage, group).strip() and (cue := VERBS.get(passage.order[verb])) and cue.lemma in INVERTING:
             continue  # "…, said Ann Roe"
         after = _after(passage, verb)
-        passive = _is_passive(passage, verb, group)
+        passive = _is_passive(passage, verb, group, after)
         subject = _before(passage, group, found)
         slots = dict(after)
         if passive:
@@ -113,14 +113,24 @@ def _group_start(passage: Passage, verb: int) -> int:
     return group
 
 
-def _is_passive(passage: Passage, verb: int, group: int) -> bool:
+def _is_passive(passage: Passage, verb: int, group: int, after: Mapping[str, frozenset[str]]) -> bool:
     if passage.order[verb].endswith("ing") or not is_past(passage.order[verb]):
         return False
-    by = passage.order[verb + 1 : verb + 2] == ("by",)
     helpers = passage.order[group:verb]
     if "to" in helpers:
         helpers = helpers[len(helpers) - helpers[::-1].index("to") :]  # "is to succeed", "is to be succeeded"
-    return not BE.isdisjoint(helpers) or by
+    # "Hurt by a stone", and "hurt in the yard by a stone"; a measure does nothing: "fell by two metres".
+    return not BE.isdisjoint(helpers) or ("by" in after and OBJECT not in after and not _measured(passage, verb))
+
+
+def _measured(passage: Passage, verb: int) -> bool:
+    """Return whether a figure stands behind the first "by" after the verb."""
+    by = passage.order.index("by", verb)
+    return (
+        any(number.start == passage.words[by + 1].start for number in passage.numbers)
+        if by + 1 < len(passage.words)
+        else True
+    )
 
 
 def _before(passage: Passage, group: int, former: list[Frame]) -> frozenset[str]:
@@ -145,7 +155,11 @@ def _start(passage: Passage, end: int) -> int:
         if first < end and _gap(passage, first).strip(" '’"):
             break
         word = passage.order[first - 1]
-        if word in _BORDERS or word in AUXILIARIES or (first < end and is_past(word)):
+        if (
+            word in _BORDERS
+            or word in AUXILIARIES
+            or (first < end and is_past(word) and passage.order[first] not in PREPOSITIONS)
+        ):
             break
         first -= 1
     return first
