@@ -27,7 +27,7 @@ _CONVERSES = {
     follow object lead object; own object belong to; employ object work for""".split(";")
     for one, side, other, facing in [line.split()]
 }
-"""Verbs that tell one thing from its two sides, with the slots of the other party: "Roe beat Lind", "Lind lost to Roe"."""
+"""Verbs that tell one thing from its two sides, with the slot of the other party: "Roe beat Lind, who lost to Roe"."""
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:

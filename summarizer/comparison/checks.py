@@ -16,7 +16,6 @@ from summarizer.comparison import (
     roles,
     shortening,
     speakers,
-    speakers,
     superlatives,
     times,
     whereabouts,

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from functools import lru_cache
 from typing import NamedTuple
 
+from summarizer.comparison.boundaries import gap
 from summarizer.comparison.denials import FUNCTION_WORDS
 from summarizer.comparison.frames import is_past
 from summarizer.comparison.passage import Passage
@@ -48,11 +49,11 @@ def _before(passage: Passage, first: int) -> int | None:
     noun = first - 1
     if noun < 0 or passage.words[noun].capitalised or not _is_noun(passage, noun):
         return None
-    gap = _gap(passage, first)
-    if gap not in {" ", ", "}:
+    between = gap(passage, first)
+    if between not in {" ", ", "}:
         return None
     for index in range(noun - 1, max(-1, noun - 1 - _PHRASE), -1):
-        if _gap(passage, index + 1) != " ":
+        if gap(passage, index + 1) != " ":
             break
         word = passage.words[index]
         if passage.order[index] in DETERMINERS or word.text.endswith(("'s", "’s", "s'", "s’")):
@@ -60,22 +61,22 @@ def _before(passage: Passage, first: int) -> int | None:
         if passage.order[index] in _ENDS:
             break
     # "A pass of striker Ann Roe": without an article only between a preposition and the name.
-    return noun if gap == " " and (not noun or passage.order[noun - 1] in PREPOSITIONS - {"to"}) else None
+    return noun if between == " " and (not noun or passage.order[noun - 1] in PREPOSITIONS - {"to"}) else None
 
 
 def _after(passage: Passage, last: int) -> int | None:
-    if last + 1 >= len(passage.words) or _gap(passage, last) != ", ":
+    if last + 1 >= len(passage.words) or gap(passage, last) != ", ":
         return None
     opening = passage.words[last]
     if passage.order[last] not in DETERMINERS and not opening.text.endswith(("'s", "’s")):
         return None
     for index in range(last + 1, min(len(passage.words), last + 1 + _PHRASE)):
-        ends = index + 1 == len(passage.words) or passage.order[index + 1] in _ENDS or _gap(passage, index + 1) != " "
+        ends = index + 1 == len(passage.words) or passage.order[index + 1] in _ENDS or gap(passage, index + 1) != " "
         if passage.order[index] in _ENDS:
             return None
         if ends:
             # "According to Ann Roe, the fire in the mill": only between commas is "the" sure to tell who.
-            sure = passage.order[last] != "the" or _gap(passage, index + 1)[:1] == ","
+            sure = passage.order[last] != "the" or gap(passage, index + 1)[:1] == ","
             return index if sure and _is_noun(passage, index) else None
     return None
 
@@ -85,10 +86,3 @@ def _is_noun(passage: Passage, index: int) -> bool:
     return (
         word.isalpha() and word not in FUNCTION_WORDS and word not in VERBS and word not in _ENDS and not is_past(word)
     )
-
-
-def _gap(passage: Passage, index: int) -> str:
-    """Return what stands between the word at *index* and the one before it."""
-    if not 0 < index < len(passage.words):
-        return ""
-    return passage.text[passage.words[index - 1].end : passage.words[index].start]

@@ -121,7 +121,12 @@ def _described(claim: Passage, sources: Sources) -> Iterator[Difference]:
     for name, noun in descriptions(claim):
         root, called = claim.stems[name], claim.stems[noun]
         with_name = sources.holding(root)[:_MOST]
-        if not with_name or claim.order[noun] in _SPARED or _tied(claim, noun, root, with_name):
+        if (
+            not with_name
+            or claim.order[noun] in _SPARED
+            or _tied(claim, noun, root, with_name)
+            or _goes_on(sources, called)
+        ):
             continue
         called_so = [
             (passage, other)
@@ -164,6 +169,11 @@ def _tied(claim: Passage, noun: int, root: str, with_name: Sequence[Passage]) ->
                 if (family or alike(word, passage.order[index])) and not _anothers(passage, index, root):
                     return True
     return False
+
+
+def _goes_on(sources: Sources, root: str) -> bool:
+    """Return whether a sentence about a "he" or "she" has the word, who may be anybody: "He was mayor then"."""
+    return any(passage.order[0] in {"he", "she"} for passage in sources.holding(root)[:_MOST])
 
 
 def _anothers(passage: Passage, index: int, root: str) -> bool:

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.reports import Report, reports
+from summarizer.comparison.reckonings import Report
+from summarizer.comparison.reports import reports
 from summarizer.comparison.sources import Sources
 from summarizer.comparison.standing import CROWD, FIRMS, SPOKESPEOPLE, Speaker, speaker, told_together
 from summarizer.language.people import people
@@ -49,7 +50,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the speakers of *claim* whose words the sources give to somebody else, or to nobody."""
     mine = reports(claim)
     for report in mine:
-        if not report.who or _nested(claim, report, mine):
+        if not report.who or _nested(report, mine):
             continue
         rival = _rival(claim, report, sources)
         if rival is None:
@@ -70,7 +71,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         yield from _lost(claim, sources)
 
 
-def _nested(claim: Passage, report: Report, others: Iterable[Report]) -> bool:
+def _nested(report: Report, others: Iterable[Report]) -> bool:
     """Return whether *report* is told by another: of "the guild says that the mayor said" the guild is looked for."""
     who = set(report.who)
     return any(not who.isdisjoint(other.said) and set(other.who).isdisjoint(report.said) for other in others)
@@ -145,7 +146,7 @@ def _narrated(passage: Passage) -> frozenset[object]:
 
 
 def _may_be_one(who: Speaker, passage: Passage, theirs: Report, sources: Sources) -> bool:
-    """Return whether the claim's speaker may be the one of *theirs*, by name, by description or by what it refers to."""
+    """Return whether the claim's speaker may be the one of *theirs*: by name, by description, by what it refers to."""
     if who.words <= CROWD and not any(sources.holding(root) for root in who.roots):
         return True  # a wider word for whoever it is, which the article has for nobody else
     if theirs.pronoun:
