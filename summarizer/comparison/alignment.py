@@ -50,7 +50,15 @@ class Alignment:
     @cached_property
     def substance(self) -> float:
         """The same of what is said, names and figures aside: "was arrested" of "Ann Roe was arrested on 3 May"."""
-        return self._share(self.claim.plain) if self.claim.plain else self.coverage
+        said = [index for index in self.claim.plain if not self._names(index)]
+        return self._share(said) if said else self.coverage
+
+    def _names(self, index: int) -> bool:
+        """Return whether a word with a capital, such as the first, is a name in what carries it."""
+        if not self.claim.words[index].capitalised or index not in self.carried:
+            return False
+        passage, place = self.carried[index]
+        return passage.words[place].capitalised and place not in passage.plain
 
     @cached_property
     def closest(self) -> float:

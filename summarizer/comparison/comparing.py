@@ -16,6 +16,8 @@ ABOUT_ONE_THING = 0.3
 """Least share of the content of one text that the other carries where the two are about one thing."""
 ALL_SAID = 0.6
 """Share from which one text says all that the other says, in words of its own for the rest."""
+MUTUAL = frozenset({"direction", "negation", "role", "unit", "who-did-what"})
+"""Kinds in which what is against a text from one side is against it from the other, though it be seen from one only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +52,9 @@ def compare(one: str, other: str) -> Comparison:
     if max(there.coverage, back.coverage) < ABOUT_ONE_THING:
         return Comparison("unknown", "they share too little to be about one thing", both)
     clashes = [_against(view) for view in (there, back)]
-    if all(clashes):
-        return Comparison("clash", "; ".join(dict.fromkeys(found.reason for found in clashes[0])), both)
+    either = [found for view in clashes for found in view]
+    if all(clashes) or any(found.kind in MUTUAL for found in either):
+        return Comparison("clash", "; ".join(dict.fromkeys(found.reason for found in either)), both)
     more = [view for view in (there, back) if view.coverage < ALL_SAID or view.differences]
     if not more:
         return Comparison("same", "each says what the other says", both)

@@ -125,7 +125,9 @@ def _shared(claim: Passage, index: int, passage: Passage, place: int) -> _Shared
         if claim.stems[i] == passage.stems[j] or alike(claim.order[i], passage.order[j])
     ]
     crossed = sum((i < index) != (j < place) for i, j in pairs)
-    if crossed * 2 > len(pairs):
+    subject = next((i for i in range(index - 1, -1, -1) if claim.order[i] not in FUNCTION_WORDS), None)
+    moved = any(i == subject and j > place for i, j in pairs)  # "Kolm bought it" is "it was sold to Kolm"
+    if moved or crossed * 2 > len(pairs):
         return _Shared(0, False)
     numbers = {i for i, _ in pairs if claim.order[i][0].isdigit() or claim.order[i] in _NUMBERS}
     close = any(abs(i - index) <= _CLOSE and abs(j - place) <= _CLOSE for i, j in pairs if i in numbers)

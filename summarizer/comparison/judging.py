@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from summarizer.comparison.alignment import LIGHT, Alignment, align
 from summarizer.comparison.checks import checks_for
+from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.shortening import shortened
 from summarizer.comparison.sources import Sources, sentences_of
@@ -29,9 +30,7 @@ def _sentence(claim: Passage, sources: Sources) -> Verdict:
     if any(sources.cites(passage) and shortened(claim, passage) for passage in nearest):
         return Verdict("supported")
     aligned = align(claim, sources)
-    found = tuple(
-        difference.placed(claim.offset) for check in checks_for(claim) for difference in check(claim, sources)
-    )
+    found = tuple(difference.placed(claim.offset) for difference in _found(claim, sources))
     reasons = tuple(dict.fromkeys(difference.reason for difference in found))
     extra = _extra(aligned)
     if any(difference.relation == "clash" for difference in found):
@@ -43,6 +42,18 @@ def _sentence(claim: Passage, sources: Sources) -> Verdict:
         return Verdict("supported", (), aligned.closest, found, extra)
     unlike = (f"in other words than the cited ones: {lacking}",) if lacking else ()
     return Verdict("weak", reasons + unlike, aligned.closest, found, extra)
+
+
+def _found(claim: Passage, sources: Sources) -> list[Difference]:
+    """Return the differences, a detail left out where another kind names the same words."""
+    found = [difference for check in checks_for(claim) for difference in check(claim, sources)]
+    named = [difference.said for difference in found if difference.kind != "detail"]
+    return [
+        difference
+        for difference in found
+        if difference.kind != "detail"
+        or not any(start < difference.said[1] and difference.said[0] < end for start, end in named)
+    ]
 
 
 def _says_too_much_else(aligned: Alignment) -> bool:

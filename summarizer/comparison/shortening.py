@@ -9,7 +9,7 @@ from summarizer.atoms import GOVERNING, HEDGES, is_negation, turns_meaning
 from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
-from summarizer.language.arrangement import gaps_hold
+from summarizer.language.reporting import listed
 
 _BEFORE, _AFTER = 6, 4
 """Words before and after a passage in which a condition or a denial still governs it: a clause is seldom longer."""
@@ -17,6 +17,10 @@ _CLAUSE_OPENING = ("and", "but", "while", "although", "though", "because", "as",
 """Words that begin a clause which a negation before them does not reach."""
 _FUTURE = frozenset(["will", "shall"])
 """Words before a verb by which it is still to come."""
+_SAYING = listed("said say says saying told")
+"""Words of saying, which part who speaks from what is said."""
+_JOINING = listed("and but while that which who whom when where after before because as if although though than")
+"""Words that join clauses: what is left out up to them leaves one clause's beginning and another's end."""
 _ASIDE = frozenset("who whom whose which where when while as after before because since and but".split())
 """Words that begin a side clause, which governs nothing outside itself."""
 
@@ -124,3 +128,29 @@ def _denials(order: Sequence[str], near: range) -> set[int]:
     """Return the negations in *near* that reach what follows it: "it is not true that", "nobody believes"."""
     start = max((place + 1 for place in near if order[place] in _CLAUSE_OPENING), default=near.start)
     return {place for place in range(start, near.stop) if is_negation(order[place])}
+
+
+def gaps_hold(kept: Sequence[str], source: Sequence[str]) -> bool:
+    """Return whether *kept*, words of *source* in their order, leaves no clause's beginning and another's end.
+
+    "Roe said Lind died" shortens to no "Roe died", nor "Roe won and Lind died".
+    """
+    return all(_harmless(gap) for gap in _gaps(kept, source))
+
+
+def _gaps(kept: Sequence[str], source: Sequence[str]) -> Iterator[list[str]]:
+    """Yield the runs of words left out between kept ones, matched from the end."""
+    gap: list[str] = []
+    waiting = list(kept)
+    for word in reversed(source):
+        if waiting and word == waiting[-1]:
+            if gap and len(waiting) < len(kept):
+                yield gap[::-1]
+            waiting.pop()
+            gap = []
+        else:
+            gap.append(word)
+
+
+def _harmless(gap: Sequence[str]) -> bool:
+    return not (set(gap) & _SAYING) and not any(word in _JOINING for word in gap[1:])

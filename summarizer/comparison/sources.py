@@ -14,6 +14,8 @@ LONGEST = 1_000
 """Characters of the longest sentence that is compared as one; news has none of half of that."""
 _MOST_HOLDING = 100
 """Passages that a word leads to: one that stands in more of them leads nowhere."""
+_MOST_KEPT = 256
+"""Answers that are kept at hand: those for one claim and its parts, many times over."""
 NEAREST = 4
 """Passages that a claim is compared with: a sentence seldom joins more than three of its source's."""
 _CONTEXT_WEIGHT = 0.75
@@ -41,7 +43,7 @@ class Sources:
             if _spaced(passage.text) not in self._own
         )
         self._weights: dict[str, float] = {}
-        self._latest: tuple[Passage | None, int, int | None, tuple[Passage, ...]] = None, 0, None, ()
+        self._nearest: dict[tuple[Passage, int, int | None], tuple[Passage, ...]] = {}
 
     @staticmethod
     def of(cited: Sequence[str], context: Sequence[str] = ()) -> Sources:
@@ -99,9 +101,9 @@ class Sources:
         By the summed weight of the content stems that they share, half for near-synonyms; a passage of the context
         counts three quarters.
         """
-        latest = self._latest  # every check asks for the passages nearest to the same claim
-        if latest[0] is claim and latest[1:3] == (first, last):
-            return latest[3]
+        known = self._nearest.get((claim, first, last))  # every check asks for the passages nearest to one claim
+        if known is not None:
+            return known
         scores: dict[Passage, float] = {}
         places = {claim.stems[i]: i for i in claim.content if first <= i < (last or len(claim.words))}
         for root, place in places.items():
@@ -117,7 +119,9 @@ class Sources:
         )
         distinct = {passage.text: passage for passage in reversed(ranked)}  # a sentence cited twice says nothing twice
         found = tuple(islice((passage for passage in ranked if distinct[passage.text] is passage), NEAREST))
-        self._latest = claim, first, last, found
+        if len(self._nearest) >= _MOST_KEPT:
+            self._nearest.clear()
+        self._nearest[claim, first, last] = found
         return found
 
 

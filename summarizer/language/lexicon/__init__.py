@@ -5,7 +5,7 @@ Tables made by hand (`synonyms`, `opposites`), read when first asked for (4 ms),
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -51,7 +51,7 @@ def opposite_poles(ones: frozenset[Pole], others: frozenset[Pole]) -> bool:
 
 def groups(order: Sequence[str]) -> tuple[frozenset[int], ...]:
     """Return for each of the folded words *order* the near-synonym groups that it, or a phrase begun by it, is in."""
-    return tuple(frozenset(found) for found in _read(order, _synonyms()))  # type: ignore[arg-type]
+    return tuple(frozenset(found) for found in _read(order, _synonyms))  # type: ignore[arg-type]
 
 
 def poles(order: Sequence[str]) -> tuple[frozenset[Pole], ...]:
@@ -59,53 +59,63 @@ def poles(order: Sequence[str]) -> tuple[frozenset[Pole], ...]:
 
     A phrase outranks its words: "put back" is late, and no longer "back".
     """
-    return tuple(frozenset(found) for found in _read(order, _opposites()))  # type: ignore[arg-type]
+    return tuple(frozenset(found) for found in _read(order, _opposites))  # type: ignore[arg-type]
 
 
-def _read(order: Sequence[str], table: _Table) -> list[frozenset[object]]:
+def _read(order: Sequence[str], table: Callable[[], _Table]) -> list[frozenset[object]]:
     found = [_looked_up(word, table) for word in order]
-    for index in range(len(order)):
-        meanings, used = _phrased(order, index, table)
-        if meanings:
-            found[index] = meanings
-            for position in used:
-                found[position] = frozenset()
+    for index, word in enumerate(order):
+        begun = _begun(word, table)
+        if begun:
+            meanings, used = _phrased(order, index, begun)
+            if meanings:
+                found[index] = meanings
+                for position in used:
+                    found[position] = frozenset()
     return found
 
 
-def _looked_up(word: str, table: _Table) -> frozenset[object]:
+@lru_cache(maxsize=65536)
+def _looked_up(word: str, table: Callable[[], _Table]) -> frozenset[object]:
     for form in base_forms(word):
-        if form in table.words:
-            return table.words[form]
+        if form in table().words:
+            return table().words[form]
     return frozenset()
 
 
-def _phrased(order: Sequence[str], index: int, table: _Table) -> tuple[frozenset[object], list[int]]:
-    """Return what the phrases that begin at *index* mean, and where their other words stand."""
+@lru_cache(maxsize=65536)
+def _begun(word: str, table: Callable[[], _Table]) -> tuple[tuple[tuple[str, ...], object], ...]:
+    """Return the phrases that begin with a form of *word*: the words after it, and the meaning."""
+    return tuple(phrase for form in base_forms(word) for phrase in table().phrases.get(form, ()))
+
+
+def _phrased(
+    order: Sequence[str], index: int, begun: Sequence[tuple[tuple[str, ...], object]]
+) -> tuple[frozenset[object], list[int]]:
+    """Return what the phrases *begun* at *index* mean, and where their other words stand."""
     found, used = set(), []
-    for form in base_forms(order[index]):
-        for rest, meaning in table.phrases.get(form, ()):
-            places, position = [], index + 1
-            for word in rest:
-                reach = order[position : position + _GAP + 1]
-                if word not in reach:
-                    break
-                position += reach.index(word) + 1
-                places.append(position - 1)
-            else:
-                found.add(meaning)
-                used += places
+    for rest, meaning in begun:
+        places, position = [], index + 1
+        for word in rest:
+            reach = order[position : position + _GAP + 1]
+            if word not in reach:
+                break
+            position += reach.index(word) + 1
+            places.append(position - 1)
+        else:
+            found.add(meaning)
+            used += places
     return frozenset(found), used
 
 
 @lru_cache(maxsize=65536)
 def _groups_of(word: str) -> frozenset[object]:
-    return _looked_up(word, _synonyms())
+    return _looked_up(word, _synonyms)
 
 
 @lru_cache(maxsize=65536)
 def _poles_of(word: str) -> frozenset[Pole]:
-    return frozenset(_looked_up(word, _opposites()))  # type: ignore[arg-type]
+    return frozenset(_looked_up(word, _opposites))  # type: ignore[arg-type]
 
 
 @lru_cache(maxsize=1)
