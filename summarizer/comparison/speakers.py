@@ -15,7 +15,7 @@ from summarizer.comparison.standing import CROWD, FIRMS, SPOKESPEOPLE, Speaker, 
 from summarizer.language.people import people
 from summarizer.language.reporting import VERBS, listed
 
-_LEAST = 0.34
+_LEAST = 0.5
 """Share of a reported claim's content that another report carries at least, for both to report the same."""
 _NEARLY = 0.75
 """Of the best report's share, that from which another counts as good as it."""
