@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.frames import SUBJECT, Frame, frames, is_past
+from summarizer.comparison.frames import OBJECT, SUBJECT, Frame, frames, is_past
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.precedence import turned_order
 from summarizer.comparison.sources import Sources
@@ -27,7 +27,7 @@ _CONVERSES = {
     follow object lead object; own object belong to; employ object work for""".split(";")
     for one, side, other, facing in [line.split()]
 }
-"""Verbs that tell one thing from its two sides, with the slots of the other party: "Roe beat Lind", "Lind lost to Roe"."""
+"""Verbs that tell one thing from its two sides, with the slot of the other party: "Roe beat Lind, who lost to Roe"."""
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
@@ -93,11 +93,18 @@ def _swapped(mine: Frame, theirs: Frame) -> bool:
 
 
 def _done_by_another(claim: Passage, mine: Frame, passage: Passage, theirs: Frame) -> bool:
-    """Return whether a passive says "by" of one who stands elsewhere in the active source: "a shot of Roe was saved"."""
-    if mine.plain or not theirs.plain or not mine.subject or claim.stems[mine.verb] != passage.stems[theirs.verb]:
+    """Return whether one of the parties has the other's part, whatever became of the other.
+
+    A passive says "by" of one who stands elsewhere in the active source ("a shot of Roe was saved"); or what is done
+    to somebody here that very one does there: "she told the mayor", of "she was told by the mayor".
+    """
+    if claim.stems[mine.verb] != passage.stems[theirs.verb] or not theirs.subject:
         return False
-    aside = any(mine.subject <= stems for slot, stems in theirs.slots.items() if slot != SUBJECT)
-    return aside and not theirs.subject.isdisjoint(claim.stems)
+    if not mine.plain:
+        aside = any(mine.subject <= stems for slot, stems in theirs.slots.items() if slot != SUBJECT)
+        return bool(mine.subject) and aside and theirs.plain and not theirs.subject.isdisjoint(claim.stems)
+    done_to = mine.slots.get(OBJECT, frozenset())
+    return not theirs.plain and bool(done_to) and mine.subject.isdisjoint(theirs.subject) and theirs.subject <= done_to
 
 
 def _is_of_another(claim: Passage, mine: Frame, passage: Passage, theirs: Frame) -> bool:

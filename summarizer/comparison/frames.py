@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from summarizer.comparison.boundaries import gap
 from summarizer.comparison.denials import FUNCTION_WORDS
 from summarizer.comparison.passage import Passage
 from summarizer.language.claims import INVERTING
@@ -61,10 +62,10 @@ def frames(passage: Passage) -> tuple[Frame, ...]:
         if not _is_verb(passage, verb):
             continue
         group = _group_start(passage, verb)
-        if _gap(passage, group).strip() and (cue := VERBS.get(passage.order[verb])) and cue.lemma in INVERTING:
+        if gap(passage, group).strip() and (cue := VERBS.get(passage.order[verb])) and cue.lemma in INVERTING:
             continue  # "…, said Ann Roe"
         after = _after(passage, verb)
-        passive = _is_passive(passage, verb, group)
+        passive = _is_passive(passage, verb, group, after)
         subject = _before(passage, group, found)
         slots = dict(after)
         if passive:
@@ -108,19 +109,29 @@ _UNCHANGED = listed("beat hit cut put set shut let hurt bid outbid cost split sh
 
 def _group_start(passage: Passage, verb: int) -> int:
     group = verb
-    while group > 1 and passage.order[group - 1] in _GROUP and not _gap(passage, group).strip():
+    while group > 1 and passage.order[group - 1] in _GROUP and not gap(passage, group).strip():
         group -= 1
     return group
 
 
-def _is_passive(passage: Passage, verb: int, group: int) -> bool:
+def _is_passive(passage: Passage, verb: int, group: int, after: Mapping[str, frozenset[str]]) -> bool:
     if passage.order[verb].endswith("ing") or not is_past(passage.order[verb]):
         return False
-    by = passage.order[verb + 1 : verb + 2] == ("by",)
     helpers = passage.order[group:verb]
     if "to" in helpers:
         helpers = helpers[len(helpers) - helpers[::-1].index("to") :]  # "is to succeed", "is to be succeeded"
-    return not BE.isdisjoint(helpers) or by
+    # "Hurt by a stone", and "hurt in the yard by a stone"; a measure does nothing: "fell by two metres".
+    return not BE.isdisjoint(helpers) or ("by" in after and OBJECT not in after and not _measured(passage, verb))
+
+
+def _measured(passage: Passage, verb: int) -> bool:
+    """Return whether a figure stands behind the first "by" after the verb."""
+    by = passage.order.index("by", verb)
+    return (
+        any(number.start == passage.words[by + 1].start for number in passage.numbers)
+        if by + 1 < len(passage.words)
+        else True
+    )
 
 
 def _before(passage: Passage, group: int, former: list[Frame]) -> frozenset[str]:
@@ -128,24 +139,26 @@ def _before(passage: Passage, group: int, former: list[Frame]) -> frozenset[str]
     last = passage.order[group - 1] if group else ""
     if last in {"and", "but"} and former:
         return former[-1].slots.get(SUBJECT, frozenset())  # "Roe won and resigned"
-    end = group - 1 if last in _RELATIVES and not _gap(passage, group).strip() else group
+    end = group - 1 if last in _RELATIVES and not gap(passage, group).strip() else group
     first = _start(passage, end)
-    if "," in _gap(passage, end):
-        comma = next((i for i in range(end - 1, max(0, end - _LONGEST), -1) if _gap(passage, i) == ", "), None)
-        if comma is None:
-            first = 0 if end <= _LONGEST else end
-        else:
-            first = _start(passage, comma)
+    if "," in gap(passage, end):
+        comma = next((i for i in range(end - 1, max(0, end - _LONGEST), -1) if gap(passage, i) == ", "), None)
+        opening = 0 if end <= _LONGEST else end  # "After the vote, Roe, …" goes back to where the sentence begins
+        first = opening if comma is None else _start(passage, comma)
     return _stems(passage, range(first, end))
 
 
 def _start(passage: Passage, end: int) -> int:
     first = end
     while first and end - first < _LONGEST:
-        if first < end and _gap(passage, first).strip(" '’"):
+        if first < end and gap(passage, first).strip(" '’"):
             break
         word = passage.order[first - 1]
-        if word in _BORDERS or word in AUXILIARIES or (first < end and is_past(word)):
+        if (
+            word in _BORDERS
+            or word in AUXILIARIES
+            or (first < end and is_past(word) and passage.order[first] not in PREPOSITIONS)
+        ):
             break
         first -= 1
     return first
@@ -156,10 +169,10 @@ def _after(passage: Passage, verb: int) -> dict[str, frozenset[str]]:
     slots: dict[str, list[int]] = {}
     slot = OBJECT
     for index in range(verb + 1, min(len(passage.order), verb + 1 + 2 * _LONGEST)):
-        word, gap = passage.order[index], _gap(passage, index)
-        if any(mark in ";:.!?()–—…“”" for mark in gap) or word in _BORDERS or word in AUXILIARIES:
+        word, between = passage.order[index], gap(passage, index)
+        if any(mark in ";:.!?()–—…“”" for mark in between) or word in _BORDERS or word in AUXILIARIES:
             break
-        if "," in gap and not _apposed(passage, index):
+        if "," in between and not _apposed(passage, index):
             break
         if word in PREPOSITIONS:
             slot = word
@@ -177,10 +190,3 @@ def _stems(passage: Passage, indices: range | list[int]) -> frozenset[str]:
     return frozenset(
         passage.stems[i] for i in indices if passage.order[i] not in _NO_PARTY and passage.stems[i].isalpha()
     )
-
-
-def _gap(passage: Passage, index: int) -> str:
-    """Return what stands between the word at *index* and the one before it."""
-    if not 0 < index < len(passage.words):
-        return ""
-    return passage.text[passage.words[index - 1].end : passage.words[index].start]

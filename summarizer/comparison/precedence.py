@@ -12,7 +12,7 @@ from summarizer.language.reporting import listed
 
 _ORDERING = listed("before ahead after behind than")
 """Words whose two sides cannot change places."""
-_REACH = 9
+_REACH = 14
 """Words from such a word within which its sides stand."""
 _BORDERS = listed("because while when if whether although though since so where how what why until and who which but")
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.denials import FUNCTION_WORDS
+from summarizer.comparison.descriptions import Description, descriptions
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.offices import unnamed
-from summarizer.comparison.passage import Passage
+from summarizer.comparison.passage import FAMILY, Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike
 from summarizer.language.people import PersonMention, people
 from summarizer.language.tokens import fold, stem, words
-from summarizer.language.word_classes import AUXILIARIES, DETERMINERS, PREPOSITIONS
 
 _MOST = 12
 """Passages looked at for one surname: enough to see every title that an article gives."""
@@ -22,14 +22,13 @@ _SPARED = frozenset("chief leader head boss spokesman spokeswoman spokesperson o
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the people of *claim* whose office or status ("former", "deputy") the sources tell otherwise."""
-    found = list(_named(claim, sources))
+    found = list(_named(claim, sources)) or list(_described(claim, sources))
     yield from found or unnamed(claim, sources)
 
 
 def _named(claim: Passage, sources: Sources) -> Iterator[Difference]:
     for mention in people(claim.text).mentions:
         if mention.role is None or not mention.office or mention.administration:
-            yield from _occupation(claim, mention, sources)
             continue
         theirs = _theirs(mention, sources)
         if not theirs:
@@ -117,71 +116,71 @@ def _told(claim: Passage, mention: PersonMention, passage: Passage, other: Perso
     )
 
 
-def _occupation(claim: Passage, mention: PersonMention, sources: Sources) -> Iterator[Difference]:
-    """Yield what *claim* calls the person where the sources only call them something else: "a baker", "a joiner"."""
-    mine = _called(claim, mention)
-    if mine is None:
-        return
-    surname = _surname(mention)
-    holding = sources.holding(stem(surname))[:_MOST]
-    theirs = [
-        (passage, place)
-        for passage in holding
-        for other in people(passage.text).mentions
-        if _surname(other) == surname and (place := _called(passage, other)) is not None
-    ]
-    word = claim.order[mine]
-    if not theirs or any(claim.stems[mine] in passage.at for passage in holding):
-        return
-    if any(alike(word, passage.order[place]) for passage, place in theirs):
-        return
-    passage, place = theirs[0]
-    said, there = claim.words[mine], passage.words[place]
-    reason = f"says {said.text!r} of {mention.name}, source says {there.text!r}"
-    yield Difference("role", "clash", (said.start, said.end), passage.place(there.start, there.end), reason)
+def _described(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield what *claim* calls somebody, where the sources call only others so, or them only something else."""
+    for name, noun in descriptions(claim):
+        root, called = claim.stems[name], claim.stems[noun]
+        with_name = sources.holding(root)[:_MOST]
+        if (
+            not with_name
+            or claim.order[noun] in _SPARED
+            or _tied(claim, noun, root, with_name)
+            or _goes_on(sources, called)
+        ):
+            continue
+        called_so = [
+            (passage, other)
+            for passage in sources.holding(called)[:_MOST]
+            for other in descriptions(passage)
+            if passage.stems[other.noun] == called and passage.stems[other.name] != root
+        ]
+        own = [
+            (passage, other)
+            for passage in with_name
+            for other in descriptions(passage)
+            if passage.stems[other.name] == root and not passage.words[other.noun].capitalised
+        ]
+        known = any(_in_lower_case(passage, called) for passage in sources.holding(called))
+        if not known and claim.words[noun].capitalised:
+            continue
+        found = called_so or own
+        if found:
+            passage, other = found[0]
+            said, there = claim.words[noun], passage.span(*sorted_span(other))
+            reason = f"says {said.text!r} of {claim.words[name].text}, source says {passage.text[slice(*there)]!r}"
+            yield Difference("role", "clash", (said.start, said.end), passage.place(*there), reason)
 
 
-def _called(passage: Passage, mention: PersonMention) -> int | None:
-    """Return the index of the noun that the sentence calls the person by: "the baker Jane Roe", "Jane Roe, a baker"."""
-    inside = [i for i, word in enumerate(passage.words) if mention.start <= word.start < mention.end]
-    if not inside:
-        return None
-    return _called_before(passage, inside[0]) or _called_after(passage, inside[-1])
+def sorted_span(description: Description) -> tuple[int, int]:
+    """Return the words of *description*, from the first of its two to the last."""
+    first, last = sorted(description)
+    return first, last + 1
 
 
-def _called_before(passage: Passage, first: int) -> int | None:
-    for index in range(first - 1, max(-1, first - 1 - _PHRASE), -1):
-        if _apart(passage, index + 1) != " ":
-            return None
-        if passage.order[index] in DETERMINERS or passage.words[index].text.endswith(("'s", "’s")):
-            return first - 1 if index < first - 1 else None
-        if passage.words[index].capitalised or passage.order[index] in FUNCTION_WORDS:
-            return None
-    return None
+def _tied(claim: Passage, noun: int, root: str, with_name: Sequence[Passage]) -> bool:
+    """Return whether a word of that meaning stands near the name somewhere: "Roe, who mines coal", "the miner Roe"."""
+    word, stem_ = claim.order[noun], claim.stems[noun]
+    for passage in with_name:
+        for place in passage.at[root]:
+            for index in range(max(0, place - _NEAR), min(len(passage.order), place + _NEAR + 1)):
+                if passage.order[index] in FUNCTION_WORDS:
+                    continue
+                family = passage.stems[index][:FAMILY] == stem_[:FAMILY] and len(stem_) >= FAMILY
+                if (family or alike(word, passage.order[index])) and not _anothers(passage, index, root):
+                    return True
+    return False
 
 
-def _called_after(passage: Passage, last: int) -> int | None:
-    first = last + 1
-    if first + 1 >= len(passage.words) or _apart(passage, first) != ", ":
-        return None
-    article = passage.order[first]
-    if article not in DETERMINERS:
-        return None
-    for index in range(first + 1, min(len(passage.words), first + 2 + _PHRASE)):
-        if passage.order[index] in AUXILIARIES:
-            return None
-        ends = index + 1 == len(passage.words) or passage.order[index + 1] in PREPOSITIONS | {"who", "whose"}
-        if ends or _apart(passage, index + 1) != " ":
-            # "According to Jane Roe, the fire in the mill went out": only between commas is "the" sure to tell who.
-            sure = article in {"a", "an"} or (not ends and _apart(passage, index + 1) == ", ")
-            return index if sure and passage.order[index] not in FUNCTION_WORDS else None
-    return None
+def _goes_on(sources: Sources, root: str) -> bool:
+    """Return whether a sentence about a "he" or "she" has the word, who may be anybody: "He was mayor then"."""
+    return any(passage.order[0] in {"he", "she"} for passage in sources.holding(root)[:_MOST])
 
 
-def _apart(passage: Passage, index: int) -> str:
-    """Return what stands between the word at *index* and the one before it."""
-    return passage.text[passage.words[index - 1].end : passage.words[index].start]
+def _anothers(passage: Passage, index: int, root: str) -> bool:
+    """Return whether the word at *index* describes somebody else of the passage, and nobody of that name."""
+    whose = {passage.stems[other.name] for other in descriptions(passage) if other.noun == index}
+    return bool(whose) and root not in whose
 
 
-_PHRASE = 4
-"""Words of a phrase that says what somebody is, without its article."""
+def _in_lower_case(passage: Passage, root: str) -> bool:
+    return any(not passage.words[index].capitalised for index in passage.at[root])

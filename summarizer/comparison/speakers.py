@@ -8,13 +8,14 @@ from typing import NamedTuple
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.reports import Report, reports
+from summarizer.comparison.reckonings import Report
+from summarizer.comparison.reports import reports
 from summarizer.comparison.sources import Sources
 from summarizer.comparison.standing import CROWD, FIRMS, SPOKESPEOPLE, Speaker, speaker, told_together
 from summarizer.language.people import people
 from summarizer.language.reporting import VERBS, listed
 
-_LEAST = 0.34
+_LEAST = 0.5
 """Share of a reported claim's content that another report carries at least, for both to report the same."""
 _NEARLY = 0.75
 """Of the best report's share, that from which another counts as good as it."""
@@ -49,7 +50,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the speakers of *claim* whose words the sources give to somebody else, or to nobody."""
     mine = reports(claim)
     for report in mine:
-        if not report.who or _nested(claim, report, mine):
+        if not report.who or _nested(report, mine):
             continue
         rival = _rival(claim, report, sources)
         if rival is None:
@@ -70,7 +71,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         yield from _lost(claim, sources)
 
 
-def _nested(claim: Passage, report: Report, others: Iterable[Report]) -> bool:
+def _nested(report: Report, others: Iterable[Report]) -> bool:
     """Return whether *report* is told by another: of "the guild says that the mayor said" the guild is looked for."""
     who = set(report.who)
     return any(not who.isdisjoint(other.said) and set(other.who).isdisjoint(report.said) for other in others)
@@ -145,10 +146,12 @@ def _narrated(passage: Passage) -> frozenset[object]:
 
 
 def _may_be_one(who: Speaker, passage: Passage, theirs: Report, sources: Sources) -> bool:
-    """Return whether the claim's speaker may be the one of *theirs*, by name, by description or by what it refers to."""
+    """Return whether the claim's speaker may be the one of *theirs*: by name, by description, by what it refers to."""
     if who.words <= CROWD and not any(sources.holding(root) for root in who.roots):
         return True  # a wider word for whoever it is, which the article has for nobody else
     if theirs.pronoun:
+        if theirs.pronoun in _PERSONAL and who.person and any(sources.holding(root) for root in who.roots):
+            return True  # somebody whom the article names; who "she" is no rule knows for sure
         if len(sources.passages) < _ARTICLE:
             return True
         before, after = _around(passage, sources)
@@ -159,6 +162,8 @@ def _may_be_one(who: Speaker, passage: Passage, theirs: Report, sources: Sources
     if theirs.loose and any(root in passage.at for root in who.roots):
         return True
     other = speaker(passage, theirs)
+    if (who.words <= FIRMS and other.named and not other.person) or (who.anonymous and not other.named):
+        return True  # a body named elsewhere, called by what it is; nobody named by another word
     if who.is_same(other) or told_together(who, other, sources):
         return True
     refers = other.vague or (other.bare and who.named and not (who.person and other.impersonal))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from summarizer.comparison.boundaries import gap
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.reports import Report
+from summarizer.comparison.reckonings import Report
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike
 from summarizer.language.people import people
@@ -16,7 +17,7 @@ from summarizer.language.tokens import stem
 from summarizer.language.word_classes import AUXILIARIES, BE, DETERMINERS
 
 FIRMS = listed(
-    """company firm group body business employer manufacturer maker operator supplier union office government ministry
+    """company firm owner group body business employer manufacturer maker operator supplier union office government ministry
     council bank association society board agency department club institute court museum hospital school university
     party team newspaper paper"""
 )
@@ -26,6 +27,7 @@ _VAGUE = listed(
     members others statement spokesman spokeswoman spokesperson spokesmen spokespeople"""
 )
 """Words that tell nobody from anybody else."""
+_NAMELESS = listed("unnamed anonymous unidentified nameless")
 SPOKESPEOPLE = listed("spokesman spokeswoman spokesperson spokesmen spokespeople statement")
 _PARTING = (
     listed("and or but said says told while with against from by between to than before after over that who which")
@@ -54,6 +56,11 @@ class Speaker:
     def vague(self) -> bool:
         """Whether it tells nobody from anybody else: "officials", "a spokesman"."""
         return self.words <= _VAGUE
+
+    @property
+    def anonymous(self) -> bool:
+        """Whether it says that nobody is named: "an unnamed official", "two anonymous participants"."""
+        return not self.words.isdisjoint(_NAMELESS)
 
     @property
     def named(self) -> bool:
@@ -111,7 +118,7 @@ def speaker(passage: Passage, report: Report) -> Speaker:
         part for i in report.who for part in order[i].split("-") if part
     )  # "counting-hall", "counting hall"
     heads = frozenset(
-        order[i].split("-")[-1] for i in report.who if i + 1 not in report.who or _gap(passage, i + 1) != " "
+        order[i].split("-")[-1] for i in report.who if i + 1 not in report.who or gap(passage, i + 1) != " "
     )
     heads = (heads | ({surname} - {""})) - _VAGUE or said - _VAGUE
     capitals = "".join(order[i][0] for i in report.who if passage.words[i].capitalised)
@@ -132,10 +139,6 @@ _LONG = 5
 """Letters that words of one family share."""
 
 
-def _gap(passage: Passage, index: int) -> str:
-    return passage.text[passage.words[index - 1].end : passage.words[index].start]
-
-
 CROWD = listed(
     """resident residents expert experts employee employees worker workers witness witnesses scientist scientists
     researcher researchers critic critics observer observers analyst analysts insider insiders supporter supporters
@@ -148,7 +151,8 @@ CROWD = listed(
 def told_together(one: Speaker, other: Speaker, sources: Sources) -> bool:
     """Return whether the article joins the two in one phrase: "Josef Roe, the coastguard's duty officer".
 
-    What each hangs on has to be joined, not what it is described by: "the city clerk" is no "city councillor". Where they share a word ("the crew's doctor", "the club's doctor") every other word has to be joined.
+    What each hangs on has to be joined, not what it is described by: "the city clerk" is no "city councillor". Where
+    they share a word ("the crew's doctor", "the club's doctor") every other word has to be.
     """
     if one.surname and other.surname:
         return False

@@ -1,0 +1,93 @@
+"""Where phrases and clauses of a passage begin and end, and which words may be a phrase for a speaker."""
+
+from __future__ import annotations
+
+from summarizer.comparison.passage import Passage
+from summarizer.language.reporting import VERBS, listed
+from summarizer.language.tokens import STOPWORDS
+from summarizer.language.word_classes import (
+    AUXILIARIES,
+    CLAUSE_OPENERS,
+    DAYS,
+    DETERMINERS,
+    NEARBY,
+    PERIODS,
+    PREPOSITIONS,
+)
+
+_UNSPOKEN = STOPWORDS - listed("said told") | VERBS.keys()
+LONGEST = 14
+"""Words of the longest phrase for a speaker, an apposition included."""
+
+
+def tells_who(word: str) -> bool:
+    return word not in _UNSPOKEN and word not in DETERMINERS and word not in TIMES and not word.isdigit()
+
+
+TIMES = DAYS | NEARBY | PERIODS
+
+
+def closes(passage: Passage, index: int) -> bool:
+    """Return whether the clause ends with the word at *index*, a time aside: "…, records showed on Friday"."""
+    place = index + 1
+    while place < len(passage.words) and (passage.order[place] in TIMES or passage.order[place] == "on"):
+        place += 1
+    return place == len(passage.words) or cuts(passage, place)
+
+
+def is_phrase(passage: Passage, who: range) -> bool:
+    """Return whether the words may be a noun phrase by how they end."""
+    end = passage.order[who.stop - 1]
+    if end in DETERMINERS | PREPOSITIONS or "whom" in passage.order[who.start : who.stop]:
+        return False
+    adverb = len(who) == 1 and end.endswith("ly") and not (who.start and passage.words[who.start].capitalised)
+    return not adverb and any(tells_who(passage.order[i]) for i in who)
+
+
+def opens_noun(passage: Passage, who: range) -> bool:
+    """Return whether the words open as a noun phrase does, or end with a plural."""
+    first, last = passage.words[who.start], passage.words[who.stop - 1]
+    opens = first.capitalised or first.text[0].isdigit() or passage.order[who.start] in DETERMINERS | _NUMERALS
+    return opens or first.text.endswith(("'s", "’s")) or last.text.endswith(_PLURAL)
+
+
+_NUMERALS = listed("one two three four five six seven eight nine ten both several many most few")
+_PLURAL = ("s", "s'", "s’", "people", "police", "staff", "men", "women", "crew")
+
+
+def phrase_start(passage: Passage, last: int) -> int:
+    first = last
+    while first and last - first < LONGEST and not cuts(passage, first) and not _opens(passage.order[first - 1]):
+        first -= 1
+    return first
+
+
+def _opens(word: str) -> bool:
+    return word in CLAUSE_OPENERS or word in AUXILIARIES or word in {"and", "who", "which", "to", "on", "by", "from"}
+
+
+def phrase_end(passage: Passage, first: int) -> int:
+    last = first
+    while last < len(passage.words) and last - first < LONGEST:
+        if last > first and (cuts(passage, last) or _opens(passage.order[last]) or passage.order[last] in TIMES):
+            break
+        last += 1
+    return last
+
+
+def clause_end(passage: Passage, first: int) -> int:
+    return next((i for i in range(first, len(passage.words)) if ";" in gap(passage, i) or "." in gap(passage, i)),
+                len(passage.words))  # fmt: skip
+
+
+def cuts(passage: Passage, index: int) -> bool:
+    return any(mark in ',;:.!?()–—…“”"' for mark in gap(passage, index))
+
+
+def gap(passage: Passage, index: int) -> str:
+    """Return what stands between the word at *index* and the one before it."""
+    return (
+        passage.text[passage.words[index - 1].end : passage.words[index].start]
+        if 0 < index < len(passage.words)
+        else ""
+    )

@@ -1,0 +1,91 @@
+"""Somebody's words in a passage, and the figures that somebody gives without a verb of saying."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from summarizer.comparison.boundaries import clause_end, gap, is_phrase, opens_noun, phrase_end, phrase_start, tells_who
+from summarizer.comparison.passage import Passage, Range
+from summarizer.language.reporting import Strength, listed
+from summarizer.language.tokens import STOPWORDS
+from summarizer.language.word_classes import AUXILIARIES, PREPOSITIONS
+
+TALLIES = listed(
+    """count estimate estimates figure figures tally forecast forecasts projection projections reckoning calculation
+    calculations prediction predictions version account numbers"""
+)
+"""Nouns of what somebody reckons: "on the guild's count", "by the estimate of the guild"."""
+
+
+class Report(NamedTuple):
+    """Somebody's words: ``who`` are the indices of the telling words of the speaker, ``said`` those of the content.
+
+    ``roots`` holds stems, dictionary forms and near-synonym groups of the content.
+    """
+
+    who: tuple[int, ...]
+    span: Range
+    said: tuple[int, ...]
+    roots: frozenset[object]
+    pronoun: str | None
+    strength: Strength
+    loose: bool = False  # the speaker is taken over from the sentence: "…, adding that"
+
+
+def report_of(
+    passage: Passage, who: range, content: list[int], pronoun: str | None, strength: Strength = "neutral"
+) -> Report:
+    said = tuple(i for i in content if passage.order[i] not in STOPWORDS and i not in who)
+    roots = frozenset(key for i in said for key in (passage.stems[i], *passage.kin[i]))
+    telling = () if pronoun else tuple(i for i in who if tells_who(passage.order[i]))
+    span = passage.span(who.start, who.stop) if who else (0, 0)
+    return Report(telling, span, said, roots, pronoun, strength)
+
+
+def tallied(passage: Passage) -> Iterator[Report]:
+    """Yield the figures in a reckoning: "on the guild's count", "the guild's count was 350, the town's 300"."""
+    order, words = passage.order, passage.words
+    for index, word in enumerate(order):
+        if word not in TALLIES or not index:
+            continue
+        first, last = _clause_about(passage, index)
+        if index + 2 < len(order) and order[index + 1] == "of":
+            who = range(index + 2, phrase_end(passage, index + 2))
+        elif words[index - 1].text.endswith(("'s", "’s", "s'", "s’")):
+            who = range(phrase_start(passage, index - 1), index)
+        else:
+            continue
+        if who and any(order[i][0].isdigit() for i in range(first, last)):
+            yield report_of(passage, who, [i for i in range(first, last) if i != index], None)
+            yield from _elliptic(passage, last)
+
+
+def _elliptic(passage: Passage, first: int) -> Iterator[Report]:
+    """Yield the speaker and the figure of a clause without a verb: "…, the town's 300"."""
+    last = clause_end(passage, first)
+    figure = next((i for i in range(first, last) if passage.order[i][0].isdigit()), None)
+    if figure is not None and first < figure and figure - first <= 4:
+        start = first + (passage.order[first] in {"and", "but"})
+        if not AUXILIARIES.intersection(passage.order[start:figure]) and start < figure:
+            yield report_of(passage, range(start, figure), list(range(figure, last)), None)
+
+
+def parts(passage: Passage, report: Report) -> Iterator[Report]:
+    """Yield the report, cut where a clause without a verb gives another's figure: "…, the town 300"."""
+    figures = [index for index in report.said if passage.order[index][0].isdigit()]
+    for place in figures[1:]:
+        first = next((i for i in range(place - 1, max(report.said[0], place - 6), -1) if "," in gap(passage, i)), None)
+        if first is None or not opens_noun(passage, range(first, place)) or not is_phrase(passage, range(first, place)):
+            continue
+        if AUXILIARIES.isdisjoint(passage.order[first:place]) and passage.order[first] not in PREPOSITIONS:
+            own = [index for index in report.said if index < first]
+            cut = report_of(passage, range(0), own, report.pronoun, report.strength)
+            yield cut._replace(who=report.who, span=report.span, loose=report.loose)
+            yield from _elliptic(passage, first)
+            return
+    yield report
+
+
+def _clause_about(passage: Passage, index: int) -> Range:
+    return next(clause for clause in passage.clauses if clause[0] <= index < clause[1])
