@@ -42,15 +42,17 @@ def _sentence(claim: Passage, sources: Sources) -> Verdict:
 
 
 def _found(claim: Passage, sources: Sources) -> list[Difference]:
-    """Return the differences, a detail left out where another kind names the same words."""
+    """Return the differences, each told once: of one kind the first, a detail only where no other kind names it."""
+    kept: list[Difference] = []
     found = [difference for check in checks_for(claim) for difference in check(claim, sources)]
     named = [difference.said for difference in found if difference.kind != "detail"]
-    return [
-        difference
-        for difference in found
-        if difference.kind != "detail"
-        or not any(start < difference.said[1] and difference.said[0] < end for start, end in named)
-    ]
+    for difference in found:
+        told = [other.said for other in kept if (other.kind, other.relation) == (difference.kind, difference.relation)]
+        if difference.kind == "detail":
+            told += named
+        if not any(start < difference.said[1] and difference.said[0] < end for start, end in told):
+            kept.append(difference)
+    return kept
 
 
 def _says_too_much_else(aligned: Alignment) -> bool:

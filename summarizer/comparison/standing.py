@@ -17,8 +17,8 @@ from summarizer.language.tokens import stem
 from summarizer.language.word_classes import AUXILIARIES, BE, DETERMINERS
 
 FIRMS = listed(
-    """company firm owner group body business employer manufacturer maker operator supplier union office government ministry
-    council bank association society board agency department club institute court museum hospital school university
+    """company firm owner group body business employer manufacturer maker operator supplier union office government
+    ministry council bank association society board agency department club institute court museum hospital school university
     party team newspaper paper"""
 )
 """What a body is called again after it was named."""

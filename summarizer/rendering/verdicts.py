@@ -68,7 +68,7 @@ def _lines(row: Checked) -> Iterator[tuple[str, str, list[Span]]]:
             if mark.source and mark.source.key == passage.key and _inside(mark.source, passage)
         ]
         text, spans = _cut(passage.text, _merged(spans))
-        yield "source", f"{passage.key}: ", []
+        yield "source", passage.key, []
         yield "", text, spans
 
 
