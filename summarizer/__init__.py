@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from summarizer.briefing import Conflict as Conflict
     from summarizer.briefing import Sentence as Sentence
     from summarizer.briefing import Story as Story
+    from summarizer.checking import check_text as check_text
     from summarizer.choosing import ModelEngine as ModelEngine
     from summarizer.choosing import extractive_engine as extractive_engine
+    from summarizer.comparison import compare as compare
     from summarizer.errors import SummarizerError as SummarizerError
     from summarizer.fact import Attribution as Attribution
     from summarizer.fact import Evidence as Evidence
@@ -60,6 +62,8 @@ _WHERE = {
     "Summarizer": "api",
     "SummarizerError": "errors",
     "audit": "audit",
+    "check_text": "checking",
+    "compare": "comparison",
     "extractive_engine": "choosing",
     "locate": "grounding",
     "read_articles": "reading",

@@ -18,8 +18,8 @@ from summarizer.language.word_classes import AUXILIARIES, BE, DETERMINERS
 
 FIRMS = listed(
     """company firm owner group body business employer manufacturer maker operator supplier union office government
-    ministry council bank association society board agency department club institute court museum hospital school university
-    party team newspaper paper"""
+    ministry council bank association society board agency department club institute court museum hospital school
+    university party team newspaper paper"""
 )
 """What a body is called again after it was named."""
 _VAGUE = listed(
