@@ -162,10 +162,12 @@ def _is_changed(
         return True
     mine = [index for index in range(*said) if order[index] not in STOPWORDS and order[index] not in LIGHT]
     theirs = [index for index in range(*other) if passage.order[index] not in STOPWORDS]
-    if not mine or not theirs or any((passage, index) in used for index in theirs):
+    if not mine or any((passage, index) in used for index in theirs):
         return False
     if any(aligned.claim.words[index].capitalised and index in aligned.carried for index in mine):
         return False  # who is meant by "the island" is said by its name elsewhere in the article
+    if not theirs and not said[1] - said[0] == other[1] - other[0] == 1:
+        return False  # one word for one is a change even of "said"; a word beside "the" is not
     return all(aligned.carried.get(index, (None, 0))[0] is not passage for index in mine)
 
 

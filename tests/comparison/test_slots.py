@@ -82,3 +82,11 @@ def test_more_than_a_third_may_be_reckoned_from_two_counts() -> None:
     cited = "A storm blew down 23 of the 61 lime trees."
 
     assert verify("A storm blew down more than a third of the lime trees.", [cited]).support != "unsupported"
+
+
+def test_what_somebody_said_is_not_what_they_did() -> None:
+    cited = "The weir at Wendeln was shut on Monday, warden Ilse Marten said."
+
+    assert (
+        verify("The weir at Wendeln was shut on Monday, warden Ilse Marten resigned.", [cited]).support == "unsupported"
+    )
