@@ -43,14 +43,9 @@ def reports(passage: Passage) -> tuple[Report, ...]:
     for said in passage.attributions:
         cue = _inside(passage, said.cue)
         who = _inside(passage, said.who)
-        perceived = (verb := VERBS.get(passage.order[cue.start])) is not None and verb.lemma in _PERCEIVING
-        if (
-            perceived
-            or said.negated
-            or not who
-            or _commands(passage, cue)
-            or not (said.pronoun or is_phrase(passage, who))
-        ):
+        if said.negated or not who or not (said.pronoun or is_phrase(passage, who)):
+            continue
+        if _commands(passage, cue) or _perceives(passage.order[cue.start]):
             continue
         cues.update(cue)
         if passage.order[cue.stop : cue.stop + 1] == ("with",) or (
@@ -112,22 +107,24 @@ def _plainly(passage: Passage, cues: set[int]) -> Iterator[Report]:
     """Yield the reports by a plain subject and verb that the grammar of attributions passes over."""
     order = passage.order
     for index in range(1, len(order)):
+        word = order[index]
+        reckoning = word in _RECKONING or (word in _PUTTING and "at" in order[index + 1 : index + 10])
         if index in cues or passage.words[index].capitalised:
             continue
-        following = range(index + 1, clause_end(passage, index + 1))
-        telling = order[index] in _TELLING or (order[index] in VERBS and closes(passage, index))
-        reckoning = order[index] in _RECKONING or (order[index] in _PUTTING and "at" in order[index + 1 : index + 10])
-        if not telling and not reckoning:
+        telling = word in _TELLING or (word in VERBS and not _perceives(word) and closes(passage, index))
+        if not (telling or reckoning) or (who := _subject(passage, index)) is None:
             continue
-        who = _subject(passage, index)
-        if who is None:
-            continue
-        said = list(following) if any(order[i] not in STOPWORDS for i in following) else _preceding(passage, who.start)
-        if not telling and not any(order[i][0].isdigit() for i in said):
-            continue
-        if not _commands(passage, range(index, index + 1)):
+        following = list(range(index + 1, clause_end(passage, index + 1)))
+        said = following if any(order[i] not in STOPWORDS for i in following) else _preceding(passage, who.start)
+        if (telling or any(order[i][0].isdigit() for i in said)) and not _commands(passage, range(index, index + 1)):
             pronoun = order[who.start] if order[who.start] in PRONOUNS and len(who) == 1 else None
             yield report_of(passage, who, said, pronoun)
+
+
+def _perceives(word: str) -> bool:
+    """Return whether the word is of somebody who takes in what others say: "saw", "learned"."""
+    verb = VERBS.get(word)
+    return verb is not None and verb.lemma in _PERCEIVING
 
 
 def _subject(passage: Passage, verb: int) -> range | None:

@@ -194,4 +194,5 @@ def _around(passage: Passage, sources: Sources) -> tuple[list[Passage], list[Pas
     before = [other for other in beside if other.offset < offset][-_BEFORE:]
     after = [other for other in beside if other.offset > offset][:_AFTER]
     cited = [other for other in sources.cited if sources.context and other.source == passage.source][:_FEW]
-    return [*before, *(other for other in cited if other.offset <= passage.offset), passage], after
+    earlier = [other for other in cited if other.offset <= passage.offset]
+    return [*before, *earlier, passage], [*after, *(other for other in cited if other not in earlier)]
