@@ -152,10 +152,21 @@ def moved(claim: Passage, passage: Passage, change: Change, every: Sequence[Chan
     return any(other.claim[0] == other.claim[1] and passage.stems[slice(*other.source)] == run for other in every)
 
 
+def only_respelled(claim: Passage, said: Range, passage: Passage, other: Range) -> bool:
+    """Return whether words stand for the same in another spelling, as a figure for its word, or as near-synonyms."""
+    mine, theirs = claim.order[slice(*said)], passage.order[slice(*other)]
+    if spelled(mine) == spelled(theirs) or (_BOUNDING.intersection(mine) and _BOUNDING.intersection(theirs)):
+        return True  # "no fewer than" for "at least": bounds are compared with their figures
+    figures = [number.value for number in _numbers(claim, said)], [number.value for number in _numbers(passage, other)]
+    if figures[0]:
+        return figures[0] == figures[1]
+    return bool(mine) and all(any(alike(one, word) for word in theirs) for one in mine if one not in STOPWORDS)
+
+
 def spelled(order: tuple[str, ...]) -> tuple[str, ...]:
     """Return folded words in one spelling: contractions taken apart, months in full, articles left out."""
     spelled: list[str] = []
-    for word in order:
+    for word in " ".join(order).replace("-", " ").split():
         if word.endswith("n't"):
             spelled += [_CONTRACTED.get(word, word[:-3]), "not"]
         elif word == "cannot":

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator
 from difflib import SequenceMatcher
 
 from summarizer.comparison.alignment import LIGHT, Alignment, align
+from summarizer.comparison.changes import only_respelled
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.slots import basis
@@ -156,6 +157,8 @@ def _is_changed(
     """Return whether the words *said* of the claim are not those *other* of *passage* in another wording."""
     order = aligned.claim.order
     if max(said[1] - said[0], other[1] - other[0]) > _FEW:
+        return False
+    if only_respelled(aligned.claim, said, passage, other):
         return False
     turned = any(word in _TURNING for word in order[slice(*said)])
     if turned and any(word in PREPOSITIONS or word in _TURNING for word in passage.order[slice(*other)]):
