@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from summarizer.comparison import modality
 from summarizer.comparison.alignment import LIGHT, Alignment, align
 from summarizer.comparison.checks import checks_for
 from summarizer.comparison.difference import Difference
@@ -27,7 +28,8 @@ def _sentence(claim: Passage, sources: Sources) -> Verdict:
     if sources.says(claim.text):
         return Verdict("supported")
     nearest = sources.nearest(claim)
-    if any(sources.cites(passage) and shortened(claim, passage) for passage in nearest):
+    short = any(sources.cites(passage) and shortened(claim, passage) for passage in nearest)
+    if short and (claim.foreign or not any(modality.differences(claim, sources))):  # "is expected to cut" holds "cut"
         return Verdict("supported")
     aligned = align(claim, sources)
     found = tuple(difference.placed(claim.offset) for difference in _found(claim, sources))
