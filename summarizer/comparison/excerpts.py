@@ -15,6 +15,12 @@ from summarizer.language.tokens import STOPWORDS
 
 _MOSTLY = 0.9
 """Share of a copy's words that stand in what somebody says from which it tells nothing else."""
+_UNSURE = listed(
+    """expect expects expected plan plans planned planning hope hopes hoped may might could would will shall due set likely
+    unlikely if unless propose proposes proposed intend intends intended aim aims aimed want wants wanted seek seeks sought
+    try tries tried threaten threatens threatened promise promises promised consider considers considered order ordered"""
+)
+"""Words by which something is not done, or not yet, or not for certain."""
 _ASKING = listed("how what why who when where whether did does do is are was were")
 
 
@@ -35,8 +41,19 @@ def copied(claim: Passage, sources: Sources) -> bool:
         and shortened(claim, passage)
         and not unattributed(claim, passage)
         and not any(other_units(claim, passage))
+        and not _made_certain(claim, passage, sources)
         for passage in near
     )
+
+
+def _made_certain(claim: Passage, passage: Passage, sources: Sources) -> bool:
+    """Return whether *claim* tells as done what *passage* expects: "the bank cut jobs" of "is expected to cut jobs"."""
+    left_out = _UNSURE.intersection(passage.order).difference(claim.order)
+    if not left_out or claim.foreign:
+        return False
+    from summarizer.comparison import modality  # its tables are read where they are needed
+
+    return any(modality.differences(claim, sources))
 
 
 def unattributed(claim: Passage, passage: Passage) -> bool:

@@ -6,6 +6,7 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.modality import differences
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
+from summarizer.verification import verify
 
 
 def _found(claim: str, source: str) -> list[Difference]:
@@ -56,3 +57,9 @@ def test_the_same_certainty_in_other_words_is_no_difference(claim: str, source: 
 
 def test_the_month_of_may_is_no_possibility() -> None:
     assert _found("The tunnel opened in May.", "The tunnel opened in May.") == []
+
+
+def test_a_fact_cut_out_of_an_expectation_is_refused() -> None:
+    verdict = verify("The queen opened the tunnel.", ["Papers allege that the queen opened the tunnel."])
+
+    assert verdict.support == "unsupported"
