@@ -17,6 +17,7 @@ from summarizer.comparison import (
     roles,
     shortening,
     speakers,
+    subjects,
     superlatives,
     times,
     whereabouts,
@@ -26,7 +27,6 @@ from summarizer.comparison.passage import Passage
 
 CHECKS: tuple[Check, ...] = (
     shortening.differences,
-    copies.differences,
     figures.differences,
     times.differences,
     quotations.differences,
@@ -34,14 +34,17 @@ CHECKS: tuple[Check, ...] = (
     roles.differences,
     whereabouts.differences,
     speakers.differences,
+    subjects.differences,
     arguments.differences,
     speakers.differences,
+    subjects.differences,
     negation.differences,
     direction.differences,
     modality.differences,
     causes.differences,
     quantifiers.differences,
     superlatives.differences,
+    copies.differences,
     detail.differences,
 )
 """Each kind's ``differences``, in the order in which their reasons are told."""

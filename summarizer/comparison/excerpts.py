@@ -16,9 +16,10 @@ from summarizer.language.tokens import STOPWORDS
 _MOSTLY = 0.9
 """Share of a copy's words that stand in what somebody says from which it tells nothing else."""
 _UNSURE = listed(
-    """expect expects expected plan plans planned planning hope hopes hoped may might could would will shall due set likely
-    unlikely if unless propose proposes proposed intend intends intended aim aims aimed want wants wanted seek seeks sought
-    try tries tried threaten threatens threatened promise promises promised consider considers considered order ordered"""
+    """expect expects expected plan plans planned planning hope hopes hoped may might could would will shall due
+    set likely unlikely if unless propose proposes proposed intend intends intended aim aims aimed want wants
+    wanted seek seeks sought try tries tried threaten threatens threatened promise promises promised consider
+    considers considered order ordered"""
 )
 """Words by which something is not done, or not yet, or not for certain."""
 _ASKING = listed("how what why who when where whether did does do is are was were")
