@@ -60,8 +60,9 @@ def _before(passage: Passage, first: int) -> int | None:
             return noun
         if passage.order[index] in _ENDS:
             break
-    # "A pass of striker Ann Roe": without an article only between a preposition and the name.
-    return noun if between == " " and (not noun or passage.order[noun - 1] in PREPOSITIONS - {"to"}) else None
+    # "A pass of striker Ann Roe", "stopped striker Ann Roe": without an article only behind a preposition or a past.
+    led = not noun or passage.order[noun - 1] in PREPOSITIONS - {"to"} or is_past(passage.order[noun - 1])
+    return noun if between == " " and led else None
 
 
 def _after(passage: Passage, last: int) -> int | None:

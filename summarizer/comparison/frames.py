@@ -79,6 +79,8 @@ def frames(passage: Passage) -> tuple[Frame, ...]:
 
 def _is_verb(passage: Passage, index: int) -> bool:
     word, before = passage.order[index], passage.order[index - 1] if index else ""
+    if before.endswith("ly") and index > 1:
+        before = passage.order[index - 2]  # "the newly found moon"
     if (
         not index
         or word in FUNCTION_WORDS

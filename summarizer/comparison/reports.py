@@ -111,7 +111,12 @@ def _plainly(passage: Passage, cues: set[int]) -> Iterator[Report]:
         reckoning = word in _RECKONING or (word in _PUTTING and "at" in order[index + 1 : index + 10])
         if index in cues or passage.words[index].capitalised:
             continue
-        telling = word in _TELLING or (word in VERBS and not _perceives(word) and closes(passage, index))
+        that = order[index + 1 : index + 2] == ("that",)
+        telling = (
+            word in _TELLING
+            or (reckoning and that)
+            or (word in VERBS and not _perceives(word) and closes(passage, index))
+        )
         if not (telling or reckoning) or (who := _subject(passage, index)) is None:
             continue
         following = list(range(index + 1, clause_end(passage, index + 1)))

@@ -146,12 +146,13 @@ def _described(claim: Passage, sources: Sources) -> Iterator[Difference]:
         found = called_so or own
         if found:
             passage, other = found[0]
-            said, there = claim.words[noun], passage.span(*sorted_span(other))
+            whose = _words_of(other) if found is called_so else (other.noun, other.noun + 1)
+            said, there = claim.words[noun], passage.span(*whose)
             reason = f"says {said.text!r} of {claim.words[name].text}, source says {passage.text[slice(*there)]!r}"
             yield Difference("role", "clash", (said.start, said.end), passage.place(*there), reason)
 
 
-def sorted_span(description: Description) -> tuple[int, int]:
+def _words_of(description: Description) -> tuple[int, int]:
     """Return the words of *description*, from the first of its two to the last."""
     first, last = sorted(description)
     return first, last + 1

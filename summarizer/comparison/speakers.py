@@ -167,7 +167,7 @@ def _may_be_one(who: Speaker, passage: Passage, theirs: Report, sources: Sources
     if who.is_same(other) or told_together(who, other, sources):
         return True
     refers = other.vague or (other.bare and who.named and not (who.person and other.impersonal))
-    return refers and not _absent_about(who, passage, sources)
+    return refers and (len(sources.passages) < _ARTICLE or not _absent_about(who, passage, sources))
 
 
 def _absent_about(who: Speaker, passage: Passage, sources: Sources) -> bool:

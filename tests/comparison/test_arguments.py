@@ -20,7 +20,11 @@ def _found(claim: str, source: str) -> list[Difference]:
         ("Brandt Mills is to buy Vale Brothers.", "Brandt Mills, a firm of 40, is to be bought by Vale Brothers."),
         ("The barge reached the lock before the tug.", "The tug reached the lock before the barge did."),
         ("The clerk thanked the pilots of the barge.", "The pilots of the barge thanked the clerk."),
-        ("The cook asked the visitors for a knife.", "We asked the cook for a knife."),
+        ("Roe lost to Vale in the final.", "Roe beat Vale in the final on Saturday."),
+        ("Redbridge bought the bell from Eskmouth.", "Redbridge sold the bell to Eskmouth."),
+        ("The keeper had a shot saved by Bea Holt.", "The keeper saved a shot from Bea Holt."),
+        ("Hahn is to succeed his pupil, Vera Soll.", "Hahn is to be succeeded by his pupil, Vera Soll."),
+        ("She told the rector to leave.", "She was told to leave by the rector."),
     ],
 )
 def test_parties_that_changed_places_are_a_clash(claim: str, source: str) -> None:
@@ -38,6 +42,10 @@ def test_parties_that_changed_places_are_a_clash(claim: str, source: str) -> Non
         ("Brandt, a miller, beat Vale by two votes.", "Edda Brandt beat Jonas Vale by two votes."),
         ("The fire in the mill killed two people.", "Two people died in the mill when the fire spread."),
         ("Brandt sued Vale.", "Brandt sued Vale. Vale sued Brandt in turn."),
+        ("Vale lost to Roe in the final.", "Roe beat Vale in the final on Saturday."),
+        ("Eskmouth bought the bell from Redbridge.", "Redbridge sold the bell to Eskmouth."),
+        ("A shot from Bea Holt was saved by the keeper.", "The keeper saved a shot from Bea Holt."),
+        ("The level of the lake dropped by two metres.", "The lake has dropped two metres in level."),
     ],
 )
 def test_active_and_passive_are_one(claim: str, source: str) -> None:

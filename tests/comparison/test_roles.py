@@ -85,3 +85,32 @@ def test_a_status_added_to_or_dropped_from_an_office_without_a_name_is_a_clash(c
 def test_a_status_in_other_words_is_no_difference() -> None:
     assert _found("The former premier was silent.", "Moss, who was premier until May, was silent.") == []
     assert _found("A one-time inspector praised the plan.", "A former inspector praised the plan.") == []
+
+
+TEAM = (
+    "Goalkeeper Lia Munn stopped striker Bea Holt. Munn, a former nurse, was cheered. Vera Soll watched. "
+    "She is a pilot. Songs were sung to the goalkeeper."
+)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Goalkeeper Bea Holt was stopped.",
+        "Munn stopped a shot of the goalkeeper, Bea Holt.",
+        "The striker, Lia Munn, stopped Holt.",
+    ],
+)
+def test_a_description_that_is_somebody_elses_is_a_clash(claim: str) -> None:
+    (found,) = _found(claim, TEAM)
+
+    assert found.kind == "role"
+    assert found.relation == "clash"
+
+
+@pytest.mark.parametrize(
+    "claim",
+    ["The goalkeeper, Lia Munn, stopped Holt.", "Bea Holt, a striker, was stopped.", "Vera Soll, a pilot, watched."],
+)
+def test_a_description_that_the_source_gives_anywhere_is_theirs(claim: str) -> None:
+    assert _found(claim, TEAM) == []

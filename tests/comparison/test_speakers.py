@@ -59,3 +59,57 @@ def test_the_company_is_whoever_was_named_before() -> None:
     source = "The company said the lids were sound."
 
     assert _found("Brandt & Vale said the lids were sound.", source) == []
+
+
+COUNTS = (
+    "Some 600 nurses marched, according to the nurses' union; the hospital trust counted 350. "
+    "Petra Lunde, the trust's medical director, said that no operation had been cancelled. "
+    "Union secretary Omar Fisk called the offer an insult. "
+    "Patients' groups fear that waiting lists will grow."
+)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "According to the union, 350 nurses marched.",
+        "The hospital's count was 600, the union's 350.",
+        "No operations were cancelled, the union's secretary said.",
+        "The ministry of health fears that waiting lists will grow.",
+    ],
+)
+def test_speakers_that_changed_places_are_told_clause_by_clause(claim: str) -> None:
+    found = _found(claim, COUNTS)
+
+    assert {difference.kind for difference in found} == {"attribution"}
+    assert "clash" in {difference.relation for difference in found}
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "According to the trust, 350 nurses marched.",
+        "The hospital's count was 350, the union's 600.",
+        "The trust's medical director said that no operations were cancelled.",
+        "No operations were cancelled, the trust said.",
+    ],
+)
+def test_a_body_and_whoever_speaks_for_it_are_one(claim: str) -> None:
+    assert _found(claim, COUNTS) == []
+
+
+def test_whoever_was_told_has_said_nothing() -> None:
+    source = "The crew have been told that the ship is sold, the owner's agent said."
+
+    (found,) = _found("The crew said that the ship is sold.", source)
+
+    assert "the owner's agent" in found.reason
+
+
+def test_what_nobody_says_in_the_source_is_nobodys() -> None:
+    source = "The weir broke at dawn. Two mills lost their wheels. The road is shut. A crane is on its way."
+
+    (found,) = _found("The weir broke at dawn, the rector of Torv said.", source)
+
+    assert found.relation == "clash"
+    assert "nobody" in found.reason
