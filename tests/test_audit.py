@@ -70,6 +70,9 @@ JUDGED_NOWHERE = (
     r"changes\.(since|former)\b.*",
     r"changes\.items\.\*\.(former_text|former_fact_ids|type).*",
     r"changes(\.items)? (drop|first|twice|reversed|emptied|none)",
+    # What an editor says of the briefing; nothing in the texts bears on it.
+    r"edited plus.*",
+    r"(stories|summaries)\.\*\.(headline|sentences\.\*)\.pinned plus.*",
     # The order in which a composer tells is its own.
     r"(stories\.\*|summaries\.\*)\.sentences reversed",
 )

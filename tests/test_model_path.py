@@ -412,7 +412,7 @@ def test_prompts_are_listed_shown_rendered_and_compared(quick: Quick) -> None:
     compared = quick(None, "prompts", "diff", "extract@1", "extract@2")
 
     assert [line.split()[0] for line in listed.stdout.splitlines()] == [
-        "compose@1", "compose@2", "extract@1", "extract@2",
+        "compose@1", "compose@2", "extract@1", "extract@2", "verify@1",
     ]  # fmt: skip
     assert rendered.stdout.startswith("--- system\n")
     assert (rendered.returncode, told.returncode, compared.returncode) == (0, 0, 0)

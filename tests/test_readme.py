@@ -18,6 +18,7 @@ SHOWN = next(body for language, body in BLOCKS if not language)
 COMMANDS = [line for language, body in BLOCKS if language == "sh" for line in body.splitlines()]
 TASKS = [line for line in COMMANDS if "venv" not in line]
 EXAMPLES = [body for language, body in BLOCKS if language == "python"]
+PRINTED = ("# Briefing", "Place(start=")
 
 
 @pytest.fixture(scope="module")
@@ -60,7 +61,7 @@ def test_the_library_examples_run(example: str, checkout: Path) -> None:
     )
 
     assert done.returncode == 0, done.stderr
-    assert done.stdout.startswith("# Briefing")
+    assert done.stdout.startswith(PRINTED[EXAMPLES.index(example)])
 
 
 def test_the_two_commands_each_make_their_own_environment() -> None:

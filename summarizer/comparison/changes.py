@@ -39,6 +39,8 @@ _PLACING = listed(
     until since unless if only all none both neither every each most few some any always never first last"""
 )
 """Function words that, put for one another, place one thing otherwise against another or count otherwise."""
+_LIMITING = listed("before after until since")
+"""Words that make another time of the same day: "before Monday" of "on Monday"."""
 _COUNTING = listed("all none both neither every each most few some no nobody everyone everybody half always never only")
 _BOUNDING = listed("more fewer less least most")
 _RANKING = listed(
@@ -127,6 +129,8 @@ def _exchanged(claim: Passage, passage: Passage, change: Change, instead: str) -
         return "direction", instead
     if _PLACING.intersection(mine) and _PLACING.intersection(theirs) and not _alike(mine, theirs):
         return "direction", instead
+    if _LIMITING.intersection(mine) and not _LIMITING.intersection(theirs) and not _alike(mine, theirs):
+        return "date", instead
     own, named = names_in(claim, change.claim), names_in(passage, change.source)
     if own and named and not own & named and not _akin(own, named):
         return "name", instead

@@ -34,7 +34,6 @@ CHECKS: tuple[Check, ...] = (
     roles.differences,
     whereabouts.differences,
     speakers.differences,
-    subjects.differences,
     arguments.differences,
     speakers.differences,
     subjects.differences,

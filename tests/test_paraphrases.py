@@ -1,0 +1,59 @@
+"""The fixtures' rewordings, 315 faithful and 315 with one error each: what is kept, what is caught, kind by kind.
+
+The rules were developed on the articles whose id has an odd CRC-32; rows of the others were never read, though their
+totals were seen on the way. ``pytest tests/test_paraphrases.py -s`` prints the table. The aim is 97 % of the faithful
+kept, 95 % of the errors in `HARD` caught and 80 % of the rest; the floors are what is reached, so that nothing is lost.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from zlib import crc32
+
+import pytest
+
+from evals.gold import FIXTURES, Paraphrase, load
+from summarizer import verify
+
+HARD = {"number", "date", "name", "role", "negation", "quote", "attribution"}
+FLOORS = {"developed on": (0.98, 0.93, 0.77), "held out": (0.89, 0.70, 0.52)}
+"""Shares of faithful rewordings kept, of hard errors caught, of the others caught."""
+
+
+@pytest.fixture(scope="module")
+def verdicts() -> dict[str, Counter[tuple[str, bool]]]:
+    """Half → how many of each kind (``faithful`` or an error) were refused, or not."""
+    gold = load(FIXTURES)
+    texts = {article.id: article.text for article in gold.articles}
+    found: dict[str, Counter[tuple[str, bool]]] = {half: Counter() for half in FLOORS}
+    for row in gold.paraphrases:
+        verdict = verify(row.text, [row.quote], context=[texts[row.article]])
+        found[_half(row)][row.error or "faithful", verdict.support == "unsupported"] += 1
+    return found
+
+
+def _half(row: Paraphrase) -> str:
+    return "developed on" if crc32(row.article.encode()) % 2 else "held out"
+
+
+def _share(counts: Counter[tuple[str, bool]], kinds: set[str], refused: bool) -> float:
+    return sum(counts[kind, refused] for kind in kinds) / sum(
+        counts[kind, answer] for kind in kinds for answer in (True, False)
+    )
+
+
+@pytest.mark.parametrize("half", FLOORS)
+def test_rewordings_are_kept_and_errors_are_caught_as_often_as_before(
+    half: str, verdicts: dict[str, Counter[tuple[str, bool]]]
+) -> None:
+    counts = verdicts[half]
+    kinds = {kind for kind, _ in counts} - {"faithful"}
+
+    kept = _share(counts, {"faithful"}, refused=False)
+    hard = _share(counts, HARD, refused=True)
+    rest = _share(counts, kinds - HARD, refused=True)
+
+    for kind in sorted(kinds | {"faithful"}):
+        print(f"{half:13}{kind:16} refused {counts[kind, True]:3} of {counts[kind, True] + counts[kind, False]}")
+    print(f"{half:13}faithful kept {kept:.3f}, hard errors caught {hard:.3f}, the others {rest:.3f}")
+    assert all(reached >= floor for reached, floor in zip((kept, hard, rest), FLOORS[half], strict=True))
