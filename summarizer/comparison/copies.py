@@ -23,8 +23,10 @@ from summarizer.comparison.changes import (
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.excerpts import other_units, unattributed
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.sources import Sources
+from summarizer.comparison.sources import NEAREST, Sources
 
+_SKIPPED = 3
+"""Words by which the source's run may be longer than the claim's in its place, for one to stand for the other."""
 _NEW = 2
 """Content words that the source lacks from which they are a detail, if one stands nowhere, and no turn of phrase."""
 
@@ -37,18 +39,19 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         changed = changes(claim, passage)
         if changed is None:
             continue
-        yield from _offences(claim, passage, changed)
+        yield from _offences(claim, passage, changed, sources)
         yield from other_units(claim, passage)
         yield from _exchanged_names(claim, passage, changed)
         yield from _additions(claim, passage, sources, changed)
-        if unattributed(claim, passage):
+        # Of a whole article somebody may tell the gist; who cites a sentence owes its speaker.
+        if len(sources.cited) <= NEAREST and unattributed(claim, passage):
             who = passage.attributions[0].who
             reason = f"drops who says it: {passage.text[slice(*who)]!r}"
             yield Difference("attribution", "clash", (0, len(claim.text)), passage.place(*who), reason)
         return
 
 
-def _offences(claim: Passage, passage: Passage, changed: Sequence[Change]) -> Iterator[Difference]:
+def _offences(claim: Passage, passage: Passage, changed: Sequence[Change], sources: Sources) -> Iterator[Difference]:
     """Yield the changes that are no harmless ones."""
     rearranged = is_turned_round(claim, changed)
     for change in changed:
@@ -59,11 +62,20 @@ def _offences(claim: Passage, passage: Passage, changed: Sequence[Change]) -> It
             continue
         if last > first and moved(claim, passage, change, changed):
             continue
+        if high - low > last - first + _SKIPPED:
+            continue  # words of the source that were passed over, not changed
         kind, reason = offence(claim, passage, change)
+        gist = len(sources.cited) > NEAREST
+        if kind == "number" and low == high and gist and _stands_elsewhere(claim, change, sources):
+            continue  # put in from another sentence of the article; what it counts is looked at by its own check
         if kind is not None:
             at = (first, last) if first < last else (max(0, first - 1), min(len(claim.words), first + 1))
             there = (low, high) if low < high else (max(0, low - 1), min(len(passage.words), low + 1))
             yield Difference(kind, "clash", claim.span(*at), passage.place(*passage.span(*there)), reason)
+
+
+def _stands_elsewhere(claim: Passage, change: Change, sources: Sources) -> bool:
+    return all(sources.holding(claim.stems[i]) for i in range(*change.claim) if i in set(claim.content))
 
 
 def _exchanged_names(claim: Passage, passage: Passage, changed: Sequence[Change]) -> Iterator[Difference]:

@@ -67,7 +67,7 @@ MISSED = {
     "two names exchanged": 1,
     "negation dropped": 1,
     "attribution dropped": 2,
-    "speaker replaced": 5,
+    "speaker replaced": 7,
     "quantifier changed": 2,
     "quoted word changed": 1,
     "detail invented": 1,
