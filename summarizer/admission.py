@@ -82,10 +82,11 @@ def _fact(draft: FactDraft, evidence: Evidence, article: Article) -> tuple[Fact,
 
     attribution = _attribution(draft.attribution, excerpt, stands)
     statement = " ".join(draft.statement.split())
-    verdict = verify(statement, [evidence.excerpt])
-    reasons = [] if stands_alone(verdict) else list(verdict.reasons)
     if attribution and not names_source(statement, attribution.who):
-        reasons.append(f"drops the attribution to {attribution.who!r}")
+        reasons = [f"drops the attribution to {attribution.who!r}"]  # decided, without a look at the rest
+    else:
+        verdict = verify(statement, [evidence.excerpt])
+        reasons = [] if stands_alone(verdict) else list(verdict.reasons)
     if reasons:
         rejected.append(_rejected(draft, article, Reason.STATEMENT_NOT_SUPPORTED, "; ".join(reasons)))
         statement = excerpt
