@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from evals.commands.choosing import Wanted, variant_options, variants
-from evals.commands.stored import gold_of
+from evals.commands.stored import gold_of, out_option
 from evals.commands.telling import HELD, INCOMPLETE, INTERRUPTED, UNUSABLE, Unusable, data_option, say, tell
 
 if TYPE_CHECKING:
@@ -64,14 +64,7 @@ Exit codes: 0 done; 2 wrong usage, or no model could be asked; 4 incomplete
 @click.option("--repeats", type=click.IntRange(1, 100), default=1, show_default=True, help="Times a model is asked.")
 @click.option("--dry-run", is_flag=True, help="Say what would be asked and what it would cost, and stop.")
 @click.option("--fresh", is_flag=True, help="Run all again, from cached replies where there are any.")
-@click.option(
-    "--out",
-    "folder",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=Path("evals-runs"),
-    show_default=True,
-    help="The folder of the runs.",
-)
+@out_option
 @click.pass_context
 def run(  # noqa: PLR0913, PLR0917  (click passes one argument an option)
     context: click.Context,

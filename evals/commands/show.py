@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from evals.commands.stored import gold_of
+from evals.commands.stored import gold_of, out_option
 from evals.commands.telling import HELD, Unusable, data_option, say
 
 if TYPE_CHECKING:
@@ -41,14 +41,7 @@ Exit codes: 0 done; 2 wrong usage, or no such run or case.
 @click.option("--repeat", type=click.IntRange(1), default=1, show_default=True, help="Which repeat.")
 @click.option("--calls/--no-calls", default=True, help="Whether to show prompts and raw replies.  [default: calls]")
 @data_option
-@click.option(
-    "--out",
-    "folder",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=Path("evals-runs"),
-    show_default=True,
-    help="The folder of the runs.",
-)
+@out_option
 @click.pass_context
 def show(  # noqa: PLR0913, PLR0917  (click passes one argument an option)
     context: click.Context,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -17,14 +17,24 @@ if TYPE_CHECKING:
     from evals.running.log import Log
     from evals.scoring.cases import Scoring
 
-runs_option = click.option(
-    "--runs",
-    "folder",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=Path("evals-runs"),
-    show_default=True,
-    help="The folder of the runs.",
-)
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def _folder(*names: str) -> Callable[[F], F]:
+    """Return the option that names the folder of the runs, called *names*."""
+    return click.option(
+        *names,
+        "folder",
+        type=click.Path(file_okay=False, path_type=Path),
+        default=Path("evals-runs"),
+        show_default=True,
+        help="The folder of the runs.",
+    )
+
+
+runs_option = _folder("--runs")
+out_option = _folder("--out", "--runs")
+"""The same where nothing else is written, so that one name serves every command."""
 
 
 def gold_of(data: str | None) -> Gold:

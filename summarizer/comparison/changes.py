@@ -169,26 +169,25 @@ def only_respelled(claim: Passage, said: Range, passage: Passage, other: Range) 
 
 def spelled(order: tuple[str, ...]) -> tuple[str, ...]:
     """Return folded words in one spelling: contractions taken apart, months in full, articles left out."""
-    spelled: list[str] = []
+    plain: list[str] = []
     for word in " ".join(order).replace("-", " ").split():
         if word.endswith("n't"):
-            spelled += [_CONTRACTED.get(word, word[:-3]), "not"]
+            plain += [_CONTRACTED.get(word, word[:-3]), "not"]
         elif word == "cannot":
-            spelled += ["can", "not"]
+            plain += ["can", "not"]
         elif word not in _ARTICLES:
             month = next((full for full in _MONTHS if len(word) >= 3 and full.startswith(word.rstrip("."))), word)
-            spelled.append(month)
-    return tuple(spelled)
+            plain.append(month)
+    return tuple(plain)
 
 
 _MONTHS = "january february march april may june july august september october november december".split()
-
-
 _CONTRACTED = {"won't": "will", "can't": "can", "shan't": "shall", "ain't": "is"}
 _ARTICLES = frozenset(["a", "an", "the"])
 
 
 def written(passage: Passage, first: int, last: int) -> str:
+    """Return the words from index *first* up to, not with, *last* as they stand; "" for none."""
     return passage.text[slice(*passage.span(first, last))] if first < last else ""
 
 
@@ -219,6 +218,7 @@ def _value(number: Number) -> tuple[float, bool, str | None]:
 
 
 def names_in(passage: Passage, run: Range) -> frozenset[str]:
+    """Return the folded words of *run* that are parts of names."""
     named = {index for name in passage.names for index in range(*name)}
     return frozenset(
         passage.order[i] for i in range(*run) if i in named and passage.order[i] not in STOPWORDS | DETERMINERS

@@ -75,7 +75,9 @@ def _offences(claim: Passage, passage: Passage, changed: Sequence[Change], sourc
 
 
 def _stands_elsewhere(claim: Passage, change: Change, sources: Sources) -> bool:
-    return all(sources.holding(claim.stems[i]) for i in range(*change.claim) if i in set(claim.content))
+    """Return whether every content word of the claim's run stands somewhere in the sources."""
+    content = set(claim.content)
+    return all(sources.holding(claim.stems[i]) for i in range(*change.claim) if i in content)
 
 
 def _exchanged_names(claim: Passage, passage: Passage, changed: Sequence[Change]) -> Iterator[Difference]:
