@@ -24,7 +24,7 @@ def verify(text: str, sources: Sequence[str] | Sources, *, context: Sequence[str
     if text in texts and words(text):
         return Verdict("supported")  # word for word, as every statement of the extractive engine is
     from summarizer.comparison import Sources
-    from summarizer.comparison.excerpts import copied
+    from summarizer.comparison.copies.excerpts import copied
     from summarizer.comparison.sources import sentences_of
 
     read = sources if isinstance(sources, Sources) else Sources.of(sources, context)

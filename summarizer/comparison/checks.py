@@ -2,28 +2,12 @@
 
 from __future__ import annotations
 
-from summarizer.comparison import (
-    arguments,
-    causes,
-    copies,
-    detail,
-    direction,
-    figures,
-    modality,
-    names,
-    negation,
-    quantifiers,
-    quotations,
-    roles,
-    shortening,
-    speakers,
-    subjects,
-    superlatives,
-    times,
-    whereabouts,
-)
+from summarizer.comparison.copies import copies, detail, shortening
 from summarizer.comparison.difference import Check
+from summarizer.comparison.figures import figures, quantifiers, superlatives, times
+from summarizer.comparison.parties import names, quotations, roles, speakers, whereabouts
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates import arguments, causes, direction, modality, negation, subjects
 
 CHECKS: tuple[Check, ...] = (
     shortening.differences,

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from summarizer.comparison.alignment import LIGHT, Alignment, align
 from summarizer.comparison.checks import checks_for
+from summarizer.comparison.copies.excerpts import copied
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.excerpts import copied
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources, sentences_of
 from summarizer.comparison.verdict import Support, Verdict

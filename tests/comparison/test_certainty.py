@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from summarizer.comparison.certainty import FACT, PLANNED, POSSIBLE, marks, told
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.certainty import FACT, PLANNED, POSSIBLE, marks, told
 
 
 def _heads(text: str) -> list[str | None]:

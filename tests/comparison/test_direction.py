@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.direction import differences
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.direction import differences
 from summarizer.comparison.sources import Sources
 
 

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.modality import differences
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.modality import differences
 from summarizer.comparison.sources import Sources
 from summarizer.verification import verify
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.names import differences
+from summarizer.comparison.parties.names import differences
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 

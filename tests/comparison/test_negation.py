@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.comparison.denials import negations, undone
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.negation import differences
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.denials import negations, undone
+from summarizer.comparison.predicates.negation import differences
 from summarizer.comparison.sources import Sources
 
 

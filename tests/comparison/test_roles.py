@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.parties.roles import differences
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.roles import differences
 from summarizer.comparison.sources import Sources
 
 SOURCE = "Health minister Edda Brandt opened the clinic. Deputy mayor Jonas Vale was there."

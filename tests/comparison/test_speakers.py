@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.parties.speakers import differences
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
-from summarizer.comparison.speakers import differences
 
 SOURCE = (
     "Edda Brandt, the keeper of the tower, said that the bell had cracked in the frost. "

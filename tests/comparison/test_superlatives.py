@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.comparison import superlatives
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.figures import superlatives
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 

@@ -1,0 +1,239 @@
+"""What a near-copy changes of its source, and whether a change is a harmless one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+from functools import lru_cache
+from typing import NamedTuple
+
+from summarizer.atoms import HEDGES, is_negation
+from summarizer.comparison.difference import Kind
+from summarizer.comparison.figures.units import unit_named
+from summarizer.comparison.passage import Passage, Range
+from summarizer.language.lexicon import alike, opposed
+from summarizer.language.numbers import Number
+from summarizer.language.reporting import listed
+from summarizer.language.roles import HEADS, STATUSES
+from summarizer.language.tokens import STOPWORDS
+from summarizer.language.word_classes import DETERMINERS
+
+ALIKE = 0.7
+"""Share of the claim's words that stand in the source in their order from which it is a copy: 2 of 315 faithful
+rewordings of the fixtures and 46 of 315 false ones share so much."""
+REARRANGED, ALL = 0.5, 0.95
+"""The same of a claim nearly all of whose words are the source's: only put in another order."""
+LONGEST = 80
+"""Words of the longest sentence that is compared word by word: the comparison takes the square of it."""
+_PHRASE = 3
+"""Words of the longest run whose leaving out is a change within a clause, not a clause left out: "did not yet"."""
+_MOVED = 4
+"""Words of the longest run that may stand elsewhere: "on Monday" at the end of a sentence or at its head."""
+
+_CERTAINTY = {word: level for level, words in enumerate(("may might could can", "would should", "will shall must"), 1)
+              for word in words.split()}  # fmt: skip
+"""Modals from possible to certain; "would" tells in the past what "will" does."""
+_PLACING = listed(
+    """before after above below over under up down into out inside outside within beyond toward from against without
+    until since unless if only all none both neither every each most few some any always never first last"""
+)
+"""Function words that, put for one another, place one thing otherwise against another or count otherwise."""
+_LIMITING = listed("before after until since")
+"""Words that make another time of the same day: "before Monday" of "on Monday"."""
+_COUNTING = listed("all none both neither every each most few some no nobody everyone everybody half always never only")
+_BOUNDING = listed("more fewer less least most")
+_RANKING = listed(
+    "first last only sole largest biggest smallest oldest youngest best worst highest lowest longest shortest"
+)
+
+
+class Change(NamedTuple):
+    """Words of the claim that stand for words of the source, as ranges of indices; either may be empty."""
+
+    claim: Range
+    source: Range
+
+
+@lru_cache(maxsize=512)  # asked again by `compare`, which looks both ways
+def changes(claim: Passage, passage: Passage) -> tuple[Change, ...] | None:
+    """Return what *claim* changes of *passage*, or None where it is no copy of it."""
+    if len(passage.words) > 2 * LONGEST or not claim.words:
+        return None
+    shared = sum(1 for root in claim.stems if root in passage.at)
+    if shared < ALIKE * len(claim.words):
+        return None
+    # Matched by stem: "says" for "said" is no change.
+    matcher = SequenceMatcher(None, claim.stems, passage.stems, autojunk=False)
+    codes = matcher.get_opcodes()
+    kept = sum(high - low for tag, low, high, _, _ in codes if tag == "equal")
+    if kept < (REARRANGED if shared >= ALL * len(claim.words) else ALIKE) * len(claim.words):
+        return None
+    changed = [Change((a, b), (c, d)) for tag, a, b, c, d in codes if tag != "equal"]
+    # What the source says before the first shared word or after the last is left out, not changed.
+    return tuple(
+        change
+        for change in changed
+        if change.claim[0] < change.claim[1] or 0 < change.source[0] < change.source[1] < len(passage.words)
+    )
+
+
+def is_turned_round(claim: Passage, changed: Sequence[Change]) -> bool:
+    """Return whether less of *claim* stands in its source's order than a copy has."""
+    return sum(change.claim[1] - change.claim[0] for change in changed) > (1 - ALIKE) * len(claim.words)
+
+
+def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | None, str]:
+    """Return which kind of change is no harmless one, and its reason; (None, "") for one that may be a rewording."""
+    (first, last), (low, high) = change
+    mine, theirs = claim.order[first:last], passage.order[low:high]
+    said, there = written(claim, first, last), written(passage, low, high)
+    instead = (
+        f"says {said!r}, source says {there!r}"
+        if mine and theirs
+        else (f"adds {said!r}" if mine else f"drops {there!r}")
+    )
+    numbers = _counts(claim, change.claim), _counts(passage, change.source)
+    if numbers[0] and [_value(n) for n in numbers[0]] != [_value(n) for n in numbers[1]]:
+        if not theirs and all(_value(n) in {_value(m) for m in passage.numbers} for n in numbers[0]):
+            return None, ""  # put in from elsewhere in the sentence: what it counts is looked at by its own check
+        return "number", instead
+    if _BOUNDING.intersection(mine):
+        return None, ""  # "no fewer than" for "at least": bounds are compared with their figures
+    if not mine and high - low > _PHRASE:
+        return None, ""  # a clause left out; whether it governs the rest is looked at by `shortening`
+    if any(map(is_negation, mine)) != any(map(is_negation, theirs)):
+        return "negation", instead
+    status = {STATUSES[word] for word in mine if word in STATUSES}, {STATUSES[w] for w in theirs if w in STATUSES}
+    if status[0] != status[1] and (mine or _keeps_title(passage, high)):
+        return "role", instead
+    levels = [_CERTAINTY[w] for w in mine if w in _CERTAINTY], [_CERTAINTY[w] for w in theirs if w in _CERTAINTY]
+    if levels[1] and (max(levels[0], default=4) > max(levels[1])) and 1 in levels[1]:
+        return "modality", instead
+    if HEDGES.intersection(theirs) and not HEDGES.intersection(mine):
+        return "modality", instead
+    if (_COUNTING.intersection(mine) or (mine and _COUNTING.intersection(theirs))) and not _alike(mine, theirs):
+        return "quantifier", instead
+    if _RANKING.intersection(mine) and not _RANKING.intersection(theirs):
+        return "superlative", instead
+    if mine and theirs:
+        return _exchanged(claim, passage, change, instead)
+    return None, ""
+
+
+def _exchanged(claim: Passage, passage: Passage, change: Change, instead: str) -> tuple[Kind | None, str]:
+    """Judge words that stand in the place of others."""
+    (first, last), (low, high) = change
+    mine, theirs = claim.order[first:last], passage.order[low:high]
+    if any(opposed(one, other) for one in mine for other in theirs):
+        return "direction", instead
+    if _PLACING.intersection(mine) and _PLACING.intersection(theirs) and not _alike(mine, theirs):
+        return "direction", instead
+    if _LIMITING.intersection(mine) and not _LIMITING.intersection(theirs) and not _alike(mine, theirs):
+        return "date", instead
+    own, named = names_in(claim, change.claim), names_in(passage, change.source)
+    if own and named and not own & named and not _akin(own, named):
+        return "name", instead
+    units = _units(mine), _units(theirs)
+    if units[0] and units[1] and not units[0] & units[1]:
+        return "unit", instead
+    heads = [w for w in mine if w in HEADS], [w for w in theirs if w in HEADS]
+    if heads[0] and heads[1] and not _alike(heads[0], heads[1]):
+        return "role", instead
+    return None, ""
+
+
+def _alike(mine: tuple[str, ...] | list[str], theirs: tuple[str, ...] | list[str]) -> bool:
+    return any(alike(one, other) for one in mine for other in theirs)
+
+
+def moved(claim: Passage, passage: Passage, change: Change, every: Sequence[Change]) -> bool:
+    """Return whether a short run was only put elsewhere in the sentence, nothing standing in its place."""
+    (first, last), (low, high) = change
+    if low < high or last - first > _MOVED:
+        return False
+    run = claim.stems[first:last]
+    return any(other.claim[0] == other.claim[1] and passage.stems[slice(*other.source)] == run for other in every)
+
+
+def only_respelled(claim: Passage, said: Range, passage: Passage, other: Range) -> bool:
+    """Return whether words stand for the same in another spelling, as a figure for its word, or as near-synonyms."""
+    mine, theirs = claim.order[slice(*said)], passage.order[slice(*other)]
+    if spelled(mine) == spelled(theirs) or (_BOUNDING.intersection(mine) and _BOUNDING.intersection(theirs)):
+        return True  # "no fewer than" for "at least": bounds are compared with their figures
+    figures = [number.value for number in _numbers(claim, said)], [number.value for number in _numbers(passage, other)]
+    if figures[0]:
+        return figures[0] == figures[1]
+    return bool(mine) and all(any(alike(one, word) for word in theirs) for one in mine if one not in STOPWORDS)
+
+
+def spelled(order: tuple[str, ...]) -> tuple[str, ...]:
+    """Return folded words in one spelling: contractions taken apart, months in full, articles left out."""
+    plain: list[str] = []
+    for word in " ".join(order).replace("-", " ").split():
+        if word.endswith("n't"):
+            plain += [_CONTRACTED.get(word, word[:-3]), "not"]
+        elif word == "cannot":
+            plain += ["can", "not"]
+        elif word not in _ARTICLES:
+            month = next((full for full in _MONTHS if len(word) >= 3 and full.startswith(word.rstrip("."))), word)
+            plain.append(month)
+    return tuple(plain)
+
+
+_MONTHS = "january february march april may june july august september october november december".split()
+_CONTRACTED = {"won't": "will", "can't": "can", "shan't": "shall", "ain't": "is"}
+_ARTICLES = frozenset(["a", "an", "the"])
+
+
+def written(passage: Passage, first: int, last: int) -> str:
+    """Return the words from index *first* up to, not with, *last* as they stand; "" for none."""
+    return passage.text[slice(*passage.span(first, last))] if first < last else ""
+
+
+def _numbers(passage: Passage, run: Range) -> list[Number]:
+    """Return the numbers that stand wholly or in part in the words of *run*."""
+    if run[0] >= run[1]:
+        return []
+    start, end = passage.span(*run)
+    return [number for number in passage.numbers if number.start < end and start < number.end]
+
+
+def _counts(passage: Passage, run: Range) -> list[Number]:
+    """Return the numbers of *run* that count: no part of a name ("Model 6"), and not the two of "the two sides"."""
+    return [
+        number
+        for number in _numbers(passage, run)
+        if not _NAMED.search(passage.text, max(0, number.start - 30), number.start)
+        and not (number.value == 2 and _DEFINITE.search(passage.text, max(0, number.start - 6), number.start))
+    ]
+
+
+_NAMED = re.compile(r"\b[A-Z][\w'’-]*\s$")
+_DEFINITE = re.compile(r"\b(?:the|its|their|these|those)\s$", re.IGNORECASE)
+
+
+def _value(number: Number) -> tuple[float, bool, str | None]:
+    return number.value, number.ordinal, number.unit
+
+
+def names_in(passage: Passage, run: Range) -> frozenset[str]:
+    """Return the folded words of *run* that are parts of names."""
+    named = {index for name in passage.names for index in range(*name)}
+    return frozenset(
+        passage.order[i] for i in range(*run) if i in named and passage.order[i] not in STOPWORDS | DETERMINERS
+    )
+
+
+def _akin(own: frozenset[str], named: frozenset[str]) -> bool:
+    """Return whether a name is another form of one that it stands for: "Torvan" of "Torv", initials, "UN"."""
+    return any(one[:3] == other[:3] or (len(one) <= 5 and one[0] == other[0]) for one in own for other in named)
+
+
+def _units(order: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(str(unit) for word in order if (unit := unit_named(word)) is not None)
+
+
+def _keeps_title(passage: Passage, after: int) -> bool:
+    """Return whether a title follows the words left out, so that leaving them out changes what office it is."""
+    return any(word in HEADS for word in passage.order[after : after + 3])

@@ -1,0 +1,92 @@
+"""Whether a text is nothing but words of its source: decided without an index, since most statements are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summarizer.comparison.copies.shortening import shortened
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.figures.units import unit_named
+from summarizer.comparison.passage import Passage, Range
+from summarizer.comparison.sources import NEAREST, Sources
+from summarizer.language.numbers import Number
+from summarizer.language.reporting import listed
+from summarizer.language.tokens import STOPWORDS
+
+_MOSTLY = 0.9
+"""Share of a copy's words that stand in what somebody says from which it tells nothing else."""
+_UNSURE = listed(
+    """expect expects expected plan plans planned planning hope hopes hoped may might could would will shall due
+    set likely unlikely if unless propose proposes proposed intend intends intended aim aims aimed want wants
+    wanted seek seeks sought try tries tried threaten threatens threatened promise promises promised consider
+    considers considered order ordered"""
+)
+"""Words by which something is not done, or not yet, or not for certain."""
+_ASKING = listed("how what why who when where whether did does do is are was were")
+
+
+def copied(claim: Passage, sources: Sources) -> bool:
+    """Return whether *claim* is a cited sentence, or one with words left out that may be left out.
+
+    None of those governs what was kept, names who says it, or is the unit of a figure.
+    """
+    if sources.says(claim.text):
+        return True
+    if not claim.content:
+        return False
+    # A few are all looked at, so that most statements need no index; one with every word of the claim would be among
+    # the nearest in any case.
+    near = sources.cited if len(sources.cited) <= NEAREST else sources.nearest(claim)
+    return any(
+        sources.cites(passage)
+        and shortened(claim, passage)
+        and not unattributed(claim, passage)
+        and not any(other_units(claim, passage))
+        and not _made_certain(claim, passage, sources)
+        for passage in near
+    )
+
+
+def _made_certain(claim: Passage, passage: Passage, sources: Sources) -> bool:
+    """Return whether *claim* tells as done what *passage* expects: "the bank cut jobs" of "is expected to cut jobs"."""
+    left_out = _UNSURE.intersection(passage.order).difference(claim.order)
+    if not left_out or claim.foreign:
+        return False
+    from summarizer.comparison import modality  # its tables are read where they are needed
+
+    return any(modality.differences(claim, sources))
+
+
+def unattributed(claim: Passage, passage: Passage) -> bool:
+    """Return whether *claim* tells in its own voice what *passage* has somebody say, in the same words."""
+    if not passage.attributions or claim.attributions:
+        return False
+    said = passage.attributions[0]
+    speaker = {word for word in _folded(passage, said.who) if word not in STOPWORDS}
+    cue = set(_folded(passage, said.cue))
+    told = speaker <= set(claim.order) or not cue.isdisjoint(claim.order)
+    if said.pronoun or not speaker or told or passage.order[0] in _ASKING:
+        return False
+    content = {stem for span in said.content for stem in _stems(passage, span)}
+    return sum(root in content for root in claim.stems) >= _MOSTLY * len(claim.stems)
+
+
+def _folded(passage: Passage, span: Range) -> Iterator[str]:
+    return (w for word, w in zip(passage.words, passage.order, strict=True) if span[0] <= word.start < span[1])
+
+
+def _stems(passage: Passage, span: Range) -> Iterator[str]:
+    return (w for word, w in zip(passage.words, passage.stems, strict=True) if span[0] <= word.start < span[1])
+
+
+def other_units(claim: Passage, passage: Passage) -> Iterator[Difference]:
+    """Yield the figures of *claim* that *passage* has in another unit only: "$31m" of "€31m", which no word shows."""
+    theirs: dict[float, list[Number]] = {}
+    for number in passage.numbers:
+        theirs.setdefault(number.value, []).append(number)
+    for mine in claim.numbers:
+        same = theirs.get(mine.value, [])
+        if mine.unit and same and all(it.unit and unit_named(it.unit) != unit_named(mine.unit) for it in same):
+            reason = f"says {mine.text!r}, source says {same[0].text!r}"
+            place = passage.place(same[0].start, same[0].end)
+            yield Difference("unit", "clash", (mine.start, mine.end), place, reason)

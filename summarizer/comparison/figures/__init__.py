@@ -1,0 +1,1 @@
+"""What is counted, measured, dated or ranked: amounts, times, quantifiers and superlatives of a claim."""

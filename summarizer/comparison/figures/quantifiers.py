@@ -1,0 +1,177 @@
+"""All, most, some, none: how much of something a claim speaks of, beside what its sources say of the same thing."""
+
+from __future__ import annotations
+
+import bisect
+import math
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from summarizer.comparison.alignment import Alignment, align
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.figures.amounts import amounts
+from summarizer.comparison.figures.quantities import PHRASE, Quantifier, Reach, quantifiers
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.sources import Sources
+from summarizer.language.number_words import SMALL
+from summarizer.language.tokens import STOPWORDS
+
+_MUCH = frozenset("largely mainly chiefly mostly majority generally widely rarely seldom barely scarcely most".split())
+_NEARLY = re.compile(r"(?:nearly|almost|virtually)\s", re.IGNORECASE)
+_NEARLY_ALL = 80.0
+"""Per cent from which nearly all may be said; below it most of a thing is most of it."""
+_EACH_TIME = re.compile(r"\b(?:(?:each|every|both|all\sthree)\s(?:times?|occasions?)|twice)\b", re.IGNORECASE)
+_ONE_TIME = re.compile(
+    r"(?<!\bat\s)(?<!than\s)\bonce\b(?=[,.;:]|$|\s(?:in|on|and|at|by)\b)|\bone\s(?:time|occasion)\b", re.IGNORECASE
+)
+_STRICT = {
+    (a, b)
+    for one, other in (("some", "none"), ("some", "lone"), ("many", "lone"), ("most", "lone"))
+    for a, b in ((one, other), (other, one))
+}
+"""Kinds that clash only where they have a noun in common: a negation, and "only", reach farther than their words."""
+_CLOSE = 2
+"""Of the passages nearest to a claim, those that speak of the same closely enough to contradict it."""
+_CLASHES: Mapping[Reach, frozenset[Reach]] = {
+    "all": frozenset(["most", "half", "many", "some", "subset", "few", "one"]),
+    "most": frozenset(["all", "half", "some", "few", "none", "one"]),
+    "half": frozenset(["all", "none", "few"]),
+    "many": frozenset(["all", "none", "few", "one", "lone"]),
+    "some": frozenset(["all", "none", "lone"]),
+    "subset": frozenset(),
+    "few": frozenset(["all", "most", "many", "none"]),
+    "one": frozenset(["all", "most", "none"]),
+    "none": frozenset(["some", "most", "half", "many", "subset", "few", "one"]),
+    "single": frozenset(["all"]),
+    "lone": frozenset(["some", "many", "most"]),
+    "rest": frozenset(),
+}
+"""What of a thing excludes what else of it. "All" and "none" do not: "both declined" is "neither would"."""
+
+
+def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield what *claim* says of all, most, some or none where the sources say it of more or fewer."""
+    nearest = sources.nearest(claim)
+    yield from _times(claim, nearest)
+    found = quantifiers(claim)
+    for one in found:
+        yield from _rebased(one, nearest, align(claim, sources))
+    own = [quantifier for quantifier in found if quantifier.share is None and quantifier.parts is None]
+    for one in own:
+        clash = _left_out(one, nearest) if one.reach == "rest" else _clashing(one, nearest)
+        if clash is not None:
+            yield clash
+
+
+def _times(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]:
+    """Yield that *claim* tells of every time what the source tells of one time, or the reverse."""
+    for one, two in ((_EACH_TIME, _ONE_TIME), (_ONE_TIME, _EACH_TIME)):
+        said = [match for match in one.finditer(claim.text) if match[0].lower() != "twice" or one is _ONE_TIME]
+        for passage in nearest[:1]:
+            other = two.search(passage.text)
+            if said and other and not one.search(_TWICE.sub("", passage.text)) and not two.search(claim.text):
+                reason = f"says {said[0][0]}, source says {other[0]}"
+                yield Difference("quantifier", "clash", said[0].span(), passage.place(*other.span()), reason)
+
+
+_TWICE = re.compile(r"\btwice\b", re.IGNORECASE)
+
+
+def _rebased(one: Quantifier, nearest: Sequence[Passage], aligned: Alignment) -> Iterator[Difference]:
+    """Yield that a share or a count is taken of other things: "60 per cent of guests" of "60 per cent of staff"."""
+    base = _base(one)
+    if base is None or (one.share is None and one.parts is None):
+        return
+    same = [
+        other
+        for passage in nearest[:_CLOSE]
+        for other in quantifiers(passage)
+        if (other.share, other.parts) == (one.share, one.parts)
+    ]
+    if len(same) != 1 or _base(same[0]) is None or aligned.carried.get(base, (None, 0))[0] is same[0].passage:
+        return
+    theirs = _base(same[0])
+    like = theirs is not None and one.passage.stems[base][:_ROOT] == same[0].passage.stems[theirs][:_ROOT]
+    if not like and (same[0].passage, theirs) not in aligned.carried.values():
+        yield _difference(one, same[0])
+
+
+def _base(one: Quantifier) -> int | None:
+    """Return the index of the first word of content of what a share is taken of, if that is told with "of"."""
+    led = _OF.match(one.passage.text, one.end)
+    if led is None:
+        return None
+    first = bisect.bisect_left(one.passage.words, led.end(), key=lambda word: word.start)
+    reach = range(first, min(first + PHRASE, len(one.passage.words)))
+    return next((i for i in reach if one.passage.order[i] not in STOPWORDS and one.passage.order[i] not in SMALL), None)
+
+
+_ROOT = 3
+"""Letters by which "voters" and "those voting" are the same people."""
+_OF = re.compile(r"\sof\s(?!(?:that|this|it|them|which|whom)\b)", re.IGNORECASE)
+
+
+def _clashing(one: Quantifier, nearest: Sequence[Passage]) -> Difference | None:
+    for place, passage in enumerate(nearest):
+        about = [other for other in quantifiers(passage) if _about(one, other, nearest)]
+        if place < _CLOSE and _NEARLY.match(one.text):
+            fewer = [other for other in about if (other.share or other.parts or _NEARLY_ALL) < _NEARLY_ALL]
+            if fewer:
+                return _difference(one, fewer[0])
+        if any(other.reach == one.reach for other in about):
+            return None
+        for other in about:
+            if (one.reach, other.reach) in _STRICT and one.of.isdisjoint(other.of):
+                continue
+            if one.reach == "single" and other.text.lower() != "both":
+                continue
+            if place < _CLOSE and other.reach in _CLASHES[one.reach]:
+                return _difference(one, other)
+            if other.parts is not None and place < _CLOSE and _exceeds(one.reach, other.parts):
+                return _difference(one, other)
+    if one.reach == "most" and one.share is None and not _may_be_counted(nearest[:_CLOSE]):
+        reason = f"says {one.text}, which no source does"
+        return Difference("quantifier", "clash", (one.start, one.end), None, reason)
+    return None
+
+
+def _exceeds(reach: Reach, share: float) -> bool:
+    """Return whether *reach* cannot be said of *share* per cent of a thing."""
+    return (reach == "most" and share < 50) or (reach == "few" and share > 50) or (reach == "all" and share < 100)
+
+
+def _may_be_counted(passages: Sequence[Passage]) -> bool:
+    """Return whether *passages* have quantifiers, or numbers that a share may be worked out from."""
+    return any(
+        quantifiers(passage) or len(amounts(passage)) > 1 or not _MUCH.isdisjoint(passage.order) for passage in passages
+    )
+
+
+def _about(one: Quantifier, other: Quantifier, nearest: Sequence[Passage]) -> bool:
+    """Return whether both speak of one thing: one noun, else like words nearby, or "of them" in the best passage."""
+    if not (one.of or one.near.keys()).isdisjoint(other.of or other.near.keys()):
+        return True
+    if any(other.near.get(sense, 0.0) >= 0.5 for sense in one.of) and other.text.lower() == "all":
+        return True  # "the cellists all went"
+    return other.of_them and other.passage is nearest[0] and other.reach in {"most", "some", "few", "many"}
+
+
+def _left_out(one: Quantifier, nearest: Sequence[Passage]) -> Difference | None:
+    """Return that "all but eleven" is said where the source says it of the eleven."""
+    but = next((amount for amount in amounts(one.passage) if one.start <= amount.start < one.end), None)
+    if but is None or not nearest:
+        return None
+    for passage in nearest[:_CLOSE]:
+        if re.search(r"\b(?:but|except|apart|rest|others?|without|not|remaining)\b", passage.text, re.IGNORECASE):
+            return None
+    for amount in amounts(nearest[0]):
+        if math.isclose(amount.value, but.value):
+            place = amount.place
+            reason = f"says {one.text}, source says {amount.text}"
+            return Difference("quantifier", "clash", (one.start, one.end), place, reason)
+    return None
+
+
+def _difference(one: Quantifier, other: Quantifier) -> Difference:
+    place = other.passage.place(other.start, other.end)
+    return Difference("quantifier", "clash", (one.start, one.end), place, f"says {one.text}, source says {other.text}")

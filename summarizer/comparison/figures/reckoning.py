@@ -1,0 +1,149 @@
+"""Whether two amounts are one, whether one allows the other, and whether others make it: sums, shares, what is left."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from itertools import permutations
+
+from summarizer.comparison.figures.amounts import Amount
+from summarizer.language.tokens import stem
+
+FEW = 10
+"""Up to here a text may count what its source lists without a number: "two investigators", "three towns"."""
+_TIMES_OVER = {
+    "halved": 2, "doubled": 2, "doubling": 2, "double": 2, "twice": 2, "trebled": 3, "tripled": 3, "quadrupled": 4
+}  # fmt: skip
+POUND = 0.45359237
+"""Kilograms in a pound, by the international definition of 1959."""
+CONVERTED = 0.03
+"""What a rounded conversion may be off: seven feet are 2.1 metres to the reader, 2.13 to the ruler."""
+_ABOUT = 0.05
+"""What "about" may be off beyond the rounding of its digits: 1,000 for 960."""
+_NEARLY, _OVER, _UNDER = 0.85, 1.25, 0.8
+"""How far from its number "nearly", "more than" and "fewer than" still tell: nobody says "more than 60" of 90."""
+_RATIOS = frozenset(["share", "points"])
+_OPERANDS = 12
+"""Numbers of the nearest sentences tried in sums and shares: more than sentences have, tables aside."""
+
+
+def equal(one: Amount, other: Amount) -> bool:
+    """Return whether both are one amount of one kind of thing; a conversion may be rounded, a unit left out."""
+    if "ordinal" in {one.sort, other.sort} and one.sort != other.sort and not (one.text + other.text)[:1].isdigit():
+        return False  # "the 16th" may be "16 March"
+    if one.unit is None or other.unit is None:
+        # Only one of them says in what; "23 per cent" is no answer to "23 people".
+        if one.of and other.unit is not None and other.unit.dimension in _RATIOS:
+            return False
+        if other.of and one.unit is not None and one.unit.dimension in _RATIOS:
+            return False
+        return math.isclose(one.value, other.value) or math.isclose(one.low, other.low)
+    if {one.unit.dimension, other.unit.dimension} == {"pounds", "mass"}:  # a pound of flesh
+        money, mass = (one, other) if one.unit.dimension == "pounds" else (other, one)
+        return math.isclose(money.low * POUND, mass.low, rel_tol=CONVERTED) and "£" not in money.text
+    if one.unit.dimension != other.unit.dimension:
+        return False
+    tolerance = 1e-9 if one.unit == other.unit else CONVERTED
+    return math.isclose(one.low, other.low, rel_tol=tolerance) and math.isclose(one.high, other.high, rel_tol=tolerance)
+
+
+def is_measure(one: Amount, other: Amount) -> bool:
+    """Return whether one of them measures and the other counts things: "300 kilos of rolls", "300 rolls"."""
+    plain, measured = (one, other) if one.unit is None else (other, one)
+    if plain.unit is not None or measured.unit is None or measured.unit.dimension not in _MEASURES:
+        return False
+    named = stem(measured.passage.text[measured.start : measured.end].split()[-1])
+    written = plain.passage.text[plain.end :].lstrip(" -").split(" ", 1)[0]
+    if (
+        len(written) < _SHORTEST
+        or not plain.of
+        or plain.sort != "count"
+        or measured.sort != "count"
+        or named in plain.of
+    ):
+        return False
+    # "38,000, not 41,000 years": what one leaves out the other says beside it.
+    return not plain.of.isdisjoint(measured.of) or (
+        named not in plain.passage.at and plain.of.isdisjoint(measured.passage.at)
+    )
+
+
+_SHORTEST = 4
+"""Letters of the shortest noun that is surely no sign of a unit: "m", "hrs", "lbs"."""
+_MEASURES = frozenset(["length", "area", "volume", "mass", "time", "calendar", "power", "energy"])
+
+
+def allows(one: Amount, other: Amount) -> bool:
+    """Return whether *one* is true of a thing that *other* measures: a range, a bound, a rounding."""
+    if one.low < one.high:
+        return other.low == other.high and one.low <= other.low and other.high <= one.high
+    if one.lean < 0:
+        return _NEARLY * one.low <= other.low < one.low  # "nearly 60" is no word for 50
+    if one.bound == "at least":
+        return other.low >= one.low and other.bound != "up to" and other.low <= _OVER * one.low
+    if one.bound == "up to":
+        return other.low <= one.low and other.bound != "at least" and other.low >= _UNDER * one.low
+    place = _last_place(one.value) * (one.unit.factor if one.unit else 1.0)
+    rounded = abs(other.low - one.low) <= place / 2 * (1 + 1e-9)
+    if one.bound == "about":
+        return rounded or abs(other.low - one.low) <= _ABOUT * abs(one.low)
+    # A number without "about" may round one with more places: 41 for 41.3 per cent, $4.6 billion for $4.58 billion.
+    return rounded and abs(other.low - one.low) <= _ABOUT * abs(one.low) and (other.value % 1 != 0 or one.value >= 1e6)
+
+
+def _last_place(value: float) -> float:
+    """Return the unit of the last digit of *value* that is not nought: 100 for 1,600, 0.1 for 4.6."""
+    digits = f"{abs(value):.6f}".rstrip("0")
+    if not digits.endswith("."):
+        return float(10.0 ** -len(digits.split(".")[1]))
+    whole = digits[:-1]
+    return float(10.0 ** (len(whole) - len(whole.rstrip("0"))))
+
+
+def computed(amount: Amount, own: Sequence[Amount], near: Sequence[Amount], *, counted: bool) -> bool:
+    """Return whether two amounts of one near passage make *amount*: a sum, a difference, a share, what remains."""
+    known = [item for item in near if item.sort in {"count", "share"}][:_OPERANDS]
+    if any(
+        math.isclose(amount.value * times, item.value) or math.isclose(amount.value, item.value * times)
+        for item in known
+        for word, times in _TIMES_OVER.items()
+        if word in item.passage.order
+    ):
+        return True
+    return any(
+        _meets(amount, value)
+        for one, other in permutations(known, 2)
+        if one.passage is other.passage
+        for value in (_rest(one, other, own) if counted else _results(one, other, amount, own))
+    )
+
+
+def _meets(amount: Amount, value: float) -> bool:
+    """Return whether the reckoned *value* is *amount*, or what "more than", "nearly" or "about" it allows."""
+    if amount.lean > 0:
+        return amount.value < value <= _OVER * amount.value
+    if amount.lean < 0:
+        return _NEARLY * amount.value <= value < amount.value
+    return math.isclose(amount.value, value, rel_tol=_ABOUT if amount.bound == "about" else 0.005)
+
+
+def _rest(one: Amount, other: Amount, own: Sequence[Amount]) -> Iterator[float]:
+    # "three of the five turbines run" → "two of the five do not": of the whole one part is told, the other said.
+    if one.unit == other.unit and any(equal(mine, one) for mine in own):
+        yield one.value - other.value
+
+
+def _results(one: Amount, other: Amount, amount: Amount, own: Sequence[Amount]) -> Iterator[float]:
+    share = amount.unit is not None and amount.unit.dimension == "share"
+    like = one.unit is not None or not (one.of or other.of) or one.of & other.of or amount.of & (one.of | other.of)
+    if like and one.unit == other.unit and amount.unit in {None, one.unit} and amount.value > FEW:
+        yield one.value + other.value
+        yield one.value - other.value
+    if amount.unit == one.unit == other.unit or amount.value <= FEW:
+        yield from _rest(one, other, own)
+    if share and other.value and one.unit == other.unit:
+        yield 100.0 * one.value / other.value
+    if share and one.unit == amount.unit:
+        yield 100.0 - one.value
+    if one.unit and one.unit.dimension == "share" and other.unit is None and amount.unit is None:
+        yield one.value / 100.0 * other.value

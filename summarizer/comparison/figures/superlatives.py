@@ -1,0 +1,209 @@
+"""Superlatives, "first" and "only": what a claim singles out, its sources must single out alike."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.figures.surroundings import Sense, fit, surroundings
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.sources import Sources
+from summarizer.language.lexicon import alike, opposed
+from summarizer.language.number_words import ORDINALS
+from summarizer.language.reporting import listed
+from summarizer.language.tokens import stem
+from summarizer.language.word_classes import NEGATIONS
+
+_NOT_SUPERLATIVE = listed(
+    """interest request guest west forest rainforest protest arrest contest conquest harvest honest test rest nest quest
+    chest priest invest suggest manifest modest southwest northwest midwest digest earnest behest unrest bequest tempest
+    inquest zest pest vest attest detest infest divest ingest breast crest jest wrest latest everest bucharest budapest
+    retest pretest dishonest self-interest disinterest fest lest"""
+)
+_SLIGHT = listed("least slightest faintest remotest merest")
+"""What denies all of a thing where something is denied: "nobody felt the least curiosity"."""
+_SLIGHTED = NEGATIONS | listed("no nobody none nothing without hardly scarcely never")
+_SET_OFF = listed("the its his her their our my your whose this a an")
+"""What stands before a superlative; a possessive ("Hesk's only bakery") does as well."""
+_ALONE = listed(
+    "one single sole alone lone no none nobody nothing other others else just except apart bar all unique first"
+)
+_BEGINNING = listed(
+    """never new inaugural maiden debut before earlier previously previous initially originally begin begins began begun
+    beginning start starts started open opens opened launch launched founded founding once pioneering earliest record"""
+)
+_COMPARING = listed(
+    """record unprecedented never peak peaked maximum minimum unique no none nobody nothing other others every any more
+    less fewer than most least top above all only"""
+)
+_CHIEF = listed("main chief top leading principal primary major key favourite favorite")
+_KINDRED = {"only": _ALONE, "sole": _ALONE, "first": _BEGINNING}
+"""Words by which a source may single something out in another way: "no other", "a record", "more than any"."""
+_WIDE = listed("world country nation continent region county city town history europe planet state province globe")
+"""What a superlative may be widened to."""
+_RECENT = ("earliest", "latest", "recent", "recently")
+"""What happened last is told as "the latest" and "most recent", and "at the earliest" is a bound."""
+_RANKS = 10
+"""Higher ordinals number anniversaries and editions; nobody tells them as a distinction."""
+_SCOPE = re.compile(r"\s(?:\S+\s){0,3}?(?:in|on|of|ever)\s(?:the\s|its\s|all\s)?(?:\w+['’]s\s)?(\w+)")
+_ONE_OF = re.compile(
+    r"\b(?:one|some|two|three|four|several|many|among|few|number) (?:of )?(?:the|its|his|her|their|\S+['’]s)\s"
+    r"(?:\S+\s)?$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Superlative:
+    """A superlative at a span. ``quality``: its word, folded; ``rank``: 2 of "second-oldest", else 1.
+
+    ``shared``: one of several ("one of the oldest"). ``scope``: the word for what it is taken among, or "".
+    """
+
+    passage: Passage
+    start: int
+    end: int
+    quality: str
+    rank: int
+    shared: bool
+    scope: str
+    near: Mapping[Sense, float]
+    of: frozenset[Sense]
+
+    @property
+    def text(self) -> str:
+        """The superlative as written."""
+        return self.passage.text[self.start : self.end]
+
+
+def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield what *claim* singles out and the sources do not, or otherwise."""
+    own = superlatives(claim)
+    if not own:
+        return
+    nearest = sources.nearest(claim)
+    near = [other for passage in nearest for other in superlatives(passage)]
+    for one in own:
+        found = _difference(one, near, nearest, sources)
+        if found is not None:
+            yield found
+
+
+@lru_cache(maxsize=1024)
+def superlatives(passage: Passage) -> tuple[Superlative, ...]:
+    """Return the superlatives of *passage* in order, "first" and "only" before a noun among them."""
+    found = []
+    for index, word in enumerate(passage.order):
+        if not word.endswith("est") and word not in _TELLING and "-" not in word:
+            continue
+        head, _, tail = word.partition("-")
+        rank = ORDINALS.get(head, 1) if tail else 1
+        quality = tail if tail and head in ORDINALS else head if tail else word
+        last = index + 1
+        if word in {"most", "least"}:
+            quality, last = f"{word} {''.join(passage.order[index + 1 : index + 2])}", index + 2
+        elif quality in ORDINALS and ORDINALS[quality] <= _RANKS:
+            quality, rank = "first", ORDINALS[quality]
+        elif not _is_superlative(quality):
+            continue
+        if (
+            (word in _SLIGHT and not _SLIGHTED.isdisjoint(passage.order))
+            or not _set_off(passage, index)
+            or last > len(passage.words)
+            or passage.words[index].capitalised
+        ):
+            continue
+        if index and passage.order[index - 1] in ORDINALS:
+            rank = ORDINALS[passage.order[index - 1]]
+        start, end = passage.span(index, last)
+        near, of = surroundings(passage, start, end)
+        scope = _SCOPE.match(passage.text, end, end + 60)
+        shared = bool(_ONE_OF.search(passage.text, max(0, start - 40), start))
+        scoped = scope[1].lower() if scope else ""
+        found.append(Superlative(passage, start, end, quality, rank, shared, scoped, near, of))
+    return tuple(found)
+
+
+_TELLING = frozenset(["only", "sole", "best", "worst", "eldest", "most", "least", *ORDINALS])
+
+
+def _is_superlative(word: str) -> bool:
+    if word in {"only", "sole", "best", "worst", "eldest"}:
+        return True
+    return word.endswith("est") and len(word) > 5 and word not in _NOT_SUPERLATIVE
+
+
+def _set_off(passage: Passage, index: int) -> bool:
+    before = passage.words[max(0, index - 2) : index]
+    return any(
+        passage.order[place] in _SET_OFF
+        or re.search(r"['’]s$|s['’]$", word.text + passage.text[word.end : word.end + 1])
+        for place, word in enumerate(before, start=max(0, index - 2))
+    )
+
+
+def _difference(
+    one: Superlative, near: Sequence[Superlative], nearest: Sequence[Passage], sources: Sources
+) -> Difference | None:
+    equal = [other for other in near if _alike(one, other)]
+    rivals = [
+        other
+        for other in near
+        if other not in equal
+        and (opposed(one.quality, other.quality) or _ranked(one, other) or _of_one_thing(one, other))
+    ]
+    closer = any(_overlap(one, other) for other in rivals) and not any(_overlap(one, other) for other in equal)
+    if equal and not (one.quality == "first" and closer):
+        best = max(equal, key=lambda other: (not other.shared, fit(one, other, sources)))
+        if best.shared and not one.shared:
+            return _clash(one, best, f"says the {one.text}, source says one of the {best.text}")
+        if one.scope in _WIDE and not any(stem(one.scope) in passage.at for passage in nearest):
+            return _clash(one, best, f"says {one.text} in the {one.scope}, source does not")
+        return None
+    if rivals:
+        best = max(rivals, key=lambda other: (opposed(one.quality, other.quality), fit(one, other, sources)))
+        return _clash(one, best, f"says {one.text}, source says {best.text}")
+    if one.quality.endswith(_RECENT):
+        return None  # what the sources tell as an event of the day needs no such word in them
+    if one.rank > 1 or any(_singles_out(one, passage) for passage in nearest):
+        return None  # how far down a list, figures compare
+    return Difference("superlative", "clash", (one.start, one.end), None, f"says {one.text}, which no source does")
+
+
+def _singles_out(one: Superlative, passage: Passage) -> bool:
+    """Return whether *passage* may say in other words what *one* says: "no other village is higher", "a record"."""
+    quality = one.quality.split()[-1]
+    kindred = _KINDRED.get(quality, _COMPARING | _CHIEF)
+    for index, word in enumerate(passage.order):
+        if word in kindred or alike(word, quality):
+            near, _ = surroundings(passage, *passage.span(index, index + 1))
+            if not near.keys().isdisjoint(one.near):
+                return True
+    return False
+
+
+def _alike(one: Superlative, other: Superlative) -> bool:
+    return one.rank == other.rank and (one.quality == other.quality or alike(one.quality, other.quality))
+
+
+def _ranked(one: Superlative, other: Superlative) -> bool:
+    return one.rank != other.rank and one.quality != "first" and alike(one.quality, other.quality)
+
+
+def _of_one_thing(one: Superlative, other: Superlative) -> bool:
+    """Return whether both single out one thing: their nouns are one, or one has none and its words are the other's."""
+    if one.of and other.of:
+        return not one.of.isdisjoint(other.of)
+    return _overlap(one, other)
+
+
+def _overlap(one: Superlative, other: Superlative) -> bool:
+    return not one.near.keys().isdisjoint(other.near)
+
+
+def _clash(one: Superlative, other: Superlative, reason: str) -> Difference:
+    place = other.passage.place(other.start, other.end)
+    return Difference("superlative", "clash", (one.start, one.end), place, reason)

@@ -1,0 +1,109 @@
+"""Dates and times of day: each that a claim gives must be one that the sources give, for the same thing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import islice
+
+from summarizer.atoms import NEGATIONS
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.figures.amount_index import index_of
+from summarizer.comparison.figures.mentions import SLOTS, Mention, mentions
+from summarizer.comparison.figures.surroundings import fit
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.sources import Sources
+
+_DATES, _MOST = 1_000, 40
+"""Dates of the sources that are looked through, those near the claim before them, and equal ones that are weighed: a
+long report has 200, and work stays bounded on a calendar."""
+_MARGIN = 1.2
+"""By how much another date must fit a claim's surroundings better than the one that it gives (see `fit`)."""
+_CITED_MARGIN = 0.8
+"""The same where only the other date stands in the cited words."""
+
+
+_BEFORE = re.compile(r"\b(before|by|until|till|no later than)\s(?:the\s|on\s)?$", re.IGNORECASE)
+_AFTER = re.compile(r"\b(after|since)\s(?:the\s|on\s)?$", re.IGNORECASE)
+
+
+def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield the dates and times of *claim* that the sources give otherwise, or not at all."""
+    own = mentions(claim)
+    if not own:
+        return
+    near = [mention for passage in sources.nearest(claim) for mention in mentions(passage)][:_DATES]
+    for mention in own:
+        found = _difference(mention, own, near, sources)
+        if found is not None:
+            yield found
+
+
+@lru_cache(maxsize=64)  # as many as Sources are remembered
+def _all(sources: Sources) -> tuple[Mention, ...]:
+    return tuple(islice((mention for passage in sources.passages for mention in mentions(passage)), _DATES))
+
+
+def _difference(
+    mention: Mention, own: Sequence[Mention], near: Sequence[Mention], sources: Sources
+) -> Difference | None:
+    for same, alike in SLOTS:
+        if not alike(mention, mention):
+            continue
+        equal = [other for other in (*near, *_all(sources)) if alike(mention, other) and same(mention, other)][:_MOST]
+        rivals = [other for other in near if alike(mention, other) and not same(mention, other)]
+        rivals = [other for other in rivals if not any(alike(mine, other) and same(mine, other) for mine in own)]
+        best = max(equal, key=lambda other: fit(mention, other, sources), default=None)
+        rival = max(rivals, key=lambda other: fit(mention, other, sources), default=None)
+        if best is None and not _is_count(mention, sources):
+            return _otherwise(mention, rival)
+        if best is not None and _turned(mention, best):
+            return _otherwise(mention, best)
+        if best is not None and rival is not None and rival.passage is not best.passage:
+            better = fit(mention, rival, sources) - fit(mention, best, sources)
+            cited = sources.cites(rival.passage), sources.cites(best.passage)
+            if cited != (False, True) and better >= (_MARGIN if cited[0] == cited[1] else _CITED_MARGIN):
+                return _otherwise(mention, rival)
+    return None
+
+
+def _turned(one: Mention, other: Mention) -> bool:
+    """Return whether one is "before" what the other is "after"; a negation turns either ("not before Friday")."""
+    sides = [_side(mention) for mention in (one, other)]
+    return None not in sides and sides[0] != sides[1]
+
+
+def _side(mention: Mention) -> bool | None:
+    before = mention.passage.text[max(0, mention.start - 16) : mention.start]
+    if not NEGATIONS.isdisjoint(mention.passage.order):
+        return None
+    return True if _BEFORE.search(before) else False if _AFTER.search(before) else None
+
+
+def _is_count(mention: Mention, sources: Sources) -> bool:
+    """Return whether "at seven" may be no time: the sources have that number of something."""
+    if mention.clock is None or not mention.clock.bare:
+        return False
+    hour = mention.clock.minute / 60
+    return any(amount.sort == "count" for amount in index_of(sources).between(hour, hour))
+
+
+def _otherwise(mention: Mention, rival: Mention | None) -> Difference | None:
+    span = mention.start, mention.end
+    moment = mention.moment
+    if rival is None and moment is not None and not (moment.year or moment.month or moment.day):
+        # Worked out, it may be, from a date that the reader of the article has; a year, a day, an hour may not.
+        if moment.shift or moment.part:
+            return None
+        return Difference("date", "unknown", span, None, f"says {mention.text}, which no source does")
+    if rival is None:
+        return Difference("date", "clash", span, None, f"says {mention.text}, which no source does")
+    place = rival.passage.place(rival.start, rival.end)
+    return Difference("date", "clash", span, place, f"says {_written(mention)}, source says {_written(rival)}")
+
+
+def _written(mention: Mention) -> str:
+    text, first = mention.passage.text, max(0, mention.start - 20)
+    led = _BEFORE.search(text, first, mention.start) or _AFTER.search(text, first, mention.start)
+    return text[led.start() : mention.end] if led else mention.text

@@ -1,0 +1,227 @@
+"""People, places and organisations that a claim names and its sources do not, or name otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from summarizer.comparison.difference import Difference, Kind
+from summarizer.comparison.parties.foreign_names import foreign_names
+from summarizer.comparison.parties.spellings import (
+    NO_NAME,
+    TITLES,
+    is_known,
+    kindred,
+    no_name,
+    spellings,
+    without_marks,
+)
+from summarizer.comparison.passage import Passage, Range
+from summarizer.comparison.sources import Sources
+from summarizer.language.lexicon.given_names import same_given
+from summarizer.language.people import people
+from summarizer.language.places import places
+from summarizer.language.reporting import listed
+from summarizer.language.tokens import fold, stem, words
+from summarizer.language.word_classes import CLAUSE_OPENERS, PREPOSITIONS
+
+_HEADLINE = 0.75
+"""Share of capitalised words from which a text is a headline, in which a capital tells nothing."""
+_OPENING = PREPOSITIONS | CLAUSE_OPENERS | listed("besides like unlike except per once even only both")
+"""Words that open a sentence before a name and are none."""
+_PLACING = frozenset("in at from to near around outside across toward towards".split())
+
+
+def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield the names of *claim* of which a part stands nowhere in the sources, or that mix two names of theirs."""
+    if _is_headline(claim):
+        return
+    unknown = [found for run in claim.names for found in _unknown(claim, run, sources)]
+    yield from unknown
+    yield from _mixed_people(claim, sources)
+    for run in claim.names:
+        yield from _varied(claim, run, sources)
+    taken = {found.said[0] for found in unknown}
+    yield from foreign_names(claim, sources, taken)
+
+
+def _is_headline(claim: Passage) -> bool:
+    capitals = sum(claim.words[index].capitalised for index in claim.content)
+    return len(claim.content) > 4 and capitals > _HEADLINE * len(claim.content)
+
+
+def _unknown(claim: Passage, run: Range, sources: Sources) -> Iterator[Difference]:
+    for index in range(*run):
+        word = claim.order[index]
+        if index == 0 and run[1] - run[0] > 1 and (word in _OPENING or not _is_given_name(claim, sources)):
+            continue  # "Citing Jane Roe": a capital that the place gives
+        if no_name(word) or is_known(claim.words[index].text, sources):
+            continue
+        if _is_short_form(claim, index, run, sources):
+            continue
+        if _is_other_word_for_known(claim, run, sources) or _only_describes(claim, run, index, sources):
+            return
+        if _is_the_outlet(claim, run, sources):
+            return
+        said = claim.words[index].start, claim.words[index].end
+        kind: Kind = "place" if claim.order[max(run[0] - 1, 0)] in _PLACING else "name"
+        whole = claim.text[slice(*claim.span(*run))]
+        near = _nearest_run(claim, run, sources)
+        if near is None:
+            yield Difference(kind, "clash", said, None, f"names {whole!r}, which the source does not")
+        else:
+            passage, (start, end) = near
+            reason = f"says {whole!r}, source says {passage.text[start:end]!r}"
+            yield Difference(kind, "clash", said, passage.place(start, end), reason)
+        return
+
+
+def _is_short_form(claim: Passage, index: int, run: Range, sources: Sources) -> bool:
+    """Return whether the word is a known given name cut short: the sources have it in full with the same surname."""
+    given = claim.order[index]
+    return index + 1 < run[1] and any(
+        _same_given(given, [given], name) for name, _, _ in _full_names(claim.order[run[1] - 1], sources, -1)
+    )
+
+
+def _is_given_name(claim: Passage, sources: Sources) -> bool:
+    """Return whether the first two words of *claim* look like a person's: the second is a name the sources know."""
+    second = claim.order[1]
+    return second not in NO_NAME and any(
+        mention.name.split()[-1:] and fold(mention.name.split()[-1]) == second and " " in mention.name
+        for passage in sources.holding(stem(second))[:_MOST]
+        for mention in people(passage.text).mentions
+    )
+
+
+def _is_other_word_for_known(claim: Passage, run: Range, sources: Sources) -> bool:
+    """Return whether the run is an acronym's expansion, or names a country that the sources name otherwise."""
+    inside = [claim.order[index] for index in range(*run)]
+    letters = "".join(word[0] for word in inside)
+    if len(letters) > 1 and sources.holding(letters):
+        return True
+    mine = {place.country for place in places(list(claim.words[slice(*run)]))}
+    return bool(mine) and mine <= _countries(sources)
+
+
+@lru_cache(maxsize=64)
+def _countries(sources: Sources) -> frozenset[str]:
+    return frozenset(place.country for passage in sources.passages for place in places(list(passage.words)))
+
+
+def _only_describes(claim: Passage, run: Range, index: int, sources: Sources) -> bool:
+    """Return whether the word at *index* says what sort of thing a known name is of: the "River" of "River Wend"."""
+    known = [i for i in range(*run) if i != index and sources.holding(claim.stems[i])]
+    if claim.order[index] not in _SORTS or not known:
+        return False
+    theirs = (
+        passage.order[slice(*found)]
+        for i in known
+        for passage, found in spellings(sources).runs.get(claim.order[i], ())
+    )
+    return not any(_SORTS.intersection(words) for words in theirs)
+
+
+_SORTS = frozenset(
+    """ltd limited inc plc corp corporation co company group holdings party movement river lake mount mountain sea bay
+    island islands isle cape valley forest town city village county district province region state republic kingdom
+    street road square avenue bridge airport station port harbour harbor hospital school college university church club
+    fc team cup league council board committee commission agency ministry department office bank court police army navy
+    newspaper magazine""".split()
+)
+"""What a name may be followed or preceded by to say what it names. One for another ("Torv Hospital" for "Torv School")
+is another name."""
+
+
+def _is_the_outlet(claim: Passage, run: Range, sources: Sources) -> bool:
+    """Return whether a name after "the" may be the outlet's own, which calls itself "we" or "this newspaper"."""
+    alone = run[1] - run[0] == 1 and run[0] and claim.order[run[0] - 1] == "the"
+    return bool(alone) and any(sources.holding(word) for word in ("our", "newspap", "magazin"))
+
+
+_MOST = 12
+"""Passages looked at for one word: enough to see every way in which an article names somebody."""
+
+
+def _nearest_run(claim: Passage, run: Range, sources: Sources) -> tuple[Passage, Range] | None:
+    """Return the name of the sources that shares a word with the claim's."""
+    runs = spellings(sources).runs
+    for index in range(*run):
+        word = claim.order[index]
+        if word in runs and word not in NO_NAME:
+            passage, found = runs[word][0]
+            return passage, passage.span(*found)
+    return None
+
+
+def _mixed_people(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield the people to whom *claim* gives a name and a surname that the sources give to different people."""
+    for mention in people(claim.text).mentions:
+        parts = [part for part in _parts(mention.name) if part not in TITLES]
+        if not mention.start and parts[:1] and (parts[0] in _OPENING or parts[0].endswith("ing")):
+            parts = parts[1:]  # "Besides Roe": a capital that the place gives
+        if len(parts) < 2:
+            continue
+        given, surname = parts[-2:]
+        others = _full_names(surname, sources, -1)
+        namesakes = _full_names(given, sources, 0)
+        if others and not any(_same_given(given, parts, name) for name, _, _ in others):
+            # "Tom Vang and his sister Ida": a first name that belongs to nobody else may be hers.
+            if namesakes or not sources.holding(stem(given)):
+                yield _mixed(mention.name, (mention.start, mention.end), others[0])
+        elif not others:
+            alone = sources.holding(stem(surname))
+            if namesakes and alone and not any(surname in name for name, _, _ in namesakes):
+                yield _mixed(mention.name, (mention.start, mention.end), namesakes[0])
+
+
+_Found = tuple[list[str], Passage, Range]
+
+
+def _mixed(name: str, said: Range, other: _Found) -> Difference:
+    _, passage, (start, end) = other
+    reason = f"says {name!r}, source says {passage.text[start:end]!r}"
+    return Difference("name", "clash", said, passage.place(start, end), reason)
+
+
+def _full_names(word: str, sources: Sources, position: int) -> list[_Found]:
+    """Return the people of two words and more whose name has *word* at *position*, 0 or -1."""
+    found = []
+    for passage in sources.holding(stem(word))[:_MOST]:
+        for mention in people(passage.text).mentions:
+            parts = [part for part in _parts(mention.name) if part not in TITLES]
+            if len(parts) > 1 and parts[position] == word:
+                found.append((parts, passage, (mention.start, mention.end)))
+    return found
+
+
+def _parts(name: str) -> list[str]:
+    return [without_marks(fold(word.text).removesuffix("'s")) for word in words(name)]
+
+
+def _same_given(given: str, mine: list[str], theirs: list[str]) -> bool:
+    """Return whether one given name may stand for the other, or both people share another of their names."""
+    return any(same_given(given, other) for other in theirs[:-1]) or bool(set(mine[:-1]) & set(theirs[:-1]))
+
+
+def _varied(claim: Passage, run: Range, sources: Sources) -> Iterator[Difference]:
+    """Yield a name of three words and more of which the sources have all but one, not the first."""
+    mine = claim.order[slice(*run)]
+    if len(mine) < 3 or any(no_name(word) for word in mine):
+        return
+    runs = spellings(sources).runs
+    theirs = [found for word in (mine[0], mine[-1]) for found in runs.get(word, ())]
+    if any(_contains(passage.order[slice(*found)], mine) for passage, found in theirs):
+        return
+    for passage, found in theirs:
+        other = passage.order[slice(*found)]
+        apart = [index for index in range(len(mine)) if len(other) == len(mine) and other[index] != mine[index]]
+        if len(apart) == 1 and apart[0] and not kindred(mine[apart[0]], other[apart[0]]):
+            span = passage.span(*found)
+            reason = f"says {claim.text[slice(*claim.span(*run))]!r}, source says {passage.text[slice(*span)]!r}"
+            yield Difference("name", "clash", claim.span(*run), passage.place(*span), reason)
+            return
+
+
+def _contains(whole: tuple[str, ...], part: tuple[str, ...]) -> bool:
+    return any(whole[start : start + len(part)] == part for start in range(len(whole) - len(part) + 1))

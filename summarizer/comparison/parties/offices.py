@@ -1,0 +1,119 @@
+"""Offices of people without a name: "a former tester" made a tester, "the mayor" made the deputy mayor."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.denials import FUNCTION_WORDS
+from summarizer.comparison.sources import Sources
+from summarizer.language.reporting import listed
+from summarizer.language.roles import HEADS, STATUSES
+from summarizer.language.tokens import stem
+from summarizer.language.word_classes import BE
+
+_STATUSES = {word: status for word, status in STATUSES.items() if status in {"former", "acting", "deputy", "elect"}} | {
+    "one-time": "former", "erstwhile": "former", "previous": "former", "retired": "former", "vice": "deputy",
+}  # fmt: skip
+"""Words that change which office a noun names, with what they come to; the company's "founding" is none."""
+_TELLING = {
+    "former": listed(
+        """then once until formerly previously used had resigned left retired stepped quit served ousted deposed before
+        ago till past departed replaced succeeded successor outgoing"""
+    ),
+    "acting": listed("interim temporary temporarily standing stand stood meanwhile place stead absence"),
+    "deputy": listed("second assistant under stand-in stead place"),
+    "elect": listed("elected next incoming succeed succeeds named chosen take office"),
+}
+"""Words by which a rewording may tell a status."""
+_MOST = 12
+"""Passages looked at for one office."""
+_REACH = 3
+"""Words from a status to the noun it goes with: "former Ruvian harbour minister"."""
+
+
+class _Ranked(NamedTuple):
+    at: int  # of the status
+    head: int  # of the noun
+    status: str
+
+
+def unnamed(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield the statuses that *claim* adds to a noun of its nearest passages, or drops."""
+    near = sources.nearest(claim)[:2]
+    mine = _ranked(claim)
+    for ranked in mine:
+        yield from _added(claim, ranked, near, sources)
+    for passage in near[:1]:
+        for ranked in _ranked(passage):
+            yield from _dropped(claim, passage, ranked, mine)
+
+
+@lru_cache(maxsize=8192)
+def _ranked(passage: Passage) -> tuple[_Ranked, ...]:
+    found = []
+    for index, word in enumerate(passage.order):
+        prefix, _, rest = word.partition("-")
+        if prefix == "ex" and rest:
+            found.append(_Ranked(index, index, "former"))
+        elif word in _STATUSES:
+            head = _head(passage, index)
+            if head is not None:
+                found.append(_Ranked(index, head, _STATUSES[word]))
+    return tuple(found)
+
+
+def _head(passage: Passage, status: int) -> int | None:
+    """Return the index of the noun that the status at *status* goes with: an office, else the next word."""
+    last = min(len(passage.words), status + 1 + _REACH)
+    for index in range(status + 1, last):
+        between = passage.text[passage.words[index - 1].end : passage.words[index].start]
+        if between != " " or passage.order[index] in FUNCTION_WORDS:
+            last = index
+            break
+    reached = range(status + 1, last)
+    alone = reached[0] if len(reached) == 1 else None  # "a former tester, who"
+    return next((index for index in reached if passage.order[index] in HEADS), alone)
+
+
+def _noun(passage: Passage, ranked: _Ranked) -> str:
+    return passage.order[ranked.head].removeprefix("ex-")
+
+
+def _added(claim: Passage, ranked: _Ranked, near: Sequence[Passage], sources: Sources) -> Iterator[Difference]:
+    noun = _noun(claim, ranked)
+    if noun not in HEADS:
+        return
+    places = [(passage, place) for passage in near for place, word in enumerate(passage.order) if word == noun]
+    telling = _TELLING[ranked.status]
+    if not places or any(
+        any(theirs.status == ranked.status for theirs in _ranked(passage))
+        or not telling.isdisjoint(passage.order)
+        or not BE.isdisjoint(passage.order[max(0, place - 3) : place])
+        for passage in (*near, *sources.holding(stem(noun))[:_MOST])
+        for place in passage.at.get(stem(noun), ())
+    ):
+        return  # the status, or what may tell it, stands by some mention of the office
+    passage, place = places[0]
+    said, there = claim.words[ranked.at], passage.words[place]
+    reason = f"says {said.text!r} of the {noun}, the source does not"
+    yield Difference("role", "clash", (said.start, said.end), passage.place(there.start, there.end), reason)
+
+
+def _dropped(claim: Passage, passage: Passage, theirs: _Ranked, mine: Sequence[_Ranked]) -> Iterator[Difference]:
+    noun = _noun(passage, theirs)
+    places = [index for index, word in enumerate(claim.order) if word == noun]
+    alone = [i for i, word in enumerate(passage.order) if word == noun and i != theirs.head]
+    if not places or alone or any(ranked.status == theirs.status for ranked in mine):
+        return
+    if passage.order[theirs.at] in claim.order:
+        return  # "her deputy"
+    before = claim.order[max(0, places[0] - _REACH) : places[0]]
+    if not _TELLING[theirs.status].isdisjoint(claim.order) or not _STATUSES.keys().isdisjoint(before):
+        return
+    said, there = claim.words[places[0]], passage.words[theirs.at]
+    reason = f"drops {there.text!r} from {noun!r}"
+    yield Difference("role", "clash", (said.start, said.end), passage.place(there.start, there.end), reason)

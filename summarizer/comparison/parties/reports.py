@@ -1,0 +1,167 @@
+"""The reports of a passage: whoever speaks in it or gives a figure, and the words that are theirs."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from functools import lru_cache
+
+from summarizer.comparison.boundaries import (
+    LONGEST,
+    clause_end,
+    closes,
+    gap,
+    is_phrase,
+    opens_noun,
+    phrase_end,
+    phrase_start,
+)
+from summarizer.comparison.parties.reckonings import TALLIES, Report, parts, report_of, tallied
+from summarizer.comparison.passage import Passage, Range
+from summarizer.language.reporting import PRONOUNS, VERBS, listed
+from summarizer.language.tokens import STOPWORDS
+from summarizer.language.word_classes import ADVERBS, AUXILIARIES, BE, PREPOSITIONS
+
+_TELLING = listed("say says said tell tells told stated reported add adds added")
+"""Verbs that hardly do anything but report, so that a subject before them and words after them are enough."""
+_RECKONING = listed(
+    """count counts counted estimate estimates estimated reckon reckons reckoned calculate calculates calculated
+    forecast forecasts project projects projected expect expects expected predict predicts predicted tally tallied"""
+)
+"""Verbs that give a figure: "the guild counted 350"."""
+_PUTTING = listed("put puts")
+"""The same with "at": "the guild put it at 350"."""
+_PERCEIVING = listed("see hear learn know understand discover read feel")
+"""Verbs by which somebody takes in what others say."""
+
+
+@lru_cache(maxsize=8192)
+def reports(passage: Passage) -> tuple[Report, ...]:
+    """Return the reports of *passage*: those that its grammar shows, and figures that somebody gives."""
+    found = []
+    cues: set[int] = set()
+    for said in passage.attributions:
+        cue = _inside(passage, said.cue)
+        who = _inside(passage, said.who)
+        if said.negated or not who or not (said.pronoun or is_phrase(passage, who)):
+            continue
+        if _commands(passage, cue) or _perceives(passage.order[cue.start]):
+            continue
+        cues.update(cue)
+        if passage.order[cue.stop : cue.stop + 1] == ("with",) or (
+            passage.order[cue.start] == "adding" and _adds(passage, cue)
+        ):
+            continue
+        content = [index for span in said.content for index in _inside(passage, _before_semicolon(passage, span))]
+        if content and content[0] >= cue.stop and passage.order[content[0]] in PREPOSITIONS:
+            content += _preceding(passage, who.start)  # "The river rose, the guild said in a note"
+        pronoun = passage.order[who[0]] if said.pronoun else None
+        loose = passage.order[cue.start].endswith("ing") and cue.stop - cue.start == 1
+        report = report_of(passage, range(who[0], who[-1] + 1), content, pronoun, said.strength)
+        found.append(report._replace(loose=loose))
+    if _HINTS.isdisjoint(passage.order):
+        return tuple(part for report in found if report.said for part in parts(passage, report))
+    found += _told_by(passage, cues)
+    found += _plainly(passage, cues)
+    found += tallied(passage)
+    return tuple(part for report in found if report.said for part in parts(passage, report))
+
+
+_HINTS = _TELLING | _RECKONING | _PUTTING | TALLIES | VERBS.keys()
+
+
+def _adds(passage: Passage, cue: range) -> bool:
+    """Return whether "adding" adds a thing, and no words: "adding hours to the journey"."""
+    after = passage.order[cue.stop] if cue.stop < len(passage.order) else ""
+    return after != "that" and not any(mark in gap(passage, cue.stop) for mark in ',:“"')
+
+
+def _preceding(passage: Passage, first: int) -> list[int]:
+    """Return the words before a speaker that a comma sets off, back to a semicolon."""
+    if "," not in gap(passage, first) and '"' not in gap(passage, first):
+        return []
+    start = next((i for i in range(first - 1, 0, -1) if ";" in gap(passage, i)), 0)
+    return list(range(start, first))
+
+
+def _commands(passage: Passage, cue: range) -> bool:
+    """Return whether the cue orders rather than tells: "told the crew to leave"."""
+    after = passage.order[cue.stop : cue.stop + 5]
+    to = after.index("to") if "to" in after else len(after)
+    return passage.order[cue.start] in {"tell", "tells", "told"} and to < len(after) and "that" not in after[:to]
+
+
+def _told_by(passage: Passage, cues: set[int]) -> Iterator[Report]:
+    """Yield the reports after "told by"; all else in the sentence is what was told."""
+    order = passage.order
+    for index in range(1, len(order) - 1):
+        if order[index] == "by" and order[index - 1] in VERBS and index - 1 not in cues:
+            last = phrase_end(passage, index + 1)
+            if last > index + 1:
+                cues.add(index - 1)
+                pronoun = order[index + 1] if order[index + 1] in PRONOUNS else None
+                yield report_of(passage, range(index + 1, last), list(range(index - 1)), pronoun)
+
+
+def _plainly(passage: Passage, cues: set[int]) -> Iterator[Report]:
+    """Yield the reports by a plain subject and verb that the grammar of attributions passes over."""
+    order = passage.order
+    for index in range(1, len(order)):
+        word = order[index]
+        reckoning = word in _RECKONING or (word in _PUTTING and "at" in order[index + 1 : index + 10])
+        if index in cues or passage.words[index].capitalised:
+            continue
+        that = order[index + 1 : index + 2] == ("that",)
+        telling = (
+            word in _TELLING
+            or (reckoning and that)
+            or (word in VERBS and not _perceives(word) and closes(passage, index))
+        )
+        if not (telling or reckoning) or (who := _subject(passage, index)) is None:
+            continue
+        following = list(range(index + 1, clause_end(passage, index + 1)))
+        said = following if any(order[i] not in STOPWORDS for i in following) else _preceding(passage, who.start)
+        if (telling or any(order[i][0].isdigit() for i in said)) and not _commands(passage, range(index, index + 1)):
+            pronoun = order[who.start] if order[who.start] in PRONOUNS and len(who) == 1 else None
+            yield report_of(passage, who, said, pronoun)
+
+
+def _perceives(word: str) -> bool:
+    """Return whether the word is of somebody who takes in what others say: "saw", "learned"."""
+    verb = VERBS.get(word)
+    return verb is not None and verb.lemma in _PERCEIVING
+
+
+def _subject(passage: Passage, verb: int) -> range | None:
+    """Return the phrase that the verb at *verb* says it of, an apposition between commas included."""
+    last = verb
+    if BE.intersection(passage.order[max(0, verb - 2) : verb]) and not passage.order[verb].endswith("ing"):
+        return None  # "the crew have been told"
+    while last and (passage.order[last - 1] in AUXILIARIES | ADVERBS or passage.order[last - 1] == "now"):
+        last -= 1
+    if not last:
+        return None
+    first = phrase_start(passage, last - 1)
+    if "," in gap(passage, last):
+        comma = next((i for i in range(last - 1, max(0, last - LONGEST), -1) if gap(passage, i) == ", "), None)
+        if comma is None:
+            return None
+        first = phrase_start(passage, comma - 1)
+        if not AUXILIARIES.isdisjoint(passage.order[comma:last]):
+            last = comma  # "the ministry, which was closed, said"
+    who = range(first, last)
+    if len(who) == 1 and passage.order[first] in PRONOUNS:
+        return who
+    closing = "," in gap(passage, first) and closes(passage, verb)  # "…, new records showed"
+    return who if is_phrase(passage, who) and (closing or opens_noun(passage, who)) else None
+
+
+def _before_semicolon(passage: Passage, span: Range) -> Range:
+    cut = passage.text.find(";", *span)
+    return (span[0], cut) if cut >= 0 else span  # another's words begin there as a rule
+
+
+def _inside(passage: Passage, span: Range) -> range:
+    """Return the indices of the words that begin in *span*."""
+    first = bisect_left(passage.words, span[0], key=lambda word: word.start)
+    return range(first, bisect_right(passage.words, span[1] - 1, lo=first, key=lambda word: word.start))

@@ -1,0 +1,187 @@
+"""Offices and statuses that a claim gives to a person and its sources give to somebody else, or not so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.parties.descriptions import Description, descriptions
+from summarizer.comparison.parties.offices import unnamed
+from summarizer.comparison.passage import FAMILY, Passage
+from summarizer.comparison.predicates.denials import FUNCTION_WORDS
+from summarizer.comparison.sources import Sources
+from summarizer.language.lexicon import alike
+from summarizer.language.people import PersonMention, people
+from summarizer.language.tokens import fold, stem, words
+
+_MOST = 12
+"""Passages looked at for one surname: enough to see every title that an article gives."""
+_SPARED = frozenset("chief leader head boss spokesman spokeswoman spokesperson official officer representative".split())
+"""Heads so wide that they hold of the bearer of another title as well: a director heads an institute."""
+
+
+def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield the people of *claim* whose office or status ("former", "deputy") the sources tell otherwise."""
+    found = list(_named(claim, sources)) or list(_described(claim, sources))
+    yield from found or unnamed(claim, sources)
+
+
+def _named(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    for mention in people(claim.text).mentions:
+        if mention.role is None or not mention.office or mention.administration:
+            continue
+        theirs = _theirs(mention, sources)
+        if not theirs:
+            continue
+        same = [found for found in theirs if _covers(found[1].office, mention.office)]
+        if not same and all(_covers(mention.office, other.office) for _, other in theirs):
+            same = theirs  # told at less length there: "the minister"
+        if same:
+            yield from _status(claim, mention, same)
+        elif not _told_beside(mention, sources):
+            yield _told(claim, mention, *theirs[0])
+
+
+_Theirs = list[tuple[Passage, PersonMention]]
+
+
+def _surname(mention: PersonMention) -> str:
+    parts = words(mention.name)
+    return fold(parts[-1].text).removesuffix("'s") if parts else ""
+
+
+def _theirs(mention: PersonMention, sources: Sources) -> _Theirs:
+    """Return how the sources mention the person, with an office where they give one."""
+    surname = _surname(mention)
+    return [
+        (passage, other)
+        for passage in sources.holding(stem(surname))[:_MOST]
+        for other in people(passage.text).mentions
+        if _surname(other) == surname and other.office and not other.administration
+    ]
+
+
+def _covers(long: str | None, short: str | None) -> bool:
+    """Return whether every word of the office *short* is in *long*: "minister" in "transport minister"."""
+    return all(any(alike(word, other) for other in (long or "").split()) for word in (short or "").split())
+
+
+def _status(claim: Passage, mention: PersonMention, same: _Theirs) -> Iterator[Difference]:
+    if any(other.statuses == mention.statuses for _, other in same):
+        return
+    added = mention.statuses - frozenset().union(*(other.statuses for _, other in same))
+    lost = frozenset.intersection(*(other.statuses for _, other in same)) - mention.statuses
+    if added or lost:
+        yield _told(claim, mention, *same[0])
+
+
+def _told_beside(mention: PersonMention, sources: Sources) -> bool:
+    """Return whether the office may be theirs in words that are not parsed: "was named finance minister".
+
+    It is not, if somebody else bears it; a wide one ("leader") is, of whoever has another office.
+    """
+    office = (mention.office or "").split()
+    if any(
+        _covers(other.office, mention.office) and _surname(other) != _surname(mention)
+        for passage in sources.holding(stem(office[-1]))[:_MOST]
+        for other in people(passage.text).mentions
+    ):
+        return False
+    return all(word in _SPARED for word in office) or any(
+        _beside(passage, stem(_surname(mention)), [stem(word) for word in office])
+        for passage in sources.holding(stem(_surname(mention)))[:_MOST]
+    )
+
+
+def _beside(passage: Passage, surname: str, office: list[str]) -> bool:
+    return any(
+        all(any(abs(place - at) <= _NEAR for at in passage.at.get(root, ())) for root in office)
+        for place in passage.at[surname]
+    )
+
+
+_NEAR = 6
+"""Words between a name and an office told of it: "Roe, 58, was named acting finance minister"."""
+
+
+def _told(claim: Passage, mention: PersonMention, passage: Passage, other: PersonMention) -> Difference:
+    at = max(claim.text.find(mention.role or ""), 0)
+    reason = f"says {mention.role!r} of {mention.name}, source says {other.role!r}"
+    return Difference(
+        "role",
+        "clash",
+        (at, at + len(mention.role or "")),
+        passage.place(other.start, other.end),
+        reason,
+    )
+
+
+def _described(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield what *claim* calls somebody, where the sources call only others so, or them only something else."""
+    for name, noun in descriptions(claim):
+        root, called = claim.stems[name], claim.stems[noun]
+        with_name = sources.holding(root)[:_MOST]
+        if (
+            not with_name
+            or claim.order[noun] in _SPARED
+            or _tied(claim, noun, root, with_name)
+            or _goes_on(sources, called)
+        ):
+            continue
+        called_so = [
+            (passage, other)
+            for passage in sources.holding(called)[:_MOST]
+            for other in descriptions(passage)
+            if passage.stems[other.noun] == called and passage.stems[other.name] != root
+        ]
+        own = [
+            (passage, other)
+            for passage in with_name
+            for other in descriptions(passage)
+            if passage.stems[other.name] == root and not passage.words[other.noun].capitalised
+        ]
+        known = any(_in_lower_case(passage, called) for passage in sources.holding(called))
+        if not known and claim.words[noun].capitalised:
+            continue
+        found = called_so or own
+        if found:
+            passage, other = found[0]
+            whose = _words_of(other) if found is called_so else (other.noun, other.noun + 1)
+            said, there = claim.words[noun], passage.span(*whose)
+            reason = f"says {said.text!r} of {claim.words[name].text}, source says {passage.text[slice(*there)]!r}"
+            yield Difference("role", "clash", (said.start, said.end), passage.place(*there), reason)
+
+
+def _words_of(description: Description) -> tuple[int, int]:
+    """Return the words of *description*, from the first of its two to the last."""
+    first, last = sorted(description)
+    return first, last + 1
+
+
+def _tied(claim: Passage, noun: int, root: str, with_name: Sequence[Passage]) -> bool:
+    """Return whether a word of that meaning stands near the name somewhere: "Roe, who mines coal", "the miner Roe"."""
+    word, stem_ = claim.order[noun], claim.stems[noun]
+    for passage in with_name:
+        for place in passage.at[root]:
+            for index in range(max(0, place - _NEAR), min(len(passage.order), place + _NEAR + 1)):
+                if passage.order[index] in FUNCTION_WORDS:
+                    continue
+                family = passage.stems[index][:FAMILY] == stem_[:FAMILY] and len(stem_) >= FAMILY
+                if (family or alike(word, passage.order[index])) and not _anothers(passage, index, root):
+                    return True
+    return False
+
+
+def _goes_on(sources: Sources, root: str) -> bool:
+    """Return whether a sentence about a "he" or "she" has the word, who may be anybody: "He was mayor then"."""
+    return any(passage.order[0] in {"he", "she"} for passage in sources.holding(root)[:_MOST])
+
+
+def _anothers(passage: Passage, index: int, root: str) -> bool:
+    """Return whether the word at *index* describes somebody else of the passage, and nobody of that name."""
+    whose = {passage.stems[other.name] for other in descriptions(passage) if other.noun == index}
+    return bool(whose) and root not in whose
+
+
+def _in_lower_case(passage: Passage, root: str) -> bool:
+    return any(not passage.words[index].capitalised for index in passage.at[root])

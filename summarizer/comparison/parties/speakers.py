@@ -1,0 +1,198 @@
+"""Attributions: a claim that puts words into another's mouth than its sources do, or asserts what they only allege."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.parties.reckonings import Report
+from summarizer.comparison.parties.reports import reports
+from summarizer.comparison.parties.standing import CROWD, FIRMS, SPOKESPEOPLE, Speaker, speaker, told_together
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.sources import Sources
+from summarizer.language.people import people
+from summarizer.language.reporting import VERBS, listed
+
+_LEAST = 0.5
+"""Share of a reported claim's content that another report carries at least, for both to report the same."""
+_NEARLY = 0.75
+"""Of the best report's share, that from which another counts as good as it."""
+_HALF = 0.5
+"""Of it, that from which only the cited reports count; the article says the like elsewhere."""
+_NARRATED = 0.6
+"""Share of it that stands in no report from which the source tells it on its own account."""
+_FEW = 6
+"""Cited sentences that are all looked at, however little they share with the claim."""
+_ARTICLE = 4
+"""Sentences of sources that would name a speaker whom they knew of."""
+_BEFORE, _AFTER = 3, 1
+"""Sentences before and after a report in which its "she" or "the agency" is named."""
+_HEDGED = listed(
+    """allegedly alleged reportedly supposedly purportedly apparently accused suspected claim claims claimed said
+    allegation allegations accusation accusations if whether may might could would"""
+)
+"""Words that keep an allegation an allegation."""
+_MOSTLY = 0.75
+"""Share of a claim's words in an allegation from which it tells just that."""
+
+
+_PERSONAL = listed("he she")
+
+
+class _Rival(NamedTuple):
+    passage: Passage
+    report: Report | None  # None where the passage says it in nobody's name
+
+
+def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield the speakers of *claim* whose words the sources give to somebody else, or to nobody."""
+    mine = reports(claim)
+    for report in mine:
+        if not report.who or _nested(report, mine):
+            continue
+        rival = _rival(claim, report, sources)
+        if rival is None:
+            continue
+        passage, theirs = rival
+        said = claim.text[slice(*report.span)]
+        there = f"by {passage.text[slice(*theirs.span)]!r}" if theirs else "by nobody"
+        place = passage.place(*theirs.span) if theirs else passage.place(0, len(passage.text))
+        sure = theirs is not None or len(sources.passages) >= _ARTICLE
+        yield Difference(
+            "attribution",
+            "clash" if sure else "unknown",
+            report.span,
+            place,
+            f"said by {said!r}, in the source {there}",
+        )
+    if not mine:
+        yield from _lost(claim, sources)
+
+
+def _nested(report: Report, others: Iterable[Report]) -> bool:
+    """Return whether *report* is told by another: of "the guild says that the mayor said" the guild is looked for."""
+    who = set(report.who)
+    return any(not who.isdisjoint(other.said) and set(other.who).isdisjoint(report.said) for other in others)
+
+
+def _lost(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield the allegations that *claim* tells as facts: nobody says them, nothing hedges them."""
+    if not (_HEDGED | frozenset(VERBS)).isdisjoint(claim.order):
+        return
+    mine = {claim.stems[index] for index in claim.content}
+    for passage in sources.nearest(claim)[:2]:
+        for told in reports(passage):
+            who = {passage.stems[index] for index in told.who}
+            if told.strength != "allegation" or not who.isdisjoint(mine):
+                continue
+            behind = passage.stems[told.who[-1] + 1 if told.who else 0 :]  # "accused the trust of hiding": it hid
+            if len(mine.intersection(behind)) >= _MOSTLY * len(mine) and mine & told.roots:
+                there = passage.text[slice(*told.span)]
+                reason = f"tells as a fact what the source has {there!r} claim"
+                yield Difference("attribution", "clash", (0, len(claim.text)), passage.place(*told.span), reason)
+                return
+
+
+def _rival(claim: Passage, mine: Report, sources: Sources) -> _Rival | None:
+    """Return who says it in the sources, if the claim's speaker does not."""
+    weights = {index: sources.weight(claim.stems[index]) for index in mine.said}
+    total = sum(weights.values())
+
+    def share(roots: Iterable[object]) -> float:
+        carried = frozenset(roots)
+        return sum(w for i, w in weights.items() if claim.stems[i] in carried or carried & claim.kin[i]) / total
+
+    near = sources.nearest(claim)
+    near = (*near, *(passage for passage in sources.cited[:_FEW] if passage not in near))
+    told = [(passage, report) for passage in near for report in reports(passage)]
+    figures = {claim.stems[index] for index in mine.said if claim.order[index][0].isdigit()}
+    bound = [found for found in told if figures & found[1].roots]  # a figure is its speaker's, whatever else is said
+    if mine.strength == "denial":
+        told = bound = [found for found in told if found[1].strength == "denial"]  # others say what it denies
+    scored = [(share(report.roots), passage, report) for passage, report in bound or told]
+    cited = [found for found in scored if sources.cites(found[1])]
+    if max((score for score, _, _ in cited), default=0.0) >= _HALF * max(
+        (score for score, _, _ in scored), default=0.0
+    ):
+        scored = cited
+    best = max((score for score, _, _ in scored), default=0.0)
+    narrated = max(
+        ((share(_narrated(p)), p) for p in near if sources.cites(p)), key=lambda found: found[0], default=None
+    )
+    who = speaker(claim, mine)
+    if not who.words:
+        return None
+    if best >= _LEAST or (bound and best):
+        if any(score >= _NEARLY * best and _may_be_one(who, p, r, sources) for score, p, r in scored):
+            return None
+        if narrated and narrated[0] >= best and not _absent_about(who, narrated[1], sources):
+            return None
+        passage, theirs = next((p, r) for score, p, r in scored if score == best)
+        return _Rival(passage, theirs)
+    if narrated and narrated[0] >= _NARRATED and _absent_about(who, narrated[1], sources):
+        return _Rival(narrated[1], None)
+    return None
+
+
+@lru_cache(maxsize=4096)
+def _narrated(passage: Passage) -> frozenset[object]:
+    """Return the stems and kin of what *passage* tells on its own account."""
+    told = {index for report in reports(passage) for index in (*report.said, *report.who)}
+    return frozenset(
+        key for index in passage.content if index not in told for key in (passage.stems[index], *passage.kin[index])
+    )
+
+
+def _may_be_one(who: Speaker, passage: Passage, theirs: Report, sources: Sources) -> bool:
+    """Return whether the claim's speaker may be the one of *theirs*: by name, by description, by what it refers to."""
+    if who.words <= CROWD and not any(sources.holding(root) for root in who.roots):
+        return True  # a wider word for whoever it is, which the article has for nobody else
+    if theirs.pronoun:
+        if theirs.pronoun in _PERSONAL and who.person and any(sources.holding(root) for root in who.roots):
+            return True  # somebody whom the article names; who "she" is no rule knows for sure
+        if len(sources.passages) < _ARTICLE:
+            return True
+        before, after = _around(passage, sources)
+        if theirs.pronoun in _PERSONAL and who.words <= FIRMS:
+            return any(not SPOKESPEOPLE.isdisjoint(near.order) for near in before)  # "the company" is no "she"
+        named = any(people(near.text).mentions for near in before)
+        return not _absent(who, before if named else [*before, *after], sources)
+    if theirs.loose and any(root in passage.at for root in who.roots):
+        return True
+    other = speaker(passage, theirs)
+    if (who.words <= FIRMS and other.named and not other.person) or (who.anonymous and not other.named):
+        return True  # a body named elsewhere, called by what it is; nobody named by another word
+    if who.is_same(other) or told_together(who, other, sources):
+        return True
+    refers = other.vague or (other.bare and who.named and not (who.person and other.impersonal))
+    return refers and (len(sources.passages) < _ARTICLE or not _absent_about(who, passage, sources))
+
+
+def _absent_about(who: Speaker, passage: Passage, sources: Sources) -> bool:
+    before, after = _around(passage, sources)
+    return _absent(who, [*before, *after], sources)
+
+
+def _absent(who: Speaker, around: Sequence[Passage], sources: Sources) -> bool:
+    """Return whether nothing in *around* names the speaker, nor anybody whom the article describes so."""
+    if who.vague or any(root in near.at for near in around for root in who.roots):
+        return False
+    return not any(told_together(who, speaker(near, report), sources) for near in around for report in reports(near))
+
+
+def _around(passage: Passage, sources: Sources) -> tuple[list[Passage], list[Passage]]:
+    """Return the passages up to *passage* in its article, and those right after: who "she" is stands there."""
+    source, offset = passage.source, passage.offset
+    if sources.cites(passage) and sources.context:
+        for number, text in enumerate(sources.texts):
+            if number != source and (at := text.find(passage.text)) >= 0:
+                source, offset = number, at
+                break
+    beside = [other for other in sources.passages if other.source == source]
+    before = [other for other in beside if other.offset < offset][-_BEFORE:]
+    after = [other for other in beside if other.offset > offset][:_AFTER]
+    cited = [other for other in sources.cited if sources.context and other.source == passage.source][:_FEW]
+    earlier = [other for other in cited if other.offset <= passage.offset]
+    return [*before, *earlier, passage], [*after, *(other for other in cited if other not in earlier)]

@@ -1,0 +1,179 @@
+"""Whether two phrases for a speaker may stand for one: by name, by what they are called, or joined by the article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from summarizer.comparison.boundaries import gap
+from summarizer.comparison.parties.reckonings import Report
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.sources import Sources
+from summarizer.language.lexicon import alike
+from summarizer.language.people import people
+from summarizer.language.reporting import VERBS, listed
+from summarizer.language.reporting import speaker as kind_of
+from summarizer.language.tokens import stem
+from summarizer.language.word_classes import AUXILIARIES, BE, DETERMINERS
+
+FIRMS = listed(
+    """company firm owner group body business employer manufacturer maker operator supplier union office government
+    ministry council bank association society board agency department club institute court museum hospital school
+    university party team newspaper paper"""
+)
+"""What a body is called again after it was named."""
+_VAGUE = listed(
+    """official officials source sources people person man woman men women one two three several both some member
+    members others statement spokesman spokeswoman spokesperson spokesmen spokespeople"""
+)
+"""Words that tell nobody from anybody else."""
+_NAMELESS = listed("unnamed anonymous unidentified nameless")
+SPOKESPEOPLE = listed("spokesman spokeswoman spokesperson spokesmen spokespeople statement")
+_PARTING = (
+    listed("and or but said says told while with against from by between to than before after over that who which")
+    | frozenset(VERBS)
+    | (AUXILIARIES - BE)
+)
+"""Words that part two parties which stand close together."""
+_TOGETHER = 6
+"""Words within which a name and a description stand together: "Josef Roe, the duty officer of the coastguard"."""
+_MOST = 12
+"""Passages looked at for one word of a description."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A phrase for a speaker: its telling words, folded; which of them it hangs on; which are names, and of whom."""
+
+    words: frozenset[str]
+    heads: frozenset[str]
+    names: frozenset[str]
+    surname: str  # of a person, or ""
+    bare: bool  # "the agency": a noun after its article, that stands for what was named
+    capitals: str = ""
+
+    @property
+    def vague(self) -> bool:
+        """Whether it tells nobody from anybody else: "officials", "a spokesman"."""
+        return self.words <= _VAGUE
+
+    @property
+    def anonymous(self) -> bool:
+        """Whether it says that nobody is named: "an unnamed official", "two anonymous participants"."""
+        return not self.words.isdisjoint(_NAMELESS)
+
+    @property
+    def named(self) -> bool:
+        """Whether it holds a name."""
+        return bool(self.names)
+
+    @property
+    def person(self) -> bool:
+        """Whether it names a person."""
+        return bool(self.surname)
+
+    @property
+    def impersonal(self) -> bool:
+        """Whether its one noun means a body, a paper or several people, and no single person."""
+        return any(w in FIRMS or w.endswith("s") or kind_of(w).source == "document" for w in self.words)
+
+    @property
+    def roots(self) -> frozenset[str]:
+        """The stems of the words that tell it from others."""
+        return frozenset(map(stem, self.words - _VAGUE))
+
+    def is_same(self, other: Speaker) -> bool:
+        """Return whether the words themselves make it the same: one surname, or one description, told at any length."""
+        if self.vague or self.words <= other.words:
+            return True
+        if self.surname and other.surname:
+            return self.surname == other.surname
+        mine, theirs = self.lacking(other), other.lacking(self)
+        if _shortened(self, other) or _shortened(other, self):
+            return True  # "the TPA", "the Torv Port Authority"
+        if self.names & other.names and not (self.names & mine and other.names & theirs):
+            return True  # "the Torv Census", "Torv's census bureau"
+        return not mine or (not theirs and not other.vague)
+
+    def lacking(self, other: Speaker) -> frozenset[str]:
+        """Return the telling words that *other* has not, nor any near-synonym."""
+        return frozenset(
+            word for word in self.words - _VAGUE - other.words if not any(_alike(word, each) for each in other.words)
+        )
+
+
+@lru_cache(maxsize=8192)
+def speaker(passage: Passage, report: Report) -> Speaker:
+    """Return the speaker of *report* in *passage*."""
+    order = passage.order
+    named = frozenset(order[i] for run in passage.names for i in range(*run) if i in report.who)
+    if len(report.who) == 1 and passage.words[report.who[0]].capitalised:
+        at = report.who[0]
+        named |= {order[at]} if not at or order[at - 1] not in DETERMINERS else frozenset()
+    first, last = report.span
+    person = next((m for m in people(passage.text).mentions if first <= m.start < last and not m.administration), None)
+    surname = next((order[i] for i in reversed(report.who) if person and passage.words[i].end <= person.end), "")
+    bare = len(report.who) == 1 and bool(report.who[0]) and order[report.who[0] - 1] in DETERMINERS
+    said = frozenset(
+        part for i in report.who for part in order[i].split("-") if part
+    )  # "counting-hall", "counting hall"
+    heads = frozenset(
+        order[i].split("-")[-1] for i in report.who if i + 1 not in report.who or gap(passage, i + 1) != " "
+    )
+    heads = (heads | ({surname} - {""})) - _VAGUE or said - _VAGUE
+    capitals = "".join(order[i][0] for i in report.who if passage.words[i].capitalised)
+    return Speaker(said, heads, named, surname, bare, capitals)
+
+
+def _shortened(one: Speaker, other: Speaker) -> bool:
+    """Return whether *other* has the capitals of *one*, or the last of them: "the PA", of the Torv Port Authority."""
+    return any(len(name) > 1 and one.capitals.endswith(name) for name in other.names) and len(one.capitals) > 1
+
+
+def _alike(one: str, other: str) -> bool:
+    """Return whether the words mean the same, or name a place and its people: "Torvany", "the Torvans"."""
+    return alike(one, other) or (len(one) >= _LONG and one[:_LONG] == other[:_LONG])
+
+
+_LONG = 5
+"""Letters that words of one family share."""
+
+
+CROWD = listed(
+    """resident residents expert experts employee employees worker workers witness witnesses scientist scientists
+    researcher researchers critic critics observer observers analyst analysts insider insiders supporter supporters
+    opponent opponents specialist specialists neighbour neighbours neighbor neighbors passer-by passers-by relative
+    relatives participant participants colleague colleagues author authors rescuer rescuers"""
+)
+"""Nouns that many a speaker may be called by."""
+
+
+def told_together(one: Speaker, other: Speaker, sources: Sources) -> bool:
+    """Return whether the article joins the two in one phrase: "Josef Roe, the coastguard's duty officer".
+
+    What each hangs on has to be joined, not what it is described by: "the city clerk" is no "city councillor". Where
+    they share a word ("the crew's doctor", "the club's doctor") every other word has to be.
+    """
+    if one.surname and other.surname:
+        return False
+    mine, theirs = one.lacking(other), other.lacking(one)
+    if one.words - mine - _VAGUE:
+        few, many = sorted((mine, theirs), key=len)
+        return all(any(_beside(word, each, sources) for each in many) for word in few)
+    return any(_beside(word, each, sources) for word in mine & one.heads for each in theirs & other.heads)
+
+
+def _beside(one: str, other: str, sources: Sources) -> bool:
+    first, second = stem(one), stem(other)
+    return any(
+        abs(here - there) <= _TOGETHER and _joined(passage, min(here, there), max(here, there))
+        for passage in sources.holding(first)[:_MOST]
+        if second in passage.at
+        for here in passage.at[first]
+        for there in passage.at[second]
+    )
+
+
+def _joined(passage: Passage, first: int, last: int) -> bool:
+    between = passage.text[passage.words[first].end : passage.words[last].start]
+    return _PARTING.isdisjoint(passage.order[first:last]) and not any(mark in between for mark in ";:.!?()“”")

@@ -1,0 +1,175 @@
+"""Opposites: a claim that says "rose" or "ahead of" of what its sources say "fell" or "behind"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.denials import FUNCTION_WORDS, negations
+from summarizer.comparison.sources import Sources
+from summarizer.language.lexicon import Pole, alike, base_forms, opposite_poles, poles
+from summarizer.language.reporting import listed
+
+_NEAR = 5
+"""Content words on either side of a word that say what it is told of."""
+_ENOUGH = 2
+"""Of them, those that claim and source share at least; a shared number counts twice."""
+_SETTING = 3
+"""Of the six words about a word, those that make it the same sentence with another word in it."""
+_CLOSE = 3
+"""Words between a loose word and the number that it tells the direction of: "up by some 14 percent"."""
+_LOOSE = listed(
+    """back up down over under above below more less fewer higher lower left right may spring fall like good bad close
+    last first long short free high low lead leave earlier later early late pass light"""
+)
+"""Words that are more often something else than the end of an axis; they count beside a number only."""
+_NUMBERS = listed("two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty half")
+"""Number words that tell a quantity; "one" is as often no number."""
+_CONVERSE = listed("sell buy lend borrow send receive import export win lose beat employ pay")
+"""Verbs of which A does one to B as B does the other to A."""
+_UNDOING = listed(
+    "lift lifts lifted lifting end ends ended ending reverse reversed overturn overturned overturns against"
+)
+"""Words that turn the direction of what follows: "lifted a ban"."""
+_UNDONE, _REACH = listed("lifted ended reversed overturned scrapped"), 8
+"""And of what stands up to so many words before them: "the ban on boats was lifted"."""
+
+
+def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield the words of *claim* that face an opposite in the passages nearest to it, said of the same thing."""
+    near = sources.nearest(claim)
+    for index, mine in enumerate(_poles(claim)):
+        if not mine or _is_denied(claim, index):
+            continue
+        facing = [
+            (shared, passage, place) for passage in near for shared, place in _facing(claim, index, mine, passage)
+        ]
+        if not facing:
+            continue
+        shared, passage, place = max(facing, key=lambda found: found[0])
+        if any(_agreeing(claim, index, mine, other) >= shared for other in near):
+            continue
+        said, there = claim.words[index], passage.words[place]
+        reason = f"says {_words(claim, index)!r}, source says {_words(passage, place)!r}"
+        spot = passage.place(there.start, there.end)
+        yield Difference("direction", "clash", (said.start, said.end), spot, reason)
+        return
+    yield from _turned_round(claim, near)
+
+
+def _words(passage: Passage, index: int) -> str:
+    last = min(index + 3, len(passage.words))
+    return passage.text[passage.words[index].start : passage.words[last - 1].end]
+
+
+@lru_cache(maxsize=8192)
+def _poles(passage: Passage) -> tuple[frozenset[Pole], ...]:
+    return poles(passage.order)
+
+
+def _facing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passage) -> Iterator[tuple[int, int]]:
+    """Yield the opposites in *passage* of the claim's word at *index*: how many words beside it they share, where."""
+    own = frozenset().union(*_poles(claim))
+    for place, found in enumerate(_poles(passage)):
+        if not opposite_poles(mine, found) or not found.isdisjoint(own) or _is_denied(passage, place):
+            continue
+        shared = _shared(claim, index, passage, place)
+        loose = claim.order[index] in _LOOSE or passage.order[place] in _LOOSE
+        led_in = index > 0 and place > 0 and claim.order[index - 1] == passage.order[place - 1]
+        if shared.words and _same_setting(claim, index, passage, place) and (led_in or not loose):
+            yield max(shared.words, _ENOUGH), place
+        elif loose:
+            if shared.number:
+                yield shared.words, place
+        elif shared.words >= _ENOUGH:
+            yield shared.words, place
+
+
+def _same_setting(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether the words next to both places are the same, function words and all."""
+    same = sum(
+        claim.order[index + step] == passage.order[place + step]
+        for step in (-3, -2, -1, 1, 2, 3)
+        if 0 <= index + step < len(claim.order) and 0 <= place + step < len(passage.order)
+    )
+    return same >= _SETTING
+
+
+def _agreeing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passage) -> int:
+    """Return how many words beside it are shared where *passage* has the claim's word or one on its side; else -1."""
+    places = {place for place, found in enumerate(_poles(passage)) if not mine.isdisjoint(found)}
+    places.update(passage.at.get(claim.stems[index], ()))
+    return max((_shared(claim, index, passage, place).words for place in places), default=-1)
+
+
+def _is_denied(passage: Passage, index: int) -> bool:
+    return any(index in negation.governed or 0 < index - negation.at <= 2 for negation in negations(passage)) or not (
+        _UNDOING.isdisjoint(passage.order[max(0, index - 3) : index])
+        and _UNDONE.isdisjoint(passage.order[index + 1 : index + 1 + _REACH])
+    )
+
+
+class _Shared(NamedTuple):
+    words: int  # a number counts twice
+    number: bool  # one of them is a number that stands close by in both
+
+
+def _shared(claim: Passage, index: int, passage: Passage, place: int) -> _Shared:
+    """Return what stands beside both places; nothing where it changed sides, as "A before B" is "B after A"."""
+    mine, theirs = _about(claim, index), _about(passage, place)
+    pairs = [
+        (i, j)
+        for i in mine
+        for j in theirs
+        if claim.stems[i] == passage.stems[j] or alike(claim.order[i], passage.order[j])
+    ]
+    if "than" in claim.order and "than" in passage.order:
+        turned = sum((i < claim.order.index("than")) != (j < passage.order.index("than")) for i, j in pairs)
+        if turned * 2 >= max(1, len(pairs)):
+            return _Shared(0, False)  # higher here than there: lower there than here
+    crossed = sum((i < index) != (j < place) for i, j in pairs)
+    subject = next((i for i in range(index - 1, -1, -1) if claim.order[i] not in FUNCTION_WORDS), None)
+    moved = any(i == subject and j > place for i, j in pairs)  # "Kolm bought it" is "it was sold to Kolm"
+    converse = not _CONVERSE.isdisjoint(base_forms(claim.order[index]))
+    if moved or crossed * 2 > len(pairs) or (converse and 0 < len(pairs) <= crossed * 2):
+        return _Shared(0, False)
+    numbers = {i for i, _ in pairs if claim.order[i][0].isdigit() or claim.order[i] in _NUMBERS}
+    close = any(abs(i - index) <= _CLOSE and abs(j - place) <= _CLOSE for i, j in pairs if i in numbers)
+    return _Shared(len({i for i, _ in pairs}) + len(numbers), close)
+
+
+def _about(passage: Passage, index: int) -> list[int]:
+    def told(indices: Sequence[int]) -> list[int]:
+        return [i for i in indices if passage.order[i] not in FUNCTION_WORDS][:_NEAR]
+
+    return told(range(index + 1, len(passage.words))) + told(range(index - 1, -1, -1))
+
+
+def _turned_round(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
+    """Yield a movement that goes "from A to B" where the source's goes from B to A."""
+    mine = _movement(claim)
+    if mine is None:
+        return
+    for passage in near:
+        theirs = _movement(passage)
+        if theirs is not None and theirs == mine[::-1] and mine[0] != mine[1]:
+            at = claim.order.index("from")
+            reason = f"goes from {mine[0]} to {mine[1]}, source from {theirs[0]} to {theirs[1]}"
+            yield Difference("direction", "clash", claim.span(at, at + 1), passage.place(0, len(passage.text)), reason)
+            return
+
+
+def _movement(passage: Passage) -> tuple[str, str] | None:
+    """Return the first content word after "from" and after "to", where both stand close together."""
+    order = passage.order
+    if "from" not in order or "to" not in order:
+        return None
+    begin = order.index("from")
+    end = next((i for i in range(max(0, begin - _NEAR), min(len(order), begin + _NEAR + 3)) if order[i] == "to"), None)
+    if end is None or end == begin:
+        return None
+    ends = [next((w for w in order[i + 1 : i + 4] if w not in FUNCTION_WORDS), None) for i in (begin, end)]
+    return (ends[0], ends[1]) if ends[0] and ends[1] and ends[0] != ends[1] else None

@@ -1,0 +1,137 @@
+"""Modality: a plan, a hope, a condition or a question that a claim tells as a fact or a promise, and the reverse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.certainty import FACT, MODALS, PLANNED, POSSIBLE, Mark, marks, told
+from summarizer.comparison.predicates.counterparts import about, counterparts, echoes
+from summarizer.comparison.predicates.denials import negations
+from summarizer.comparison.sources import Sources
+from summarizer.language.lexicon import base_forms
+from summarizer.language.reporting import listed
+
+_STEP = 1.0
+"""From which difference on the scale of certainty one telling is no rewording of the other."""
+_ENOUGH = 2
+"""Other words about a graded word that claim and source share at least, for both to tell of the same thing."""
+_OF_CONDITION = listed("if unless whether should will would")
+_HEDGES = listed(
+    """when once case condition depend depends depending subject plan plans planned planning hope hopes potential
+    prospective draft eventual future tomorrow next soon projection estimate outlook scenario option idea risk threat
+    chance doubt question asks reported according question questions request calls demand appeal inquiry investigation
+    investigating examining looking suspicion allegation allegations alleged accusation proposed yet"""
+)
+"""Words by which a claim keeps in another way that something is not, or not yet, a fact."""
+
+
+def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield where *claim* is surer, or less sure, of something than the passages nearest to it."""
+    near = [passage for passage in sources.nearest(claim) if not passage.foreign]
+    seen = set()
+    for passage in near:
+        for mark in marks(passage):
+            found = _made_surer(claim, passage, mark, near)
+            if found is not None and found.said not in seen:
+                seen.add(found.said)
+                yield found
+    for mark in marks(claim):
+        found = _made_doubtful(claim, mark, near)
+        if found is not None:
+            yield found
+            return
+
+
+def _made_surer(claim: Passage, passage: Passage, mark: Mark, near: Sequence[Passage]) -> Difference | None:
+    """Return the difference if *claim* has what *mark* grades a whole step surer, and no other passage has it so."""
+    for head in _heads(mark):
+        if not any(
+            (low := _level(claim, place, mark)) and low - mark.high >= _STEP for place in echoes(passage, head, claim)
+        ):
+            continue
+        for place in _same(passage, head, claim)[:1]:
+            low = _level(claim, place, mark)
+            if low is None or low - mark.high < _STEP or _is_denied(claim, place) != _is_denied(passage, head):
+                continue
+            if any(_allows(claim, place, other, low, except_at=(passage, head)) for other in near):
+                continue
+            said, there = claim.words[place], passage.words[mark.at]
+            level = "a fact" if low == FACT else "certain" if low > PLANNED else "settled"
+            reason = f"tells {said.text!r} as {level}, source says {_phrase(passage, mark)!r}"
+            spot = passage.place(there.start, there.end)
+            return Difference("modality", "clash", (said.start, said.end), spot, reason)
+    return None
+
+
+def _heads(mark: Mark) -> tuple[int, ...]:
+    return mark.governed if mark.head is None else (mark.head,)
+
+
+def _same(one: Passage, index: int, other: Passage) -> list[int]:
+    """Return where *other* has the word at *index* of *one* among enough of the same words."""
+    return [
+        found.place
+        for found in counterparts(one, index, other)
+        if found.shared >= min(_ENOUGH, len(about(one, index)), len(about(other, found.place)))
+    ]
+
+
+def _level(claim: Passage, place: int, mark: Mark) -> float | None:
+    """Return how sure the claim is at *place*, or None where it leaves that open."""
+    mine = [found for found in marks(claim) if place in found.governed]
+    if mine:
+        return min(found.low for found in mine)
+    if any(found.low < mark.high + _STEP for found in marks(claim)) or not _HEDGES.isdisjoint(claim.order):
+        return None
+    return told(claim, place)
+
+
+def _allows(claim: Passage, place: int, other: Passage, low: float, *, except_at: tuple[Passage, int]) -> bool:
+    """Return whether *other* has the claim's word as sure as the claim, elsewhere than at *except_at*."""
+    for found in _same(claim, place, other):
+        if (other, found) == except_at:
+            continue
+        levels = [mark.high for mark in marks(other) if found in mark.governed]
+        if max(levels, default=told(other, found) or PLANNED) > low - _STEP:
+            return True
+    return False
+
+
+def _is_denied(passage: Passage, place: int) -> bool:
+    return any(place in negation.governed for negation in negations(passage))
+
+
+def _phrase(passage: Passage, mark: Mark) -> str:
+    last = mark.head if mark.head is not None else mark.at
+    first, last = sorted((mark.at, last))
+    return passage.text[passage.words[first].start : passage.words[last].end]
+
+
+def _made_doubtful(claim: Passage, mark: Mark, near: Sequence[Passage]) -> Difference | None:
+    """Return the difference if *claim* only grades what every passage tells that has it among the same words."""
+    if mark.head is None or mark.high > PLANNED or claim.order[mark.at] in _OF_CONDITION:
+        return None
+    facing = [(passage, place) for passage in near for place in _same(claim, mark.head, passage)[:1]]
+    if not facing:
+        return None
+    for passage, place in facing:
+        theirs = [found for found in marks(passage) if place in found.governed]
+        low = min((found.low for found in theirs), default=told(passage, place))
+        if low is None or low - mark.high < _STEP or (low < FACT and claim.order[mark.at] not in MODALS):
+            return None
+        if not theirs and any(found.low <= mark.high for found in marks(passage)):
+            return None
+    passage, place = facing[0]
+    if mark.high > POSSIBLE and not _is_in_tense(claim.order[mark.head], passage.order[place]):
+        return None
+    said, there = claim.words[mark.at], passage.words[place]
+    reason = f"says {_phrase(claim, mark)!r}, source tells {there.text!r} as settled"
+    spot = passage.place(there.start, there.end)
+    return Difference("modality", "clash", (said.start, said.end), spot, reason)
+
+
+def _is_in_tense(base: str, told: str) -> bool:
+    """Return whether *told* is the past of the verb that the claim only plans: "arrived" of "to arrive"."""
+    return base != told and base in base_forms(told)

@@ -1,0 +1,55 @@
+"""Two things that a word puts in order: "the tug reached the lock before the barge"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.denials import FUNCTION_WORDS
+from summarizer.language.reporting import listed
+
+_ORDERING = listed("before ahead after behind than")
+"""Words whose two sides cannot change places."""
+_REACH = 14
+"""Words from such a word within which its sides stand."""
+_BORDERS = listed("because while when if whether although though since so where how what why until and who which but")
+
+
+def turned_order(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
+    """Yield the ordering words of *claim* whose sides have changed places in one of the passages *near*."""
+    for index, word in enumerate(claim.order):
+        if word not in _ORDERING:
+            continue
+        left, right = _sides(claim, index)
+        for passage in near:
+            for place in passage.at.get(claim.stems[index], ()):
+                before, behind = _sides(passage, place)
+                if (right - behind) & (before - left) and (behind - right) & (left - before):
+                    said, there = claim.words[index], passage.words[place]
+                    reason = f"turns round what stands {word!r} what in the source"
+                    where = passage.place(there.start, there.end)
+                    yield Difference("who-did-what", "clash", (said.start, said.end), where, reason)
+                    return
+
+
+@lru_cache(maxsize=8192)
+def _sides(passage: Passage, index: int) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the content stems on either side of the word at *index*, up to the clause's border; a comma is none."""
+    sides = []
+    for step in (-1, 1):
+        found = []
+        for place in range(index + step, index + step * (_REACH + 1), step):
+            if not 0 <= place < len(passage.order) or passage.order[place] in _BORDERS or _parted(passage, place, step):
+                break
+            if passage.order[place] not in FUNCTION_WORDS:
+                found.append(passage.stems[place])
+        sides.append(frozenset(found))
+    return sides[0], sides[1]
+
+
+def _parted(passage: Passage, place: int, step: int) -> bool:
+    latter = place if step > 0 else place + 1
+    between = passage.text[passage.words[latter - 1].end : passage.words[latter].start]
+    return any(mark in between for mark in ";:.!?()–—…")
