@@ -52,7 +52,7 @@ def _made_certain(claim: Passage, passage: Passage, sources: Sources) -> bool:
     left_out = _UNSURE.intersection(passage.order).difference(claim.order)
     if not left_out or claim.foreign:
         return False
-    from summarizer.comparison import modality  # its tables are read where they are needed
+    from summarizer.comparison.predicates import modality  # its tables are read where they are needed
 
     return any(modality.differences(claim, sources))
 
