@@ -66,7 +66,7 @@ _SURE = RULES.keys() - {"in"}
 
 @lru_cache(maxsize=8192)  # an article's sentences are asked about by several rooms, and again when it is told
 def _attributions(sentence: str) -> tuple[Attributed, ...]:
-    known = frozenset(folded_words(sentence[:_LONGEST]))
+    known = folded_words(sentence[:_LONGEST])
     if _SURE.isdisjoint(known) and POSSESSED.isdisjoint(known) and ":" not in sentence:
         return ()  # half of all sentences report nothing; reading them token by token takes ten times as long
     line = read_line(sentence[:_LONGEST])

@@ -74,22 +74,42 @@ def numbers(text: str) -> list[Number]:
 def _numbers(text: str) -> tuple[Number, ...]:
     found: list[Number] = []
     for match in opened(_NUMBER, text, _OPENERS):
-        value, ordinal = _value(match)
-        end = match.end()
-        after = _UNIT_AFTER.match(text, end) if not ordinal else None
-        if value is None or _is_no_number(match, bool(after), found):
-            continue
-        unit = (match["currency"] or "").strip() or None
-        if after:
-            unit = fold(after[1]).replace("per cent", "%").replace("percent", "%").replace("%age", "percentage")
-            end = after.end()
-        start = match.start() + (len(match.group()) - len(match.group().lstrip()))
-        following = _NEXT_WORD.match(text, end)
-        noun = fold(following[1]) if following and not ordinal else None
-        counted = stem(noun) if noun and noun not in STOPWORDS else None
-        bound = bounds.bound_of(text, start, end)
-        found.append(Number(start, end, text[start:end], value, ordinal, unit, bound, counted))
+        number = _read(match, found)
+        if number is not None:
+            found.append(number)
     return tuple(found)
+
+
+def value_at(text: str, start: int) -> tuple[float, Bound] | None:
+    """Return the value and the bound of the number in digits that begins at *start*, None where none does.
+
+    A number whose place is known is read in a tenth of the time that `numbers` takes for its sentence.
+    """
+    match = _NUMBER.match(text, start)
+    if match is None or match["digits"] is None:
+        return None
+    value, ordinal = _value(match)
+    after = None if ordinal else _UNIT_AFTER.match(text, match.end())
+    return None if value is None else (value, bounds.bound_of(text, start, after.end() if after else match.end()))
+
+
+def _read(match: re.Match[str], before: list[Number]) -> Number | None:
+    """Return the number of *match* with what follows it, None where it counts nothing; *before*: those before it."""
+    text, end = match.string, match.end()
+    value, ordinal = _value(match)
+    after = _UNIT_AFTER.match(text, end) if not ordinal else None
+    if value is None or _is_no_number(match, bool(after), before):
+        return None
+    unit = (match["currency"] or "").strip() or None
+    if after:
+        unit = fold(after[1]).replace("per cent", "%").replace("percent", "%").replace("%age", "percentage")
+        end = after.end()
+    start = match.start() + (len(match.group()) - len(match.group().lstrip()))
+    following = _NEXT_WORD.match(text, end)
+    noun = fold(following[1]) if following and not ordinal else None
+    counted = stem(noun) if noun and noun not in STOPWORDS else None
+    bound = bounds.bound_of(text, start, end)
+    return Number(start, end, text[start:end], value, ordinal, unit, bound, counted)
 
 
 def _is_no_number(match: re.Match[str], has_unit: bool, before: list[Number]) -> bool:

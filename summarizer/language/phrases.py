@@ -59,17 +59,27 @@ def read_line(text: str) -> Line:
     """Return *text*, one sentence, in tokens."""
     tokens: list[Word] = []
     past = 0
-    for word in [*words(text), Word("", len(text), len(text))]:
-        between = text[past : word.start]
-        if between != " " and not between.isspace():
-            tokens.extend(Word(text[k], k, k + 1) for k in range(past, word.start) if not text[k].isspace())
-        if word.text:
-            tokens.append(word)
+    for word in words(text):
+        if word.start - past != 1 or text[past] != " ":
+            tokens += _single_marks(text, past, word.start)
+        tokens.append(word)
         past = word.end
+    tokens += _single_marks(text, past, len(text))
     end = len(tokens)
     while end and tokens[end - 1].text in {".", "!", "?", ",", ";", ":"}:
         end -= 1
-    return Line(text, tokens, [fold(token.text) for token in tokens], _quoted(text, tokens), end)
+    return Line(text, tokens, _folded(text, tokens), _quoted(text, tokens), end)
+
+
+def _single_marks(text: str, start: int, end: int) -> list[Word]:
+    return [Word(text[k], k, k + 1) for k in range(start, end) if not text[k].isspace()]
+
+
+def _folded(text: str, tokens: list[Word]) -> list[str]:
+    if text.isascii():
+        small = text.lower()
+        return [small[start:end] for _, start, end in tokens]
+    return [fold(token.text) for token in tokens]
 
 
 def _quoted(text: str, tokens: list[Word]) -> list[bool]:

@@ -22,6 +22,7 @@ _UNSURE = listed(
     considers considered order ordered"""
 )
 """Words by which something is not done, or not yet, or not for certain."""
+_UNIT_SIGNS = frozenset("$€£¥₹%°²")
 _ASKING = listed("how what why who when where whether did does do is are was were")
 
 
@@ -81,6 +82,8 @@ def _stems(passage: Passage, span: Range) -> Iterator[str]:
 
 def other_units(claim: Passage, passage: Passage) -> Iterator[Difference]:
     """Yield the figures of *claim* that *passage* has in another unit only: "$31m" of "€31m", which no word shows."""
+    if _UNIT_SIGNS.isdisjoint(claim.text):
+        return  # a unit in words is compared as words
     theirs: dict[float, list[Number]] = {}
     for number in passage.numbers:
         theirs.setdefault(number.value, []).append(number)
