@@ -11,7 +11,7 @@ from summarizer.fact import Admitted, Attribution, Evidence, Fact, FactDraft, Qu
 from summarizer.grounding import Altered, Index, widened
 from summarizer.language import cues
 from summarizer.language.attribution import Attributed, attributions, main_attribution
-from summarizer.language.instructions import addresses_a_machine
+from summarizer.language.instructions import addresses_a_machine, may_address_a_machine
 from summarizer.language.numbers import Number, numbers, value_at
 from summarizer.language.tokens import words
 from summarizer.verification import names_source, verify
@@ -31,6 +31,7 @@ def admit(drafts: Iterable[FactDraft], article: Article) -> Admitted:
     rejected: list[Rejected] = []
     ids: list[str | None] = []
     proposed = list(drafts)
+    wary = may_address_a_machine(article.text)
     for draft, evidence in zip(proposed, index.ground([(one.quote, one.near) for one in proposed]), strict=True):
         ids.append(None)
         if isinstance(evidence, Altered):
@@ -49,7 +50,7 @@ def admit(drafts: Iterable[FactDraft], article: Article) -> Admitted:
         if rule is not None and rule not in INLINE_RULES:
             rejected.append(_rejected(draft, article, Reason.QUOTE_REMOVED_AS_BOILERPLATE, rule))
             continue
-        if addresses_a_machine(evidence.excerpt):
+        if wary and addresses_a_machine(evidence.excerpt):
             rejected.append(_rejected(draft, article, Reason.INSTRUCTION))
             continue
         fact, losses = _fact(draft, widened(evidence, article), article)

@@ -37,8 +37,8 @@ def widened(evidence: Evidence, article: Article) -> Evidence:
 def _plainly_whole(text: str, start: int, end: int) -> bool:
     """Return whether ``text[start:end]`` is whole sentences as its neighbours alone show: most quotes are.
 
-    A full stop after a word in small letters and a capital after it, on both sides, in a line without quotation marks,
-    which join sentences. Spares reading the article for its sentences.
+    A full stop after a word in small letters and a capital after it, on both sides; in the line no quotation is open,
+    which would join sentences. Spares reading the article for its sentences.
     """
     opening = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
     closing = _BREAK.search(text, end)
@@ -46,8 +46,17 @@ def _plainly_whole(text: str, start: int, end: int) -> bool:
     if not _MARKS.isdisjoint(line) or not _ENDED.search(text, start, end):
         return False
     before, after = line[: start - opening], line[end - opening :]
+    if not (_closed(before) and _closed(text[start:end])):
+        return False
     begun = _BEGUN.search(before) is not None if before else text[max(0, opening - 2) : opening] in ("", "\n\n")
     return begun and (not after or _GOES_ON.match(after) is not None) and text[start].isupper()
+
+
+def _closed(text: str) -> bool:
+    """Return whether every quotation in *text* begins and ends in it."""
+    return (
+        text.count("“") == text.count("”") and text.find("“") <= text.find("”") and text.rfind("“") <= text.rfind("”")
+    )
 
 
 def _sentences_around(article: Article, start: int, end: int) -> tuple[int, int]:
@@ -77,9 +86,9 @@ _WORD_BEFORE = re.compile(r"(?<!\w)(\w[\w'’-]{0,30})[ \u00a0-]\Z")
 
 
 _BREAK = re.compile(r"[\r\n]")
-_MARKS = frozenset("\"'“”„‟«»‹›‘‚‛「」『』《》|•\u2028\u2029")
-_ENDED = re.compile(r"[a-z]{5}[.!?]\Z")
-"""A sentence's end beyond doubt: hardly an abbreviation has five small letters."""
-_BEGUN = re.compile(r"[a-z]{5}[.!?] \Z")
+_MARKS = frozenset("\"'„‟«»‹›‘‚‛「」『』《》|•\u2028\u2029")
+_ENDED = re.compile(r"[a-z]{4}[.!?]\Z")
+"""A sentence's end with little doubt: hardly an abbreviation has four small letters."""
+_BEGUN = re.compile(r"[a-z]{4}[.!?] \Z")
 _GOES_ON = re.compile(r" [^\W\d_a-z]")
 _LETTERS = re.compile(r"\w")

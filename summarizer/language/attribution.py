@@ -69,11 +69,12 @@ def _attributions(sentence: str) -> tuple[Attributed, ...]:
     known = folded_words(sentence[:_LONGEST])
     if _SURE.isdisjoint(known) and POSSESSED.isdisjoint(known) and ":" not in sentence:
         return ()  # half of all sentences report nothing; reading them token by token takes ten times as long
+    viewed = not POSSESSED.isdisjoint(known)
     line = read_line(sentence[:_LONGEST])
     hits: list[Hit] = []
     for index, word in enumerate(line.low):
         rules = RULES.get(word)
-        if rules is None or line.quoted[index]:
+        if rules is None or line.quoted[index] or (word == "in" and not viewed):
             continue
         if line.tokens[index].capitalised and index and line.is_word(index - 1):
             continue  # "the States", "Fox News Reports": a name, not a verb

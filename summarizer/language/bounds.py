@@ -59,6 +59,8 @@ _AFTER: tuple[tuple[re.Pattern[str], Bound], ...] = (
     (re.compile(r"\+(?!\w)"), "at least"),
     (re.compile(r"-odd\b|(?:\s[^\W\d_]+)? or (?:so|thereabouts)\b", re.IGNORECASE), "about"),
 )
+_AFTERWARDS = re.compile(r"\+|-odd|\b(?:at|or|and)\s", re.IGNORECASE)
+"""What all of `_AFTER` hold: behind most numbers stands none of it, and four searches are spared."""
 _LAST = frozenset(
     """least than over above upward upwards of exceed exceeds exceeded exceeding minimum at from about around some
     roughly nearly almost approximately estimated to circa approaching below under short most many much maximum within
@@ -75,6 +77,12 @@ def bound_of(text: str, start: int, end: int) -> Bound:
     """Return the bound that the words before or after ``text[start:end]`` put on the number there."""
     led = _WORDS.findall(text, max(0, start - _REACH), start)
     may_bound = led and led[-1].casefold() in _LAST
-    before = (name for pattern, name in _BEFORE if may_bound and pattern.search(text, max(0, start - _REACH), start))
-    after = (name for pattern, name in _AFTER if pattern.match(text, end))
-    return next(before, next(after, "exact"))
+    if may_bound:
+        for pattern, name in _BEFORE:
+            if pattern.search(text, max(0, start - _REACH), start):
+                return name
+    if _AFTERWARDS.search(text, end, end + 2 * _REACH):
+        for pattern, name in _AFTER:
+            if pattern.match(text, end):
+                return name
+    return "exact"
