@@ -23,9 +23,7 @@ def widened(evidence: Evidence, article: Article) -> Evidence:
     before = _WORD_BEFORE.search(text, max(0, start - 40), start)
     if before is not None and turns_meaning(bare(before[1])):
         start = before.start(1)
-    if _plainly_whole(text, start, end):
-        return evidence
-    first, last = _sentences_around(article, start, end)
+    first, last = (start, end) if _plainly_whole(text, start, end) else _sentences_around(article, start, end)
     rest = _LETTERS.search(text, first, start) or _LETTERS.search(text, end, last)
     if rest and governed(text[first:last], start - first, end - first):
         start, end = first, last
