@@ -96,10 +96,10 @@ def align(claim: Passage, sources: Sources) -> Alignment:
     to what carries the word before it.
     """
     passages = sources.nearest(claim)
-    numbers = _by_value(passages)
     carried: dict[int, tuple[Passage, int]] = {}
     former: tuple[Passage, int] | None = None
     values = _values(claim)
+    numbers = _by_value(passages) if values else {}
     for index in claim.content:
         root = claim.stems[index]
         found = _closest(root, passages, former) or (numbers.get(values[index]) if index in values else None)

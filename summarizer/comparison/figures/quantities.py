@@ -15,6 +15,7 @@ from summarizer.comparison.figures.surroundings import Sense, senses, surroundin
 from summarizer.comparison.passage import Passage
 from summarizer.language.number_words import SMALL
 from summarizer.language.numbers import Number
+from summarizer.language.openers import opened
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import STOPWORDS
 
@@ -85,6 +86,8 @@ _TELLING = listed(
     nobody neither many dozens scores hundreds thousands often frequently one single only sole just out"""
 )
 """Words of which each quantifier has one; where none stands, the pattern, which is long, need not be tried."""
+_OPENERS = _TELLING | listed("in a the")
+"""Words of which each quantifier begins with one."""
 _ADVERB = re.compile(
     r"(?:in\s|only\s)?part|part(?:ly|ially)|mostly|entirely|wholly|unanimous(?:ly)?|no\sone|nobody|always|invariably|"
     r"usually|generally|often|frequently|rarely|seldom|sometimes|occasionally",
@@ -129,7 +132,7 @@ class Quantifier:
 def quantifiers(passage: Passage) -> tuple[Quantifier, ...]:
     """Return the quantifiers of *passage* in order; shares such as "four in ten" and "40 per cent" among them."""
     found: list[Quantifier] = []
-    for match in _QUANTIFIER.finditer(passage.text) if not _TELLING.isdisjoint(passage.order) else ():
+    for match in opened(_QUANTIFIER, passage.text, _OPENERS) if not _TELLING.isdisjoint(passage.order) else ():
         start, end = match.span()
         number = next((number for number in passage.numbers if end < number.start <= end + 5), None)
         if match.lastgroup in {"rest", "subset"}:

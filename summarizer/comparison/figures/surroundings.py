@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import bisect
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Protocol
@@ -82,9 +81,11 @@ def _parted(passage: Passage, index: int, step: int) -> bool:
     nearer = index - step
     if not 0 <= nearer < len(passage.words):
         return False
-    one, other = (index, nearer) if index < nearer else (nearer, index)
-    between = passage.text[passage.words[one].end : passage.words[other].start]
-    return passage.order[index] in {"and", "but", "while"} or bool(re.search(r"[,;:()–—|•]", between))
+    between = passage.gaps[max(index, nearer)]
+    return passage.order[index] in _JOINING or (between != " " and any(mark in between for mark in ",;:()–—|•"))
+
+
+_JOINING = frozenset(["and", "but", "while"])
 
 
 @lru_cache(maxsize=1024)

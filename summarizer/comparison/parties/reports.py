@@ -67,6 +67,7 @@ def reports(passage: Passage) -> tuple[Report, ...]:
     return tuple(part for report in found if report.said for part in parts(passage, report))
 
 
+_BEFORE_VERB = AUXILIARIES | ADVERBS | {"now"}
 _HINTS = _TELLING | _RECKONING | _PUTTING | TALLIES | VERBS.keys()
 
 
@@ -137,7 +138,7 @@ def _subject(passage: Passage, verb: int) -> range | None:
     last = verb
     if BE.intersection(passage.order[max(0, verb - 2) : verb]) and not passage.order[verb].endswith("ing"):
         return None  # "the crew have been told"
-    while last and (passage.order[last - 1] in AUXILIARIES | ADVERBS or passage.order[last - 1] == "now"):
+    while last and passage.order[last - 1] in _BEFORE_VERB:
         last -= 1
     if not last:
         return None

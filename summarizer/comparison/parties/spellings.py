@@ -63,6 +63,8 @@ def no_name(word: str) -> bool:
 
 def kindred(one: str, other: str) -> bool:
     """Return whether two names are of one family: the same but for an ending, as "Ruvia" and "Ruvians"."""
+    if one[:_KIN] != other[:_KIN]:
+        return False
     shared = 0
     for left, right in zip(one, other, strict=False):
         if left != right:

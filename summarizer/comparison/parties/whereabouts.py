@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from summarizer.comparison.alignment import Alignment, align
 from summarizer.comparison.difference import Difference
@@ -108,9 +109,12 @@ class _Whereabouts:
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the places of *claim* for which the cited words have nothing, where they have another in their stead."""
+    places = _whereabouts(claim)
+    if not places:
+        return
     aligned = align(claim, sources)
     passages = basis(aligned)
-    for place in _whereabouts(claim):
+    for place in places:
         if any(_has(passage, place.noun) for passage in passages):
             continue
         found = next(
@@ -146,7 +150,12 @@ def _has(passage: Passage, noun: str) -> bool:
     return stem(noun) in passage.at or any(key in passage.kin_at for key in groups((noun,))[0])
 
 
-def _whereabouts(passage: Passage) -> Iterator[_Whereabouts]:
+@lru_cache(maxsize=1024)
+def _whereabouts(passage: Passage) -> tuple[_Whereabouts, ...]:
+    return tuple(_read(passage))
+
+
+def _read(passage: Passage) -> Iterator[_Whereabouts]:
     order = passage.order
     for index, word in enumerate(order):
         way = WAYS.get(word)
@@ -156,7 +165,7 @@ def _whereabouts(passage: Passage) -> Iterator[_Whereabouts]:
         while end < len(order) and end - index <= _LONGEST + 1:
             if order[end] in STOPWORDS and order[end] not in DETERMINERS:
                 break
-            if passage.text[passage.words[end - 1].end : passage.words[end].start].strip():
+            if passage.gaps[end].strip():
                 break
             end += 1
         # "In the ferry fire" is no place; "to the chapel door" tells two.

@@ -117,11 +117,11 @@ def _infinitive(order: Sequence[str], index: int) -> int | None:
 
 
 def _scope(passage: Passage, index: int, lemma: str) -> tuple[tuple[int, ...], int | None]:
-    order, words = passage.order, passage.words
+    order = passage.order
     reached = []
     for place in range(index + 1, min(index + 1 + _REACH, len(order))):
-        between = passage.text[words[place - 1].end : words[place].start]
-        if order[place] in _ENDS or any(mark in between for mark in ",;:.!?()–—…"):
+        between = passage.gaps[place]
+        if order[place] in _ENDS or (between != " " and any(mark in between for mark in ",;:.!?()–—…")):
             break
         if order[place] not in STOPWORDS and (not order[place].endswith("ly") or order[place] in ADVERB_NOUNS):
             reached.append(place)

@@ -38,11 +38,12 @@ def echoes(one: Passage, index: int, other: Passage) -> tuple[int, ...]:
     """Return where *other* has the word at *index* of *one* or another form of it; failing that, a near-synonym."""
     root = one.stems[index]
     found = set(other.at.get(root, ()))
-    for form in base_forms(one.order[index]):
-        found.update(other.kin_at.get(form, ()))
-    if not found:
-        for key in one.kin[index]:
-            found.update(other.kin_at.get(key, ()))
+    if not other.kin_at.keys().isdisjoint(one.kin[index]):  # which holds the dictionary forms
+        for form in base_forms(one.order[index]):
+            found.update(other.kin_at.get(form, ()))
+        if not found:
+            for key in one.kin[index]:
+                found.update(other.kin_at.get(key, ()))
     if not found and len(root) >= FAMILY:
         found.update(place for place in other.families.get(root[:FAMILY], ()) if _one_family(root, other.stems[place]))
     return tuple(sorted(found))

@@ -51,6 +51,10 @@ FUNCTION_WORDS = STOPWORDS - listed("said says say told like new including inclu
 """Words that carry no content here: a denial may be of saying."""
 
 
+_CUES = _PLAIN | DENYING | {"out", "yet"}
+"""What `_denies` looks at, with contractions."""
+
+
 class Negation(NamedTuple):
     """A negation at word ``at`` that reaches the content words ``governed``, the nearest first.
 
@@ -79,6 +83,8 @@ def _read(passage: Passage) -> tuple[tuple[Negation, ...], tuple[int, ...]]:
     twice = []
     order = passage.order
     for index, word in enumerate(order):
+        if word not in _CUES and not word.endswith("n't"):
+            continue
         if word in DENYING and found and index - 3 <= found[-1].at:
             found.pop()  # "did not deny"
             twice.append(index)
@@ -146,8 +152,8 @@ def reached(passage: Passage, index: int) -> tuple[int, ...]:
 
 
 def _stops(passage: Passage, place: int) -> bool:
-    between = passage.text[passage.words[place - 1].end : passage.words[place].start] if place else ""
-    return any(mark in between for mark in ",;:.!?()–—…")
+    between = passage.gaps[place]
+    return between != " " and any(mark in between for mark in ",;:.!?()–—…")
 
 
 def is_negative(word: str) -> bool:

@@ -70,10 +70,20 @@ def _poles(passage: Passage) -> tuple[frozenset[Pole], ...]:
     return poles(passage.order)
 
 
+@lru_cache(maxsize=1024)
+def _poled(passage: Passage) -> tuple[tuple[int, frozenset[Pole]], ...]:
+    return tuple([(place, found) for place, found in enumerate(_poles(passage)) if found])
+
+
+@lru_cache(maxsize=256)
+def _every(claim: Passage) -> frozenset[Pole]:
+    return frozenset().union(*(found for _, found in _poled(claim)))
+
+
 def _facing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passage) -> Iterator[tuple[int, int]]:
     """Yield the opposites in *passage* of the claim's word at *index*: how many words beside it they share, where."""
-    own = frozenset().union(*_poles(claim))
-    for place, found in enumerate(_poles(passage)):
+    own = _every(claim)
+    for place, found in _poled(passage):
         if not opposite_poles(mine, found) or not found.isdisjoint(own) or _is_denied(passage, place):
             continue
         shared = _shared(claim, index, passage, place)
@@ -100,7 +110,7 @@ def _same_setting(claim: Passage, index: int, passage: Passage, place: int) -> b
 
 def _agreeing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passage) -> int:
     """Return how many words beside it are shared where *passage* has the claim's word or one on its side; else -1."""
-    places = {place for place, found in enumerate(_poles(passage)) if not mine.isdisjoint(found)}
+    places = {place for place, found in _poled(passage) if not mine.isdisjoint(found)}
     places.update(passage.at.get(claim.stems[index], ()))
     return max((_shared(claim, index, passage, place).words for place in places), default=-1)
 

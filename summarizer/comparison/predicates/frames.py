@@ -28,6 +28,8 @@ _GROUP = AUXILIARIES | ADVERBS | listed("not never to")
 """Words that stand between a subject and its verb."""
 _HELPERS = AUXILIARIES - BE - listed("has have had having 's 've") | listed("not never to")
 """Words before a verb in its base form; behind "is" and "has" stands a participle."""
+_OF_NOUNS = DETERMINERS | (PREPOSITIONS - {"to"})
+"""Words behind which stands no verb."""
 _BORDERS = CLAUSE_OPENERS | listed("and or who which whom whose")
 _RELATIVES = listed("who which that")
 _NO_PARTY = FUNCTION_WORDS | DAYS | NEARBY | PERIODS
@@ -86,7 +88,7 @@ def _is_verb(passage: Passage, index: int) -> bool:
         or word in FUNCTION_WORDS
         or len(word) < _SHORTEST_PAST - 1
         or passage.words[index].capitalised
-        or before in DETERMINERS | PREPOSITIONS - {"to"}
+        or before in _OF_NOUNS
     ):
         return False
     return (
@@ -172,7 +174,8 @@ def _after(passage: Passage, verb: int) -> dict[str, frozenset[str]]:
     slot = OBJECT
     for index in range(verb + 1, min(len(passage.order), verb + 1 + 2 * _LONGEST)):
         word, between = passage.order[index], gap(passage, index)
-        if any(mark in ";:.!?()–—…“”" for mark in between) or word in _BORDERS or word in AUXILIARIES:
+        parted = between != " " and any(mark in ";:.!?()–—…“”" for mark in between)
+        if parted or word in _BORDERS or word in AUXILIARIES:
             break
         if "," in between and not _apposed(passage, index):
             break
