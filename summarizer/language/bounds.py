@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from summarizer.language.openers import late
+
 Bound = Literal["exact", "at least", "about", "up to"]
 
 _MORE = r"(?: another| a further| an additional| some)?\s*$"
@@ -16,7 +18,7 @@ _AT_MOST = "como máximo|a lo sumo|menos de|au plus|moins de|höchstens|weniger 
 _ABOUT = "unos|unas|alrededor de|environ|près de|etwa|rund|ungefähr|cerca de|intorno a"
 _BEFORE: tuple[tuple[re.Pattern[str], Bound], ...] = (
     (
-        re.compile(
+        late(
             rf"(?:\bat (?:the very )?least|(?<!no )(?<!not )\b(?:{_COMPARED}) than|(?<!just )\b(?:over|above)|"
             rf"\b(?:no|not) (?:{_COMPARED_LESS}) than|\bupwards? of|\bexceed(?:s|ed|ing)?|\b(?:a )?minimum(?: of)?|"
             rf"\b(?:start|begin)(?:s|ning|ing)? (?:at|from)|\bnorth of|\bin excess of|"
@@ -26,7 +28,7 @@ _BEFORE: tuple[tuple[re.Pattern[str], Bound], ...] = (
         "at least",
     ),
     (
-        re.compile(
+        late(
             r"\b(?:about|around|some|roughly|nearly|almost|approximately|an estimated|close to|circa|approaching|"
             rf"just (?:over|under|below|above|short of)|in the region of|{_ABOUT}){_MORE}",
             re.IGNORECASE,
@@ -34,7 +36,7 @@ _BEFORE: tuple[tuple[re.Pattern[str], Bound], ...] = (
         "about",
     ),
     (
-        re.compile(
+        late(
             rf"\b(?:up to|at (?:the )?(?:very )?most|(?:no|not) (?:{_COMPARED}) than|(?:{_COMPARED_LESS}) than|under|"
             rf"below|as many as|as much as|(?:a )?maximum(?: of)?|within|inside|capped at|limited to|"
             rf"{_AT_MOST}){_MORE}",
@@ -45,19 +47,17 @@ _BEFORE: tuple[tuple[re.Pattern[str], Bound], ...] = (
 )
 _AFTER: tuple[tuple[re.Pattern[str], Bound], ...] = (
     (
-        re.compile(
+        late(
             r"(?:\s[^\W\d_]+){0,2},? (?:at (?:the very )?least|(?:or|and) (?:more|over|above|older))\b", re.IGNORECASE
         ),
         "at least",
     ),
     (
-        re.compile(
-            r"(?:\s[^\W\d_]+){0,2},? (?:at (?:the )?(?:very )?most|or (?:fewer|less|under|younger))\b", re.IGNORECASE
-        ),
+        late(r"(?:\s[^\W\d_]+){0,2},? (?:at (?:the )?(?:very )?most|or (?:fewer|less|under|younger))\b", re.IGNORECASE),
         "up to",
     ),
-    (re.compile(r"\+(?!\w)"), "at least"),
-    (re.compile(r"-odd\b|(?:\s[^\W\d_]+)? or (?:so|thereabouts)\b", re.IGNORECASE), "about"),
+    (late(r"\+(?!\w)"), "at least"),
+    (late(r"-odd\b|(?:\s[^\W\d_]+)? or (?:so|thereabouts)\b", re.IGNORECASE), "about"),
 )
 _LAST = frozenset(
     """least than over above upward upwards of exceed exceeds exceeded exceeding minimum at from about around some
@@ -66,7 +66,7 @@ _LAST = frozenset(
     máximo mais unos unas etwa rund ungefähr cerca environ près intorno a""".split()
 )
 """The words that end what `_BEFORE` finds: before most numbers stands none of them, and three searches are spared."""
-_WORDS = re.compile(r"[^\W\d_]+")
+_WORDS = late(r"[^\W\d_]+")
 _REACH = 32
 """Characters before a number that hold the longest phrase, "in the region of an additional"."""
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from summarizer.language import bounds
 from summarizer.language.number_words import (
     AND_A_HALF,
+    NUMBER_WORDS,
     ORDINAL,
     ORDINALS,
     SMALL,
@@ -18,11 +19,12 @@ from summarizer.language.number_words import (
     scale,
     spoken_value,
 )
-from summarizer.language.openers import opened
+from summarizer.language.openers import Opened, late
 from summarizer.language.tokens import STOPWORDS, fold, stem
 
 _SHORT_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
-_NUMBER = re.compile(
+_OPENERS = frozenset([*SMALL, *ORDINALS, *"us a an c usd eur gbp minus half $ € £ ¥ ₹ −".split()])
+_NUMBER = Opened(
     # What may begin a number is looked at first, for speed alone: most places in a text begin none.
     rf"""(?=\s?[\d−]|\s?minus\s|[$€£¥₹]|(?:US|[AC])\$|\b(?:USD|EUR|GBP)\s)
     (?P<currency>US\$|A\$|C\$|[$€£¥₹]|\b(?:USD|EUR|GBP)\s)?\s?(?P<minus>\bminus\s|(?<![\w.,%])−)?
@@ -32,10 +34,11 @@ _NUMBER = re.compile(
     | \b(?=[aefhnostz])(?:(?P<ordinal_word>{ORDINAL})\b|(?P<words>{SPOKEN})(?!\w)
         | (?P<part>half)(?=\san?\s(?:percentage|per|point|hour|minute|mile|met(?:er|re)|tonne|ton|litre|liter)\b))
     """,
-    re.VERBOSE | re.IGNORECASE,
+    _OPENERS,
+    NUMBER_WORDS,
+    re.VERBOSE,
 )
-_OPENERS = frozenset([*SMALL, *ORDINALS, *"us a an c usd eur gbp minus half $ € £ ¥ ₹ −".split()])
-_UNIT_AFTER = re.compile(
+_UNIT_AFTER = late(
     r"(?:\sof\san?\s(?=per|point)|\san?\s(?=per|point|hour|minute|mile|met|ton|lit)|[\s-])?"
     r"(%|percentage[\s-]points?\b|basis[\s-]points?\b|per ?cent\b|percent\b|points?\b|°\s?[CF]\b|"
     r"degrees?(?:\s(?:Celsius|centigrade|Fahrenheit))?\b|km/h\b|kph\b|mph\b|knots?\b|km²|km\b|kg\b|mm\b|cm\b|"
@@ -73,7 +76,7 @@ def numbers(text: str) -> list[Number]:
 @lru_cache(maxsize=131072)  # few bytes each; asked for when an article is read and again when it is told
 def _numbers(text: str) -> tuple[Number, ...]:
     found: list[Number] = []
-    for match in opened(_NUMBER, text, _OPENERS):
+    for match in _NUMBER.finditer(text):
         value, ordinal = _value(match)
         end = match.end()
         after = _UNIT_AFTER.match(text, end) if not ordinal else None

@@ -19,38 +19,37 @@ from summarizer.language.clocks import clock_times
 from summarizer.language.lexicon import groups
 from summarizer.language.moments import moments
 from summarizer.language.numbers import Number
+from summarizer.language.openers import late
 from summarizer.language.tokens import STOPWORDS, fold, stem
 
 Sort = Literal["count", "share", "ordinal", "year", "label", "clock", "day"]
 
 # What a source says without a number and a claim may put as one: "a year" as "12 months", "most" as "over half".
-_SINGLE = re.compile(
+_SINGLE = late(
     r"\b(?:(?:an?|one)\s(?P<unit>second|minute|hour|day|week|fortnight|month|year|decade|century|mile|kilometre|tonne)"
     r"(?P<half>\sand\sa\shalf)?|(?P<halved>halv(?:ed?|es|ing))|(?P<most>most|majority)|(?P<pair>both|twins?|couple|pair|"
     r"twice|either|neither))\b",
     re.IGNORECASE,
 )
-_STRICT = re.compile(
+_STRICT = late(
     r"(?<!no )(?<!not )\b(?:(?P<more>more|greater|higher|older|longer|larger)|fewer|less|lower|younger|shorter|smaller)"
     r" than\s+(?:\S\s?)?$|\b(?:(?P<over>over|above|exceed(?:s|ed|ing)?|in excess of)|under|below)\s+(?:\S\s?)?$",
     re.IGNORECASE,
 )
-_BELOW = re.compile(
-    r"\b(?:nearly|almost|just (?:under|below|short of)|close to|approaching)\s+(?:\S\s?)?$", re.IGNORECASE
-)
-_ABOVE = re.compile(r"\bjust (?:over|above)\s+(?:\S\s?)?$", re.IGNORECASE)
+_BELOW = late(r"\b(?:nearly|almost|just (?:under|below|short of)|close to|approaching)\s+(?:\S\s?)?$", re.IGNORECASE)
+_ABOVE = late(r"\bjust (?:over|above)\s+(?:\S\s?)?$", re.IGNORECASE)
 _DEGREES = frozenset(["degrees", "temperature in Celsius", "temperature in Fahrenheit"])
-_FROZEN = re.compile(r"\sbelow\s(?:zero|freezing)\b", re.IGNORECASE)
-_YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
-_RELATIVE = re.compile(r"^(?:\w+ ){1,2}(?:ago|earlier|later|before)$", re.IGNORECASE)
-_RATE = re.compile(
+_FROZEN = late(r"\sbelow\s(?:zero|freezing)\b", re.IGNORECASE)
+_YEAR = late(r"1[5-9]\d\d|20\d\d")
+_RELATIVE = late(r"^(?:\w+ ){1,2}(?:ago|earlier|later|before)$", re.IGNORECASE)
+_RATE = late(
     r"(?:\s[^\W\d_]+){0,3}?\s(?:an?|per|each|every)\s(?P<rate>second|minute|hour|day|night|week|month|year|head|person)\b"
     r"(?!\s(?:ago|earlier|later|before|after))",
     re.IGNORECASE,
 )
-_COMPOUND = re.compile(r"-([a-z]{3,})\b")
-_CHANGE = re.compile(r"\b(from|to|by)\s(?:a\s|some\s|about\s|only\s|just\s)?\S?$", re.IGNORECASE)
-_RANGE = re.compile(r"\s?[-–]\s?|\s(?:and|to)\s")
+_COMPOUND = late(r"-([a-z]{3,})\b")
+_CHANGE = late(r"\b(from|to|by)\s(?:a\s|some\s|about\s|only\s|just\s)?\S?$", re.IGNORECASE)
+_RANGE = late(r"\s?[-–]\s?|\s(?:and|to)\s")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -14,14 +14,15 @@ from summarizer.comparison.figures.quantities import PHRASE, Quantifier, Reach, 
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.number_words import SMALL
+from summarizer.language.openers import late
 from summarizer.language.tokens import STOPWORDS
 
 _MUCH = frozenset("largely mainly chiefly mostly majority generally widely rarely seldom barely scarcely most".split())
-_NEARLY = re.compile(r"(?:nearly|almost|virtually)\s", re.IGNORECASE)
+_NEARLY = late(r"(?:nearly|almost|virtually)\s", re.IGNORECASE)
 _NEARLY_ALL = 80.0
 """Per cent from which nearly all may be said; below it most of a thing is most of it."""
-_EACH_TIME = re.compile(r"\b(?:(?:each|every|both|all\sthree)\s(?:times?|occasions?)|twice)\b", re.IGNORECASE)
-_ONE_TIME = re.compile(
+_EACH_TIME = late(r"\b(?:(?:each|every|both|all\sthree)\s(?:times?|occasions?)|twice)\b", re.IGNORECASE)
+_ONE_TIME = late(
     r"(?<!\bat\s)(?<!than\s)\bonce\b(?=[,.;:]|$|\s(?:in|on|and|at|by)\b)|\bone\s(?:time|occasion)\b", re.IGNORECASE
 )
 _STRICT = {
@@ -74,7 +75,7 @@ def _times(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]:
                 yield Difference("quantifier", "clash", said[0].span(), passage.place(*other.span()), reason)
 
 
-_TWICE = re.compile(r"\btwice\b", re.IGNORECASE)
+_TWICE = late(r"\btwice\b", re.IGNORECASE)
 
 
 def _rebased(one: Quantifier, nearest: Sequence[Passage], aligned: Alignment) -> Iterator[Difference]:
@@ -108,7 +109,7 @@ def _base(one: Quantifier) -> int | None:
 
 _ROOT = 3
 """Letters by which "voters" and "those voting" are the same people."""
-_OF = re.compile(r"\sof\s(?!(?:that|this|it|them|which|whom)\b)", re.IGNORECASE)
+_OF = late(r"\sof\s(?!(?:that|this|it|them|which|whom)\b)", re.IGNORECASE)
 
 
 def _clashing(one: Quantifier, nearest: Sequence[Passage]) -> Difference | None:

@@ -15,7 +15,7 @@ from summarizer.comparison.figures.surroundings import Sense, senses, surroundin
 from summarizer.comparison.passage import Passage
 from summarizer.language.number_words import SMALL
 from summarizer.language.numbers import Number
-from summarizer.language.openers import opened
+from summarizer.language.openers import Opened, late
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import STOPWORDS
 
@@ -23,7 +23,7 @@ Reach = Literal["all", "most", "half", "many", "some", "subset", "few", "one", "
 
 _NO_SPAN = r"(?!\s(?:day|night|morning|evening|afternoon|week|month|year|hour|minute|time|other)s?\b)"
 _NOUNS = r"(?=\s(?:of|[a-z]+s)\b)"
-_PARTITIVE = re.compile(r"(?:\s[a-z]+s)?\sof\s(?:(?:the|its|them|whom|these|those|their|his|her)\b|\d)", re.IGNORECASE)
+_PARTITIVE = late(r"(?:\s[a-z]+s)?\sof\s(?:(?:the|its|them|whom|these|those|their|his|her)\b|\d)", re.IGNORECASE)
 # Of what begins at one place the first kind wins: "not all" before "all", "all but three" before both.
 _KINDS: tuple[tuple[Reach, tuple[str, ...]], ...] = (
     ("rest", (r"all\s(?:but|except)(?=\s(?:for\s)?(?:\d|[a-z]))",)),
@@ -76,9 +76,6 @@ _KINDS: tuple[tuple[Reach, tuple[str, ...]], ...] = (
     ("single", (r"one(?=\s(?!of\b|in\b|day\b|thing\b|another\b)[a-z]+\b)",)),
     ("subset", (r"out\sof(?=\s(?:\d|[a-z]))",)),
 )
-_QUANTIFIER = re.compile(
-    "|".join(rf"(?<![\w.,])(?P<{name}>{'|'.join(alternatives)})(?!\w)" for name, alternatives in _KINDS), re.IGNORECASE
-)
 _TELLING = listed(
     """all each every everyone everybody always invariably entire entirely whole wholly unanimous unanimously both most
     mostly majority bulk usually generally nearly almost virtually part parts partly partially not several sometimes
@@ -88,17 +85,22 @@ _TELLING = listed(
 """Words of which each quantifier has one; where none stands, the pattern, which is long, need not be tried."""
 _OPENERS = _TELLING | listed("in a the")
 """Words of which each quantifier begins with one."""
-_ADVERB = re.compile(
+_QUANTIFIER = Opened(
+    "|".join(rf"(?<![\w.,])(?P<{name}>{'|'.join(alternatives)})(?!\w)" for name, alternatives in _KINDS),
+    _OPENERS,
+    _TELLING,
+)
+_ADVERB = late(
     r"(?:in\s|only\s)?part|part(?:ly|ially)|mostly|entirely|wholly|unanimous(?:ly)?|no\sone|nobody|always|invariably|"
     r"usually|generally|often|frequently|rarely|seldom|sometimes|occasionally",
     re.IGNORECASE,
 )
-_WHOLE = re.compile(r"(?:\s[a-z]+s)?\sof\s(?:(?:the|its|their|these|those|all)\s)?", re.IGNORECASE)
-_OUT_OF = re.compile(r"(?:^|\W)(?:out\s)?of\s(?:(?:the|its|their|these|those|all)\s)?$")
-_THEN = re.compile(r"(?:\s[^\s,;:.]+){1,8},\s(?:only\s|just\s)?", re.IGNORECASE)
+_WHOLE = late(r"(?:\s[a-z]+s)?\sof\s(?:(?:the|its|their|these|those|all)\s)?", re.IGNORECASE)
+_OUT_OF = late(r"(?:^|\W)(?:out\s)?of\s(?:(?:the|its|their|these|those|all)\s)?$")
+_THEN = late(r"(?:\s[^\s,;:.]+){1,8},\s(?:only\s|just\s)?", re.IGNORECASE)
 PHRASE = 5
 """Words after a quantifier within which its noun stands: "of the six other tested wells"."""
-_OF_THEM = re.compile(r"\s?of (?:them|whom|these|those)\b", re.IGNORECASE)
+_OF_THEM = late(r"\s?of (?:them|whom|these|those)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -132,7 +134,7 @@ class Quantifier:
 def quantifiers(passage: Passage) -> tuple[Quantifier, ...]:
     """Return the quantifiers of *passage* in order; shares such as "four in ten" and "40 per cent" among them."""
     found: list[Quantifier] = []
-    for match in opened(_QUANTIFIER, passage.text, _OPENERS) if not _TELLING.isdisjoint(passage.order) else ():
+    for match in _QUANTIFIER.finditer(passage.text) if not _TELLING.isdisjoint(passage.order) else ():
         start, end = match.span()
         number = next((number for number in passage.numbers if end < number.start <= end + 5), None)
         if match.lastgroup in {"rest", "subset"}:

@@ -13,6 +13,7 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike, opposed
 from summarizer.language.number_words import ORDINALS
+from summarizer.language.openers import late
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import stem
 from summarizer.language.word_classes import NEGATIONS
@@ -48,8 +49,8 @@ _RECENT = ("earliest", "latest", "recent", "recently")
 """What happened last is told as "the latest" and "most recent", and "at the earliest" is a bound."""
 _RANKS = 10
 """Higher ordinals number anniversaries and editions; nobody tells them as a distinction."""
-_SCOPE = re.compile(r"\s(?:\S+\s){0,3}?(?:in|on|of|ever)\s(?:the\s|its\s|all\s)?(?:\w+['’]s\s)?(\w+)")
-_ONE_OF = re.compile(
+_SCOPE = late(r"\s(?:\S+\s){0,3}?(?:in|on|of|ever)\s(?:the\s|its\s|all\s)?(?:\w+['’]s\s)?(\w+)")
+_ONE_OF = late(
     r"\b(?:one|some|two|three|four|several|many|among|few|number) (?:of )?(?:the|its|his|her|their|\S+['’]s)\s"
     r"(?:\S+\s)?$",
     re.IGNORECASE,

@@ -14,6 +14,7 @@ from summarizer.comparison.figures.mentions import SLOTS, Mention, mentions
 from summarizer.comparison.figures.surroundings import fit
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
+from summarizer.language.openers import late
 
 _DATES, _MOST = 1_000, 40
 """Dates of the sources that are looked through, those near the claim before them, and equal ones that are weighed: a
@@ -24,8 +25,8 @@ _CITED_MARGIN = 0.8
 """The same where only the other date stands in the cited words."""
 
 
-_BEFORE = re.compile(r"\b(before|by|until|till|no later than)\s(?:the\s|on\s)?$", re.IGNORECASE)
-_AFTER = re.compile(r"\b(after|since)\s(?:the\s|on\s)?$", re.IGNORECASE)
+_BEFORE = late(r"\b(before|by|until|till|no later than)\s(?:the\s|on\s)?$", re.IGNORECASE)
+_AFTER = late(r"\b(after|since)\s(?:the\s|on\s)?$", re.IGNORECASE)
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
