@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from summarizer.language.number_words import SMALL
 from summarizer.language.openers import Opened
@@ -45,8 +45,7 @@ _CLOCK = Opened(
 _SPOKEN_MINUTES = {"five": 5, "ten": 10, "quarter": 15, "a quarter": 15, "twenty": 20, "twenty-five": 25, "half": 30}
 
 
-@dataclass(frozen=True, slots=True)
-class ClockTime:
+class ClockTime(NamedTuple):
     """A time of day at a span. ``minute``: minutes after midnight, or after noon or midnight if not ``settled``.
 
     ``bare``: an hour as a word and nothing more, "at seven", which may count something else.

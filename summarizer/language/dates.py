@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import datetime
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from summarizer.language.openers import Opened
 
@@ -67,8 +66,7 @@ _DATE = Opened(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(NamedTuple):
     """A date as written at a span. ``start``/``end`` are ISO dates, half-open, or None where a year is missing."""
 
     start: int

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from summarizer.language.openers import late
 
@@ -24,8 +23,7 @@ _LETTER = late(r"[^\W_]")
 _FRONT_MATTER_LINES = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line: ``start`` and ``end`` tight around its words (marks left out), ``width`` as it stands, in code points."""
 
     kind: LineKind
@@ -71,17 +69,17 @@ def _line(text: str, start: int, end: int) -> Line:
         return Line("blank" if first == last else "rule", first, last, width)
     plain = Line("text", first, last, width, first - body, quote is not None)
     if not _LETTER.search(text, first, last):
-        return replace(plain, kind="rule")
+        return plain._replace(kind="rule")
     if text[first] == "|" and text.count("|", first, last) >= 2:
-        return replace(plain, kind="row")
+        return plain._replace(kind="row")
     if mark := _HEADING.match(text, body, end):
         # A closing run of # is a mark too; "C#" is not.
         words = text[mark.end() : last]
         bare = words.rstrip("#")
         closed = bool(bare) and bare != words and bare[-1].isspace()
-        return replace(plain, kind="heading", start=mark.end(), end=mark.end() + len(bare.rstrip()) if closed else last)
+        return plain._replace(kind="heading", start=mark.end(), end=mark.end() + len(bare.rstrip()) if closed else last)
     if mark := _BULLET.match(text, body, end):
-        return replace(plain, kind="item", start=mark.end())
+        return plain._replace(kind="item", start=mark.end())
     return plain
 
 
@@ -116,13 +114,13 @@ def _fences(text: str, read: list[Line], extents: list[tuple[int, int]], after: 
             closed = closers[char][later]
             _mark(text, read, extents, range(at, closed + 1), "code")
         else:
-            read[at] = replace(read[at], kind="rule")
+            read[at] = read[at]._replace(kind="rule")
 
 
 def _mark(text: str, read: list[Line], extents: list[tuple[int, int]], places: range, kind: LineKind) -> None:
     for at in places:
         first, last = _tight(text, *extents[at])
-        read[at] = replace(read[at], kind=kind, start=first, end=last)
+        read[at] = read[at]._replace(kind=kind, start=first, end=last)
 
 
 def _tables(text: str, read: list[Line]) -> None:
@@ -132,9 +130,9 @@ def _tables(text: str, read: list[Line]) -> None:
         cells = "|" in text[line.start : line.end]
         ruled = line.kind == "rule" and cells and "-" in text[line.start : line.end]
         if ruled and at and read[at - 1].kind == "text" and "|" in text[read[at - 1].start : read[at - 1].end]:
-            read[at - 1] = replace(read[at - 1], kind="row")
+            read[at - 1] = read[at - 1]._replace(kind="row")
         elif within and cells and line.kind == "text":
-            read[at] = replace(line, kind="row")
+            read[at] = line._replace(kind="row")
         within = ruled or (within and cells)
 
 
@@ -153,7 +151,7 @@ def _numbered(text: str, read: list[Line]) -> None:
     }
     for at, _, _, start in found:
         if at in consecutive:
-            read[at] = replace(read[at], kind="item", start=start)
+            read[at] = read[at]._replace(kind="item", start=start)
 
 
 def _underlined(text: str, read: list[Line]) -> None:
@@ -166,4 +164,4 @@ def _underlined(text: str, read: list[Line]) -> None:
             continue
         mark = set(text[under.start : under.end])
         if mark == {"="} or (mark == {"-"} and text[over.end - 1] not in ".!?…:;,"):
-            read[at - 1] = replace(over, kind="heading")
+            read[at - 1] = over._replace(kind="heading")

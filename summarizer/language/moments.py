@@ -7,9 +7,8 @@ differently, or in part only, can be compared. Nothing is resolved.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from summarizer.language.number_words import ORDINAL, ORDINALS, SMALL, ordinal_value
 from summarizer.language.openers import Opened
@@ -73,8 +72,7 @@ _EDGES: dict[str, Edge] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A date at a span, by its parts; None for each that is not said. ``day`` 1-31, ``month`` 1-12, ``weekday`` 0-6.
 
     ``days``: all of that month that it names or spans ("16 to 19 February"). ``near``: a word that is relative to

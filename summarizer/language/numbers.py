@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from summarizer.language import bounds
 from summarizer.language.number_words import (
@@ -54,8 +54,7 @@ Bound = bounds.Bound
 _NEXT_WORD = re.compile(r"[\s-]{1,3}([^\W\d_][\w'’-]{0,40})")  # bounded, so that a line of hyphens stays linear
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number as written at a span. ``value`` in plain units; ``of``: the stem of the counted noun, if one follows."""
 
     start: int

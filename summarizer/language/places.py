@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from summarizer.language.tokens import STOPWORDS, Word, fold
 
@@ -22,8 +22,7 @@ LONGEST = 5
 """Words of the longest country name worth looking up."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A country named at a span: by its name, its capital, or as an adjective."""
 
     start: int

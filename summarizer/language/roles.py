@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.language.places import Place
 from summarizer.language.tokens import STOPWORDS, Word, fold
@@ -52,8 +52,7 @@ LONGEST = 8
 """Words that a title has before its head; a longer row of capitals is a list."""
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(NamedTuple):
     """A role at the words ``first`` to ``last`` (inclusive) of a sentence.
 
     ``office`` is the folded office without country and status ("prime minister"); ``statuses`` what changes it

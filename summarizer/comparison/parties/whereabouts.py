@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from summarizer.comparison.alignment import Alignment, align
 from summarizer.comparison.difference import Difference
@@ -97,8 +97,7 @@ _LONGEST = 4
 """Words between a preposition and the noun of its place: "in the | old | main | town | hall"."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Whereabouts:
+class _Whereabouts(NamedTuple):
     """A preposition with the noun after it, at the words ``[first:last]``, the noun the last of them."""
 
     way: str
