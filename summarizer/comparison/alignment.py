@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -68,14 +69,14 @@ class Alignment:
         on FRANK (209 summaries), 0.80 against 0.59 on QAGS (121).
         """
         claim = self.claim
-        shares = (
-            sum(
-                self.carried.get(index, (None,))[0] is passage or claim.stems[index] in passage.at
-                for index in claim.content
-            )
-            for passage in self.passages
-        )
+        carried = [(claim.stems[index], self.carried.get(index, (None,))[0]) for index in claim.content]
+        shares = (sum([by is passage or root in passage.at for root, by in carried]) for passage in self.passages)
         return max(shares, default=0) / len(claim.content) if claim.content else 0.0
+
+    @cached_property
+    def used(self) -> Counter[Passage]:
+        """How many words of the claim each passage carries."""
+        return Counter([passage for passage, _ in self.carried.values()])
 
     def _share(self, indices: Sequence[int]) -> float:
         total = carried = 0.0

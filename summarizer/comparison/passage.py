@@ -122,7 +122,7 @@ class Passage:
     @cached_property
     def foreign(self) -> bool:
         """Whether more of its words are function words of other languages than of English."""
-        return sum(word in _FOREIGN for word in self.order) > sum(word in STOPWORDS for word in self.order)
+        return sum(map(_FOREIGN.__contains__, self.order)) > len(self.order) - len(self.content)
 
     @cached_property
     def numbers(self) -> tuple[Number, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from summarizer.comparison.copies.shortening import shortened
 from summarizer.comparison.difference import Difference
@@ -25,6 +26,7 @@ _UNSURE = listed(
 _ASKING = listed("how what why who when where whether did does do is are was were")
 
 
+@lru_cache(maxsize=64)  # asked for before the checks are loaded, and again when the sentences of a text are judged
 def copied(claim: Passage, sources: Sources) -> bool:
     """Return whether *claim* is a cited sentence, or one with words left out that may be left out.
 

@@ -25,6 +25,8 @@ _EACH_TIME = late(r"\b(?:(?:each|every|both|all\sthree)\s(?:times?|occasions?)|t
 _ONE_TIME = late(
     r"(?<!\bat\s)(?<!than\s)\bonce\b(?=[,.;:]|$|\s(?:in|on|and|at|by)\b)|\bone\s(?:time|occasion)\b", re.IGNORECASE
 )
+_COUNTED = ("time", "occasion", "once", "twice")
+"""One of these stands in whatever the two match."""
 _STRICT = {
     (a, b)
     for one, other in (("some", "none"), ("some", "lone"), ("many", "lone"), ("most", "lone"))
@@ -66,6 +68,9 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 
 def _times(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]:
     """Yield that *claim* tells of every time what the source tells of one time, or the reverse."""
+    told = claim.text.lower()
+    if not any(word in told for word in _COUNTED):
+        return
     for one, two in ((_EACH_TIME, _ONE_TIME), (_ONE_TIME, _EACH_TIME)):
         said = [match for match in one.finditer(claim.text) if match[0].lower() != "twice" or one is _ONE_TIME]
         for passage in nearest[:1]:

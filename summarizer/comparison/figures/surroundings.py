@@ -36,10 +36,12 @@ class Standing(Protocol):
 @lru_cache(maxsize=1024)
 def senses(passage: Passage) -> tuple[frozenset[Sense], ...]:
     """Return for each word of *passage* what it may be known again by."""
-    return tuple(
-        frozenset([root, *(sense for sense in kin if isinstance(sense, int))])
-        for root, kin in zip(passage.stems, passage.kin, strict=True)
-    )
+    return tuple(map(_senses, passage.stems, passage.kin))
+
+
+@lru_cache(maxsize=32768)
+def _senses(root: str, kin: frozenset[object]) -> frozenset[Sense]:
+    return frozenset([root, *(sense for sense in kin if isinstance(sense, int))])
 
 
 def surroundings(
@@ -62,9 +64,10 @@ def surroundings(
         for index in reach:
             if index < 0 or _parted(passage, index, step):
                 break
-            if passage.order[index] in STOPWORDS:
+            word = passage.order[index]
+            if word in STOPWORDS:
                 continue
-            if passage.order[index][0].isdigit() or passage.order[index] in SMALL:
+            if word[0].isdigit() or word in SMALL:
                 if not past_numbers and (distance or step < 0):
                     break
                 continue  # "1,150 of the 2,400 homes" are homes
@@ -78,10 +81,10 @@ def surroundings(
 
 def _parted(passage: Passage, index: int, step: int) -> bool:
     """Return whether a stop or "and" stands between the word at *index* and the one nearer to the number."""
-    nearer = index - step
-    if not 0 <= nearer < len(passage.words):
+    later = index if step > 0 else index + 1
+    if not 0 < later < len(passage.gaps):
         return False
-    between = passage.gaps[max(index, nearer)]
+    between = passage.gaps[later]
     return passage.order[index] in _JOINING or (between != " " and any(mark in between for mark in ",;:()–—|•"))
 
 
@@ -95,13 +98,15 @@ def _starts(passage: Passage) -> list[int]:
 
 def fit(one: Standing, other: Standing, sources: Sources) -> float:
     """Return how well *other* stands where *one* stands: like words beside them, like sentences around them."""
-    shared = [sense for sense in one.near if sense in other.near]
     # Stems and groups of synonyms are two ways of telling one thing; the better one counts.
-    by_kind = [
-        sum(min(one.near[sense], other.near[sense]) for sense in shared if isinstance(sense, kind))
-        for kind in (str, int)
-    ]
-    likeness = min(_NEARBY, max(by_kind)) + (1.0 if one.of & other.of else 0.0)
+    by_stem = by_group = 0.0
+    for sense, near in one.near.items():
+        if sense in other.near:
+            if isinstance(sense, str):
+                by_stem += min(near, other.near[sense])
+            else:
+                by_group += min(near, other.near[sense])
+    likeness = min(_NEARBY, max(by_stem, by_group)) + (1.0 if one.of & other.of else 0.0)
     return (
         likeness + 2.0 * _shared(one.passage, other.passage, sources) + (_CITED if sources.cites(other.passage) else 0)
     )
@@ -109,6 +114,12 @@ def fit(one: Standing, other: Standing, sources: Sources) -> float:
 
 @lru_cache(maxsize=4096)
 def _shared(claim: Passage, passage: Passage, sources: Sources) -> float:
-    stems = {claim.stems[index] for index in claim.content}
-    total = sum(map(sources.weight, stems))
-    return sum(sources.weight(root) for root in stems if root in passage.at) / total if total else 0.0
+    weights, total = _weights(claim, sources)
+    return sum([weight for root, weight in weights.items() if root in passage.at]) / total if total else 0.0
+
+
+@lru_cache(maxsize=256)
+def _weights(claim: Passage, sources: Sources) -> tuple[Mapping[str, float], float]:
+    """Return how telling each content stem of *claim* is, and all of them together."""
+    weights = {root: sources.weight(root) for root in {claim.stems[index] for index in claim.content}}
+    return weights, sum(weights.values())

@@ -109,6 +109,8 @@ def _plainly(passage: Passage, cues: set[int]) -> Iterator[Report]:
     order = passage.order
     for index in range(1, len(order)):
         word = order[index]
+        if word not in _HINTS:
+            continue
         reckoning = word in _RECKONING or (word in _PUTTING and "at" in order[index + 1 : index + 10])
         if index in cues or passage.words[index].capitalised:
             continue

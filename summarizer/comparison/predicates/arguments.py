@@ -28,6 +28,7 @@ _CONVERSES = {
     for one, side, other, facing in [line.split()]
 }
 """Verbs that tell one thing from its two sides, with the slot of the other party: "Roe beat Lind, who lost to Roe"."""
+_CONVERSE_VERBS = frozenset(verb for one, _, other, _ in _CONVERSES for verb in (one, other))
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
@@ -58,6 +59,8 @@ def _turned(claim: Passage, mine: Frame, near: Sequence[Passage]) -> tuple[Passa
             or _is_of_another(claim, mine, passage, theirs)
         ):
             return passage, theirs
+    if _CONVERSE_VERBS.isdisjoint(base_forms(claim.order[mine.verb])):
+        return None
     for passage in near:
         for theirs in frames(passage):
             if _contradicts_converse(claim, mine, passage, theirs):

@@ -46,7 +46,7 @@ def echoes(one: Passage, index: int, other: Passage) -> tuple[int, ...]:
                 found.update(other.kin_at.get(key, ()))
     if not found and len(root) >= FAMILY:
         found.update(place for place in other.families.get(root[:FAMILY], ()) if _one_family(root, other.stems[place]))
-    return tuple(sorted(found))
+    return tuple(sorted(found)) if found else ()
 
 
 def _one_family(one: str, other: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -70,20 +70,30 @@ def _poles(passage: Passage) -> tuple[frozenset[Pole], ...]:
     return poles(passage.order)
 
 
+class _Poled(NamedTuple):
+    """The words that stand at ends of axes: the ends of each, all of them, and where there is one of each axis."""
+
+    poles: Mapping[int, frozenset[Pole]]
+    every: frozenset[Pole]
+    axes: Mapping[int, Sequence[int]]
+
+
 @lru_cache(maxsize=1024)
-def _poled(passage: Passage) -> tuple[tuple[int, frozenset[Pole]], ...]:
-    return tuple([(place, found) for place, found in enumerate(_poles(passage)) if found])
-
-
-@lru_cache(maxsize=256)
-def _every(claim: Passage) -> frozenset[Pole]:
-    return frozenset().union(*(found for _, found in _poled(claim)))
+def _poled(passage: Passage) -> _Poled:
+    found = {place: ends for place, ends in enumerate(_poles(passage)) if ends}
+    axes: dict[int, list[int]] = {}
+    for place, ends in found.items():
+        for pole in ends:
+            axes.setdefault(pole.axis, []).append(place)
+    return _Poled(found, frozenset().union(*found.values()), axes)
 
 
 def _facing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passage) -> Iterator[tuple[int, int]]:
     """Yield the opposites in *passage* of the claim's word at *index*: how many words beside it they share, where."""
-    own = _every(claim)
-    for place, found in _poled(passage):
+    own = _poled(claim).every
+    there = _poled(passage)
+    for place in sorted({place for pole in mine for place in there.axes.get(pole.axis, ())}):
+        found = there.poles[place]
         if not opposite_poles(mine, found) or not found.isdisjoint(own) or _is_denied(passage, place):
             continue
         shared = _shared(claim, index, passage, place)
@@ -110,7 +120,7 @@ def _same_setting(claim: Passage, index: int, passage: Passage, place: int) -> b
 
 def _agreeing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passage) -> int:
     """Return how many words beside it are shared where *passage* has the claim's word or one on its side; else -1."""
-    places = {place for place, found in _poled(passage) if not mine.isdisjoint(found)}
+    places = {place for place, found in _poled(passage).poles.items() if not mine.isdisjoint(found)}
     places.update(passage.at.get(claim.stems[index], ()))
     return max((_shared(claim, index, passage, place).words for place in places), default=-1)
 

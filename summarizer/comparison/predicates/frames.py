@@ -80,16 +80,13 @@ def frames(passage: Passage) -> tuple[Frame, ...]:
 
 
 def _is_verb(passage: Passage, index: int) -> bool:
-    word, before = passage.order[index], passage.order[index - 1] if index else ""
+    word = passage.order[index]
+    if not index or word in FUNCTION_WORDS or len(word) < _SHORTEST_PAST - 1 or passage.words[index].capitalised:
+        return False
+    before = passage.order[index - 1]
     if before.endswith("ly") and index > 1:
         before = passage.order[index - 2]  # "the newly found moon"
-    if (
-        not index
-        or word in FUNCTION_WORDS
-        or len(word) < _SHORTEST_PAST - 1
-        or passage.words[index].capitalised
-        or before in _OF_NOUNS
-    ):
+    if before in _OF_NOUNS:
         return False
     return (
         before in _HELPERS

@@ -63,9 +63,9 @@ def poles(order: Sequence[str]) -> tuple[frozenset[Pole], ...]:
 
 
 def _read(order: Sequence[str], table: Callable[[], _Table]) -> list[frozenset[object]]:
-    found = [_looked_up(word, table) for word in order]
-    for index, word in enumerate(order):
-        begun = _begun(word, table)
+    entries = [_entry(word, table) for word in order]
+    found = [meanings for meanings, _ in entries]
+    for index, (_, begun) in enumerate(entries):
         if begun:
             meanings, used = _phrased(order, index, begun)
             if meanings:
@@ -84,6 +84,12 @@ def _looked_up(word: str, table: Callable[[], _Table]) -> frozenset[object]:
 
 
 @lru_cache(maxsize=65536)
+def _entry(
+    word: str, table: Callable[[], _Table]
+) -> tuple[frozenset[object], tuple[tuple[tuple[str, ...], object], ...]]:
+    return _looked_up(word, table), _begun(word, table)
+
+
 def _begun(word: str, table: Callable[[], _Table]) -> tuple[tuple[tuple[str, ...], object], ...]:
     """Return the phrases that begin with a form of *word*: the words after it, and the meaning."""
     return tuple(phrase for form in base_forms(word) for phrase in table().phrases.get(form, ()))
