@@ -146,6 +146,11 @@ class Passage:
         return tuple(spans)
 
     @cached_property
+    def capitals(self) -> tuple[int, ...]:
+        """The indices of the words that begin with a capital."""
+        return tuple([index for index, word in enumerate(self.words) if word.text[:1].isupper()])
+
+    @cached_property
     def names(self) -> tuple[Range, ...]:
         """Runs of capitalised words, as ranges of word indices.
 
@@ -153,10 +158,10 @@ class Passage:
         everyday word.
         """
         runs: list[Range] = []
-        for index, word in enumerate(self.words):
-            if not word.capitalised or (_opens(self.text, word.start) and self.order[index] in STOPWORDS):
+        for index in self.capitals:
+            if self.order[index] in STOPWORDS and _opens(self.text, self.words[index].start):
                 continue
-            if runs and runs[-1][1] == index and self.text[self.words[index - 1].end : word.start] in " \u00a0":
+            if runs and runs[-1][1] == index and self.gaps[index] in " \u00a0":
                 runs[-1] = (runs[-1][0], index + 1)
             else:
                 runs.append((index, index + 1))

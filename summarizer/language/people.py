@@ -96,6 +96,9 @@ def people(text: str) -> People:
             unnamed.append(Unnamed(text[start : role.end], start, role.end))
     index = 0
     while index < len(tokens):
+        if not tokens[index].capitalised:
+            index += 1
+            continue  # nobody's name, nor a government's, begins here
         government = _government(index, tokens, text)
         if government is not None and index not in taken:
             mentions.append(government)

@@ -112,7 +112,7 @@ def fit(one: Standing, other: Standing, sources: Sources) -> float:
     )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _shared(claim: Passage, passage: Passage, sources: Sources) -> float:
     weights, total = _weights(claim, sources)
     return sum([weight for root, weight in weights.items() if root in passage.at]) / total if total else 0.0

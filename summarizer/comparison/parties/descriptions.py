@@ -26,7 +26,7 @@ class Description(NamedTuple):
     noun: int
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def descriptions(passage: Passage) -> tuple[Description, ...]:
     """Return the nouns that stand by the names of *passage* as their descriptions."""
     found = []

@@ -35,7 +35,7 @@ _PERCEIVING = listed("see hear learn know understand discover read feel")
 """Verbs by which somebody takes in what others say."""
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def reports(passage: Passage) -> tuple[Report, ...]:
     """Return the reports of *passage*: those that its grammar shows, and figures that somebody gives."""
     found = []

@@ -139,7 +139,7 @@ def _rival(claim: Passage, mine: Report, sources: Sources) -> _Rival | None:
     return None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _narrated(passage: Passage) -> frozenset[object]:
     """Return the stems and kin of what *passage* tells on its own account."""
     told = {index for report in reports(passage) for index in (*report.said, *report.who)}

@@ -35,7 +35,7 @@ LONGEST_ACRONYM = 7
 """Letters of the longest acronym."""
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def is_known(word: str, sources: Sources) -> bool:
     """Return whether *word* stands in the sources: as it is, in its parts, as a kindred word or an acronym."""
     word = word.replace("’", "'").removesuffix("'s").rstrip("'")
@@ -95,10 +95,9 @@ class Spellings:
         starts: dict[str, set[str]] = {}
         self.runs: dict[str, list[tuple[Passage, Range]]] = {}
         for passage in sources.passages:
-            for index, word in enumerate(passage.words):
-                if word.capitalised:
-                    self.plain.add(without_marks(passage.order[index]))
-                    starts.setdefault(passage.order[index][:_KIN], set()).add(passage.order[index])
+            for index in passage.capitals:
+                self.plain.add(without_marks(passage.order[index]))
+                starts.setdefault(passage.order[index][:_KIN], set()).add(passage.order[index])
             self.acronyms.update(acronyms(passage))
             for run in passage.names:
                 for index in range(*run):

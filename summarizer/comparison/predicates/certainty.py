@@ -66,7 +66,7 @@ def _lemma(word: str) -> str | None:
     return next((form for form in base_forms(word) if form in _GRADE_OF), None)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def marks(passage: Passage) -> tuple[Mark, ...]:
     """Return the marks of *passage*, in order; what would follow from a condition is possible only."""
     found = []

@@ -77,7 +77,7 @@ def undone(passage: Passage) -> tuple[int, ...]:
     return _read(passage)[1]
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def _read(passage: Passage) -> tuple[tuple[Negation, ...], tuple[int, ...]]:
     found: list[Negation] = []
     twice = []

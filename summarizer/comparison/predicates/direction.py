@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.counterparts import read_poles
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS, negations
 from summarizer.comparison.sources import Sources
-from summarizer.language.lexicon import Pole, alike, base_forms, opposite_poles, poles
+from summarizer.language.lexicon import Pole, alike, base_forms, opposite_poles
 from summarizer.language.reporting import listed
 
 _NEAR = 5
@@ -41,7 +42,7 @@ _UNDONE, _REACH = listed("lifted ended reversed overturned scrapped"), 8
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the words of *claim* that face an opposite in the passages nearest to it, said of the same thing."""
     near = sources.nearest(claim)
-    for index, mine in enumerate(_poles(claim)):
+    for index, mine in enumerate(read_poles(claim)):
         if not mine or _is_denied(claim, index):
             continue
         facing = [
@@ -65,11 +66,6 @@ def _words(passage: Passage, index: int) -> str:
     return passage.text[passage.words[index].start : passage.words[last - 1].end]
 
 
-@lru_cache(maxsize=8192)
-def _poles(passage: Passage) -> tuple[frozenset[Pole], ...]:
-    return poles(passage.order)
-
-
 class _Poled(NamedTuple):
     """The words that stand at ends of axes: the ends of each, all of them, and where there is one of each axis."""
 
@@ -80,7 +76,7 @@ class _Poled(NamedTuple):
 
 @lru_cache(maxsize=1024)
 def _poled(passage: Passage) -> _Poled:
-    found = {place: ends for place, ends in enumerate(_poles(passage)) if ends}
+    found = {place: ends for place, ends in enumerate(read_poles(passage)) if ends}
     axes: dict[int, list[int]] = {}
     for place, ends in found.items():
         for pole in ends:

@@ -56,7 +56,7 @@ class Frame(NamedTuple):
         return self.slots.get(SUBJECT, frozenset())
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def frames(passage: Passage) -> tuple[Frame, ...]:
     """Return the frames of *passage* in the order of its verbs; in a passive the parties change slots."""
     found: list[Frame] = []

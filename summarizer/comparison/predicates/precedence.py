@@ -34,7 +34,7 @@ def turned_order(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference
                     return
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def _sides(passage: Passage, index: int) -> tuple[frozenset[str], frozenset[str]]:
     """Return the content stems on either side of the word at *index*, up to the clause's border; a comma is none."""
     sides = []
