@@ -14,7 +14,7 @@ from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.tokens import stem
 
-_LOOKED_AT = 3
+_LOOKED_AT = 4
 """Passages whose verbs are compared with the claim's: those nearest to it."""
 _MUTUAL = listed("meet join marry divorce play face talk speak negotiate argue agree clash collide debate merge share")
 """Verbs that hold both ways: "Roe met Lind"."""
@@ -71,11 +71,9 @@ def _turned(claim: Passage, mine: Frame, near: Sequence[Passage]) -> tuple[Passa
     """Return the frame in which the parties of *mine* have other places, if none has them in the same."""
     pairs = [_Pair(claim, mine, p, theirs) for p in near for theirs in frames(p) if _same_verb(claim, mine, p, theirs)]
     told = [pair for pair in pairs if pair.keeps()]
-    if not any(pair.same_object() for pair in told):
+    if not any(pair.same_object() for pair in told if pair.is_named()):
         for pair in pairs:
-            if pair.exchanged() or (pair.one_verb and (pair.doer_done_to() or pair.done_to_does())):
-                return pair.passage, pair.theirs
-            if pair.one_verb and pair.of_no_pronoun():
+            if not any(pair.passage is other.passage and other.same_object() for other in told) and pair.clashes():
                 return pair.passage, pair.theirs
         own = [pair for pair in pairs if pair.one_verb and pair not in told]
         if own and all(pair.of_another() for pair in own):
@@ -109,6 +107,16 @@ class _Pair:
             return False
         return self._may_be(mine, theirs) and not self.exchanged() and not self.doer_done_to()
 
+    def clashes(self) -> bool:
+        """Return whether the parties have changed places, or a pronoun stands for one whom it cannot mean."""
+        if self.exchanged():
+            return True
+        return self.one_verb and (self.doer_done_to() or self.done_to_does() or self.of_no_pronoun())
+
+    def is_named(self) -> bool:
+        """Return whether neither subject is a pronoun."""
+        return not any(frame.subject is None or frame.subject.pronoun for frame in (self.mine, self.theirs))
+
     def same_object(self) -> bool:
         """Return whether it may be done to the same one in both."""
         mine, theirs = self.mine.slots.get(OBJECT), self.theirs.slots.get(OBJECT)
@@ -123,7 +131,7 @@ class _Pair:
             and self._is(mine[other], theirs[one])
             and not self._is(mine[one], theirs[one])
             and not self._is(mine[other], theirs[other])
-            and (one == SUBJECT and other not in _MUTUAL_SLOTS or self.one_verb)
+            and ((one == SUBJECT and other not in _MUTUAL_SLOTS) or self.one_verb)
             for number, one in enumerate(both)
             for other in both[number + 1 :]
         )
@@ -136,11 +144,14 @@ class _Pair:
         agentive = OBJECT in self.theirs.slots or self.passage.order[self.theirs.verb] in VERBS
         if mine is None and (self.mine.plain or OBJECT not in self.theirs.slots):
             return False
+        slots = [slot for slot in _DONE_TO if slot in self.mine.slots and (agentive or slot != OBJECT)]
         return any(
-            self._named_in(self.mine.slots[slot], doer) and (agentive or slot != OBJECT)
-            and not (slot in self.theirs.slots and self._is(self.mine.slots[slot], self.theirs.slots[slot]))
-            for slot in _DONE_TO
-            if slot in self.mine.slots
+            self._owns(doer, self.mine.slots[slot])
+            or (
+                self._heads(self.mine.slots[slot], doer)
+                and not (slot in self.theirs.slots and self._is(self.mine.slots[slot], self.theirs.slots[slot]))
+            )
+            for slot in slots
         )
 
     def done_to_does(self) -> bool:
@@ -213,11 +224,15 @@ class _Pair:
         ours, others = {one[i] for i in mine.words}, {other[i] for i in theirs.words}
         return any(one[i] in others for i in mine.heads) or any(other[i] in ours for i in theirs.heads)
 
-    def _named_in(self, mine: Party, doer: Party) -> bool:
-        """Return whether a party of the claim is *doer*, or belongs to *doer*: "Roe's offer"."""
+    def _heads(self, mine: Party, doer: Party) -> bool:
         doers = {self.passage.stems[i] for i in doer.words}
+        return any(self.claim.stems[i] in doers for i in mine.heads)
+
+    def _owns(self, doer: Party, mine: Party) -> bool:
+        """Return whether the party of the claim is told to be *doer*'s: "Roe's offer"."""
+        doers = {self.passage.stems[i] for i in doer.heads}
         owners = [i for i in mine.words if self.claim.words[i].text.endswith(("'s", "’s"))]
-        return any(self.claim.stems[i] in doers for i in (*mine.heads, *owners))
+        return any(self.claim.stems[i] in doers for i in owners)
 
     def _may_be(self, mine: Party, theirs: Party) -> bool:
         """Return whether the two may be one, pronouns by their number only."""

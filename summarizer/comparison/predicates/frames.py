@@ -144,9 +144,7 @@ def _is_inverted(passage: Passage, group: Group) -> bool:
     return cue is not None and cue.lemma in INVERTING and parted(passage, group.start)
 
 
-def _before(
-    passage: Passage, read: tuple[Group, ...], number: int, told: list[Party | None]
-) -> Party | None:
+def _before(passage: Passage, read: tuple[Group, ...], number: int, told: list[Party | None]) -> Party | None:
     """Return the phrase that the verb group is told of."""
     group, order = read[number], passage.order
     start, aside = _past_asides(passage, group.start)
@@ -159,14 +157,19 @@ def _before(
         return _phrase_before(passage, start - 1, read[:number], relative=True)
     if not group.finite and group.start == group.verb and order[group.verb].endswith("ing"):
         return told[-1] if number else _main_subject(passage, read, number)
-    if order[group.start] == "to" or order[group.verb - 1] == "to":
+    if order[group.start] == "to":
         return _of_infinitive(passage, read, number, told)
     if last in PRONOUNS and not parted(passage, start):
         return Party((), (), last)
     found = _phrase_before(passage, start, read[:number], aside)
     if found is None and number and order[read[number - 1].start - 1] in _RELATIVES and read[number - 1].start:
         return told[-1]  # "the man who was here left"
-    if number and read[number - 1].passive and not read[number - 1].finite and not _named_between(passage, read, number):
+    if (
+        number
+        and read[number - 1].passive
+        and not read[number - 1].finite
+        and not _named_between(passage, read, number)
+    ):
         return told[-1]  # "the man arrested on Monday was released"
     return found
 
@@ -183,9 +186,7 @@ def _main_subject(passage: Passage, read: tuple[Group, ...], number: int) -> Par
     return None
 
 
-def _of_infinitive(
-    passage: Passage, read: tuple[Group, ...], number: int, told: list[Party | None]
-) -> Party | None:
+def _of_infinitive(passage: Passage, read: tuple[Group, ...], number: int, told: list[Party | None]) -> Party | None:
     """Return who is to do it: what stands between the verb before and "to", else that verb's own subject."""
     if not number:
         return _phrase_before(passage, read[number].start, ())
@@ -277,7 +278,7 @@ def _after(passage: Passage, group: Group, starts: set[int]) -> dict[str, Party]
             break
         if "," in marks and not (passage.words[last].capitalised or order[last] in DETERMINERS):
             break
-        if ("," in marks or order[last] == "and") and _opens_clause(passage, last, starts):
+        if ("," in marks or order[last] == "and") and opens_clause(passage, last):
             break
         last += 1
     chunks = list(_chunks(passage, first, last))
@@ -301,7 +302,9 @@ def _behind_aside(passage: Passage, verb: int) -> Party | None:
         if "," in gap(passage, by):
             if passage.order[by] != "by":
                 return None
-            last = next((i for i in range(by + 2, len(passage.order)) if parted(passage, i) or _is_border(passage, i)), 0)
+            last = next(
+                (i for i in range(by + 2, len(passage.order)) if parted(passage, i) or _is_border(passage, i)), 0
+            )
             chunks = list(_chunks(passage, by, min(last or len(passage.order), by + _LONGEST)))[:1]
             return _party(passage, chunks) if chunks else None
     return None
@@ -326,9 +329,10 @@ def _is_second(passage: Passage, chunk: _Chunk) -> bool:
     return not joined and any(passage.order[i] not in _NO_PARTY for i in chunk.indices)
 
 
-def _opens_clause(passage: Passage, place: int, starts: set[int]) -> bool:
-    """Return whether a clause begins with the "and" at *place*: a verb stands behind it before the next mark."""
-    for index in range(place + 1, min(place + _LONGEST, len(passage.order))):
+def opens_clause(passage: Passage, place: int) -> bool:
+    """Return whether a clause begins at *place*, an "and" or after a comma: a verb stands there before the next mark."""
+    starts = {group.start for group in groups(passage)}
+    for index in range(place, min(place + _LONGEST, len(passage.order))):
         if index > place + 1 and parted(passage, index):
             return False
         if index in starts:
@@ -351,9 +355,7 @@ def _chunks(passage: Passage, first: int, last: int) -> Iterator[_Chunk]:
             if word in PREPOSITIONS:
                 slot = word
                 continue
-        if word in _WHO or _tells(passage, index):
-            indices.append(index)
-        elif word in PRONOUNS:
+        if word in _WHO or _tells(passage, index) or word in PRONOUNS:
             indices.append(index)
     if indices:
         yield _Chunk(slot, tuple(indices))

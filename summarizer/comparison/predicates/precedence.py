@@ -8,13 +8,14 @@ from functools import lru_cache
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
+from summarizer.comparison.predicates.frames import opens_clause
 from summarizer.language.reporting import listed
 
 _ORDERING = listed("before ahead after behind than")
 """Words whose two sides cannot change places."""
 _REACH = 14
 """Words from such a word within which its sides stand."""
-_BORDERS = listed("because while when if whether although though since so where how what why until and who which but")
+_BORDERS = listed("because while when if whether although though since so where how what why until who which but")
 
 
 def turned_order(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
@@ -42,6 +43,8 @@ def _sides(passage: Passage, index: int) -> tuple[frozenset[str], frozenset[str]
         found = []
         for place in range(index + step, index + step * (_REACH + 1), step):
             if not 0 <= place < len(passage.order) or passage.order[place] in _BORDERS or _parted(passage, place, step):
+                break
+            if passage.order[place] == "and" and opens_clause(passage, place):
                 break
             if passage.order[place] not in FUNCTION_WORDS:
                 found.append(passage.stems[place])

@@ -100,7 +100,13 @@ def groups(passage: Passage) -> tuple[Group, ...]:
 def _describes(passage: Passage, former: Group, group: Group) -> bool:
     """Return whether the verb before is a participle told of this one's subject: "the man arrested there was …"."""
     word = passage.order[former.verb]
-    if former.start != former.verb or not group.finite or not is_past(word) or word in VERBS or former.verb + 1 == group.start:
+    if (
+        former.start != former.verb
+        or not group.finite
+        or not is_past(word)
+        or word in VERBS
+        or former.verb + 1 == group.start
+    ):
         return False
     after = passage.order[former.verb + 1]
     return after in PREPOSITIONS and not _border_between(passage, former.verb, group.start + 1)
@@ -122,7 +128,7 @@ def _read(
 ) -> tuple[bool, bool] | None:
     """Return whether the word at *index* is a passive, and has a tense; None where it is no verb."""
     word = passage.order[index]
-    if word.endswith("ly") or parted(passage, index) and helpers:
+    if word.endswith("ly") or (parted(passage, index) and helpers):
         return None
     past, going = is_past(word), word.endswith("ing") and len(word) >= _SHORTEST_ING
     last = next((helper for helper in reversed(helpers) if helper in AUXILIARIES), "")
@@ -173,14 +179,20 @@ def _is_present(passage: Passage, index: int, start: int, clause: list[Group]) -
     if before in PRONOUNS or (before in {"which", "that"} and start > 1):
         return True
     after = passage.order[index + 1] if index + 1 < len(passage.order) else ""
-    if not before or parted(passage, start) or before in CLAUSE_OPENERS or before in PREPOSITIONS or before in {"and"}:
+    if not before or before in CLAUSE_OPENERS or before in PREPOSITIONS or before == "and":
         return False
     if clause and clause[-1].finite and not _border_between(passage, clause[-1].verb, start):
         return False
     if not after or parted(passage, index + 1):
         return False
     named = passage.words[start - 1].capitalised and (start > 1 or before not in NUMERALS)
-    object_opens = after in DETERMINERS or passage.words[index + 1].capitalised or after[0].isdigit()
+    object_opens = after in DETERMINERS - {"that"} or passage.words[index + 1].capitalised or after[0].isdigit()
+    if parted(passage, start):  # "Vale, founded in 1926, employs 40 people"
+        return word.endswith("s") and object_opens and not any(group.finite for group in clause)
+    if parted(passage, start):  # "Vale, founded in 1926, employs 40 people"
+        return word.endswith("s") and object_opens and not any(group.finite for group in clause)
+    if before[0].isdigit():
+        return False
     if not object_opens and after not in PREPOSITIONS and after not in _PERSONAL and after not in WH:
         return False
     if word.endswith("s") and not word.endswith("ss"):
@@ -190,6 +202,8 @@ def _is_present(passage: Passage, index: int, start: int, clause: list[Group]) -
 
 def _border_between(passage: Passage, first: int, last: int) -> bool:
     return any(
-        passage.order[place] in CLAUSE_OPENERS or passage.order[place] in {"and", "who", "which"} or parted(passage, place)
+        passage.order[place] in CLAUSE_OPENERS
+        or passage.order[place] in {"and", "who", "which"}
+        or parted(passage, place)
         for place in range(first + 1, last)
     )
