@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.frames import OBJECT, SUBJECT, Frame, Party, frames
+from summarizer.comparison.predicates.frames import OBJECT, SUBJECT, Frame, frames
+from summarizer.comparison.predicates.parties import Pair
 from summarizer.comparison.predicates.precedence import turned_order
 from summarizer.comparison.predicates.verbs import is_past
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
-from summarizer.language.tokens import stem
 
 _LOOKED_AT = 4
 """Passages whose verbs are compared with the claim's: those nearest to it."""
@@ -23,21 +23,6 @@ _DONE_TO = (OBJECT, "to", "by", "from")
 _EXCHANGED = (SUBJECT, OBJECT, "to", "from", "with", "against", "for", "by")
 """Slots whose parties cannot change places without telling something else."""
 _MUTUAL_SLOTS = listed("with and between among like")
-_KIN = 5
-"""Letters that the names of a place and of its people share: "Torvan", "Torvans"."""
-_PERSON = listed("he she him her i me")
-_ONE = _PERSON | listed("it")
-"""Pronouns of one person, and of one thing as well."""
-_BODIES = frozenset(
-    stem(word)
-    for word in listed(
-        """union party government company firm council board court club team bank ministry committee parliament
-        agency department university association federation commission police army school museum orchestra company
-        group alliance coalition council assembly senate congress city state country church hospital airline
-        newspaper lawyers administration authority office"""
-    )
-)
-"""Stems of words for what is no single person."""
 
 
 _CONVERSES = {
@@ -91,21 +76,15 @@ def _same_verb(claim: Passage, mine: Frame, passage: Passage, theirs: Frame) -> 
     return not claim.kin[mine.verb].isdisjoint(passage.kin[theirs.verb])
 
 
-class _Pair:
-    """A verb of the claim beside one of a passage, and which of their parties are the same."""
-
-    def __init__(self, claim: Passage, mine: Frame, passage: Passage, theirs: Frame) -> None:
-        self.claim, self.mine, self.passage, self.theirs = claim, mine, passage, theirs
-        self.one_verb = claim.stems[mine.verb] == passage.stems[theirs.verb] or not set(
-            base_forms(claim.order[mine.verb])
-        ).isdisjoint(base_forms(passage.order[theirs.verb]))
+class _Pair(Pair):
+    """A verb of the claim beside one of a passage, and how their parties stand to one another."""
 
     def keeps(self) -> bool:
         """Return whether the subject may be the same in both, and no two parties have changed places."""
         mine, theirs = self.mine.subject, self.theirs.subject
         if mine is None or theirs is None:
             return False
-        return self._may_be(mine, theirs) and not self.exchanged() and not self.doer_done_to()
+        return self.may_be(mine, theirs) and not self.exchanged() and not self.doer_done_to()
 
     def clashes(self) -> bool:
         """Return whether the parties have changed places, or a pronoun stands for one whom it cannot mean."""
@@ -120,17 +99,17 @@ class _Pair:
     def same_object(self) -> bool:
         """Return whether it may be done to the same one in both."""
         mine, theirs = self.mine.slots.get(OBJECT), self.theirs.slots.get(OBJECT)
-        return mine is None or theirs is None or self._may_be(mine, theirs)
+        return mine is None or theirs is None or self.may_be(mine, theirs)
 
     def exchanged(self) -> bool:
         """Return whether two parties have changed slots."""
         mine, theirs = self.mine.slots, self.theirs.slots
         both = [slot for slot in _EXCHANGED if slot in mine and slot in theirs]
         return any(
-            self._is(mine[one], theirs[other])
-            and self._is(mine[other], theirs[one])
-            and not self._is(mine[one], theirs[one])
-            and not self._is(mine[other], theirs[other])
+            self.is_same(mine[one], theirs[other])
+            and self.is_same(mine[other], theirs[one])
+            and not self.is_same(mine[one], theirs[one])
+            and not self.is_same(mine[other], theirs[other])
             and ((one == SUBJECT and other not in _MUTUAL_SLOTS) or self.one_verb)
             for number, one in enumerate(both)
             for other in both[number + 1 :]
@@ -139,17 +118,17 @@ class _Pair:
     def doer_done_to(self) -> bool:
         """Return whether the claim does to somebody what that one does in the passage: "the tug was seen", "saw"."""
         mine, doer = self.mine.subject, self.theirs.subject
-        if doer is None or doer.pronoun or (mine is not None and self._is(mine, doer)):
+        if doer is None or doer.pronoun or (mine is not None and self.is_same(mine, doer)):
             return False
         agentive = OBJECT in self.theirs.slots or self.passage.order[self.theirs.verb] in VERBS
         if mine is None and (self.mine.plain or OBJECT not in self.theirs.slots):
             return False
         slots = [slot for slot in _DONE_TO if slot in self.mine.slots and (agentive or slot != OBJECT)]
         return any(
-            self._owns(doer, self.mine.slots[slot])
+            self.is_owned(doer, self.mine.slots[slot])
             or (
-                self._heads(self.mine.slots[slot], doer)
-                and not (slot in self.theirs.slots and self._is(self.mine.slots[slot], self.theirs.slots[slot]))
+                self.is_headed(self.mine.slots[slot], doer)
+                and not (slot in self.theirs.slots and self.is_same(self.mine.slots[slot], self.theirs.slots[slot]))
             )
             for slot in slots
         )
@@ -160,11 +139,11 @@ class _Pair:
         if mine is None or mine.pronoun or OBJECT not in self.mine.slots:
             return False
         doer = theirs.get(SUBJECT)
-        if doer is not None and self._may_be(mine, doer):
+        if doer is not None and self.may_be(mine, doer):
             return False
-        if doer is None and (OBJECT not in theirs or self._is(self.mine.slots[OBJECT], theirs[OBJECT])):
+        if doer is None and (OBJECT not in theirs or self.is_same(self.mine.slots[OBJECT], theirs[OBJECT])):
             return False
-        return any(slot in theirs and self._is_head(mine, theirs[slot]) for slot in _DONE_TO)
+        return any(slot in theirs and self.is_head(mine, theirs[slot]) for slot in _DONE_TO)
 
     def of_another(self) -> bool:
         """Return whether the passage has the verb of somebody else alone, and tells something else of the claim's doer.
@@ -172,18 +151,18 @@ class _Pair:
         "Roe resigned" of "Roe won and Lind resigned".
         """
         mine, theirs = self.mine.subject, self.theirs.subject
-        if mine is None or theirs is None or self._may_be(mine, theirs) or self.mine.plain != self.theirs.plain:
+        if mine is None or theirs is None or self.may_be(mine, theirs) or self.mine.plain != self.theirs.plain:
             return False
         word = self.claim.order[self.mine.verb]
         ours, others = self.mine.slots.get(OBJECT), self.theirs.slots.get(OBJECT)
         if not is_past(word) or (word in VERBS and ours is None):
             return False
-        if ours is not None and (others is None or not self._may_be(ours, others)):
+        if ours is not None and (others is None or not self.may_be(ours, others)):
             return False
-        if any(self._is(mine, party) for party in self.theirs.slots.values()):
+        if any(self.is_same(mine, party) for party in self.theirs.slots.values()):
             return False
         return any(
-            self._is_head(mine, party) and not self._alike(self.passage, party, self.passage, theirs)
+            self.is_head(mine, party) and not self.are_alike(self.passage, party, self.passage, theirs)
             for frame in frames(self.passage)
             for party in frame.slots.values()
         )
@@ -191,9 +170,9 @@ class _Pair:
     def of_no_pronoun(self) -> bool:
         """Return whether the claim says it of a pronoun that cannot mean the passage's doer, whom it names elsewhere."""
         mine, doer = self.mine.subject, self.theirs.subject
-        if mine is None or doer is None or not mine.pronoun or doer.pronoun or self._may_be(mine, doer):
+        if mine is None or doer is None or not mine.pronoun or doer.pronoun or self.may_be(mine, doer):
             return False
-        return any(self._is_head(party, doer) for frame in frames(self.claim) for party in frame.slots.values())
+        return any(self.is_head(party, doer) for frame in frames(self.claim) for party in frame.slots.values())
 
     def contradicts_converse(self) -> bool:
         """Return whether the two tell one thing from its two sides, of one and the same party."""
@@ -202,56 +181,13 @@ class _Pair:
             return False
         ours, others = base_forms(self.claim.order[mine.verb]), base_forms(self.passage.order[theirs.verb])
         return any(
-            self._is(mine.subject, theirs.subject)
+            self.is_same(mine.subject, theirs.subject)
             and side in mine.slots
             and facing in theirs.slots
-            and self._is(mine.slots[side], theirs.slots[facing])
+            and self.is_same(mine.slots[side], theirs.slots[facing])
             for one, first, other, second in _CONVERSES
             for side, facing in _facing((one, first, other, second), ours, others)
         )
-
-    def _is(self, mine: Party, theirs: Party) -> bool:
-        """Return whether a party of the claim is one of the passage."""
-        return self._alike(self.claim, mine, self.passage, theirs)
-
-    def _alike(self, one: Passage, mine: Party, other: Passage, theirs: Party) -> bool:
-        stems = {one.stems[i][:_KIN] for i in mine.words} & {other.stems[i][:_KIN] for i in theirs.words}
-        return bool(stems) or any(not one.kin[i].isdisjoint(other.kin[j]) for i in mine.heads for j in theirs.heads)
-
-    def _is_head(self, mine: Party, theirs: Party) -> bool:
-        """Return whether the head of one is in the other."""
-        one, other = self.claim.stems, self.passage.stems
-        ours, others = {one[i] for i in mine.words}, {other[i] for i in theirs.words}
-        return any(one[i] in others for i in mine.heads) or any(other[i] in ours for i in theirs.heads)
-
-    def _heads(self, mine: Party, doer: Party) -> bool:
-        doers = {self.passage.stems[i] for i in doer.words}
-        return any(self.claim.stems[i] in doers for i in mine.heads)
-
-    def _owns(self, doer: Party, mine: Party) -> bool:
-        """Return whether the party of the claim is told to be *doer*'s: "Roe's offer"."""
-        doers = {self.passage.stems[i] for i in doer.heads}
-        owners = [i for i in mine.words if self.claim.words[i].text.endswith(("'s", "’s"))]
-        return any(self.claim.stems[i] in doers for i in owners)
-
-    def _may_be(self, mine: Party, theirs: Party) -> bool:
-        """Return whether the two may be one, pronouns by their number only."""
-        if mine.pronoun and theirs.pronoun:
-            return True
-        if mine.pronoun or theirs.pronoun:
-            passage, party = (self.passage, theirs) if mine.pronoun else (self.claim, mine)
-            pronoun = mine.pronoun or theirs.pronoun
-            if pronoun in _PERSON and any(passage.stems[i] in _BODIES for i in party.heads):
-                return False
-            return not (pronoun in _ONE and _is_plural(passage, party))
-        return self._is(mine, theirs)
-
-
-def _is_plural(passage: Passage, party: Party) -> bool:
-    if len(party.heads) != 1 or passage.words[party.heads[0]].capitalised:
-        return False
-    word = passage.order[party.heads[0]]
-    return word.endswith("s") and not word.endswith(("ss", "us", "is"))
 
 
 def _facing(

@@ -79,9 +79,11 @@ def _read(passage: Passage) -> tuple[tuple[Negation, ...], tuple[int, ...]]:
     twice = []
     order = passage.order
     for index, word in enumerate(order):
-        if word in DENYING and found and index - 3 <= found[-1].at:
-            found.pop()  # "did not deny"
+        if (word in DENYING or (word == "out" and order[index - 1] in _RULING)) and found and index - 3 <= found[-1].at:
+            found.pop()  # "did not deny", "has not ruled out"
             twice.append(index)
+        elif word == "without" and found and index - 2 * _REACH <= found[-1].at:
+            found.pop()  # "no plan can succeed without help"
         elif _denies(order, index):
             found.append(Negation(index, reached(passage, index), _is_of_predicate(passage, index)))
     return tuple(found), tuple(twice)
@@ -102,7 +104,7 @@ def _denies(order: Sequence[str], index: int) -> bool:
 
 
 def _is_of_predicate(passage: Passage, index: int) -> bool:
-    if _is_dated(passage, index):
+    if dated(passage, index):
         return False
     if passage.order[index] in {"neither", "nor"}:
         return index + 1 < len(passage.words) and not passage.words[index + 1].capitalised
@@ -116,17 +118,17 @@ def _is_of_predicate(passage: Passage, index: int) -> bool:
     return bool(AUXILIARIES.intersection(passage.order[max(0, index - 2) : index])) and not _stops(passage, index)
 
 
-def _is_dated(passage: Passage, index: int) -> bool:
-    """Return whether a time is what is denied: "did not come before Friday" is "came on Friday at the earliest"."""
+def dated(passage: Passage, index: int) -> str:
+    """Return the word by which a time is what is denied: "did not come before Friday" is "came on Friday or later"."""
     for place in range(index + 1, min(index + 2 + _REACH, len(passage.words) - 1)):
         if _stops(passage, place):
-            return False
+            return ""
         if passage.order[place] == "until":
-            return True
+            return "until"
         if passage.order[place] == "before":
             after = passage.words[place + 1]
-            return after.capitalised or after.text[0].isdigit()
-    return False
+            return "before" if after.capitalised or after.text[0].isdigit() else ""
+    return ""
 
 
 def reached(passage: Passage, index: int) -> tuple[int, ...]:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
-from summarizer.comparison.predicates.verbs import PREPOSITIONS, PRONOUNS, Group, groups, is_past, measured, parted
+from summarizer.comparison.predicates.verbs import PREPOSITIONS, PRONOUNS, Group, group_start, groups, is_past, measured, parted
 from summarizer.language.claims import INVERTING
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
@@ -189,8 +189,14 @@ def _main_subject(passage: Passage, read: tuple[Group, ...], number: int) -> Par
 def _of_infinitive(passage: Passage, read: tuple[Group, ...], number: int, told: list[Party | None]) -> Party | None:
     """Return who is to do it: what stands between the verb before and "to", else that verb's own subject."""
     if not number:
-        return _phrase_before(passage, read[number].start, ())
+        copula = group_start(passage, read[number].start - 1)
+        start, aside = _past_asides(passage, copula)
+        return _phrase_before(passage, start, (), aside)
     former = read[number - 1]
+    copula = group_start(passage, read[number].start - 1)
+    if former.verb < copula < read[number].start - 1:  # "the mayor is not able to"
+        start, aside = _past_asides(passage, copula)
+        return _phrase_before(passage, start, read[:number], aside)
     between = range(former.verb + 1, read[number].start)
     if any(parted(passage, place) or passage.order[place] in PREPOSITIONS for place in between):
         return None
@@ -227,7 +233,7 @@ def _phrase_before(
 ) -> Party | None:
     """Return the noun phrase that ends before the word at *end*, with what stands in apposition to it."""
     former = tuple(group for group in former if group.verb < end)
-    if any(mark in gap(passage, end) for mark in (";:.!?–—…" if relative or aside else ",;:.!?–—…")):
+    if any(mark in gap(passage, end) for mark in ";:.!?–—…"):
         return None
     first = end
     stop = former[-1].verb + 1 if former else 0

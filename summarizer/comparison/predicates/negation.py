@@ -13,6 +13,9 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import WINDOW, Counterpart, about, counterparts, echoes, read_poles
 from summarizer.comparison.predicates.denials import DENYING, NOUN_DENYING, Negation, is_negative, negations, undone
+from summarizer.comparison.predicates.frames import frames
+from summarizer.comparison.predicates.parties import Pair
+from summarizer.comparison.predicates.polarity import contradictions, polarity
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike, opposite_poles
 from summarizer.language.word_classes import BE, DETERMINERS
@@ -31,6 +34,15 @@ _OPPOSITE = frozenset(["opposite", "contrary", "reverse"])
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the negations that *claim* adds to, or drops from, what the nearest passages say of the same thing."""
     near = [passage for passage in sources.nearest(claim) if not passage.foreign]
+    for mine, passage, theirs in contradictions(claim, near):
+        if _complements(claim, passage) or any(map(_is_denial_alone, _beside(passage, sources))):
+            continue
+        said, there = claim.words[mine.verb], passage.words[theirs.verb]
+        reason = f"tells {said.text!r} as so where the source denies it"
+        if not polarity(claim, mine.verb):
+            reason = f"denies {said.text!r}, the source does not"
+        yield Difference("negation", "clash", (said.start, said.end), passage.place(there.start, there.end), reason)
+        return
     for negation in negations(claim):
         yield from _added(claim, negation, near, sources)
     for passage in near[:2]:
@@ -93,6 +105,9 @@ def _head(passage: Passage, negation: Negation) -> int | None:
     compared = next((index for index in negation.governed if _compares(passage, index)), None)
     if compared is not None:
         return compared
+    if passage.order[negation.at + 1 : negation.at + 2] == ("of",):  # "nothing of the school was left"
+        verbs = {frame.verb for frame in frames(passage)}
+        return next((index for index in negation.governed if index in verbs), None)
     return next((index for index in negation.governed if not passage.words[index].capitalised), negation.governed[0])
 
 
@@ -113,6 +128,8 @@ def _asserted(
         return None  # of somebody else: "because the mayor did not go"
     if not found.close and len(negation.governed) > 1:
         return None  # the same word of something else
+    if _is_told_of_others(one, head, other, found.place):
+        return None
     if _compares(one, head) and not _compares(other, found.place):
         return None  # nothing stronger than 5: the strongest was 5
     others = [index for index in negation.governed if index != head]
@@ -128,6 +145,15 @@ def _asserted(
     if _denies(other, found.place) or _is_answered((one, negation), head, other, found.place, rivals):
         return None
     return found
+
+
+def _is_told_of_others(one: Passage, head: int, other: Passage, place: int) -> bool:
+    """Return whether two verbs are told of different subjects: "he did not tell", "she said"."""
+    mine = next((frame for frame in frames(one) if frame.verb == head), None)
+    theirs = next((frame for frame in frames(other) if frame.verb == place), None)
+    if mine is None or theirs is None or mine.subject is None or theirs.subject is None:
+        return False
+    return not Pair(one, mine, other, theirs).may_be(mine.subject, theirs.subject)
 
 
 def _denies(passage: Passage, place: int) -> bool:
@@ -189,10 +215,12 @@ def _places(sources: Sources) -> dict[Passage, int]:
 
 def _takes_back(passage: Passage, claim: Passage, negation: Negation) -> bool:
     """Return whether *passage* denies what the sentence beside it says: "It has not.", "The firm denied it"."""
-    if any(
-        _meet(claim, negation, passage, theirs) or (len(theirs.governed) < 2 and len(passage.content) <= _SHORT)
-        for theirs in negations(passage)
-    ):
+    return _is_denial_alone(passage) or any(_meet(claim, negation, passage, theirs) for theirs in negations(passage))
+
+
+def _is_denial_alone(passage: Passage) -> bool:
+    """Return whether *passage* says no more than "no" to the sentence beside it."""
+    if len(passage.content) <= _SHORT and any(len(denial.governed) < 2 for denial in negations(passage)):
         return True
     return len(passage.content) <= _LONGER and not _TAKING_BACK.isdisjoint(passage.order[-3:])
 

@@ -82,7 +82,7 @@ def groups(passage: Passage) -> tuple[Group, ...]:
     for index, word in enumerate(passage.order):
         if word in FUNCTION_WORDS or word in _PERSONAL or not word[0].isalpha() or passage.words[index].capitalised:
             continue
-        start = _group_start(passage, index)
+        start = group_start(passage, index)
         helpers = passage.order[start:index]
         infinitive = "to" in helpers
         if infinitive:
@@ -112,7 +112,8 @@ def _describes(passage: Passage, former: Group, group: Group) -> bool:
     return after in PREPOSITIONS and not _border_between(passage, former.verb, group.start + 1)
 
 
-def _group_start(passage: Passage, index: int) -> int:
+def group_start(passage: Passage, index: int) -> int:
+    """Return where the auxiliaries and adverbs before the word at *index* begin."""
     start = index
     while start and not parted(passage, start):
         before = passage.order[start - 1]
