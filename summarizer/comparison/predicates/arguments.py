@@ -125,7 +125,7 @@ class _Pair(Pair):
             return False
         slots = [slot for slot in _DONE_TO if slot in self.mine.slots and (agentive or slot != OBJECT)]
         return any(
-            self.is_owned(doer, self.mine.slots[slot])
+            (mine is not None and self.is_owned(doer, self.mine.slots[slot]))
             or (
                 self.is_headed(self.mine.slots[slot], doer)
                 and not (slot in self.theirs.slots and self.is_same(self.mine.slots[slot], self.theirs.slots[slot]))

@@ -17,6 +17,8 @@ DENYING = listed(
     dispute disputes disputed refute refuted refutes reject rejects rejected unable forget forgot neglect neglected"""
 )
 """Words that deny a clause or an infinitive after them: "denied that", "refused to"."""
+_AVOIDING = listed("avoid avoids avoided avoiding refrain refrains refrained resist resists resisted")
+"""Words that deny a verb in -ing after them."""
 NOUN_DENYING = listed("no lack lacks lacked lacking")
 """Those that deny a noun, and what is told of it."""
 _OPENING = listed("that to having being")
@@ -82,7 +84,12 @@ def _read(passage: Passage) -> tuple[tuple[Negation, ...], tuple[int, ...]]:
         if (word in DENYING or (word == "out" and order[index - 1] in _RULING)) and found and index - 3 <= found[-1].at:
             found.pop()  # "did not deny", "has not ruled out"
             twice.append(index)
-        elif word == "without" and found and index - 2 * _REACH <= found[-1].at:
+        elif (
+            found
+            and index - 2 * _REACH <= found[-1].at
+            and "without" in (word, order[found[-1].at])
+            and (word == "without" or _denies(order, index))
+        ):
             found.pop()  # "no plan can succeed without help"
         elif _denies(order, index):
             found.append(Negation(index, reached(passage, index), _is_of_predicate(passage, index)))
@@ -94,6 +101,8 @@ def _denies(order: Sequence[str], index: int) -> bool:
     after = order[index + 1] if index + 1 < len(order) else ""
     if word in DENYING:
         return after in _OPENING
+    if word in _AVOIDING:
+        return any(follows.endswith("ing") for follows in order[index + 1 : index + 3])
     if word == "out":
         return index > 0 and order[index - 1] in _RULING
     if word == "yet":

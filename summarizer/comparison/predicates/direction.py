@@ -130,6 +130,8 @@ def _shared(claim: Passage, index: int, passage: Passage, place: int) -> _Shared
         turned = sum((i < claim.order.index("than")) != (j < passage.order.index("than")) for i, j in pairs)
         if turned * 2 >= max(1, len(pairs)):
             return _Shared(0, False)  # higher here than there: lower there than here
+    excepted = {place for negation in negations(passage) if not negation.predicate for place in negation.governed}
+    pairs = [(i, j) for i, j in pairs if j not in excepted]
     crossed = sum((i < index) != (j < place) for i, j in pairs)
     subject = next((i for i in range(index - 1, -1, -1) if claim.order[i] not in FUNCTION_WORDS), None)
     moved = any(i == subject and j > place for i, j in pairs)  # "Kolm bought it" is "it was sold to Kolm"

@@ -13,7 +13,16 @@ from typing import NamedTuple
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
-from summarizer.comparison.predicates.verbs import PREPOSITIONS, PRONOUNS, Group, group_start, groups, is_past, measured, parted
+from summarizer.comparison.predicates.verbs import (
+    PREPOSITIONS,
+    PRONOUNS,
+    Group,
+    group_start,
+    groups,
+    is_past,
+    measured,
+    parted,
+)
 from summarizer.language.claims import INVERTING
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed

@@ -15,6 +15,7 @@ from summarizer.language.reporting import listed
 
 _UNCERTAIN = listed("may might could would should if whether unless")
 """Words after which a thing is neither told nor denied."""
+_CONDITIONS = listed("if whether unless should")
 _BEFORE, _AFTER = 5, 6
 """Words before a verb in which its clause denies or doubts it, and content words after it that tell what is denied."""
 _MOSTLY = 0.5
@@ -91,7 +92,7 @@ def polarity(passage: Passage, verb: int) -> bool | None:
     first = max(0, verb - _BEFORE)
     before = next((i for i in range(verb - 1, first - 1, -1) if gap(passage, i + 1).strip(" '’")), first - 1) + 1
     helpers = passage.order[before:verb]
-    if not _UNCERTAIN.isdisjoint(helpers) or len(deny) > 1:
+    if not _UNCERTAIN.isdisjoint(helpers) or _in_condition(passage, verb) or len(deny) > 1:
         return None
     if any(not negation.predicate and not dated(passage, negation.at) for negation in deny):
         return None
@@ -99,3 +100,25 @@ def polarity(passage: Passage, verb: int) -> bool | None:
         return False
     clause = passage.order[before : verb + 2]
     return None if any(is_negative(word) for word in clause) else True
+
+
+def _in_condition(passage: Passage, verb: int) -> bool:
+    """Return whether the verb stands in a clause that "if" opens: nothing but words between the two."""
+    for place in range(verb - 1, -1, -1):
+        if any(mark in ",;:.!?()–—…" for mark in gap(passage, place + 1)):
+            return False
+        if passage.order[place] in _CONDITIONS:
+            return True
+    return False
+
+
+def told_alike(one: Passage, verb: int, others: Sequence[Passage]) -> bool:
+    """Return whether one of *others* tells, or denies, the verb at *verb* of the same parties as *one* does."""
+    said = polarity(one, verb)
+    return said is not None and any(
+        polarity(other, theirs.verb) == said and _agreement(one, mine, other, theirs) > 0
+        for mine in frames(one)
+        if mine.verb == verb
+        for other in others
+        for theirs in frames(other)
+    )
