@@ -36,8 +36,10 @@ _BASE_TAKING = AUXILIARIES - BE - _HAVE - listed("isn't aren't wasn't weren't")
 """Auxiliaries before a verb in its base form."""
 _BE = BE | listed("isn't aren't wasn't weren't 's get gets got")
 _PLURALS = listed("people children feet teeth")
-_UNCHANGED = listed("beat hit cut put set shut let hurt bid outbid cost split shed quit spread read come become run")
-"""Verbs whose past, or past participle, is their base form."""
+UNCHANGED = listed("beat hit cut put set shut let hurt bid outbid cost split shed quit spread read burst cast")
+"""Verbs whose past is their base form."""
+_UNCHANGED = UNCHANGED | listed("come become run overcome")
+"""And those of which the participle is."""
 _BASES_IN_ED = listed("need succeed proceed exceed feed speed breed bleed heed seed weed indeed hundred shed embed")
 _SHORTEST_PAST = 4
 """Letters of the shortest past in -ed that is none of "red" and "bed"."""
@@ -66,7 +68,7 @@ def is_past(word: str) -> bool:
         return False
     if word.endswith("ed") and len(word) >= _SHORTEST_PAST:
         return word not in _BASES_IN_ED
-    return len(base_forms(word)) > 1 or word in _UNCHANGED
+    return len(base_forms(word)) > 1 or word in UNCHANGED
 
 
 def parted(passage: Passage, index: int) -> bool:
@@ -109,7 +111,7 @@ def _describes(passage: Passage, former: Group, group: Group) -> bool:
     ):
         return False
     after = passage.order[former.verb + 1]
-    return after in PREPOSITIONS and not _border_between(passage, former.verb, group.start + 1)
+    return after in PREPOSITIONS and not border_between(passage, former.verb, group.start + 1)
 
 
 def group_start(passage: Passage, index: int) -> int:
@@ -138,7 +140,7 @@ def _read(
     if last in _BE:
         return (past, True) if past or going else None
     if last in _HAVE:
-        return (False, True) if past else None
+        return (False, True) if past or word in _UNCHANGED else None
     before = passage.order[index - 1] if index else ""
     if going and word not in _PREPOSITIONAL:
         opens = not index or parted(passage, index) or before in _OPENING_GERUND
@@ -182,7 +184,7 @@ def _is_present(passage: Passage, index: int, start: int, clause: list[Group]) -
     after = passage.order[index + 1] if index + 1 < len(passage.order) else ""
     if not before or before in CLAUSE_OPENERS or before in PREPOSITIONS or before == "and":
         return False
-    if clause and clause[-1].finite and not _border_between(passage, clause[-1].verb, start):
+    if clause and clause[-1].finite and not border_between(passage, clause[-1].verb, start):
         return False
     if not after or parted(passage, index + 1):
         return False
@@ -201,7 +203,8 @@ def _is_present(passage: Passage, index: int, start: int, clause: list[Group]) -
     return before.endswith("s") and not named and after in DETERMINERS
 
 
-def _border_between(passage: Passage, first: int, last: int) -> bool:
+def border_between(passage: Passage, first: int, last: int) -> bool:
+    """Return whether a mark or a word that opens a clause stands between two words."""
     return any(
         passage.order[place] in CLAUSE_OPENERS
         or passage.order[place] in {"and", "who", "which"}
