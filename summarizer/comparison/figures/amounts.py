@@ -30,15 +30,17 @@ _SINGLE = re.compile(
     r"twice|either|neither))\b",
     re.IGNORECASE,
 )
-_STRICT = re.compile(
-    r"(?<!no )(?<!not )\b(?:(?P<more>more|greater|higher|older|longer|larger)|fewer|less|lower|younger|shorter|smaller)"
-    r" than\s+(?:\S\s?)?$|\b(?:(?P<over>over|above|exceed(?:s|ed|ing)?|in excess of)|under|below)\s+(?:\S\s?)?$",
+_UPWARD = re.compile(
+    r"\b(?:(?:more|greater|higher|older|longer|larger) than|over|above|exceed(?:s|ed|ing)?|in excess of|north of)"
+    r"\s+(?:\S\s?)?$",
     re.IGNORECASE,
 )
-_BELOW = re.compile(
-    r"\b(?:nearly|almost|just (?:under|below|short of)|close to|approaching)\s+(?:\S\s?)?$", re.IGNORECASE
+_DOWNWARD = re.compile(
+    r"\b(?:(?:fewer|less|lower|younger|shorter|smaller) than|under|below|nearly|almost|(?:short|shy) of|close to|"
+    r"approaching)\s+(?:\S\s?)?$",
+    re.IGNORECASE,
 )
-_ABOVE = re.compile(r"\bjust (?:over|above)\s+(?:\S\s?)?$", re.IGNORECASE)
+_EXACTLY = re.compile(r"\b(?:exactly|precisely)\s+(?:\S\s?)?$", re.IGNORECASE)
 _DEGREES = frozenset(["degrees", "temperature in Celsius", "temperature in Fahrenheit"])
 _FROZEN = re.compile(r"\sbelow\s(?:zero|freezing)\b", re.IGNORECASE)
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
@@ -83,6 +85,11 @@ class Amount:
         """Which end of a change it is, or the change itself: "from", "to" or "by" before it."""
         found = _CHANGE.search(self.passage.text, max(0, self.start - 12), self.start)
         return found[1].lower() if found else None
+
+    @property
+    def exact(self) -> bool:
+        """Whether it is said to be just so much: "exactly", "precisely"."""
+        return bool(_EXACTLY.search(self.passage.text, max(0, self.start - 16), self.start))
 
     @property
     def place(self) -> tuple[int, int, int]:
@@ -163,12 +170,8 @@ def _names(word: str) -> bool:
 def _amount(passage: Passage, span: tuple[int, int], sort: Sort, value: float, unit: Unit | None) -> Amount:
     start, end = span
     before = passage.text[max(0, start - 24) : start]
-    strict = _STRICT.search(before)
-    if strict:
-        lean = 2 if strict["more"] or strict["over"] else -2
-    else:
-        lean = -1 if _BELOW.search(before) else 1 if _ABOVE.search(before) else 0
     bound = bound_of(passage.text, start, end)
+    lean = _lean(bound, before)
     dimension = unit.dimension if unit else ""
     if dimension in {"time", "calendar"} and bound == "exact" and before.lower().endswith("after "):
         bound = "at least"  # "after 30 days" is not "within 30 days"
@@ -182,6 +185,20 @@ def _amount(passage: Passage, span: tuple[int, int], sort: Sort, value: float, u
     base = value * (unit.factor if unit else 1.0)
     text = passage.text[start:end]
     return Amount(start, end, text, sort, value, base, base, unit, bound, lean, near, of, passage, _rate(passage, end))
+
+
+def _lean(bound: Bound, before: str) -> int:
+    """Return on which side of its number the amount lies: 2 for "more than", 1 for "just over", and below likewise.
+
+    A denial turns both, and then there is none: "no more than".
+    """
+    if bound == "exact":
+        return 0
+    if _UPWARD.search(before):
+        return {"at least": 2, "about": 1, "up to": 0}[bound]
+    if _DOWNWARD.search(before):
+        return {"at least": 0, "about": -1, "up to": -2}[bound]
+    return 0
 
 
 @lru_cache(maxsize=1024)

@@ -155,20 +155,20 @@ def _turned(amount: Amount, same: Sequence[Amount]) -> Difference | None:
 
 def _bounds_clash(amount: Amount, other: Amount) -> bool:
     """Return whether what *amount* says of its number, at least or nearly, cannot be of what *other* says of it."""
-    if {amount.bound, other.bound} == {"at least", "up to"} or amount.lean * other.lean < 0:
+    sides = _side(amount), _side(other)
+    if sides[0] * sides[1] < 0:
         return True
     if amount.bound in {"at least", "up to"} and other.bound == "about":
-        return True
-    if abs(amount.lean) == 2 and other.bound == "exact":
-        return not (
-            amount.unit and amount.unit.dimension in {"time", "calendar"}
-        )  # "over 12 months" is in their course
-    if amount.lean < 0 and other.bound == "at least":
-        return True
-    limits = {"maximum", "minimum"}
-    return (
-        limits & amount.near.keys() != limits & other.near.keys() and limits <= amount.near.keys() | other.near.keys()
-    )
+        return not amount.lean or other.lean * amount.lean <= 0  # "just over" is over
+    if other.bound == "exact" and amount.lean:
+        # "Over 12 months" is in their course.
+        return other.exact or not (amount.unit and amount.unit.dimension in {"time", "calendar"})
+    return False
+
+
+def _side(amount: Amount) -> int:
+    """Return on which side of its number an amount lies: 1 for "at least", -1 for "up to" and "nearly", or 0."""
+    return amount.lean or {"at least": 1, "up to": -1}.get(amount.bound, 0)
 
 
 def _with_bound(amount: Amount) -> str:
