@@ -7,7 +7,7 @@ from itertools import islice
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amount_index import AmountIndex, index_of
-from summarizer.comparison.figures.amounts import Amount, amounts, singles
+from summarizer.comparison.figures.amounts import Amount, amounts, is_total, singles
 from summarizer.comparison.figures.reckoning import CONVERTED, FEW, POUND, allows, computed, equal, is_measure
 from summarizer.comparison.figures.surroundings import fit
 from summarizer.comparison.passage import Passage
@@ -18,6 +18,7 @@ _NO_COUNTS = frozenset(["one", "zero"])
 """Words that are as often a pronoun, or a mark on a scale, as a count."""
 _MOST = 40
 """Amounts of one value, and amounts of the nearest sentences, that are weighed: more have tables only."""
+_SHORT = (1e-6, 1e6)
 _MARGIN = 1.0
 """By how much another number must fit a claim's surroundings better than one of its own value (see `fit`)."""
 
@@ -45,9 +46,10 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 
 def _difference(amount: Amount, own: Sequence[Amount], near: Sequence[Amount], index: AmountIndex) -> Difference | None:
     same = _same(amount, near, index)
-    best = _best(amount, same, index.sources)
-    if best is not None and all(is_measure(amount, other) and _overlap(amount, other) for other in same):
+    like = [other for other in same if not is_measure(amount, other)]
+    if same and not like and (best := _best(amount, [it for it in same if _overlap(amount, it)], index.sources)):
         return Difference("unit", "clash", (amount.start, amount.end), best.place, _counted(amount, best))
+    best = _best(amount, same := like, index.sources)
     if best is not None:
         return (
             _swapped(amount, best, own, near, index)
@@ -73,6 +75,8 @@ def _same(amount: Amount, near: Sequence[Amount], index: AmountIndex) -> list[Am
     tolerance = 1e-9 + abs(amount.low) * CONVERTED
     candidates = index.between(amount.low - tolerance, amount.high + tolerance)
     candidates += index.between(amount.value, amount.value)
+    for factor in _SHORT:  # "400m" is 400 million or 400 metres
+        candidates += index.between(amount.value * factor, amount.value * factor)
     if amount.unit and amount.unit.dimension == "pounds":
         candidates += index.between((1 - CONVERTED) * POUND * amount.low, (1 + CONVERTED) * POUND * amount.low)
     found = (other for other in dict.fromkeys([*near, *candidates]) if equal(amount, other))
@@ -118,6 +122,8 @@ def _alike(amount: Amount, other: Amount) -> bool:
     """Return whether *other* may measure what *amount* does: the same thing counted, in units of one kind."""
     if amount.unit is not None or other.unit is not None:
         return amount.unit is not None and other.unit is not None and amount.unit.dimension == other.unit.dimension
+    if amount.sort == "ordinal":  # "the fourth straight decline" is the fourth in a row
+        return _overlap(amount, other)
     return bool(amount.of & other.of) or (not (amount.of and other.of) and bool(amount.near.keys() & other.near.keys()))
 
 
@@ -135,10 +141,19 @@ def _bounded(amount: Amount, best: Amount) -> Difference | None:
 
 def _paced(amount: Amount, best: Amount) -> Difference | None:
     """Return that the sources give *amount* for another span of time: "a week" of "a month"."""
-    if amount.rate is None or best.rate is None or amount.rate == best.rate:
+    if not amount.rates or not amount.rates.isdisjoint(best.rates):
         return None
-    reason = f"says {amount.text} a {amount.rate}, source says {best.text} a {best.rate}"
+    if not best.rates:
+        if amount.sort != "count" or amount.rates <= _HEADS or not is_total(best):
+            return None
+        reason = f"says {amount.text} a {' and '.join(sorted(amount.rates))}, source says {best.text}"
+        return Difference("unit", "clash", (amount.start, amount.end), best.place, reason)
+    mine, theirs = (" and ".join(sorted(it.rates)) for it in (amount, best))
+    reason = f"says {amount.text} a {mine}, source says {best.text} a {theirs}"
     return Difference("unit", "clash", (amount.start, amount.end), best.place, reason)
+
+
+_HEADS = frozenset(["head", "person"])
 
 
 def _turned(amount: Amount, same: Sequence[Amount]) -> Difference | None:

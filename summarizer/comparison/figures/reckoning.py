@@ -37,6 +37,9 @@ def equal(one: Amount, other: Amount) -> bool:
             return False
         if other.of and one.unit is not None and one.unit.dimension in _RATIOS:
             return False
+        plain, measured = (one, other) if one.unit is None else (other, one)
+        if measured.unit is not None and measured.unit.dimension == "length" and plain.metres is not None:
+            return math.isclose(plain.metres, measured.low)
         return math.isclose(one.value, other.value) or math.isclose(one.low, other.low)
     if {one.unit.dimension, other.unit.dimension} == {"pounds", "mass"}:  # a pound of flesh
         money, mass = (one, other) if one.unit.dimension == "pounds" else (other, one)
@@ -50,7 +53,9 @@ def equal(one: Amount, other: Amount) -> bool:
 def is_measure(one: Amount, other: Amount) -> bool:
     """Return whether one of them measures and the other counts things: "300 kilos of rolls", "300 rolls"."""
     plain, measured = (one, other) if one.unit is None else (other, one)
-    if plain.unit is not None or measured.unit is None or measured.unit.dimension not in _MEASURES:
+    if plain.unit is not None or measured.unit is None or measured.unit.dimension in _RATIOS | {"degrees"}:
+        return False
+    if plain.metres is not None:
         return False
     named = stem(measured.passage.text[measured.start : measured.end].split()[-1])
     written = plain.passage.text[plain.end :].lstrip(" -").split(" ", 1)[0]
@@ -70,7 +75,6 @@ def is_measure(one: Amount, other: Amount) -> bool:
 
 _SHORTEST = 4
 """Letters of the shortest noun that is surely no sign of a unit: "m", "hrs", "lbs"."""
-_MEASURES = frozenset(["length", "area", "volume", "mass", "time", "calendar", "power", "energy"])
 
 
 def allows(one: Amount, other: Amount) -> bool:
