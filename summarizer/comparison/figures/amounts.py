@@ -49,8 +49,7 @@ _SPAN = (
     r"(?P<rate>second|minute|hour|day|night|week|month|year|head|person)\b(?!\s(?:ago|earlier|later|before|after|of))"
 )
 _RATE = re.compile(
-    rf"(?:\s[^\W\d_]+){{0,3}}?(?<!\bover)(?<!\bin)(?<!\bfor)(?<!\bwithin)(?<!\bafter)(?<!\bof)(?<!\bby)(?<!\bthan)"
-    rf"(?<!\bduring)\s(?:an?|per)\s{_SPAN}|"
+    rf"(?:\s[^\W\d_]+){{0,3}}?(?<!\bof)(?<!\bthan)(?<!\bafter)\s(?:an?|per)\s{_SPAN}|"
     rf"(?:\s[^\W\d_]+){{0,9}}?\s(?:each|every)\s(?:single\s)?{_SPAN.replace('rate', 'each')}|"
     r"(?:\s[^\W\d_]+){0,9}?\s(?P<adverb>hourly|daily|nightly|weekly|monthly|yearly|annually|annual)\b",
     re.IGNORECASE,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Sequence
 from itertools import permutations
 
@@ -58,23 +59,15 @@ def is_measure(one: Amount, other: Amount) -> bool:
     if plain.metres is not None:
         return False
     named = stem(measured.passage.text[measured.start : measured.end].split()[-1])
-    written = plain.passage.text[plain.end :].lstrip(" -").split(" ", 1)[0]
-    if (
-        len(written) < _SHORTEST
-        or not plain.of
-        or plain.sort != "count"
-        or measured.sort != "count"
-        or named in plain.of
-    ):
+    if {plain.sort, measured.sort} != {"count"} or named in plain.of:
         return False
-    # "38,000, not 41,000 years": what one leaves out the other says beside it.
-    return not plain.of.isdisjoint(measured.of) or (
-        named not in plain.passage.at and plain.of.isdisjoint(measured.passage.at)
-    )
+    # "38,000, not 41,000 years": what one leaves out the other says; "9 votes" leaves nothing out.
+    led = _COUNTED.match(plain.passage.text, plain.end)
+    return led is not None and named not in map(stem, led[0].split())
 
 
-_SHORTEST = 4
-"""Letters of the shortest noun that is surely no sign of a unit: "m", "hrs", "lbs"."""
+_COUNTED = re.compile(r"[ -](?:[a-z]+ ){0,2}?(?:[a-z]{3,}(?<!s)s|men|women|people|children|staff)\b")
+"""The noun that a number counts, in the plural, with what may stand before it; "hrs" and "lbs" are signs of units."""
 
 
 def allows(one: Amount, other: Amount) -> bool:
@@ -102,6 +95,17 @@ def _last_place(value: float) -> float:
         return float(10.0 ** -len(digits.split(".")[1]))
     whole = digits[:-1]
     return float(10.0 ** (len(whole) - len(whole.rstrip("0"))))
+
+
+def _joined(one: Amount, other: Amount) -> bool:
+    """Return whether two amounts stand side by side as parts of one whole: "214 passengers and 31 crew"."""
+    first, second = (one, other) if one.start < other.start else (other, one)
+    between = first.passage.text[first.end : second.start].lower()
+    return len(between) < _BESIDE and between.rstrip().endswith((" and", ",", " plus", " as well as"))
+
+
+_BESIDE = 40
+"""Letters between two amounts that are told side by side: each with its noun."""
 
 
 def computed(amount: Amount, own: Sequence[Amount], near: Sequence[Amount], *, counted: bool) -> bool:
@@ -140,6 +144,8 @@ def _rest(one: Amount, other: Amount, own: Sequence[Amount]) -> Iterator[float]:
 def _results(one: Amount, other: Amount, amount: Amount, own: Sequence[Amount]) -> Iterator[float]:
     share = amount.unit is not None and amount.unit.dimension == "share"
     like = one.unit is not None or not (one.of or other.of) or one.of & other.of or amount.of & (one.of | other.of)
+    if one.unit == other.unit and amount.unit in {None, one.unit} and amount.value > FEW and _joined(one, other):
+        yield one.value + other.value
     if like and one.unit == other.unit and amount.unit in {None, one.unit} and amount.value > FEW:
         yield one.value + other.value
         yield one.value - other.value

@@ -19,7 +19,7 @@ _SHARE = re.compile(
     r"|(?P<digit>\d{1,2})\sof\s(?P<digits>\d{1,2})(?![\d.,])"
     # "half of", "half the"; no "two and a half", "second half"
     r"|(?<!and\sa\s)(?<!-and-a-)(?<!first\s)(?<!second\s)(?<!other\s)(?P<half>half)(?=\s(?:of|the|its|all|their|his|her|"
-    r"those|these|as)\b|[.,;]|$))",
+    r"those|these|as)\b|[.,;]|$)(?!\sof\s(?:an?|one)\s(?:per|point)))",
     re.IGNORECASE,
 )
 
