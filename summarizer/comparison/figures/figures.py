@@ -8,8 +8,10 @@ from itertools import islice
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amount_index import AmountIndex, index_of
 from summarizer.comparison.figures.amounts import Amount, amounts, is_total, singles
+from summarizer.comparison.figures.exchanges import part, turned_round
 from summarizer.comparison.figures.reckoning import CONVERTED, FEW, POUND, allows, computed, equal, is_measure
 from summarizer.comparison.figures.surroundings import fit
+from summarizer.comparison.figures.spans import lasts
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 
@@ -39,12 +41,14 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     for amount in own:
         if amount.sort in _TIMES or (amount.unit is None and amount.text.lower() in _NO_COUNTS):
             continue  # years and times of day are compared apart
-        found = _difference(amount, own, near, index)
+        found = _difference(amount, own, near, index, nearest)
         if found is not None:
             yield found
 
 
-def _difference(amount: Amount, own: Sequence[Amount], near: Sequence[Amount], index: AmountIndex) -> Difference | None:
+def _difference(
+    amount: Amount, own: Sequence[Amount], near: Sequence[Amount], index: AmountIndex, nearest: Sequence[Passage]
+) -> Difference | None:
     same = _same(amount, near, index)
     like = [other for other in same if not is_measure(amount, other)]
     if same and not like and (best := _best(amount, [it for it in same if _overlap(amount, it)], index.sources)):
@@ -56,10 +60,11 @@ def _difference(amount: Amount, own: Sequence[Amount], near: Sequence[Amount], i
             or _bounded(amount, best)
             or _paced(amount, best)
             or _turned(amount, same)
+            or _put_aside(amount, own, same)
         )
     rivals = [other for other in near if _rivals(amount, other) and not any(equal(other, mine) for mine in own)]
     counted = any(amount.of & other.of for other in rivals)
-    if _admitted(amount, near) or computed(amount, own, near, counted=counted):
+    if _admitted(amount, near) or computed(amount, own, near, counted=counted) or lasts(amount, nearest):
         return None
     return _missing(amount, rivals, index)
 
@@ -144,7 +149,8 @@ def _paced(amount: Amount, best: Amount) -> Difference | None:
     if not amount.rates or not amount.rates.isdisjoint(best.rates):
         return None
     if not best.rates:
-        if amount.sort != "count" or amount.rates <= _HEADS or not is_total(best):
+        share = amount.unit is not None and amount.unit.dimension in {"share", "points"}
+        if amount.sort != "count" or share or amount.rates <= _HEADS or not is_total(best):
             return None
         reason = f"says {amount.text} a {' and '.join(sorted(amount.rates))}, source says {best.text}"
         return Difference("unit", "clash", (amount.start, amount.end), best.place, reason)
@@ -166,6 +172,23 @@ def _turned(amount: Amount, same: Sequence[Amount]) -> Difference | None:
     best = told[0]
     reason = f"says {amount.change} {amount.text}, source says {best.change} {best.text}"
     return Difference("number", "clash", (amount.start, amount.end), best.place, reason)
+
+
+def _put_aside(amount: Amount, own: Sequence[Amount], same: Sequence[Amount]) -> Difference | None:
+    """Return that the sources deny *amount* for another, or hold to it where the claim denies it."""
+    mine = part(amount, [other for other in own if _alike(amount, other)])
+    for other in same:
+        siblings = [it for it in amounts(other.passage) if it is other or _rivals(amount, it)]
+        if not turned_round(mine, part(other, siblings)) or len(siblings) < _TWO:
+            return None
+    if not same:
+        return None
+    rival = next((it for it in amounts(same[0].passage) if _rivals(amount, it)), same[0])
+    return Difference("number", "clash", (amount.start, amount.end), rival.place, _says(amount, rival))
+
+
+_TWO = 2
+"""Figures of which one is put aside for the other."""
 
 
 def _bounds_clash(amount: Amount, other: Amount) -> bool:

@@ -10,7 +10,9 @@ from itertools import islice
 from summarizer.atoms import NEGATIONS
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amount_index import index_of
-from summarizer.comparison.figures.mentions import SLOTS, Mention, mentions
+from summarizer.comparison.figures.exchanges import part, turned_round
+from summarizer.comparison.figures.mentions import SLOTS, Mention, Same, mentions
+from summarizer.comparison.figures.spans import reached
 from summarizer.comparison.figures.surroundings import fit
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
@@ -24,8 +26,20 @@ _CITED_MARGIN = 0.8
 """The same where only the other date stands in the cited words."""
 
 
-_BEFORE = re.compile(r"\b(before|by|until|till|no later than)\s(?:the\s|on\s)?$", re.IGNORECASE)
-_AFTER = re.compile(r"\b(after|since)\s(?:the\s|on\s)?$", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"\b(?:before|by|until|till|no later than|not after|up to|up until)\s(?:the\s|on\s|\w+\s(?:on|of)\s)?$",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"\b(?:after|since|no earlier than|not before|as of|starting|beginning|from)\s(?:the\s|on\s|in\s|\w+\s(?:on|of)\s)?$",
+    re.IGNORECASE,
+)
+_LATEST = re.compile(r"(?:\s\w+){0,3}\s(?:is|was|being|at)\sthe\s(?:very\s)?latest\b", re.IGNORECASE)
+_EARLIEST = re.compile(
+    r"(?:\s\w+){0,3}\s(?:is|was|being|at)\sthe\s(?:very\s)?earliest\b|\sonwards?\b|\sor\slater\b", re.IGNORECASE
+)
+_SPANNED = re.compile(r"(?:\s\d{4})?\s?(?:to|until|till|through|and|-|–)\s", re.IGNORECASE)
+"""What follows the beginning of a span: "from Monday to Friday" is no beginning of more."""
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
@@ -57,8 +71,10 @@ def _difference(
         best = max(equal, key=lambda other: fit(mention, other, sources), default=None)
         rival = max(rivals, key=lambda other: fit(mention, other, sources), default=None)
         if best is None and not _is_count(mention, sources):
+            if mention.moment is not None and reached(mention.moment, sources.nearest(mention.passage)):
+                continue
             return _otherwise(mention, rival)
-        if best is not None and _turned(mention, best):
+        if best is not None and (_turned(mention, best) or _put_aside(mention, own, equal, alike)):
             return _otherwise(mention, best)
         if best is not None and rival is not None and rival.passage is not best.passage:
             better = fit(mention, rival, sources) - fit(mention, best, sources)
@@ -68,6 +84,13 @@ def _difference(
     return None
 
 
+def _put_aside(mention: Mention, own: Sequence[Mention], equal: Sequence[Mention], alike: Same) -> bool:
+    """Return whether the sources deny the date for another, or hold to it where the claim denies it."""
+    mine = part(mention, [other for other in own if alike(mention, other)])
+    theirs = [part(other, [it for it in mentions(other.passage) if alike(mention, it)]) for other in equal]
+    return all(turned_round(mine, it) for it in theirs)
+
+
 def _turned(one: Mention, other: Mention) -> bool:
     """Return whether one is "before" what the other is "after"; a negation turns either ("not before Friday")."""
     sides = [_side(mention) for mention in (one, other)]
@@ -75,10 +98,18 @@ def _turned(one: Mention, other: Mention) -> bool:
 
 
 def _side(mention: Mention) -> bool | None:
-    before = mention.passage.text[max(0, mention.start - 16) : mention.start]
-    if not NEGATIONS.isdisjoint(mention.passage.order):
+    """Return whether a thing is told for the time before the date (True), after it (False), or neither."""
+    text, first = mention.passage.text, max(0, mention.start - 24)
+    explicit = _LATEST.match(text, mention.end), _EARLIEST.match(text, mention.end)
+    if any(explicit):
+        return bool(explicit[0])
+    led = _BEFORE.search(text, first, mention.start) or _AFTER.search(text, first, mention.start)
+    spans = _SPANNED.match(text, mention.end) or (mention.moment is not None and len(mention.moment.days) > 1)
+    if led is None or (led[0].lower().startswith("from") and spans):
         return None
-    return True if _BEFORE.search(before) else False if _AFTER.search(before) else None
+    if not led[0].lower().startswith("no") and not NEGATIONS.isdisjoint(mention.passage.order):
+        return None
+    return led.re is _BEFORE
 
 
 def _is_count(mention: Mention, sources: Sources) -> bool:
