@@ -87,6 +87,8 @@ def _difference(
 def _put_aside(mention: Mention, own: Sequence[Mention], equal: Sequence[Mention], alike: Same) -> bool:
     """Return whether the sources deny the date for another, or hold to it where the claim denies it."""
     mine = part(mention, [other for other in own if alike(mention, other)])
+    if any(other.moment is not None and len(other.moment.days) > 1 for other in equal):
+        return False  # "from 16 to 19 February" is one date of many days
     theirs = [part(other, [it for it in mentions(other.passage) if alike(mention, it)]) for other in equal]
     return all(turned_round(mine, it) for it in theirs)
 
