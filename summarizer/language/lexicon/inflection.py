@@ -38,6 +38,11 @@ def _irregular() -> dict[str, tuple[str, ...]]:
     return {form: tuple(bases) for form, bases in found.items()}
 
 
+def strong_forms(word: str) -> tuple[str, ...]:
+    """Return what the folded *word* is an irregular form of: "found" of "find", and "lay" of "lie"."""
+    return _irregular().get(word, ())
+
+
 _PREFIXES = ("re", "un", "mis", "out", "over", "under")
 """What a strong verb is compounded with: "repaid", "undid"."""
 
