@@ -5,9 +5,10 @@ and kept up. Its files are read when first asked for; words are looked up by dic
 is joined by "_", "#" begins a comment, and every line stands for itself: words of two lines that share a third word
 are not therefore alike.
 
-``synonyms.txt``, ``verbs.txt``, ``nouns.txt``
+``synonyms.txt``, ``verbs.txt``, ``adjectives.txt``, ``nouns/``
     One group a line of words that may replace each other in some sentence, not in all. With " > " in the line, what
-    stands before it entails what stands after it, and not the other way round: "surge > rise".
+    stands before it entails what stands after it, and not the other way round: "surge > rise". Where what stands before
+    it is parted by " | ", each entails it and none is like another: "oak | pine > tree".
 ``opposites.txt``
     One axis a line, its ends parted by " | ". What stands at different ends is opposed; what stands at one end is not
     therefore alike.
@@ -23,10 +24,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.language.lexicon.inflection import base_forms as base_forms
-from summarizer.language.lexicon.inflection import strong_forms
+from summarizer.language.lexicon.inflection import noun_forms, strong_forms
 from summarizer.language.tokens import stem
 
-SYNONYMS = ("synonyms.txt", "verbs.txt", "nouns.txt")
+NOUNS = tuple(f"nouns/{topic}.txt" for topic in ("people", "public", "business", "life", "culture", "places", "ideas"))
+_NOMINAL = (*NOUNS, "contrasts.txt")
+"""Files whose words have no forms but a plural, and whose phrases have no word within: "police officers"."""
+SYNONYMS = ("synonyms.txt", "verbs.txt", "adjectives.txt", *NOUNS)
 OPPOSITES = ("opposites.txt",)
 CONTRASTS = ("contrasts.txt",)
 
@@ -40,15 +44,17 @@ class Pole(NamedTuple):
 
 class _Table(NamedTuple):
     words: dict[str, tuple[object, ...]]  # dictionary form, or phrase → what it means
+    inflected: set[str]  # of those, what stands in a file of verbs or adjectives too: "visit", of which "visited" is
     begun: dict[str, list[str]]  # first word → the phrases that it begins
     general: dict[str, tuple[object, ...]]  # dictionary form → those of its meanings that other words only entail
 
 
-_Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], tuple[object, ...]]]]
-"""Phrases that begin with one word: their second word → (the words after it, what the phrase means)."""
+_Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], tuple[object, ...], int]]]
+"""Phrases that begin with one word: their second word → (the words after it, what the phrase means, its gap)."""
 
 _GAP = 2
 """Words that may stand within a phrase: "called all of them back", "made a quick decision"."""
+_COMPARED = ("er", "est")
 _BOUND = frozenset("to for of on in at by from with into against as about after before than".split())
 """Words before which none may: "called on them" is no "called a strike on Monday"."""
 
@@ -122,11 +128,12 @@ def _read(
 @lru_cache(maxsize=65536)
 def _begun(word: str, table: Callable[[], _Table]) -> _Phrases:
     """Return the phrases that begin with a form of *word*."""
-    found: dict[str, list[tuple[tuple[str, ...], tuple[object, ...]]]] = {}
+    found: dict[str, list[tuple[tuple[str, ...], tuple[object, ...], int]]] = {}
     for form in base_forms(word):
         for phrase in table().begun.get(form, ()):
             _, second, *rest = phrase.split("_")
-            found.setdefault(second, []).append((tuple(rest), table().words[phrase]))
+            gap = _GAP if phrase in table().inflected else 0
+            found.setdefault(second, []).append((tuple(rest), table().words[phrase], gap))
     return found
 
 
@@ -138,19 +145,21 @@ def _phrased(order: Sequence[str], index: int, phrases: _Phrases) -> tuple[set[o
         for form in base_forms(order[position]):
             if form in _BOUND and position > index + 1:
                 continue
-            for rest, meaning in phrases.get(form, ()):
-                places = _places(order, position, rest)
+            for rest, meaning, gap in phrases.get(form, ()):
+                if position > index + 1 + gap:
+                    continue
+                places = _places(order, position, rest, gap)
                 if len(places) > len(rest) and len(places) >= len(used):
                     meanings = {*meaning} if len(places) > len(used) else {*meanings, *meaning}
                     used = places
     return meanings, used
 
 
-def _places(order: Sequence[str], position: int, rest: Sequence[str]) -> list[int]:
+def _places(order: Sequence[str], position: int, rest: Sequence[str], gap: int) -> list[int]:
     """Return *position* and where the words *rest* follow it one after another, as far as they do."""
     places = [position]
     for word in rest:
-        reach = range(places[-1] + 1, min(places[-1] + (1 if word in _BOUND else _GAP + 1) + 1, len(order)))
+        reach = range(places[-1] + 1, min(places[-1] + (0 if word in _BOUND else gap) + 2, len(order)))
         found = next((place for place in reach if word in base_forms(order[place])), None)
         if found is None:
             break
@@ -158,14 +167,21 @@ def _places(order: Sequence[str], position: int, rest: Sequence[str]) -> list[in
     return places
 
 
-def _looked_up(word: str, words: Mapping[str, tuple[object, ...]]) -> frozenset[object]:
-    return frozenset(next((words[form] for form in base_forms(word) if form in words), ()))
+def _looked_up(word: str, table: _Table) -> frozenset[object]:
+    """Return what *word* means as any form of any word; a comparative that is listed itself is no other word's form.
+
+    A noun has no forms but its plural: a coping is no cop's doing, nor is a corner full of more corn.
+    """
+    nouns = noun_forms(word)
+    forms = [form for form in base_forms(word) if form in table.words and (form in table.inflected or form in nouns)]
+    if word.endswith(_COMPARED):
+        forms = forms[:1]
+    return frozenset(meaning for form in forms for meaning in table.words[form])
 
 
 @lru_cache(maxsize=65536)
 def _groups_of(word: str) -> frozenset[object]:
-    words = _synonyms().words
-    return _looked_up(word, words).union(*(words.get(form, ()) for form in strong_forms(word)))
+    return _looked_up(word, _synonyms())
 
 
 @lru_cache(maxsize=8192)
@@ -176,21 +192,26 @@ def _generals_of(word: str) -> frozenset[object]:
 
 @lru_cache(maxsize=65536)
 def _poles_of(word: str) -> frozenset[Pole]:
-    return _looked_up(word, _opposites().words)  # type: ignore[return-value]
+    return _looked_up(word, _opposites())  # type: ignore[return-value]
 
 
 @lru_cache(maxsize=8192)
 def _kinds_of(word: str) -> frozenset[Pole]:
-    return _looked_up(word, _contrasts().words)  # type: ignore[return-value]
+    return _looked_up(word, _contrasts())  # type: ignore[return-value]
 
 
 @lru_cache(maxsize=1)
 def _synonyms() -> _Table:
-    table = _Table({}, {}, {})
-    for number, line in enumerate(entries(SYNONYMS)):
-        _add(table, line.replace(" > ", " ").split(), number)
-        for general in line.partition(" > ")[2].split():
-            table.general[general] = (*table.general.get(general, ()), number)
+    table = _Table({}, set(), {}, {})
+    number = 0
+    for name, line in ((name, line) for name in SYNONYMS for line in entries([name])):
+        specific, _, general = line.partition(" > ")
+        shared = general.split()
+        for kind in specific.split(" | "):
+            number += 1
+            _add(table, kind.split() + shared, number, name)
+            for word in shared:
+                table.general[word] = (*table.general.get(word, ()), number)
     return table
 
 
@@ -205,16 +226,18 @@ def _contrasts() -> _Table:
 
 
 def _parted(files: Iterable[str]) -> _Table:
-    table = _Table({}, {}, {})
-    for axis, line in enumerate(entries(files)):
+    table = _Table({}, set(), {}, {})
+    for axis, (name, line) in enumerate((name, line) for name in files for line in entries([name])):
         for side, end in enumerate(line.split(" | ")):
-            _add(table, end.split(), Pole(axis, side))
+            _add(table, end.split(), Pole(axis, side), name)
     return table
 
 
-def _add(table: _Table, members: Iterable[str], meaning: object) -> None:
+def _add(table: _Table, members: Iterable[str], meaning: object, name: str) -> None:
     only = (meaning,)  # shared by all words that mean nothing else
     for member in members:
+        if name not in _NOMINAL:
+            table.inflected.add(member)
         if member in table.words:
             table.words[member] += only
         else:
