@@ -7,7 +7,8 @@ are not therefore alike.
 
 ``synonyms.txt``, ``verbs.txt``, ``nouns.txt``
     One group a line of words that may replace each other in some sentence, not in all. With " > " in the line, what
-    stands before it entails what stands after it, and not the other way round: "surge > rise".
+    stands before it entails what stands after it, and not the other way round: "surge | double > rise increase", where
+    " | " parts words that have no more than that in common.
 ``opposites.txt``
     One axis a line, its ends parted by " | ". What stands at different ends is opposed; what stands at one end is not
     therefore alike.
@@ -20,6 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from pathlib import Path
 from typing import NamedTuple
 
 from summarizer.language.lexicon.inflection import base_forms as base_forms
@@ -187,10 +189,15 @@ def _kinds_of(word: str) -> frozenset[Pole]:
 @lru_cache(maxsize=1)
 def _synonyms() -> _Table:
     table = _Table({}, {}, {})
-    for number, line in enumerate(entries(SYNONYMS)):
-        _add(table, line.replace(" > ", " ").split(), number)
-        for general in line.partition(" > ")[2].split():
-            table.general[general] = (*table.general.get(general, ()), number)
+    number = 0
+    for line in entries(SYNONYMS):
+        specific, _, general = line.partition(" > ")
+        shared = general.split()
+        for kind in specific.split(" | "):
+            number += 1
+            _add(table, kind.split() + shared, number)
+            for word in shared:
+                table.general[word] = (*table.general.get(word, ()), number)
     return table
 
 
@@ -225,8 +232,6 @@ def _add(table: _Table, members: Iterable[str], meaning: object) -> None:
 
 def entries(files: Iterable[str]) -> Iterator[str]:
     """Yield the lines of the thesaurus *files* that are neither empty nor comments."""
-    from importlib import resources
-
     for name in files:
-        text = resources.files(__package__).joinpath(name).read_text("utf-8")
+        text = Path(__file__).with_name(name).read_text("utf-8")  # importlib.resources takes as long as the reading
         yield from (line for line in text.splitlines() if line and line[0] != "#")
