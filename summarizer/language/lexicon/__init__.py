@@ -250,5 +250,5 @@ def _add(table: _Table, members: Iterable[str], meaning: object, name: str) -> N
 def entries(files: Iterable[str]) -> Iterator[str]:
     """Yield the lines of the thesaurus *files* that are neither empty nor comments."""
     for name in files:
-        text = Path(__file__).with_name(name).read_text("utf-8")  # importlib.resources takes as long as the reading
+        text = (Path(__file__).parent / name).read_text("utf-8")  # importlib.resources takes as long as the reading
         yield from (line for line in text.splitlines() if line and line[0] != "#")
