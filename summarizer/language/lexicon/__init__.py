@@ -161,13 +161,15 @@ def _places(order: Sequence[str], position: int, rest: Sequence[str]) -> list[in
 
 
 def _looked_up(word: str, words: Mapping[str, tuple[object, ...]]) -> frozenset[object]:
-    return frozenset(next((words[form] for form in base_forms(word) if form in words), ()))
+    """Return what *word* means, and, if that may be a form of a verb, what the verb means: "found", "married"."""
+    first = next((words[form] for form in base_forms(word) if form in words), ())
+    verbs = base_forms(word) if word.endswith("ed") else strong_forms(word)
+    return frozenset(first).union(*(words.get(verb, ()) for verb in verbs))
 
 
 @lru_cache(maxsize=65536)
 def _groups_of(word: str) -> frozenset[object]:
-    words = _synonyms().words
-    return _looked_up(word, words).union(*(words.get(form, ()) for form in strong_forms(word)))
+    return _looked_up(word, _synonyms().words)
 
 
 @lru_cache(maxsize=8192)
