@@ -129,7 +129,7 @@ def test_no_line_stands_twice(name: str) -> None:
 def test_a_group_of_synonyms_entails_once_at_most(name: str) -> None:
     for line in _ENTRIES[name]:
         assert line.count(" > ") <= 1, line
-        assert "|" not in line or "|" in line.partition(" > ")[0] and "|" not in line.partition(" > ")[2], line
+        assert "|" not in line or ("|" in line.partition(" > ")[0] and "|" not in line.partition(" > ")[2]), line
         assert all(_ends(line)), line
 
 

@@ -53,6 +53,9 @@ class _Table(NamedTuple):
 _Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], tuple[object, ...], int]]]
 """Phrases that begin with one word: their second word → (the words after it, what the phrase means, its gap)."""
 
+_Entry = tuple[frozenset[object], _Phrases]
+"""What a word means, and the phrases that begin with it."""
+
 _GAP = 2
 """Words that may stand within a phrase: "called all of them back", "made a quick decision"."""
 _COMPARED = ("er", "est")
@@ -98,7 +101,7 @@ def opposite_poles(ones: frozenset[Pole], others: frozenset[Pole]) -> bool:
 
 def groups(order: Sequence[str]) -> tuple[frozenset[int], ...]:
     """Return for each of the folded words *order* the near-synonym groups that it, or a phrase begun by it, is in."""
-    return tuple(_read(order, _synonyms, _groups_of))  # type: ignore[arg-type]
+    return tuple(_read(order, _in_groups))  # type: ignore[arg-type]
 
 
 def poles(order: Sequence[str]) -> tuple[frozenset[Pole], ...]:
@@ -106,16 +109,14 @@ def poles(order: Sequence[str]) -> tuple[frozenset[Pole], ...]:
 
     A phrase outranks its words: "put back" is late, and no longer "back".
     """
-    return tuple(_read(order, _opposites, _poles_of))  # type: ignore[arg-type]
+    return tuple(_read(order, _at_poles))  # type: ignore[arg-type]
 
 
-def _read(
-    order: Sequence[str], table: Callable[[], _Table], meanings_of: Callable[[str], frozenset[object]]
-) -> list[frozenset[object]]:
-    found = [meanings_of(word) for word in order]
+def _read(order: Sequence[str], entry: Callable[[str], _Entry]) -> list[frozenset[object]]:
+    read = [entry(word) for word in order]
+    found = [meanings for meanings, _ in read]
     taken: set[int] = set()
-    for index, word in enumerate(order):
-        phrases = _begun(word, table)
+    for index, (_, phrases) in enumerate(read):
         if phrases and index not in taken:
             meanings, used = _phrased(order, index, phrases)
             if meanings:
@@ -127,14 +128,23 @@ def _read(
 
 
 @lru_cache(maxsize=65536)
-def _begun(word: str, table: Callable[[], _Table]) -> _Phrases:
-    """Return the phrases that begin with a form of *word*."""
+def _in_groups(word: str) -> _Entry:
+    return _groups_of(word), _begun(word, _synonyms())
+
+
+@lru_cache(maxsize=65536)
+def _at_poles(word: str) -> _Entry:
+    return _poles_of(word), _begun(word, _opposites())
+
+
+def _begun(word: str, table: _Table) -> _Phrases:
+    """Return the phrases of *table* that begin with a form of *word*."""
     found: dict[str, list[tuple[tuple[str, ...], tuple[object, ...], int]]] = {}
     for form in base_forms(word):
-        for phrase in table().begun.get(form, ()):
+        for phrase in table.begun.get(form, ()):
             _, second, *rest = phrase.split("_")
-            gap = _GAP if phrase in table().inflected else 0
-            found.setdefault(second, []).append((tuple(rest), table().words[phrase], gap))
+            gap = _GAP if phrase in table.inflected else 0
+            found.setdefault(second, []).append((tuple(rest), table.words[phrase], gap))
     return found
 
 
