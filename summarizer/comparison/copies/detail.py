@@ -5,17 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterator
-from difflib import SequenceMatcher
 
 from summarizer.comparison.alignment import LIGHT, Alignment, align
-from summarizer.comparison.copies.changes import only_respelled
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.slots import basis
 from summarizer.comparison.sources import Sources
 from summarizer.language.number_words import SMALL
 from summarizer.language.reporting import listed
-from summarizer.language.tokens import STOPWORDS
 from summarizer.language.word_classes import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS
 
 SURPLUS = 2
@@ -31,11 +28,10 @@ may what an article makes known ("the surprising shapes")."""
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
-    """Yield the words that *claim* adds to what its sources say, or puts in the place of theirs in a copy of them."""
+    """Yield the words that *claim* adds to what its sources say."""
     found = next(_added(claim, sources), None) or next(_inserted(claim, sources), None)
     if found is not None:
         yield found
-    yield from _replaced(claim, sources)
 
 
 def _added(claim: Passage, sources: Sources) -> Iterator[Difference]:
@@ -118,69 +114,6 @@ def _unused(passage: Passage, place: int, used: Collection[tuple[Passage, int]])
             if (passage, index) in used:
                 break
             yield passage, index
-
-
-def _replaced(claim: Passage, sources: Sources) -> Iterator[Difference]:
-    """Yield the words changed in what is otherwise a passage word for word, near-synonyms aside.
-
-    Who rewords changes more than a word or two; who changes one means another thing.
-    """
-    aligned = align(claim, sources)
-    used = set(aligned.carried.values())
-    uncovered = {index for index in aligned.uncovered if claim.order[index] not in LIGHT}
-    for passage in aligned.passages[:2]:
-        words = set(passage.order)
-        if sum(word in words for word in claim.order) < COPY * len(claim.order):
-            continue
-        matcher = SequenceMatcher(None, claim.order, passage.order, autojunk=False)
-        if sum(block.size for block in matcher.get_matching_blocks()) < COPY * len(claim.order):
-            continue
-        changes = [code[1:] for code in matcher.get_opcodes() if code[0] == "replace"]
-        if len(changes) > MOST_REPLACED:
-            return
-        for first, last, start, end in changes:
-            if _is_changed(aligned, (first, last), passage, (start, end), used):
-                said, source = claim.span(first, last), passage.span(start, end)
-                reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*source)]!r}"
-                yield Difference("detail", "clash", said, passage.place(*source), reason)
-        for kind, first, last, _, _ in matcher.get_opcodes():
-            alien = [index for index in range(first, last) if index in uncovered]
-            if kind == "delete" and alien and _is_adjunct(claim, alien[0], last):
-                said = claim.span(first, last)
-                yield Difference("detail", "clash", said, None, f"adds {claim.text[slice(*said)]!r}")
-        return
-
-
-def _is_changed(
-    aligned: Alignment, said: Range, passage: Passage, other: Range, used: Collection[tuple[Passage, int]]
-) -> bool:
-    """Return whether the words *said* of the claim are not those *other* of *passage* in another wording."""
-    order = aligned.claim.order
-    if max(said[1] - said[0], other[1] - other[0]) > _FEW:
-        return False
-    if only_respelled(aligned.claim, said, passage, other):
-        return False
-    turned = any(word in _TURNING for word in order[slice(*said)])
-    if turned and any(word in PREPOSITIONS or word in _TURNING for word in passage.order[slice(*other)]):
-        return True
-    mine = [index for index in range(*said) if order[index] not in STOPWORDS and order[index] not in LIGHT]
-    theirs = [index for index in range(*other) if passage.order[index] not in STOPWORDS]
-    if not mine or any((passage, index) in used for index in theirs):
-        return False
-    if any(aligned.claim.words[index].capitalised and index in aligned.carried for index in mine):
-        return False  # who is meant by "the island" is said by its name elsewhere in the article
-    if not theirs and not said[1] - said[0] == other[1] - other[0] == 1:
-        return False  # one word for one is a change even of "said"; a word beside "the" is not
-    return all(aligned.carried.get(index, (None, 0))[0] is not passage for index in mine)
-
-
-COPY = 0.7
-"""Share of a claim's words in a passage's order from which it is a copy: a rewording seldom keeps half of them."""
-MOST_REPLACED = 2
-_FEW = 3
-"""Words of one change in a copy; what is longer is a rewording of a clause."""
-_TURNING = frozenset("before after until since without against despite except unless under over above below".split())
-"""Function words of which one for another says something else."""
 
 
 def _introduced(claim: Passage, first: int, last: int, words: frozenset[str]) -> bool:

@@ -10,8 +10,8 @@ from summarizer.comparison.figures.amount_index import AmountIndex, index_of
 from summarizer.comparison.figures.amounts import Amount, amounts, is_total, singles
 from summarizer.comparison.figures.exchanges import part, turned_round
 from summarizer.comparison.figures.reckoning import CONVERTED, FEW, POUND, allows, computed, equal, is_measure
-from summarizer.comparison.figures.surroundings import fit
 from summarizer.comparison.figures.spans import lasts
+from summarizer.comparison.figures.surroundings import fit
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 
