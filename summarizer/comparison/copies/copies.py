@@ -100,21 +100,24 @@ def _worded(claim: Passage, passage: Passage, sources: Sources, changed: Sequenc
     """
     aligned = align(claim, sources)
     used = {place for where, place in aligned.carried.values() if where is passage}
-    new = {i for i in aligned.uncovered if claim.order[i] not in LIGHT}
+    new = {i for i in aligned.uncovered if claim.order[i] not in LIGHT and len(claim.order[i]) > 1}
+    kept = range(min(used, default=0), max(used, default=0))
+    spare = [i for i in passage.plain if i in kept and i not in used and passage.order[i] not in LIGHT]
     reworded = sum(low < high and not new.isdisjoint(range(first, last)) for (first, last), (low, high) in changed)
+    reworded += sum(claim.stems[i] not in passage.at and i in aligned.carried for i in claim.plain)
     for change in changed:
         (first, last), (low, high) = change
         mine = [i for i in range(first, last) if i in new]
         if not mine or only_respelled(claim, change.claim, passage, change.source):
             continue
-        spare = [i for i in range(low, high) if i in passage.content and i not in used]
-        if not spare:
+        if any(low <= i < high for i in spare):
+            if reworded <= MOST_REPLACED and max(last - first, high - low) <= _FEW:
+                said, source = claim.span(first, last), passage.span(low, high)
+                reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*source)]!r}"
+                yield Difference("detail", "clash", said, passage.place(*source), reason)
+        elif len(spare) < len(new):
             said = claim.span(mine[0], mine[-1] + 1)
             yield Difference("detail", "clash", said, None, f"adds {claim.text[slice(*said)]!r}")
-        elif reworded <= MOST_REPLACED and max(last - first, high - low) <= _FEW:
-            said, source = claim.span(first, last), passage.span(low, high)
-            reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*source)]!r}"
-            yield Difference("detail", "clash", said, passage.place(*source), reason)
 
 
 MOST_REPLACED = 2
