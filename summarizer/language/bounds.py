@@ -61,6 +61,11 @@ _AFTER: tuple[tuple[re.Pattern[str], Bound], ...] = (
         ),
         "up to",
     ),
+    (re.compile(r"(?:\s[^\W\d_]+){0,6}\sas (?:an?|the|its) (?:\w+ )?minimum\b", re.IGNORECASE), "at least"),
+    (
+        re.compile(r"(?:\s[^\W\d_]+){0,6}\sas (?:an?|the|its) (?:\w+ )?(?:maximum|ceiling|cap)\b", re.IGNORECASE),
+        "up to",
+    ),
     (re.compile(r"\+(?!\w)"), "at least"),
     (re.compile(r"-odd\b|(?:\s[^\W\d_]+)? or (?:so|thereabouts)\b", re.IGNORECASE), "about"),
 )

@@ -24,7 +24,7 @@ _BASIS = 0.25
 """Share of the carried words of a claim from which a passage counts as what it rests on."""
 _JOINING = frozenset("and or with by including plus".split())
 """Words by which a further participant is added: "… with a permit", "… and a pony"."""
-_NOMINAL = (DETERMINERS | PREPOSITIONS | listed("and or plus including using")) - frozenset(["to"])
+_NOMINAL = (DETERMINERS | PREPOSITIONS | listed("and or plus including using")) - frozenset(["to", "that"])
 """Words after which a noun stands, or what qualifies one. A verb may be a turn of phrase, and adds less often."""
 
 

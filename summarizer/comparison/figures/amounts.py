@@ -26,7 +26,7 @@ Sort = Literal["count", "share", "ordinal", "year", "label", "clock", "day"]
 # What a source says without a number and a claim may put as one: "a year" as "12 months", "most" as "over half".
 _SINGLE = re.compile(
     r"\b(?:(?:an?|one)\s(?P<unit>second|minute|hour|day|week|fortnight|month|year|decade|century|mile|kilometre|tonne)\b"
-    r"(?P<half>\sand\sa\shalf)?|(?:(?:an?|one)\s)?(?P<parts>(?:three[-\s])?quarters?)\sof\san?\s(?P<whole>hour|mile|century)|(?P<halved>halv(?:ed?|es|ing))|(?P<most>most|majority)|(?P<few>minority)|(?P<pair>both|twins?|couple|pair|"
+    r"(?P<half>\sand\sa\shalf)?|(?:(?:an?|one)\s)?(?P<parts>(?:three[-\s])?quarters?)\sof\san?\s(?P<whole>hour|mile|century)|(?P<halved>halv(?:ed?|es|ing)|half-?way|midway)|(?P<most>most|majority)|(?P<few>(?<=\ba\s)minority|(?<=small\s)minority)|(?P<pair>both|twins?|couple|pair|"
     r"twice|either|neither))\b",
     re.IGNORECASE,
 )
@@ -49,7 +49,7 @@ _SPAN = (
     r"(?P<rate>second|minute|hour|day|night|week|month|year|head|person)\b(?!\s(?:ago|earlier|later|before|after|of))"
 )
 _RATE = re.compile(
-    rf"(?:\s[^\W\d_]+){{0,3}}?(?<!\bof)(?<!\bthan)(?<!\bafter)\s(?:an?|per)\s{_SPAN}|"
+    rf"(?:\s[^\W\d_]+){{0,5}}?(?<!\bof)(?<!\bthan)(?<!\bafter)\s(?:an?|per)\s{_SPAN}|"
     rf"(?:\s[^\W\d_]+){{0,9}}?\s(?:each|every)\s(?:single\s)?{_SPAN.replace('rate', 'each')}|"
     r"(?:\s[^\W\d_]+){0,9}?\s(?P<adverb>hourly|daily|nightly|weekly|monthly|yearly|annually|annual)\b",
     re.IGNORECASE,

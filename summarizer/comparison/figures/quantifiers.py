@@ -78,22 +78,16 @@ def _of_all(one: Quantifier, nearest: Sequence[Passage]) -> Difference | None:
 
 def _excepted(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]:
     """Yield that *claim* excepts what the source has no exception of, or counts in what the source excepts."""
-    for own, others in ((_EXCEPT, _COUNTED_IN), (_COUNTED_IN, _EXCEPT)):
+    for own, opposite, verb in ((_EXCEPT, _COUNTED_IN, "excepts"), (_COUNTED_IN, _EXCEPT, "counts in")):
         for place, word in _named(claim, own):
             for passage in nearest:
-                there = passage.at.get(claim.stems[place])
-                if there is None:
-                    continue
-                excepts = [spot for spot, _ in _named(passage, _EXCEPT)]
-                free = own is _EXCEPT and not excepts and _SETTING_APART.isdisjoint(passage.order)
-                if free or (own is _COUNTED_IN and not set(there).isdisjoint(excepts)):
-                    said, source = claim.span(place, place + 1), passage.span(there[0], there[0] + 1)
-                    verb = "excepts" if own is _EXCEPT else "counts in"
-                    yield Difference(
-                        "quantifier", "clash", said, passage.place(*source), f"{verb} {word!r}, the source does not"
-                    )
-                    return
-                break
+                there = next(
+                    (at for at, _ in _named(passage, opposite) if passage.stems[at] == claim.stems[place]), None
+                )
+                if there is not None:
+                    reason = f"{verb} {word!r}, the source does not"
+                    spot = passage.place(*passage.span(there, there + 1))
+                    yield Difference("quantifier", "clash", claim.span(place, place + 1), spot, reason)
 
 
 def _named(passage: Passage, pattern: re.Pattern[str]) -> Iterator[tuple[int, str]]:
@@ -117,11 +111,6 @@ _EXCEPT = re.compile(
 _COUNTED_IN = re.compile(
     r"\b(?:including|as\swell\sas|along\swith|among\sthem|and\seven)\s|(?P<before>\b\w+)\sincluded\b", re.IGNORECASE
 )
-_SETTING_APART = frozenset(
-    """not no none only unlike without never neither nor rest other others exempt spared alone remaining but exclude
-    excludes excluded except leaving cannot nobody hardly bar outside""".split()
-)
-"""Words by which a source may set something apart in another way."""
 
 
 def _times(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]:

@@ -15,8 +15,9 @@ from summarizer.comparison.figures.surroundings import Sense, senses, surroundin
 from summarizer.comparison.passage import Passage
 from summarizer.language.number_words import SMALL
 from summarizer.language.numbers import Number
-from summarizer.language.reporting import listed
+from summarizer.language.reporting import VERBS, listed
 from summarizer.language.tokens import STOPWORDS
+from summarizer.language.word_classes import AUXILIARIES
 
 Reach = Literal["all", "most", "half", "many", "some", "subset", "few", "one", "single", "lone", "none", "rest"]
 
@@ -70,7 +71,7 @@ _KINDS: tuple[tuple[Reach, tuple[str, ...]], ...] = (
             r"(?<!at\s)(?<!above\s)(?<!after\s)all(?!\s(?:over|in\sall|but|along|right|time)\b)",
             rf"every{_NO_SPAN}(?!\s(?:\d|two|three|four|five|six|seven|eight|ten|few)\b)|each(?=\s[a-z])(?!\sother){_NO_SPAN}",
             r"always|invariably|everyone|everybody|entire(?:ly)?|whole(?=\s[a-z])|wholly|unanimous(?:ly)?",
-            r"both(?=\s(?:of|the|its|his|her|their|(?:[a-z]+\s){0,2}[a-z]+s)\b)(?!\s(?:[^\s,.;]+\s){1,3}and\b)",
+            r"both(?=\s[a-z]+\b)(?!\s(?:[^\s,.;]+\s){1,3}and\b)",
         ),
     ),
     (
@@ -100,6 +101,8 @@ _ADVERB = re.compile(
     r"usually|generally|often|frequently|rarely|seldom|sometimes|occasionally",
     re.IGNORECASE,
 )
+_BODY = re.compile(r"\w*(?:body|one)|no one", re.IGNORECASE)
+_PRONOMINAL = AUXILIARIES | listed("people person persons")
 _WHOLE = re.compile(r"(?:\s[a-z]+s)?\sof\s(?:(?:the|its|their|these|those|all)\s)?", re.IGNORECASE)
 _OUT_OF = re.compile(r"(?:^|\W)(?:out\s)?of\s(?:(?:the|its|their|these|those|all)\s)?$")
 _THEN = re.compile(r"(?:\s[^\s,;:.]+){1,8},\s(?:only\s|just\s)?", re.IGNORECASE)
@@ -198,8 +201,11 @@ def _noun(passage: Passage, start: int, end: int) -> frozenset[Sense]:
     """Return the senses of the noun that is quantified, with those before it: "every one of the tested wells"."""
     if _OF_THEM.match(passage.text, end) or _ADVERB.fullmatch(passage.text, start, end):
         return frozenset()
-    found: list[frozenset[Sense]] = []
     first = bisect.bisect_left(passage.words, end, key=lambda word: word.start)
+    following = "".join(passage.order[first : first + 1])
+    if _BODY.fullmatch(passage.text, start, end) or following in _PRONOMINAL or following in VERBS:
+        return frozenset()  # whom it is said of was named before, or nobody in particular is meant
+    found: list[frozenset[Sense]] = []
     for index in range(first, min(first + PHRASE, len(passage.words))):
         content = passage.order[index] not in STOPWORDS and passage.order[index] not in SMALL
         parted = re.search(r"[,;:.()–—]", passage.text[end : passage.words[index].start])

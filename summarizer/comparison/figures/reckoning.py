@@ -151,6 +151,13 @@ def _results(one: Amount, other: Amount, amount: Amount, own: Sequence[Amount]) 
         yield one.value - other.value
     if amount.unit == one.unit == other.unit or amount.value <= FEW:
         yield from _rest(one, other, own)
+    if amount.unit is not None and one.unit is not None and other.unit is not None:
+        dimensions = amount.unit.dimension, one.unit.dimension, other.unit.dimension
+        if dimensions == ("points", "share", "share"):  # 27 points between 68 and 41 per cent
+            yield one.value - other.value
+        elif dimensions == ("share", "share", "points"):  # half a point up to 4.75 per cent, so from 4.25
+            yield one.value - other.value
+            yield one.value + other.value
     if share and other.value and one.unit == other.unit:
         yield 100.0 * one.value / other.value
     if share and one.unit == amount.unit:

@@ -98,7 +98,8 @@ def superlatives(passage: Passage) -> tuple[Superlative, ...]:
     """Return the superlatives of *passage* in order, "first" and "only" before a noun among them."""
     found = []
     for index, word in enumerate(passage.order):
-        if not word.endswith("est") and word not in _TELLING and "-" not in word:
+        compares = word.endswith("er") and _is_one_of(passage, index)  # "one of the poorer districts"
+        if not word.endswith("est") and word not in _TELLING and "-" not in word and not compares:
             continue
         head, _, tail = word.partition("-")
         rank = ORDINALS.get(head, 1) if tail else 1
@@ -110,7 +111,7 @@ def superlatives(passage: Passage) -> tuple[Superlative, ...]:
             quality = "last"
         elif quality in ORDINALS and ORDINALS[quality] <= _RANKS:
             quality, rank = "first", ORDINALS[quality]
-        elif not _is_superlative(quality):
+        elif not _is_superlative(quality) and not compares:
             continue
         if (
             (word in _SLIGHT and not _SLIGHTED.isdisjoint(passage.order))
@@ -174,8 +175,9 @@ def _difference(
     closer = any(_overlap(one, other) for other in rivals) and not any(_overlap(one, other) for other in equal)
     if equal and not (one.quality == "first" and closer):
         best = max(equal, key=lambda other: (not other.shared, fit(one, other, sources)))
-        if best.shared and not one.shared:
-            return _clash(one, best, f"says the {one.text}, source says one of the {best.text}")
+        if best.shared != one.shared:
+            mine, theirs = (f"one of the {it.text}" if it.shared else f"the {it.text}" for it in (one, best))
+            return _clash(one, best, f"says {mine}, source says {theirs}")
         if one.scope in _WIDE and not any(stem(one.scope) in passage.at for passage in nearest):
             return _clash(one, best, f"says {one.text} in the {one.scope}, source does not")
         if _ALL_TIME.search(one.passage.text) and not any(_ALL_TIME.search(passage.text) for passage in nearest):
@@ -184,7 +186,7 @@ def _difference(
     if rivals:
         best = max(rivals, key=lambda other: (_opposite(one, other), fit(one, other, sources)))
         return _clash(one, best, f"says {one.text}, source says {best.text}")
-    if one.quality.endswith(_RECENT) or one.quality == "last" or one.quality.split()[0] in _COMPARATIVES:
+    if one.quality.endswith((*_RECENT, "er")) or one.quality == "last" or one.quality.split()[0] in _COMPARATIVES:
         return None  # what the sources tell as an event of the day needs no such word in them
     if one.rank > 1 or any(_singles_out(one, passage) for passage in nearest):
         return None  # how far down a list, figures compare

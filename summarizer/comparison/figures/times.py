@@ -38,6 +38,9 @@ _LATEST = re.compile(r"(?:\s\w+){0,3}\s(?:is|was|being|at)\sthe\s(?:very\s)?late
 _EARLIEST = re.compile(
     r"(?:\s\w+){0,3}\s(?:is|was|being|at)\sthe\s(?:very\s)?earliest\b|\sonwards?\b|\sor\slater\b", re.IGNORECASE
 )
+_CLAUSE = re.compile(r"[,;:.!?()“”\"–—]|\b(?:and|but|that|which|who)\b")
+_BACK = 80
+"""Characters before a date in which its clause may be denied."""
 _SPANNED = re.compile(r"(?:\s\d{4})?\s?(?:to|until|till|through|and|-|–)\s", re.IGNORECASE)
 """What follows the beginning of a span: "from Monday to Friday" is no beginning of more."""
 
@@ -109,7 +112,8 @@ def _side(mention: Mention) -> bool | None:
     spans = _SPANNED.match(text, mention.end) or (mention.moment is not None and len(mention.moment.days) > 1)
     if led is None or (led[0].lower().startswith("from") and spans):
         return None
-    if not led[0].lower().startswith("no") and not NEGATIONS.isdisjoint(mention.passage.order):
+    clause = _CLAUSE.split(text[max(0, mention.start - _BACK) : led.start()].lower())[-1].split()
+    if any(word in NEGATIONS or word.endswith(("n't", "n’t")) for word in clause):
         return None
     return led.re is _BEFORE
 
