@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterator
 
+from summarizer.atoms import is_negation
 from summarizer.comparison.alignment import LIGHT, Alignment, align
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amounts import amounts, singles
@@ -62,6 +63,7 @@ def _telling(aligned: Alignment) -> list[int]:
         for index in aligned.uncovered
         if claim.order[index] not in LIGHT
         and index in claim.plain
+        and not is_negation(claim.order[index])
         and not any(start <= claim.words[index].start < end for start, end in spans)
     ]
 

@@ -11,7 +11,7 @@ from summarizer.comparison.figures.amounts import Amount, amounts, is_total, sin
 from summarizer.comparison.figures.exchanges import part, turned_round
 from summarizer.comparison.figures.reckoning import CONVERTED, FEW, POUND, allows, computed, equal, is_measure
 from summarizer.comparison.figures.spans import lasts
-from summarizer.comparison.figures.surroundings import fit
+from summarizer.comparison.figures.surroundings import crossed, fit
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 
@@ -61,6 +61,7 @@ def _difference(
             or _paced(amount, best)
             or _turned(amount, same)
             or _put_aside(amount, own, same)
+            or _exchanged(amount, own, best)
         )
     rivals = [other for other in near if _rivals(amount, other) and not any(equal(other, mine) for mine in own)]
     counted = any(amount.of & other.of for other in rivals)
@@ -174,6 +175,24 @@ def _turned(amount: Amount, same: Sequence[Amount]) -> Difference | None:
     return Difference("number", "clash", (amount.start, amount.end), best.place, reason)
 
 
+def _exchanged(amount: Amount, own: Sequence[Amount], best: Amount) -> Difference | None:
+    """Return that the claim has two numbers of one sentence of the sources in each other's place."""
+    for other in own:
+        if other.sort != amount.sort or amount.sort not in {"count", "share"}:
+            continue
+        if amount.unit != other.unit:
+            continue
+        for rival in amounts(best.passage):
+            if (
+                rival is not best
+                and other is not amount
+                and equal(other, rival)
+                and crossed(amount, other, best, rival)
+            ):
+                return Difference("number", "clash", (amount.start, amount.end), rival.place, _says(amount, rival))
+    return None
+
+
 def _put_aside(amount: Amount, own: Sequence[Amount], same: Sequence[Amount]) -> Difference | None:
     """Return that the sources deny *amount* for another, or hold to it where the claim denies it."""
     mine = part(amount, [other for other in own if _alike(amount, other)])
@@ -198,7 +217,7 @@ def _bounds_clash(amount: Amount, other: Amount) -> bool:
         return True
     if amount.bound in {"at least", "up to"} and other.bound == "about":
         return not amount.lean or other.lean * amount.lean <= 0  # "just over" is over
-    if other.bound == "exact" and amount.lean:
+    if other.bound == "exact" and _side(amount):
         # "Over 12 months" is in their course.
         return other.exact or not (amount.unit and amount.unit.dimension in {"time", "calendar"})
     return False

@@ -9,6 +9,7 @@ from itertools import permutations
 
 from summarizer.comparison.figures.amounts import Amount
 from summarizer.language.tokens import stem
+from summarizer.language.word_classes import NEGATIONS
 
 FEW = 10
 """Up to here a text may count what its source lists without a number: "two investigators", "three towns"."""
@@ -97,6 +98,18 @@ def _last_place(value: float) -> float:
     return float(10.0 ** (len(whole) - len(whole.rstrip("0"))))
 
 
+def _told_of(amount: Amount, whole: Amount, part: Amount) -> bool:
+    """Return whether *amount* is told of what the source tells of a part, and so is not what remains without it."""
+    if not _REST.isdisjoint(amount.passage.order) or not math.isclose(amount.value, whole.value - part.value):
+        return False
+    return any(part.near[sense] >= _CLOSELY for sense in amount.near if sense in part.near and sense not in whole.near)
+
+
+_REST = NEGATIONS | frozenset("no none rest remaining other others left without nobody neither remainder".split())
+_CLOSELY = 0.3
+"""How near to a number a word stands that tells what is said of it: the third content word, at least."""
+
+
 def _joined(one: Amount, other: Amount) -> bool:
     """Return whether two amounts stand side by side as parts of one whole: "214 passengers and 31 crew"."""
     first, second = (one, other) if one.start < other.start else (other, one)
@@ -122,6 +135,7 @@ def computed(amount: Amount, own: Sequence[Amount], near: Sequence[Amount], *, c
         _meets(amount, value)
         for one, other in permutations(known, 2)
         if one.passage is other.passage
+        if not _told_of(amount, one, other)
         for value in (_rest(one, other, own) if counted else _results(one, other, amount, own))
     )
 
@@ -151,13 +165,12 @@ def _results(one: Amount, other: Amount, amount: Amount, own: Sequence[Amount]) 
         yield one.value - other.value
     if amount.unit == one.unit == other.unit or amount.value <= FEW:
         yield from _rest(one, other, own)
-    if amount.unit is not None and one.unit is not None and other.unit is not None:
-        dimensions = amount.unit.dimension, one.unit.dimension, other.unit.dimension
-        if dimensions == ("points", "share", "share"):  # 27 points between 68 and 41 per cent
-            yield one.value - other.value
-        elif dimensions == ("share", "share", "points"):  # half a point up to 4.75 per cent, so from 4.25
-            yield one.value - other.value
-            yield one.value + other.value
+    dimensions = [unit.dimension if unit else "share" for unit in (amount.unit, one.unit, other.unit)]
+    if dimensions == ["points", "share", "share"]:  # 27 points between 68 and 41 per cent
+        yield one.value - other.value
+    elif dimensions == ["share", "share", "points"]:  # half a point up to 4.75 per cent, so from 4.25
+        yield one.value - other.value
+        yield one.value + other.value
     if share and other.value and one.unit == other.unit:
         yield 100.0 * one.value / other.value
     if share and one.unit == amount.unit:

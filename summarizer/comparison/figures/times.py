@@ -13,9 +13,10 @@ from summarizer.comparison.figures.amount_index import index_of
 from summarizer.comparison.figures.exchanges import part, turned_round
 from summarizer.comparison.figures.mentions import SLOTS, Mention, Same, mentions
 from summarizer.comparison.figures.spans import reached
-from summarizer.comparison.figures.surroundings import fit
+from summarizer.comparison.figures.surroundings import crossed, fit
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
+from summarizer.language.number_words import SMALL
 
 _DATES, _MOST = 1_000, 40
 """Dates of the sources that are looked through, those near the claim before them, and equal ones that are weighed: a
@@ -31,7 +32,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"\b(?:after|since|no earlier than|not before|as of|starting|beginning|from)\s(?:the\s|on\s|in\s|\w+\s(?:on|of)\s)?$",
+    r"\b(?:after|since|no earlier than|not before|starting|beginning|from)\s(?:the\s|on\s|in\s|\w+\s(?:on|of)\s)?$",
     re.IGNORECASE,
 )
 _LATEST = re.compile(r"(?:\s\w+){0,3}\s(?:is|was|being|at)\sthe\s(?:very\s)?latest\b", re.IGNORECASE)
@@ -79,11 +80,24 @@ def _difference(
             return _otherwise(mention, rival)
         if best is not None and (_turned(mention, best) or _put_aside(mention, own, equal, alike)):
             return _otherwise(mention, best)
+        if best is not None and (instead := _exchanged(mention, own, best, alike, same)) is not None:
+            return _otherwise(mention, instead)
         if best is not None and rival is not None and rival.passage is not best.passage:
             better = fit(mention, rival, sources) - fit(mention, best, sources)
             cited = sources.cites(rival.passage), sources.cites(best.passage)
             if cited != (False, True) and better >= (_MARGIN if cited[0] == cited[1] else _CITED_MARGIN):
                 return _otherwise(mention, rival)
+    return None
+
+
+def _exchanged(mention: Mention, own: Sequence[Mention], best: Mention, alike: Same, same: Same) -> Mention | None:
+    """Return the date of the sources' sentence that the claim has exchanged with the one that it gives."""
+    for other in own:
+        if other is mention or not alike(mention, other) or same(mention, other):
+            continue
+        for rival in mentions(best.passage):
+            if alike(other, rival) and same(other, rival) and crossed(mention, other, best, rival):
+                return rival
     return None
 
 
@@ -120,10 +134,16 @@ def _side(mention: Mention) -> bool | None:
 
 def _is_count(mention: Mention, sources: Sources) -> bool:
     """Return whether "at seven" may be no time: the sources have that number of something."""
-    if mention.clock is None or not mention.clock.bare:
+    if mention.clock is None:
         return False
-    hour = mention.clock.minute / 60
-    return any(amount.sort == "count" for amount in index_of(sources).between(hour, hour))
+    vote = _VOTE.fullmatch(mention.text)  # "five to two"
+    if not mention.clock.bare and not vote:
+        return False
+    counts = [SMALL[word.lower()] for word in vote.groups()] if vote else [mention.clock.minute / 60]
+    return all(any(amount.sort == "count" for amount in index_of(sources).between(count, count)) for count in counts)
+
+
+_VOTE = re.compile(rf"({'|'.join(SMALL)}) to ({'|'.join(SMALL)})", re.IGNORECASE)
 
 
 def _otherwise(mention: Mention, rival: Mention | None) -> Difference | None:
