@@ -48,7 +48,8 @@ _AFTER: tuple[tuple[re.Pattern[str], Bound], ...] = (
     (
         re.compile(
             r"(?:\s[^\W\d_]+){0,2},? (?:at (?:the very )?least|"
-            r"(?:or|and) (?:more|over|above|older|up|upwards|higher|greater|longer|bigger))\b",
+            r"(?:or|and) (?:more|over|above|older|up|upwards|higher|greater|longer|bigger))\b"
+            r"(?!\s\S?\d)",
             re.IGNORECASE,
         ),
         "at least",
