@@ -58,7 +58,8 @@ _Entry = tuple[frozenset[object], _Phrases]
 
 _GAP = 2
 """Words that may stand within a phrase: "called all of them back", "made a quick decision"."""
-_COMPARED = ("er", "est")
+_OWN = ("er", "est", "ing")
+"""Endings of words that, where they are listed, are no other word's forms: "later" of "late", "missing" of "miss"."""
 _BOUND = frozenset("to for of on in at by from with into against as about after before than".split())
 """Words before which none may: "called on them" is no "called a strike on Monday"."""
 
@@ -179,13 +180,13 @@ def _places(order: Sequence[str], position: int, rest: Sequence[str], gap: int) 
 
 
 def _looked_up(word: str, table: _Table) -> frozenset[object]:
-    """Return what *word* means as any form of any word; a comparative that is listed itself is no other word's form.
+    """Return what *word* means as any form of any word: "found" of "find", "weapons" of "weapon".
 
-    A noun has no forms but its plural: a coping is no cop's doing, nor is a corner full of more corn.
+    A noun has no form but its plural: what is spoken is no spoke, nor is a corner full of more corn.
     """
     nouns = noun_forms(word)
     forms = [form for form in base_forms(word) if form in table.words and (form in table.inflected or form in nouns)]
-    if word.endswith(_COMPARED):
+    if word.endswith(_OWN):
         forms = forms[:1]
     return frozenset(meaning for form in forms for meaning in table.words[form])
 
