@@ -15,6 +15,7 @@ from summarizer.language.lexicon import (
     SYNONYMS,
     alike,
     base_forms,
+    contrast,
     entails,
     entries,
     groups,
@@ -63,6 +64,45 @@ def test_a_phrase_may_have_a_word_within() -> None:
 )
 def test_inflected_words_have_their_dictionary_form(form: str, base: str) -> None:
     assert base in base_forms(form)
+
+
+@pytest.mark.parametrize(
+    ("form", "other"), [("rated", "rat"), ("cares", "car"), ("scared", "scar"), ("hoping", "hop"), ("canes", "can")]
+)
+def test_an_ending_that_doubles_no_letter_has_swallowed_an_e(form: str, other: str) -> None:
+    assert other not in base_forms(form)
+
+
+@pytest.mark.parametrize(("many", "one"), [("firemen", "fireman"), ("knives", "knife"), ("wolves", "wolf")])
+def test_plurals_have_their_singular(many: str, one: str) -> None:
+    assert one in base_forms(many)
+
+
+def test_a_noun_is_found_in_its_plural_and_in_no_form_of_a_verb() -> None:
+    assert alike("corns", "maize")
+    assert not alike("corner", "maize")
+
+
+def test_two_of_one_kind_entail_what_they_are_and_are_not_alike() -> None:
+    assert entails("oaks", "tree")
+    assert entails("pine", "trees")
+    assert not alike("oak", "pine")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("lorry", "buses"), ("nephews", "niece"), ("tuesday", "friday"), ("flute", "cello")]
+)
+def test_sister_terms_are_in_contrast(one: str, other: str) -> None:
+    assert contrast(one, other)
+    assert not alike(one, other)
+    assert not contrast(one, one)
+
+
+def test_a_noun_of_two_words_has_no_word_within() -> None:
+    together, apart = groups("two police officers".split()), groups("two police fired at officers".split())
+
+    assert groups(["policeman"])[0] & together[1]
+    assert not apart[4].isdisjoint(groups(["officer"])[0])
 
 
 @pytest.mark.parametrize(

@@ -25,11 +25,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from summarizer.language.lexicon.inflection import base_forms as base_forms
-from summarizer.language.lexicon.inflection import noun_forms, strong_forms
+from summarizer.language.lexicon.inflection import noun_forms
 from summarizer.language.tokens import stem
 
 NOUNS = tuple(f"nouns/{topic}.txt" for topic in ("people", "public", "business", "life", "culture", "places", "ideas"))
-_NOMINAL = (*NOUNS, "contrasts.txt")
+_NOMINAL = frozenset([*NOUNS, "contrasts.txt"])
 """Files whose words have no forms but a plural, and whose phrases have no word within: "police officers"."""
 SYNONYMS = ("synonyms.txt", "verbs.txt", "adjectives.txt", *NOUNS)
 OPPOSITES = ("opposites.txt",)
@@ -44,13 +44,13 @@ class Pole(NamedTuple):
 
 
 class _Table(NamedTuple):
-    words: dict[str, tuple[object, ...]]  # dictionary form, or phrase → what it means
+    words: dict[str, list[object]]  # dictionary form, or phrase → what it means
     inflected: set[str]  # of those, what stands in a file of verbs or adjectives too: "visit", of which "visited" is
     begun: dict[str, list[str]]  # first word → the phrases that it begins
-    general: dict[str, tuple[object, ...]]  # dictionary form → those of its meanings that other words only entail
+    general: dict[str, list[object]]  # dictionary form → those of its meanings that other words only entail
 
 
-_Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], tuple[object, ...], int]]]
+_Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], Sequence[object], int]]]
 """Phrases that begin with one word: their second word → (the words after it, what the phrase means, its gap)."""
 
 _Entry = tuple[frozenset[object], _Phrases]
@@ -58,7 +58,8 @@ _Entry = tuple[frozenset[object], _Phrases]
 
 _GAP = 2
 """Words that may stand within a phrase: "called all of them back", "made a quick decision"."""
-_COMPARED = ("er", "est")
+_OWN = ("er", "est", "ing")
+"""Endings of words that, where they are listed, are no other word's forms: "later" of "late", "missing" of "miss"."""
 _BOUND = frozenset("to for of on in at by from with into against as about after before than".split())
 """Words before which none may: "called on them" is no "called a strike on Monday"."""
 
@@ -139,7 +140,7 @@ def _at_poles(word: str) -> _Entry:
 
 def _begun(word: str, table: _Table) -> _Phrases:
     """Return the phrases of *table* that begin with a form of *word*."""
-    found: dict[str, list[tuple[tuple[str, ...], tuple[object, ...], int]]] = {}
+    found: dict[str, list[tuple[tuple[str, ...], Sequence[object], int]]] = {}
     for form in base_forms(word):
         for phrase in table.begun.get(form, ()):
             _, second, *rest = phrase.split("_")
@@ -179,13 +180,13 @@ def _places(order: Sequence[str], position: int, rest: Sequence[str], gap: int) 
 
 
 def _looked_up(word: str, table: _Table) -> frozenset[object]:
-    """Return what *word* means as any form of any word; a comparative that is listed itself is no other word's form.
+    """Return what *word* means as any form of any word: "found" of "find", "weapons" of "weapon".
 
-    A noun has no forms but its plural: a coping is no cop's doing, nor is a corner full of more corn.
+    A noun has no form but its plural: what is spoken is no spoke, nor is a corner full of more corn.
     """
     nouns = noun_forms(word)
     forms = [form for form in base_forms(word) if form in table.words and (form in table.inflected or form in nouns)]
-    if word.endswith(_COMPARED):
+    if word.endswith(_OWN):
         forms = forms[:1]
     return frozenset(meaning for form in forms for meaning in table.words[form])
 
@@ -215,15 +216,18 @@ def _kinds_of(word: str) -> frozenset[Pole]:
 def _synonyms() -> _Table:
     table = _Table({}, set(), {}, {})
     number = 0
-    for name, line in ((name, line) for name in SYNONYMS for line in entries([name])):
-        specific, _, general = line.partition(" > ")
-        shared = general.split()
-        for kind in specific.split(" | "):
-            number += 1
-            _add(table, kind.split() + shared, number, name)
-            for word in shared:
-                table.general[word] = (*table.general.get(word, ()), number)
-    return table
+    for name in SYNONYMS:
+        for line in entries([name]):
+            specific, _, general = line.partition(" > ")
+            first = number
+            for kind in specific.split(" | "):
+                number += 1
+                _add(table, kind.split(), [number], name)
+            if general:
+                _add(table, general.split(), range(first + 1, number + 1), name)
+                for word in general.split():
+                    table.general.setdefault(word, []).extend(range(first + 1, number + 1))
+    return _indexed(table)
 
 
 @lru_cache(maxsize=1)
@@ -238,23 +242,29 @@ def _contrasts() -> _Table:
 
 def _parted(files: Iterable[str]) -> _Table:
     table = _Table({}, set(), {}, {})
-    for axis, (name, line) in enumerate((name, line) for name in files for line in entries([name])):
+    lines = [(file, line) for file in files for line in entries([file])]
+    for axis, (name, line) in enumerate(lines):
         for side, end in enumerate(line.split(" | ")):
-            _add(table, end.split(), Pole(axis, side), name)
-    return table
+            _add(table, end.split(), [Pole(axis, side)], name)
+    return _indexed(table)
 
 
-def _add(table: _Table, members: Iterable[str], meaning: object, name: str) -> None:
-    only = (meaning,)  # shared by all words that mean nothing else
+def _add(table: _Table, members: Sequence[str], meanings: Iterable[object], name: str) -> None:
+    if name not in _NOMINAL:
+        table.inflected.update(members)
+    words = table.words
     for member in members:
-        if name not in _NOMINAL:
-            table.inflected.add(member)
-        if member in table.words:
-            table.words[member] += only
+        if member in words:
+            words[member].extend(meanings)
         else:
-            table.words[member] = only
-            if "_" in member:
-                table.begun.setdefault(member[: member.index("_")], []).append(member)
+            words[member] = [*meanings]
+
+
+def _indexed(table: _Table) -> _Table:
+    for word in table.words:
+        if "_" in word:
+            table.begun.setdefault(word[: word.index("_")], []).append(word)
+    return table
 
 
 def entries(files: Iterable[str]) -> Iterator[str]:

@@ -24,8 +24,8 @@ understood; withstand withstood; sit sat; shoot shot; light lit; slide slid; fee
 bled; breed bred; shine shone; dig dug; bind bound; wind wound; grind ground; overcome overcame; foresee foresaw
 foreseen; outgrow outgrew; oversee oversaw overseen; forget forgot forgotten; sew sewn; show shown; prove proven; die
 dying died; tie tying; lie lying; man men; woman women; child children; person people; foot feet; tooth teeth; life
-lives; wife wives; half halves; leave leaves; thief thieves; crisis crises; good better best; bad worse worst; far farther further;
-casualty casualties; quit quitting
+lives; wife wives; half halves; leave leaves; thief thieves; crisis crises; good better best; bad worse worst; far
+farther further; casualty casualties; quit quitting; mouse mice; goose geese; ox oxen; criterion criteria
 """
 
 
