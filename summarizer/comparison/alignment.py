@@ -19,7 +19,8 @@ LIGHT = listed(
     note noted state stated report reported announce announced confirm confirmed explain explained describe described
     mention mentioned give number figure total amount count people person persons man woman men women thing things way
     part case time place side fact still yet another also however then ahead due able likely latest recent recently
-    earlier later previously currently around roughly approximately nearly almost just well back away together himself
+    earlier later less fewer previously currently around roughly approximately nearly almost just well back away together himself
+    point moment kind sort type words anyone several whereas rather mere alone
     one two first last next whole entire entirely throughout despite"""
 )
 """Everyday words that a rewording adds or drops without saying more."""
@@ -99,8 +100,7 @@ def align(claim: Passage, sources: Sources) -> Alignment:
     passages = sources.nearest(claim)
     carried: dict[int, tuple[Passage, int]] = {}
     former: tuple[Passage, int] | None = None
-    values = _values(claim)
-    numbers = _by_value(passages) if values else {}
+    values = values_of(claim)
     for index in claim.content:
         root = claim.stems[index]
         found = _closest(root, passages, former) or (numbers.get(values[index]) if index in values else None)
@@ -126,7 +126,7 @@ def _anywhere(root: str, sources: Sources) -> tuple[Passage, int] | None:
     return (holding[0], holding[0].at[root][0]) if holding else None
 
 
-def _values(passage: Passage) -> dict[int, float]:
+def values_of(passage: Passage) -> dict[int, float]:
     """Return the value of each word that is a part of a number."""
     found = {}
     at = 0
@@ -143,7 +143,7 @@ def _values(passage: Passage) -> dict[int, float]:
 def _by_value(passages: Sequence[Passage]) -> dict[float, tuple[Passage, int]]:
     found: dict[float, tuple[Passage, int]] = {}
     for passage in passages:
-        for index, value in _values(passage).items():
+        for index, value in values_of(passage).items():
             found.setdefault(value, (passage, index))
     return found
 

@@ -51,7 +51,7 @@ _MOMENT = Opened(
             rf"\b(?P<weekday>{'|'.join(WEEKDAYS)})s?(?!\w){_PART.format(5)}",
             r"\bthe\s(?P<day6>(?:[12]?(?:1st|2nd|3rd|[4-9]th)|1[0-9]th|20th|30th|31st))(?=[.,;:]|$|\s(?:and|of\sthe)\b)",
             rf"\b{_EDGE.format(7)}(?P<year7>{_YEAR})",
-            rf"\b(?P<near>yesterday|today|tonight|tomorrow|(?:last|next|this)\s(?:week|month|year))(?!\w){_PART.format(8)}",
+            rf"\b(?P<near>yesterday|today|tonight|tomorrow|(?:last|next|this)\s(?:week|weekend|month|quarter|year|season|decade|century))(?!\w){_PART.format(8)}",
             r"\b(?:in|last|this|next|since|until|by|during|of|the)\s(?:the\s)?(?:early\s|late\s)?"
             r"(?P<season>spring|summer|autumn|fall|winter)(?=[.,;:)]|$|\s(?:of|and|when|but|as|by|in|to|with|"
             + _YEAR

@@ -32,21 +32,22 @@ _NUMBER = Opened(
         |\d+(?:\.\d+|,\d{{1,2}}(?![\d,]))?)(?P<ordinal>st|nd|rd|th)?
         (?P<half>{AND_A_HALF}|½)?(?P<short>(?:k|mn?|bn?|tn)\b)?(?P<times>{TIMES})
     | \b(?=[aefhnostz])(?:(?P<ordinal_word>{ORDINAL})\b|(?P<words>{SPOKEN})(?!\w)
-        | (?P<part>half)(?=\san?\s(?:percentage|per|point|hour|minute|mile|met(?:er|re)|tonne|ton|litre|liter)\b))
+        | (?P<part>half)(?=\s(?:of\s)?(?:an?|one)\s(?:percent(?:age)?|per|point|hour|minute|mile|met(?:er|re)|tonne|ton|litre|liter)\b))
     """,
     _OPENERS,
     NUMBER_WORDS,
     re.VERBOSE,
 )
-_UNIT_AFTER = late(
-    r"(?:\sof\san?\s(?=per|point)|\san?\s(?=per|point|hour|minute|mile|met|ton|lit)|[\s-])?"
+_OPENERS = frozenset([*SMALL, *ORDINALS, *"us a an c usd eur gbp minus half $ € £ ¥ ₹ −".split()])
+_UNIT_AFTER = re.compile(
+    r"(?:\sof\s(?:an?|one)\s(?=per|point)|\s(?:an?|one)\s(?=per|point|hour|minute|mile|met|ton|lit)|[\s-])?"
     r"(%|percentage[\s-]points?\b|basis[\s-]points?\b|per ?cent\b|percent\b|points?\b|°\s?[CF]\b|"
-    r"degrees?(?:\s(?:Celsius|centigrade|Fahrenheit))?\b|km/h\b|kph\b|mph\b|knots?\b|km²|km\b|kg\b|mm\b|cm\b|"
+    r"degrees?(?:\s(?:Celsius|centigrade|Fahrenheit|[CF](?-i:\b)))?\b|(?-i:(?<=\d)[CF]\b)|km/h\b|kph\b|mph\b|knots?\b|km²|[kcmnµ]m\b|[kmµ]g\b|"
     r"(?:dollar|euro|pound|franc|cent|crown|rouble|ruble|rupee|peso|dinar|dirham|riyal|rial|shekel|zloty|forint)s?\b|"
-    r"(?:krona|kronor|kroner|krone|lira|rand|baht|yuan|reais|pence|yen)\b|sq\.? (?:km|ft|m|miles?)\b|[kMG]Wh?\b|TWh\b|"
-    r"(?:(?:cubic|square|nautical)[\s-])?(?:(?:kilo|centi|milli)?met(?:er|re)s?|miles?|foot|feet|inch(?:es)?|yards?)\b|"
-    r"(?:kilo|milli)?grams?\b|kilos?\b|tons?\b|tonnes?\b|ounces?\b|hectares?\b|acres?\b|barrels?\b|gallons?\b|"
-    r"(?:milli)?lit(?:er|re)s?\b|(?:kilo|mega|giga|tera)?watt(?:[\s-]?hour)?s?\b|"
+    r"(?:krona|kronor|kroner|krone|lira|rand|baht|yuan|reais|pence|yen)\b|sq\.? (?:km|ft|m|miles?)\b|[kMGT](?:Wh?|Hz|B)\b|"
+    r"(?:(?:cubic|square|nautical)[\s-])?(?:(?:kilo|centi|milli|micro|nano)?met(?:er|re)s?|miles?|foot|feet|inch(?:es)?|yards?)\b|"
+    r"(?:kilo|milli|micro)?gram(?:me)?s?\b|kilos?\b|tons?\b|tonnes?\b|ounces?\b|hectares?\b|acres?\b|barrels?\b|gallons?\b|"
+    r"(?:milli|centi)?lit(?:er|re)s?\b|(?:kilo|mega|giga|tera)?(?:watt(?:[\s-]?hour)?s?|bytes?|hertz|volts?|calories)\b|"
     r"hours?\b|minutes?\b|seconds?\b|days?\b|weeks?\b|months?\b|years?\b)",
     re.IGNORECASE,
 )
@@ -79,7 +80,8 @@ def _numbers(text: str) -> tuple[Number, ...]:
         value, ordinal = _value(match)
         end = match.end()
         after = _UNIT_AFTER.match(text, end) if not ordinal else None
-        if value is None or _is_no_number(match, bool(after), found):
+        within = bool(found) and match.start() < found[-1].end  # the one of "half of one per cent"
+        if value is None or within or _is_no_number(match, bool(after), found):
             continue
         unit = (match["currency"] or "").strip() or None
         if after:

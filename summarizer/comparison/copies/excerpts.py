@@ -23,6 +23,8 @@ _UNSURE = listed(
     considers considered order ordered"""
 )
 """Words by which something is not done, or not yet, or not for certain."""
+_TELLING_WHO = listed("by was were is are been being who which and to")
+"""Words without which the parties of a verb may be others."""
 _ASKING = listed("how what why who when where whether did does do is are was were")
 
 
@@ -45,6 +47,7 @@ def copied(claim: Passage, sources: Sources) -> bool:
         and not unattributed(claim, passage)
         and not any(other_units(claim, passage))
         and not _made_certain(claim, passage, sources)
+        and not _turned(claim, passage, sources)
         for passage in near
     )
 
@@ -57,6 +60,15 @@ def _made_certain(claim: Passage, passage: Passage, sources: Sources) -> bool:
     from summarizer.comparison.predicates import modality  # its tables are read where they are needed
 
     return any(modality.differences(claim, sources))
+
+
+def _turned(claim: Passage, passage: Passage, sources: Sources) -> bool:
+    """Return whether *claim* lost what tells who does it: "the mayor sued the firm" of "was sued by the firm"."""
+    if _TELLING_WHO.isdisjoint(set(passage.order).difference(claim.order)) or claim.foreign:
+        return False
+    from summarizer.comparison.predicates import arguments  # as above
+
+    return any(arguments.differences(claim, sources))
 
 
 def unattributed(claim: Passage, passage: Passage) -> bool:

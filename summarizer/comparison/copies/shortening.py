@@ -25,6 +25,10 @@ _ASIDE = frozenset("who whom whose which where when while as after before becaus
 """Words that begin a side clause, which governs nothing outside itself."""
 
 
+_SHARING = frozenset(["one", "among"])
+"""Words by which what is singled out is one of several."""
+
+
 class Kept(NamedTuple):
     """The indices of a source's words that a text keeps, in order."""
 
@@ -51,6 +55,8 @@ def shortened(claim: Passage, source: Passage) -> bool:
         return False
     if turns_meaning(before) and not is_negation(before):
         return False
+    if any(order[place] in _SHARING for place in kept.left_out):
+        return False  # "one of the oldest" is not the oldest
     if not gaps_hold(claim.order, order[kept.places[0] : kept.places[-1] + 1]):
         return False
     return not _lost(claim, source, kept)

@@ -98,18 +98,34 @@ def _starts(passage: Passage) -> list[int]:
 
 def fit(one: Standing, other: Standing, sources: Sources) -> float:
     """Return how well *other* stands where *one* stands: like words beside them, like sentences around them."""
+    alike = likeness(one, other) + (1.0 if one.of & other.of else 0.0)
+    return alike + 2.0 * _shared(one.passage, other.passage, sources) + (_CITED if sources.cites(other.passage) else 0)
+
+
+def likeness(one: Standing, other: Standing, without: frozenset[Sense] = frozenset()) -> float:
+    """Return how alike the words beside two figures are, those *without* left aside."""
+    shared = [sense for sense in one.near if sense in other.near and sense not in without]
     # Stems and groups of synonyms are two ways of telling one thing; the better one counts.
-    by_stem = by_group = 0.0
-    for sense, near in one.near.items():
-        if sense in other.near:
-            if isinstance(sense, str):
-                by_stem += min(near, other.near[sense])
-            else:
-                by_group += min(near, other.near[sense])
-    likeness = min(_NEARBY, max(by_stem, by_group)) + (1.0 if one.of & other.of else 0.0)
-    return (
-        likeness + 2.0 * _shared(one.passage, other.passage, sources) + (_CITED if sources.cites(other.passage) else 0)
+    by_kind = (
+        sum(min(one.near[sense], other.near[sense]) for sense in shared if isinstance(sense, kind))
+        for kind in (str, int)
     )
+    return min(_NEARBY, max(by_kind))
+
+
+def crossed(one: Standing, other: Standing, same: Standing, rival: Standing) -> bool:
+    """Return whether *one* and *other* of a claim stand where *rival* and *same* stand that have each other's value.
+
+    ``same`` has the value of *one*, ``rival`` that of *other*: each is told of what the source tells the other of.
+    What both are of ("shops" of "open 25 shops and close eight") tells nothing.
+    """
+    of = one.of | other.of if not (one.of and other.of) or one.of & other.of else frozenset()
+    turned = likeness(one, rival, of), likeness(other, same, of)
+    return min(turned) >= _PLAIN and sum(turned) - likeness(one, same, of) - likeness(other, rival, of) >= _CROSSED
+
+
+_PLAIN, _CROSSED = 0.5, 0.5
+"""A word beside each figure, or two steps off, that tells them exchanged, and by how much more than not."""
 
 
 @lru_cache(maxsize=1024)

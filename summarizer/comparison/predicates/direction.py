@@ -10,6 +10,9 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import read_poles
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS, negations
+from summarizer.comparison.predicates.frames import OBJECT, SUBJECT, frames
+from summarizer.comparison.predicates.parties import Pair
+from summarizer.comparison.predicates.precedence import sides
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import Pole, alike, base_forms, opposite_poles
 from summarizer.language.reporting import listed
@@ -20,6 +23,8 @@ _ENOUGH = 2
 """Of them, those that claim and source share at least; a shared number counts twice."""
 _SETTING = 3
 """Of the six words about a word, those that make it the same sentence with another word in it."""
+_BESIDE = 12
+"""Words within which the claim's own word on the passage's side says that the opposite is told as well."""
 _CLOSE = 3
 """Words between a loose word and the number that it tells the direction of: "up by some 14 percent"."""
 _LOOSE = listed(
@@ -27,6 +32,8 @@ _LOOSE = listed(
     last first long short free high low lead leave earlier later early late pass light"""
 )
 """Words that are more often something else than the end of an axis; they count beside a number only."""
+_ORDERING = listed("before after ahead behind above below over under beneath following prior earlier later")
+"""Words that put what stands on one side of them before, or over, what stands on the other."""
 _NUMBERS = listed("two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty half")
 """Number words that tell a quantity; "one" is as often no number."""
 _CONVERSE = listed("sell buy lend borrow send receive import export win lose beat employ pay")
@@ -86,13 +93,14 @@ def _poled(passage: Passage) -> _Poled:
 
 def _facing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passage) -> Iterator[tuple[int, int]]:
     """Yield the opposites in *passage* of the claim's word at *index*: how many words beside it they share, where."""
-    own = _poled(claim).every
-    there = _poled(passage)
-    for place in sorted({place for pole in mine for place in there.axes.get(pole.axis, ())}):
-        found = there.poles[place]
+    near = {i for i in range(index - _BESIDE, index + _BESIDE + 1) if 0 <= i < len(claim.order) and i != index}
+    own = frozenset().union(*(_poles(claim)[i] for i in near))
+    for place, found in enumerate(_poles(passage)):
         if not opposite_poles(mine, found) or not found.isdisjoint(own) or _is_denied(passage, place):
             continue
         shared = _shared(claim, index, passage, place)
+        if not _of_same_parties(claim, index, passage, place):
+            continue
         loose = claim.order[index] in _LOOSE or passage.order[place] in _LOOSE
         led_in = index > 0 and place > 0 and claim.order[index - 1] == passage.order[place - 1]
         if shared.words and _same_setting(claim, index, passage, place) and (led_in or not loose):
@@ -102,6 +110,17 @@ def _facing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passage)
                 yield shared.words, place
         elif shared.words >= _ENOUGH:
             yield shared.words, place
+
+
+def _of_same_parties(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether two verbs are told of what may be the same: "forbid strikes" is not against "allow a proposal"."""
+    mine = next((frame for frame in frames(claim) if frame.verb == index), None)
+    theirs = next((frame for frame in frames(passage) if frame.verb == place), None)
+    if mine is None or theirs is None:
+        return True
+    pair = Pair(claim, mine, passage, theirs)
+    both = [slot for slot in (SUBJECT, OBJECT) if slot in mine.slots and slot in theirs.slots]
+    return all(pair.may_be(mine.slots[slot], theirs.slots[slot]) for slot in both[-1:])
 
 
 def _same_setting(claim: Passage, index: int, passage: Passage, place: int) -> bool:
@@ -146,6 +165,10 @@ def _shared(claim: Passage, index: int, passage: Passage, place: int) -> _Shared
         turned = sum((i < claim.order.index("than")) != (j < passage.order.index("than")) for i, j in pairs)
         if turned * 2 >= max(1, len(pairs)):
             return _Shared(0, False)  # higher here than there: lower there than here
+    excepted = {place for negation in negations(passage) if not negation.predicate for place in negation.governed}
+    pairs = [(i, j) for i, j in pairs if j not in excepted]
+    if _ORDERING.intersection((claim.order[index], passage.order[place])) and _crosses(claim, index, passage, place):
+        return _Shared(0, False)  # before the vote here: the vote after there
     crossed = sum((i < index) != (j < place) for i, j in pairs)
     subject = next((i for i in range(index - 1, -1, -1) if claim.order[i] not in FUNCTION_WORDS), None)
     moved = any(i == subject and j > place for i, j in pairs)  # "Kolm bought it" is "it was sold to Kolm"
@@ -155,6 +178,13 @@ def _shared(claim: Passage, index: int, passage: Passage, place: int) -> _Shared
     numbers = {i for i, _ in pairs if claim.order[i][0].isdigit() or claim.order[i] in _NUMBERS}
     close = any(abs(i - index) <= _CLOSE and abs(j - place) <= _CLOSE for i, j in pairs if i in numbers)
     return _Shared(len({i for i, _ in pairs}) + len(numbers), close)
+
+
+def _crosses(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether what stands on one side of an ordering word stands on the other in the passage."""
+    left, right = sides(claim, index)
+    before, behind = sides(passage, place)
+    return bool(right & before or left & behind) and not (right & behind)
 
 
 def _about(passage: Passage, index: int) -> list[int]:
