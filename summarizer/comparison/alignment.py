@@ -101,6 +101,7 @@ def align(claim: Passage, sources: Sources) -> Alignment:
     carried: dict[int, tuple[Passage, int]] = {}
     former: tuple[Passage, int] | None = None
     values = values_of(claim)
+    numbers = _by_value(passages) if values else {}
     for index in claim.content:
         root = claim.stems[index]
         found = _closest(root, passages, former) or (numbers.get(values[index]) if index in values else None)

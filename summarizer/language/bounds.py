@@ -22,7 +22,7 @@ _AT_MOST = "como máximo|a lo sumo|menos de|au plus|moins de|höchstens|weniger 
 _ABOUT = "unos|unas|alrededor de|environ|près de|etwa|rund|ungefähr|cerca de|intorno a"
 # The first that matches wins: "just over" before "over", "no more than" before "more than".
 _BEFORE: tuple[tuple[re.Pattern[str], Bound], ...] = tuple(
-    (re.compile(rf"(?:{words}){_MORE}", re.IGNORECASE), bound)
+    (late(rf"(?:{words}){_MORE}", re.IGNORECASE), bound)
     for words, bound in (
         (
             rf"\b(?:about|around|some|roughly|nearly|almost|approximately|an estimated|close to|circa|approaching|"
@@ -48,7 +48,7 @@ _BEFORE: tuple[tuple[re.Pattern[str], Bound], ...] = tuple(
 )
 _AFTER: tuple[tuple[re.Pattern[str], Bound], ...] = (
     (
-        re.compile(
+        late(
             r"(?:\s[^\W\d_]+){0,2},? (?:at (?:the very )?least|"
             r"(?:or|and) (?:more|over|above|older|up|upwards|higher|greater|longer|bigger))\b"
             r"(?!\s\S?\d)",
@@ -57,20 +57,20 @@ _AFTER: tuple[tuple[re.Pattern[str], Bound], ...] = (
         "at least",
     ),
     (
-        re.compile(
+        late(
             r"(?:\s[^\W\d_]+){0,2},? (?:at (?:the )?(?:very )?most|"
             r"or (?:fewer|less|under|below|younger|lower|shorter|smaller))\b",
             re.IGNORECASE,
         ),
         "up to",
     ),
-    (re.compile(r"(?:\s[^\W\d_]+){0,6}\sas (?:an?|the|its) (?:\w+ )?minimum\b", re.IGNORECASE), "at least"),
+    (late(r"(?:\s[^\W\d_]+){0,6}\sas (?:an?|the|its) (?:\w+ )?minimum\b", re.IGNORECASE), "at least"),
     (
-        re.compile(r"(?:\s[^\W\d_]+){0,6}\sas (?:an?|the|its) (?:\w+ )?(?:maximum|ceiling|cap)\b", re.IGNORECASE),
+        late(r"(?:\s[^\W\d_]+){0,6}\sas (?:an?|the|its) (?:\w+ )?(?:maximum|ceiling|cap)\b", re.IGNORECASE),
         "up to",
     ),
-    (re.compile(r"\+(?!\w)"), "at least"),
-    (re.compile(r"-odd\b|(?:\s[^\W\d_]+)? or (?:so|thereabouts)\b", re.IGNORECASE), "about"),
+    (late(r"\+(?!\w)"), "at least"),
+    (late(r"-odd\b|(?:\s[^\W\d_]+)? or (?:so|thereabouts)\b", re.IGNORECASE), "about"),
 )
 _LAST = frozenset(
     """least than over above upward upwards of exceed exceeds exceeded exceeding minimum at from about around some
@@ -79,7 +79,7 @@ _LAST = frozenset(
     máximo mais unos unas etwa rund ungefähr cerca environ près intorno a""".split()
 )
 """The words that end what `_BEFORE` finds: before most numbers stands none of them, and three searches are spared."""
-_WORDS = re.compile(r"[^\W\d_]+")
+_WORDS = late(r"[^\W\d_]+")
 _REACH = 48
 """Characters before a number that hold the longest phrase, "the maximum age for applicants is"."""
 

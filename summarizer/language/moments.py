@@ -36,7 +36,7 @@ _OPENERS = frozenset(
 ) | frozenset([*MONTHS, *WEEKDAYS, *(f"{day}s" for day in WEEKDAYS), *SMALL, *ORDINALS])
 _TELLING = frozenset(
     """jan feb mar apr jun jul aug sep sept oct nov dec yesterday today tonight tomorrow spring summer autumn fall
-    winter morning afternoon evening night""".split()
+    winter morning afternoon evening night weekend quarter season century""".split()
 ) | frozenset([*MONTHS, *WEEKDAYS, *(f"{day}s" for day in WEEKDAYS), *UNITS, *(f"{unit}s" for unit in UNITS)])
 _MOMENT = Opened(
     "|".join(

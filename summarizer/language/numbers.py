@@ -38,8 +38,7 @@ _NUMBER = Opened(
     NUMBER_WORDS,
     re.VERBOSE,
 )
-_OPENERS = frozenset([*SMALL, *ORDINALS, *"us a an c usd eur gbp minus half $ € £ ¥ ₹ −".split()])
-_UNIT_AFTER = re.compile(
+_UNIT_AFTER = late(
     r"(?:\sof\s(?:an?|one)\s(?=per|point)|\s(?:an?|one)\s(?=per|point|hour|minute|mile|met|ton|lit)|[\s-])?"
     r"(%|percentage[\s-]points?\b|basis[\s-]points?\b|per ?cent\b|percent\b|points?\b|°\s?[CF]\b|"
     r"degrees?(?:\s(?:Celsius|centigrade|Fahrenheit|[CF](?-i:\b)))?\b|(?-i:(?<=\d)[CF]\b)|km/h\b|kph\b|mph\b|knots?\b|km²|[kcmnµ]m\b|[kmµ]g\b|"

@@ -74,4 +74,4 @@ class _Late:
         return getattr(compiled, name)
 
 
-_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub")
+_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub")

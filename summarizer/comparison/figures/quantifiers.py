@@ -106,12 +106,12 @@ def _named(passage: Passage, pattern: re.Pattern[str]) -> Iterator[tuple[int, st
 
 _NEXT = 24
 """Letters after a word of exception within which its noun begins."""
-_EXCEPT = re.compile(
+_EXCEPT = late(
     r"\b(?:except(?:ing)?(?:\sfor)?|excluding|apart\sfrom|aside\sfrom|other\sthan|but\snot|barring|"
     r"(?:with\sthe|an)\sexception\s(?:of|for)|save\sfor)\s",
     re.IGNORECASE,
 )
-_COUNTED_IN = re.compile(
+_COUNTED_IN = late(
     r"\b(?:including|as\swell\sas|along\swith|among\sthem|and\seven)\s|(?P<before>\b\w+)\sincluded\b", re.IGNORECASE
 )
 

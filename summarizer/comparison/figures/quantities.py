@@ -15,6 +15,7 @@ from summarizer.comparison.figures.surroundings import Sense, senses, surroundin
 from summarizer.comparison.passage import Passage
 from summarizer.language.number_words import SMALL
 from summarizer.language.numbers import Number
+from summarizer.language.openers import Opened, late
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.tokens import STOPWORDS
 from summarizer.language.word_classes import AUXILIARIES
@@ -26,7 +27,7 @@ _PLURALS = r"[a-z]{3,}s|people|men|women|children|police|staff"
 _NOUNS = rf"(?=\s(?:of|{_PLURALS}|are|were|have|had|did|do|will|would)\b)"
 _QUALIFIED = rf"(?=\s(?:of|(?:[a-z]+\s){{0,2}}(?:{_PLURALS})|are|were|have|had|did|do|will|would)\b)"
 """What follows a quantifier: a noun in the plural, or a verb; before "most" an adjective would make a superlative."""
-_PARTITIVE = re.compile(r"(?:\s[a-z]+s)?\sof\s(?:(?:the|its|them|whom|these|those|their|his|her)\b|\d)", re.IGNORECASE)
+_PARTITIVE = late(r"(?:\s[a-z]+s)?\sof\s(?:(?:the|its|them|whom|these|those|their|his|her)\b|\d)", re.IGNORECASE)
 # Of what begins at one place the first kind wins: "not all" before "all", "all but three" before both.
 _KINDS: tuple[tuple[Reach, tuple[str, ...]], ...] = (
     ("rest", (r"all\s(?:but|except)(?=\s(?:for\s)?(?:\d|[a-z]))",)),
@@ -105,11 +106,11 @@ _ADVERB = late(
     r"usually|generally|often|frequently|rarely|seldom|sometimes|occasionally",
     re.IGNORECASE,
 )
-_BODY = re.compile(r"\w*(?:body|one)|no one", re.IGNORECASE)
+_BODY = late(r"\w*(?:body|one)|no one", re.IGNORECASE)
 _PRONOMINAL = AUXILIARIES | listed("people person persons")
-_WHOLE = re.compile(r"(?:\s[a-z]+s)?\sof\s(?:(?:the|its|their|these|those|all)\s)?", re.IGNORECASE)
-_OUT_OF = re.compile(r"(?:^|\W)(?:out\s)?of\s(?:(?:the|its|their|these|those|all)\s)?$")
-_THEN = re.compile(r"(?:\s[^\s,;:.]+){1,8},\s(?:only\s|just\s)?", re.IGNORECASE)
+_WHOLE = late(r"(?:\s[a-z]+s)?\sof\s(?:(?:the|its|their|these|those|all)\s)?", re.IGNORECASE)
+_OUT_OF = late(r"(?:^|\W)(?:out\s)?of\s(?:(?:the|its|their|these|those|all)\s)?$")
+_THEN = late(r"(?:\s[^\s,;:.]+){1,8},\s(?:only\s|just\s)?", re.IGNORECASE)
 PHRASE = 5
 """Words after a quantifier within which its noun stands: "of the six other tested wells"."""
 _OF_THEM = late(r"\s?of (?:them|whom|these|those)\b", re.IGNORECASE)

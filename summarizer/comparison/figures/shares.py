@@ -11,7 +11,9 @@ from summarizer.language.openers import Opened, pieces
 _PARTS = {"half": 2, "third": 3, "quarter": 4} | {word: value for word, value in ORDINALS.items() if 3 < value <= 10}
 _TOP = rf"(?:{'|'.join(word for word, value in SMALL.items() if 0 < value < 10)}|[1-9])"
 _COUNT = rf"(?:{SPOKEN}|hundred|thousand|\d{{1,4}}(?![\d.,]))"
-_SHARE = re.compile(
+_WORDS = frozenset([*_PARTS, *(f"{part}s" for part in _PARTS)])
+_COUNTS = frozenset([*NUMBER_WORDS, *_PARTS])
+_SHARE = Opened(
     rf"\b(?:(?P<tops>{_TOP})[-\s](?P<parts>{'|'.join(_PARTS)})s?\b(?!\s(?:past|to)\b|\sof\s(?:an?|one)\s(?:per|poi|sec|deg))"
     # "a third of them", no "a third man", "a quarter of an hour"
     rf"|(?P<one>an?|one)[-\s](?P<part>{'|'.join(list(_PARTS)[1:])})(?=\s(?:of|more|less|fewer|higher|lower)\b|[.,;]|$)"
@@ -21,14 +23,8 @@ _SHARE = re.compile(
     # "half of", "half the"; no "two and a half", "second half"
     r"|(?<!and\sa\s)(?<!-and-a-)(?<!first\s)(?<!second\s)(?<!other\s)(?P<half>half)(?=\s(?:of|the|its|all|their|his|her|"
     r"those|these|as)\b|[.,;]|$)(?!\sof\s(?:an?|one)\s(?:per|point)))",
-    re.IGNORECASE,
-)
-
-
-# Most sentences have no share; this is cheap where trying a number at every word is not.
-_MAYBE = re.compile(
-    rf"half|third|quarter|{'|'.join(list(_PARTS)[3:])}|(?:in|of)\s(?:every\s)?(?:\d|{'|'.join(SMALL)}|hundred|thousand)",
-    re.IGNORECASE,
+    frozenset([*_COUNTS, "a", "an"]),
+    _COUNTS | _WORDS,
 )
 
 

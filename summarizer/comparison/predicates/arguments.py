@@ -64,6 +64,8 @@ def _turned(claim: Passage, mine: Frame, near: Sequence[Passage]) -> tuple[Passa
         own = [pair for pair in pairs if pair.one_verb and pair not in told]
         if own and all(pair.of_another() for pair in own):
             return own[0].passage, own[0].theirs
+    if _CONVERSE_VERBS.isdisjoint(base_forms(claim.order[mine.verb])):
+        return None
     for passage in near:
         for theirs in frames(passage):
             if _Pair(claim, mine, passage, theirs).contradicts_converse():

@@ -85,6 +85,8 @@ def _read(passage: Passage) -> tuple[tuple[Negation, ...], tuple[int, ...]]:
     twice = []
     order = passage.order
     for index, word in enumerate(order):
+        if word not in _CUES and not word.endswith("n't"):
+            continue
         if (word in DENYING or (word == "out" and order[index - 1] in _RULING)) and found and index - 3 <= found[-1].at:
             found.pop()  # "did not deny", "has not ruled out"
             twice.append(index)

@@ -74,10 +74,9 @@ def _words(passage: Passage, index: int) -> str:
 
 
 class _Poled(NamedTuple):
-    """The words that stand at ends of axes: the ends of each, all of them, and where there is one of each axis."""
+    """The words that stand at ends of axes: the ends of each, and where there is one of each axis."""
 
     poles: Mapping[int, frozenset[Pole]]
-    every: frozenset[Pole]
     axes: Mapping[int, Sequence[int]]
 
 
@@ -88,14 +87,16 @@ def _poled(passage: Passage) -> _Poled:
     for place, ends in found.items():
         for pole in ends:
             axes.setdefault(pole.axis, []).append(place)
-    return _Poled(found, frozenset().union(*found.values()), axes)
+    return _Poled(found, axes)
 
 
 def _facing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passage) -> Iterator[tuple[int, int]]:
     """Yield the opposites in *passage* of the claim's word at *index*: how many words beside it they share, where."""
     near = {i for i in range(index - _BESIDE, index + _BESIDE + 1) if 0 <= i < len(claim.order) and i != index}
-    own = frozenset().union(*(_poles(claim)[i] for i in near))
-    for place, found in enumerate(_poles(passage)):
+    own = frozenset().union(*(read_poles(claim)[i] for i in near))
+    there = _poled(passage)
+    for place in sorted({place for pole in mine for place in there.axes.get(pole.axis, ())}):
+        found = there.poles[place]
         if not opposite_poles(mine, found) or not found.isdisjoint(own) or _is_denied(passage, place):
             continue
         shared = _shared(claim, index, passage, place)
