@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -18,7 +19,8 @@ LIGHT = listed(
     note noted state stated report reported announce announced confirm confirmed explain explained describe described
     mention mentioned give number figure total amount count people person persons man woman men women thing things way
     part case time place side fact still yet another also however then ahead due able likely latest recent recently
-    earlier later previously currently around roughly approximately nearly almost just well back away together himself
+    earlier later less fewer previously currently around roughly approximately nearly almost just well back away together himself
+    point moment kind sort type words anyone several whereas rather mere alone
     one two first last next whole entire entirely throughout despite"""
 )
 """Everyday words that a rewording adds or drops without saying more."""
@@ -68,14 +70,14 @@ class Alignment:
         on FRANK (209 summaries), 0.80 against 0.59 on QAGS (121).
         """
         claim = self.claim
-        shares = (
-            sum(
-                self.carried.get(index, (None,))[0] is passage or claim.stems[index] in passage.at
-                for index in claim.content
-            )
-            for passage in self.passages
-        )
+        carried = [(claim.stems[index], self.carried.get(index, (None,))[0]) for index in claim.content]
+        shares = (sum([by is passage or root in passage.at for root, by in carried]) for passage in self.passages)
         return max(shares, default=0) / len(claim.content) if claim.content else 0.0
+
+    @cached_property
+    def used(self) -> Counter[Passage]:
+        """How many words of the claim each passage carries."""
+        return Counter([passage for passage, _ in self.carried.values()])
 
     def _share(self, indices: Sequence[int]) -> float:
         total = carried = 0.0
@@ -96,10 +98,10 @@ def align(claim: Passage, sources: Sources) -> Alignment:
     to what carries the word before it.
     """
     passages = sources.nearest(claim)
-    numbers = _by_value(passages)
     carried: dict[int, tuple[Passage, int]] = {}
     former: tuple[Passage, int] | None = None
-    values = _values(claim)
+    values = values_of(claim)
+    numbers = _by_value(passages) if values else {}
     for index in claim.content:
         root = claim.stems[index]
         found = _closest(root, passages, former) or (numbers.get(values[index]) if index in values else None)
@@ -125,7 +127,7 @@ def _anywhere(root: str, sources: Sources) -> tuple[Passage, int] | None:
     return (holding[0], holding[0].at[root][0]) if holding else None
 
 
-def _values(passage: Passage) -> dict[int, float]:
+def values_of(passage: Passage) -> dict[int, float]:
     """Return the value of each word that is a part of a number."""
     found = {}
     at = 0
@@ -142,7 +144,7 @@ def _values(passage: Passage) -> dict[int, float]:
 def _by_value(passages: Sequence[Passage]) -> dict[float, tuple[Passage, int]]:
     found: dict[float, tuple[Passage, int]] = {}
     for passage in passages:
-        for index, value in _values(passage).items():
+        for index, value in values_of(passage).items():
             found.setdefault(value, (passage, index))
     return found
 

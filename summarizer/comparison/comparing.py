@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from summarizer.comparison.alignment import align
 from summarizer.comparison.checks import checks_for
@@ -34,8 +34,7 @@ class Comparison:
     differences: tuple[Difference, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _View:
+class _View(NamedTuple):
     coverage: float
     differences: tuple[Difference, ...]
     uncovered: tuple[str, ...]

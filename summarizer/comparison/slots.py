@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from summarizer.comparison.alignment import Alignment
 from summarizer.comparison.passage import Passage, Range
 from summarizer.language.word_classes import CLAUSE_OPENERS
@@ -30,8 +28,7 @@ def basis(aligned: Alignment) -> tuple[Passage, ...]:
     near = [passage for passage in aligned.passages if aligned.sources.cites(passage)]
     if aligned.sources.context:
         return tuple(near)
-    counts = Counter(passage for passage, _ in aligned.carried.values())
-    return tuple(passage for passage in near if counts[passage] >= _BASIS * len(aligned.carried))
+    return tuple(passage for passage in near if aligned.used[passage] >= _BASIS * len(aligned.carried))
 
 
 def way(passage: Passage, index: int) -> str | None:

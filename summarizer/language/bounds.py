@@ -5,72 +5,85 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from summarizer.language.openers import late
+
 Bound = Literal["exact", "at least", "about", "up to"]
 
 _MORE = r"(?: another| a further| an additional| some)?\s*$"
 _COMPARED = "more|greater|higher|older|longer|larger|later"
 _COMPARED_LESS = "fewer|less|lower|younger|shorter|smaller|earlier"
+_LOOSELY = r"just|slightly|marginally|fractionally|barely|a (?:little|bit|shade|touch|fraction)"
+"""What makes of "more than" a number near it."""
+_DENIED = r"(?:\bno|\bnot|\bnever|n['’]t|\bcannot) (?:(?:be|fall|drop|go|rise|sink|slip|get|cost|take|last) ){0,2}"
+"""A denial of a comparison, which turns it: "no fewer than", "may not fall below"."""
 # Spanish, French, German, Italian, Portuguese.
 _AT_LEAST = "al menos|como mínimo|más de|au moins|plus de|mindestens|mehr als|almeno|più di|pelo menos|mais de"
 _AT_MOST = "como máximo|a lo sumo|menos de|au plus|moins de|höchstens|weniger als|al massimo|meno di|no máximo"
 _ABOUT = "unos|unas|alrededor de|environ|près de|etwa|rund|ungefähr|cerca de|intorno a"
-_BEFORE: tuple[tuple[re.Pattern[str], Bound], ...] = (
-    (
-        re.compile(
-            rf"(?:\bat (?:the very )?least|(?<!no )(?<!not )\b(?:{_COMPARED}) than|(?<!just )\b(?:over|above)|"
-            rf"\b(?:no|not) (?:{_COMPARED_LESS}) than|\bupwards? of|\bexceed(?:s|ed|ing)?|\b(?:a )?minimum(?: of)?|"
-            rf"\b(?:start|begin)(?:s|ning|ing)? (?:at|from)|\bnorth of|\bin excess of|"
-            rf"\b(?:{_AT_LEAST})){_MORE}",
-            re.IGNORECASE,
+# The first that matches wins: "just over" before "over", "no more than" before "more than".
+_BEFORE: tuple[tuple[re.Pattern[str], Bound], ...] = tuple(
+    (late(rf"(?:{words}){_MORE}", re.IGNORECASE), bound)
+    for words, bound in (
+        (
+            rf"\b(?:about|around|some|roughly|nearly|almost|approximately|an estimated|close to|circa|approaching|"
+            rf"(?:{_LOOSELY}) (?:over|under|below|above|short of|shy of|(?:{_COMPARED}|{_COMPARED_LESS}) than)|"
+            rf"in the region of|{_ABOUT})",
+            "about",
         ),
-        "at least",
-    ),
-    (
-        re.compile(
-            r"\b(?:about|around|some|roughly|nearly|almost|approximately|an estimated|close to|circa|approaching|"
-            rf"just (?:over|under|below|above|short of)|in the region of|{_ABOUT}){_MORE}",
-            re.IGNORECASE,
+        (rf"{_DENIED}(?:below|under|(?:{_COMPARED_LESS}) than)", "at least"),
+        (rf"{_DENIED}(?:exceed|over|above|top|(?:{_COMPARED}) than)", "up to"),
+        (
+            rf"\b(?:at (?:the very )?least|(?:{_COMPARED}) than|over|above|upwards? of|exceed(?:s|ed|ing)?|"
+            rf"(?:minimum|floor|lower limit)(?: [^\W\d_]+){{0,4}}(?: of| is| was| at| be)?|"
+            rf"(?:start|begin)(?:s|ning|ing)? (?:at|from)|north of|in excess of|{_AT_LEAST})",
+            "at least",
         ),
-        "about",
-    ),
-    (
-        re.compile(
-            rf"\b(?:up to|at (?:the )?(?:very )?most|(?:no|not) (?:{_COMPARED}) than|(?:{_COMPARED_LESS}) than|under|"
-            rf"below|as many as|as much as|(?:a )?maximum(?: of)?|within|inside|capped at|limited to|"
-            rf"{_AT_MOST}){_MORE}",
-            re.IGNORECASE,
+        (
+            rf"\b(?:up to|at (?:the )?(?:very )?most|(?:{_COMPARED_LESS}) than|under|below|as many as|as much as|within|"
+            rf"inside|(?:maximum|ceiling|cap|upper limit|capped|limited)(?: [^\W\d_]+){{0,4}}(?: of| is| was| at| be| to)?|"
+            rf"{_AT_MOST})",
+            "up to",
         ),
-        "up to",
-    ),
+    )
 )
 _AFTER: tuple[tuple[re.Pattern[str], Bound], ...] = (
     (
-        re.compile(
-            r"(?:\s[^\W\d_]+){0,2},? (?:at (?:the very )?least|(?:or|and) (?:more|over|above|older))\b", re.IGNORECASE
+        late(
+            r"(?:\s[^\W\d_]+){0,2},? (?:at (?:the very )?least|"
+            r"(?:or|and) (?:more|over|above|older|up|upwards|higher|greater|longer|bigger))\b"
+            r"(?!\s\S?\d)",
+            re.IGNORECASE,
         ),
         "at least",
     ),
     (
-        re.compile(
-            r"(?:\s[^\W\d_]+){0,2},? (?:at (?:the )?(?:very )?most|or (?:fewer|less|under|younger))\b", re.IGNORECASE
+        late(
+            r"(?:\s[^\W\d_]+){0,2},? (?:at (?:the )?(?:very )?most|"
+            r"or (?:fewer|less|under|below|younger|lower|shorter|smaller))\b",
+            re.IGNORECASE,
         ),
         "up to",
     ),
-    (re.compile(r"\+(?!\w)"), "at least"),
-    (re.compile(r"-odd\b|(?:\s[^\W\d_]+)? or (?:so|thereabouts)\b", re.IGNORECASE), "about"),
+    (late(r"(?:\s[^\W\d_]+){0,6}\sas (?:an?|the|its) (?:\w+ )?minimum\b", re.IGNORECASE), "at least"),
+    (
+        late(r"(?:\s[^\W\d_]+){0,6}\sas (?:an?|the|its) (?:\w+ )?(?:maximum|ceiling|cap)\b", re.IGNORECASE),
+        "up to",
+    ),
+    (late(r"\+(?!\w)"), "at least"),
+    (late(r"-odd\b|(?:\s[^\W\d_]+)? or (?:so|thereabouts)\b", re.IGNORECASE), "about"),
 )
 _AFTERWARDS = re.compile(r"\+|-odd|\b(?:at|or|and)\s", re.IGNORECASE)
 """What all of `_AFTER` hold: behind most numbers stands none of it, and four searches are spared."""
 _LAST = frozenset(
     """least than over above upward upwards of exceed exceeds exceeded exceeding minimum at from about around some
     roughly nearly almost approximately estimated to circa approaching below under short most many much maximum within
-    inside as another further additional menos mínimo de moins plus mindestens als almeno di sumo höchstens massimo
+    inside as another further additional shy exceed top is was be floor limit ceiling cap capped limited menos mínimo de moins plus mindestens als almeno di sumo höchstens massimo
     máximo mais unos unas etwa rund ungefähr cerca environ près intorno a""".split()
 )
 """The words that end what `_BEFORE` finds: before most numbers stands none of them, and three searches are spared."""
-_WORDS = re.compile(r"[^\W\d_]+")
-_REACH = 32
-"""Characters before a number that hold the longest phrase, "in the region of an additional"."""
+_WORDS = late(r"[^\W\d_]+")
+_REACH = 48
+"""Characters before a number that hold the longest phrase, "the maximum age for applicants is"."""
 
 
 def bound_of(text: str, start: int, end: int) -> Bound:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
+from summarizer.language.openers import late
+
 LineKind = Literal["blank", "text", "heading", "item", "row", "rule", "code", "front matter"]
 
-_BREAK = re.compile(r"\r\n|[\r\n\u2028\u2029]")
-_QUOTE = re.compile(r"[ \t]*(?:>[ \t]?)+(?!\d)")
-_HEADING = re.compile(r"[ ]{0,3}#{1,6}[ \t]+(?=\S)")
-_BULLET = re.compile(r"\s*(?:[-*+–—·][ \t]+|[•‣◦▪●][ \t]*)(?=\S)")
-_NUMBER = re.compile(r"\s*(\d{1,3})([.)])[ \t]+(?=\S)")
-_FENCE = re.compile(r"[ ]{0,3}(`{3,}|~{3,})([^`\r\n\u2028\u2029]*)")
-_FIELD = re.compile(r"[\w.-]+[ \t]*:(?:\s|\Z)|\s+\S|-\s|#")
-_LETTER = re.compile(r"[^\W_]")
+_BREAK = late(r"\r\n|[\r\n\u2028\u2029]")
+_QUOTE = late(r"[ \t]*(?:>[ \t]?)+(?!\d)")
+_HEADING = late(r"[ ]{0,3}#{1,6}[ \t]+(?=\S)")
+_BULLET = late(r"\s*(?:[-*+–—·][ \t]+|[•‣◦▪●][ \t]*)(?=\S)")
+_NUMBER = late(r"\s*(\d{1,3})([.)])[ \t]+(?=\S)")
+_FENCE = late(r"[ ]{0,3}(`{3,}|~{3,})([^`\r\n\u2028\u2029]*)")
+_FIELD = late(r"[\w.-]+[ \t]*:(?:\s|\Z)|\s+\S|-\s|#")
+_LETTER = late(r"[^\W_]")
 
 # Front matter of real pages has some ten fields; past this it is an article between two rules.
 _FRONT_MATTER_LINES = 60

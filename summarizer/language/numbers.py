@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from summarizer.language import bounds
 from summarizer.language.number_words import (
     AND_A_HALF,
+    NUMBER_WORDS,
     ORDINAL,
     ORDINALS,
     SMALL,
@@ -18,11 +19,12 @@ from summarizer.language.number_words import (
     scale,
     spoken_value,
 )
-from summarizer.language.openers import opened
+from summarizer.language.openers import Opened, late
 from summarizer.language.tokens import STOPWORDS, fold, stem
 
 _SHORT_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
-_NUMBER = re.compile(
+_OPENERS = frozenset([*SMALL, *ORDINALS, *"us a an c usd eur gbp minus half $ € £ ¥ ₹ −".split()])
+_NUMBER = Opened(
     # What may begin a number is looked at first, for speed alone: most places in a text begin none.
     rf"""(?=\s?[\d−]|\s?minus\s|[$€£¥₹]|(?:US|[AC])\$|\b(?:USD|EUR|GBP)\s)
     (?P<currency>US\$|A\$|C\$|[$€£¥₹]|\b(?:USD|EUR|GBP)\s)?\s?(?P<minus>\bminus\s|(?<![\w.,%])−)?
@@ -30,20 +32,21 @@ _NUMBER = re.compile(
         |\d+(?:\.\d+|,\d{{1,2}}(?![\d,]))?)(?P<ordinal>st|nd|rd|th)?
         (?P<half>{AND_A_HALF}|½)?(?P<short>(?:k|mn?|bn?|tn)\b)?(?P<times>{TIMES})
     | \b(?=[aefhnostz])(?:(?P<ordinal_word>{ORDINAL})\b|(?P<words>{SPOKEN})(?!\w)
-        | (?P<part>half)(?=\san?\s(?:percentage|per|point|hour|minute|mile|met(?:er|re)|tonne|ton|litre|liter)\b))
+        | (?P<part>half)(?=\s(?:of\s)?(?:an?|one)\s(?:percent(?:age)?|per|point|hour|minute|mile|met(?:er|re)|tonne|ton|litre|liter)\b))
     """,
-    re.VERBOSE | re.IGNORECASE,
+    _OPENERS,
+    NUMBER_WORDS,
+    re.VERBOSE,
 )
-_OPENERS = frozenset([*SMALL, *ORDINALS, *"us a an c usd eur gbp minus half $ € £ ¥ ₹ −".split()])
-_UNIT_AFTER = re.compile(
-    r"(?:\sof\san?\s(?=per|point)|\san?\s(?=per|point|hour|minute|mile|met|ton|lit)|[\s-])?"
+_UNIT_AFTER = late(
+    r"(?:\sof\s(?:an?|one)\s(?=per|point)|\s(?:an?|one)\s(?=per|point|hour|minute|mile|met|ton|lit)|[\s-])?"
     r"(%|percentage[\s-]points?\b|basis[\s-]points?\b|per ?cent\b|percent\b|points?\b|°\s?[CF]\b|"
-    r"degrees?(?:\s(?:Celsius|centigrade|Fahrenheit))?\b|km/h\b|kph\b|mph\b|knots?\b|km²|km\b|kg\b|mm\b|cm\b|"
+    r"degrees?(?:\s(?:Celsius|centigrade|Fahrenheit|[CF](?-i:\b)))?\b|(?-i:(?<=\d)[CF]\b)|km/h\b|kph\b|mph\b|knots?\b|km²|[kcmnµ]m\b|[kmµ]g\b|"
     r"(?:dollar|euro|pound|franc|cent|crown|rouble|ruble|rupee|peso|dinar|dirham|riyal|rial|shekel|zloty|forint)s?\b|"
-    r"(?:krona|kronor|kroner|krone|lira|rand|baht|yuan|reais|pence|yen)\b|sq\.? (?:km|ft|m|miles?)\b|[kMG]Wh?\b|TWh\b|"
-    r"(?:(?:cubic|square|nautical)[\s-])?(?:(?:kilo|centi|milli)?met(?:er|re)s?|miles?|foot|feet|inch(?:es)?|yards?)\b|"
-    r"(?:kilo|milli)?grams?\b|kilos?\b|tons?\b|tonnes?\b|ounces?\b|hectares?\b|acres?\b|barrels?\b|gallons?\b|"
-    r"(?:milli)?lit(?:er|re)s?\b|(?:kilo|mega|giga|tera)?watt(?:[\s-]?hour)?s?\b|"
+    r"(?:krona|kronor|kroner|krone|lira|rand|baht|yuan|reais|pence|yen)\b|sq\.? (?:km|ft|m|miles?)\b|[kMGT](?:Wh?|Hz|B)\b|"
+    r"(?:(?:cubic|square|nautical)[\s-])?(?:(?:kilo|centi|milli|micro|nano)?met(?:er|re)s?|miles?|foot|feet|inch(?:es)?|yards?)\b|"
+    r"(?:kilo|milli|micro)?gram(?:me)?s?\b|kilos?\b|tons?\b|tonnes?\b|ounces?\b|hectares?\b|acres?\b|barrels?\b|gallons?\b|"
+    r"(?:milli|centi)?lit(?:er|re)s?\b|(?:kilo|mega|giga|tera)?(?:watt(?:[\s-]?hour)?s?|bytes?|hertz|volts?|calories)\b|"
     r"hours?\b|minutes?\b|seconds?\b|days?\b|weeks?\b|months?\b|years?\b)",
     re.IGNORECASE,
 )
@@ -51,8 +54,7 @@ Bound = bounds.Bound
 _NEXT_WORD = re.compile(r"[\s-]{1,3}([^\W\d_][\w'’-]{0,40})")  # bounded, so that a line of hyphens stays linear
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number as written at a span. ``value`` in plain units; ``of``: the stem of the counted noun, if one follows."""
 
     start: int
@@ -73,7 +75,7 @@ def numbers(text: str) -> list[Number]:
 @lru_cache(maxsize=131072)  # few bytes each; asked for when an article is read and again when it is told
 def _numbers(text: str) -> tuple[Number, ...]:
     found: list[Number] = []
-    for match in opened(_NUMBER, text, _OPENERS):
+    for match in _NUMBER.finditer(text):
         number = _read(match, found)
         if number is not None:
             found.append(number)
@@ -98,7 +100,8 @@ def _read(match: re.Match[str], before: list[Number]) -> Number | None:
     text, end = match.string, match.end()
     value, ordinal = _value(match)
     after = _UNIT_AFTER.match(text, end) if not ordinal else None
-    if value is None or _is_no_number(match, bool(after), before):
+    within = bool(before) and match.start() < before[-1].end  # the one of "half of one per cent"
+    if value is None or within or _is_no_number(match, bool(after), before):
         return None
     unit = (match["currency"] or "").strip() or None
     if after:

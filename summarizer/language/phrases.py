@@ -5,7 +5,7 @@ Every walk over tokens is bounded, here and in the rooms built on this, so the t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.language.reporting import ROLES, TITLES, listed
 from summarizer.language.tokens import Word, fold, words
@@ -33,8 +33,7 @@ BREAKS = frozenset(";:-()!?[]|•")  # folded: every dash is "-"
 _ABBREVIATIONS = TITLES | listed("jr st no inc corp co u.s")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A sentence in tokens: words and single marks, folded in ``low``; ``quoted`` says which stand in quotes.
 
     ``end`` is where the sentence ends, its last marks left out.

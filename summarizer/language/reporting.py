@@ -6,9 +6,8 @@ Language*, §14.28-35, §16.20-33) and the view of attribution as source, cue an
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from summarizer.language.tokens import Word, fold, words
 
@@ -22,8 +21,7 @@ def listed(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(NamedTuple):
     """A form of a reporting verb; unless ``free``, only a clause, a quotation or a colon after it makes a report."""
 
     lemma: str
@@ -153,8 +151,7 @@ PRONOUNS = listed("he she they it we i you who which")
 _FUNCTION = listed("""of at in on for from with to by close familiar who that which near inside within involved""")
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(NamedTuple):
     """What a speaker's phrase tells of the speaker; ``role`` is a span within that phrase."""
 
     source: SourceKind

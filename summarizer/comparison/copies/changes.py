@@ -9,10 +9,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.atoms import HEDGES, is_negation
+from summarizer.comparison.alignment import values_of
 from summarizer.comparison.difference import Kind
 from summarizer.comparison.figures.units import unit_named
 from summarizer.comparison.passage import Passage, Range
-from summarizer.language.lexicon import alike, opposed
+from summarizer.comparison.predicates.certainty import FACT, MODALS, marks
+from summarizer.language.lexicon import alike, contrast, opposed
 from summarizer.language.numbers import Number
 from summarizer.language.reporting import listed
 from summarizer.language.roles import HEADS, STATUSES
@@ -31,14 +33,13 @@ _PHRASE = 3
 _MOVED = 4
 """Words of the longest run that may stand elsewhere: "on Monday" at the end of a sentence or at its head."""
 
-_CERTAINTY = {word: level for level, words in enumerate(("may might could can", "would should", "will shall must"), 1)
-              for word in words.split()}  # fmt: skip
-"""Modals from possible to certain; "would" tells in the past what "will" does."""
 _PLACING = listed(
     """before after above below over under up down into out inside outside within beyond toward from against without
     until since unless if only all none both neither every each most few some any always never first last"""
 )
 """Function words that, put for one another, place one thing otherwise against another or count otherwise."""
+_MOODS = HEDGES | MODALS | listed("possibly likely unlikely")
+"""Words whose loss from a copy makes a fact of what was less; what a verb grades is looked at by `modality`."""
 _LIMITING = listed("before after until since")
 """Words that make another time of the same day: "before Monday" of "on Monday"."""
 _COUNTING = listed("all none both neither every each most few some no nobody everyone everybody half always never only")
@@ -63,9 +64,7 @@ def changes(claim: Passage, passage: Passage) -> tuple[Change, ...] | None:
     shared = sum(1 for root in claim.stems if root in passage.at)
     if shared < ALIKE * len(claim.words):
         return None
-    # Matched by stem: "says" for "said" is no change.
-    matcher = SequenceMatcher(None, claim.stems, passage.stems, autojunk=False)
-    codes = matcher.get_opcodes()
+    codes = _aligned(claim, passage)
     kept = sum(high - low for tag, low, high, _, _ in codes if tag == "equal")
     if kept < (REARRANGED if shared >= ALL * len(claim.words) else ALIKE) * len(claim.words):
         return None
@@ -76,6 +75,22 @@ def changes(claim: Passage, passage: Passage) -> tuple[Change, ...] | None:
         for change in changed
         if change.claim[0] < change.claim[1] or 0 < change.source[0] < change.source[1] < len(passage.words)
     )
+
+
+def _aligned(claim: Passage, passage: Passage) -> list[tuple[str, int, int, int, int]]:
+    """Return the steps from *passage* to *claim*; "says" for "said" is none, nor is a near-synonym or a figure."""
+    values = values_of(passage)
+    words = {value: passage.stems[index] for index, value in values.items()}
+    own = values_of(claim)
+    keys = [
+        root
+        if root in passage.at
+        else words.get(own[index], root)
+        if index in own
+        else next((passage.stems[passage.kin_at[key][0]] for key in claim.kin[index] if key in passage.kin_at), root)
+        for index, root in enumerate(claim.stems)
+    ]
+    return SequenceMatcher(None, keys, passage.stems, autojunk=False).get_opcodes()
 
 
 def is_turned_round(claim: Passage, changed: Sequence[Change]) -> bool:
@@ -107,10 +122,9 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
     status = {STATUSES[word] for word in mine if word in STATUSES}, {STATUSES[w] for w in theirs if w in STATUSES}
     if status[0] != status[1] and (mine or _keeps_title(passage, high)):
         return "role", instead
-    levels = [_CERTAINTY[w] for w in mine if w in _CERTAINTY], [_CERTAINTY[w] for w in theirs if w in _CERTAINTY]
-    if levels[1] and (max(levels[0], default=4) > max(levels[1])) and 1 in levels[1]:
-        return "modality", instead
-    if HEDGES.intersection(theirs) and not HEDGES.intersection(mine):
+    sure = [mark.low for mark in marks(claim) if first <= mark.at < last]
+    unsure = [mark.high for mark in marks(passage) if low <= mark.at < high and passage.order[mark.at] in _MOODS]
+    if unsure and min(sure, default=FACT) - max(unsure) >= 1.0:
         return "modality", instead
     if (_COUNTING.intersection(mine) or (mine and _COUNTING.intersection(theirs))) and not _alike(mine, theirs):
         return "quantifier", instead
@@ -125,9 +139,10 @@ def _exchanged(claim: Passage, passage: Passage, change: Change, instead: str) -
     """Judge words that stand in the place of others."""
     (first, last), (low, high) = change
     mine, theirs = claim.order[first:last], passage.order[low:high]
-    if any(opposed(one, other) for one in mine for other in theirs):
+    if any(opposed(one, other) or contrast(one, other) for one in mine for other in theirs):
         return "direction", instead
-    if _PLACING.intersection(mine) and _PLACING.intersection(theirs) and not _alike(mine, theirs):
+    bare = not _contentful(claim, change.claim) and not _contentful(passage, change.source)
+    if bare and _PLACING.intersection(mine) and _PLACING.intersection(theirs) and not _alike(mine, theirs):
         return "direction", instead
     if _LIMITING.intersection(mine) and not _LIMITING.intersection(theirs) and not _alike(mine, theirs):
         return "date", instead
@@ -141,6 +156,11 @@ def _exchanged(claim: Passage, passage: Passage, change: Change, instead: str) -
     if heads[0] and heads[1] and not _alike(heads[0], heads[1]):
         return "role", instead
     return None, ""
+
+
+def _contentful(passage: Passage, run: Range) -> bool:
+    """Return whether a word of content stands in *run*, the words that place a thing aside."""
+    return any(passage.order[i] not in STOPWORDS and passage.order[i] not in _PLACING for i in range(*run))
 
 
 def _alike(mine: tuple[str, ...] | list[str], theirs: tuple[str, ...] | list[str]) -> bool:

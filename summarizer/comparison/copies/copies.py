@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from summarizer.comparison.alignment import LIGHT, align
 from summarizer.comparison.copies.changes import (
     LONGEST,
     Change,
@@ -17,6 +18,7 @@ from summarizer.comparison.copies.changes import (
     moved,
     names_in,
     offence,
+    only_respelled,
     spelled,
     written,
 )
@@ -27,8 +29,6 @@ from summarizer.comparison.sources import NEAREST, Sources
 
 _SKIPPED = 3
 """Words by which the source's run may be longer than the claim's in its place, for one to stand for the other."""
-_NEW = 2
-"""Content words that the source lacks from which they are a detail, if one stands nowhere, and no turn of phrase."""
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
@@ -42,7 +42,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         yield from _offences(claim, passage, changed, sources)
         yield from other_units(claim, passage)
         yield from _exchanged_names(claim, passage, changed)
-        yield from _additions(claim, passage, sources, changed)
+        yield from _worded(claim, passage, sources, changed)
         # Of a whole article somebody may tell the gist; who cites a sentence owes its speaker.
         if len(sources.cited) <= NEAREST and unattributed(claim, passage):
             who = passage.attributions[0].who
@@ -93,16 +93,34 @@ def _exchanged_names(claim: Passage, passage: Passage, changed: Sequence[Change]
             yield Difference("who-did-what", "clash", claim.span(*change.claim), None, reason)
 
 
-def _has(passage: Passage, claim: Passage, index: int) -> bool:
-    return claim.stems[index] in passage.at or any(key in passage.kin_at for key in claim.kin[index])
+def _worded(claim: Passage, passage: Passage, sources: Sources, changed: Sequence[Change]) -> Iterator[Difference]:
+    """Yield the words of content that were put into the copy, or in the place of others, and that nothing carries.
+
+    Who rewords changes more than a word or two; who changes one means another thing.
+    """
+    aligned = align(claim, sources)
+    used = {place for where, place in aligned.carried.values() if where is passage}
+    new = {i for i in aligned.uncovered if claim.order[i] not in LIGHT and len(claim.order[i]) > 1}
+    kept = range(min(used, default=0), max(used, default=0))
+    spare = [i for i in passage.plain if i in kept and i not in used and passage.order[i] not in LIGHT]
+    reworded = sum(low < high and not new.isdisjoint(range(first, last)) for (first, last), (low, high) in changed)
+    reworded += sum(claim.stems[i] not in passage.at and i in aligned.carried for i in claim.plain)
+    for change in changed:
+        (first, last), (low, high) = change
+        mine = [i for i in range(first, last) if i in new]
+        if not mine or only_respelled(claim, change.claim, passage, change.source):
+            continue
+        if any(low <= i < high for i in spare):
+            if reworded <= MOST_REPLACED and max(last - first, high - low) <= _FEW:
+                said, source = claim.span(first, last), passage.span(low, high)
+                reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*source)]!r}"
+                yield Difference("detail", "clash", said, passage.place(*source), reason)
+        elif len(spare) < len(new):
+            said = claim.span(mine[0], mine[-1] + 1)
+            yield Difference("detail", "clash", said, None, f"adds {claim.text[slice(*said)]!r}")
 
 
-def _additions(claim: Passage, passage: Passage, sources: Sources, changed: Sequence[Change]) -> Iterator[Difference]:
-    """Yield what was put into the copy and stands nowhere in the sources."""
-    content = set(claim.content)
-    for (first, last), (low, high) in changed:
-        new = [i for i in range(first, last) if i in content and not _has(passage, claim, i)]
-        nowhere = [i for i in new if not sources.holding(claim.stems[i]) and not sources.akin(claim.kin[i])]
-        if nowhere and len(new) >= _NEW and high - low < len(new):
-            span = claim.span(new[0], new[-1] + 1)
-            yield Difference("detail", "clash", span, None, f"adds {claim.text[slice(*span)]!r}, which no source has")
+MOST_REPLACED = 2
+"""Words or phrases put in the place of others up to which a copy is no rewording."""
+_FEW = 3
+"""Words of one change in a copy; what is longer is a rewording of a clause."""

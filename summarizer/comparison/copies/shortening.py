@@ -25,6 +25,10 @@ _ASIDE = frozenset("who whom whose which where when while as after before becaus
 """Words that begin a side clause, which governs nothing outside itself."""
 
 
+_SHARING = frozenset(["one", "among"])
+"""Words by which what is singled out is one of several."""
+
+
 class Kept(NamedTuple):
     """The indices of a source's words that a text keeps, in order."""
 
@@ -39,6 +43,8 @@ class Kept(NamedTuple):
 
 def shortened(claim: Passage, source: Passage) -> bool:
     """Return whether *claim* is *source* with words left out, none of which governs what was kept."""
+    if not claim.at.keys() <= source.at.keys():
+        return False  # a word of it stands nowhere there, in whatever order
     kept = _kept(claim.order, source.order)
     if kept is None:
         return False
@@ -49,6 +55,8 @@ def shortened(claim: Passage, source: Passage) -> bool:
         return False
     if turns_meaning(before) and not is_negation(before):
         return False
+    if any(order[place] in _SHARING for place in kept.left_out):
+        return False  # "one of the oldest" is not the oldest
     if not gaps_hold(claim.order, order[kept.places[0] : kept.places[-1] + 1]):
         return False
     return not _lost(claim, source, kept)
@@ -57,7 +65,7 @@ def shortened(claim: Passage, source: Passage) -> bool:
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the conditions and denials that *claim* lost which is otherwise a run of a source's words."""
     for passage in sources.nearest(claim):
-        kept = _kept(claim.stems, passage.stems)
+        kept = _kept(claim.stems, passage.stems) if claim.at.keys() <= passage.at.keys() else None
         if kept is None:
             continue
         for place in (*_lost(claim, passage, kept), *_unhedged(claim, passage, kept)):

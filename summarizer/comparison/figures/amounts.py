@@ -19,38 +19,58 @@ from summarizer.language.clocks import clock_times
 from summarizer.language.lexicon import groups
 from summarizer.language.moments import moments
 from summarizer.language.numbers import Number
+from summarizer.language.openers import late
 from summarizer.language.tokens import STOPWORDS, fold, stem
 
 Sort = Literal["count", "share", "ordinal", "year", "label", "clock", "day"]
 
 # What a source says without a number and a claim may put as one: "a year" as "12 months", "most" as "over half".
-_SINGLE = re.compile(
-    r"\b(?:(?:an?|one)\s(?P<unit>second|minute|hour|day|week|fortnight|month|year|decade|century|mile|kilometre|tonne)"
-    r"(?P<half>\sand\sa\shalf)?|(?P<halved>halv(?:ed?|es|ing))|(?P<most>most|majority)|(?P<pair>both|twins?|couple|pair|"
+_SINGLE = late(
+    r"\b(?:(?:an?|one)\s(?P<unit>second|minute|hour|day|week|fortnight|month|year|decade|century|mile|kilometre|tonne)\b"
+    r"(?P<half>\sand\sa\shalf)?|(?:(?:an?|one)\s)?(?P<parts>(?:three[-\s])?quarters?)\sof\san?\s(?P<whole>hour|mile|century)|(?P<halved>halv(?:ed?|es|ing)|half-?way|midway)|(?P<most>most|majority)|(?P<few>(?<=\ba\s)minority|(?<=small\s)minority)|(?P<pair>both|twins?|couple|pair|"
     r"twice|either|neither))\b",
     re.IGNORECASE,
 )
-_STRICT = re.compile(
-    r"(?<!no )(?<!not )\b(?:(?P<more>more|greater|higher|older|longer|larger)|fewer|less|lower|younger|shorter|smaller)"
-    r" than\s+(?:\S\s?)?$|\b(?:(?P<over>over|above|exceed(?:s|ed|ing)?|in excess of)|under|below)\s+(?:\S\s?)?$",
+_UPWARD = late(
+    r"\b(?:(?:more|greater|higher|older|longer|larger) than|over|above|exceed(?:s|ed|ing)?|in excess of|north of)"
+    r"\s+(?:\S\s?)?$",
     re.IGNORECASE,
 )
-_BELOW = re.compile(
-    r"\b(?:nearly|almost|just (?:under|below|short of)|close to|approaching)\s+(?:\S\s?)?$", re.IGNORECASE
+_DOWNWARD = late(
+    r"\b(?:(?:fewer|less|lower|younger|shorter|smaller) than|under|below|nearly|almost|(?:short|shy) of|close to|"
+    r"approaching)\s+(?:\S\s?)?$",
+    re.IGNORECASE,
 )
-_ABOVE = re.compile(r"\bjust (?:over|above)\s+(?:\S\s?)?$", re.IGNORECASE)
+_EXACTLY = late(r"\b(?:exactly|precisely)\s+(?:\S\s?)?$", re.IGNORECASE)
 _DEGREES = frozenset(["degrees", "temperature in Celsius", "temperature in Fahrenheit"])
-_FROZEN = re.compile(r"\sbelow\s(?:zero|freezing)\b", re.IGNORECASE)
-_YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
-_RELATIVE = re.compile(r"^(?:\w+ ){1,2}(?:ago|earlier|later|before)$", re.IGNORECASE)
-_RATE = re.compile(
-    r"(?:\s[^\W\d_]+){0,3}?\s(?:an?|per|each|every)\s(?P<rate>second|minute|hour|day|night|week|month|year|head|person)\b"
-    r"(?!\s(?:ago|earlier|later|before|after))",
+_FROZEN = late(r"\sbelow\s(?:zero|freezing)\b", re.IGNORECASE)
+_YEAR = late(r"1[5-9]\d\d|20\d\d")
+_RELATIVE = late(r"^(?:\w+ ){1,2}(?:ago|earlier|later|before)$", re.IGNORECASE)
+_SPAN = (
+    r"(?P<rate>second|minute|hour|day|night|week|month|year|head|person)\b(?!\s(?:ago|earlier|later|before|after|of))"
+)
+_RATE = late(
+    rf"(?:\s[^\W\d_]+){{0,5}}?(?<!\bof)(?<!\bthan)(?<!\bafter)\s(?:an?|per)\s{_SPAN}|"
+    rf"(?:\s[^\W\d_]+){{0,9}}?\s(?:each|every)\s(?:single\s)?{_SPAN.replace('rate', 'each')}|"
+    r"(?:\s[^\W\d_]+){0,9}?\s(?P<adverb>hourly|daily|nightly|weekly|monthly|yearly|annually|annual)\b",
     re.IGNORECASE,
 )
-_COMPOUND = re.compile(r"-([a-z]{3,})\b")
-_CHANGE = re.compile(r"\b(from|to|by)\s(?:a\s|some\s|about\s|only\s|just\s)?\S?$", re.IGNORECASE)
-_RANGE = re.compile(r"\s?[-–]\s?|\s(?:and|to)\s")
+_LED_RATE = late(
+    r"\b(?P<adverb>hourly|daily|nightly|weekly|monthly|yearly|annual)(?:\s[^\W\d_]+){0,3}\s\S?$", re.IGNORECASE
+)
+_TOTAL = late(
+    r"\b(?:over|in|within|during|across|for)\s(?:the\s(?:next|past|last)\s)?(?:an?|\d+|[a-z]+)\s(?:hour|day|week|month|year|decade)s?\b",
+    re.IGNORECASE,
+)
+_PACED = late(
+    rf"\b(?:(?:an?|per|each|every)\s{_SPAN}|hourly|daily|nightly|weekly|monthly|yearly|annual)", re.IGNORECASE
+)
+_ADVERBS = {"hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month",
+            "yearly": "year", "annually": "year", "annual": "year"}  # fmt: skip
+_METRES = late(r"\dm")
+_COMPOUND = late(r"-([a-z]{3,})\b")
+_CHANGE = late(r"\b(from|to|by)\s(?:a\s|some\s|about\s|only\s|just\s)?\S?$", re.IGNORECASE)
+_RANGE = late(r"\s?[-–]\s?|\s(?:and|to)\s")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -76,13 +96,23 @@ class Amount:
     near: Mapping[Sense, float]
     of: frozenset[Sense]
     passage: Passage
-    rate: str | None
+    rates: frozenset[str]
 
     @property
     def change(self) -> str | None:
         """Which end of a change it is, or the change itself: "from", "to" or "by" before it."""
         found = _CHANGE.search(self.passage.text, max(0, self.start - 12), self.start)
         return found[1].lower() if found else None
+
+    @property
+    def metres(self) -> float | None:
+        """What it is in metres, if its letter may mean those: the "400m" of a race or of a budget."""
+        return self.value / 1e6 if self.unit is None and _METRES.search(self.text[-2:]) else None
+
+    @property
+    def exact(self) -> bool:
+        """Whether it is said to be just so much: "exactly", "precisely"."""
+        return bool(_EXACTLY.search(self.passage.text, max(0, self.start - 16), self.start))
 
     @property
     def place(self) -> tuple[int, int, int]:
@@ -121,11 +151,17 @@ def singles(passage: Passage) -> tuple[Amount, ...]:
             name = match["unit"].lower()
             unit, times = (unit_named("week"), 2.0) if name == "fortnight" else (unit_named(name), 1.0)
             found.append(_amount(passage, match.span(), "count", times * (1.5 if match["half"] else 1.0), unit))
+        elif match["whole"]:
+            parts = 0.75 if match["parts"].lower().startswith("three") else 0.25
+            found.append(_amount(passage, match.span(), "count", parts, unit_named(match["whole"])))
         elif match["pair"]:
             found.append(_amount(passage, match.span(), "count", 2.0, None))
         else:
             share = _amount(passage, match.span(), "share", 50.0, Unit("share", 1.0))
-            found.append(replace(share, bound="at least", lean=2) if match["most"] else share)
+            if match["most"] or match["few"]:
+                more = bool(match["most"])
+                share = replace(share, bound="at least" if more else "up to", lean=2 if more else -2)
+            found.append(share)
     return tuple(found)
 
 
@@ -163,12 +199,8 @@ def _names(word: str) -> bool:
 def _amount(passage: Passage, span: tuple[int, int], sort: Sort, value: float, unit: Unit | None) -> Amount:
     start, end = span
     before = passage.text[max(0, start - 24) : start]
-    strict = _STRICT.search(before)
-    if strict:
-        lean = 2 if strict["more"] or strict["over"] else -2
-    else:
-        lean = -1 if _BELOW.search(before) else 1 if _ABOVE.search(before) else 0
     bound = bound_of(passage.text, start, end)
+    lean = _lean(bound, before)
     dimension = unit.dimension if unit else ""
     if dimension in {"time", "calendar"} and bound == "exact" and before.lower().endswith("after "):
         bound = "at least"  # "after 30 days" is not "within 30 days"
@@ -181,7 +213,23 @@ def _amount(passage: Passage, span: tuple[int, int], sort: Sort, value: float, u
         near = {**near, **dict.fromkeys(of, 1.0)}
     base = value * (unit.factor if unit else 1.0)
     text = passage.text[start:end]
-    return Amount(start, end, text, sort, value, base, base, unit, bound, lean, near, of, passage, _rate(passage, end))
+    return Amount(
+        start, end, text, sort, value, base, base, unit, bound, lean, near, of, passage, _rates(passage, start, end)
+    )
+
+
+def _lean(bound: Bound, before: str) -> int:
+    """Return on which side of its number the amount lies: 2 for "more than", 1 for "just over", and below likewise.
+
+    A denial turns both, and then there is none: "no more than".
+    """
+    if bound == "exact":
+        return 0
+    if _UPWARD.search(before):
+        return {"at least": 2, "about": 1, "up to": 0}[bound]
+    if _DOWNWARD.search(before):
+        return {"at least": 0, "about": -1, "up to": -2}[bound]
+    return 0
 
 
 @lru_cache(maxsize=1024)
@@ -189,9 +237,25 @@ def _senses_of(word: str) -> frozenset[Sense]:
     return frozenset([stem(word), *groups((fold(word),))[0]])
 
 
-def _rate(passage: Passage, end: int) -> str | None:
-    found = _RATE.match(passage.text, end)
-    return found["rate"].lower() if found else None
+def _rates(passage: Passage, start: int, end: int) -> frozenset[str]:
+    """Return what the amount is told for each of: "a day", "per person per day", "daily"."""
+    rates = set()
+    led = _LED_RATE.search(passage.text, max(0, start - 40), start)
+    if led:
+        rates.add(_ADVERBS[led["adverb"].lower()])
+    while (found := _RATE.match(passage.text, end)) is not None and len(rates) < _MOST_RATES:
+        rates.add(_ADVERBS[found["adverb"].lower()] if found["adverb"] else (found["rate"] or found["each"]).lower())
+        end = found.end()
+    return frozenset(rates)
+
+
+_MOST_RATES = 3
+
+
+def is_total(amount: Amount) -> bool:
+    """Return whether *amount* is told for the whole of a time: "84 million over twelve years"."""
+    text = amount.passage.text
+    return not _PACED.search(text) and bool(_TOTAL.search(text, amount.end))
 
 
 def _joined(found: Sequence[Amount]) -> Iterator[Amount]:
@@ -239,5 +303,5 @@ def _merged(one: Amount, other: Amount, low: float, high: float, value: float) -
     text = passage.text[one.start : other.end]
     return Amount(
         one.start, other.end, text, other.sort, value, low, high, other.unit, one.bound, 0, near, other.of, passage,
-        other.rate,
+        other.rates,
     )  # fmt: skip

@@ -7,9 +7,11 @@ from itertools import islice
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amount_index import AmountIndex, index_of
-from summarizer.comparison.figures.amounts import Amount, amounts, singles
+from summarizer.comparison.figures.amounts import Amount, amounts, is_total, singles
+from summarizer.comparison.figures.exchanges import part, turned_round
 from summarizer.comparison.figures.reckoning import CONVERTED, FEW, POUND, allows, computed, equal, is_measure
-from summarizer.comparison.figures.surroundings import fit
+from summarizer.comparison.figures.spans import lasts
+from summarizer.comparison.figures.surroundings import crossed, fit
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 
@@ -18,6 +20,7 @@ _NO_COUNTS = frozenset(["one", "zero"])
 """Words that are as often a pronoun, or a mark on a scale, as a count."""
 _MOST = 40
 """Amounts of one value, and amounts of the nearest sentences, that are weighed: more have tables only."""
+_SHORT = (1e-6, 1e6)
 _MARGIN = 1.0
 """By how much another number must fit a claim's surroundings better than one of its own value (see `fit`)."""
 
@@ -38,26 +41,31 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     for amount in own:
         if amount.sort in _TIMES or (amount.unit is None and amount.text.lower() in _NO_COUNTS):
             continue  # years and times of day are compared apart
-        found = _difference(amount, own, near, index)
+        found = _difference(amount, own, near, index, nearest)
         if found is not None:
             yield found
 
 
-def _difference(amount: Amount, own: Sequence[Amount], near: Sequence[Amount], index: AmountIndex) -> Difference | None:
+def _difference(
+    amount: Amount, own: Sequence[Amount], near: Sequence[Amount], index: AmountIndex, nearest: Sequence[Passage]
+) -> Difference | None:
     same = _same(amount, near, index)
-    best = _best(amount, same, index.sources)
-    if best is not None and all(is_measure(amount, other) and _overlap(amount, other) for other in same):
+    like = [other for other in same if not is_measure(amount, other)]
+    if same and not like and (best := _best(amount, [it for it in same if _overlap(amount, it)], index.sources)):
         return Difference("unit", "clash", (amount.start, amount.end), best.place, _counted(amount, best))
+    best = _best(amount, same := like, index.sources)
     if best is not None:
         return (
             _swapped(amount, best, own, near, index)
             or _bounded(amount, best)
             or _paced(amount, best)
             or _turned(amount, same)
+            or _put_aside(amount, own, same)
+            or _exchanged(amount, own, best)
         )
     rivals = [other for other in near if _rivals(amount, other) and not any(equal(other, mine) for mine in own)]
     counted = any(amount.of & other.of for other in rivals)
-    if _admitted(amount, near) or computed(amount, own, near, counted=counted):
+    if _admitted(amount, near) or computed(amount, own, near, counted=counted) or lasts(amount, nearest):
         return None
     return _missing(amount, rivals, index)
 
@@ -73,6 +81,8 @@ def _same(amount: Amount, near: Sequence[Amount], index: AmountIndex) -> list[Am
     tolerance = 1e-9 + abs(amount.low) * CONVERTED
     candidates = index.between(amount.low - tolerance, amount.high + tolerance)
     candidates += index.between(amount.value, amount.value)
+    for factor in _SHORT:  # "400m" is 400 million or 400 metres
+        candidates += index.between(amount.value * factor, amount.value * factor)
     if amount.unit and amount.unit.dimension == "pounds":
         candidates += index.between((1 - CONVERTED) * POUND * amount.low, (1 + CONVERTED) * POUND * amount.low)
     found = (other for other in dict.fromkeys([*near, *candidates]) if equal(amount, other))
@@ -118,6 +128,8 @@ def _alike(amount: Amount, other: Amount) -> bool:
     """Return whether *other* may measure what *amount* does: the same thing counted, in units of one kind."""
     if amount.unit is not None or other.unit is not None:
         return amount.unit is not None and other.unit is not None and amount.unit.dimension == other.unit.dimension
+    if amount.sort == "ordinal":  # "the fourth straight decline" is the fourth in a row
+        return _overlap(amount, other)
     return bool(amount.of & other.of) or (not (amount.of and other.of) and bool(amount.near.keys() & other.near.keys()))
 
 
@@ -135,10 +147,20 @@ def _bounded(amount: Amount, best: Amount) -> Difference | None:
 
 def _paced(amount: Amount, best: Amount) -> Difference | None:
     """Return that the sources give *amount* for another span of time: "a week" of "a month"."""
-    if amount.rate is None or best.rate is None or amount.rate == best.rate:
+    if not amount.rates or not amount.rates.isdisjoint(best.rates):
         return None
-    reason = f"says {amount.text} a {amount.rate}, source says {best.text} a {best.rate}"
+    if not best.rates:
+        share = amount.unit is not None and amount.unit.dimension in {"share", "points"}
+        if amount.sort != "count" or share or amount.rates <= _HEADS or not is_total(best):
+            return None
+        reason = f"says {amount.text} a {' and '.join(sorted(amount.rates))}, source says {best.text}"
+        return Difference("unit", "clash", (amount.start, amount.end), best.place, reason)
+    mine, theirs = (" and ".join(sorted(it.rates)) for it in (amount, best))
+    reason = f"says {amount.text} a {mine}, source says {best.text} a {theirs}"
     return Difference("unit", "clash", (amount.start, amount.end), best.place, reason)
+
+
+_HEADS = frozenset(["head", "person"])
 
 
 def _turned(amount: Amount, same: Sequence[Amount]) -> Difference | None:
@@ -153,22 +175,57 @@ def _turned(amount: Amount, same: Sequence[Amount]) -> Difference | None:
     return Difference("number", "clash", (amount.start, amount.end), best.place, reason)
 
 
+def _exchanged(amount: Amount, own: Sequence[Amount], best: Amount) -> Difference | None:
+    """Return that the claim has two numbers of one sentence of the sources in each other's place."""
+    for other in own:
+        if other.sort != amount.sort or amount.sort not in {"count", "share"}:
+            continue
+        if amount.unit != other.unit:
+            continue
+        for rival in amounts(best.passage):
+            if (
+                rival is not best
+                and other is not amount
+                and equal(other, rival)
+                and crossed(amount, other, best, rival)
+            ):
+                return Difference("number", "clash", (amount.start, amount.end), rival.place, _says(amount, rival))
+    return None
+
+
+def _put_aside(amount: Amount, own: Sequence[Amount], same: Sequence[Amount]) -> Difference | None:
+    """Return that the sources deny *amount* for another, or hold to it where the claim denies it."""
+    mine = part(amount, [other for other in own if _alike(amount, other)])
+    for other in same:
+        siblings = [it for it in amounts(other.passage) if it is other or _rivals(amount, it)]
+        if not turned_round(mine, part(other, siblings)) or len(siblings) < _TWO:
+            return None
+    if not same:
+        return None
+    rival = next((it for it in amounts(same[0].passage) if _rivals(amount, it)), same[0])
+    return Difference("number", "clash", (amount.start, amount.end), rival.place, _says(amount, rival))
+
+
+_TWO = 2
+"""Figures of which one is put aside for the other."""
+
+
 def _bounds_clash(amount: Amount, other: Amount) -> bool:
     """Return whether what *amount* says of its number, at least or nearly, cannot be of what *other* says of it."""
-    if {amount.bound, other.bound} == {"at least", "up to"} or amount.lean * other.lean < 0:
+    sides = _side(amount), _side(other)
+    if sides[0] * sides[1] < 0:
         return True
     if amount.bound in {"at least", "up to"} and other.bound == "about":
-        return True
-    if abs(amount.lean) == 2 and other.bound == "exact":
-        return not (
-            amount.unit and amount.unit.dimension in {"time", "calendar"}
-        )  # "over 12 months" is in their course
-    if amount.lean < 0 and other.bound == "at least":
-        return True
-    limits = {"maximum", "minimum"}
-    return (
-        limits & amount.near.keys() != limits & other.near.keys() and limits <= amount.near.keys() | other.near.keys()
-    )
+        return not amount.lean or other.lean * amount.lean <= 0  # "just over" is over
+    if other.bound == "exact" and _side(amount):
+        # "Over 12 months" is in their course.
+        return other.exact or not (amount.unit and amount.unit.dimension in {"time", "calendar"})
+    return False
+
+
+def _side(amount: Amount) -> int:
+    """Return on which side of its number an amount lies: 1 for "at least", -1 for "up to" and "nearly", or 0."""
+    return amount.lean or {"at least": 1, "up to": -1}.get(amount.bound, 0)
 
 
 def _with_bound(amount: Amount) -> str:

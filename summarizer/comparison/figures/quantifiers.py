@@ -14,16 +14,19 @@ from summarizer.comparison.figures.quantities import PHRASE, Quantifier, Reach, 
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.number_words import SMALL
+from summarizer.language.openers import late
 from summarizer.language.tokens import STOPWORDS
 
 _MUCH = frozenset("largely mainly chiefly mostly majority generally widely rarely seldom barely scarcely most".split())
-_NEARLY = re.compile(r"(?:nearly|almost|virtually)\s", re.IGNORECASE)
+_NEARLY = late(r"(?:nearly|almost|virtually)\s", re.IGNORECASE)
 _NEARLY_ALL = 80.0
 """Per cent from which nearly all may be said; below it most of a thing is most of it."""
-_EACH_TIME = re.compile(r"\b(?:(?:each|every|both|all\sthree)\s(?:times?|occasions?)|twice)\b", re.IGNORECASE)
-_ONE_TIME = re.compile(
+_EACH_TIME = late(r"\b(?:(?:each|every|both|all\sthree)\s(?:times?|occasions?)|twice)\b", re.IGNORECASE)
+_ONE_TIME = late(
     r"(?<!\bat\s)(?<!than\s)\bonce\b(?=[,.;:]|$|\s(?:in|on|and|at|by)\b)|\bone\s(?:time|occasion)\b", re.IGNORECASE
 )
+_COUNTED = ("time", "occasion", "once", "twice")
+"""One of these stands in whatever the two match."""
 _STRICT = {
     (a, b)
     for one, other in (("some", "none"), ("some", "lone"), ("many", "lone"), ("most", "lone"))
@@ -53,9 +56,13 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield what *claim* says of all, most, some or none where the sources say it of more or fewer."""
     nearest = sources.nearest(claim)
     yield from _times(claim, nearest)
+    yield from _excepted(claim, nearest[:_CLOSE])
     found = quantifiers(claim)
     for one in found:
         yield from _rebased(one, nearest, align(claim, sources))
+    for one in found:
+        if one.parts is not None and one.parts < 100 and (clash := _of_all(one, nearest[:_CLOSE])) is not None:
+            yield clash
     own = [quantifier for quantifier in found if quantifier.share is None and quantifier.parts is None]
     for one in own:
         clash = _left_out(one, nearest) if one.reach == "rest" else _clashing(one, nearest)
@@ -63,8 +70,57 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             yield clash
 
 
+def _of_all(one: Quantifier, nearest: Sequence[Passage]) -> Difference | None:
+    """Return that a part is told of what the sources say of all or of none: "three of the four" of "each of the four"."""
+    told = [other for passage in nearest for other in quantifiers(passage) if not one.of.isdisjoint(other.of)]
+    if any(other.parts is not None and other.parts < 100 for other in told):
+        return None
+    whole = next((other for other in told if other.reach in {"all", "none"} and other.share is None), None)
+    return _difference(one, whole) if whole is not None else None
+
+
+def _excepted(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]:
+    """Yield that *claim* excepts what the source has no exception of, or counts in what the source excepts."""
+    for own, opposite, verb in ((_EXCEPT, _COUNTED_IN, "excepts"), (_COUNTED_IN, _EXCEPT, "counts in")):
+        for place, word in _named(claim, own):
+            for passage in nearest:
+                there = next(
+                    (at for at, _ in _named(passage, opposite) if passage.stems[at] == claim.stems[place]), None
+                )
+                if there is not None:
+                    reason = f"{verb} {word!r}, the source does not"
+                    spot = passage.place(*passage.span(there, there + 1))
+                    yield Difference("quantifier", "clash", claim.span(place, place + 1), spot, reason)
+
+
+def _named(passage: Passage, pattern: re.Pattern[str]) -> Iterator[tuple[int, str]]:
+    """Yield (index, text) of the word of content that each exception names."""
+    for match in pattern.finditer(passage.text):
+        start, end = match.span("before") if match.groupdict().get("before") else (match.end(), match.end() + _NEXT)
+        for index in passage.content:
+            word = passage.words[index]
+            if start <= word.start < end and passage.order[index] not in SMALL:
+                yield index, word.text
+                break
+
+
+_NEXT = 24
+"""Letters after a word of exception within which its noun begins."""
+_EXCEPT = late(
+    r"\b(?:except(?:ing)?(?:\sfor)?|excluding|apart\sfrom|aside\sfrom|other\sthan|but\snot|barring|"
+    r"(?:with\sthe|an)\sexception\s(?:of|for)|save\sfor)\s",
+    re.IGNORECASE,
+)
+_COUNTED_IN = late(
+    r"\b(?:including|as\swell\sas|along\swith|among\sthem|and\seven)\s|(?P<before>\b\w+)\sincluded\b", re.IGNORECASE
+)
+
+
 def _times(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]:
     """Yield that *claim* tells of every time what the source tells of one time, or the reverse."""
+    told = claim.text.lower()
+    if not any(word in told for word in _COUNTED):
+        return
     for one, two in ((_EACH_TIME, _ONE_TIME), (_ONE_TIME, _EACH_TIME)):
         said = [match for match in one.finditer(claim.text) if match[0].lower() != "twice" or one is _ONE_TIME]
         for passage in nearest[:1]:
@@ -74,7 +130,7 @@ def _times(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]:
                 yield Difference("quantifier", "clash", said[0].span(), passage.place(*other.span()), reason)
 
 
-_TWICE = re.compile(r"\btwice\b", re.IGNORECASE)
+_TWICE = late(r"\btwice\b", re.IGNORECASE)
 
 
 def _rebased(one: Quantifier, nearest: Sequence[Passage], aligned: Alignment) -> Iterator[Difference]:
@@ -108,7 +164,7 @@ def _base(one: Quantifier) -> int | None:
 
 _ROOT = 3
 """Letters by which "voters" and "those voting" are the same people."""
-_OF = re.compile(r"\sof\s(?!(?:that|this|it|them|which|whom)\b)", re.IGNORECASE)
+_OF = late(r"\sof\s(?!(?:that|this|it|them|which|whom)\b)", re.IGNORECASE)
 
 
 def _clashing(one: Quantifier, nearest: Sequence[Passage]) -> Difference | None:

@@ -15,14 +15,19 @@ from summarizer.comparison.figures.surroundings import Sense, senses, surroundin
 from summarizer.comparison.passage import Passage
 from summarizer.language.number_words import SMALL
 from summarizer.language.numbers import Number
-from summarizer.language.reporting import listed
+from summarizer.language.openers import Opened, late
+from summarizer.language.reporting import VERBS, listed
 from summarizer.language.tokens import STOPWORDS
+from summarizer.language.word_classes import AUXILIARIES
 
 Reach = Literal["all", "most", "half", "many", "some", "subset", "few", "one", "single", "lone", "none", "rest"]
 
 _NO_SPAN = r"(?!\s(?:day|night|morning|evening|afternoon|week|month|year|hour|minute|time|other)s?\b)"
-_NOUNS = r"(?=\s(?:of|[a-z]+s)\b)"
-_PARTITIVE = re.compile(r"(?:\s[a-z]+s)?\sof\s(?:(?:the|its|them|whom|these|those|their|his|her)\b|\d)", re.IGNORECASE)
+_PLURALS = r"[a-z]{3,}s|people|men|women|children|police|staff"
+_NOUNS = rf"(?=\s(?:of|{_PLURALS}|are|were|have|had|did|do|will|would)\b)"
+_QUALIFIED = rf"(?=\s(?:of|(?:[a-z]+\s){{0,2}}(?:{_PLURALS})|are|were|have|had|did|do|will|would)\b)"
+"""What follows a quantifier: a noun in the plural, or a verb; before "most" an adjective would make a superlative."""
+_PARTITIVE = late(r"(?:\s[a-z]+s)?\sof\s(?:(?:the|its|them|whom|these|those|their|his|her)\b|\d)", re.IGNORECASE)
 # Of what begins at one place the first kind wins: "not all" before "all", "all but three" before both.
 _KINDS: tuple[tuple[Reach, tuple[str, ...]], ...] = (
     ("rest", (r"all\s(?:but|except)(?=\s(?:for\s)?(?:\d|[a-z]))",)),
@@ -31,8 +36,8 @@ _KINDS: tuple[tuple[Reach, tuple[str, ...]], ...] = (
         (
             r"not\s(?:all|every(?:one|body)?|each)",
             r"(?:in\s|only\s)part(?!\s(?:because|due))",
-            r"partly|partially|several|sometimes|occasionally|a\snumber\sof|a\s(?:few|handful|couple)|parts\sof",
-            rf"some{_NOUNS}",
+            r"partly|partially|several|sometimes|occasionally|a\snumber\sof|parts\sof",
+            rf"some{_QUALIFIED}",
             r"certain(?=\s[a-z]+s\b)",
             r"(?<!\bas\s)(?<!\ba\s)(?<!take\s)(?<!took\s)part(?=\sof\s(?:the|its|both|his|her|their|all)\b)",
         ),
@@ -49,14 +54,15 @@ _KINDS: tuple[tuple[Reach, tuple[str, ...]], ...] = (
         "few",
         (
             r"(?:hardly|scarcely|barely)\sany(?:one|body)?|a\s(?:small\s)?minority|rarely|seldom",
-            rf"(?<!a\s)few{_NOUNS}",
+            r"(?:only\s)?a\s(?:few|handful|couple)(?=\sof\b|\s[a-z]+s\b)|a\s(?:small|tiny)\snumber\sof",
+            rf"(?<!a\s)few{_QUALIFIED}",
             r"(?<!a\s)little(?=\s(?:of|[a-z]+)\b)(?!\s(?:more|less|by|later|known|over)\b)",
         ),
     ),
     (
         "none",
         (
-            r"none|not\s(?:any|one|a\ssingle)(?=\s)|no\sone|nobody|neither\sof",
+            r"none|not\s(?:any|one|a\ssingle)(?=\s)|no\sone|nobody|neither(?=\sof\b|\s[a-z]+\b)(?!\s[^,.;]{1,40}\snor\b)",
             r"no(?=\s[a-z]+\b)(?!\s(?:more|less|longer|fewer|later|earlier|doubt|matter|other|one|way)\b)",
         ),
     ),
@@ -66,17 +72,20 @@ _KINDS: tuple[tuple[Reach, tuple[str, ...]], ...] = (
             r"(?<!at\s)(?<!above\s)(?<!after\s)all(?!\s(?:over|in\sall|but|along|right|time)\b)",
             rf"every{_NO_SPAN}(?!\s(?:\d|two|three|four|five|six|seven|eight|ten|few)\b)|each(?=\s[a-z])(?!\sother){_NO_SPAN}",
             r"always|invariably|everyone|everybody|entire(?:ly)?|whole(?=\s[a-z])|wholly|unanimous(?:ly)?",
-            r"both(?=\s(?:of|the|its|his|her|their|[a-z]+s)\b)",
+            r"both(?=\s[a-z]+\b)(?!\s(?:[^\s,.;]+\s){1,3}and\b)",
         ),
     ),
-    ("many", (rf"many{_NOUNS}", r"dozens|scores|hundreds|thousands|often|frequently")),
+    (
+        "many",
+        (
+            rf"many{_QUALIFIED}|a\s(?:large|great|huge|vast)\snumber\sof|a\s(?:lot|great\sdeal)\sof",
+            r"dozens|scores|hundreds|thousands|often|frequently",
+        ),
+    ),
     ("one", (r"(?:only\s)?one(?=\sof\s(?:the|them|its|his|her|their|these|those|whom))",)),
     ("lone", (r"(?:only|just)\sone(?=\s[a-z])(?!\sof)|a\ssingle|the\s(?:only|sole)",)),
     ("single", (r"one(?=\s(?!of\b|in\b|day\b|thing\b|another\b)[a-z]+\b)",)),
     ("subset", (r"out\sof(?=\s(?:\d|[a-z]))",)),
-)
-_QUANTIFIER = re.compile(
-    "|".join(rf"(?<![\w.,])(?P<{name}>{'|'.join(alternatives)})(?!\w)" for name, alternatives in _KINDS), re.IGNORECASE
 )
 _TELLING = listed(
     """all each every everyone everybody always invariably entire entirely whole wholly unanimous unanimously both most
@@ -85,17 +94,26 @@ _TELLING = listed(
     nobody neither many dozens scores hundreds thousands often frequently one single only sole just out"""
 )
 """Words of which each quantifier has one; where none stands, the pattern, which is long, need not be tried."""
-_ADVERB = re.compile(
+_OPENERS = _TELLING | listed("in a the")
+"""Words of which each quantifier begins with one."""
+_QUANTIFIER = Opened(
+    "|".join(rf"(?<![\w.,])(?P<{name}>{'|'.join(alternatives)})(?!\w)" for name, alternatives in _KINDS),
+    _OPENERS,
+    _TELLING,
+)
+_ADVERB = late(
     r"(?:in\s|only\s)?part|part(?:ly|ially)|mostly|entirely|wholly|unanimous(?:ly)?|no\sone|nobody|always|invariably|"
     r"usually|generally|often|frequently|rarely|seldom|sometimes|occasionally",
     re.IGNORECASE,
 )
-_WHOLE = re.compile(r"(?:\s[a-z]+s)?\sof\s(?:(?:the|its|their|these|those|all)\s)?", re.IGNORECASE)
-_OUT_OF = re.compile(r"(?:^|\W)(?:out\s)?of\s(?:(?:the|its|their|these|those|all)\s)?$")
-_THEN = re.compile(r"(?:\s[^\s,;:.]+){1,8},\s(?:only\s|just\s)?", re.IGNORECASE)
+_BODY = late(r"\w*(?:body|one)|no one", re.IGNORECASE)
+_PRONOMINAL = AUXILIARIES | listed("people person persons")
+_WHOLE = late(r"(?:\s[a-z]+s)?\sof\s(?:(?:the|its|their|these|those|all)\s)?", re.IGNORECASE)
+_OUT_OF = late(r"(?:^|\W)(?:out\s)?of\s(?:(?:the|its|their|these|those|all)\s)?$")
+_THEN = late(r"(?:\s[^\s,;:.]+){1,8},\s(?:only\s|just\s)?", re.IGNORECASE)
 PHRASE = 5
 """Words after a quantifier within which its noun stands: "of the six other tested wells"."""
-_OF_THEM = re.compile(r"\s?of (?:them|whom|these|those)\b", re.IGNORECASE)
+_OF_THEM = late(r"\s?of (?:them|whom|these|those)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -188,8 +206,11 @@ def _noun(passage: Passage, start: int, end: int) -> frozenset[Sense]:
     """Return the senses of the noun that is quantified, with those before it: "every one of the tested wells"."""
     if _OF_THEM.match(passage.text, end) or _ADVERB.fullmatch(passage.text, start, end):
         return frozenset()
-    found: list[frozenset[Sense]] = []
     first = bisect.bisect_left(passage.words, end, key=lambda word: word.start)
+    following = "".join(passage.order[first : first + 1])
+    if _BODY.fullmatch(passage.text, start, end) or following in _PRONOMINAL or following in VERBS:
+        return frozenset()  # whom it is said of was named before, or nobody in particular is meant
+    found: list[frozenset[Sense]] = []
     for index in range(first, min(first + PHRASE, len(passage.words))):
         content = passage.order[index] not in STOPWORDS and passage.order[index] not in SMALL
         parted = re.search(r"[,;:.()–—]", passage.text[end : passage.words[index].start])

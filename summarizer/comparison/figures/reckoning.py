@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Sequence
 from itertools import permutations
 
 from summarizer.comparison.figures.amounts import Amount
 from summarizer.language.tokens import stem
+from summarizer.language.word_classes import NEGATIONS
 
 FEW = 10
 """Up to here a text may count what its source lists without a number: "two investigators", "three towns"."""
@@ -37,6 +39,9 @@ def equal(one: Amount, other: Amount) -> bool:
             return False
         if other.of and one.unit is not None and one.unit.dimension in _RATIOS:
             return False
+        plain, measured = (one, other) if one.unit is None else (other, one)
+        if measured.unit is not None and measured.unit.dimension == "length" and plain.metres is not None:
+            return math.isclose(plain.metres, measured.low)
         return math.isclose(one.value, other.value) or math.isclose(one.low, other.low)
     if {one.unit.dimension, other.unit.dimension} == {"pounds", "mass"}:  # a pound of flesh
         money, mass = (one, other) if one.unit.dimension == "pounds" else (other, one)
@@ -50,27 +55,20 @@ def equal(one: Amount, other: Amount) -> bool:
 def is_measure(one: Amount, other: Amount) -> bool:
     """Return whether one of them measures and the other counts things: "300 kilos of rolls", "300 rolls"."""
     plain, measured = (one, other) if one.unit is None else (other, one)
-    if plain.unit is not None or measured.unit is None or measured.unit.dimension not in _MEASURES:
+    if plain.unit is not None or measured.unit is None or measured.unit.dimension in _RATIOS | {"degrees"}:
+        return False
+    if plain.metres is not None:
         return False
     named = stem(measured.passage.text[measured.start : measured.end].split()[-1])
-    written = plain.passage.text[plain.end :].lstrip(" -").split(" ", 1)[0]
-    if (
-        len(written) < _SHORTEST
-        or not plain.of
-        or plain.sort != "count"
-        or measured.sort != "count"
-        or named in plain.of
-    ):
+    if {plain.sort, measured.sort} != {"count"} or named in plain.of:
         return False
-    # "38,000, not 41,000 years": what one leaves out the other says beside it.
-    return not plain.of.isdisjoint(measured.of) or (
-        named not in plain.passage.at and plain.of.isdisjoint(measured.passage.at)
-    )
+    # "38,000, not 41,000 years": what one leaves out the other says; "9 votes" leaves nothing out.
+    led = _COUNTED.match(plain.passage.text, plain.end)
+    return led is not None and named not in map(stem, led[0].split())
 
 
-_SHORTEST = 4
-"""Letters of the shortest noun that is surely no sign of a unit: "m", "hrs", "lbs"."""
-_MEASURES = frozenset(["length", "area", "volume", "mass", "time", "calendar", "power", "energy"])
+_COUNTED = re.compile(r"[ -](?:[a-z]+ ){0,2}?(?:[a-z]{3,}(?<!s)s|men|women|people|children|staff)\b")
+"""The noun that a number counts, in the plural, with what may stand before it; "hrs" and "lbs" are signs of units."""
 
 
 def allows(one: Amount, other: Amount) -> bool:
@@ -100,6 +98,29 @@ def _last_place(value: float) -> float:
     return float(10.0 ** (len(whole) - len(whole.rstrip("0"))))
 
 
+def _told_of(amount: Amount, whole: Amount, part: Amount) -> bool:
+    """Return whether *amount* is told of what the source tells of a part, and so is not what remains without it."""
+    if not _REST.isdisjoint(amount.passage.order) or not math.isclose(amount.value, whole.value - part.value):
+        return False
+    return any(part.near[sense] >= _CLOSELY for sense in amount.near if sense in part.near and sense not in whole.near)
+
+
+_REST = NEGATIONS | frozenset("no none rest remaining other others left without nobody neither remainder".split())
+_CLOSELY = 0.3
+"""How near to a number a word stands that tells what is said of it: the third content word, at least."""
+
+
+def _joined(one: Amount, other: Amount) -> bool:
+    """Return whether two amounts stand side by side as parts of one whole: "214 passengers and 31 crew"."""
+    first, second = (one, other) if one.start < other.start else (other, one)
+    between = first.passage.text[first.end : second.start].lower()
+    return len(between) < _BESIDE and between.rstrip().endswith((" and", ",", " plus", " as well as"))
+
+
+_BESIDE = 40
+"""Letters between two amounts that are told side by side: each with its noun."""
+
+
 def computed(amount: Amount, own: Sequence[Amount], near: Sequence[Amount], *, counted: bool) -> bool:
     """Return whether two amounts of one near passage make *amount*: a sum, a difference, a share, what remains."""
     known = [item for item in near if item.sort in {"count", "share"}][:_OPERANDS]
@@ -114,6 +135,7 @@ def computed(amount: Amount, own: Sequence[Amount], near: Sequence[Amount], *, c
         _meets(amount, value)
         for one, other in permutations(known, 2)
         if one.passage is other.passage
+        if not _told_of(amount, one, other)
         for value in (_rest(one, other, own) if counted else _results(one, other, amount, own))
     )
 
@@ -136,11 +158,19 @@ def _rest(one: Amount, other: Amount, own: Sequence[Amount]) -> Iterator[float]:
 def _results(one: Amount, other: Amount, amount: Amount, own: Sequence[Amount]) -> Iterator[float]:
     share = amount.unit is not None and amount.unit.dimension == "share"
     like = one.unit is not None or not (one.of or other.of) or one.of & other.of or amount.of & (one.of | other.of)
+    if one.unit == other.unit and amount.unit in {None, one.unit} and amount.value > FEW and _joined(one, other):
+        yield one.value + other.value
     if like and one.unit == other.unit and amount.unit in {None, one.unit} and amount.value > FEW:
         yield one.value + other.value
         yield one.value - other.value
     if amount.unit == one.unit == other.unit or amount.value <= FEW:
         yield from _rest(one, other, own)
+    dimensions = [unit.dimension if unit else "share" for unit in (amount.unit, one.unit, other.unit)]
+    if dimensions == ["points", "share", "share"]:  # 27 points between 68 and 41 per cent
+        yield one.value - other.value
+    elif dimensions == ["share", "share", "points"]:  # half a point up to 4.75 per cent, so from 4.25
+        yield one.value - other.value
+        yield one.value + other.value
     if share and other.value and one.unit == other.unit:
         yield 100.0 * one.value / other.value
     if share and one.unit == amount.unit:

@@ -12,10 +12,11 @@ from summarizer.comparison.figures.surroundings import Sense, fit, surroundings
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike, opposed
-from summarizer.language.number_words import ORDINALS
+from summarizer.language.number_words import ORDINALS, SMALL
+from summarizer.language.openers import late
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import stem
-from summarizer.language.word_classes import NEGATIONS
+from summarizer.language.word_classes import DAYS, NEGATIONS, PERIODS
 
 _NOT_SUPERLATIVE = listed(
     """interest request guest west forest rainforest protest arrest contest conquest harvest honest test rest nest quest
@@ -48,8 +49,9 @@ _RECENT = ("earliest", "latest", "recent", "recently")
 """What happened last is told as "the latest" and "most recent", and "at the earliest" is a bound."""
 _RANKS = 10
 """Higher ordinals number anniversaries and editions; nobody tells them as a distinction."""
-_SCOPE = re.compile(r"\s(?:\S+\s){0,3}?(?:in|on|of|ever)\s(?:the\s|its\s|all\s)?(?:\w+['’]s\s)?(\w+)")
-_ONE_OF = re.compile(
+_SCOPE = late(r"\s(?:\S+\s){0,3}?(?:in|on|of|ever)\s(?:the\s|its\s|all\s)?(?:\w+['’]s\s)?(\w+)")
+_OF_WHICH = late(r"\sof\s(?:which|whom|them|these|those)\b", re.IGNORECASE)
+_ONE_OF = late(
     r"\b(?:one|some|two|three|four|several|many|among|few|number) (?:of )?(?:the|its|his|her|their|\S+['’]s)\s"
     r"(?:\S+\s)?$",
     re.IGNORECASE,
@@ -97,37 +99,52 @@ def superlatives(passage: Passage) -> tuple[Superlative, ...]:
     """Return the superlatives of *passage* in order, "first" and "only" before a noun among them."""
     found = []
     for index, word in enumerate(passage.order):
-        if not word.endswith("est") and word not in _TELLING and "-" not in word:
+        compares = word.endswith("er") and _is_one_of(passage, index)  # "one of the poorer districts"
+        if not word.endswith("est") and word not in _TELLING and "-" not in word and not compares:
             continue
         head, _, tail = word.partition("-")
         rank = ORDINALS.get(head, 1) if tail else 1
         quality = tail if tail and head in ORDINALS else head if tail else word
         last = index + 1
-        if word in {"most", "least"}:
+        if word in {"most", "least"} or (word in _COMPARATIVES and _is_one_of(passage, index)):
             quality, last = f"{word} {''.join(passage.order[index + 1 : index + 2])}", index + 2
+        elif word in _LAST:
+            quality = "last"
         elif quality in ORDINALS and ORDINALS[quality] <= _RANKS:
             quality, rank = "first", ORDINALS[quality]
-        elif not _is_superlative(quality):
+        elif not _is_superlative(quality) and not compares:
             continue
         if (
             (word in _SLIGHT and not _SLIGHTED.isdisjoint(passage.order))
             or not _set_off(passage, index)
             or last > len(passage.words)
             or passage.words[index].capitalised
+            or (quality in {"first", "last"} and _counts_on(passage, last))
         ):
             continue
         if index and passage.order[index - 1] in ORDINALS:
             rank = ORDINALS[passage.order[index - 1]]
         start, end = passage.span(index, last)
         near, of = surroundings(passage, start, end)
+        if _OF_WHICH.match(passage.text, end):
+            of = frozenset()
         scope = _SCOPE.match(passage.text, end, end + 60)
-        shared = bool(_ONE_OF.search(passage.text, max(0, start - 40), start))
+        shared = _is_one_of(passage, index)
         scoped = scope[1].lower() if scope else ""
         found.append(Superlative(passage, start, end, quality, rank, shared, scoped, near, of))
     return tuple(found)
 
 
-_TELLING = frozenset(["only", "sole", "best", "worst", "eldest", "most", "least", *ORDINALS])
+_TELLING = frozenset(
+    ["only", "sole", "best", "worst", "eldest", "most", "least", "more", "less", "last", "final", *ORDINALS]
+)
+_COMPARATIVES = frozenset(["more", "less"])
+_LAST = frozenset(["last", "final"])
+
+
+def _is_one_of(passage: Passage, index: int) -> bool:
+    start = passage.words[index].start
+    return bool(_ONE_OF.search(passage.text, max(0, start - 40), start))
 
 
 def _is_superlative(word: str) -> bool:
@@ -152,25 +169,66 @@ def _difference(
     rivals = [
         other
         for other in near
-        if other not in equal
-        and (opposed(one.quality, other.quality) or _ranked(one, other) or _of_one_thing(one, other))
+        if other not in equal and (_opposite(one, other) or _ranked(one, other) or _of_one_thing(one, other))
     ]
+    if one.quality == "last" or one.quality.startswith("more "):
+        rivals = [other for other in rivals if _opposite(one, other) and _of_one_thing(one, other)]
     closer = any(_overlap(one, other) for other in rivals) and not any(_overlap(one, other) for other in equal)
     if equal and not (one.quality == "first" and closer):
         best = max(equal, key=lambda other: (not other.shared, fit(one, other, sources)))
-        if best.shared and not one.shared:
-            return _clash(one, best, f"says the {one.text}, source says one of the {best.text}")
+        if best.shared != one.shared:
+            mine, theirs = (f"one of the {it.text}" if it.shared else f"the {it.text}" for it in (one, best))
+            return _clash(one, best, f"says {mine}, source says {theirs}")
         if one.scope in _WIDE and not any(stem(one.scope) in passage.at for passage in nearest):
             return _clash(one, best, f"says {one.text} in the {one.scope}, source does not")
+        if _ALL_TIME.search(one.passage.text) and not any(_ALL_TIME.search(passage.text) for passage in nearest):
+            return _clash(one, best, f"says {one.text} ever, source says {_scoped(best)}")
         return None
     if rivals:
-        best = max(rivals, key=lambda other: (opposed(one.quality, other.quality), fit(one, other, sources)))
+        best = max(rivals, key=lambda other: (_opposite(one, other), fit(one, other, sources)))
         return _clash(one, best, f"says {one.text}, source says {best.text}")
-    if one.quality.endswith(_RECENT):
+    if one.quality.endswith((*_RECENT, "er")) or one.quality == "last" or one.quality.split()[0] in _COMPARATIVES:
         return None  # what the sources tell as an event of the day needs no such word in them
     if one.rank > 1 or any(_singles_out(one, passage) for passage in nearest):
         return None  # how far down a list, figures compare
     return Difference("superlative", "clash", (one.start, one.end), None, f"says {one.text}, which no source does")
+
+
+_ALL_TIME = late(
+    r"\b(?:ever|on\srecord|of\sall\stime|in\s(?:\w+\s){0,3}?(?:\w+['’]s?\s)?(?:\w+\s)?history|in\s(?:living\s)?memory)\b",
+    re.IGNORECASE,
+)
+"""What makes a superlative one of all times; what the sources tell of a year or a season has none of these."""
+
+
+def _scoped(other: Superlative) -> str:
+    """Return the superlative with the words that follow it."""
+    return other.passage.text[other.start : other.end + _FOLLOWING].rsplit(" ", 1)[0]
+
+
+_FOLLOWING = 40
+
+
+def _opposite(one: Superlative, other: Superlative) -> bool:
+    """Return whether their qualities exclude one another: "oldest" and "youngest", "less read" and "most read"."""
+    (head, tail), (their_head, their_tail) = _parted(one.quality), _parted(other.quality)
+    if tail and their_tail and tail == their_tail:
+        return (head in {"less", "least"}) != (their_head in {"less", "least"})
+    return opposed(one.quality, other.quality)
+
+
+def _parted(quality: str) -> tuple[str, str]:
+    head, _, tail = quality.partition(" ")
+    return head, tail
+
+
+def _counts_on(passage: Passage, index: int) -> bool:
+    """Return whether a figure or a time follows: "the first 40 pages" and "the last few days" distinguish nothing."""
+    following = passage.order[index : index + 1]
+    return bool(following) and (following[0][0].isdigit() or following[0] in SMALL or following[0] in _SPANS)
+
+
+_SPANS = PERIODS - DAYS | listed("few several couple minute hour decade time two")
 
 
 def _singles_out(one: Superlative, passage: Passage) -> bool:

@@ -10,10 +10,14 @@ from itertools import islice
 from summarizer.atoms import NEGATIONS
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amount_index import index_of
-from summarizer.comparison.figures.mentions import SLOTS, Mention, mentions
-from summarizer.comparison.figures.surroundings import fit
+from summarizer.comparison.figures.exchanges import part, turned_round
+from summarizer.comparison.figures.mentions import SLOTS, Mention, Same, mentions
+from summarizer.comparison.figures.spans import reached
+from summarizer.comparison.figures.surroundings import crossed, fit
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
+from summarizer.language.number_words import SMALL
+from summarizer.language.openers import late
 
 _DATES, _MOST = 1_000, 40
 """Dates of the sources that are looked through, those near the claim before them, and equal ones that are weighed: a
@@ -24,8 +28,23 @@ _CITED_MARGIN = 0.8
 """The same where only the other date stands in the cited words."""
 
 
-_BEFORE = re.compile(r"\b(before|by|until|till|no later than)\s(?:the\s|on\s)?$", re.IGNORECASE)
-_AFTER = re.compile(r"\b(after|since)\s(?:the\s|on\s)?$", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"\b(?:before|by|until|till|no later than|not after|up to|up until)\s(?:the\s|on\s|\w+\s(?:on|of)\s)?$",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"\b(?:after|since|no earlier than|not before|starting|beginning|from)\s(?:the\s|on\s|in\s|\w+\s(?:on|of)\s)?$",
+    re.IGNORECASE,
+)
+_LATEST = late(r"(?:\s\w+){0,3}\s(?:is|was|being|at)\sthe\s(?:very\s)?latest\b", re.IGNORECASE)
+_EARLIEST = late(
+    r"(?:\s\w+){0,3}\s(?:is|was|being|at)\sthe\s(?:very\s)?earliest\b|\sonwards?\b|\sor\slater\b", re.IGNORECASE
+)
+_CLAUSE = late(r"[,;:.!?()“”\"–—]|\b(?:and|but|that|which|who)\b")
+_BACK = 80
+"""Characters before a date in which its clause may be denied."""
+_SPANNED = late(r"(?:\s\d{4})?\s?(?:to|until|till|through|and|-|–)\s", re.IGNORECASE)
+"""What follows the beginning of a span: "from Monday to Friday" is no beginning of more."""
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
@@ -57,15 +76,39 @@ def _difference(
         best = max(equal, key=lambda other: fit(mention, other, sources), default=None)
         rival = max(rivals, key=lambda other: fit(mention, other, sources), default=None)
         if best is None and not _is_count(mention, sources):
+            if mention.moment is not None and reached(mention.moment, sources.nearest(mention.passage)):
+                continue
             return _otherwise(mention, rival)
-        if best is not None and _turned(mention, best):
+        if best is not None and (_turned(mention, best) or _put_aside(mention, own, equal, alike)):
             return _otherwise(mention, best)
+        if best is not None and (instead := _exchanged(mention, own, best, alike, same)) is not None:
+            return _otherwise(mention, instead)
         if best is not None and rival is not None and rival.passage is not best.passage:
             better = fit(mention, rival, sources) - fit(mention, best, sources)
             cited = sources.cites(rival.passage), sources.cites(best.passage)
             if cited != (False, True) and better >= (_MARGIN if cited[0] == cited[1] else _CITED_MARGIN):
                 return _otherwise(mention, rival)
     return None
+
+
+def _exchanged(mention: Mention, own: Sequence[Mention], best: Mention, alike: Same, same: Same) -> Mention | None:
+    """Return the date of the sources' sentence that the claim has exchanged with the one that it gives."""
+    for other in own:
+        if other is mention or not alike(mention, other) or same(mention, other):
+            continue
+        for rival in mentions(best.passage):
+            if alike(other, rival) and same(other, rival) and crossed(mention, other, best, rival):
+                return rival
+    return None
+
+
+def _put_aside(mention: Mention, own: Sequence[Mention], equal: Sequence[Mention], alike: Same) -> bool:
+    """Return whether the sources deny the date for another, or hold to it where the claim denies it."""
+    mine = part(mention, [other for other in own if alike(mention, other)])
+    if any(other.moment is not None and len(other.moment.days) > 1 for other in equal):
+        return False  # "from 16 to 19 February" is one date of many days
+    theirs = [part(other, [it for it in mentions(other.passage) if alike(mention, it)]) for other in equal]
+    return all(turned_round(mine, it) for it in theirs)
 
 
 def _turned(one: Mention, other: Mention) -> bool:
@@ -75,18 +118,33 @@ def _turned(one: Mention, other: Mention) -> bool:
 
 
 def _side(mention: Mention) -> bool | None:
-    before = mention.passage.text[max(0, mention.start - 16) : mention.start]
-    if not NEGATIONS.isdisjoint(mention.passage.order):
+    """Return whether a thing is told for the time before the date (True), after it (False), or neither."""
+    text, first = mention.passage.text, max(0, mention.start - 24)
+    explicit = _LATEST.match(text, mention.end), _EARLIEST.match(text, mention.end)
+    if any(explicit):
+        return bool(explicit[0])
+    led = _BEFORE.search(text, first, mention.start) or _AFTER.search(text, first, mention.start)
+    spans = _SPANNED.match(text, mention.end) or (mention.moment is not None and len(mention.moment.days) > 1)
+    if led is None or (led[0].lower().startswith("from") and spans):
         return None
-    return True if _BEFORE.search(before) else False if _AFTER.search(before) else None
+    clause = _CLAUSE.split(text[max(0, mention.start - _BACK) : led.start()].lower())[-1].split()
+    if any(word in NEGATIONS or word.endswith(("n't", "n’t")) for word in clause):
+        return None
+    return led.re is _BEFORE
 
 
 def _is_count(mention: Mention, sources: Sources) -> bool:
     """Return whether "at seven" may be no time: the sources have that number of something."""
-    if mention.clock is None or not mention.clock.bare:
+    if mention.clock is None:
         return False
-    hour = mention.clock.minute / 60
-    return any(amount.sort == "count" for amount in index_of(sources).between(hour, hour))
+    vote = _VOTE.fullmatch(mention.text)  # "five to two"
+    if not mention.clock.bare and not vote:
+        return False
+    counts = [SMALL[word.lower()] for word in vote.groups()] if vote else [mention.clock.minute / 60]
+    return all(any(amount.sort == "count" for amount in index_of(sources).between(count, count)) for count in counts)
+
+
+_VOTE = late(rf"({'|'.join(SMALL)}) to ({'|'.join(SMALL)})", re.IGNORECASE)
 
 
 def _otherwise(mention: Mention, rival: Mention | None) -> Difference | None:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
-from summarizer.comparison.predicates.frames import is_past
+from summarizer.comparison.predicates.verbs import is_past
 from summarizer.language.people import people
 from summarizer.language.reporting import VERBS
 from summarizer.language.word_classes import AUXILIARIES, DAYS, DETERMINERS, PREPOSITIONS
@@ -26,7 +26,7 @@ class Description(NamedTuple):
     noun: int
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def descriptions(passage: Passage) -> tuple[Description, ...]:
     """Return the nouns that stand by the names of *passage* as their descriptions."""
     found = []

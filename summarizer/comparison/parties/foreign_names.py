@@ -62,7 +62,11 @@ def _is_foreign(passage: Passage, run: Range, others: Sequence[Passage]) -> bool
 
 def _stands_in(name: str, passage: Passage) -> bool:
     plain = without_marks(name)
-    if any(kindred(plain, other) or plain in other.split("-") or other in plain.split("-") for other in passage.order):
+    parts = plain.split("-")
+    if any(
+        other in parts or ("-" in other and plain in other.split("-")) or kindred(plain, other)
+        for other in passage.order
+    ):
         return True
     letters = plain.replace(".", "")
     return 1 < len(letters) <= LONGEST_ACRONYM and letters in acronyms(passage)

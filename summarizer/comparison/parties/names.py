@@ -46,7 +46,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 
 
 def _is_headline(claim: Passage) -> bool:
-    capitals = sum(claim.words[index].capitalised for index in claim.content)
+    capitals = len(set(claim.capitals).intersection(claim.content))
     return len(claim.content) > 4 and capitals > _HEADLINE * len(claim.content)
 
 

@@ -52,7 +52,7 @@ def unnamed(claim: Passage, sources: Sources) -> Iterator[Difference]:
             yield from _dropped(claim, passage, ranked, mine)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def _ranked(passage: Passage) -> tuple[_Ranked, ...]:
     found = []
     for index, word in enumerate(passage.order):

@@ -35,7 +35,7 @@ _PERCEIVING = listed("see hear learn know understand discover read feel")
 """Verbs by which somebody takes in what others say."""
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def reports(passage: Passage) -> tuple[Report, ...]:
     """Return the reports of *passage*: those that its grammar shows, and figures that somebody gives."""
     found = []
@@ -67,6 +67,7 @@ def reports(passage: Passage) -> tuple[Report, ...]:
     return tuple(part for report in found if report.said for part in parts(passage, report))
 
 
+_BEFORE_VERB = AUXILIARIES | ADVERBS | {"now"}
 _HINTS = _TELLING | _RECKONING | _PUTTING | TALLIES | VERBS.keys()
 
 
@@ -108,6 +109,8 @@ def _plainly(passage: Passage, cues: set[int]) -> Iterator[Report]:
     order = passage.order
     for index in range(1, len(order)):
         word = order[index]
+        if word not in _HINTS:
+            continue
         reckoning = word in _RECKONING or (word in _PUTTING and "at" in order[index + 1 : index + 10])
         if index in cues or passage.words[index].capitalised:
             continue
@@ -137,7 +140,7 @@ def _subject(passage: Passage, verb: int) -> range | None:
     last = verb
     if BE.intersection(passage.order[max(0, verb - 2) : verb]) and not passage.order[verb].endswith("ing"):
         return None  # "the crew have been told"
-    while last and (passage.order[last - 1] in AUXILIARIES | ADVERBS or passage.order[last - 1] == "now"):
+    while last and passage.order[last - 1] in _BEFORE_VERB:
         last -= 1
     if not last:
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import compress
 from typing import NamedTuple
 
 from summarizer.comparison.difference import Difference
@@ -34,6 +35,7 @@ _HEDGED = listed(
     allegation allegations accusation accusations if whether may might could would"""
 )
 """Words that keep an allegation an allegation."""
+_UNLOST = _HEDGED | VERBS.keys()
 _MOSTLY = 0.75
 """Share of a claim's words in an allegation from which it tells just that."""
 
@@ -79,7 +81,7 @@ def _nested(report: Report, others: Iterable[Report]) -> bool:
 
 def _lost(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the allegations that *claim* tells as facts: nobody says them, nothing hedges them."""
-    if not (_HEDGED | frozenset(VERBS)).isdisjoint(claim.order):
+    if not _UNLOST.isdisjoint(claim.order):
         return
     mine = {claim.stems[index] for index in claim.content}
     for passage in sources.nearest(claim)[:2]:
@@ -102,7 +104,8 @@ def _rival(claim: Passage, mine: Report, sources: Sources) -> _Rival | None:
 
     def share(roots: Iterable[object]) -> float:
         carried = frozenset(roots)
-        return sum(w for i, w in weights.items() if claim.stems[i] in carried or carried & claim.kin[i]) / total
+        told = [claim.stems[i] in carried or not carried.isdisjoint(claim.kin[i]) for i in weights]
+        return sum(compress(weights.values(), told)) / total
 
     near = sources.nearest(claim)
     near = (*near, *(passage for passage in sources.cited[:_FEW] if passage not in near))
@@ -136,7 +139,7 @@ def _rival(claim: Passage, mine: Report, sources: Sources) -> _Rival | None:
     return None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _narrated(passage: Passage) -> frozenset[object]:
     """Return the stems and kin of what *passage* tells on its own account."""
     told = {index for report in reports(passage) for index in (*report.said, *report.who)}

@@ -102,7 +102,7 @@ class Speaker:
         )
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def speaker(passage: Passage, report: Report) -> Speaker:
     """Return the speaker of *report* in *passage*."""
     order = passage.order

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from summarizer.comparison.alignment import Alignment, align
 from summarizer.comparison.difference import Difference
@@ -96,8 +97,7 @@ _LONGEST = 4
 """Words between a preposition and the noun of its place: "in the | old | main | town | hall"."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Whereabouts:
+class _Whereabouts(NamedTuple):
     """A preposition with the noun after it, at the words ``[first:last]``, the noun the last of them."""
 
     way: str
@@ -108,9 +108,12 @@ class _Whereabouts:
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the places of *claim* for which the cited words have nothing, where they have another in their stead."""
+    places = _whereabouts(claim)
+    if not places:
+        return
     aligned = align(claim, sources)
     passages = basis(aligned)
-    for place in _whereabouts(claim):
+    for place in places:
         if any(_has(passage, place.noun) for passage in passages):
             continue
         found = next(
@@ -146,7 +149,12 @@ def _has(passage: Passage, noun: str) -> bool:
     return stem(noun) in passage.at or any(key in passage.kin_at for key in groups((noun,))[0])
 
 
-def _whereabouts(passage: Passage) -> Iterator[_Whereabouts]:
+@lru_cache(maxsize=1024)
+def _whereabouts(passage: Passage) -> tuple[_Whereabouts, ...]:
+    return tuple(_read(passage))
+
+
+def _read(passage: Passage) -> Iterator[_Whereabouts]:
     order = passage.order
     for index, word in enumerate(order):
         way = WAYS.get(word)
@@ -156,7 +164,7 @@ def _whereabouts(passage: Passage) -> Iterator[_Whereabouts]:
         while end < len(order) and end - index <= _LONGEST + 1:
             if order[end] in STOPWORDS and order[end] not in DETERMINERS:
                 break
-            if passage.text[passage.words[end - 1].end : passage.words[end].start].strip():
+            if passage.gaps[end].strip():
                 break
             end += 1
         # "In the ferry fire" is no place; "to the chapel door" tells two.

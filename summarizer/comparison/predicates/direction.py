@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.counterparts import read_poles
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS, negations
+from summarizer.comparison.predicates.frames import OBJECT, SUBJECT, frames
+from summarizer.comparison.predicates.parties import Pair
+from summarizer.comparison.predicates.precedence import sides
 from summarizer.comparison.sources import Sources
-from summarizer.language.lexicon import Pole, alike, base_forms, opposite_poles, poles
+from summarizer.language.lexicon import Pole, alike, base_forms, opposite_poles
 from summarizer.language.reporting import listed
 
 _NEAR = 5
@@ -19,6 +23,8 @@ _ENOUGH = 2
 """Of them, those that claim and source share at least; a shared number counts twice."""
 _SETTING = 3
 """Of the six words about a word, those that make it the same sentence with another word in it."""
+_BESIDE = 12
+"""Words within which the claim's own word on the passage's side says that the opposite is told as well."""
 _CLOSE = 3
 """Words between a loose word and the number that it tells the direction of: "up by some 14 percent"."""
 _LOOSE = listed(
@@ -26,6 +32,8 @@ _LOOSE = listed(
     last first long short free high low lead leave earlier later early late pass light"""
 )
 """Words that are more often something else than the end of an axis; they count beside a number only."""
+_ORDERING = listed("before after ahead behind above below over under beneath following prior earlier later")
+"""Words that put what stands on one side of them before, or over, what stands on the other."""
 _NUMBERS = listed("two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty half")
 """Number words that tell a quantity; "one" is as often no number."""
 _CONVERSE = listed("sell buy lend borrow send receive import export win lose beat employ pay")
@@ -41,7 +49,7 @@ _UNDONE, _REACH = listed("lifted ended reversed overturned scrapped"), 8
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the words of *claim* that face an opposite in the passages nearest to it, said of the same thing."""
     near = sources.nearest(claim)
-    for index, mine in enumerate(_poles(claim)):
+    for index, mine in enumerate(read_poles(claim)):
         if not mine or _is_denied(claim, index):
             continue
         facing = [
@@ -65,18 +73,35 @@ def _words(passage: Passage, index: int) -> str:
     return passage.text[passage.words[index].start : passage.words[last - 1].end]
 
 
-@lru_cache(maxsize=8192)
-def _poles(passage: Passage) -> tuple[frozenset[Pole], ...]:
-    return poles(passage.order)
+class _Poled(NamedTuple):
+    """The words that stand at ends of axes: the ends of each, and where there is one of each axis."""
+
+    poles: Mapping[int, frozenset[Pole]]
+    axes: Mapping[int, Sequence[int]]
+
+
+@lru_cache(maxsize=1024)
+def _poled(passage: Passage) -> _Poled:
+    found = {place: ends for place, ends in enumerate(read_poles(passage)) if ends}
+    axes: dict[int, list[int]] = {}
+    for place, ends in found.items():
+        for pole in ends:
+            axes.setdefault(pole.axis, []).append(place)
+    return _Poled(found, axes)
 
 
 def _facing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passage) -> Iterator[tuple[int, int]]:
     """Yield the opposites in *passage* of the claim's word at *index*: how many words beside it they share, where."""
-    own = frozenset().union(*_poles(claim))
-    for place, found in enumerate(_poles(passage)):
+    near = {i for i in range(index - _BESIDE, index + _BESIDE + 1) if 0 <= i < len(claim.order) and i != index}
+    own = frozenset().union(*(read_poles(claim)[i] for i in near))
+    there = _poled(passage)
+    for place in sorted({place for pole in mine for place in there.axes.get(pole.axis, ())}):
+        found = there.poles[place]
         if not opposite_poles(mine, found) or not found.isdisjoint(own) or _is_denied(passage, place):
             continue
         shared = _shared(claim, index, passage, place)
+        if not _of_same_parties(claim, index, passage, place):
+            continue
         loose = claim.order[index] in _LOOSE or passage.order[place] in _LOOSE
         led_in = index > 0 and place > 0 and claim.order[index - 1] == passage.order[place - 1]
         if shared.words and _same_setting(claim, index, passage, place) and (led_in or not loose):
@@ -86,6 +111,17 @@ def _facing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passage)
                 yield shared.words, place
         elif shared.words >= _ENOUGH:
             yield shared.words, place
+
+
+def _of_same_parties(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether two verbs are told of what may be the same: "forbid strikes" is not against "allow a proposal"."""
+    mine = next((frame for frame in frames(claim) if frame.verb == index), None)
+    theirs = next((frame for frame in frames(passage) if frame.verb == place), None)
+    if mine is None or theirs is None:
+        return True
+    pair = Pair(claim, mine, passage, theirs)
+    both = [slot for slot in (SUBJECT, OBJECT) if slot in mine.slots and slot in theirs.slots]
+    return all(pair.may_be(mine.slots[slot], theirs.slots[slot]) for slot in both[-1:])
 
 
 def _same_setting(claim: Passage, index: int, passage: Passage, place: int) -> bool:
@@ -100,7 +136,7 @@ def _same_setting(claim: Passage, index: int, passage: Passage, place: int) -> b
 
 def _agreeing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passage) -> int:
     """Return how many words beside it are shared where *passage* has the claim's word or one on its side; else -1."""
-    places = {place for place, found in enumerate(_poles(passage)) if not mine.isdisjoint(found)}
+    places = {place for place, found in _poled(passage).poles.items() if not mine.isdisjoint(found)}
     places.update(passage.at.get(claim.stems[index], ()))
     return max((_shared(claim, index, passage, place).words for place in places), default=-1)
 
@@ -130,6 +166,10 @@ def _shared(claim: Passage, index: int, passage: Passage, place: int) -> _Shared
         turned = sum((i < claim.order.index("than")) != (j < passage.order.index("than")) for i, j in pairs)
         if turned * 2 >= max(1, len(pairs)):
             return _Shared(0, False)  # higher here than there: lower there than here
+    excepted = {place for negation in negations(passage) if not negation.predicate for place in negation.governed}
+    pairs = [(i, j) for i, j in pairs if j not in excepted]
+    if _ORDERING.intersection((claim.order[index], passage.order[place])) and _crosses(claim, index, passage, place):
+        return _Shared(0, False)  # before the vote here: the vote after there
     crossed = sum((i < index) != (j < place) for i, j in pairs)
     subject = next((i for i in range(index - 1, -1, -1) if claim.order[i] not in FUNCTION_WORDS), None)
     moved = any(i == subject and j > place for i, j in pairs)  # "Kolm bought it" is "it was sold to Kolm"
@@ -139,6 +179,13 @@ def _shared(claim: Passage, index: int, passage: Passage, place: int) -> _Shared
     numbers = {i for i, _ in pairs if claim.order[i][0].isdigit() or claim.order[i] in _NUMBERS}
     close = any(abs(i - index) <= _CLOSE and abs(j - place) <= _CLOSE for i, j in pairs if i in numbers)
     return _Shared(len({i for i, _ in pairs}) + len(numbers), close)
+
+
+def _crosses(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether what stands on one side of an ordering word stands on the other in the passage."""
+    left, right = sides(claim, index)
+    before, behind = sides(passage, place)
+    return bool(right & before or left & behind) and not (right & behind)
 
 
 def _about(passage: Passage, index: int) -> list[int]:

@@ -1,18 +1,39 @@
-"""Which words of English may stand for one another and which exclude one another: `meanings`, `alike`, `opposed`.
+"""Which words of English may stand for one another and which exclude one another: `alike`, `entails`, `opposed`.
 
-Tables made by hand (`synonyms`, `opposites`), read when first asked for (4 ms), looked up by dictionary form.
+A thesaurus made by hand from general knowledge of the language, since no package that ships one is small, permissive
+and kept up. Its files are read when first asked for; words are looked up by dictionary form. In all of them a phrase
+is joined by "_", "#" begins a comment, and every line stands for itself: words of two lines that share a third word
+are not therefore alike.
+
+``synonyms.txt``, ``verbs.txt``, ``adjectives.txt``, ``nouns/``
+    One group a line of words that may replace each other in some sentence, not in all. With " > " in the line, what
+    stands before it entails what stands after it, and not the other way round: "surge | double > rise increase", where
+    " | " parts words that have no more than that in common.
+``opposites.txt``
+    One axis a line, its ends parted by " | ". What stands at different ends is opposed; what stands at one end is not
+    therefore alike.
+``contrasts.txt``
+    One set a line of things of one kind, parted by " | ", names of the same thing side by side: what is a lorry is
+    no bus.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from pathlib import Path
 from typing import NamedTuple
 
 from summarizer.language.lexicon.inflection import base_forms as base_forms
-from summarizer.language.lexicon.opposites import AXES
-from summarizer.language.lexicon.synonyms import GROUPS
+from summarizer.language.lexicon.inflection import noun_forms
 from summarizer.language.tokens import stem
+
+NOUNS = tuple(f"nouns/{topic}.txt" for topic in ("people", "public", "business", "life", "culture", "places", "ideas"))
+_NOMINAL = frozenset([*NOUNS, "contrasts.txt"])
+"""Files whose words have no forms but a plural, and whose phrases have no word within: "police officers"."""
+SYNONYMS = ("synonyms.txt", "verbs.txt", "adjectives.txt", *NOUNS)
+OPPOSITES = ("opposites.txt",)
+CONTRASTS = ("contrasts.txt",)
 
 
 class Pole(NamedTuple):
@@ -23,22 +44,52 @@ class Pole(NamedTuple):
 
 
 class _Table(NamedTuple):
-    words: dict[str, frozenset[object]]  # dictionary form → what it means
-    phrases: dict[str, tuple[tuple[tuple[str, ...], object], ...]]  # first word → (the words after it, meaning)
+    words: dict[str, list[object]]  # dictionary form, or phrase → what it means
+    inflected: set[str]  # of those, what stands in a file of verbs or adjectives too: "visit", of which "visited" is
+    begun: dict[str, list[str]]  # first word → the phrases that it begins
+    general: dict[str, list[object]]  # dictionary form → those of its meanings that other words only entail
 
+
+_Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], Sequence[object], int]]]
+"""Phrases that begin with one word: their second word → (the words after it, what the phrase means, its gap)."""
+
+_Entry = tuple[frozenset[object], _Phrases]
+"""What a word means, and the phrases that begin with it."""
 
 _GAP = 2
-"""Words that may stand within a phrase: "called all of them back"."""
+"""Words that may stand within a phrase: "called all of them back", "made a quick decision"."""
+_OWN = ("er", "est", "ing")
+"""Endings of words that, where they are listed, are no other word's forms: "later" of "late", "missing" of "miss"."""
+_BOUND = frozenset("to for of on in at by from with into against as about after before than".split())
+"""Words before which none may: "called on them" is no "called a strike on Monday"."""
 
 
 def alike(one: str, other: str) -> bool:
-    """Return whether the folded words *one* and *other* are forms of one word or near-synonyms."""
+    """Return whether the folded words *one* and *other* are forms of one word or in one group, entailing or not."""
     return one == other or stem(one) == stem(other) or not _groups_of(one).isdisjoint(_groups_of(other))
+
+
+def entails(one: str, other: str) -> bool:
+    """Return whether what the folded word *one* says is said by *other* as well: "assassinated" entails "killed"."""
+    if one == other or stem(one) == stem(other):
+        return True
+    shared = _groups_of(one) & _groups_of(other)
+    return bool(shared) and not shared <= _generals_of(one) - _generals_of(other)
 
 
 def opposed(one: str, other: str) -> bool:
     """Return whether the folded words *one* and *other* exclude one another: "rose" and "fell"."""
     return opposite_poles(_poles_of(one), _poles_of(other))
+
+
+def contrast(one: str, other: str) -> bool:
+    """Return whether the folded words *one* and *other* name different things of one kind: "lorry" and "bus"."""
+    return opposite_poles(_kinds_of(one), _kinds_of(other))
+
+
+def known(word: str) -> bool:
+    """Return whether the folded *word* stands in the thesaurus at all, so that its absence from a group tells."""
+    return bool(_groups_of(word) or _poles_of(word) or _kinds_of(word))
 
 
 def opposite_poles(ones: frozenset[Pole], others: frozenset[Pole]) -> bool:
@@ -51,7 +102,7 @@ def opposite_poles(ones: frozenset[Pole], others: frozenset[Pole]) -> bool:
 
 def groups(order: Sequence[str]) -> tuple[frozenset[int], ...]:
     """Return for each of the folded words *order* the near-synonym groups that it, or a phrase begun by it, is in."""
-    return tuple(frozenset(found) for found in _read(order, _synonyms))  # type: ignore[arg-type]
+    return tuple(_read(order, _in_groups))  # type: ignore[arg-type]
 
 
 def poles(order: Sequence[str]) -> tuple[frozenset[Pole], ...]:
@@ -59,93 +110,165 @@ def poles(order: Sequence[str]) -> tuple[frozenset[Pole], ...]:
 
     A phrase outranks its words: "put back" is late, and no longer "back".
     """
-    return tuple(frozenset(found) for found in _read(order, _opposites))  # type: ignore[arg-type]
+    return tuple(_read(order, _at_poles))  # type: ignore[arg-type]
 
 
-def _read(order: Sequence[str], table: Callable[[], _Table]) -> list[frozenset[object]]:
-    found = [_looked_up(word, table) for word in order]
-    for index, word in enumerate(order):
-        begun = _begun(word, table)
-        if begun:
-            meanings, used = _phrased(order, index, begun)
+def _read(order: Sequence[str], entry: Callable[[str], _Entry]) -> list[frozenset[object]]:
+    read = [entry(word) for word in order]
+    found = [meanings for meanings, _ in read]
+    taken: set[int] = set()
+    for index, (_, phrases) in enumerate(read):
+        if phrases and index not in taken:
+            meanings, used = _phrased(order, index, phrases)
             if meanings:
-                found[index] = meanings
-                for position in used:
-                    found[position] = frozenset()
+                found[index] = frozenset(meanings)
+                taken.update(used)
+    for index in taken:
+        found[index] = frozenset()
     return found
 
 
 @lru_cache(maxsize=65536)
-def _looked_up(word: str, table: Callable[[], _Table]) -> frozenset[object]:
-    for form in base_forms(word):
-        if form in table().words:
-            return table().words[form]
-    return frozenset()
+def _in_groups(word: str) -> _Entry:
+    return _groups_of(word), _begun(word, _synonyms())
 
 
 @lru_cache(maxsize=65536)
-def _begun(word: str, table: Callable[[], _Table]) -> tuple[tuple[tuple[str, ...], object], ...]:
-    """Return the phrases that begin with a form of *word*: the words after it, and the meaning."""
-    return tuple(phrase for form in base_forms(word) for phrase in table().phrases.get(form, ()))
+def _at_poles(word: str) -> _Entry:
+    return _poles_of(word), _begun(word, _opposites())
 
 
-def _phrased(
-    order: Sequence[str], index: int, begun: Sequence[tuple[tuple[str, ...], object]]
-) -> tuple[frozenset[object], list[int]]:
-    """Return what the phrases *begun* at *index* mean, and where their other words stand."""
-    found, used = set(), []
-    for rest, meaning in begun:
-        places, position = [], index + 1
-        for word in rest:
-            reach = order[position : position + _GAP + 1]
-            if word not in reach:
-                break
-            position += reach.index(word) + 1
-            places.append(position - 1)
-        else:
-            found.add(meaning)
-            used += places
-    return frozenset(found), used
+def _begun(word: str, table: _Table) -> _Phrases:
+    """Return the phrases of *table* that begin with a form of *word*."""
+    found: dict[str, list[tuple[tuple[str, ...], Sequence[object], int]]] = {}
+    for form in base_forms(word):
+        for phrase in table.begun.get(form, ()):
+            _, second, *rest = phrase.split("_")
+            gap = _GAP if phrase in table.inflected else 0
+            found.setdefault(second, []).append((tuple(rest), table.words[phrase], gap))
+    return found
+
+
+def _phrased(order: Sequence[str], index: int, phrases: _Phrases) -> tuple[set[object], Sequence[int]]:
+    """Return what the longest of the *phrases* begun at *index* mean, and where their other words stand."""
+    meanings: set[object] = set()
+    used: Sequence[int] = ()
+    for position in range(index + 1, min(index + _GAP + 2, len(order))):
+        for form in base_forms(order[position]):
+            if form in _BOUND and position > index + 1:
+                continue
+            for rest, meaning, gap in phrases.get(form, ()):
+                if position > index + 1 + gap:
+                    continue
+                places = _places(order, position, rest, gap)
+                if len(places) > len(rest) and len(places) >= len(used):
+                    meanings = {*meaning} if len(places) > len(used) else {*meanings, *meaning}
+                    used = places
+    return meanings, used
+
+
+def _places(order: Sequence[str], position: int, rest: Sequence[str], gap: int) -> list[int]:
+    """Return *position* and where the words *rest* follow it one after another, as far as they do."""
+    places = [position]
+    for word in rest:
+        reach = range(places[-1] + 1, min(places[-1] + (0 if word in _BOUND else gap) + 2, len(order)))
+        found = next((place for place in reach if word in base_forms(order[place])), None)
+        if found is None:
+            break
+        places.append(found)
+    return places
+
+
+def _looked_up(word: str, table: _Table) -> frozenset[object]:
+    """Return what *word* means as any form of any word: "found" of "find", "weapons" of "weapon".
+
+    A noun has no form but its plural: what is spoken is no spoke, nor is a corner full of more corn.
+    """
+    nouns = noun_forms(word)
+    forms = [form for form in base_forms(word) if form in table.words and (form in table.inflected or form in nouns)]
+    if word.endswith(_OWN):
+        forms = forms[:1]
+    return frozenset(meaning for form in forms for meaning in table.words[form])
 
 
 @lru_cache(maxsize=65536)
 def _groups_of(word: str) -> frozenset[object]:
-    return _looked_up(word, _synonyms)
+    return _looked_up(word, _synonyms())
+
+
+@lru_cache(maxsize=8192)
+def _generals_of(word: str) -> frozenset[object]:
+    general = _synonyms().general
+    return frozenset().union(*(general.get(form, ()) for form in base_forms(word)))
 
 
 @lru_cache(maxsize=65536)
 def _poles_of(word: str) -> frozenset[Pole]:
-    return frozenset(_looked_up(word, _opposites))  # type: ignore[arg-type]
+    return _looked_up(word, _opposites())  # type: ignore[return-value]
+
+
+@lru_cache(maxsize=8192)
+def _kinds_of(word: str) -> frozenset[Pole]:
+    return _looked_up(word, _contrasts())  # type: ignore[return-value]
 
 
 @lru_cache(maxsize=1)
 def _synonyms() -> _Table:
-    return _table([(number, line.split()) for number, line in enumerate(GROUPS.splitlines())])
+    table = _Table({}, set(), {}, {})
+    number = 0
+    for name in SYNONYMS:
+        for line in entries([name]):
+            specific, _, general = line.partition(" > ")
+            first = number
+            for kind in specific.split(" | "):
+                number += 1
+                _add(table, kind.split(), [number], name)
+            if general:
+                _add(table, general.split(), range(first + 1, number + 1), name)
+                for word in general.split():
+                    table.general.setdefault(word, []).extend(range(first + 1, number + 1))
+    return _indexed(table)
 
 
 @lru_cache(maxsize=1)
 def _opposites() -> _Table:
-    lines = AXES.splitlines()
-    return _table(
-        [
-            (Pole(axis, side), end.split())
-            for axis, line in enumerate(lines)
-            for side, end in enumerate(line.split(" | "))
-        ]
-    )
+    return _parted(OPPOSITES)
 
 
-def _table(entries: Sequence[tuple[object, Sequence[str]]]) -> _Table:
-    single: dict[str, set[object]] = {}
-    phrases: dict[str, list[tuple[tuple[str, ...], object]]] = {}
-    for meaning, members in entries:
-        for member in members:
-            first, *rest = member.split("_")
-            if rest:
-                phrases.setdefault(first, []).append((tuple(rest), meaning))
-            else:
-                single.setdefault(member, set()).add(meaning)
-    return _Table(
-        {word: frozenset(meanings) for word, meanings in single.items()},
-        {word: tuple(found) for word, found in phrases.items()},
-    )
+@lru_cache(maxsize=1)
+def _contrasts() -> _Table:
+    return _parted(CONTRASTS)
+
+
+def _parted(files: Iterable[str]) -> _Table:
+    table = _Table({}, set(), {}, {})
+    lines = [(file, line) for file in files for line in entries([file])]
+    for axis, (name, line) in enumerate(lines):
+        for side, end in enumerate(line.split(" | ")):
+            _add(table, end.split(), [Pole(axis, side)], name)
+    return _indexed(table)
+
+
+def _add(table: _Table, members: Sequence[str], meanings: Iterable[object], name: str) -> None:
+    if name not in _NOMINAL:
+        table.inflected.update(members)
+    words = table.words
+    for member in members:
+        if member in words:
+            words[member].extend(meanings)
+        else:
+            words[member] = [*meanings]
+
+
+def _indexed(table: _Table) -> _Table:
+    for word in table.words:
+        if "_" in word:
+            table.begun.setdefault(word[: word.index("_")], []).append(word)
+    return table
+
+
+def entries(files: Iterable[str]) -> Iterator[str]:
+    """Yield the lines of the thesaurus *files* that are neither empty nor comments."""
+    for name in files:
+        text = (Path(__file__).parent / name).read_text("utf-8")  # importlib.resources takes as long as the reading
+        yield from (line for line in text.splitlines() if line and line[0] != "#")

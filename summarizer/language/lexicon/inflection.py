@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 _STRONG = """
@@ -22,9 +24,8 @@ understood; withstand withstood; sit sat; shoot shot; light lit; slide slid; fee
 bled; breed bred; shine shone; dig dug; bind bound; wind wound; grind ground; overcome overcame; foresee foresaw
 foreseen; outgrow outgrew; oversee oversaw overseen; forget forgot forgotten; sew sewn; show shown; prove proven; die
 dying died; tie tying; lie lying; man men; woman women; child children; person people; foot feet; tooth teeth; life
-lives; wife wives; half halves; leave leaves; thief thieves; crisis crises; policeman policemen; policewoman
-policewomen; spokesman spokesmen; fisherman fishermen; good better best; bad worse worst; far farther further;
-casualty casualties; quit quitting
+lives; wife wives; half halves; leave leaves; thief thieves; crisis crises; good better best; bad worse worst; far
+farther further; casualty casualties; quit quitting; mouse mice; goose geese; ox oxen; criterion criteria
 """
 
 
@@ -38,6 +39,32 @@ def _irregular() -> dict[str, tuple[str, ...]]:
     return {form: tuple(bases) for form, bases in found.items()}
 
 
+def strong_forms(word: str) -> tuple[str, ...]:
+    """Return what the folded *word* is an irregular form of: "found" of "find", and "lay" of "lie"."""
+    return _irregular().get(word, ())
+
+
+def noun_forms(word: str) -> tuple[str, ...]:
+    """Return the forms under which a noun may be listed whose singular or plural the folded *word* is."""
+    return (word, *strong_forms(word), *_singulars(word))
+
+
+def _singulars(word: str) -> Sequence[str]:
+    if word.endswith("men") and len(word) > len("women"):
+        return [word[:-3] + "man"]
+    if len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
+        return []
+    if word.endswith("ies"):
+        return [word[:-1], word[:-3] + "y"]
+    if word.endswith("ves"):
+        return [word[:-1], word[:-3] + "f", word[:-3] + "fe"]
+    return [word[:-1], word[:-2]] if word.endswith(_HISSING) else [word[:-1]]
+
+
+_HISSING = ("ses", "xes", "zes", "ches", "shes", "oes")
+"""Endings in which the plural or third person may have taken an "e" along: "boxes", but no "cares" of "car"."""
+_LAX = re.compile("[^aeiou]*[aeiou][^aeiouwxy]")
+"""What doubles its last letter before an ending, so that a bare one has lost an "e": "rated" is of no "rat"."""
 _PREFIXES = ("re", "un", "mis", "out", "over", "under")
 """What a strong verb is compounded with: "repaid", "undid"."""
 
@@ -46,24 +73,19 @@ _PREFIXES = ("re", "un", "mis", "out", "over", "under")
 def base_forms(word: str) -> tuple[str, ...]:
     """Return the forms that the folded *word* may be listed under in a dictionary, the word itself first.
 
-    Generous: "rated" gives "rat" and "rate", for the caller to find the one that it knows.
+    Generous: "visited" gives "visit" and "visite", for the caller to find the one that it knows.
     """
     forms = [word, *_irregular().get(word, ())]
     prefix = next((prefix for prefix in _PREFIXES if word.startswith(prefix)), "")
     if prefix and len(forms) == 1:
         forms += [prefix + base for base in _irregular().get(word[len(prefix) :], ())]
-    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        forms.append(word[:-1])
-        if word.endswith("ies"):
-            forms.append(word[:-3] + "y")
-        elif word.endswith("es"):
-            forms.append(word[:-2])
+    forms += _singulars(word)
     if len(word) > 4 and word.endswith("ied"):
         forms.append(word[:-3] + "y")
     for ending in ("ed", "ing", "er", "est"):
         if len(word) > len(ending) + 1 and word.endswith(ending):
             root = word[: -len(ending)]
-            forms += [root, root + "e"]
+            forms += [root + "e"] if _LAX.fullmatch(root) else [root, root + "e"]
             if len(root) > 2 and root[-1] == root[-2]:
                 forms.append(root[:-1])
     return tuple(dict.fromkeys(forms))

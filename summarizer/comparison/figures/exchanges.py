@@ -1,0 +1,61 @@
+"""What a sentence puts aside for something else: the Saturday of "on Sunday rather than Saturday", of "from 3 to 4" 3."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal, Protocol
+
+from summarizer.comparison.passage import Passage
+
+Part = Literal["denied", "former", "new"]
+
+_SMALL = r"(?:(?:by|on|in|at|of|for|the|its|a|an|only|just|some|about|with|as)\s){0,3}\S?$"
+"""What may stand between such a word and the figure: "and not by the 312"."""
+_DENIED = re.compile(
+    rf"\b(?:rather\sthan|instead\sof|not(?:,[^,]{{1,40}},)?|as\sopposed\sto|in\splace\sof)\s{_SMALL}", re.IGNORECASE
+)
+_FORMER = re.compile(rf"\bfrom\s{_SMALL}", re.IGNORECASE)
+_NEW = re.compile(rf"\bto\s{_SMALL}", re.IGNORECASE)
+_REACH = 64
+"""Characters before a figure that hold the longest of these: "not, as it was reported at first, on"."""
+
+
+class Standing(Protocol):
+    """A figure or a date at a span of a passage."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def passage(self) -> Passage: ...
+
+
+def part(one: Standing, siblings: Sequence[Standing]) -> Part | None:
+    """Return what *one* is among *siblings*, the figures of its kind in its passage; None where nothing is put aside."""
+    own = _led(one)
+    if own != "new" and own is not None:
+        return own
+    others = {_led(sibling) for sibling in siblings if sibling is not one}
+    if "denied" in others or (own == "new" and "former" in others):
+        return "new"
+    return None
+
+
+def _led(one: Standing) -> Part | None:
+    text, first = one.passage.text, max(0, one.start - _REACH)
+    if _DENIED.search(text, first, one.start):
+        return "denied"
+    if _FORMER.search(text, first, one.start):
+        return "former"
+    return "new" if _NEW.search(text, first, one.start) else None
+
+
+def turned_round(mine: Part | None, theirs: Part | None) -> bool:
+    """Return whether a claim holds to what its source puts aside, or puts aside what it holds to.
+
+    What was so formerly may still be told without a word of that; what is denied may not.
+    """
+    if theirs == "denied":
+        return mine in {None, "new"}
+    aside = {"denied", "former"}
+    return (mine in aside and theirs == "new") or (mine == "new" and theirs == "former")

@@ -1,0 +1,77 @@
+"""How long it is from one date to another, and which dates a length of time leads to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from summarizer.comparison.figures.amounts import Amount, amounts, singles
+from summarizer.comparison.figures.mentions import mentions
+from summarizer.comparison.passage import Passage
+from summarizer.language.moments import Moment
+
+_UNTIL = re.compile(r"\s(?:to|through|until|till|and)\s(?:the\s)?|\s?[-–]\s?")
+_DAY = 86_400.0
+_MONTHS = 12
+_QUARTER = re.compile(r"\b(first|second|third|fourth|last)\s(quarter|half)\b", re.IGNORECASE)
+_ORDER = ("first", "second", "third", "fourth")
+
+
+def lasts(amount: Amount, passages: Sequence[Passage]) -> bool:
+    """Return whether *amount* is how long it is between two dates of a passage: four days from Monday to Thursday."""
+    if amount.unit is None or amount.unit.dimension not in {"time", "calendar"}:
+        return False
+    return any(
+        abs(amount.low - length * unit) < unit / 2 and amount.unit.dimension == dimension
+        for passage in passages
+        for length, unit, dimension in _lengths(passage)
+    )
+
+
+def _lengths(passage: Passage) -> Iterator[tuple[int, float, str]]:
+    """Yield (how many, of which unit in its base, dimension) for each pair of dates with "to" between them.
+
+    Both are counted, or one of them: "from Monday to Thursday" is four days, or three nights.
+    """
+    dated = sorted((it for it in mentions(passage) if it.moment is not None), key=lambda it: it.start)
+    for one, other in pairwise(dated):
+        if not _UNTIL.fullmatch(passage.text, one.end, other.start) or one.moment is None or other.moment is None:
+            continue
+        first, last = one.moment, other.moment
+        if first.weekday is not None and last.weekday is not None:
+            days = (last.weekday - first.weekday) % 7
+            yield from ((days, _DAY, "time"), (days + 1, _DAY, "time"))
+        elif first.day and last.day and first.month in {None, last.month}:
+            yield from ((last.day - first.day, _DAY, "time"), (last.day - first.day + 1, _DAY, "time"))
+        elif first.year and last.year:
+            yield from ((last.year - first.year, 12.0, "calendar"), (last.year - first.year + 1, 12.0, "calendar"))
+        elif first.month and last.month:
+            months = (last.month - first.month) % _MONTHS
+            yield from ((months, 1.0, "calendar"), (months + 1, 1.0, "calendar"))
+    for moment in (it.moment for it in dated if it.moment is not None and len(it.moment.days) > 1):
+        days = max(moment.days) - min(moment.days)
+        yield from ((days, _DAY, "time"), (days + 1, _DAY, "time"))
+
+
+def reached(moment: Moment, passages: Sequence[Passage]) -> bool:
+    """Return whether a passage leads to *moment*: "2011, a year before" to 2012, "the second quarter" to its months."""
+    return any(_leads(moment, passage) for passage in passages)
+
+
+def _leads(moment: Moment, passage: Passage) -> bool:
+    if moment.month is not None and moment.day is None:
+        for found in _QUARTER.finditer(passage.text):
+            months = 3 if found[2].lower() == "quarter" else 6
+            nth = _ORDER.index(found[1].lower()) if found[1].lower() in _ORDER else _MONTHS // months - 1
+            if nth * months < moment.month <= (nth + 1) * months:
+                return True
+    if moment.year is None or moment.month is not None:
+        return False
+    years = {it.moment.year for it in mentions(passage) if it.moment is not None and it.moment.year}
+    lengths = {
+        amount.low / _MONTHS
+        for amount in (*amounts(passage), *singles(passage))
+        if amount.unit is not None and amount.unit.dimension == "calendar"
+    }
+    return any(abs(moment.year - year) in lengths for year in years)
