@@ -12,8 +12,9 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amounts import amounts, singles
 from summarizer.comparison.figures.mentions import mentions
 from summarizer.comparison.passage import Passage, Range
-from summarizer.comparison.slots import basis
+from summarizer.comparison.slots import basis, same_slot
 from summarizer.comparison.sources import Sources
+from summarizer.language.lexicon import contrast
 from summarizer.language.number_words import SMALL
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS
@@ -30,10 +31,35 @@ _NOMINAL = (DETERMINERS | PREPOSITIONS | listed("and or plus including using")) 
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
-    """Yield the words that *claim* adds to what its sources say."""
+    """Yield the words that *claim* adds to what its sources say, and those that name another thing of the same kind."""
     found = next(_added(claim, sources), None) or next(_inserted(claim, sources), None)
     if found is not None:
         yield found
+    yield from _contrasting(claim, sources)
+
+
+def _contrasting(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield the words that nothing carries where a passage has another thing of their kind: a lorry for a bus."""
+    aligned = align(claim, sources)
+    used = set(aligned.carried.values())
+    for index in aligned.uncovered:
+        for passage in aligned.passages[:_CLOSE]:
+            for place in passage.content:
+                said, there = (index, index + 1), (place, place + 1)
+                if (
+                    contrast(claim.order[index], passage.order[place])
+                    and (passage, place) not in used
+                    and same_slot(aligned, said, passage, there)
+                ):
+                    mine, theirs = claim.words[index], passage.words[place]
+                    reason = f"says {mine.text!r}, source says {theirs.text!r}"
+                    yield Difference(
+                        "detail", "clash", claim.span(*said), passage.place(theirs.start, theirs.end), reason
+                    )
+
+
+_CLOSE = 2
+"""Of the passages nearest to a claim, those that speak of the same closely enough to contradict it."""
 
 
 def _added(claim: Passage, sources: Sources) -> Iterator[Difference]:
