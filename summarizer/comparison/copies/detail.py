@@ -68,18 +68,18 @@ def _added(claim: Passage, sources: Sources) -> Iterator[Difference]:
     A rewording takes the place of other words, which are then left over in the source; an addition leaves none.
     """
     aligned = align(claim, sources)
-    telling = _telling(aligned)
-    if not telling or not aligned.carried or _left_over(aligned):
+    told = telling(aligned)
+    if not told or not aligned.carried or _left_over(aligned):
         return
-    runs = [run for run in _runs(claim, telling) if any(_is_thing(claim, i) for i in telling if run[0] <= i < run[1])]
-    if len(telling) < SURPLUS:
+    runs = [run for run in _runs(claim, told) if any(_is_thing(claim, i) for i in told if run[0] <= i < run[1])]
+    if len(told) < SURPLUS:
         runs = [run for run in runs if _introduced(claim, *run, _JOINING)]
     for first, last in runs:
         start, end = claim.span(first, last)
         yield Difference("detail", "clash", (start, end), None, f"adds {claim.text[start:end]!r}")
 
 
-def _telling(aligned: Alignment) -> list[int]:
+def telling(aligned: Alignment) -> list[int]:
     """Return the words of content that nothing carries; figures and dates are compared apart."""
     claim = aligned.claim
     spans = [(amount.start, amount.end) for amount in (*amounts(claim), *singles(claim))]
@@ -89,6 +89,7 @@ def _telling(aligned: Alignment) -> list[int]:
         for index in aligned.uncovered
         if claim.order[index] not in LIGHT
         and index in claim.plain
+        and claim.order[index] not in PREPOSITIONS
         and not is_negation(claim.order[index])
         and not any(start <= claim.words[index].start < end for start, end in spans)
     ]
@@ -106,10 +107,10 @@ def _inserted(claim: Passage, sources: Sources) -> Iterator[Difference]:
     if aligned.coverage < _WELL_COVERED:
         return
     passages = basis(aligned)
-    telling = _telling(aligned)
+    told = telling(aligned)
     used = {*aligned.carried.values()}
-    for first, last in _runs(claim, telling):
-        own = [index for index in range(first, last) if index in telling]
+    for first, last in _runs(claim, told):
+        own = [index for index in range(first, last) if index in told]
         spare: set[tuple[Passage, int]] = set()
         beside = [aligned.carried.get(index) for index in _next_to(aligned, first, last)]
         if len(own) < SURPLUS or not any(found is not None and found[0] in passages for found in beside):
