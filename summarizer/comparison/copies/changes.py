@@ -13,7 +13,7 @@ from summarizer.comparison.alignment import values_of
 from summarizer.comparison.difference import Kind
 from summarizer.comparison.figures.units import unit_named
 from summarizer.comparison.passage import Passage, Range
-from summarizer.comparison.predicates.certainty import FACT, MODALS, marks
+from summarizer.comparison.predicates.certainty import FACT, MODALS, grade
 from summarizer.language.lexicon import alike, contrast, opposed
 from summarizer.language.numbers import Number
 from summarizer.language.reporting import listed
@@ -78,7 +78,7 @@ def changes(claim: Passage, passage: Passage) -> tuple[Change, ...] | None:
     )
 
 
-def _aligned(claim: Passage, passage: Passage) -> list[tuple[str, int, int, int, int]]:
+def _aligned(claim: Passage, passage: Passage) -> Sequence[tuple[str, int, int, int, int]]:
     """Return the steps from *passage* to *claim*; "says" for "said" is none, nor is a near-synonym or a figure."""
     values = values_of(passage)
     words = {value: passage.stems[index] for index, value in values.items()}
@@ -109,7 +109,9 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
         if mine and theirs
         else (f"adds {said!r}" if mine else f"drops {there!r}")
     )
-    numbers = _counts(claim, change.claim), _counts(passage, change.source)
+    numbers = numbers_in(claim, change.claim), numbers_in(passage, change.source)
+    if not all(numbers):
+        numbers = _counts(claim, change.claim), _counts(passage, change.source)
     if numbers[0] and [_value(n) for n in numbers[0]] != [_value(n) for n in numbers[1]]:
         if not numbers[1] and all(_value(n) in {_value(m) for m in passage.numbers} for n in numbers[0]):
             return None, ""  # put in from elsewhere in the sentence: what it counts is looked at by its own check
@@ -123,8 +125,8 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
     status = {STATUSES[word] for word in mine if word in STATUSES}, {STATUSES[w] for w in theirs if w in STATUSES}
     if status[0] != status[1] and (mine or _keeps_title(passage, high)):
         return "role", instead
-    sure = [mark.low for mark in marks(claim) if first <= mark.at < last]
-    unsure = [mark.high for mark in marks(passage) if low <= mark.at < high and passage.order[mark.at] in _MOODS]
+    sure = [found[0] for word in mine if (found := grade(word))]
+    unsure = [found[1] for word in theirs if word in _MOODS and (found := grade(word))]
     if unsure and min(sure, default=FACT) - max(unsure) >= 1.0:
         return "modality", instead
     counted = _COUNTING.intersection(mine) or (mine and _COUNTING.intersection(theirs))

@@ -109,7 +109,11 @@ def _worded(claim: Passage, passage: Passage, sources: Sources, changed: Sequenc
     used = {place for where, place in aligned.carried.values() if where is passage}
     new = {i for i in telling(aligned) if len(claim.order[i]) > 1}
     kept = range(min(used, default=0), max(used, default=0))
-    spare = [i for i in passage.plain if i in kept and i not in used and passage.order[i] not in LIGHT]
+    spare = [
+        i
+        for i in passage.plain
+        if i in kept and i not in used and passage.order[i] not in LIGHT and passage.stems[i] not in claim.stems
+    ]
     reworded = sum(low < high and not new.isdisjoint(range(first, last)) for (first, last), (low, high) in changed)
     reworded += sum(claim.stems[i] not in passage.at and i in aligned.carried for i in claim.plain)
     for change in changed:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterator
@@ -88,11 +89,15 @@ def telling(aligned: Alignment) -> list[int]:
         index
         for index in aligned.uncovered
         if claim.order[index] not in LIGHT
-        and index in claim.plain
+        and (index in claim.plain or _COMPOUND.search(claim.words[index].text))
         and claim.order[index] not in PREPOSITIONS
         and not is_negation(claim.order[index])
         and not any(start <= claim.words[index].start < end for start, end in spans)
     ]
+
+
+_COMPOUND = re.compile(r"-[a-z]+$")
+"""The end of a compound with a name in it: "US-backed" is no name."""
 
 
 def _is_thing(claim: Passage, index: int) -> bool:
@@ -174,8 +179,9 @@ def _left_over(aligned: Alignment) -> int:
     counts = Counter(passage for passage, _ in aligned.carried.values())
     basis = [passage for passage, count in counts.items() if count >= _BASIS * len(aligned.carried)]
     cited = [passage for passage in aligned.passages if aligned.sources.cites(passage)]
+    told = set(aligned.claim.stems)
     return sum(
-        (passage, index) not in used and passage.order[index] not in LIGHT
+        (passage, index) not in used and passage.order[index] not in LIGHT and passage.stems[index] not in told
         for passage in {*basis, *cited[:1]}
         for index in passage.plain
     )

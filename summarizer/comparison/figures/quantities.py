@@ -101,7 +101,7 @@ _ADVERB = re.compile(
     r"usually|generally|often|frequently|rarely|seldom|sometimes|occasionally",
     re.IGNORECASE,
 )
-_BODY = re.compile(r"\w*(?:body|one)|no one", re.IGNORECASE)
+_BODY = re.compile(r"(?:any|every|some|no)(?:body|one)|no one", re.IGNORECASE)
 _PRONOMINAL = AUXILIARIES | listed("people person persons")
 _WHOLE = re.compile(r"(?:\s[a-z]+s)?\sof\s(?:(?:the|its|their|these|those|all)\s)?", re.IGNORECASE)
 _OUT_OF = re.compile(r"(?:^|\W)(?:out\s)?of\s(?:(?:the|its|their|these|those|all)\s)?$")
