@@ -106,7 +106,7 @@ _ADVERB = late(
     r"usually|generally|often|frequently|rarely|seldom|sometimes|occasionally",
     re.IGNORECASE,
 )
-_BODY = late(r"\w*(?:body|one)|no one", re.IGNORECASE)
+_BODY = late(r"(?:any|every|some|no)(?:body|one)|no one", re.IGNORECASE)
 _PRONOMINAL = AUXILIARIES | listed("people person persons")
 _WHOLE = late(r"(?:\s[a-z]+s)?\sof\s(?:(?:the|its|their|these|those|all)\s)?", re.IGNORECASE)
 _OUT_OF = late(r"(?:^|\W)(?:out\s)?of\s(?:(?:the|its|their|these|those|all)\s)?$")

@@ -73,6 +73,12 @@ def _lemma(word: str) -> str | None:
     return next((form for form in base_forms(word) if form in _GRADE_OF), None)
 
 
+def grade(word: str) -> tuple[float, float] | None:
+    """Return the least and the most that the folded *word* can mean by itself, None for a word that grades nothing."""
+    lemma = _lemma(word)
+    return _GRADE_OF[lemma] if lemma is not None else None
+
+
 @lru_cache(maxsize=1024)
 def marks(passage: Passage) -> tuple[Mark, ...]:
     """Return the marks of *passage*, in order; what would follow from a condition is possible only."""
