@@ -73,6 +73,11 @@ def _lemma(word: str) -> str | None:
     return next((form for form in base_forms(word) if form in _GRADE_OF), None)
 
 
+def is_graded(word: str) -> bool:
+    """Return whether a form of the folded *word* can grade what is told."""
+    return _lemma(word) is not None
+
+
 @lru_cache(maxsize=8192)
 def marks(passage: Passage) -> tuple[Mark, ...]:
     """Return the marks of *passage*, in order; what would follow from a condition is possible only."""

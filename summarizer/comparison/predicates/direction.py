@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS, negations
-from summarizer.comparison.predicates.frames import OBJECT, SUBJECT, frames
+from summarizer.comparison.predicates.frames import OBJECT, SUBJECT, Frame, Party, frames
 from summarizer.comparison.predicates.parties import Pair
 from summarizer.comparison.predicates.precedence import sides
 from summarizer.comparison.sources import Sources
@@ -24,6 +25,8 @@ _SETTING = 3
 """Of the six words about a word, those that make it the same sentence with another word in it."""
 _BESIDE = 12
 """Words within which the claim's own word on the passage's side says that the opposite is told as well."""
+_UNIT = 14
+"""Letters of the unit between a number and the word that it measures."""
 _CLOSE = 3
 """Words between a loose word and the number that it tells the direction of: "up by some 14 percent"."""
 _LOOSE = listed(
@@ -84,10 +87,13 @@ def _facing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passage)
     for place, found in enumerate(_poles(passage)):
         if not opposite_poles(mine, found) or not found.isdisjoint(own) or _is_denied(passage, place):
             continue
-        shared = _shared(claim, index, passage, place)
         if not _of_same_parties(claim, index, passage, place):
             continue
-        loose = claim.order[index] in _LOOSE or passage.order[place] in _LOOSE
+        if _of_one_measure(claim, index, passage, place) or _of_one_theme(claim, index, passage, place):
+            yield _ENOUGH, place
+            continue
+        shared = _shared(claim, index, passage, place)
+        loose = _is_loose(claim, index) or _is_loose(passage, place)
         led_in = index > 0 and place > 0 and claim.order[index - 1] == passage.order[place - 1]
         if shared.words and _same_setting(claim, index, passage, place) and (led_in or not loose):
             yield max(shared.words, _ENOUGH), place
@@ -100,13 +106,58 @@ def _facing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passage)
 
 def _of_same_parties(claim: Passage, index: int, passage: Passage, place: int) -> bool:
     """Return whether two verbs are told of what may be the same: "forbid strikes" is not against "allow a proposal"."""
-    mine = next((frame for frame in frames(claim) if frame.verb == index), None)
-    theirs = next((frame for frame in frames(passage) if frame.verb == place), None)
+    mine, theirs = _frame(claim, index), _frame(passage, place)
+    converse = _is_converse(claim.order[index]) or _is_converse(passage.order[place])
     if mine is None or theirs is None:
-        return True
+        return not converse  # buyers paid what the thing was sold for
     pair = Pair(claim, mine, passage, theirs)
+    if converse and (mine.subject is None or theirs.subject is None or not pair.may_be(mine.subject, theirs.subject)):
+        return False
     both = [slot for slot in (SUBJECT, OBJECT) if slot in mine.slots and slot in theirs.slots]
     return all(pair.may_be(mine.slots[slot], theirs.slots[slot]) for slot in both[-1:])
+
+
+def _is_loose(passage: Passage, index: int) -> bool:
+    return passage.order[index] in _LOOSE and passage.order[index : index + 2] != ("short", "of")
+
+
+def _of_one_theme(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether two verbs are told of one thing, whatever the order: "he cut the tax", "the tax was raised"."""
+    mine, theirs = _frame(claim, index), _frame(passage, place)
+    if mine is None or theirs is None or claim.order[index] in _LOOSE or passage.order[place] in _LOOSE:
+        return False
+    ours, others = _theme(mine), _theme(theirs)
+    if ours is None or others is None or ours.pronoun or others.pronoun or _is_converse(claim.order[index]):
+        return False
+    if not Pair(claim, mine, passage, theirs).is_head(ours, others):
+        return False
+    beside = {place for place in _about(passage, place) if place not in others.words}
+    return any(not beside.isdisjoint(echoes(claim, i, passage)) for i in _about(claim, index) if i not in ours.words)
+
+
+def _theme(frame: Frame) -> Party | None:
+    """Return what a verb changes: its object, or the subject of one that has none."""
+    return frame.slots.get(OBJECT, frame.slots.get(SUBJECT))
+
+
+def _frame(passage: Passage, index: int) -> Frame | None:
+    return next((frame for frame in frames(passage) if frame.verb == index), None)
+
+
+def _is_converse(word: str) -> bool:
+    return not _CONVERSE.isdisjoint(base_forms(word)) or word.removesuffix("s").endswith(("buyer", "seller", "lender"))
+
+
+def _of_one_measure(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether the same measure stands right before both: "12 kilometres upstream", "… downstream"."""
+    if _ORDERING.intersection((claim.order[index], passage.order[place])):
+        return False
+    return bool(_measures(claim, index) & _measures(passage, place))
+
+
+def _measures(passage: Passage, index: int) -> set[float]:
+    start = passage.words[index].start
+    return {number.value for number in passage.numbers if 0 < start - number.end <= _UNIT and number.value != 1}
 
 
 def _same_setting(claim: Passage, index: int, passage: Passage, place: int) -> bool:
@@ -127,7 +178,9 @@ def _agreeing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passag
 
 
 def _is_denied(passage: Passage, index: int) -> bool:
-    return any(index in negation.governed or 0 < index - negation.at <= 2 for negation in negations(passage)) or not (
+    return any(
+        negation.at < index <= max((negation.at + 2, *negation.governed)) for negation in negations(passage)
+    ) or not (
         _UNDOING.isdisjoint(passage.order[max(0, index - 3) : index])
         and _UNDONE.isdisjoint(passage.order[index + 1 : index + 1 + _REACH])
     )
