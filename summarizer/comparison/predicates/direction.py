@@ -13,9 +13,11 @@ from summarizer.comparison.predicates.denials import FUNCTION_WORDS, negations
 from summarizer.comparison.predicates.frames import OBJECT, SUBJECT, Frame, Party, frames
 from summarizer.comparison.predicates.parties import Pair
 from summarizer.comparison.predicates.precedence import sides
+from summarizer.comparison.predicates.verbs import PREPOSITIONS, parted
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import Pole, alike, base_forms, opposite_poles, poles
 from summarizer.language.reporting import listed
+from summarizer.language.word_classes import AUXILIARIES
 
 _NEAR = 5
 """Content words on either side of a word that say what it is told of."""
@@ -40,6 +42,9 @@ _NUMBERS = listed("two three four five six seven eight nine ten eleven twelve fi
 """Number words that tell a quantity; "one" is as often no number."""
 _CONVERSE = listed("sell buy lend borrow send receive import export win lose beat employ pay")
 """Verbs of which A does one to B as B does the other to A."""
+_LEAVING = listed("left leaves leaving departed departs departing quit")
+_GOING = listed("sail leave depart head bind travel fly drive march set cross go walk steam ride move start sail_out")
+"""Verbs of going, behind which "for" tells where to."""
 _UNDOING = listed(
     "lift lifts lifted lifting end ends ended ending reverse reversed overturn overturned overturns against"
 )
@@ -234,27 +239,41 @@ def _about(passage: Passage, index: int) -> list[int]:
 
 
 def _turned_round(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
-    """Yield a movement that goes "from A to B" where the source's goes from B to A."""
-    mine = _movement(claim)
-    if mine is None:
+    """Yield a movement that goes "from A to B", or "leaves A for B", where the source's goes from B to A."""
+    start, goal = _movement(claim)
+    if not start or not goal:
         return
     for passage in near:
-        theirs = _movement(passage)
-        if theirs is not None and theirs == mine[::-1] and mine[0] != mine[1]:
-            at = claim.order.index("from")
-            reason = f"goes from {mine[0]} to {mine[1]}, source from {theirs[0]} to {theirs[1]}"
+        origin, end = _movement(passage)
+        if start & end and goal & origin and not (start & origin or goal & end):
+            at = next(i for i, word in enumerate(claim.order) if word in _LEAVING or word == "from")
+            reason = "goes from where to where the source's movement goes the other way"
             yield Difference("direction", "clash", claim.span(at, at + 1), passage.place(0, len(passage.text)), reason)
             return
 
 
-def _movement(passage: Passage) -> tuple[str, str] | None:
-    """Return the first content word after "from" and after "to", where both stand close together."""
-    order = passage.order
-    if "from" not in order or "to" not in order:
-        return None
-    begin = order.index("from")
-    end = next((i for i in range(max(0, begin - _NEAR), min(len(order), begin + _NEAR + 3)) if order[i] == "to"), None)
-    if end is None or end == begin:
-        return None
-    ends = [next((w for w in order[i + 1 : i + 4] if w not in FUNCTION_WORDS), None) for i in (begin, end)]
-    return (ends[0], ends[1]) if ends[0] and ends[1] and ends[0] != ends[1] else None
+@lru_cache(maxsize=8192)
+def _movement(passage: Passage) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the stems of where a movement begins and of where it ends; "for" leads somewhere after a verb of going."""
+    going = any(not _GOING.isdisjoint(base_forms(word)) for word in passage.order)
+    start: set[str] = set()
+    goal: set[str] = set()
+    for index, word in enumerate(passage.order):
+        if word == "from" or word in _LEAVING:
+            start |= _place_after(passage, index)
+        elif word in {"to", "towards", "toward", "into"} or (word == "for" and going):
+            goal |= _place_after(passage, index)
+    return frozenset(start - goal), frozenset(goal - start)
+
+
+def _place_after(passage: Passage, index: int) -> set[str]:
+    """Return the stems of the noun phrase behind the word at *index*, its names alone if it has one."""
+    found = []
+    for place in range(index + 1, min(index + 2 + _NEAR, len(passage.order))):
+        word = passage.order[place]
+        if parted(passage, place) or (word in PREPOSITIONS and word != "of") or word in AUXILIARIES or word in _LEAVING:
+            break
+        if word not in FUNCTION_WORDS and passage.words[place].text[0].isalnum():
+            found.append(place)
+    names = [place for place in found if passage.words[place].capitalised]
+    return {passage.stems[place] for place in (names or found[:1])}
