@@ -79,6 +79,11 @@ def grade(word: str) -> tuple[float, float] | None:
     return _GRADE_OF[lemma] if lemma is not None else None
 
 
+def is_graded(word: str) -> bool:
+    """Return whether a form of the folded *word* can grade what is told."""
+    return _lemma(word) is not None
+
+
 @lru_cache(maxsize=1024)
 def marks(passage: Passage) -> tuple[Mark, ...]:
     """Return the marks of *passage*, in order; what would follow from a condition is possible only."""

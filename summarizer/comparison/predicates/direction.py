@@ -8,14 +8,16 @@ from typing import NamedTuple
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.counterparts import read_poles
+from summarizer.comparison.predicates.counterparts import echoes, read_poles
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS, negations
-from summarizer.comparison.predicates.frames import OBJECT, SUBJECT, frames
+from summarizer.comparison.predicates.frames import OBJECT, SUBJECT, Frame, Party, frames
 from summarizer.comparison.predicates.parties import Pair
 from summarizer.comparison.predicates.precedence import sides
+from summarizer.comparison.predicates.verbs import PREPOSITIONS, parted
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import Pole, alike, base_forms, opposite_poles
 from summarizer.language.reporting import listed
+from summarizer.language.word_classes import AUXILIARIES
 
 _NEAR = 5
 """Content words on either side of a word that say what it is told of."""
@@ -25,6 +27,8 @@ _SETTING = 3
 """Of the six words about a word, those that make it the same sentence with another word in it."""
 _BESIDE = 12
 """Words within which the claim's own word on the passage's side says that the opposite is told as well."""
+_UNIT = 14
+"""Letters of the unit between a number and the word that it measures."""
 _CLOSE = 3
 """Words between a loose word and the number that it tells the direction of: "up by some 14 percent"."""
 _LOOSE = listed(
@@ -38,6 +42,9 @@ _NUMBERS = listed("two three four five six seven eight nine ten eleven twelve fi
 """Number words that tell a quantity; "one" is as often no number."""
 _CONVERSE = listed("sell buy lend borrow send receive import export win lose beat employ pay")
 """Verbs of which A does one to B as B does the other to A."""
+_LEAVING = listed("left leaves leaving departed departs departing quit")
+_GOING = listed("sail leave depart head bind travel fly drive march set cross go walk steam ride move start sail_out")
+"""Verbs of going, behind which "for" tells where to."""
 _UNDOING = listed(
     "lift lifts lifted lifting end ends ended ending reverse reversed overturn overturned overturns against"
 )
@@ -99,10 +106,13 @@ def _facing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passage)
         found = there.poles[place]
         if not opposite_poles(mine, found) or not found.isdisjoint(own) or _is_denied(passage, place):
             continue
-        shared = _shared(claim, index, passage, place)
         if not _of_same_parties(claim, index, passage, place):
             continue
-        loose = claim.order[index] in _LOOSE or passage.order[place] in _LOOSE
+        if _of_one_measure(claim, index, passage, place) or _of_one_theme(claim, index, passage, place):
+            yield _ENOUGH, place
+            continue
+        shared = _shared(claim, index, passage, place)
+        loose = _is_loose(claim, index) or _is_loose(passage, place)
         led_in = index > 0 and place > 0 and claim.order[index - 1] == passage.order[place - 1]
         if shared.words and _same_setting(claim, index, passage, place) and (led_in or not loose):
             yield max(shared.words, _ENOUGH), place
@@ -115,13 +125,58 @@ def _facing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passage)
 
 def _of_same_parties(claim: Passage, index: int, passage: Passage, place: int) -> bool:
     """Return whether two verbs are told of what may be the same: "forbid strikes" is not against "allow a proposal"."""
-    mine = next((frame for frame in frames(claim) if frame.verb == index), None)
-    theirs = next((frame for frame in frames(passage) if frame.verb == place), None)
+    mine, theirs = _frame(claim, index), _frame(passage, place)
+    converse = _is_converse(claim.order[index]) or _is_converse(passage.order[place])
     if mine is None or theirs is None:
-        return True
+        return not converse  # buyers paid what the thing was sold for
     pair = Pair(claim, mine, passage, theirs)
+    if converse and (mine.subject is None or theirs.subject is None or not pair.may_be(mine.subject, theirs.subject)):
+        return False
     both = [slot for slot in (SUBJECT, OBJECT) if slot in mine.slots and slot in theirs.slots]
     return all(pair.may_be(mine.slots[slot], theirs.slots[slot]) for slot in both[-1:])
+
+
+def _is_loose(passage: Passage, index: int) -> bool:
+    return passage.order[index] in _LOOSE and passage.order[index : index + 2] != ("short", "of")
+
+
+def _of_one_theme(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether two verbs are told of one thing, whatever the order: "he cut the tax", "the tax was raised"."""
+    mine, theirs = _frame(claim, index), _frame(passage, place)
+    if mine is None or theirs is None or claim.order[index] in _LOOSE or passage.order[place] in _LOOSE:
+        return False
+    ours, others = _theme(mine), _theme(theirs)
+    if ours is None or others is None or ours.pronoun or others.pronoun or _is_converse(claim.order[index]):
+        return False
+    if not Pair(claim, mine, passage, theirs).is_head(ours, others):
+        return False
+    beside = {place for place in _about(passage, place) if place not in others.words}
+    return any(not beside.isdisjoint(echoes(claim, i, passage)) for i in _about(claim, index) if i not in ours.words)
+
+
+def _theme(frame: Frame) -> Party | None:
+    """Return what a verb changes: its object, or the subject of one that has none."""
+    return frame.slots.get(OBJECT, frame.slots.get(SUBJECT))
+
+
+def _frame(passage: Passage, index: int) -> Frame | None:
+    return next((frame for frame in frames(passage) if frame.verb == index), None)
+
+
+def _is_converse(word: str) -> bool:
+    return not _CONVERSE.isdisjoint(base_forms(word)) or word.removesuffix("s").endswith(("buyer", "seller", "lender"))
+
+
+def _of_one_measure(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether the same measure stands right before both: "12 kilometres upstream", "… downstream"."""
+    if _ORDERING.intersection((claim.order[index], passage.order[place])):
+        return False
+    return bool(_measures(claim, index) & _measures(passage, place))
+
+
+def _measures(passage: Passage, index: int) -> set[float]:
+    start = passage.words[index].start
+    return {number.value for number in passage.numbers if 0 < start - number.end <= _UNIT and number.value != 1}
 
 
 def _same_setting(claim: Passage, index: int, passage: Passage, place: int) -> bool:
@@ -142,7 +197,9 @@ def _agreeing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passag
 
 
 def _is_denied(passage: Passage, index: int) -> bool:
-    return any(index in negation.governed or 0 < index - negation.at <= 2 for negation in negations(passage)) or not (
+    return any(
+        negation.at < index <= max((negation.at + 2, *negation.governed)) for negation in negations(passage)
+    ) or not (
         _UNDOING.isdisjoint(passage.order[max(0, index - 3) : index])
         and _UNDONE.isdisjoint(passage.order[index + 1 : index + 1 + _REACH])
     )
@@ -196,27 +253,41 @@ def _about(passage: Passage, index: int) -> list[int]:
 
 
 def _turned_round(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
-    """Yield a movement that goes "from A to B" where the source's goes from B to A."""
-    mine = _movement(claim)
-    if mine is None:
+    """Yield a movement that goes "from A to B", or "leaves A for B", where the source's goes from B to A."""
+    start, goal = _movement(claim)
+    if not start or not goal:
         return
     for passage in near:
-        theirs = _movement(passage)
-        if theirs is not None and theirs == mine[::-1] and mine[0] != mine[1]:
-            at = claim.order.index("from")
-            reason = f"goes from {mine[0]} to {mine[1]}, source from {theirs[0]} to {theirs[1]}"
+        origin, end = _movement(passage)
+        if start & end and goal & origin and not (start & origin or goal & end):
+            at = next(i for i, word in enumerate(claim.order) if word in _LEAVING or word == "from")
+            reason = "goes from where to where the source's movement goes the other way"
             yield Difference("direction", "clash", claim.span(at, at + 1), passage.place(0, len(passage.text)), reason)
             return
 
 
-def _movement(passage: Passage) -> tuple[str, str] | None:
-    """Return the first content word after "from" and after "to", where both stand close together."""
-    order = passage.order
-    if "from" not in order or "to" not in order:
-        return None
-    begin = order.index("from")
-    end = next((i for i in range(max(0, begin - _NEAR), min(len(order), begin + _NEAR + 3)) if order[i] == "to"), None)
-    if end is None or end == begin:
-        return None
-    ends = [next((w for w in order[i + 1 : i + 4] if w not in FUNCTION_WORDS), None) for i in (begin, end)]
-    return (ends[0], ends[1]) if ends[0] and ends[1] and ends[0] != ends[1] else None
+@lru_cache(maxsize=8192)
+def _movement(passage: Passage) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the stems of where a movement begins and of where it ends; "for" leads somewhere after a verb of going."""
+    going = any(not _GOING.isdisjoint(base_forms(word)) for word in passage.order)
+    start: set[str] = set()
+    goal: set[str] = set()
+    for index, word in enumerate(passage.order):
+        if word == "from" or word in _LEAVING:
+            start |= _place_after(passage, index)
+        elif word in {"to", "towards", "toward", "into"} or (word == "for" and going):
+            goal |= _place_after(passage, index)
+    return frozenset(start - goal), frozenset(goal - start)
+
+
+def _place_after(passage: Passage, index: int) -> set[str]:
+    """Return the stems of the noun phrase behind the word at *index*, its names alone if it has one."""
+    found = []
+    for place in range(index + 1, min(index + 2 + _NEAR, len(passage.order))):
+        word = passage.order[place]
+        if parted(passage, place) or (word in PREPOSITIONS and word != "of") or word in AUXILIARIES or word in _LEAVING:
+            break
+        if word not in FUNCTION_WORDS and passage.words[place].text[0].isalnum():
+            found.append(place)
+    names = [place for place in found if passage.words[place].capitalised]
+    return {passage.stems[place] for place in (names or found[:1])}

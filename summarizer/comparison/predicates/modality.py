@@ -8,13 +8,25 @@ from functools import lru_cache
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.certainty import FACT, MODALS, PLANNED, POSSIBLE, SETTLED, Mark, marks, told
+from summarizer.comparison.predicates.certainty import (
+    FACT,
+    MODALS,
+    PLANNED,
+    POSSIBLE,
+    SETTLED,
+    Mark,
+    is_graded,
+    marks,
+    told,
+)
 from summarizer.comparison.predicates.counterparts import about, counterparts, echoes
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS, negations
-from summarizer.comparison.predicates.verbs import PRONOUNS, border_between, groups
+from summarizer.comparison.predicates.frames import frames
+from summarizer.comparison.predicates.verbs import PRONOUNS, Group, border_between, groups
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
+from summarizer.language.word_classes import DETERMINERS
 
 _STEP = 1.0
 """From which difference on the scale of certainty one telling is no rewording of the other."""
@@ -188,11 +200,8 @@ def _made_done(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
         word = claim.order[group.verb]
         if told(claim, group.verb) != FACT or word in VERBS or _is_denied(claim, group.verb):
             continue
-        former = [other for other in groups(claim) if other.verb < group.start]
-        if group.start == group.verb and former and not border_between(claim, former[-1].verb, group.start):
-            continue  # "with a dozen people bound for the hospital"
-        if group.start == group.verb and not _HAVE.isdisjoint(claim.order[max(0, group.verb - _OWNED) : group.verb]):
-            continue  # "has talks lined up"
+        if is_graded(word) or not _is_main(claim, group):
+            continue
         event = _event(claim, group.verb)
         if len(event) < _LEAST:
             continue
@@ -226,6 +235,26 @@ def _made_done(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
         reason = f"tells {said.text!r} as a fact, source says {_phrase(passage, grades[0])!r}"
         yield Difference("modality", "clash", (said.start, said.end), passage.place(there.start, there.end), reason)
         return
+
+
+def _is_main(passage: Passage, group: Group) -> bool:
+    """Return whether a past form is the verb of a clause: it has an auxiliary, or a noun phrase for its subject.
+
+    None such are "has talks lined up", "with a dozen people bound for", "commercial unmanned aircraft".
+    """
+    if group.start < group.verb:
+        return True
+    if not _HAVE.isdisjoint(passage.order[max(0, group.verb - _OWNED) : group.verb]):
+        return False
+    former = [other for other in groups(passage) if other.verb < group.start]
+    if former and not border_between(passage, former[-1].verb, group.start):
+        return False
+    subject = next((frame.subject for frame in frames(passage) if frame.verb == group.verb), None)
+    if subject is None or not subject.heads:
+        return subject is not None
+    first, head = min(subject.words), subject.heads[0]
+    opened = first > 0 and passage.order[first - 1] in DETERMINERS
+    return opened or passage.words[head].capitalised or passage.order[head].endswith("s")
 
 
 def _verbs(passage: Passage) -> list[int]:

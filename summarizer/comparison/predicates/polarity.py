@@ -7,10 +7,11 @@ from functools import lru_cache
 
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.counterparts import echoes
+from summarizer.comparison.predicates.counterparts import echoes, read_poles
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS, dated, is_negative, negations
 from summarizer.comparison.predicates.frames import OBJECT, SUBJECT, Frame, frames
 from summarizer.comparison.predicates.parties import Pair
+from summarizer.language.lexicon import opposite_poles
 from summarizer.language.reporting import listed
 
 _UNCERTAIN = listed("may might could would should if whether unless")
@@ -39,10 +40,21 @@ def contradictions(claim: Passage, near: Sequence[Passage]) -> Iterator[tuple[Fr
         most = max(agreement for agreement, _, _ in facing)
         best = [(passage, theirs) for agreement, passage, theirs in facing if agreement == most]
         if all(
-            polarity(passage, theirs.verb) == (not said) and _one_time(claim, mine, passage, theirs)
+            polarity(passage, theirs.verb) == (not said)
+            and _one_time(claim, mine, passage, theirs)
+            and not _is_answered(claim, mine.verb, passage, theirs.verb)
             for passage, theirs in best
         ):
             yield mine, *best[0]
+
+
+def _is_answered(claim: Passage, verb: int, passage: Passage, place: int) -> bool:
+    """Return whether what follows the verbs is opposed too: "belongs to another party", "not to the same"."""
+    mine, theirs = (
+        [poles for poles in read_poles(text)[at + 1 : at + 2 + _AFTER] if poles]
+        for text, at in ((claim, verb), (passage, place))
+    )
+    return any(opposite_poles(one, other) for one in mine for other in theirs)
 
 
 def _one_time(claim: Passage, mine: Frame, passage: Passage, theirs: Frame) -> bool:

@@ -10,7 +10,9 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
 from summarizer.comparison.predicates.frames import opens_clause
+from summarizer.comparison.predicates.verbs import PRONOUNS, groups
 from summarizer.language.reporting import listed
+from summarizer.language.word_classes import DETERMINERS
 
 _ORDERING = listed("before ahead after behind than")
 """Words whose two sides cannot change places."""
@@ -42,11 +44,17 @@ def turned_order(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference
 def sides(passage: Passage, index: int) -> tuple[frozenset[str], frozenset[str]]:
     """Return the content stems on either side of the word at *index*, up to the clause's border; a comma is none."""
     around = [frozenset(_stems(passage, index, step)) for step in (-1, 1)]
-    if index <= _FRONTED and around[1]:  # "Hours before she spoke, the talks ended"
-        comma = next((i for i in range(index + 1, len(passage.order)) if "," in gap(passage, i)), None)
+    fronted = index <= _FRONTED and all(group.verb > index for group in groups(passage)[:1])
+    if fronted and around[1]:  # "Hours before she spoke, the talks ended"
+        comma = next((i for i in range(index + 2, len(passage.order)) if _begins(passage, i)), None)
         if comma is not None:
             return frozenset(_stems(passage, comma - 1, 1)), frozenset(_stems(passage, index, 1, comma))
     return around[0], around[1]
+
+
+def _begins(passage: Passage, place: int) -> bool:
+    """Return whether what follows the fronted phrase begins here: after a comma, or with another noun phrase."""
+    return "," in gap(passage, place) or (passage.order[place] in DETERMINERS | PRONOUNS and place > 1)
 
 
 def _stems(passage: Passage, index: int, step: int, stop: int = -1) -> Iterator[str]:
