@@ -23,7 +23,7 @@ from summarizer.language.phrases import (
     trimmed,
     verb_group,
 )
-from summarizer.language.reporting import NOUNS, PRONOUNS, VERBS, Strength, listed
+from summarizer.language.reporting import NOUNS, PRONOUNS, VERBS, Strength, Verb, listed
 from summarizer.language.subjects import agrees, apposed, can_speak, leading_subject, subject, subject_start
 from summarizer.language.word_classes import ADVERBS, AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, WH
 
@@ -31,6 +31,7 @@ POSSESSED = listed("view opinion words eyes telling account assessment")
 """What "in" must go with to report: "in her view", "in the words of"."""
 _LOOSE = listed("reports rumors rumours")
 _BEFORE_GERUND = listed(", and statement letter tweet post memo email report -")
+_BEFORE_ADJUNCT = listed("before after while when by despite since without")
 _PARENTHETICAL = listed("tell testify acknowledge admit believe think hope predict suggest emphasize stress state")
 
 
@@ -151,6 +152,8 @@ def _gerund(line: Line, i: int, hits: list[Hit]) -> Hit | None:
     inherits = inherits or (before >= 0 and line.tokens[before].text in CLOSING | {STRAIGHT})
     if inherits:
         who = hits[-1].who if hits else leading_subject(line, i)
+    elif line.at(before) in _BEFORE_ADJUNCT or before < 0:
+        return _adjunct(line, i, max(before, 0), start, verb)
     else:
         begin = subject_start(line, i)
         if line.at(begin) in {"with", "by"} and i - begin < 12:
@@ -162,6 +165,16 @@ def _gerund(line: Line, i: int, hits: list[Hit]) -> Hit | None:
         if who and nonempty(who)
         else None
     )
+
+
+def _adjunct(line: Line, i: int, opening: int, start: int, verb: Verb) -> Hit | None:
+    """Match "X left after saying that C"; "By saying that C, X left"; "Calling it C, X left"."""
+    if opening:
+        who = leading_subject(line, opening)
+        return Hit(who, (i, i + 1), ((start, line.end),), verb.strength, verb.lemma, True) if who else None
+    comma = next((k for k in range(start + 1, line.end) if line.low[k] == "," and not line.quoted[k]), line.end)
+    who = leading_subject(line, line.end, comma + 1)
+    return Hit(who, (i, i + 1), ((start, comma),), verb.strength, verb.lemma) if who else None
 
 
 def _inverted(line: Line, i: int, _hits: list[Hit]) -> Hit | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.language.phrases import BREAKS, REACH, Line, Range, nonempty
 from summarizer.language.reporting import PRONOUNS, ROLES, VERBS, Verb, is_thing, listed, speaker
-from summarizer.language.word_classes import AUXILIARIES, CLAUSE_OPENERS, CONTROLS, DETERMINERS, OPENERS, PREPOSITIONS
+from summarizer.language.word_classes import AUXILIARIES, CLAUSE_OPENERS, CONTROLS, DETERMINERS, OPENERS, PREPOSITIONS, WH
 
 _NOUNLIKE = listed(
     """report claim note state stress estimate remark comment hope fear promise pledge vow post tweet call charge
@@ -50,17 +50,14 @@ def apposed(line: Line, comma: int, *, loose: bool = False) -> int | None:
         if line.low[k] == ",":
             first = line.at(k + 1)
             begin = subject_start(line, k)
-            named = (
-                begin < k
-                and line.is_word(begin)
-                and (line.tokens[k - 1].capitalised or line.low[begin] in DETERMINERS | PRONOUNS)
-            )
+            named = begin < k and line.is_word(begin) and _opens_phrase(line, begin, k)
             role = any(word in ROLES or word.removesuffix("s") in ROLES for word in line.low[k + 1 : comma])
             like = (
                 first in {"who", "which", "whose", "along", "including", "a", "an", "the", "now", "then", "of"}
                 or role
                 or line.low[k - 1] in PRONOUNS
                 or first[:1].isdigit()
+                or _is_name(line, k + 1, comma)
             )
             inner = line.low[k + 1 : comma]
             aside = (
@@ -73,6 +70,29 @@ def apposed(line: Line, comma: int, *, loose: bool = False) -> int | None:
             if (named and (like or aside)) or owner:
                 return begin
     return None
+
+
+def _opens_phrase(line: Line, begin: int, end: int) -> bool:
+    """Say whether the words look like a noun phrase that somebody may be named or described by."""
+    first = line.low[begin]
+    if first in PREPOSITIONS or first in CLAUSE_OPENERS:
+        return False
+    return line.tokens[end - 1].capitalised or first in DETERMINERS | PRONOUNS or line.tokens[begin].capitalised
+
+
+def _is_name(line: Line, first: int, last: int) -> bool:
+    """Say whether the words are a name, or names joined: "Ines Falk", "Ines Falk and Jo van Roe"."""
+    if not (line.is_word(first) and line.tokens[first].capitalised and line.tokens[last - 1].capitalised):
+        return False
+    return last - first < _LONGEST_NAMES and all(
+        line.tokens[k].capitalised or len(line.low[k]) <= _PARTICLE for k in range(first, last)
+    )
+
+
+_LONGEST_NAMES = 8
+"""Tokens of the longest row of names that stands as an apposition."""
+_PARTICLE = 3
+"""Letters of what may stand in lower case in a name, or between two: "van", "of", "and"."""
 
 
 def subject_start(line: Line, stop: int) -> int:
@@ -116,12 +136,11 @@ def _has_verb(line: Line, k: int) -> bool:
     return False
 
 
-def leading_subject(line: Line, stop: int) -> Range | None:
-    """Return the subject that opens the sentence, when a name, a pronoun or a short plain phrase does."""
-    start = 0
-    if line.at(0) in PREPOSITIONS | CLAUSE_OPENERS:
+def leading_subject(line: Line, stop: int, start: int = 0) -> Range | None:
+    """Return the subject that opens the sentence, or what begins at *start*: a name, a pronoun, a short plain phrase."""
+    if not start and line.at(0) in PREPOSITIONS | CLAUSE_OPENERS:
         start = next((k + 1 for k in range(1, min(stop, 15)) if line.low[k] == ","), stop)
-    while start < min(stop, 20) and (not line.is_word(start) or line.low[start] in OPENERS):
+    while start < min(stop, start + 20) and (not line.is_word(start) or line.low[start] in OPENERS):
         start += 1
     if start < stop and line.quoted[start]:
         return None
@@ -172,7 +191,7 @@ def _finite(line: Line, verb: Verb, who: Range, group: int, i: int) -> bool:
         plural = _many(phrase[-1]) and not line.tokens[who[1] - 1].capitalised
         return opens and after not in PREPOSITIONS and not (plural or adjective) and i + 1 < line.end
     if verb.form == "base" and group == i:
-        near = phrase[-1:] if verb.lemma in _NOUNLIKE else phrase
+        near = phrase[-1:] if verb.lemma in _NOUNLIKE and after not in WH else phrase
         return phrase[0] not in {"a", "an"} and ("and" in phrase or any(_many(word) for word in near))
     return not is_thing(line.text[line.tokens[who[0]].start : line.tokens[who[1] - 1].end])
 
