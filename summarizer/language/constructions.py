@@ -215,6 +215,8 @@ def _active(line: Line, i: int, hits: list[Hit]) -> Hit | None:
     if who is None or not agrees(line, verb, who, group, i):
         return None
     kind, start = claim_after(line, i, verb)
+    if kind == "prep" and verb.form == "past" and group == i and _reduced(line, start):
+        return None
     content: tuple[Range, ...] = ()
     bound = who[0] - 1
     quote = bound >= 1 and (line.quoted[bound] or (line.low[bound] == "," and line.quoted[bound - 1]))
@@ -229,6 +231,21 @@ def _active(line: Line, i: int, hits: list[Hit]) -> Hit | None:
         content = ((start, line.end),)
     content = tuple(c for c in content if nonempty(c))
     return Hit(who, (i, i + 1), content, verb.strength, verb.lemma, inherits) if content else None
+
+
+def _reduced(line: Line, start: int) -> bool:
+    """True where a verb follows that has the same subject: "the loan promised for Friday will come"."""
+    for k in range(start + 1, min(start + _ASIDE, line.end)):
+        word = line.low[k]
+        if word in AUXILIARIES:
+            return True
+        if not line.is_word(k) or word in CLAUSE_OPENERS | PRONOUNS or line.quoted[k]:
+            return False
+    return False
+
+
+_ASIDE = 7
+"""Tokens after a participle within which the verb of its noun follows."""
 
 
 def labelled(line: Line) -> Hit | None:
