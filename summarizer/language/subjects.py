@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.language.phrases import BREAKS, REACH, Line, Range, nonempty
+from summarizer.language.phrases import BREAKS, REACH, Line, Range, is_name, nonempty
 from summarizer.language.reporting import PRONOUNS, ROLES, VERBS, Verb, is_thing, listed, speaker
 from summarizer.language.word_classes import AUXILIARIES, CLAUSE_OPENERS, CONTROLS, DETERMINERS, OPENERS, PREPOSITIONS, WH
 
@@ -57,7 +57,7 @@ def apposed(line: Line, comma: int, *, loose: bool = False) -> int | None:
                 or role
                 or line.low[k - 1] in PRONOUNS
                 or first[:1].isdigit()
-                or _is_name(line, k + 1, comma)
+                or is_name(line, k + 1, comma)
             )
             inner = line.low[k + 1 : comma]
             aside = (
@@ -78,21 +78,6 @@ def _opens_phrase(line: Line, begin: int, end: int) -> bool:
     if first in PREPOSITIONS or first in CLAUSE_OPENERS:
         return False
     return line.tokens[end - 1].capitalised or first in DETERMINERS | PRONOUNS or line.tokens[begin].capitalised
-
-
-def _is_name(line: Line, first: int, last: int) -> bool:
-    """Say whether the words are a name, or names joined: "Ines Falk", "Ines Falk and Jo van Roe"."""
-    if not (line.is_word(first) and line.tokens[first].capitalised and line.tokens[last - 1].capitalised):
-        return False
-    return last - first < _LONGEST_NAMES and all(
-        line.tokens[k].capitalised or len(line.low[k]) <= _PARTICLE for k in range(first, last)
-    )
-
-
-_LONGEST_NAMES = 8
-"""Tokens of the longest row of names that stands as an apposition."""
-_PARTICLE = 3
-"""Letters of what may stand in lower case in a name, or between two: "van", "of", "and"."""
 
 
 def subject_start(line: Line, stop: int) -> int:
