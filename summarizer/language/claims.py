@@ -65,9 +65,14 @@ def claim_after(line: Line, i: int, verb: Verb) -> tuple[str, int]:
         return "none", k
     if line.quoted[k]:
         return "quote", k
-    if line.low[k] in WH:
+    if line.low[k] in WH and not (line.low[k] == "that" and _ends_after(line, k)):
         return "clause", k + (line.low[k] == "that")
     return ("prep" if line.low[k] in PREPOSITIONS | {"as"} else "object"), k
+
+
+def _ends_after(line: Line, k: int) -> bool:
+    """True where the "that" at *k* is all that is said: "denied that and left"."""
+    return k + 1 >= line.end or line.low[k + 1] in {"and", "but", "or", ",", ";"} or line.low[k + 1] in PREPOSITIONS
 
 
 def _ahead(line: Line, k: int) -> int | None:

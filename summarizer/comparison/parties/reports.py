@@ -29,6 +29,8 @@ _RECKONING = listed(
     forecast forecasts project projects projected expect expects expected predict predicts predicted tally tallied"""
 )
 """Verbs that give a figure: "the guild counted 350"."""
+_LABELLING = listed("call calls called deem deems deemed dub dubs dubbed term terms termed brand brands branded")
+"""Verbs by which somebody says what a thing is: "called the find remarkable"."""
 _PUTTING = listed("put puts")
 """The same with "at": "the guild put it at 350"."""
 _PERCEIVING = listed("see hear learn know understand discover read feel")
@@ -58,7 +60,7 @@ def reports(passage: Passage) -> tuple[Report, ...]:
         pronoun = passage.order[who[0]] if said.pronoun else None
         loose = passage.order[cue.start].endswith("ing") and cue.stop - cue.start == 1
         report = report_of(passage, range(who[0], who[-1] + 1), content, pronoun, said.strength)
-        found.append(report._replace(loose=loose))
+        found.append(report._replace(loose=loose, cue=_lemma(passage.order[cue.start])))
     if _HINTS.isdisjoint(passage.order):
         return tuple(part for report in found if report.said for part in parts(passage, report))
     found += _told_by(passage, cues)
@@ -67,7 +69,12 @@ def reports(passage: Passage) -> tuple[Report, ...]:
     return tuple(part for report in found if report.said for part in parts(passage, report))
 
 
-_HINTS = _TELLING | _RECKONING | _PUTTING | TALLIES | VERBS.keys()
+_HINTS = _TELLING | _LABELLING | _RECKONING | _PUTTING | TALLIES | VERBS.keys()
+
+
+def _lemma(word: str) -> str:
+    verb = VERBS.get(word)
+    return verb.lemma if verb else word
 
 
 def _adds(passage: Passage, cue: range) -> bool:
@@ -114,6 +121,7 @@ def _plainly(passage: Passage, cues: set[int]) -> Iterator[Report]:
         that = order[index + 1 : index + 2] == ("that",)
         telling = (
             word in _TELLING
+            or (word in _LABELLING and index + 1 < len(order) and not passage.words[index + 1].capitalised)
             or (reckoning and that)
             or (word in VERBS and not _perceives(word) and closes(passage, index))
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -13,7 +13,8 @@ from summarizer.comparison.parties.standing import CROWD, FIRMS, SPOKESPEOPLE, S
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.people import people
-from summarizer.language.reporting import VERBS, listed
+from summarizer.language.reporting import listed
+from summarizer.language.tokens import stem
 
 _LEAST = 0.5
 """Share of a reported claim's content that another report carries at least, for both to report the same."""
@@ -38,6 +39,15 @@ _MOSTLY = 0.75
 """Share of a claim's words in an allegation from which it tells just that."""
 
 
+_FACTIVE = listed(
+    """know learn find show reveal discover see hear remember recall realise realize recognise recognize notice perceive
+    understand admit acknowledge concede confess confirm announce prove demonstrate establish document disclose
+    highlight underscore call ask urge demand order propose recommend advocate request require promise vow pledge swear
+    decide determine rule agree hope want declare guarantee plead beg instruct remind praise criticise criticize condemn
+    hail denounce blast deny reject refute dispute rebut dismiss read feel voice express cite"""
+)
+"""Verbs that vouch for what they report (Kiparsky and Kiparsky's factives, and of admitting and announcing what is
+one's own), or report no claim but a wish, an order, a judgment or a denial."""
 _PERSONAL = listed("he she")
 
 
@@ -78,31 +88,61 @@ def _nested(report: Report, others: Iterable[Report]) -> bool:
 
 
 def _lost(claim: Passage, sources: Sources) -> Iterator[Difference]:
-    """Yield the allegations that *claim* tells as facts: nobody says them, nothing hedges them."""
-    if not (_HEDGED | frozenset(VERBS)).isdisjoint(claim.order):
+    """Yield where *claim* tells as a fact what its sources only have somebody say.
+
+    Not where they tell it themselves elsewhere, where the verb vouches for it ("found", "admitted"), where words in
+    quotation marks show that they are somebody's, or where the speaker tells of deeds of their own.
+    """
+    if claim.quotes or not _HEDGED.isdisjoint(claim.order):
         return
-    mine = {claim.stems[index] for index in claim.content}
-    for passage in sources.nearest(claim)[:2]:
-        for told in reports(passage):
-            who = {passage.stems[index] for index in told.who}
-            if told.strength != "allegation" or not who.isdisjoint(mine):
-                continue
-            behind = passage.stems[told.who[-1] + 1 if told.who else 0 :]  # "accused the trust of hiding": it hid
-            if len(mine.intersection(behind)) >= _MOSTLY * len(mine) and mine & told.roots:
-                there = passage.text[slice(*told.span)]
-                reason = f"tells as a fact what the source has {there!r} claim"
-                yield Difference("attribution", "clash", (0, len(claim.text)), passage.place(*told.span), reason)
-                return
+    near = sources.nearest(claim)
+    told = [
+        (passage, report)
+        for passage in near[:2]
+        for report in reports(passage)
+        if _rests_on(report, claim) and not _tells_of(claim, passage, report)
+    ]
+    if not told:
+        return
+    weights = {index: sources.weight(claim.stems[index]) for index in claim.content}
+    shares = [
+        _carried(claim, weights, report.roots | {passage.stems[i] for i in report.who}) for passage, report in told
+    ]
+    best = max(shares)
+    if best < _MOSTLY or any(_carried(claim, weights, _narrated(passage)) >= _NEARLY * best for passage in near):
+        return
+    passage, report = told[shares.index(best)]
+    there = passage.text[slice(*report.span)]
+    reason = f"tells as a fact what the source has {there!r} say"
+    yield Difference("attribution", "clash", (0, len(claim.text)), passage.place(*report.span), reason)
+
+
+def _rests_on(report: Report, claim: Passage) -> bool:
+    """Return whether what *report* says is so only on its speaker's word."""
+    if not report.said or report.cue in _FACTIVE or not report.cue:
+        return False
+    return report.strength == "allegation" or report.pronoun is None or report.pronoun not in claim.order
+
+
+def _tells_of(claim: Passage, passage: Passage, report: Report) -> bool:
+    """Return whether *claim* tells of the speaker, who knows best: "Roe said she would go" told as "Roe will go"."""
+    own = speaker(passage, report).heads if report.strength != "allegation" else frozenset[str]()
+    return any(stem(word) in claim.at for word in own)
+
+
+def _carried(claim: Passage, weights: Mapping[int, float], roots: frozenset[object]) -> float:
+    """Return the share of the words of *claim* in *weights* that *roots* hold, themselves or in other words."""
+    total = sum(weights.values())
+    found = sum(w for i, w in weights.items() if claim.stems[i] in roots or not roots.isdisjoint(claim.kin[i]))
+    return found / total if total else 0.0
 
 
 def _rival(claim: Passage, mine: Report, sources: Sources) -> _Rival | None:
     """Return who says it in the sources, if the claim's speaker does not."""
     weights = {index: sources.weight(claim.stems[index]) for index in mine.said}
-    total = sum(weights.values())
 
-    def share(roots: Iterable[object]) -> float:
-        carried = frozenset(roots)
-        return sum(w for i, w in weights.items() if claim.stems[i] in carried or carried & claim.kin[i]) / total
+    def share(roots: frozenset[object]) -> float:
+        return _carried(claim, weights, roots)
 
     near = sources.nearest(claim)
     near = (*near, *(passage for passage in sources.cited[:_FEW] if passage not in near))
