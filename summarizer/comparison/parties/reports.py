@@ -37,6 +37,10 @@ _PERCEIVING = listed("see hear learn know understand discover read feel")
 """Verbs by which somebody takes in what others say."""
 
 
+_LONGEST_ASIDE = 2 * LONGEST
+"""Words between a speaker and the verb, set off by commas: "Roe, a miller in the town of Torv who saw it, said"."""
+
+
 @lru_cache(maxsize=8192)
 def reports(passage: Passage) -> tuple[Report, ...]:
     """Return the reports of *passage*: those that its grammar shows, and figures that somebody gives."""
@@ -151,7 +155,7 @@ def _subject(passage: Passage, verb: int) -> range | None:
         return None
     first = phrase_start(passage, last - 1)
     if "," in gap(passage, last):
-        comma = next((i for i in range(last - 1, max(0, last - LONGEST), -1) if gap(passage, i) == ", "), None)
+        comma = next((i for i in range(last - 1, max(0, last - _LONGEST_ASIDE), -1) if gap(passage, i) == ", "), None)
         if comma is None:
             return None
         first = phrase_start(passage, comma - 1)

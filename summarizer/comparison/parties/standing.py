@@ -22,6 +22,11 @@ FIRMS = listed(
     university party team newspaper paper"""
 )
 """What a body is called again after it was named."""
+_SPECIFIC = listed(
+    """government ministry council court union association society institute museum hospital school university party
+    team club bank newspaper"""
+)
+"""Those that are no other of these."""
 _VAGUE = listed(
     """official officials source sources people person man woman men women one two three several both some member
     members others statement spokesman spokeswoman spokesperson spokesmen spokespeople"""
@@ -161,6 +166,17 @@ def told_together(one: Speaker, other: Speaker, sources: Sources) -> bool:
         few, many = sorted((mine, theirs), key=len)
         return all(any(_beside(word, each, sources) for each in many) for word in few)
     return any(_beside(word, each, sources) for word in mine & one.heads for each in theirs & other.heads)
+
+
+def apart(one: Speaker, other: Speaker) -> bool:
+    """Return whether both are bodies, of two sorts: a government is no institute."""
+    mine, theirs = _SPECIFIC & one.words, _SPECIFIC & other.words
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def joined(one: str, other: str, sources: Sources) -> bool:
+    """Return whether the article has the two words side by side, with nothing between that parts them."""
+    return _beside(one, other, sources)
 
 
 def _beside(one: str, other: str, sources: Sources) -> bool:
