@@ -223,7 +223,7 @@ def _active(line: Line, i: int, hits: list[Hit]) -> Hit | None:
     told = verb.lemma in INVERTING | _PARENTHETICAL and bound >= 1 and line.low[bound] == ","
     if not inherits and told and not quote and kind == "none":
         content = claim_around(line, who[0], start)
-    elif not inherits and (quote or (told and kind == "prep" and not opens_with_adverbial(line))):
+    elif not inherits and (quote or (told and _trails(line, i, bound, kind) and not opens_with_adverbial(line))):
         content = ((0, bound + line.quoted[bound]),)
         if kind == "quote":
             content = (*content, (start, line.end))
@@ -231,6 +231,14 @@ def _active(line: Line, i: int, hits: list[Hit]) -> Hit | None:
         content = ((start, line.end),)
     content = tuple(c for c in content if nonempty(c))
     return Hit(who, (i, i + 1), content, verb.strength, verb.lemma, inherits) if content else None
+
+
+def _trails(line: Line, i: int, bound: int, kind: str) -> bool:
+    """True at "C, X said in a note", and "C, X said in a note that she signed", where C has a verb."""
+    if kind == "prep":
+        return True
+    aside = line.at(i + 1) in PREPOSITIONS and not line.quoted[i + 1]
+    return aside and any(word in AUXILIARIES or word in VERBS or word.endswith("ed") for word in line.low[:bound])
 
 
 def _reduced(line: Line, start: int) -> bool:

@@ -31,6 +31,7 @@ class Report(NamedTuple):
     pronoun: str | None
     strength: Strength
     loose: bool = False  # the speaker is taken over from the sentence: "…, adding that"
+    values: frozenset[float] = frozenset()  # of the numbers in it
     cue: str = ""  # the lemma of the verb that reports it
 
 
@@ -41,7 +42,9 @@ def report_of(
     roots = frozenset(key for i in said for key in (passage.stems[i], *passage.kin[i]))
     telling = () if pronoun else tuple(i for i in _named_part(passage, who) if tells_who(passage.order[i]))
     span = passage.span(who.start, who.stop) if who else (0, 0)
-    return Report(telling, span, said, roots, pronoun, strength)
+    starts = {passage.words[i].start for i in said} if passage.numbers else set()
+    values = frozenset(number.value for number in passage.numbers if number.start in starts)
+    return Report(telling, span, said, roots, pronoun, strength, values=values)
 
 
 def _named_part(passage: Passage, who: range) -> range:

@@ -145,17 +145,21 @@ def _rival(claim: Passage, mine: Report, sources: Sources) -> _Rival | None:
     """Return who says it in the sources, if the claim's speaker does not."""
     weights = {index: sources.weight(claim.stems[index]) for index in mine.said}
 
-    def share(roots: frozenset[object]) -> float:
-        return _carried(claim, weights, roots)
+    def share(roots: frozenset[object], but: frozenset[str] = frozenset()) -> float:
+        return _carried(claim, {i: w for i, w in weights.items() if claim.stems[i] not in but} if but else weights, roots)
 
     near = sources.nearest(claim)
     near = (*near, *(passage for passage in sources.cited[:_FEW] if passage not in near))
     told = [(passage, report) for passage in near for report in reports(passage)]
-    figures = {claim.stems[index] for index in mine.said if claim.order[index][0].isdigit()}
-    bound = [found for found in told if figures & found[1].roots]  # a figure is its speaker's, whatever else is said
+    figures: set[object] = {claim.stems[index] for index in mine.said if claim.order[index][0].isdigit()} | mine.values
+    bound = [found for found in told if not figures.isdisjoint(found[1].roots | found[1].values)]  # a figure is its speaker's, whatever else is said
     if mine.strength == "denial":
         told = bound = [found for found in told if found[1].strength == "denial"]  # others say what it denies
-    scored = [(share(report.roots), passage, report) for passage, report in bound or told]
+    scored = [
+        # Of "one was posted, police say, by Roe" what Roe says of it is compared without "Roe".
+        (share(report.roots, frozenset(passage.stems[i] for i in report.who)), passage, report)
+        for passage, report in bound or told
+    ]
     cited = [found for found in scored if sources.cites(found[1])]
     if max((score for score, _, _ in cited), default=0.0) >= _HALF * max(
         (score for score, _, _ in scored), default=0.0
