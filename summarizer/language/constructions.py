@@ -32,7 +32,11 @@ POSSESSED = listed("view opinion words eyes telling account assessment")
 _LOOSE = listed("reports rumors rumours")
 _BEFORE_GERUND = listed(", and statement letter tweet post memo email report -")
 _BEFORE_ADJUNCT = listed("before after while when by despite since without")
-_PARENTHETICAL = listed("tell testify acknowledge admit believe think hope predict suggest emphasize stress state")
+_PARENTHETICAL = listed(
+    """tell believe think hope fear suspect suggest emphasize emphasise state reckon assume suppose presume calculate
+    estimate expect maintain contend assert reiterate advise inform assure remind show reveal indicate"""
+)
+"""Verbs beside those that may stand before their speaker which are put in between: "C, he reckons, C"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -154,7 +154,9 @@ def phrase_end(line: Line, start: int) -> int:
 
 def is_name(line: Line, first: int, last: int) -> bool:
     """Say whether the words are a name, or names joined: "Ines Falk", "Ines Falk and Jo van Roe"."""
-    if not (first < last and line.is_word(first) and line.tokens[first].capitalised and line.tokens[last - 1].capitalised):
+    if not (
+        first < last and line.is_word(first) and line.tokens[first].capitalised and line.tokens[last - 1].capitalised
+    ):
         return False
     return last - first < _LONGEST_NAMES and all(
         line.tokens[k].capitalised or len(line.low[k]) <= _PARTICLE for k in range(first, last)

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from summarizer.language.phrases import BREAKS, REACH, Line, Range, is_name, nonempty
 from summarizer.language.reporting import PRONOUNS, ROLES, VERBS, Verb, is_thing, listed, speaker
-from summarizer.language.word_classes import AUXILIARIES, CLAUSE_OPENERS, CONTROLS, DETERMINERS, OPENERS, PREPOSITIONS, WH
+from summarizer.language.word_classes import (
+    AUXILIARIES,
+    CLAUSE_OPENERS,
+    CONTROLS,
+    DETERMINERS,
+    OPENERS,
+    PREPOSITIONS,
+)
 
 _NOUNLIKE = listed(
     """report claim note state stress estimate remark comment hope fear promise pledge vow post tweet call charge
@@ -176,7 +183,8 @@ def _finite(line: Line, verb: Verb, who: Range, group: int, i: int) -> bool:
         plural = _many(phrase[-1]) and not line.tokens[who[1] - 1].capitalised
         return opens and after not in PREPOSITIONS and not (plural or adjective) and i + 1 < line.end
     if verb.form == "base" and group == i:
-        near = phrase[-1:] if verb.lemma in _NOUNLIKE and after not in WH else phrase
+        clause = after == "that" and phrase[-1] not in DETERMINERS
+        near = phrase if clause or verb.lemma not in _NOUNLIKE else phrase[-1:]
         return phrase[0] not in {"a", "an"} and ("and" in phrase or any(_many(word) for word in near))
     return not is_thing(line.text[line.tokens[who[0]].start : line.tokens[who[1] - 1].end])
 

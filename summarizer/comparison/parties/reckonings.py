@@ -48,7 +48,7 @@ def report_of(
 
 
 def _named_part(passage: Passage, who: range) -> range:
-    """Return *who* without a clause or a "with" that says more of the same speaker: "a person | with knowledge of it"."""
+    """Return *who* up to where a clause or a "with" says more of the speaker: "a person | with knowledge of it"."""
     cut = next((i for i in who[1:] if passage.order[i] in _SAYING_MORE), who.stop)
     return range(who.start, cut) if any(tells_who(passage.order[i]) for i in range(who.start, cut)) else who
 

@@ -29,7 +29,9 @@ _RECKONING = listed(
     forecast forecasts project projects projected expect expects expected predict predicts predicted tally tallied"""
 )
 """Verbs that give a figure: "the guild counted 350"."""
-_LABELLING = listed("call calls called deem deems deemed dub dubs dubbed term terms termed brand brands branded")
+_LABELLING = listed(
+    "call calls called deem deems deemed dub dubs dubbed term terms termed brand brands branded hail hails hailed"
+)
 """Verbs by which somebody says what a thing is: "called the find remarkable"."""
 _PUTTING = listed("put puts")
 """The same with "at": "the guild put it at 350"."""
@@ -106,9 +108,9 @@ def _told_by(passage: Passage, cues: set[int]) -> Iterator[Report]:
     """Yield the reports after "told by"; all else in the sentence is what was told."""
     order = passage.order
     for index in range(1, len(order) - 1):
-        if order[index] == "by" and order[index - 1] in VERBS and index - 1 not in cues:
+        if order[index] == "by" and gap(passage, index) == " " and _is_told(order[index - 1]) and index - 1 not in cues:
             last = phrase_end(passage, index + 1)
-            if last > index + 1:
+            if last > index + 1 and not order[index + 1][0].isdigit():
                 cues.add(index - 1)
                 pronoun = order[index + 1] if order[index + 1] in PRONOUNS else None
                 yield report_of(passage, range(index + 1, last), list(range(index - 1)), pronoun)
@@ -136,6 +138,11 @@ def _plainly(passage: Passage, cues: set[int]) -> Iterator[Report]:
         if (telling or any(order[i][0].isdigit() for i in said)) and not _commands(passage, range(index, index + 1)):
             pronoun = order[who.start] if order[who.start] in PRONOUNS and len(who) == 1 else None
             yield report_of(passage, who, said, pronoun)
+
+
+def _is_told(word: str) -> bool:
+    verb = VERBS.get(word)
+    return verb is not None and verb.form == "past"
 
 
 def _perceives(word: str) -> bool:

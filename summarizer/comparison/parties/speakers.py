@@ -7,10 +7,20 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from summarizer.comparison.alignment import align
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.parties.reports import reports
-from summarizer.comparison.parties.standing import CROWD, FIRMS, SPOKESPEOPLE, Speaker, apart, joined, speaker, told_together
+from summarizer.comparison.parties.standing import (
+    CROWD,
+    FIRMS,
+    SPOKESPEOPLE,
+    Speaker,
+    apart,
+    joined,
+    speaker,
+    told_together,
+)
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.people import people
@@ -25,6 +35,8 @@ _HALF = 0.5
 """Of it, that from which only the cited reports count; the article says the like elsewhere."""
 _NARRATED = 0.6
 """Share of it that stands in no report from which the source tells it on its own account."""
+_SAYS_SOMETHING = 2
+"""Content words from which something said besides (", adding that C") is a statement of its own."""
 _FEW = 6
 """Cited sentences that are all looked at, however little they share with the claim."""
 _ARTICLE = 4
@@ -64,10 +76,20 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the speakers of *claim* whose words the sources give to somebody else, or to nobody."""
     mine = reports(claim)
     for report in mine:
-        if not report.who or _nested(report, mine):
+        if (not report.who and report.pronoun not in _PERSONAL) or _nested(report, mine):
             continue
         rival = _rival(claim, report, sources)
         if rival is None:
+            if (
+                report.loose
+                and len(report.said) >= _SAYS_SOMETHING
+                and set(report.said) <= set(align(claim, sources).uncovered)
+            ):
+                said = claim.span(report.said[0], report.said[-1] + 1)
+                reason = (
+                    f"has {claim.text[slice(*report.span)]!r} say {claim.text[slice(*said)]!r}, the source does not"
+                )
+                yield Difference("attribution", "clash", said, None, reason)
             continue
         passage, theirs = rival
         said = claim.text[slice(*report.span)]
@@ -146,13 +168,17 @@ def _rival(claim: Passage, mine: Report, sources: Sources) -> _Rival | None:
     weights = {index: sources.weight(claim.stems[index]) for index in mine.said}
 
     def share(roots: frozenset[object], but: frozenset[str] = frozenset()) -> float:
-        return _carried(claim, {i: w for i, w in weights.items() if claim.stems[i] not in but} if but else weights, roots)
+        return _carried(
+            claim, {i: w for i, w in weights.items() if claim.stems[i] not in but} if but else weights, roots
+        )
 
     near = sources.nearest(claim)
     near = (*near, *(passage for passage in sources.cited[:_FEW] if passage not in near))
     told = [(passage, report) for passage in near for report in reports(passage)]
     figures: set[object] = {claim.stems[index] for index in mine.said if claim.order[index][0].isdigit()} | mine.values
-    bound = [found for found in told if not figures.isdisjoint(found[1].roots | found[1].values)]  # a figure is its speaker's, whatever else is said
+    bound = [
+        found for found in told if not figures.isdisjoint(found[1].roots | found[1].values)
+    ]  # a figure is its speaker's, whatever else is said
     if mine.strength == "denial":
         told = bound = [found for found in told if found[1].strength == "denial"]  # others say what it denies
     scored = [
@@ -169,6 +195,8 @@ def _rival(claim: Passage, mine: Report, sources: Sources) -> _Rival | None:
     narrated = max(
         ((share(_narrated(p)), p) for p in near if sources.cites(p)), key=lambda found: found[0], default=None
     )
+    if mine.pronoun in _PERSONAL:
+        return _of_other_sex(mine, best, scored)
     who = speaker(claim, mine)
     if not who.words:
         return None
@@ -182,6 +210,14 @@ def _rival(claim: Passage, mine: Report, sources: Sources) -> _Rival | None:
     if narrated and narrated[0] >= _NARRATED and _absent_about(who, narrated[1], sources):
         return _Rival(narrated[1], None)
     return None
+
+
+def _of_other_sex(mine: Report, best: float, scored: Sequence[tuple[float, Passage, Report]]) -> _Rival | None:
+    """Return the "he" whose words the claim gives to a "she", where nobody else says the like."""
+    alike = [(passage, report) for score, passage, report in scored if score >= _NEARLY * best]
+    if best < _LEAST or any(r.pronoun not in _PERSONAL or r.pronoun == mine.pronoun for _, r in alike):
+        return None
+    return _Rival(*alike[0])
 
 
 @lru_cache(maxsize=4096)

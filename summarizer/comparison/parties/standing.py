@@ -56,6 +56,7 @@ class Speaker:
     surname: str  # of a person, or ""
     bare: bool  # "the agency": a noun after its article, that stands for what was named
     capitals: str = ""
+    owners: frozenset[str] = frozenset()  # whose minister it is, where a minister is named
 
     @property
     def vague(self) -> bool:
@@ -89,7 +90,7 @@ class Speaker:
 
     def is_same(self, other: Speaker) -> bool:
         """Return whether the words themselves make it the same: one surname, or one description, told at any length."""
-        if self.vague or self.words <= other.words:
+        if self.vague or (self.words <= other.words and not self.words <= other.owners):
             return True
         if self.surname and other.surname:
             return self.surname == other.surname
@@ -98,7 +99,7 @@ class Speaker:
             return True  # "the TPA", "the Torv Port Authority"
         if self.names & other.names and not (self.names & mine and other.names & theirs):
             return True  # "the Torv Census", "Torv's census bureau"
-        return not mine or (not theirs and not other.vague)
+        return (not mine and not self.words <= other.owners) or (not theirs and not other.vague)
 
     def lacking(self, other: Speaker) -> frozenset[str]:
         """Return the telling words that *other* has not, nor any near-synonym."""
@@ -127,7 +128,8 @@ def speaker(passage: Passage, report: Report) -> Speaker:
     )
     heads = (heads | ({surname} - {""})) - _VAGUE or said - _VAGUE
     capitals = "".join(order[i][0] for i in report.who if passage.words[i].capitalised)
-    return Speaker(said, heads, named, surname, bare, capitals)
+    owners = frozenset(order[i] for i in report.who if passage.words[i].text.endswith(("'s", "’s")))
+    return Speaker(said, heads, named, surname, bare, capitals, owners if surname else frozenset())
 
 
 def _shortened(one: Speaker, other: Speaker) -> bool:
