@@ -36,8 +36,8 @@ _FREE: dict[Strength, str] = {
     "neutral": """say tell state add note report mention remark observe explain write tweet reiterate stress emphasize
         emphasise underline insist maintain contend assert argue warn caution acknowledge admit concede suggest indicate
         believe think hope fear expect predict estimate express voice urge criticize criticise condemn praise describe
-        advocate lament complain demand propose recommend blast reckon assume suppose presume calculate anticipate foresee
-        stipulate insinuate profess bemoan deplore decry denounce tout portray depict opine""",
+        advocate lament complain demand propose recommend blast reckon assume suppose presume calculate anticipate
+        foresee stipulate insinuate profess bemoan deplore decry denounce tout portray depict opine""",
     "denial": "deny reject refute dispute rebut dismiss disavow repudiate disclaim contradict",
     "allegation": "allege claim accuse blame",
     "commitment": "confirm announce promise vow pledge reaffirm affirm declare guarantee swear certify proclaim attest",

@@ -129,7 +129,7 @@ def _has_verb(line: Line, k: int) -> bool:
 
 
 def leading_subject(line: Line, stop: int, start: int = 0) -> Range | None:
-    """Return the subject that opens the sentence, or what begins at *start*: a name, a pronoun, a short plain phrase."""
+    """Return the subject that opens the sentence, or stands at *start*: a name, a pronoun, a short plain phrase."""
     if not start and line.at(0) in PREPOSITIONS | CLAUSE_OPENERS:
         start = next((k + 1 for k in range(1, min(stop, 15)) if line.low[k] == ","), stop)
     while start < min(stop, start + 20) and (not line.is_word(start) or line.low[start] in OPENERS):

@@ -35,7 +35,7 @@ _HALF = 0.5
 """Of it, that from which only the cited reports count; the article says the like elsewhere."""
 _NARRATED = 0.6
 """Share of it that stands in no report from which the source tells it on its own account."""
-_SAYS_SOMETHING = 2
+_STATEMENT = 2
 """Content words from which something said besides (", adding that C") is a statement of its own."""
 _FEW = 6
 """Cited sentences that are all looked at, however little they share with the claim."""
@@ -80,16 +80,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             continue
         rival = _rival(claim, report, sources)
         if rival is None:
-            if (
-                report.loose
-                and len(report.said) >= _SAYS_SOMETHING
-                and set(report.said) <= set(align(claim, sources).uncovered)
-            ):
-                said = claim.span(report.said[0], report.said[-1] + 1)
-                reason = (
-                    f"has {claim.text[slice(*report.span)]!r} say {claim.text[slice(*said)]!r}, the source does not"
-                )
-                yield Difference("attribution", "clash", said, None, reason)
+            yield from _added(claim, report, sources)
             continue
         passage, theirs = rival
         said = claim.text[slice(*report.span)]
@@ -105,6 +96,15 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         )
     if not mine:
         yield from _lost(claim, sources)
+
+
+def _added(claim: Passage, report: Report, sources: Sources) -> Iterator[Difference]:
+    """Yield a statement that *claim* hangs on another's end, ", adding that C", where no source has a word of C."""
+    if not report.loose or len(report.said) < _STATEMENT or not set(report.said) <= {*align(claim, sources).uncovered}:
+        return
+    said = claim.span(report.said[0], report.said[-1] + 1)
+    reason = f"has {claim.text[slice(*report.span)]!r} say {claim.text[slice(*said)]!r}, the source does not"
+    yield Difference("attribution", "clash", said, None, reason)
 
 
 def _nested(report: Report, others: Iterable[Report]) -> bool:
