@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties.descriptions import Description, descriptions
 from summarizer.comparison.parties.offices import unnamed
+from summarizer.comparison.parties.standing import FIRMS
 from summarizer.comparison.passage import FAMILY, Passage
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike
 from summarizer.language.people import PersonMention, people
-from summarizer.language.tokens import fold, stem, words
+from summarizer.language.reporting import VERBS
+from summarizer.language.tokens import STOPWORDS, fold, stem, words
 
 _MOST = 12
 """Passages looked at for one surname: enough to see every title that an article gives."""
@@ -22,8 +24,11 @@ _SPARED = frozenset("chief leader head boss spokesman spokeswoman spokesperson o
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the people of *claim* whose office or status ("former", "deputy") the sources tell otherwise."""
-    found = list(_named(claim, sources)) or list(_described(claim, sources))
-    yield from found or unnamed(claim, sources)
+    for check in (_named, _described, _exchanged, unnamed):
+        found = list(check(claim, sources))
+        if found:
+            yield from found
+            return
 
 
 def _named(claim: Passage, sources: Sources) -> Iterator[Difference]:
@@ -118,7 +123,9 @@ def _told(claim: Passage, mention: PersonMention, passage: Passage, other: Perso
 
 def _described(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield what *claim* calls somebody, where the sources call only others so, or them only something else."""
-    for name, noun in descriptions(claim):
+    for name, noun, _, _, told in descriptions(claim):
+        if told:
+            continue
         root, called = claim.stems[name], claim.stems[noun]
         with_name = sources.holding(root)[:_MOST]
         if (
@@ -138,7 +145,7 @@ def _described(claim: Passage, sources: Sources) -> Iterator[Difference]:
             (passage, other)
             for passage in with_name
             for other in descriptions(passage)
-            if passage.stems[other.name] == root and not passage.words[other.noun].capitalised
+            if passage.stems[other.name] == root and not other.told and not passage.words[other.noun].capitalised
         ]
         known = any(_in_lower_case(passage, called) for passage in sources.holding(called))
         if not known and claim.words[noun].capitalised:
@@ -153,9 +160,51 @@ def _described(claim: Passage, sources: Sources) -> Iterator[Difference]:
 
 
 def _words_of(description: Description) -> tuple[int, int]:
-    """Return the words of *description*, from the first of its two to the last."""
-    first, last = sorted(description)
+    """Return the words from the name to the noun of *description*, or from that to the name."""
+    first, last = sorted(description[:2])
     return first, last + 1
+
+
+def _exchanged(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield a word that *claim* puts for another in what somebody is: "head of planning" for "head of highways"."""
+    for mine in descriptions(claim):
+        root = claim.stems[mine.name]
+        with_name = sources.holding(root)[:_MOST]
+        theirs = [
+            (passage, other)
+            for passage in with_name
+            for other in descriptions(passage)
+            if passage.stems[other.name] == root and alike(claim.order[mine.noun], passage.order[other.noun])
+        ]
+        if not theirs:
+            continue
+        put = [index for index in _telling(claim, mine) if not any(_has(passage, claim, index) for passage in with_name)]
+        left = [[index for index in _telling(passage, other) if not _has(claim, passage, index)] for passage, other in theirs]
+        if put and all(left):
+            (passage, other), said = theirs[0], claim.words[put[0]]
+            there = passage.span(other.first, other.last)
+            reason = f"says {said.text!r} of {claim.words[mine.name].text}, source says {passage.text[slice(*there)]!r}"
+            yield Difference("role", "clash", (said.start, said.end), passage.place(*there), reason)
+
+
+def _telling(passage: Passage, description: Description) -> list[int]:
+    """Return the words of *description* that say what its head noun is of, or of which sort."""
+    return [
+        index
+        for index in range(description.first, description.last)
+        if index not in {description.noun, description.name}
+        and passage.order[index] not in STOPWORDS
+        and passage.order[index] not in FIRMS
+        and not passage.order[index][0].isdigit()
+    ]
+
+
+def _has(passage: Passage, other: Passage, index: int) -> bool:
+    """Return whether *passage* has the word at *index* of *other*, a kindred or a like one."""
+    root = other.stems[index]
+    if root in passage.at or not other.kin[index].isdisjoint(passage.kin_at):
+        return True
+    return any(root[:FAMILY] == known[:FAMILY] for known in passage.at if len(root) >= FAMILY)
 
 
 def _tied(claim: Passage, noun: int, root: str, with_name: Sequence[Passage]) -> bool:
@@ -163,13 +212,20 @@ def _tied(claim: Passage, noun: int, root: str, with_name: Sequence[Passage]) ->
     word, stem_ = claim.order[noun], claim.stems[noun]
     for passage in with_name:
         for place in passage.at[root]:
-            for index in range(max(0, place - _NEAR), min(len(passage.order), place + _NEAR + 1)):
+            first, last = _of_one_saying(passage, place)
+            for index in range(first, last):
                 if passage.order[index] in FUNCTION_WORDS:
                     continue
                 family = passage.stems[index][:FAMILY] == stem_[:FAMILY] and len(stem_) >= FAMILY
                 if (family or alike(word, passage.order[index])) and not _anothers(passage, index, root):
                     return True
     return False
+
+
+def _of_one_saying(passage: Passage, place: int) -> tuple[int, int]:
+    """Return the words about *place* up to a verb of saying: what somebody says is not what they are."""
+    first = next((i + 1 for i in range(place, -1, -1) if passage.order[i] in VERBS), 0)
+    return first, next((i for i in range(place, len(passage.order)) if passage.order[i] in VERBS), len(passage.order))
 
 
 def _goes_on(sources: Sources, root: str) -> bool:
