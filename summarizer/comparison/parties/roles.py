@@ -14,7 +14,9 @@ from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike
 from summarizer.language.people import PersonMention, people
 from summarizer.language.reporting import VERBS
+from summarizer.language.roles import HEADS, STATUSES
 from summarizer.language.tokens import STOPWORDS, fold, stem, words
+from summarizer.language.word_classes import AUXILIARIES
 
 _MOST = 12
 """Passages looked at for one surname: enough to see every title that an article gives."""
@@ -39,8 +41,8 @@ def _named(claim: Passage, sources: Sources) -> Iterator[Difference]:
         if not theirs:
             continue
         same = [found for found in theirs if _covers(found[1].office, mention.office)]
-        if not same and all(_covers(mention.office, other.office) for _, other in theirs):
-            same = theirs  # told at less length there: "the minister"
+        if not same and all(_told_shortly(mention, other) for _, other in theirs):
+            same = theirs
         if same:
             yield from _status(claim, mention, same)
         elif not _told_beside(mention, sources):
@@ -71,8 +73,14 @@ def _covers(long: str | None, short: str | None) -> bool:
     return all(any(alike(word, other) for other in (long or "").split()) for word in (short or "").split())
 
 
+def _told_shortly(mention: PersonMention, other: PersonMention) -> bool:
+    """Return whether *other* has the office of *mention* at less length: "the minister", "her deputy"."""
+    shorter = len((other.office or "").split()) < len((mention.office or "").split())
+    return (shorter and _covers(mention.office, other.office)) or (other.office in mention.statuses and not other.statuses)
+
+
 def _status(claim: Passage, mention: PersonMention, same: _Theirs) -> Iterator[Difference]:
-    if any(other.statuses == mention.statuses for _, other in same):
+    if any(other.statuses == mention.statuses or other.office in mention.statuses for _, other in same):
         return
     added = mention.statuses - frozenset().union(*(other.statuses for _, other in same))
     lost = frozenset.intersection(*(other.statuses for _, other in same)) - mention.statuses
@@ -151,6 +159,10 @@ def _described(claim: Passage, sources: Sources) -> Iterator[Difference]:
         if not known and claim.words[noun].capitalised:
             continue
         found = called_so or own
+        if not found and claim.order[noun] in HEADS and not sources.akin(claim.kin[noun]) and not sources.holding(called):
+            said = claim.words[noun]
+            reason = f"says {said.text!r} of {claim.words[name].text}, which no source does"
+            yield Difference("role", "clash", (said.start, said.end), None, reason)
         if found:
             passage, other = found[0]
             whose = _words_of(other) if found is called_so else (other.noun, other.noun + 1)
@@ -195,6 +207,7 @@ def _telling(passage: Passage, description: Description) -> list[int]:
         if index not in {description.noun, description.name}
         and passage.order[index] not in STOPWORDS
         and passage.order[index] not in FIRMS
+        and passage.order[index] not in STATUSES
         and not passage.order[index][0].isdigit()
     ]
 
@@ -224,8 +237,11 @@ def _tied(claim: Passage, noun: int, root: str, with_name: Sequence[Passage]) ->
 
 def _of_one_saying(passage: Passage, place: int) -> tuple[int, int]:
     """Return the words about *place* up to a verb of saying: what somebody says is not what they are."""
-    first = next((i + 1 for i in range(place, -1, -1) if passage.order[i] in VERBS), 0)
-    return first, next((i for i in range(place, len(passage.order)) if passage.order[i] in VERBS), len(passage.order))
+    order = passage.order
+    said = next((index for index in range(place, len(order)) if order[index] in VERBS), len(order))
+    does = next((index for index in range(place, said) if order[index] in AUXILIARIES), said)
+    first = next((index + 1 for index in range(place, -1, -1) if order[index] in VERBS), 0)
+    return max(first, 0), min(said, max(does, place + _NEAR + 1))
 
 
 def _goes_on(sources: Sources, root: str) -> bool:
