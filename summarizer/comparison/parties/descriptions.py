@@ -14,13 +14,15 @@ from summarizer.comparison.predicates.frames import is_past
 from summarizer.language.people import people
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.roles import HEADS
-from summarizer.language.word_classes import ADVERBS, AUXILIARIES, BE, DAYS, DETERMINERS, PREPOSITIONS
+from summarizer.language.word_classes import ADVERBS, AUXILIARIES, BE, CLAUSE_OPENERS, DAYS, DETERMINERS, PREPOSITIONS
 
 _PHRASE = 10
 """Words of a phrase that says what somebody is: "the town council's deputy head of highways and parks"."""
 _COMPLEMENTS = listed("of for at to from in")
 """Prepositions by which such a phrase goes on: "head of highways at the council"."""
-_ENDS = (PREPOSITIONS - _COMPLEMENTS) | AUXILIARIES | listed("who whose which and or that")
+_ENDS = (PREPOSITIONS - _COMPLEMENTS) | AUXILIARIES | CLAUSE_OPENERS | listed("who whom whose which and or")
+_WHEN = listed("after before since during following amid despite until with without")
+"""What begins an aside before a name: "After Roe's resignation, Ann Holm"."""
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
 _BECOMING = BE | listed("became becomes become remains remained as named elected appointed made")
 """Words between a name and what its bearer is."""
@@ -75,7 +77,7 @@ def _before(passage: Passage, stop: int) -> _Phrase | None:
     opened = False
     while first and not opened and stop - first < _PHRASE and (first == stop or gap(passage, first) == " "):
         word = passage.order[first - 1]
-        opened = word in DETERMINERS
+        opened = word in DETERMINERS and not _is_within(passage, first, stop)
         if word in _ENDS or (word in _COMPLEMENTS and first == stop):
             break
         first -= 1
@@ -84,14 +86,22 @@ def _before(passage: Passage, stop: int) -> _Phrase | None:
             while first and passage.words[first - 1].capitalised and gap(passage, first) == " ":
                 first -= 1  # "Ostrey General's director"
     head = _head(passage, first, stop)
-    if head is None or passage.words[head].capitalised and head:
+    if head is None or (head and passage.words[head].capitalised and passage.order[head] not in HEADS):
         return None
-    if opened or (between == " " and not first):
+    timed = between == ", " and first and passage.order[first - 1] in _WHEN
+    if (opened and not timed) or (between == " " and not first):
         return head, first, stop
     # "A pass of striker Ann Roe", "stopped striker Ann Roe": without an article only behind a preposition or a past.
     noun = stop - 1
     led = passage.order[noun - 1] in PREPOSITIONS - {"to"} or is_past(passage.order[noun - 1])
     return (noun, noun, stop) if between == " " and led and _is_noun(passage, noun) else None
+
+
+def _is_within(passage: Passage, first: int, stop: int) -> bool:
+    """Return whether the words go on what somebody is: "the head of | the museum, Roe"."""
+    before = passage.order[max(0, first - 3) : first - 1]
+    inside = len(before) > 1 and before[1] in _COMPLEMENTS and before[0] in HEADS
+    return inside and HEADS.isdisjoint(passage.order[first:stop])
 
 
 def _head(passage: Passage, first: int, last: int) -> int | None:
@@ -121,9 +131,17 @@ def _phrase_end(passage: Passage, start: int) -> int:
     last = start
     while last < len(passage.words) and last - start < _PHRASE and passage.order[last] not in _ENDS:
         last += 1
-        if last < len(passage.words) and gap(passage, last) != " ":
+        if last < len(passage.words) and (gap(passage, last) != " " or _participle(passage, last)):
             break
     return last
+
+
+def _participle(passage: Passage, index: int) -> bool:
+    """Return whether a clause without a subject begins there: "a judge serving as mediator"."""
+    after = passage.order[index + 1 : index + 2]
+    return (
+        passage.order[index].endswith("ing") and bool(after) and after[0] in PREPOSITIONS | DETERMINERS | CLAUSE_OPENERS
+    )
 
 
 def _told(passage: Passage, start: int) -> Iterator[_Phrase]:
@@ -134,7 +152,10 @@ def _told(passage: Passage, start: int) -> Iterator[_Phrase]:
         if start < len(order) and order[start] in _HOLDING:
             yield start, start, _phrase_end(passage, start + 1)
             return
-    index = start
+    if start < len(order) and order[start] in {"who", "whom", "whose"}:
+        closing = (i for i in range(start + 1, min(start + 2 * _PHRASE, len(order))) if "," in gap(passage, i))
+        start = next(closing, start)
+    index = next((i + 1 for i in range(start, min(start + 4, len(order))) if order[i] == "as"), start)
     while index < min(start + 3, len(order)) and order[index] in AUXILIARIES | ADVERBS | _BECOMING:
         index += 1
     if start < index < len(order) and order[index - 1] in _BECOMING:
@@ -147,5 +168,9 @@ def _told(passage: Passage, start: int) -> Iterator[_Phrase]:
 def _is_noun(passage: Passage, index: int) -> bool:
     word = passage.order[index]
     return (
-        word.isalpha() and word not in FUNCTION_WORDS and word not in VERBS and word not in _ENDS and not is_past(word)
+        word.replace("-", "").isalpha()
+        and word not in FUNCTION_WORDS
+        and word not in VERBS
+        and word not in _ENDS
+        and not is_past(word)
     )

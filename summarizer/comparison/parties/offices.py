@@ -90,7 +90,7 @@ def _added(claim: Passage, ranked: _Ranked, near: Sequence[Passage], sources: So
     places = [(passage, place) for passage in near for place, word in enumerate(passage.order) if word == noun]
     telling = _TELLING[ranked.status]
     if not places or any(
-        any(theirs.status == ranked.status for theirs in _ranked(passage))
+        any(_STATUSES.get(word) == ranked.status for word in passage.order)
         or not telling.isdisjoint(passage.order)
         or not BE.isdisjoint(passage.order[max(0, place - 3) : place])
         for passage in (*near, *sources.holding(stem(noun))[:_MOST])

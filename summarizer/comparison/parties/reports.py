@@ -160,6 +160,8 @@ def _subject(passage: Passage, verb: int) -> range | None:
         last -= 1
     if not last:
         return None
+    if passage.order[last - 1] in PRONOUNS:
+        return range(last - 1, last)
     first = phrase_start(passage, last - 1)
     if "," in gap(passage, last):
         comma = next((i for i in range(last - 1, max(0, last - _LONGEST_ASIDE), -1) if gap(passage, i) == ", "), None)
@@ -169,8 +171,6 @@ def _subject(passage: Passage, verb: int) -> range | None:
         if not AUXILIARIES.isdisjoint(passage.order[comma:last]):
             last = comma  # "the ministry, which was closed, said"
     who = range(first, last)
-    if len(who) == 1 and passage.order[first] in PRONOUNS:
-        return who
     closing = "," in gap(passage, first) and closes(passage, verb)  # "…, new records showed"
     return who if is_phrase(passage, who) and (closing or opens_noun(passage, who)) else None
 

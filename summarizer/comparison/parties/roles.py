@@ -13,7 +13,7 @@ from summarizer.comparison.predicates.denials import FUNCTION_WORDS
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike
 from summarizer.language.people import PersonMention, people
-from summarizer.language.reporting import VERBS
+from summarizer.language.reporting import VERBS, listed
 from summarizer.language.roles import HEADS, STATUSES
 from summarizer.language.tokens import STOPWORDS, fold, stem, words
 from summarizer.language.word_classes import AUXILIARIES
@@ -76,7 +76,9 @@ def _covers(long: str | None, short: str | None) -> bool:
 def _told_shortly(mention: PersonMention, other: PersonMention) -> bool:
     """Return whether *other* has the office of *mention* at less length: "the minister", "her deputy"."""
     shorter = len((other.office or "").split()) < len((mention.office or "").split())
-    return (shorter and _covers(mention.office, other.office)) or (other.office in mention.statuses and not other.statuses)
+    return (shorter and _covers(mention.office, other.office)) or (
+        other.office in mention.statuses and not other.statuses
+    )
 
 
 def _status(claim: Passage, mention: PersonMention, same: _Theirs) -> Iterator[Difference]:
@@ -131,8 +133,9 @@ def _told(claim: Passage, mention: PersonMention, passage: Passage, other: Perso
 
 def _described(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield what *claim* calls somebody, where the sources call only others so, or them only something else."""
-    for name, noun, _, _, told in descriptions(claim):
-        if told:
+    for mine in descriptions(claim):
+        name, noun = mine.name, mine.noun
+        if mine.told:
             continue
         root, called = claim.stems[name], claim.stems[noun]
         with_name = sources.holding(root)[:_MOST]
@@ -158,8 +161,15 @@ def _described(claim: Passage, sources: Sources) -> Iterator[Difference]:
         known = any(_in_lower_case(passage, called) for passage in sources.holding(called))
         if not known and claim.words[noun].capitalised:
             continue
+        if any(STATUSES.get(passage.order[other.noun]) in _statuses(claim, mine) for passage, other in own):
+            continue  # "deputy mayor Roe", called "her deputy, Roe" there
         found = called_so or own
-        if not found and claim.order[noun] in HEADS and not sources.akin(claim.kin[noun]) and not sources.holding(called):
+        if (
+            not found
+            and claim.order[noun] in HEADS
+            and not sources.akin(claim.kin[noun])
+            and not sources.holding(called)
+        ):
             said = claim.words[noun]
             reason = f"says {said.text!r} of {claim.words[name].text}, which no source does"
             yield Difference("role", "clash", (said.start, said.end), None, reason)
@@ -190,13 +200,49 @@ def _exchanged(claim: Passage, sources: Sources) -> Iterator[Difference]:
         ]
         if not theirs:
             continue
-        put = [index for index in _telling(claim, mine) if not any(_has(passage, claim, index) for passage in with_name)]
-        left = [[index for index in _telling(passage, other) if not _has(claim, passage, index)] for passage, other in theirs]
+        yield from _status_of(claim, mine, theirs, sources)
+        put = [
+            index for index in _telling(claim, mine) if not any(_has(passage, claim, index) for passage in with_name)
+        ]
+        left = [
+            [index for index in _telling(passage, other) if not _has(claim, passage, index)]
+            for passage, other in theirs
+        ]
         if put and all(left):
             (passage, other), said = theirs[0], claim.words[put[0]]
             there = passage.span(other.first, other.last)
             reason = f"says {said.text!r} of {claim.words[mine.name].text}, source says {passage.text[slice(*there)]!r}"
             yield Difference("role", "clash", (said.start, said.end), passage.place(*there), reason)
+
+
+def _status_of(
+    claim: Passage, mine: Description, theirs: Sequence[tuple[Passage, Description]], sources: Sources
+) -> Iterator[Difference]:
+    """Yield a status that *claim* adds or drops where every source gives the same noun another."""
+    status = _statuses(claim, mine)
+    others = [_statuses(passage, other) for passage, other in theirs]
+    if status in others or (status and not all(others) and status <= frozenset().union(*others)):
+        return
+    if _goes_on(sources, claim.stems[mine.noun]) or any(_is_dated(passage, other) for passage, other in theirs):
+        return
+    (passage, other), said = theirs[0], claim.words[mine.noun]
+    there = passage.span(other.first, other.last)
+    whole = claim.text[slice(*claim.span(mine.first, mine.last))]
+    reason = f"says {whole!r} of {claim.words[mine.name].text}, source says {passage.text[slice(*there)]!r}"
+    yield Difference("role", "clash", (said.start, said.end), passage.place(*there), reason)
+
+
+def _is_dated(passage: Passage, description: Description) -> bool:
+    """Return whether it is told when: "premier from 2011 to 2017" is a former premier."""
+    return any(word[0].isdigit() or word in _DATING for word in passage.order[description.first : description.last + 2])
+
+
+_DATING = listed("until till once then now since when")
+
+
+def _statuses(passage: Passage, description: Description) -> frozenset[str]:
+    words = passage.order[description.first : description.last]
+    return frozenset(STATUSES[part] for word in words for part in word.split("-") if part in STATUSES)
 
 
 def _telling(passage: Passage, description: Description) -> list[int]:
