@@ -237,7 +237,7 @@ def _is_dated(passage: Passage, description: Description) -> bool:
     return any(word[0].isdigit() or word in _DATING for word in passage.order[description.first : description.last + 2])
 
 
-_DATING = listed("until till once then now since when")
+_DATING = listed("until till once")
 
 
 def _statuses(passage: Passage, description: Description) -> frozenset[str]:

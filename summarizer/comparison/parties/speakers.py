@@ -35,6 +35,8 @@ _HALF = 0.5
 """Of it, that from which only the cited reports count; the article says the like elsewhere."""
 _NARRATED = 0.6
 """Share of it that stands in no report from which the source tells it on its own account."""
+_CLAUSE = 3
+"""Content words of the shortest clause that is looked at as told on nobody's word."""
 _STATEMENT = 2
 """Content words from which something said besides (", adding that C") is a statement of its own."""
 _FEW = 6
@@ -64,6 +66,8 @@ _FACTIVE = listed(
 """Verbs that vouch for what they report (Kiparsky and Kiparsky's factives, and of admitting and announcing what is
 one's own), or report no claim but a wish, an order, a judgment or a denial."""
 _PERSONAL = listed("he she")
+_OWN = listed("we i")
+"""The writer's own."""
 _POSSESSIVE = listed("his her its their")
 
 
@@ -94,8 +98,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             place,
             f"said by {said!r}, in the source {there}",
         )
-    if not mine:
-        yield from _lost(claim, sources)
+    yield from _lost(claim, mine, sources)
 
 
 def _added(claim: Passage, report: Report, sources: Sources) -> Iterator[Difference]:
@@ -113,24 +116,30 @@ def _nested(report: Report, others: Iterable[Report]) -> bool:
     return any(not who.isdisjoint(other.said) and set(other.who).isdisjoint(report.said) for other in others)
 
 
-def _lost(claim: Passage, sources: Sources) -> Iterator[Difference]:
+def _lost(claim: Passage, mine: Sequence[Report], sources: Sources) -> Iterator[Difference]:
     """Yield where *claim* tells as a fact what its sources only have somebody say.
 
     Not where they tell it themselves elsewhere, where the verb vouches for it ("found", "admitted"), where words in
     quotation marks show that they are somebody's, or where the speaker tells of deeds of their own.
     """
-    if claim.quotes or not _HEDGED.isdisjoint(claim.order):
+    reported = {index for report in mine for index in (*report.said, *report.who)}
+    plain = [index for index in claim.content if index not in reported]
+    hedges = _HEDGED.intersection(claim.order)
+    if claim.quotes or len(plain) < _CLAUSE or any(report.loose for report in mine):
         return
     near = sources.nearest(claim)
     told = [
         (passage, report)
         for passage in near[:2]
         for report in reports(passage)
-        if _rests_on(report, claim) and not _tells_of(claim, passage, report)
+        if _rests_on(report, claim)
+        and report.pronoun not in _OWN
+        and not _tells_of(claim, passage, report)
+        and hedges <= {*passage.order}
     ]
     if not told:
         return
-    weights = {index: sources.weight(claim.stems[index]) for index in claim.content}
+    weights = {index: sources.weight(claim.stems[index]) for index in plain}
     shares = [
         _carried(claim, weights, report.roots | {passage.stems[i] for i in report.who}) for passage, report in told
     ]

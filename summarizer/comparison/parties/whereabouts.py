@@ -111,7 +111,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     aligned = align(claim, sources)
     passages = basis(aligned)
     for place in _whereabouts(claim):
-        if any(_has(passage, place.noun) for passage in passages):
+        if any(_has(passage, place.noun) or _has_kind(passage, place.noun) for passage in passages):
             continue
         found = next(
             (
@@ -144,6 +144,12 @@ def _gives_way(aligned: Alignment, place: _Whereabouts, passage: Passage, other:
 def _has(passage: Passage, noun: str) -> bool:
     """Return whether *passage* has *noun* or a near-synonym."""
     return stem(noun) in passage.at or any(key in passage.kin_at for key in groups((noun,))[0])
+
+
+def _has_kind(passage: Passage, noun: str) -> bool:
+    """Return whether *passage* has a noun of the same kind of place: "gymnasium", for "gym"."""
+    kinds = _KIND_OF.get(_singular(noun), set())
+    return any(not kinds.isdisjoint(_KIND_OF.get(_singular(word), ())) for word in passage.order)
 
 
 def _whereabouts(passage: Passage) -> Iterator[_Whereabouts]:
