@@ -12,6 +12,7 @@ from summarizer.comparison.slots import basis, same_slot, way
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon.given_names import same_given
 from summarizer.language.places import places
+from summarizer.language.word_classes import DETERMINERS
 
 
 def foreign_names(claim: Passage, sources: Sources, taken: Sequence[Range] = ()) -> Iterator[Difference]:
@@ -114,8 +115,13 @@ def _same_land(claim: Passage, passage: Passage, run: Range) -> bool:
 def _gives_way(aligned: Alignment, run: Range, passage: Passage, other: Range) -> bool:
     if _is_short_for(aligned.claim, run, passage, other) or _is_short_for(passage, other, aligned.claim, run):
         return False
-    after = run[1]
-    if after in aligned.carried and aligned.carried[after][0] is passage and not aligned.claim.words[after].capitalised:
+    after, before = run[1], aligned.claim.order[run[0] - 1] if run[0] else ""
+    if (
+        before in DETERMINERS
+        and after in aligned.carried
+        and aligned.carried[after][0] is passage
+        and not aligned.claim.words[after].capitalised
+    ):
         return False  # "the Torv bridge", of "this bridge"
     one, two = way(aligned.claim, run[0]), way(passage, other[0])
     return (one in _PLACED) == (two in _PLACED) and same_slot(aligned, run, passage, other)

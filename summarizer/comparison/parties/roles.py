@@ -13,6 +13,7 @@ from summarizer.comparison.predicates.denials import FUNCTION_WORDS
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike
 from summarizer.language.people import PersonMention, people
+from summarizer.language.places import places
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.roles import HEADS, STATUSES
 from summarizer.language.tokens import STOPWORDS, fold, stem, words
@@ -20,8 +21,23 @@ from summarizer.language.word_classes import AUXILIARIES
 
 _MOST = 12
 """Passages looked at for one surname: enough to see every title that an article gives."""
-_SPARED = frozenset("chief leader head boss spokesman spokeswoman spokesperson official officer representative".split())
+_SPARED = listed(
+    """chief leader head boss spokesman spokeswoman spokesperson official officer representative expert specialist
+    academic writer artist player athlete worker employee politician lawmaker medic cleric veteran campaigner activist
+    professional candidate"""
+)
 """Heads so wide that they hold of the bearer of another title as well: a director heads an institute."""
+_ONE_OFFICE = (
+    listed("ambassador envoy emissary"),
+    listed("headteacher principal headmaster headmistress"),
+    listed("vicar priest parson pastor minister"),
+    listed("councillor councilor councilman councilwoman alderman"),
+    listed("striker forward attacker"),
+    listed("goalkeeper keeper goalie"),
+    listed("curator keeper"),
+    listed("prosecutor attorney"),
+)
+"""Titles that may stand for one another."""
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
@@ -70,7 +86,11 @@ def _theirs(mention: PersonMention, sources: Sources) -> _Theirs:
 
 def _covers(long: str | None, short: str | None) -> bool:
     """Return whether every word of the office *short* is in *long*: "minister" in "transport minister"."""
-    return all(any(alike(word, other) for other in (long or "").split()) for word in (short or "").split())
+    return all(any(_one_office(word, other) for other in (long or "").split()) for word in (short or "").split())
+
+
+def _one_office(word: str, other: str) -> bool:
+    return alike(word, other) or any(word in titles and other in titles for titles in _ONE_OFFICE)
 
 
 def _told_shortly(mention: PersonMention, other: PersonMention) -> bool:
@@ -110,7 +130,14 @@ def _told_beside(mention: PersonMention, sources: Sources) -> bool:
 
 def _beside(passage: Passage, surname: str, office: list[str]) -> bool:
     return any(
-        all(any(abs(place - at) <= _NEAR for at in passage.at.get(root, ())) for root in office)
+        all(
+            any(
+                root[:FAMILY] == passage.stems[at][:FAMILY]
+                for at in range(max(0, place - _NEAR), place + _NEAR + 1)
+                if at < len(passage.stems)
+            )
+            for root in office
+        )
         for place in passage.at[surname]
     )
 
@@ -196,7 +223,7 @@ def _exchanged(claim: Passage, sources: Sources) -> Iterator[Difference]:
             (passage, other)
             for passage in with_name
             for other in descriptions(passage)
-            if passage.stems[other.name] == root and alike(claim.order[mine.noun], passage.order[other.noun])
+            if passage.stems[other.name] == root and _one_office(claim.order[mine.noun], passage.order[other.noun])
         ]
         if not theirs:
             continue
@@ -261,6 +288,9 @@ def _telling(passage: Passage, description: Description) -> list[int]:
 def _has(passage: Passage, other: Passage, index: int) -> bool:
     """Return whether *passage* has the word at *index* of *other*, a kindred or a like one."""
     root = other.stems[index]
+    mine = {place.country for place in places([other.words[index]])}
+    if mine and not mine.isdisjoint(place.country for place in places(list(passage.words))):
+        return True  # "from Denmark", of "the Danish botanist"
     if root in passage.at or not other.kin[index].isdisjoint(passage.kin_at):
         return True
     return any(root[:FAMILY] == known[:FAMILY] for known in passage.at if len(root) >= FAMILY)
@@ -276,7 +306,7 @@ def _tied(claim: Passage, noun: int, root: str, with_name: Sequence[Passage]) ->
                 if passage.order[index] in FUNCTION_WORDS:
                     continue
                 family = passage.stems[index][:FAMILY] == stem_[:FAMILY] and len(stem_) >= FAMILY
-                if (family or alike(word, passage.order[index])) and not _anothers(passage, index, root):
+                if (family or _one_office(word, passage.order[index])) and not _anothers(passage, index, root):
                     return True
     return False
 
