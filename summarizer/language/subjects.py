@@ -18,6 +18,8 @@ _NOUNLIKE = listed(
     answer blame caution doubt question show signal find order rule demand praise worry request object document
     point reason view quote question voice dispute advocate"""
 )
+_ALONE = listed("he she they we i it")
+"""Pronouns that are a subject by themselves, whatever stands before."""
 _PLURALS = listed("i you we they who people police some many others most few all both")
 
 
@@ -44,6 +46,8 @@ def subject(line: Line, group: int, former: Range | None) -> tuple[Range | None,
     elif word == ")":
         opening = next((k for k in range(last - 1, max(-1, last - 9), -1) if line.low[k] == "("), None)
         who = (subject_start(line, opening), group) if opening else (0, 0)
+    elif word in _ALONE:
+        who = (last, group)  # "the minutes it said it had seen"
     else:
         who = (subject_start(line, group), group)
     return (who, False) if nonempty(who) and line.is_word(who[0]) else (None, False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from summarizer.comparison.alignment import Alignment, align
+from summarizer.comparison.boundaries import gap
 from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.parties.spellings import LONGEST_ACRONYM, acronyms, kindred, no_name, without_marks
 from summarizer.comparison.passage import Passage, Range
@@ -115,16 +116,28 @@ def _same_land(claim: Passage, passage: Passage, run: Range) -> bool:
 def _gives_way(aligned: Alignment, run: Range, passage: Passage, other: Range) -> bool:
     if _is_short_for(aligned.claim, run, passage, other) or _is_short_for(passage, other, aligned.claim, run):
         return False
-    after, before = run[1], aligned.claim.order[run[0] - 1] if run[0] else ""
-    if (
-        before in DETERMINERS
-        and after in aligned.carried
-        and aligned.carried[after][0] is passage
-        and not aligned.claim.words[after].capitalised
-    ):
-        return False  # "the Torv bridge", of "this bridge"
+    if _goes_with_noun(aligned, run, passage):
+        return False
     one, two = way(aligned.claim, run[0]), way(passage, other[0])
     return (one in _PLACED) == (two in _PLACED) and same_slot(aligned, run, passage, other)
+
+
+def _goes_with_noun(aligned: Alignment, run: Range, passage: Passage) -> bool:
+    """Return whether the name says whose or which something of *passage* is: "the Torv bridge", "Torv's bridge".
+
+    There it is "this bridge"; had it a name, that would be another.
+    """
+    claim, after = aligned.claim, run[1]
+    before = claim.order[run[0] - 1] if run[0] else ""
+    owner = claim.words[run[1] - 1].text.endswith(("'s", "’s"))
+    if not (before in DETERMINERS or owner) or after not in aligned.carried or claim.words[after].capitalised:
+        return False
+    other, place = aligned.carried[after]
+    while place and other.order[place - 1] not in DETERMINERS and gap(other, place) == " ":
+        place -= 1
+        if other.words[place].capitalised:
+            return False
+    return other is passage
 
 
 def _is_short_for(one: Passage, short: Range, other: Passage, full: Range) -> bool:

@@ -78,6 +78,8 @@ def _head(passage: Passage, status: int) -> int | None:
             break
     reached = range(status + 1, last)
     alone = reached[0] if len(reached) == 1 else None  # "a former tester, who"
+    if passage.order[status] == "previous":
+        alone = None  # "the previous rounds"
     return next((index for index in reached if passage.order[index] in HEADS), alone)
 
 

@@ -10,6 +10,7 @@ from summarizer.comparison.boundaries import (
     LONGEST,
     clause_end,
     closes,
+    cuts,
     gap,
     is_phrase,
     opens_noun,
@@ -131,6 +132,8 @@ def _plainly(passage: Passage, cues: set[int]) -> Iterator[Report]:
             or (reckoning and that)
             or (word in VERBS and not _perceives(word) and closes(passage, index))
         )
+        if reckoning and not that and cuts(passage, index + 1):
+            continue  # "a check of the hand count, which": a noun
         if not (telling or reckoning) or (who := _subject(passage, index)) is None:
             continue
         following = list(range(index + 1, clause_end(passage, index + 1)))

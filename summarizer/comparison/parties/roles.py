@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties.descriptions import Description, descriptions
 from summarizer.comparison.parties.offices import unnamed
+from summarizer.comparison.parties.spellings import acronyms
 from summarizer.comparison.parties.standing import FIRMS
 from summarizer.comparison.passage import FAMILY, Passage
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
@@ -291,6 +292,8 @@ def _has(passage: Passage, other: Passage, index: int) -> bool:
     mine = {place.country for place in places([other.words[index]])}
     if mine and not mine.isdisjoint(place.country for place in places(list(passage.words))):
         return True  # "from Denmark", of "the Danish botanist"
+    if other.words[index].text.isupper() and other.order[index] in acronyms(passage):
+        return True
     if root in passage.at or not other.kin[index].isdisjoint(passage.kin_at):
         return True
     return any(root[:FAMILY] == known[:FAMILY] for known in passage.at if len(root) >= FAMILY)

@@ -68,6 +68,11 @@ one's own), or report no claim but a wish, an order, a judgment or a denial."""
 _PERSONAL = listed("he she")
 _OWN = listed("we i")
 """The writer's own."""
+_NARRATORS = listed(
+    """writer author columnist reviewer critic correspondent reporter editorial editor newspaper paper article column
+    letter report review magazine"""
+)
+"""By whom a source may be said to tell what it tells on its own account."""
 _POSSESSIVE = listed("his her its their")
 
 
@@ -216,7 +221,12 @@ def _rival(claim: Passage, mine: Report, sources: Sources) -> _Rival | None:
             return None
         passage, theirs = next((p, r) for score, p, r in scored if score == best)
         return _Rival(passage, theirs)
-    if narrated and narrated[0] >= _NARRATED and _absent_about(who, narrated[1], sources):
+    if (
+        narrated
+        and narrated[0] >= _NARRATED
+        and not who.words <= _NARRATORS
+        and _absent_about(who, narrated[1], sources)
+    ):
         return _Rival(narrated[1], None)
     return None
 
