@@ -7,7 +7,14 @@ from collections.abc import Collection, Iterator, Sequence
 from summarizer.comparison.alignment import Alignment, align
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.difference import Difference, Kind
-from summarizer.comparison.parties.spellings import LONGEST_ACRONYM, acronyms, kindred, no_name, without_marks
+from summarizer.comparison.parties.spellings import (
+    LONGEST_ACRONYM,
+    acronyms,
+    kindred,
+    no_name,
+    spellings,
+    without_marks,
+)
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.slots import basis, same_slot, way
 from summarizer.comparison.sources import Sources
@@ -24,11 +31,11 @@ def foreign_names(claim: Passage, sources: Sources, taken: Sequence[Range] = ())
     A name from elsewhere in the article may stand for a pronoun ("she", "the fire") or give a name in full; then no
     name of the cited words gives way to it.
     """
-    if not claim.names:
+    if not any(word.capitalised for word in claim.words):
         return
     aligned = align(claim, sources)
     passages = basis(aligned)
-    names = [run for run in claim.names if not any(_overlap(claim.span(*run), span) for span in taken)]
+    names = [run for run in _names(claim, sources) if not any(_overlap(claim.span(*run), span) for span in taken)]
     exchanged = list(_exchanged(claim, names, passages))
     yield from exchanged
     foreign = [
@@ -41,7 +48,7 @@ def foreign_names(claim: Passage, sources: Sources, taken: Sequence[Range] = ())
     left_out = [
         (passage, run)
         for passage in passages
-        for run in passage.names
+        for run in _names(passage, sources)
         if _is_foreign(passage, run, (claim,)) and not _same_land(claim, passage, run)
     ]
     for run in foreign:
@@ -52,6 +59,14 @@ def foreign_names(claim: Passage, sources: Sources, taken: Sequence[Range] = ())
                 kind: Kind = "place" if way(claim, run[0]) in _PLACED else "name"
                 yield Difference(kind, "clash", said, passage.place(*source), reason)
                 break
+
+
+def _names(passage: Passage, sources: Sources) -> Sequence[Range]:
+    """Return the names of *passage*, the word that opens it among them where the sources know it as a name."""
+    opens = passage.words and passage.words[0].capitalised and (not passage.names or passage.names[0][0])
+    if opens and not no_name(passage.order[0]) and spellings(sources).runs.get(passage.order[0]):
+        return ((0, 1), *passage.names)
+    return passage.names
 
 
 def _overlap(one: Range, other: Range) -> bool:
@@ -130,6 +145,8 @@ def _goes_with_noun(aligned: Alignment, run: Range, passage: Passage) -> bool:
     claim, after = aligned.claim, run[1]
     before = claim.order[run[0] - 1] if run[0] else ""
     owner = claim.words[run[1] - 1].text.endswith(("'s", "’s"))
+    while after < min(run[1] + _NOUN, len(claim.words)) and after not in aligned.carried and gap(claim, after) == " ":
+        after += 1
     if not (before in DETERMINERS or owner) or after not in aligned.carried or claim.words[after].capitalised:
         return False
     other, place = aligned.carried[after]
@@ -138,6 +155,10 @@ def _goes_with_noun(aligned: Alignment, run: Range, passage: Passage) -> bool:
         if other.words[place].capitalised:
             return False
     return other is passage
+
+
+_NOUN = 3
+"""Words after a name within which the noun stands that it goes with: "Torv's | new swimming | bath"."""
 
 
 def _is_short_for(one: Passage, short: Range, other: Passage, full: Range) -> bool:

@@ -34,6 +34,8 @@ _LABELLING = listed(
     "call calls called deem deems deemed dub dubs dubbed term terms termed brand brands branded hail hails hailed"
 )
 """Verbs by which somebody says what a thing is: "called the find remarkable"."""
+_BELIEVING = listed("think believe expect suppose")
+"""Verbs of which a "not" belongs to what is believed: "they do not think it was arson"."""
 _PUTTING = listed("put puts")
 """The same with "at": "the guild put it at 350"."""
 _PERCEIVING = listed("see hear learn know understand discover read feel")
@@ -52,7 +54,11 @@ def reports(passage: Passage) -> tuple[Report, ...]:
     for said in passage.attributions:
         cue = _inside(passage, said.cue)
         who = _inside(passage, said.who)
-        if said.negated or not who or not (said.pronoun or is_phrase(passage, who)):
+        if (
+            (said.negated and _lemma(passage.order[cue.start]) not in _BELIEVING)
+            or not who
+            or not (said.pronoun or is_phrase(passage, who))
+        ):
             continue
         if _commands(passage, cue) or _perceives(passage.order[cue.start]):
             continue
@@ -128,7 +134,7 @@ def _plainly(passage: Passage, cues: set[int]) -> Iterator[Report]:
         that = order[index + 1 : index + 2] == ("that",)
         telling = (
             word in _TELLING
-            or (word in _LABELLING and index + 1 < len(order) and not passage.words[index + 1].capitalised)
+            or (word in _LABELLING and _labels(passage, index))
             or (reckoning and that)
             or (word in VERBS and not _perceives(word) and closes(passage, index))
         )
@@ -140,7 +146,13 @@ def _plainly(passage: Passage, cues: set[int]) -> Iterator[Report]:
         said = following if any(order[i] not in STOPWORDS for i in following) else _preceding(passage, who.start)
         if (telling or any(order[i][0].isdigit() for i in said)) and not _commands(passage, range(index, index + 1)):
             pronoun = order[who.start] if order[who.start] in PRONOUNS and len(who) == 1 else None
-            yield report_of(passage, who, said, pronoun)
+            yield report_of(passage, who, said, pronoun)._replace(cue=_lemma(word))
+
+
+def _labels(passage: Passage, index: int) -> bool:
+    """Return whether the verb at *index* has an object that it labels: no name ("called Roe"), nor "called for"."""
+    after = passage.order[index + 1 : index + 2]
+    return bool(after) and not passage.words[index + 1].capitalised and after[0] not in PREPOSITIONS
 
 
 def _is_told(word: str) -> bool:

@@ -232,8 +232,9 @@ def _exchanged(claim: Passage, sources: Sources) -> Iterator[Difference]:
         put = [
             index for index in _telling(claim, mine) if not any(_has(passage, claim, index) for passage in with_name)
         ]
+        behind = bool(put) and put[0] > mine.noun  # "head of planning" for "head of highways": both after the noun
         left = [
-            [index for index in _telling(passage, other) if not _has(claim, passage, index)]
+            any(not _has(claim, passage, i) and (i > other.noun) == behind for i in _telling(passage, other))
             for passage, other in theirs
         ]
         if put and all(left):

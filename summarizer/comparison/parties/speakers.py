@@ -59,7 +59,7 @@ _MOSTLY = 0.75
 _FACTIVE = listed(
     """know learn find show reveal discover see hear remember recall realise realize recognise recognize notice perceive
     understand admit acknowledge concede confess confirm announce prove demonstrate establish document disclose
-    highlight underscore call ask urge demand order propose recommend advocate request require promise vow pledge swear
+    highlight underscore ask urge demand order propose recommend advocate request require promise vow pledge swear
     decide determine rule agree hope want declare guarantee plead beg instruct remind praise criticise criticize condemn
     hail denounce blast deny reject refute dispute rebut dismiss read feel voice express cite"""
 )
@@ -128,7 +128,7 @@ def _lost(claim: Passage, mine: Sequence[Report], sources: Sources) -> Iterator[
     quotation marks show that they are somebody's, or where the speaker tells of deeds of their own.
     """
     reported = {index for report in mine for index in (*report.said, *report.who)}
-    plain = [index for index in claim.content if index not in reported]
+    plain = [index for index in claim.content if index not in reported and claim.order[index] not in FIRMS]
     hedges = _HEDGED.intersection(claim.order)
     if claim.quotes or len(plain) < _CLAUSE or any(report.loose for report in mine):
         return

@@ -166,8 +166,12 @@ def told_together(one: Speaker, other: Speaker, sources: Sources) -> bool:
     mine, theirs = one.lacking(other), other.lacking(one)
     if one.words - mine - _VAGUE:
         few, many = sorted((mine, theirs), key=len)
-        return all(any(_beside(word, each, sources) for each in many) for word in few)
-    return any(_beside(word, each, sources) for word in mine & one.heads for each in theirs & other.heads)
+        return all(any(_beside(word, each, sources, one.names | other.names) for each in many) for word in few)
+    return any(
+        _beside(word, each, sources, one.names | other.names)
+        for word in mine & one.heads
+        for each in theirs & other.heads
+    )
 
 
 def apart(one: Speaker, other: Speaker) -> bool:
@@ -181,7 +185,8 @@ def joined(one: str, other: str, sources: Sources) -> bool:
     return _beside(one, other, sources)
 
 
-def _beside(one: str, other: str, sources: Sources) -> bool:
+def _beside(one: str, other: str, sources: Sources, names: frozenset[str] = frozenset()) -> bool:
+    """Return whether some passage joins the words; those of *names* with their capital ("Last Custody", no custody)."""
     first, second = stem(one), stem(other)
     return any(
         abs(here - there) <= _TOGETHER and _joined(passage, min(here, there), max(here, there))
@@ -189,6 +194,8 @@ def _beside(one: str, other: str, sources: Sources) -> bool:
         if second in passage.at
         for here in passage.at[first]
         for there in passage.at[second]
+        if (one not in names or passage.words[here].capitalised)
+        and (other not in names or passage.words[there].capitalised)
     )
 
 
