@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.language.phrases import BREAKS, Line, Range, nonempty, tells_when
-from summarizer.language.reporting import ADDRESSING, VERBS, Verb, listed, speaker
+from summarizer.language.reporting import ADDRESSING, VERBS, Verb, is_paper, listed, speaker
 from summarizer.language.word_classes import (
     ADVERBS,
     AUXILIARIES,
@@ -30,8 +30,8 @@ _WITH_INFINITIVE = listed(
     "expect believe think say tell report ask estimate"
 )  # "was expected to leave" hands no claim to its subject
 _MISGIVINGS = listed("concern concerns question questions doubt doubts objections alarm fears hopes")
-_LABELLING = frozenset(["call", "describe", "blast", "praise"])
-_EVIDENT = listed("show find reveal disclose document indicate suggest")
+_LABELLING = frozenset(["describe", "blast", "praise"])
+EVIDENT = listed("show find reveal disclose document indicate suggest")
 
 
 def claim_after(line: Line, i: int, verb: Verb) -> tuple[str, int]:
@@ -44,6 +44,9 @@ def claim_after(line: Line, i: int, verb: Verb) -> tuple[str, int]:
     ):
         k += 1
     if verb.lemma in ADDRESSING:
+        ordered = _ordered(line, k)
+        if ordered:
+            return "clause", ordered
         k = _past_hearer(line, k)
     aside = line.at(k) in PREPOSITIONS | {"as"} and not (line.at(k) == "to" and line.at(k + 1) in VERBS)
     if (verb.free or verb.lemma in INVERTING) and (
@@ -87,6 +90,21 @@ def _ahead(line: Line, k: int) -> int | None:
         if line.low[index] in AUXILIARIES or line.low[index] in BREAKS:
             return None
     return None
+
+
+def _ordered(line: Line, k: int) -> int:
+    """Return the "to" past a hearer at *k*, who is asked to do something: "told the crew to leave"; 0 without one."""
+    for index in range(k, min(k + _HEARER, line.end)):
+        word = line.low[index]
+        if word == "to":
+            return index if index > k and line.is_word(index + 1) else 0
+        if not line.is_word(index) or word in AUXILIARIES | WH | CLAUSE_OPENERS:
+            return 0
+    return 0
+
+
+_HEARER = 7
+"""Words within which a hearer's phrase ends."""
 
 
 def _past_hearer(line: Line, k: int) -> int:
@@ -146,5 +164,32 @@ def governs(line: Line, verb: Verb, who: Range, start: int) -> bool:
         return any(word in _MISGIVINGS for word in line.low[start : start + 2])
     if verb.lemma in _LABELLING:
         return any(line.quoted[start : start + 7])
+    if verb.lemma in _JUDGING:
+        return _judged(line, start)
+    if verb.lemma not in EVIDENT:
+        return False
     source = speaker(line.text[line.tokens[who[0]].start : line.tokens[who[1] - 1].end]).source
-    return verb.lemma in _EVIDENT and source in {"document", "anonymous"}
+    return source in {"document", "anonymous"} or any(is_paper(word) for word in line.low[who[0] : who[1]])
+
+
+def _judged(line: Line, start: int) -> bool:
+    """True where the object at *start* is called something: "it a sham", "the plan unfair"; "a doctor" is not."""
+    k = start
+    if line.at(k) in _OBJECTS:
+        after = line.at(k + 1)
+        return line.is_word(k + 1) and (
+            after in DETERMINERS | {"as", "too", "very"} or after not in PREPOSITIONS | _STOPS
+        )
+    if line.at(k) not in DETERMINERS and not line.tokens[k].capitalised:
+        return False
+    while k < line.end and line.is_word(k) and line.low[k] not in PREPOSITIONS | CLAUSE_OPENERS | AUXILIARIES:
+        if k > start and line.low[k] in {"a", "an", "as", "too", "so"}:
+            return True
+        k += 1
+    return False
+
+
+_OBJECTS = listed("it him her them us me this that")
+_STOPS = AUXILIARIES | CLAUSE_OPENERS | listed("and or but back up off out again to")
+_JUDGING = listed("call consider deem dub see regard")
+"""Verbs that report a judgment where their object has a complement: "called it a sham"."""

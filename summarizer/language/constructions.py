@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from summarizer.language.claims import INVERTING, claim_after, claim_around, governs, opens_with_adverbial
+from summarizer.language.claims import EVIDENT, INVERTING, claim_after, claim_around, governs, opens_with_adverbial
 from summarizer.language.phrases import (
     CLOSING,
     REACH,
@@ -23,8 +23,16 @@ from summarizer.language.phrases import (
     trimmed,
     verb_group,
 )
-from summarizer.language.reporting import NOUNS, PRONOUNS, VERBS, Strength, Verb, listed
-from summarizer.language.subjects import agrees, apposed, can_speak, leading_subject, subject, subject_start
+from summarizer.language.reporting import NOUNS, PRONOUNS, VERBS, Strength, Verb, is_paper, listed
+from summarizer.language.subjects import (
+    agrees,
+    antecedent_start,
+    apposed,
+    can_speak,
+    leading_subject,
+    subject,
+    subject_start,
+)
 from summarizer.language.word_classes import ADVERBS, AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, WH
 
 POSSESSED = listed("view opinion words eyes telling account assessment")
@@ -89,16 +97,39 @@ def _viewed(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
 def _nominal(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
     """Match "X's claim that C"; "reports that C" and "rumours that C", which speak for nobody named."""
     single = line.low[i].removesuffix("s")
-    if line.at(i + 1) != "that" or i + 2 >= line.end:
+    opens = line.at(i + 1) if i + 2 < line.end else ""
+    if opens not in {"that", "of"}:
         return None
     content = ((i + 2, line.end),)
-    if single in NOUNS and possessive(line, i - 1):
+    if single in NOUNS and possessive(line, i - 1) and (opens == "that" or NOUNS[single] == "allegation"):
         begin = i - 1 if line.low[i - 1] in DETERMINERS else subject_start(line, i)
         return Hit((begin, i), (i, i + 1), content, NOUNS[single], single)
+    if opens == "of":
+        return None
+    if single in NOUNS:
+        return _worded(line, i, content, single)
     loose = line.at(i - 1) in PREPOSITIONS or i == 0
     if line.low[i] in _LOOSE and loose:
         return Hit((i, i + 1), (i, i + 1), content, "allegation", single)
     return None
+
+
+def _worded(line: Line, i: int, content: tuple[Range, ...], noun: str) -> Hit | None:
+    """Match "X made the claim that C", "X issued a warning that C"."""
+    k = next((k for k in range(i - 1, max(-1, i - 5), -1) if line.low[k] in _WORDING), None)
+    if k is None or not all(line.is_word(j) for j in range(k, i)):
+        return None
+    group, _, being = verb_group(line, k)
+    who, inherits = subject(line, group, None) if not being else (None, False)
+    return Hit(who, (i, i + 1), content, NOUNS[noun], noun, inherits) if who else None
+
+
+_WORDING = listed(
+    """make makes made making give gives gave giving issue issues issued issuing repeat repeats repeated repeating raise
+    raises raised raising deliver delivers delivered offer offers offered release releases released publish published
+    express expresses expressed voice voices voiced renew renewed reject rejects rejected dismiss dismissed deny denied"""
+)
+"""Verbs that with a noun of saying mean to say it: "made the claim that"."""
 
 
 def _passive(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
@@ -149,7 +180,8 @@ def _gerund(line: Line, i: int, hits: list[Hit]) -> Hit | None:
     while before > 0 and (line.low[before] in ADVERBS or line.low[before].endswith("ly")):
         before -= 1
     kind, start = claim_after(line, i, verb)
-    if kind == "none" or not (verb.free or kind in {"clause", "quote"}) or start >= line.end:
+    evident = verb.lemma in EVIDENT and is_paper(line.at(i - 1))
+    if kind == "none" or not (verb.free or evident or kind in {"clause", "quote"}) or start >= line.end:
         return None
     who: Range | None = None
     inherits = line.at(before) in _BEFORE_GERUND
@@ -164,6 +196,8 @@ def _gerund(line: Line, i: int, hits: list[Hit]) -> Hit | None:
             who, inherits = (begin + 1, i), False
         elif line.at(begin - 1) == "with":
             who = (begin, i)
+        elif before == i - 1 and is_paper(line.low[before]):
+            who = (antecedent_start(line, i), i)  # "two polls showing Roe ahead", "a letter warning that"
     return (
         Hit(who, (i, i + 1), ((start, line.end),), verb.strength, verb.lemma, inherits)
         if who and nonempty(who)

@@ -93,7 +93,7 @@ VERBS: dict[str, Verb] = {
 }
 """Every form of every reporting verb, folded."""
 
-ADDRESSING = listed("tell ask urge assure inform remind advise warn caution order accuse")
+ADDRESSING = listed("tell ask urge assure inform remind advise warn caution order accuse instruct beg reassure notify")
 """Verbs whose first object is the hearer: "told reporters that"."""
 
 NOUNS: dict[str, Strength] = {
@@ -199,6 +199,11 @@ def is_thing(who: str) -> bool:
         ("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ship", "ism", "ure")
     )
     return folded[core] in _THINGS or single in _THINGS or (abstract and single not in _BODIES | _PAPERS)
+
+
+def is_paper(word: str) -> bool:
+    """Say whether *word*, folded, is a thing that is written or reckoned: "polls", "data"."""
+    return word in _PAPERS or _singular(word) in _PAPERS
 
 
 def speaker_key(who_text: str) -> str:

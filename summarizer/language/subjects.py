@@ -37,7 +37,7 @@ def subject(line: Line, group: int, former: Range | None) -> tuple[Range | None,
         return shared, True
     if word in {"who", "which"}:
         close = last - (line.at(last - 1) == ",")
-        who = (_antecedent_start(line, close), close)
+        who = (antecedent_start(line, close), close)
     elif word == ",":
         begin = apposed(line, last, loose=True)
         if begin is None:
@@ -108,7 +108,7 @@ def subject_start(line: Line, stop: int) -> int:
     return k
 
 
-def _antecedent_start(line: Line, stop: int) -> int:
+def antecedent_start(line: Line, stop: int) -> int:
     """Return where the noun phrase begins that a relative clause at *stop* describes."""
     start = subject_start(line, stop)
     for k in range(stop - 1, start, -1):

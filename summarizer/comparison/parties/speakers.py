@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from summarizer.comparison.alignment import align
 from summarizer.comparison.difference import Difference
@@ -35,6 +35,8 @@ _HALF = 0.5
 """Of it, that from which only the cited reports count; the article says the like elsewhere."""
 _NARRATED = 0.6
 """Share of it that stands in no report from which the source tells it on its own account."""
+_AGAINST = listed("although though but while whereas")
+"""Words that open what stands against a statement: "…, although Roe denies it"."""
 _CLAUSE = 3
 """Content words of the shortest clause that is looked at as told on nobody's word."""
 _STATEMENT = 2
@@ -65,6 +67,11 @@ _FACTIVE = listed(
 )
 """Verbs that vouch for what they report (Kiparsky and Kiparsky's factives, and of admitting and announcing what is
 one's own), or report no claim but a wish, an order, a judgment or a denial."""
+_STANCE = listed(
+    """insist maintain contend argue assert believe think suspect fear complain predict forecast estimate reckon expect
+    warn caution suggest speculate assume suppose presume blame accuse opine profess insinuate"""
+)
+"""Verbs by which somebody takes a stance that others need not share."""
 _PERSONAL = listed("he she")
 _OWN = listed("we i")
 """The writer's own."""
@@ -128,7 +135,10 @@ def _lost(claim: Passage, mine: Sequence[Report], sources: Sources) -> Iterator[
     quotation marks show that they are somebody's, or where the speaker tells of deeds of their own.
     """
     reported = {index for report in mine for index in (*report.said, *report.who)}
-    plain = [index for index in claim.content if index not in reported and claim.order[index] not in FIRMS]
+    stop = next((index for index, word in enumerate(claim.order) if index and word in _AGAINST), len(claim.words))
+    plain = [
+        index for index in claim.content if index < stop and index not in reported and claim.order[index] not in FIRMS
+    ]
     hedges = _HEDGED.intersection(claim.order)
     if claim.quotes or len(plain) < _CLAUSE or any(report.loose for report in mine):
         return
@@ -154,7 +164,11 @@ def _lost(claim: Passage, mine: Sequence[Report], sources: Sources) -> Iterator[
     passage, report = told[shares.index(best)]
     there = passage.text[slice(*report.span)]
     reason = f"tells as a fact what the source has {there!r} say"
-    yield Difference("attribution", "clash", (0, len(claim.text)), passage.place(*report.span), reason)
+    excerpt = bool(sources.context)  # of a whole article a summary may tell on its own account what was said
+    relation: Literal["clash", "unknown"] = (
+        "clash" if excerpt or report.strength == "allegation" or report.cue in _STANCE else "unknown"
+    )
+    yield Difference("attribution", relation, (0, len(claim.text)), passage.place(*report.span), reason)
 
 
 def _rests_on(report: Report, claim: Passage) -> bool:
