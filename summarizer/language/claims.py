@@ -43,15 +43,13 @@ def claim_after(line: Line, i: int, verb: Verb) -> tuple[str, int]:
         or (line.low[k].endswith("ly") and not line.tokens[k].capitalised)
     ):
         k += 1
-    if verb.lemma in ADDRESSING:
+    if verb.lemma in ADDRESSING or (verb.lemma == "call" and line.at(k) == "on"):
         ordered = _ordered(line, k)
         if ordered:
             return "clause", ordered
         k = _past_hearer(line, k)
     aside = line.at(k) in PREPOSITIONS | {"as"} and not (line.at(k) == "to" and line.at(k + 1) in VERBS)
-    if (verb.free or verb.lemma in INVERTING) and (
-        aside or tells_when(line, k) or (verb.lemma in ADDRESSING and k > i + 1)
-    ):
+    if (verb.free or verb.lemma in INVERTING) and (aside or tells_when(line, k) or verb.lemma in ADDRESSING):
         ahead = _ahead(line, k)
         if ahead is not None:
             k = ahead
@@ -158,6 +156,8 @@ def opens_with_adverbial(line: Line) -> bool:
 
 def governs(line: Line, verb: Verb, who: Range, start: int) -> bool:
     """Say whether a plain object at *start* is a claim for *verb*: "stressed the need" is, "called a doctor" is not."""
+    if verb.lemma == "add":
+        return False  # "added a room": only a clause or a quotation is said
     if verb.free:
         return not (line.at(start) == "to" and verb.form == "past" and verb.lemma in _WITH_INFINITIVE)
     if verb.lemma == "raise":
@@ -165,7 +165,7 @@ def governs(line: Line, verb: Verb, who: Range, start: int) -> bool:
     if verb.lemma in _LABELLING:
         return any(line.quoted[start : start + 7])
     if verb.lemma in _JUDGING:
-        return _judged(line, start)
+        return any(line.quoted[start : start + 7]) or _judged(line, start)
     if verb.lemma not in EVIDENT:
         return False
     source = speaker(line.text[line.tokens[who[0]].start : line.tokens[who[1] - 1].end]).source

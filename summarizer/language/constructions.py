@@ -101,7 +101,11 @@ def _nominal(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
     if opens not in {"that", "of"}:
         return None
     content = ((i + 2, line.end),)
-    if single in NOUNS and possessive(line, i - 1) and (opens == "that" or NOUNS[single] == "allegation"):
+    if (
+        single in NOUNS
+        and possessive(line, i - 1)
+        and (opens == "that" or (NOUNS[single] == "allegation" and line.low[i - 1] not in DETERMINERS))
+    ):
         begin = i - 1 if line.low[i - 1] in DETERMINERS else subject_start(line, i)
         return Hit((begin, i), (i, i + 1), content, NOUNS[single], single)
     if opens == "of":
@@ -127,7 +131,7 @@ def _worded(line: Line, i: int, content: tuple[Range, ...], noun: str) -> Hit | 
 _WORDING = listed(
     """make makes made making give gives gave giving issue issues issued issuing repeat repeats repeated repeating raise
     raises raised raising deliver delivers delivered offer offers offered release releases released publish published
-    express expresses expressed voice voices voiced renew renewed reject rejects rejected dismiss dismissed deny denied"""
+    express expresses expressed voice voices voiced renew renewed"""
 )
 """Verbs that with a noun of saying mean to say it: "made the claim that"."""
 
@@ -189,7 +193,7 @@ def _gerund(line: Line, i: int, hits: list[Hit]) -> Hit | None:
     if inherits:
         who = hits[-1].who if hits else leading_subject(line, i)
     elif line.at(before) in _BEFORE_ADJUNCT or before < 0:
-        return _adjunct(line, i, max(before, 0), start, verb)
+        return _adjunct(line, i, max(before, 0), start, hits)
     else:
         begin = subject_start(line, i)
         if line.at(begin) in {"with", "by"} and i - begin < 12:
@@ -205,10 +209,11 @@ def _gerund(line: Line, i: int, hits: list[Hit]) -> Hit | None:
     )
 
 
-def _adjunct(line: Line, i: int, opening: int, start: int, verb: Verb) -> Hit | None:
+def _adjunct(line: Line, i: int, opening: int, start: int, hits: list[Hit]) -> Hit | None:
     """Match "X left after saying that C"; "By saying that C, X left"; "Calling it C, X left"."""
+    verb = VERBS[line.low[i]]
     if opening:
-        who = leading_subject(line, opening)
+        who = hits[-1].who if hits else leading_subject(line, opening)
         return Hit(who, (i, i + 1), ((start, line.end),), verb.strength, verb.lemma, True) if who else None
     comma = next((k for k in range(start + 1, line.end) if line.low[k] == "," and not line.quoted[k]), line.end)
     who = leading_subject(line, line.end, comma + 1)

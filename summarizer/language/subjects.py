@@ -134,7 +134,7 @@ def _has_verb(line: Line, k: int) -> bool:
 
 def leading_subject(line: Line, stop: int, start: int = 0) -> Range | None:
     """Return the subject that opens the sentence, or stands at *start*: a name, a pronoun, a short plain phrase."""
-    if not start and line.at(0) in PREPOSITIONS | CLAUSE_OPENERS:
+    if not start and (line.at(0) in PREPOSITIONS | CLAUSE_OPENERS or line.at(0).endswith(("ed", "ing"))):
         start = next((k + 1 for k in range(1, min(stop, 15)) if line.low[k] == ","), stop)
     while start < min(stop, start + 20) and (not line.is_word(start) or line.low[start] in OPENERS):
         start += 1
@@ -179,7 +179,8 @@ def _finite(line: Line, verb: Verb, who: Range, group: int, i: int) -> bool:
     """Say whether the form at *i* goes with the number of its subject, where it could also be a noun."""
     phrase, after = line.low[who[0] : who[1]], line.at(i + 1)
     verbal = (after in VERBS and VERBS[after].form != "gerund") or after in AUXILIARIES or after.endswith("ed")
-    if verb.form in {"base", "third"} and verbal:
+    relative = after == "that" and line.at(i + 2) in AUXILIARIES  # "states that have voted", "claims that were made"
+    if verb.form in {"base", "third"} and (verbal or relative or after in {"and", "or"}):
         return False
     if verb.form == "third" and verb.lemma in _NOUNLIKE:
         opens = line.tokens[who[0]].capitalised or phrase[0] in DETERMINERS | PRONOUNS
