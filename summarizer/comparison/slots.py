@@ -7,7 +7,10 @@ from summarizer.comparison.passage import Passage, Range
 from summarizer.language.word_classes import CLAUSE_OPENERS
 
 WAYS = {
-    **dict.fromkeys("in at on inside outside aboard near beside behind opposite within off around".split(), "at"),
+    **dict.fromkeys(
+        "in at on inside outside aboard near beside behind opposite within off around along across beneath".split(),
+        "at",
+    ),
     **dict.fromkeys("to into onto towards toward".split(), "to"),
     **dict.fromkeys(["from"], "from"),
     **dict.fromkeys(["by"], "by"),

@@ -156,7 +156,26 @@ def phrase_end(line: Line, start: int) -> int:
         )
         if apposition and line.tokens[k - 1].capitalised and not line.tokens[k + 1].text.istitle():
             return close
+        if line.low[k - 1] in ROLES and is_name(line, k + 1, close):
+            return close
     return k
+
+
+def is_name(line: Line, first: int, last: int) -> bool:
+    """Say whether the words are a name, or names joined: "Ines Falk", "Ines Falk and Jo van Roe"."""
+    if not (
+        first < last and line.is_word(first) and line.tokens[first].capitalised and line.tokens[last - 1].capitalised
+    ):
+        return False
+    return last - first < _LONGEST_NAMES and all(
+        line.tokens[k].capitalised or len(line.low[k]) <= _PARTICLE for k in range(first, last)
+    )
+
+
+_LONGEST_NAMES = 8
+"""Tokens of the longest row of names that stands as an apposition."""
+_PARTICLE = 3
+"""Letters of what may stand in lower case in a name, or between two: "van", "of", "and"."""
 
 
 def tells_when(line: Line, k: int) -> bool:

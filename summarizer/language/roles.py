@@ -16,7 +16,8 @@ HEADS = frozenset(
     manager professor doctor dr analyst economist author lawyer attorney prosecutor lawmaker deputy mp candidate
     negotiator diplomat founder owner speaker treasurer superintendent inspector detective chairmen marshal
     strategist emir sultan ayatollah imam rabbi taoiseach counsellor councillor councilor engineer scientist
-    researcher investigator historian activist pilot rector dean boss editor emperor monarch""".split()
+    researcher investigator historian activist pilot rector dean boss editor emperor monarch executive head curator
+    headteacher constable correspondent registrar provost vicar trustee""".split()
 )
 """Nouns that name an office or an occupation."""
 
