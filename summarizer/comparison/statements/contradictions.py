@@ -2,53 +2,80 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.figures.mentions import mentions
 from summarizer.comparison.passage import Range
-from summarizer.comparison.statements.side import Side
+from summarizer.comparison.statements.side import Side, one_time
 
 _MUTUAL = frozenset({"direction", "negation", "role", "unit", "who-did-what"})
 """Kinds in which what is against a text from one side is against it from the other, though it be seen from one only."""
 _OF_DETAIL = frozenset({"attribution", "modality", "detail"})
 """Kinds in which two texts differ and may both be true: who says it, how sure it is, what is told beside it."""
+_OF_AMOUNT = frozenset({"number", "unit", "bound"})
 LEAST_ALIKE, MOST_ALIKE = 0.35, 0.6
 """Least share of the rest that both texts have in common, and that one of them at least has, where they contradict each
 other: "three died" is nothing against "five were hurt"."""
+SAME_MEASURE = 1.0
+"""Least sum of the shares of the words next to two amounts that the texts have in common, where both measure one thing."""
 
 
 def contradictions(one: Side, other: Side) -> list[Difference]:
     """Return the differences of the two texts that exclude each other, of the first then of the second."""
-    found = _confirmed(one, other)
-    if not found or not _about_one_thing(one, other, found):
+    mine, theirs = _excluding(one, other), _excluding(other, one)
+    kinds = {_family(found) for found in mine} & {_family(found) for found in theirs} | _MUTUAL
+    mine, theirs = ([found for found in side if _family(found) in kinds] for side in (mine, theirs))
+    found = mine + theirs
+    if not found or not _about_one_thing(one, other, mine, theirs):
+        return []
+    if any(item.kind != "date" for item in found) and _at_other_times(one, other):
         return []
     return found
 
 
-def _confirmed(one: Side, other: Side) -> list[Difference]:
-    told = [[found for found in side.differences if _excludes(found)] for side in (one, other)]
-    kinds = [{_family(found) for found in side} for side in told]
-    return [found for side in told for found in side if _family(found) in kinds[0] & kinds[1] | _MUTUAL]
+def _excluding(one: Side, other: Side) -> list[Difference]:
+    """Return where *one* says otherwise than *other*, not merely more."""
+    return [
+        found
+        for found in one.differences
+        if found.relation == "clash"
+        and found.source is not None
+        and found.kind not in _OF_DETAIL
+        and (found.kind not in _OF_AMOUNT or _one_measure(one, other, found))
+    ]
 
 
-def _excludes(found: Difference) -> bool:
-    """Return whether the other text says otherwise, not merely nothing."""
-    return found.relation == "clash" and found.source is not None and found.kind not in _OF_DETAIL
+def _one_measure(one: Side, other: Side, found: Difference) -> bool:
+    assert found.source is not None
+    return one.alike_about(found.said) + other.alike_about(found.source[1:]) >= SAME_MEASURE
 
 
 def _family(found: Difference) -> str:
     return {"bound": "number", "unit": "unit", "place": "name"}.get(found.kind, found.kind)
 
 
-def _about_one_thing(one: Side, other: Side, found: Iterable[Difference]) -> bool:
-    """Return whether, what is contradicted aside, the texts tell of one thing."""
-    mine: list[Range] = []
-    theirs: list[Range] = []
-    ids = {id(difference) for difference in one.differences}
-    for difference in found:
-        said, source = (mine, theirs) if id(difference) in ids else (theirs, mine)
-        said.append(difference.said)
-        if difference.source is not None and difference.kind not in {"cause", "quote"}:
-            source.append(difference.source[1:])
-    shares = sorted((one.coverage(mine), other.coverage(theirs)))
-    return shares[0] >= LEAST_ALIKE and shares[1] >= MOST_ALIKE
+def _about_one_thing(one: Side, other: Side, mine: Sequence[Difference], theirs: Sequence[Difference]) -> bool:
+    """Return whether, what is contradicted aside, the texts tell of one thing, and each of no party of its own."""
+    ours, others = _spans(mine, theirs), _spans(theirs, mine)
+    shares = sorted((one.coverage(ours), other.coverage(others)))
+    if shares[0] < LEAST_ALIKE or shares[1] < MOST_ALIKE:
+        return False
+    return not (_names(one, ours) and _names(other, others))
+
+
+def _names(side: Side, spans: Sequence[Range]) -> bool:
+    return any(all(end <= first or last <= start for first, last in spans) for start, end in side.names_of_its_own)
+
+
+def _spans(said: Sequence[Difference], facing: Sequence[Difference]) -> list[Range]:
+    return [found.said for found in said] + [
+        found.source[1:] for found in facing if found.source is not None and found.kind not in {"cause", "quote"}
+    ]
+
+
+def _at_other_times(one: Side, other: Side) -> bool:
+    """Return whether both say when, and it cannot be shown to be one time: a count at noon and one at six."""
+    mine = [mention for aligned in one.aligned for mention in mentions(aligned.claim)]
+    theirs = [mention for aligned in other.aligned for mention in mentions(aligned.claim)]
+    return bool(mine and theirs) and not any(one_time(a, b) for a in mine for b in theirs)

@@ -43,6 +43,39 @@ class Side:
         """For each sentence the indices of the words that the other text carries, as words, amounts or times."""
         return tuple(frozenset(found.carried) | _valued(found.claim, found.passages) for found in self.aligned)
 
+    @cached_property
+    def told(self) -> tuple[frozenset[int], ...]:
+        """For each sentence the indices of its content words, without those that say who says it, and where."""
+        return tuple(_told(found.claim) for found in self.aligned)
+
+    @cached_property
+    def names_of_its_own(self) -> tuple[Range, ...]:
+        """Where the text names what the other does not, speakers aside."""
+        return tuple(
+            (claim.offset + start, claim.offset + end)
+            for aligned, carried, told in zip(self.aligned, self.carried, self.told, strict=True)
+            for claim in [aligned.claim]
+            for run in claim.names
+            if told.issuperset(range(*run)) and carried.isdisjoint(range(*run))
+            for start, end in [claim.span(*run)]
+        )
+
+    def alike_about(self, span: Range) -> float:
+        """Return which share of the words next to *span*, numbers and times aside, the other text carries."""
+        for aligned, carried, told in zip(self.aligned, self.carried, self.told, strict=True):
+            claim = aligned.claim
+            start, end = span[0] - claim.offset, span[1] - claim.offset
+            if not 0 <= start < len(claim.text):
+                continue
+            taken = [(start, end), *((own.start, own.end) for own in (*amounts(claim), *mentions(claim)))]
+            words = [index for index in sorted(told) if not _within(claim, index, taken)]
+            near = [index for index in words if claim.words[index].end <= start][-_REACH:]
+            near += [index for index in words if claim.words[index].start >= end][:_REACH]
+            weights = [(LIGHT_WEIGHT if claim.order[i] in LIGHT else 1.0, i in carried) for i in near]
+            total = sum(weight for weight, _ in weights)
+            return sum(weight for weight, known in weights if known) / total if total else 1.0
+        return 1.0
+
     def coverage(self, without: Collection[Range] = ()) -> float:
         """Return the share of the content that the other text carries, 0 to 1, the spans *without* left aside."""
         told = self._weights(without)
@@ -60,9 +93,9 @@ class Side:
     def _weights(self, without: Collection[Range]) -> list[tuple[str, float, bool]]:
         return [
             (claim.words[index].text, LIGHT_WEIGHT if claim.order[index] in LIGHT else 1.0, index in carried)
-            for aligned, carried in zip(self.aligned, self.carried, strict=True)
+            for aligned, carried, told in zip(self.aligned, self.carried, self.told, strict=True)
             for claim in [aligned.claim]
-            for index in claim.content
+            for index in sorted(told)
             if not any(
                 start < claim.offset + claim.words[index].end and claim.offset + claim.words[index].start < end
                 for start, end in without
@@ -78,11 +111,27 @@ def _valued(claim: Passage, passages: Collection[Passage]) -> frozenset[int]:
         (own.start, own.end) for own in (*amounts(claim), *singles(claim)) if any(equal(own, other) for other in theirs)
     ]
     spans += [(own.start, own.end) for own in mentions(claim) if any(one_time(own, other) for other in times)]
-    return frozenset(
-        index
-        for index in claim.content
-        if any(start < claim.words[index].end and claim.words[index].start < end for start, end in spans)
-    )
+    return frozenset(index for index in claim.content if _within(claim, index, spans))
+
+
+def _within(claim: Passage, index: int, spans: Collection[Range]) -> bool:
+    word = claim.words[index]
+    return any(start < word.end and word.start < end for start, end in spans)
+
+
+_REACH = 3
+"""Content words to either side of a figure that say what it measures."""
+_MAIN = 0.4
+"""Least share of a sentence that a claim fills for the rest to tell who says it only."""
+
+
+def _told(claim: Passage) -> frozenset[int]:
+    content = frozenset(claim.content)
+    for found in sorted(claim.attributions, key=lambda found: -sum(end - start for start, end in found.content)):
+        said = sum(end - start for start, end in found.content)
+        if said >= _MAIN * len(claim.text) and said > found.who[1] - found.who[0] and not found.negated:
+            return frozenset(index for index in content if _within(claim, index, found.content)) or content
+    return content
 
 
 def one_time(one: Mention, other: Mention) -> bool | None:
