@@ -9,8 +9,8 @@ from summarizer.comparison.figures.mentions import mentions
 from summarizer.comparison.passage import Range
 from summarizer.comparison.statements.side import Side, one_time
 
-_MUTUAL = frozenset({"direction", "negation", "role", "unit", "who-did-what"})
-"""Kinds in which what is against a text from one side is against it from the other, though it be seen from one only."""
+_FROM_ONE_SIDE = frozenset({"direction", "negation", "quantifier", "who-did-what"})
+"""Kinds that are told by a word of one text alone: "not", "all". Any other is seen from both, or is none."""
 _OF_DETAIL = frozenset({"attribution", "modality", "detail"})
 """Kinds in which two texts differ and may both be true: who says it, how sure it is, what is told beside it."""
 _OF_AMOUNT = frozenset({"number", "unit", "bound"})
@@ -24,8 +24,8 @@ SAME_MEASURE = 1.0
 def contradictions(one: Side, other: Side) -> list[Difference]:
     """Return the differences of the two texts that exclude each other, of the first then of the second."""
     mine, theirs = _excluding(one, other), _excluding(other, one)
-    kinds = {_family(found) for found in mine} & {_family(found) for found in theirs} | _MUTUAL
-    mine, theirs = ([found for found in side if _family(found) in kinds] for side in (mine, theirs))
+    seen = {found.kind for found in mine} & {found.kind for found in theirs} | _FROM_ONE_SIDE
+    mine, theirs = ([found for found in side if found.kind in seen] for side in (mine, theirs))
     found = mine + theirs
     if not found or not _about_one_thing(one, other, mine, theirs):
         return []
@@ -49,10 +49,6 @@ def _excluding(one: Side, other: Side) -> list[Difference]:
 def _one_measure(one: Side, other: Side, found: Difference) -> bool:
     assert found.source is not None
     return one.alike_about(found.said) + other.alike_about(found.source[1:]) >= SAME_MEASURE
-
-
-def _family(found: Difference) -> str:
-    return {"bound": "number", "unit": "unit", "place": "name"}.get(found.kind, found.kind)
 
 
 def _about_one_thing(one: Side, other: Side, mine: Sequence[Difference], theirs: Sequence[Difference]) -> bool:
