@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.mentions import mentions
 from summarizer.comparison.passage import Range
+from summarizer.comparison.statements.rivals import rivals
 from summarizer.comparison.statements.side import Side, one_time
 
 _FROM_ONE_SIDE = frozenset({"direction", "negation", "quantifier", "who-did-what"})
@@ -26,9 +27,11 @@ def contradictions(one: Side, other: Side) -> list[Difference]:
     mine, theirs = _excluding(one, other), _excluding(other, one)
     seen = {found.kind for found in mine} & {found.kind for found in theirs} | _FROM_ONE_SIDE
     mine, theirs = ([found for found in side if found.kind in seen] for side in (mine, theirs))
+    if not (mine or theirs) or not _about_one_thing(one, other, mine, theirs, LEAST_ALIKE):
+        mine, theirs = list(rivals(one, other)), list(rivals(other, one))
+        if not (mine or theirs) or not _about_one_thing(one, other, mine, theirs, MOST_ALIKE):
+            return []
     found = mine + theirs
-    if not found or not _about_one_thing(one, other, mine, theirs):
-        return []
     if any(item.kind != "date" for item in found) and _at_other_times(one, other):
         return []
     return found
@@ -51,11 +54,11 @@ def _one_measure(one: Side, other: Side, found: Difference) -> bool:
     return one.alike_about(found.said) + other.alike_about(found.source[1:]) >= SAME_MEASURE
 
 
-def _about_one_thing(one: Side, other: Side, mine: Sequence[Difference], theirs: Sequence[Difference]) -> bool:
+def _about_one_thing(one: Side, other: Side, mine: Sequence[Difference], theirs: Sequence[Difference], least: float) -> bool:
     """Return whether, what is contradicted aside, the texts tell of one thing, and each of no party of its own."""
     ours, others = _spans(mine, theirs), _spans(theirs, mine)
     shares = sorted((one.coverage(ours), other.coverage(others)))
-    if shares[0] < LEAST_ALIKE or shares[1] < MOST_ALIKE:
+    if shares[0] < least or shares[1] < MOST_ALIKE:
         return False
     return not (_names(one, ours) and _names(other, others))
 

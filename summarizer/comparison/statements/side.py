@@ -12,6 +12,7 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amounts import amounts, singles
 from summarizer.comparison.figures.mentions import SLOTS, Mention, mentions
 from summarizer.comparison.figures.reckoning import equal
+from summarizer.comparison.parties.spellings import is_known
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.sources import Sources, sentences_of
 
@@ -40,8 +41,8 @@ class Side:
 
     @cached_property
     def carried(self) -> tuple[frozenset[int], ...]:
-        """For each sentence the indices of the words that the other text carries, as words, amounts or times."""
-        return tuple(frozenset(found.carried) | _valued(found.claim, found.passages) for found in self.aligned)
+        """For each sentence the indices of the words that the other text carries: as words, names, amounts or times."""
+        return tuple(frozenset(found.carried) | _valued(found.claim, found.passages) | _known(found) for found in self.aligned)
 
     @cached_property
     def told(self) -> tuple[frozenset[int], ...]:
@@ -101,6 +102,13 @@ class Side:
                 for start, end in without
             )
         ]
+
+
+def _known(aligned: Alignment) -> frozenset[int]:
+    """Return the words of names that the other text has in another form: an acronym, a people for its country."""
+    claim = aligned.claim
+    named = (index for run in claim.names for index in range(*run))
+    return frozenset(index for index in named if is_known(claim.words[index].text, aligned.sources))
 
 
 def _valued(claim: Passage, passages: Collection[Passage]) -> frozenset[int]:

@@ -1,0 +1,129 @@
+"""What two sentences exclude that say nearly all alike: an opposite, a denial, another name in the same place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summarizer.comparison.alignment import LIGHT
+from summarizer.comparison.difference import Difference, Kind
+from summarizer.comparison.parties.spellings import kindred, without_marks
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.counterparts import echoes, read_poles
+from summarizer.comparison.predicates.denials import is_negative, negations
+from summarizer.comparison.statements.side import Side
+from summarizer.language.lexicon import opposite_poles
+from summarizer.language.people import people
+from summarizer.language.reporting import listed
+from summarizer.language.roles import HEADS
+from summarizer.language.word_classes import DETERMINERS
+
+_PREFIXES = ("un", "in", "im", "ir", "dis", "non")
+_TO_COME = listed("need plan plans intention intentions sign signs reason evidence proof question chance wish")
+"""Nouns whose "no" denies what comes after them: "no plans to close"."""
+_GOVERNED = 0.5
+"""Share of the words under a denial that the other sentence has where it tells what is denied."""
+
+
+def rivals(one: Side, other: Side) -> Iterator[Difference]:
+    """Yield what a sentence of *one* and the sentence of *other* nearest to it cannot both say, seen from *one*.
+
+    The texts are taken to say the rest alike (`Side.coverage`): that is for the caller to ask.
+    """
+    for number, aligned in enumerate(one.aligned):
+        for place, facing in enumerate(other.aligned):
+            if aligned.passages[:1] and facing.claim.text == aligned.passages[0].text:
+                left = [sorted(side.told[at] - side.carried[at]) for side, at in ((one, number), (other, place))]
+                yield from _opposites(aligned.claim, left[0], facing.claim, left[1])
+                yield from _denied(aligned.claim, facing.claim)
+                yield from _named(aligned.claim, left[0], facing.claim, left[1])
+                yield from _offices(aligned.claim, left[0], facing.claim, left[1])
+                break
+
+
+def _opposites(one: Passage, left: list[int], other: Passage, right: list[int]) -> Iterator[Difference]:
+    """Yield the word that only one has and that faces its opposite, all that only the other has: "damaged", "undamaged"."""
+    left, right = ([i for i in only if p.order[i] not in LIGHT] for p, only in ((one, left), (other, right)))
+    if len(left) != 1 or len(right) != 1:
+        return
+    under = {index for negation in negations(one) for index in negation.governed}
+    denied = {index for negation in negations(other) for index in negation.governed}
+    mine, theirs = read_poles(one), read_poles(other)
+    (index,), (place,) = left, right
+    opposed = opposite_poles(mine[index], theirs[place]) or _prefixed(one.order[index], other.order[place])
+    if opposed and (index in under) == (place in denied):
+        yield _difference("direction", one, index, other, place)
+
+
+def _prefixed(one: str, other: str) -> bool:
+    return any(prefix + one == other or prefix + other == one for prefix in _PREFIXES)
+
+
+def _denied(one: Passage, other: Passage) -> Iterator[Difference]:
+    """Yield what *one* denies and *other*, without a negative word of any kind, tells in the same words."""
+    if any(map(is_negative, other.order)):
+        return
+    for negation in negations(one):
+        heads = [index for index in negation.governed if one.order[index] not in _TO_COME] if negation.predicate else []
+        told = echoes(one, heads[0], other) if heads else ()
+        known = sum(bool(echoes(one, index, other)) for index in heads)
+        if told and known >= _GOVERNED * len(heads):
+            yield _difference("negation", one, negation.at, other, told[0])
+            return
+
+
+def _named(one: Passage, left: list[int], other: Passage, right: list[int]) -> Iterator[Difference]:
+    """Yield the one person that only *one* names, where *other* names one in their stead."""
+    mine, theirs = _people(one, left), _people(other, right)
+    if len(mine) == len(theirs) == 1 and not _one_name(one.order[mine[0]], other.order[theirs[0]]):
+        yield _difference("name", one, mine[0], other, theirs[0])
+
+
+def _one_name(one: str, other: str) -> bool:
+    one, other = without_marks(one), without_marks(other)
+    return one == other or kindred(one, other)
+
+
+def _people(passage: Passage, left: list[int]) -> list[int]:
+    """Return the last word of each person of whose name every word is among *left*."""
+    found = []
+    for mention in people(passage.text).mentions:
+        parts = [
+            index
+            for index, word in enumerate(passage.words)
+            if mention.start <= word.start and word.end <= mention.end and word.capitalised
+        ]
+        if parts and set(parts) <= set(left):
+            found.append(parts[-1])
+    return found
+
+
+def _offices(one: Passage, left: list[int], other: Passage, right: list[int]) -> Iterator[Difference]:
+    """Yield the office that both name by one head and each by another of its words: "minister of defence"."""
+    mine, theirs = _bodies(one, left), _bodies(other, right)
+    for head in mine.keys() & theirs.keys():
+        yield _difference("role", one, mine[head], other, theirs[head])
+
+
+def _bodies(passage: Passage, left: list[int]) -> dict[str, int]:
+    """Return each head of an office → the word among *left* that says of what it is one."""
+    found = {}
+    for index, word in enumerate(passage.order):
+        if word not in HEADS:
+            continue
+        place = index + 1
+        if passage.order[place : place + 1] == ("of",):
+            place += 1
+            while passage.order[place : place + 1] and passage.order[place] in DETERMINERS:
+                place += 1
+            if place in left:
+                found[word] = place
+        elif index - 1 in left and not passage.words[index - 1].capitalised:
+            found[word] = index - 1
+    return found
+
+
+def _difference(kind: Kind, one: Passage, index: int, other: Passage, place: int) -> Difference:
+    said, there = one.words[index], other.words[place]
+    reason = f"says {said.text!r}, source says {there.text!r}"
+    span = one.offset + said.start, one.offset + said.end
+    return Difference(kind, "clash", span, other.place(there.start, there.end), reason)
