@@ -18,6 +18,9 @@ ALL_SAID = 0.5
 MORE = 2.5
 """Words more that one text may have than the other where neither says more."""
 
+_OF_TELLING = frozenset({"quote", "detail"})
+"""Kinds that stand for nothing where all is said alike: indirect speech for direct, an aside in other words."""
+
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
@@ -48,8 +51,13 @@ def compare(one: str, other: str) -> Comparison:
     if max(shares) < ABOUT_ONE_THING:
         return Comparison("unknown", "they share too little to be about one thing", both)
     even = abs(there.excess() - back.excess()) <= MORE
-    if min(shares) >= ALL_SAID and even and not any(difference.relation == "clash" for difference in both):
+    if min(shares) >= ALL_SAID and even and not any(map(_matters, both)):
         return Comparison("same", "each says what the other says", both)
     reasons = [difference.reason for difference in both]
     reasons += [f"only one of them says: {', '.join(side.lacking()[:8])}" for side in (there, back) if side.lacking()]
     return Comparison("compatible", "; ".join(dict.fromkeys(reasons)), both)
+
+
+def _matters(found: Difference) -> bool:
+    """Return whether the texts differ by it in what they say, not merely in how they tell or explain it."""
+    return found.relation == "clash" and found.kind not in _OF_TELLING

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.figures.mentions import mentions
 from summarizer.comparison.passage import Range
+from summarizer.comparison.statements.allowances import allowed, at_other_times
 from summarizer.comparison.statements.rivals import rivals
-from summarizer.comparison.statements.side import Side, one_time
+from summarizer.comparison.statements.side import Side
 
 _FROM_ONE_SIDE = frozenset({"direction", "negation", "quantifier", "who-did-what"})
 """Kinds that are told by a word of one text alone: "not", "all". Any other is seen from both, or is none."""
@@ -32,7 +32,7 @@ def contradictions(one: Side, other: Side) -> list[Difference]:
         if not (mine or theirs) or not _about_one_thing(one, other, mine, theirs, MOST_ALIKE):
             return []
     found = mine + theirs
-    if any(item.kind != "date" for item in found) and _at_other_times(one, other):
+    if any(item.kind != "date" for item in found) and at_other_times(one, other):
         return []
     return found
 
@@ -46,6 +46,7 @@ def _excluding(one: Side, other: Side) -> list[Difference]:
         and found.source is not None
         and found.kind not in _OF_DETAIL
         and (found.kind not in _OF_AMOUNT or _one_measure(one, other, found))
+        and not allowed(one, other, found)
     ]
 
 
@@ -71,10 +72,3 @@ def _spans(said: Sequence[Difference], facing: Sequence[Difference]) -> list[Ran
     return [found.said for found in said] + [
         found.source[1:] for found in facing if found.source is not None and found.kind not in {"cause", "quote"}
     ]
-
-
-def _at_other_times(one: Side, other: Side) -> bool:
-    """Return whether both say when, and it cannot be shown to be one time: a count at noon and one at six."""
-    mine = [mention for aligned in one.aligned for mention in mentions(aligned.claim)]
-    theirs = [mention for aligned in other.aligned for mention in mentions(aligned.claim)]
-    return bool(mine and theirs) and not any(one_time(a, b) for a in mine for b in theirs)

@@ -1,0 +1,91 @@
+"""Why a difference may be none between two reports of one thing: a part and its whole, a forecast and its outcome."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.figures.amounts import amounts
+from summarizer.comparison.figures.mentions import mentions
+from summarizer.comparison.figures.reckoning import equal
+from summarizer.comparison.passage import Passage, Range
+from summarizer.comparison.statements.side import Side, one_time
+from summarizer.language.reporting import VERBS
+from summarizer.language.roles import HEADS, STATUSES
+from summarizer.language.tokens import folded_words
+
+_PART = re.compile(r"(?:\s[^\W\d_]+){0,2}\sof\s(?:the|its|his|her|their|those|these|them|which|whom|all)\b")
+_OF_VALUE = frozenset({"number", "quantifier", "quote"})
+_OF_OUTCOME = frozenset({"number", "bound", "date", "quantifier"})
+"""Kinds in which what was expected and what came may differ."""
+
+
+def allowed(one: Side, other: Side, found: Difference) -> bool:
+    """Return whether both texts may be right, for all that *found* says of *one* against *other*."""
+    if found.kind == "negation":
+        return _is_of_telling(one, found.said) or _is_of_telling(other, _source(found))
+    if found.kind in {"name", "role"} and _one_name(_text(one, found.said), _text(other, _source(found))):
+        return True
+    if found.kind in _OF_VALUE and _equal(one, other, found):
+        return True
+    if found.kind == "number" and _is_part(one, found.said) != _is_part(other, _source(found)):
+        return True
+    return found.kind in _OF_OUTCOME and "modality" in {d.kind for side in (one, other) for d in side.differences}
+
+
+def at_other_times(one: Side, other: Side) -> bool:
+    """Return whether both say when, and it cannot be shown to be one time: a count at noon and one at six."""
+    mine = [mention for aligned in one.aligned for mention in mentions(aligned.claim)]
+    theirs = [mention for aligned in other.aligned for mention in mentions(aligned.claim)]
+    return bool(mine and theirs) and not any(one_time(a, b) for a in mine for b in theirs)
+
+
+def _source(found: Difference) -> Range:
+    return found.source[1:] if found.source is not None else (0, 0)
+
+
+def _at(side: Side, span: Range) -> tuple[Passage, int, int] | None:
+    """Return the sentence of *side* in which *span* stands, and the span in it."""
+    for aligned in side.aligned:
+        claim = aligned.claim
+        if claim.offset <= span[0] < claim.offset + len(claim.text):
+            return claim, span[0] - claim.offset, span[1] - claim.offset
+    return None
+
+
+def _text(side: Side, span: Range) -> str:
+    found = _at(side, span)
+    return found[0].text[found[1] : found[2]] if found else ""
+
+
+def _is_of_telling(side: Side, span: Range) -> bool:
+    """Return whether it is a report that is denied, not what is told: "did not say what would come"."""
+    return any(word in VERBS and VERBS[word].lemma in _TELLING for word in folded_words(_text(side, span)))
+
+
+_TELLING = frozenset({"say", "tell", "comment"})
+
+
+def _one_name(one: str, other: str) -> bool:
+    """Return whether, titles aside, one is the other or a part of it: "President Beltrán", "Ignacio Beltrán"."""
+    mine, theirs = (
+        [word for word in folded_words(text) if word not in HEADS and word not in STATUSES] for text in (one, other)
+    )
+    short, long = sorted((mine, theirs), key=len)
+    return bool(short) and len(short) < 2 <= len(long) and short[-1] == long[-1]
+
+
+def _equal(one: Side, other: Side, found: Difference) -> bool:
+    """Return whether both spans hold one amount, however written."""
+    spots = _at(one, found.said), _at(other, _source(found))
+    held = [
+        [amount for amount in amounts(spot[0]) if spot[1] < amount.end and amount.start < spot[2]] if spot else []
+        for spot in spots
+    ]
+    return any(equal(mine, theirs) for mine in held[0] for theirs in held[1])
+
+
+def _is_part(side: Side, span: Range) -> bool:
+    """Return whether a figure tells of a part of something: "five of the dead"."""
+    found = _at(side, span)
+    return found is not None and _PART.match(found[0].text, found[2]) is not None
