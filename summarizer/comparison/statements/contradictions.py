@@ -14,7 +14,7 @@ _FROM_ONE_SIDE = frozenset({"direction", "negation", "quantifier", "who-did-what
 """Kinds that are told by a word of one text alone: "not", "all". Any other is seen from both, or is none."""
 _OF_DETAIL = frozenset({"attribution", "modality", "detail"})
 """Kinds in which two texts differ and may both be true: who says it, how sure it is, what is told beside it."""
-_OF_AMOUNT = frozenset({"number", "unit", "bound"})
+_OF_AMOUNT = frozenset({"number", "unit", "bound", "date"})
 LEAST_ALIKE, MOST_ALIKE = 0.35, 0.6
 """Least share of the rest that both texts have in common, and that one of them at least has, where they contradict each
 other: "three died" is nothing against "five were hurt"."""
@@ -52,6 +52,8 @@ def _excluding(one: Side, other: Side) -> list[Difference]:
 
 def _one_measure(one: Side, other: Side, found: Difference) -> bool:
     assert found.source is not None
+    if one.acts_alone(found.said) and other.acts_alone(found.source[1:]):
+        return False
     return one.alike_about(found.said) + other.alike_about(found.source[1:]) >= SAME_MEASURE
 
 

@@ -14,6 +14,7 @@ from summarizer.comparison.figures.mentions import SLOTS, Mention, mentions
 from summarizer.comparison.figures.reckoning import equal
 from summarizer.comparison.parties.spellings import is_known
 from summarizer.comparison.passage import Passage, Range
+from summarizer.comparison.predicates.frames import frames
 from summarizer.comparison.sources import Sources, sentences_of
 
 
@@ -60,6 +61,21 @@ class Side:
             if told.issuperset(range(*run)) and carried.isdisjoint(range(*run))
             for start, end in [claim.span(*run)]
         )
+
+    def acts_alone(self, span: Range) -> bool:
+        """Return whether the clause about *span* has a verb that the other text has not: "injured" beside "killed"."""
+        for aligned, carried, told in zip(self.aligned, self.carried, self.told, strict=True):
+            claim = aligned.claim
+            start = span[0] - claim.offset
+            if not 0 <= start < len(claim.text):
+                continue
+            clause = next((run for run in reversed(claim.clauses) if claim.words[run[0]].start <= start), (0, 0))
+            return any(
+                frame.verb in told and frame.verb not in carried and claim.order[frame.verb] not in LIGHT
+                for frame in frames(claim)
+                if clause[0] <= frame.verb < clause[1]
+            )
+        return False
 
     def alike_about(self, span: Range) -> float:
         """Return which share of the words next to *span*, numbers and times aside, the other text carries."""
