@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import re
+from collections.abc import Callable
 
+from summarizer.atoms import plain
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.figures.amounts import amounts
+from summarizer.comparison.figures.amounts import Amount, amounts
 from summarizer.comparison.figures.mentions import mentions
 from summarizer.comparison.figures.reckoning import equal
 from summarizer.comparison.passage import Passage, Range
@@ -14,7 +17,7 @@ from summarizer.language.reporting import VERBS
 from summarizer.language.roles import HEADS, STATUSES
 from summarizer.language.tokens import folded_words
 
-_PART = re.compile(r"(?:\s[^\W\d_]+){0,2}\sof\s(?:the|its|his|her|their|those|these|them|which|whom|all)\b")
+_PART = re.compile(r"\sof\s(?:the|its|his|her|their|those|these|them|which|whom|all)\b")
 _OF_VALUE = frozenset({"number", "quantifier", "quote"})
 _OF_OUTCOME = frozenset({"number", "bound", "date", "quantifier"})
 """Kinds in which what was expected and what came may differ."""
@@ -22,11 +25,18 @@ _OF_OUTCOME = frozenset({"number", "bound", "date", "quantifier"})
 
 def allowed(one: Side, other: Side, found: Difference) -> bool:
     """Return whether both texts may be right, for all that *found* says of *one* against *other*."""
+    said, source = _text(one, found.said), _text(other, _source(found))
     if found.kind == "negation":
-        return _is_of_telling(one, found.said) or _is_of_telling(other, _source(found))
-    if found.kind in {"name", "role"} and _one_name(_text(one, found.said), _text(other, _source(found))):
+        return _is_of_telling(said) or _is_of_telling(source)
+    if found.kind == "quote":
+        return _one_quotation(said, source)
+    if found.kind in {"name", "role"} and _one_name(said, source):
         return True
-    if found.kind in _OF_VALUE and _equal(one, other, found):
+    if found.kind == "role":
+        return not any(word in HEADS or word in STATUSES for word in folded_words(f"{said} {source}"))
+    if found.kind in _OF_VALUE and _meet(one, other, found, equal):
+        return True
+    if found.kind in {"number", "bound"} and _meet(one, other, found, _overlap):
         return True
     if found.kind == "number" and _is_part(one, found.said) != _is_part(other, _source(found)):
         return True
@@ -58,12 +68,23 @@ def _text(side: Side, span: Range) -> str:
     return found[0].text[found[1] : found[2]] if found else ""
 
 
-def _is_of_telling(side: Side, span: Range) -> bool:
+def _is_of_telling(text: str) -> bool:
     """Return whether it is a report that is denied, not what is told: "did not say what would come"."""
-    return any(word in VERBS and VERBS[word].lemma in _TELLING for word in folded_words(_text(side, span)))
+    return any(word in VERBS and VERBS[word].lemma in _TELLING for word in folded_words(text))
 
 
 _TELLING = frozenset({"say", "tell", "comment"})
+
+
+def _one_quotation(one: str, other: str) -> bool:
+    """Return whether one of them is a piece of the other, articles and hyphens aside."""
+    mine, theirs = (
+        " ".join(word for word in plain(text.replace("-", " ")).split() if word not in _ARTICLES) for text in (one, other)
+    )
+    return f" {mine} " in f" {theirs} " or f" {theirs} " in f" {mine} "
+
+
+_ARTICLES = frozenset({"a", "an", "the"})
 
 
 def _one_name(one: str, other: str) -> bool:
@@ -75,14 +96,34 @@ def _one_name(one: str, other: str) -> bool:
     return bool(short) and len(short) < 2 <= len(long) and short[-1] == long[-1]
 
 
-def _equal(one: Side, other: Side, found: Difference) -> bool:
-    """Return whether both spans hold one amount, however written."""
+def _meet(one: Side, other: Side, found: Difference, alike: Callable[[Amount, Amount], bool]) -> bool:
+    """Return whether an amount within one span is *alike* one within the other."""
     spots = _at(one, found.said), _at(other, _source(found))
     held = [
         [amount for amount in amounts(spot[0]) if spot[1] < amount.end and amount.start < spot[2]] if spot else []
         for spot in spots
     ]
-    return any(equal(mine, theirs) for mine in held[0] for theirs in held[1])
+    return any(alike(mine, theirs) for mine in held[0] for theirs in held[1])
+
+
+def _overlap(one: Amount, other: Amount) -> bool:
+    """Return whether some amount is within the bounds of both: "at least nine" and "eleven"."""
+    units = [amount.unit.dimension if amount.unit else None for amount in (one, other)]
+    if units[0] != units[1] or {one.bound, other.bound} == {"exact"}:
+        return False
+    (low, high), (least, most) = _bounds(one), _bounds(other)
+    touching = "exact" in {one.bound, other.bound} and abs(one.lean) < 2 and abs(other.lean) < 2
+    return (low < most and least < high) or (touching and low <= most and least <= high)
+
+
+def _bounds(amount: Amount) -> tuple[float, float]:
+    off = _ABOUT * abs(amount.low) if amount.bound == "about" else 0.0
+    low = -math.inf if amount.bound == "up to" else amount.low - off
+    return low, math.inf if amount.bound == "at least" else amount.high + off
+
+
+_ABOUT = 0.05
+"""What "about" may be off, as in `reckoning`."""
 
 
 def _is_part(side: Side, span: Range) -> bool:

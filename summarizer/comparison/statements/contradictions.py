@@ -28,7 +28,8 @@ def contradictions(one: Side, other: Side) -> list[Difference]:
     seen = {found.kind for found in mine} & {found.kind for found in theirs} | _FROM_ONE_SIDE
     mine, theirs = ([found for found in side if found.kind in seen] for side in (mine, theirs))
     if not (mine or theirs) or not _about_one_thing(one, other, mine, theirs, LEAST_ALIKE):
-        mine, theirs = list(rivals(one, other)), list(rivals(other, one))
+        mine = [found for found in rivals(one, other) if not allowed(one, other, found)]
+        theirs = [found for found in rivals(other, one) if not allowed(other, one, found)]
         if not (mine or theirs) or not _about_one_thing(one, other, mine, theirs, MOST_ALIKE):
             return []
     found = mine + theirs

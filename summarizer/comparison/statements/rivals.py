@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from summarizer.comparison.alignment import LIGHT
 from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.parties.spellings import kindred, without_marks
-from summarizer.comparison.passage import Passage
+from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.counterparts import echoes, read_poles
 from summarizer.comparison.predicates.denials import is_negative, negations
 from summarizer.comparison.statements.side import Side
@@ -101,11 +101,17 @@ def _offices(one: Passage, left: list[int], other: Passage, right: list[int]) ->
     """Yield the office that both name by one head and each by another of its words: "minister of defence"."""
     mine, theirs = _bodies(one, left), _bodies(other, right)
     for head in mine.keys() & theirs.keys():
-        yield _difference("role", one, mine[head], other, theirs[head])
+        spans = [
+            (passage.words[min(spot)].start, passage.words[max(spot)].end)
+            for passage, spot in ((one, mine[head]), (other, theirs[head]))
+        ]
+        said, there = (passage.text[slice(*span)] for passage, span in zip((one, other), spans, strict=True))
+        place = one.offset + spans[0][0], one.offset + spans[0][1]
+        yield Difference("role", "clash", place, other.place(*spans[1]), f"says {said!r}, source says {there!r}")
 
 
-def _bodies(passage: Passage, left: list[int]) -> dict[str, int]:
-    """Return each head of an office → the word among *left* that says of what it is one."""
+def _bodies(passage: Passage, left: list[int]) -> dict[str, Range]:
+    """Return each head of an office → the words that are it and say, by one among *left*, of what it is one."""
     found = {}
     for index, word in enumerate(passage.order):
         if word not in HEADS:
@@ -116,9 +122,9 @@ def _bodies(passage: Passage, left: list[int]) -> dict[str, int]:
             while passage.order[place : place + 1] and passage.order[place] in DETERMINERS:
                 place += 1
             if place in left:
-                found[word] = place
+                found[word] = index, place
         elif index - 1 in left and not passage.words[index - 1].capitalised:
-            found[word] = index - 1
+            found[word] = index, index - 1
     return found
 
 
