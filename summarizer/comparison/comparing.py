@@ -15,6 +15,8 @@ ABOUT_ONE_THING = 0.4
 """Least share of the content of one text that the other carries where the two are about one thing."""
 ALL_SAID = 0.5
 """Share from which one text says all that the other says, in words of its own for the rest."""
+SUBSTANCE = 0.33
+"""The same beside names and figures: two tellings of one person are not the same."""
 MORE = 2.5
 """Words more that one text may have than the other where neither says more."""
 
@@ -50,12 +52,19 @@ def compare(one: str, other: str) -> Comparison:
     shares = there.coverage(), back.coverage()
     if max(shares) < ABOUT_ONE_THING:
         return Comparison("unknown", "they share too little to be about one thing", both)
-    even = abs(there.excess() - back.excess()) <= MORE
-    if min(shares) >= ALL_SAID and even and not any(map(_matters, both)):
+    if _alike(there, back):
         return Comparison("same", "each says what the other says", both)
     reasons = [difference.reason for difference in both]
     reasons += [f"only one of them says: {', '.join(side.lacking()[:8])}" for side in (there, back) if side.lacking()]
     return Comparison("compatible", "; ".join(dict.fromkeys(reasons)), both)
+
+
+def _alike(there: Side, back: Side) -> bool:
+    """Return whether neither says more than the other, nor anything else."""
+    said = min(there.coverage(), back.coverage()) >= ALL_SAID and min(there.substance, back.substance) >= SUBSTANCE
+    even = abs(there.excess() - back.excess()) <= MORE
+    apart = there.dated_by_itself and back.dated_by_itself
+    return said and even and not apart and not any(map(_matters, there.differences + back.differences))
 
 
 def _matters(found: Difference) -> bool:

@@ -9,15 +9,18 @@ from collections.abc import Callable
 from summarizer.atoms import plain
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amounts import Amount, amounts
-from summarizer.comparison.figures.mentions import mentions
 from summarizer.comparison.figures.reckoning import equal
 from summarizer.comparison.passage import Passage, Range
-from summarizer.comparison.statements.side import Side, one_time
+from summarizer.comparison.predicates.counterparts import read_poles
+from summarizer.comparison.predicates.denials import is_negative
+from summarizer.comparison.statements.side import Side
+from summarizer.language.lexicon import Pole, opposite_poles
 from summarizer.language.reporting import VERBS
 from summarizer.language.roles import HEADS, STATUSES
 from summarizer.language.tokens import folded_words
 
 _PART = re.compile(r"\sof\s(?:the|its|his|her|their|those|these|them|which|whom|all)\b")
+_TURNING = frozenset({"negation", "direction"})
 _OF_VALUE = frozenset({"number", "quantifier", "quote"})
 _OF_OUTCOME = frozenset({"number", "bound", "date", "quantifier"})
 """Kinds in which what was expected and what came may differ."""
@@ -26,8 +29,10 @@ _OF_OUTCOME = frozenset({"number", "bound", "date", "quantifier"})
 def allowed(one: Side, other: Side, found: Difference) -> bool:
     """Return whether both texts may be right, for all that *found* says of *one* against *other*."""
     said, source = _text(one, found.said), _text(other, _source(found))
-    if found.kind == "negation":
-        return _is_of_telling(said) or _is_of_telling(source)
+    if found.kind == "negation" and (_is_of_telling(said) or _is_of_telling(source)):
+        return True
+    if found.kind in _TURNING and _is_negative(said) and _is_negative(source):
+        return True
     if found.kind == "quote":
         return _one_quotation(said, source)
     if found.kind in {"name", "role"} and _one_name(said, source):
@@ -44,10 +49,26 @@ def allowed(one: Side, other: Side, found: Difference) -> bool:
 
 
 def at_other_times(one: Side, other: Side) -> bool:
-    """Return whether both say when, and it cannot be shown to be one time: a count at noon and one at six."""
-    mine = [mention for aligned in one.aligned for mention in mentions(aligned.claim)]
-    theirs = [mention for aligned in other.aligned for mention in mentions(aligned.claim)]
-    return bool(mine and theirs) and not any(one_time(a, b) for a in mine for b in theirs)
+    """Return whether each says when, and it cannot be shown to be one time: a count at noon and one at six."""
+    return one.dated_by_itself and other.dated_by_itself
+
+
+def turned_since(one: Side, other: Side) -> bool:
+    """Return whether one tells of the opposite: what rose in May and fell in June."""
+    mine, theirs = (
+        [(word, found) for aligned in side.aligned for word, found in _poles(aligned.claim)] for side in (one, other)
+    )
+    shared = {word for word, _ in mine} & {word for word, _ in theirs}
+    return any(
+        opposite_poles(found, facing)
+        for word, found in mine
+        for against, facing in theirs
+        if word not in shared and against not in shared
+    )
+
+
+def _poles(passage: Passage) -> list[tuple[str, frozenset[Pole]]]:
+    return [(word, found) for word, found in zip(passage.order, read_poles(passage), strict=True) if found]
 
 
 def _source(found: Difference) -> Range:
@@ -66,6 +87,11 @@ def _at(side: Side, span: Range) -> tuple[Passage, int, int] | None:
 def _text(side: Side, span: Range) -> str:
     found = _at(side, span)
     return found[0].text[found[1] : found[2]] if found else ""
+
+
+def _is_negative(text: str) -> bool:
+    order = folded_words(text)
+    return any(map(is_negative, order)) or ("yet", "to") in zip(order, order[1:], strict=False)
 
 
 def _is_of_telling(text: str) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarizer.comparison.difference import Difference
+from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.passage import Range
-from summarizer.comparison.statements.allowances import allowed, at_other_times
+from summarizer.comparison.statements.allowances import allowed, at_other_times, turned_since
 from summarizer.comparison.statements.rivals import rivals
 from summarizer.comparison.statements.side import Side
 
@@ -33,9 +33,17 @@ def contradictions(one: Side, other: Side) -> list[Difference]:
         if not (mine or theirs) or not _about_one_thing(one, other, mine, theirs, MOST_ALIKE):
             return []
     found = mine + theirs
-    if any(item.kind != "date" for item in found) and at_other_times(one, other):
+    if _turned_twice({item.kind for item in found}):
+        return []
+    apart = any(item.kind != "date" for item in found) or turned_since(one, other)
+    if apart and at_other_times(one, other):
         return []
     return found
+
+
+def _turned_twice(kinds: set[Kind]) -> bool:
+    """Return whether a denial meets an opposite: "does not belong to the same party", "belongs to a different one"."""
+    return "negation" in kinds and "direction" in kinds
 
 
 def _excluding(one: Side, other: Side) -> list[Difference]:

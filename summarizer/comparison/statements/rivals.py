@@ -34,7 +34,7 @@ def rivals(one: Side, other: Side) -> Iterator[Difference]:
             if aligned.passages[:1] and facing.claim.text == aligned.passages[0].text:
                 left = [sorted(side.told[at] - side.carried[at]) for side, at in ((one, number), (other, place))]
                 yield from _opposites(aligned.claim, left[0], facing.claim, left[1])
-                yield from _denied(aligned.claim, facing.claim)
+                yield from _denied(aligned.claim, facing.claim, left[1])
                 yield from _named(aligned.claim, left[0], facing.claim, left[1])
                 yield from _offices(aligned.claim, left[0], facing.claim, left[1])
                 break
@@ -58,17 +58,31 @@ def _prefixed(one: str, other: str) -> bool:
     return any(prefix + one == other or prefix + other == one for prefix in _PREFIXES)
 
 
-def _denied(one: Passage, other: Passage) -> Iterator[Difference]:
+def _denied(one: Passage, other: Passage, right: list[int]) -> Iterator[Difference]:
     """Yield what *one* denies and *other*, without a negative word of any kind, tells in the same words."""
+    if one.foreign or other.foreign:
+        mine, theirs = ([i for i, word in enumerate(p.order) if word in _FOREIGN] for p in (one, other))
+        if mine and not theirs and not right:
+            yield _difference("negation", one, mine[0], other, 0)
+        return
     if any(map(is_negative, other.order)):
         return
     for negation in negations(one):
-        heads = [index for index in negation.governed if one.order[index] not in _TO_COME] if negation.predicate else []
+        heads = [index for index in negation.governed if one.order[index] not in _TO_COME]
         told = echoes(one, heads[0], other) if heads else ()
         known = sum(bool(echoes(one, index, other)) for index in heads)
-        if told and known >= _GOVERNED * len(heads):
-            yield _difference("negation", one, negation.at, other, told[0])
-            return
+        # Of "a witness, not a suspect" one word is denied, which must not be told of something else beside.
+        if negation.predicate or (len(heads) == 1 and one.stems[heads[0]].isalpha() and len(one.at[one.stems[heads[0]]]) == 1):
+            if told and known >= _GOVERNED * len(heads):
+                yield _difference("negation", one, negation.at, other, told[0])
+                return
+
+
+_FOREIGN = listed(
+    """nicht kein keine keinen keiner keines nie niemand nichts pas jamais aucun aucune rien nunca nadie nada ningún
+    ninguna não ninguém nenhum nenhuma non mai nessun nessuno nessuna niente"""
+)
+"""The commonest words of denial in German, French, Spanish, Portuguese and Italian. Spanish "no" is Portuguese "in the"."""
 
 
 def _named(one: Passage, left: list[int], other: Passage, right: list[int]) -> Iterator[Difference]:

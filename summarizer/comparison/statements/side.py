@@ -93,6 +93,26 @@ class Side:
             return sum(weight for weight, known in weights if known) / total if total else 1.0
         return 1.0
 
+    @cached_property
+    def substance(self) -> float:
+        """The share of what it says beside names and figures that the other text carries, 0 to 1."""
+        plain = [
+            (LIGHT_WEIGHT if aligned.claim.order[index] in LIGHT else 1.0, index in carried)
+            for aligned, carried, told in zip(self.aligned, self.carried, self.told, strict=True)
+            for index in told.intersection(aligned.claim.plain)
+        ]
+        total = sum(weight for weight, _ in plain)
+        return sum(weight for weight, carried in plain if carried) / total if total else 1.0
+
+    @cached_property
+    def dated_by_itself(self) -> bool:
+        """Whether it has a date or a time of day that is none of the other text's."""
+        return any(
+            not any(one_time(own, theirs) for passage in aligned.passages for theirs in mentions(passage))
+            for aligned in self.aligned
+            for own in mentions(aligned.claim)
+        )
+
     def coverage(self, without: Collection[Range] = ()) -> float:
         """Return the share of the content that the other text carries, 0 to 1, the spans *without* left aside."""
         told = self._weights(without)
