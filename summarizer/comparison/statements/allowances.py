@@ -33,6 +33,8 @@ def allowed(one: Side, other: Side, found: Difference) -> bool:
         return True
     if found.kind in _TURNING and _is_negative(said) and _is_negative(source):
         return True
+    if found.kind == "negation" and _denies(one, other) and _denies(other, one):
+        return True
     if found.kind == "quote":
         return _one_quotation(said, source)
     if found.kind in {"name", "role"} and _one_name(said, source):
@@ -92,6 +94,15 @@ def _text(side: Side, span: Range) -> str:
 def _is_negative(text: str) -> bool:
     order = folded_words(text)
     return any(map(is_negative, order)) or ("yet", "to") in zip(order, order[1:], strict=False)
+
+
+def _denies(one: Side, other: Side) -> bool:
+    """Return whether *one* has a negative word that *other* has not: each may deny in its own way."""
+    theirs = {word for aligned in other.aligned for word in aligned.claim.order}
+    orders = [aligned.claim.order for aligned in one.aligned]
+    return any(is_negative(word) and word not in theirs for order in orders for word in order) or any(
+        ("out", "of") in zip(order, order[1:], strict=False) and "out" not in theirs for order in orders
+    )
 
 
 def _is_of_telling(text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarizer.comparison.difference import Difference, Kind
+from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Range
 from summarizer.comparison.statements.allowances import allowed, at_other_times, turned_since
 from summarizer.comparison.statements.rivals import rivals
@@ -14,6 +14,8 @@ _FROM_ONE_SIDE = frozenset({"direction", "negation", "quantifier", "who-did-what
 """Kinds that are told by a word of one text alone: "not", "all". Any other is seen from both, or is none."""
 _OF_DETAIL = frozenset({"attribution", "modality", "detail"})
 """Kinds in which two texts differ and may both be true: who says it, how sure it is, what is told beside it."""
+_TURNS = frozenset({"negation", "direction", "quantifier"})
+"""Kinds that turn what is said into its opposite."""
 _OF_AMOUNT = frozenset({"number", "unit", "bound", "date"})
 LEAST_ALIKE, MOST_ALIKE = 0.35, 0.6
 """Least share of the rest that both texts have in common, and that one of them at least has, where they contradict each
@@ -33,17 +35,36 @@ def contradictions(one: Side, other: Side) -> list[Difference]:
         if not (mine or theirs) or not _about_one_thing(one, other, mine, theirs, MOST_ALIKE):
             return []
     found = mine + theirs
-    if _turned_twice({item.kind for item in found}):
+    if _turned_twice(mine, theirs):
         return []
-    apart = any(item.kind != "date" for item in found) or turned_since(one, other)
+    dated = [item.said for item in mine if item.kind == "date"], [item.said for item in theirs if item.kind == "date"]
+    apart = turned_since(one, other) or any(
+        not _meets(item.said, spans) for side, spans in zip((mine, theirs), dated, strict=True) for item in side
+    )
     if apart and at_other_times(one, other):
         return []
     return found
 
 
-def _turned_twice(kinds: set[Kind]) -> bool:
-    """Return whether a denial meets an opposite: "does not belong to the same party", "belongs to a different one"."""
-    return "negation" in kinds and "direction" in kinds
+def _turned_twice(mine: Sequence[Difference], theirs: Sequence[Difference]) -> bool:
+    """Return whether two turns undo each other: "not of the same party", "of a different party"."""
+    groups: list[tuple[list[Range], list[Range]]] = []
+    for side, facing in ((mine, False), (theirs, True)):
+        for found in side:
+            if found.kind not in _TURNS or found.source is None:
+                continue
+            spans = (found.source[1:], found.said) if facing else (found.said, found.source[1:])
+            group = next((group for group in groups if any(map(_meets, spans, group))), None)
+            if group is None:
+                groups.append(([spans[0]], [spans[1]]))
+            else:
+                group[0].append(spans[0])
+                group[1].append(spans[1])
+    return bool(groups) and len(groups) % 2 == 0
+
+
+def _meets(span: Range, others: Sequence[Range]) -> bool:
+    return any(span[0] < end and start < span[1] for start, end in others)
 
 
 def _excluding(one: Side, other: Side) -> list[Difference]:
@@ -76,7 +97,7 @@ def _about_one_thing(one: Side, other: Side, mine: Sequence[Difference], theirs:
 
 
 def _names(side: Side, spans: Sequence[Range]) -> bool:
-    return any(all(end <= first or last <= start for first, last in spans) for start, end in side.names_of_its_own)
+    return any(not _meets(name, spans) for name in side.names_of_its_own)
 
 
 def _spans(said: Sequence[Difference], facing: Sequence[Difference]) -> list[Range]:

@@ -42,15 +42,16 @@ def rivals(one: Side, other: Side) -> Iterator[Difference]:
 
 def _opposites(one: Passage, left: list[int], other: Passage, right: list[int]) -> Iterator[Difference]:
     """Yield the word that only one has and that faces its opposite, all that only the other has: "damaged", "undamaged"."""
-    left, right = ([i for i in only if p.order[i] not in LIGHT] for p, only in ((one, left), (other, right)))
+    mine, theirs = read_poles(one), read_poles(other)
+    left = [index for index in left if mine[index] or one.order[index] not in LIGHT]
+    right = [index for index in right if theirs[index] or other.order[index] not in LIGHT]
     if len(left) != 1 or len(right) != 1:
         return
     under = {index for negation in negations(one) for index in negation.governed}
     denied = {index for negation in negations(other) for index in negation.governed}
-    mine, theirs = read_poles(one), read_poles(other)
     (index,), (place,) = left, right
     opposed = opposite_poles(mine[index], theirs[place]) or _prefixed(one.order[index], other.order[place])
-    if opposed and (index in under) == (place in denied):
+    if opposed and index not in under and place not in denied:
         yield _difference("direction", one, index, other, place)
 
 
