@@ -6,13 +6,13 @@ import math
 import re
 from collections.abc import Callable
 
-from summarizer.atoms import plain
+from summarizer.atoms import is_negation, plain
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amounts import Amount, amounts
 from summarizer.comparison.figures.reckoning import equal
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.counterparts import read_poles
-from summarizer.comparison.predicates.denials import is_negative
+from summarizer.comparison.predicates.denials import DENYING, is_negative
 from summarizer.comparison.statements.side import Side
 from summarizer.language.lexicon import Pole, opposite_poles
 from summarizer.language.reporting import VERBS
@@ -100,7 +100,8 @@ def _denies(one: Side, other: Side) -> bool:
     """Return whether *one* has a negative word that *other* has not: each may deny in its own way."""
     theirs = {word for aligned in other.aligned for word in aligned.claim.order}
     orders = [aligned.claim.order for aligned in one.aligned]
-    return any(is_negative(word) and word not in theirs for order in orders for word in order) or any(
+    hard = (word for order in orders for word in order if is_negation(word) or word in DENYING)
+    return any(word not in theirs for word in hard) or any(
         ("out", "of") in zip(order, order[1:], strict=False) and "out" not in theirs for order in orders
     )
 

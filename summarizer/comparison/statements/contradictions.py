@@ -14,7 +14,7 @@ _FROM_ONE_SIDE = frozenset({"direction", "negation", "quantifier", "who-did-what
 """Kinds that are told by a word of one text alone: "not", "all". Any other is seen from both, or is none."""
 _OF_DETAIL = frozenset({"attribution", "modality", "detail"})
 """Kinds in which two texts differ and may both be true: who says it, how sure it is, what is told beside it."""
-_TURNS = frozenset({"negation", "direction", "quantifier"})
+_TURNS = frozenset({"negation", "direction"})
 """Kinds that turn what is said into its opposite."""
 _OF_AMOUNT = frozenset({"number", "unit", "bound", "date"})
 LEAST_ALIKE, MOST_ALIKE = 0.35, 0.6
