@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.statements.allowances import both_deny
 from summarizer.comparison.statements.contradictions import contradictions
 from summarizer.comparison.statements.side import Side
 
@@ -64,9 +65,14 @@ def _alike(there: Side, back: Side) -> bool:
     said = min(there.coverage(), back.coverage()) >= ALL_SAID and min(there.substance, back.substance) >= SUBSTANCE
     even = abs(there.excess() - back.excess()) <= MORE
     apart = there.dated_by_itself and back.dated_by_itself
-    return said and even and not apart and not any(map(_matters, there.differences + back.differences))
+    return said and even and not apart and not _differs(there, back) and not _differs(back, there)
 
 
-def _matters(found: Difference) -> bool:
-    """Return whether the texts differ by it in what they say, not merely in how they tell or explain it."""
-    return found.relation == "clash" and found.kind not in _OF_TELLING
+def _differs(one: Side, other: Side) -> bool:
+    """Return whether *one* differs in what it says, not merely in how it tells it."""
+    return any(
+        found.relation == "clash"
+        and found.kind not in _OF_TELLING
+        and not both_deny(one, other, found)
+        for found in one.differences
+    )

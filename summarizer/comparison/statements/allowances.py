@@ -31,7 +31,7 @@ def allowed(one: Side, other: Side, found: Difference) -> bool:
     said, source = _text(one, found.said), _text(other, _source(found))
     if found.kind == "negation" and (_is_of_telling(said) or _is_of_telling(source)):
         return True
-    if found.kind in _TURNING and _is_negative(said) and _is_negative(source):
+    if both_deny(one, other, found):
         return True
     if found.kind == "negation" and _denies(one, other) and _denies(other, one):
         return True
@@ -48,6 +48,12 @@ def allowed(one: Side, other: Side, found: Difference) -> bool:
     if found.kind == "number" and _is_part(one, found.said) != _is_part(other, _source(found)):
         return True
     return found.kind in _OF_OUTCOME and "modality" in {d.kind for side in (one, other) for d in side.differences}
+
+
+def both_deny(one: Side, other: Side, found: Difference) -> bool:
+    """Return whether a denial faces a denial in other words: "did not finish", "failed to finish"."""
+    spans = _text(one, found.said), _text(other, _source(found))
+    return found.kind in _TURNING and all(map(_is_negative, spans))
 
 
 def at_other_times(one: Side, other: Side) -> bool:
