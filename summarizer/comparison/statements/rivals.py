@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summarizer.comparison.alignment import LIGHT
+from summarizer.comparison.alignment import LIGHT, Alignment
 from summarizer.comparison.difference import Difference, Kind
+from summarizer.comparison.figures.mentions import mentions
 from summarizer.comparison.parties.spellings import kindred, without_marks
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.counterparts import echoes, read_poles
 from summarizer.comparison.predicates.denials import is_negative, negations
-from summarizer.comparison.statements.side import Side
+from summarizer.comparison.slots import way
+from summarizer.comparison.statements.side import Side, one_time
 from summarizer.language.lexicon import opposite_poles
 from summarizer.language.people import people
+from summarizer.language.places import places
 from summarizer.language.reporting import listed
 from summarizer.language.roles import HEADS
 from summarizer.language.word_classes import DETERMINERS
@@ -36,6 +39,8 @@ def rivals(one: Side, other: Side) -> Iterator[Difference]:
                 yield from _opposites(aligned.claim, left[0], facing.claim, left[1])
                 yield from _denied(aligned.claim, facing.claim, left[1])
                 yield from _named(aligned.claim, left[0], facing.claim, left[1])
+                yield from _elsewhere(aligned, left[0], facing.claim, left[1])
+                yield from _turned_round(aligned, facing.claim, left[0] + left[1])
                 yield from _offices(aligned.claim, left[0], facing.claim, left[1])
                 break
 
@@ -91,6 +96,41 @@ def _named(one: Passage, left: list[int], other: Passage, right: list[int]) -> I
     mine, theirs = _people(one, left), _people(other, right)
     if len(mine) == len(theirs) == 1 and not _one_name(one.order[mine[0]], other.order[theirs[0]]):
         yield _difference("name", one, mine[0], other, theirs[0])
+
+
+def _elsewhere(aligned: Alignment, left: list[int], other: Passage, right: list[int]) -> Iterator[Difference]:
+    """Yield the one place that only *aligned* names, where *other* names one in its stead: "in Torv", "in Skarrow".
+
+    Only of what is known for one event, by a name or a date that both tell.
+    """
+    one = aligned.claim
+    known = any(set(range(*run)) <= aligned.carried.keys() for run in one.names) or any(
+        one_time(mine, theirs) for mine in mentions(one) for theirs in mentions(other)
+    )
+    if not known:
+        return
+    mine, theirs = ([run for run in p.names if set(range(*run)) <= set(only)] for p, only in ((one, left), (other, right)))
+    if len(mine) != 1 or len(theirs) != 1:
+        return
+    (run,), (facing,) = mine, theirs
+    ways = way(one, run[0]), way(other, facing[0])
+    lands = [any(place.country for place in places(p.words[slice(*at)])) for p, at in ((one, run), (other, facing))]
+    if ways[0] == ways[1] and ways[0] in _PLACED and lands[0] == lands[1]:
+        yield _difference("place", one, run[0], other, facing[0])
+
+
+def _turned_round(aligned: Alignment, other: Passage, left: list[int]) -> Iterator[Difference]:
+    """Yield a name to which *aligned* has something go and from which *other* has it come, all else being alike."""
+    if left:
+        return
+    one = aligned.claim
+    for first, _ in one.names:
+        found = aligned.carried.get(first)
+        if found is not None and {way(one, first), way(other, found[1])} == {"to", "from"}:
+            yield _difference("direction", one, first, other, found[1])
+
+
+_PLACED = frozenset({"at", "to", "from"})
 
 
 def _one_name(one: str, other: str) -> bool:
