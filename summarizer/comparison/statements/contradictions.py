@@ -102,5 +102,5 @@ def _names(side: Side, spans: Sequence[Range]) -> bool:
 
 def _spans(said: Sequence[Difference], facing: Sequence[Difference]) -> list[Range]:
     return [found.said for found in said] + [
-        found.source[1:] for found in facing if found.source is not None and found.kind not in {"cause", "quote"}
+        found.source[1:] for found in facing if found.source is not None and found.kind != "quote"
     ]

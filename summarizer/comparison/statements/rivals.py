@@ -41,6 +41,7 @@ def rivals(one: Side, other: Side) -> Iterator[Difference]:
                 yield from _named(aligned.claim, left[0], facing.claim, left[1])
                 yield from _elsewhere(aligned, left[0], facing.claim, left[1])
                 yield from _turned_round(aligned, facing.claim, left[0] + left[1])
+                yield from _causes(one, aligned.claim, left[0], facing.claim, left[1])
                 yield from _offices(aligned.claim, left[0], facing.claim, left[1])
                 break
 
@@ -130,6 +131,22 @@ def _turned_round(aligned: Alignment, other: Passage, left: list[int]) -> Iterat
             yield _difference("direction", one, first, other, found[1])
 
 
+def _causes(side: Side, one: Passage, left: list[int], other: Passage, right: list[int]) -> Iterator[Difference]:
+    """Yield the cause that only *one* gives, where *other* gives one too, in words that *one* has not."""
+    given = next((found for found in side.differences if found.kind == "cause"), None)
+    if given is None or not left or not right or _OF_CAUSE.isdisjoint(other.order):
+        return
+    told = [index for index in right if other.order[index] not in _OF_CAUSE]
+    if told:
+        span = other.span(min(told), max(told) + 1)
+        reason = f"{given.reason}, source says {other.text[slice(*span)]!r}"
+        yield Difference("cause", "clash", given.said, other.place(*span), reason)
+
+
+_OF_CAUSE = listed(
+    """because cause caused causes due owing blame blamed blames behind led leads prompted prompts triggered triggers
+    sparked sparks started result resulted reason attributed"""
+)
 _PLACED = frozenset({"at", "to", "from"})
 
 
