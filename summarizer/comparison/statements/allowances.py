@@ -45,6 +45,8 @@ def allowed(one: Side, other: Side, found: Difference) -> bool:
         return True
     if found.kind in {"number", "bound"} and _meet(one, other, found, _overlap):
         return True
+    if found.kind in {"number", "quantifier"} and one.scope_of_its_own and other.scope_of_its_own:
+        return True
     if found.kind == "number" and _is_part(one, found.said) != _is_part(other, _source(found)):
         return True
     return found.kind in _OF_OUTCOME and "modality" in {d.kind for side in (one, other) for d in side.differences}

@@ -37,13 +37,16 @@ def contradictions(one: Side, other: Side) -> list[Difference]:
     found = mine + theirs
     if _turned_twice(mine, theirs):
         return []
-    dated = [item.said for item in mine if item.kind == "date"], [item.said for item in theirs if item.kind == "date"]
-    apart = turned_since(one, other) or any(
-        not _meets(item.said, spans) for side, spans in zip((mine, theirs), dated, strict=True) for item in side
-    )
-    if apart and at_other_times(one, other):
+    if at_other_times(one, other) and (_more_than_when(one) or _more_than_when(other) or turned_since(one, other)):
         return []
     return found
+
+
+def _more_than_when(side: Side) -> bool:
+    """Return whether a text says otherwise more than when: three at noon, five at six."""
+    told = [found for found in side.differences if _tells_otherwise(found)]
+    dated = [found.said for found in told if found.kind == "date"]
+    return any(not _meets(found.said, dated) for found in told)
 
 
 def _turned_twice(mine: Sequence[Difference], theirs: Sequence[Difference]) -> bool:
@@ -72,12 +75,14 @@ def _excluding(one: Side, other: Side) -> list[Difference]:
     return [
         found
         for found in one.differences
-        if found.relation == "clash"
-        and found.source is not None
-        and found.kind not in _OF_DETAIL
+        if _tells_otherwise(found)
         and (found.kind not in _OF_AMOUNT or _one_measure(one, other, found))
         and not allowed(one, other, found)
     ]
+
+
+def _tells_otherwise(found: Difference) -> bool:
+    return found.relation == "clash" and found.source is not None and found.kind not in _OF_DETAIL
 
 
 def _one_measure(one: Side, other: Side, found: Difference) -> bool:

@@ -15,6 +15,7 @@ from summarizer.comparison.figures.reckoning import equal
 from summarizer.comparison.parties.spellings import is_known
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.frames import frames
+from summarizer.comparison.slots import way
 from summarizer.comparison.sources import Sources, sentences_of
 
 
@@ -103,6 +104,17 @@ class Side:
         ]
         total = sum(weight for weight, _ in plain)
         return sum(weight for weight, carried in plain if carried) / total if total else 1.0
+
+    @cached_property
+    def scope_of_its_own(self) -> bool:
+        """Whether it says in what place or time, in words that the other text has not: "in Torv", "in the half year"."""
+        return any(
+            index not in carried and way(aligned.claim, index) == "at" and aligned.claim.order[index] not in LIGHT
+            for aligned, carried, told in zip(self.aligned, self.carried, self.told, strict=True)
+            for index in told
+            if not any(own.start < aligned.claim.words[index].end and aligned.claim.words[index].start < own.end
+                       for own in amounts(aligned.claim))
+        )
 
     @cached_property
     def dated_by_itself(self) -> bool:
