@@ -20,7 +20,8 @@ SUBSTANCE = 0.33
 """The same beside names and figures: two tellings of one person are not the same."""
 MORE = 2.5
 """Words more that one text may have than the other where neither says more."""
-
+_MOST_NAMED = 8
+"""Words that a reason names: more is no help."""
 _OF_TELLING = frozenset({"quote", "detail"})
 """Kinds that stand for nothing where all is said alike: indirect speech for direct, an aside in other words."""
 
@@ -56,14 +57,16 @@ def compare(one: str, other: str) -> Comparison:
     if _alike(there, back):
         return Comparison("same", "each says what the other says", both)
     reasons = [difference.reason for difference in both]
-    reasons += [f"only one of them says: {', '.join(side.lacking()[:8])}" for side in (there, back) if side.lacking()]
+    reasons += [
+        f"only one of them says: {', '.join(side.lacking[:_MOST_NAMED])}" for side in (there, back) if side.lacking
+    ]
     return Comparison("compatible", "; ".join(dict.fromkeys(reasons)), both)
 
 
 def _alike(there: Side, back: Side) -> bool:
     """Return whether neither says more than the other, nor anything else."""
     said = min(there.coverage(), back.coverage()) >= ALL_SAID and min(there.substance, back.substance) >= SUBSTANCE
-    even = abs(there.excess() - back.excess()) <= MORE
+    even = abs(there.excess - back.excess) <= MORE
     apart = there.dated_by_itself and back.dated_by_itself
     return said and even and not apart and not _differs(there, back) and not _differs(back, there)
 
@@ -71,8 +74,6 @@ def _alike(there: Side, back: Side) -> bool:
 def _differs(one: Side, other: Side) -> bool:
     """Return whether *one* differs in what it says, not merely in how it tells it."""
     return any(
-        found.relation == "clash"
-        and found.kind not in _OF_TELLING
-        and not both_deny(one, other, found)
+        found.relation == "clash" and found.kind not in _OF_TELLING and not both_deny(one, other, found)
         for found in one.differences
     )
