@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from itertools import pairwise
 
 from summarizer.atoms import is_negation, plain
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.parties.spellings import without_marks
 from summarizer.comparison.passage import Range
 from summarizer.comparison.predicates.counterparts import read_poles
 from summarizer.comparison.predicates.denials import DENYING, is_negative
@@ -127,9 +129,18 @@ def _one_quotation(one: str, other: str) -> bool:
 
 
 def _one_name(one: str, other: str) -> bool:
-    """Return whether, titles aside, one is the surname of the other: "President Roe", "Ann Roe"."""
+    """Return whether, titles aside, one is the surname of the other, or the same in other letters: "Mueller"."""
     mine, theirs = (
-        [word for word in folded_words(text) if word not in HEADS and word not in STATUSES] for text in (one, other)
+        [_spelled(word) for word in folded_words(text) if word not in HEADS and word not in STATUSES]
+        for text in (one, other)
     )
     short, long = sorted((mine, theirs), key=len)
-    return len(short) == 1 and len(long) > 1 and short[-1] == long[-1]
+    return bool(short) and (short == long or (len(short) == 1 and short[-1] == long[-1]))
+
+
+def _spelled(word: str) -> str:
+    """Return *word* without accents, nor the "e" that stands for one after a vowel."""
+    return _UMLAUT.sub(r"\1", without_marks(word))
+
+
+_UMLAUT = re.compile(r"([aou])e")

@@ -10,11 +10,11 @@ from summarizer.comparison.statements.allowances import allowed, at_other_times,
 from summarizer.comparison.statements.rivals import rivals
 from summarizer.comparison.statements.side import Side
 
-_FROM_ONE_SIDE = frozenset({"direction", "negation", "quantifier", "who-did-what"})
+_FROM_ONE_SIDE = frozenset({"direction", "negation", "quantifier"})
 """Kinds that are told by a word of one text alone: "not", "all". Any other is seen from both, or is none."""
 _OF_DETAIL = frozenset({"attribution", "modality", "detail"})
 """Kinds in which two texts differ and may both be true: who says it, how sure it is, what is told beside it."""
-_OF_MEASURE = frozenset({"number", "unit", "bound", "date"})
+_OF_MEASURE = frozenset({"number", "unit", "bound", "date", "name"})
 _TURNS = frozenset({"negation", "direction"})
 """Kinds that turn what is said into its opposite."""
 _MOST = 20
