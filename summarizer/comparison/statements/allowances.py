@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 from itertools import pairwise
 
 from summarizer.atoms import is_negation, plain
@@ -54,7 +55,7 @@ def _of_something_else(one: Side, other: Side, found: Difference) -> bool:
         return True
     if found.kind == "number" and is_part(one, spans[0]) != is_part(other, spans[1]):
         return True
-    return found.kind in _OF_OUTCOME and "modality" in {item.kind for item in one.differences + other.differences}
+    return found.kind in _OF_OUTCOME and "modality" in one.kinds | other.kinds
 
 
 def both_deny(one: Side, other: Side, found: Difference) -> bool:
@@ -101,7 +102,11 @@ def _denied_in_both(one: Side, other: Side, found: Difference) -> bool:
     # "Did not say what would come" denies a report, not what is told.
     words = folded_words(f"{one.text(found.said)} {other.text(_source(found))}")
     telling = any(word in VERBS and VERBS[word].lemma in _TELLING for word in words)
-    return telling or (_denies(one, other) and _denies(other, one))
+    mine, theirs = one.at(found.said), other.at(_source(found))
+    if telling or mine is None or theirs is None:
+        return telling
+    orders = mine[0].claim.order, theirs[0].claim.order
+    return _denies(*orders) and _denies(*reversed(orders))
 
 
 def _is_negative(text: str) -> bool:
@@ -109,14 +114,10 @@ def _is_negative(text: str) -> bool:
     return any(map(is_negative, order)) or ("yet", "to") in pairwise(order)
 
 
-def _denies(one: Side, other: Side) -> bool:
+def _denies(one: Sequence[str], other: Sequence[str]) -> bool:
     """Return whether *one* has a negative word that *other* has not: each may deny in its own way."""
-    theirs = {word for statement in other.statements for word in statement.claim.order}
-    orders = [statement.claim.order for statement in one.statements]
-    hard = (word for order in orders for word in order if is_negation(word) or word in DENYING)
-    if any(word not in theirs for word in hard):
-        return True
-    return "out" not in theirs and any(("out", "of") in pairwise(order) for order in orders)
+    hard = (word for word in one if is_negation(word) or word in DENYING)
+    return any(word not in other for word in hard) or ("out" not in other and ("out", "of") in pairwise(one))
 
 
 def _one_quotation(one: str, other: str) -> bool:
@@ -129,13 +130,13 @@ def _one_quotation(one: str, other: str) -> bool:
 
 
 def _one_name(one: str, other: str) -> bool:
-    """Return whether, titles aside, one is the surname of the other, or the same in other letters: "Mueller"."""
+    """Return whether, titles aside, all of one is in the other: "Roe", "Ann Roe"; "Mueller", "Müller"."""
     mine, theirs = (
         [_spelled(word) for word in folded_words(text) if word not in HEADS and word not in STATUSES]
         for text in (one, other)
     )
     short, long = sorted((mine, theirs), key=len)
-    return bool(short) and (short == long or (len(short) == 1 and short[-1] == long[-1]))
+    return bool(short) and set(short) <= set(long)
 
 
 def _spelled(word: str) -> str:

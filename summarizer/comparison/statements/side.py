@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer.comparison.alignment import align
-from summarizer.comparison.difference import Difference
+from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.passage import Range
 from summarizer.comparison.sources import Sources, sentences_of
 from summarizer.comparison.statements.statement import Statement
@@ -33,6 +33,11 @@ class Side:
         return tuple(
             found.placed(statement.claim.offset) for statement in self.statements for found in statement.differences
         )
+
+    @cached_property
+    def kinds(self) -> frozenset[Kind]:
+        """The kinds of its differences."""
+        return frozenset(found.kind for found in self.differences)
 
     @cached_property
     def dated_by_itself(self) -> bool:
