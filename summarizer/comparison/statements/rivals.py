@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.alignment import LIGHT
 from summarizer.comparison.difference import Difference, Kind
@@ -86,12 +86,19 @@ def _denied(one: Statement, other: Statement) -> Iterator[Difference]:
     if any(map(is_negative, other.claim.order)):
         return
     for negation in negations(one.claim):
-        heads = [index for index in negation.governed if one.claim.order[index] not in _TO_COME]
+        heads = [index for index in _governed(one, negation) if one.claim.order[index] not in _TO_COME]
         told = echoes(one.claim, heads[0], other.claim) if heads else ()
         known = sum(bool(echoes(one.claim, index, other.claim)) for index in heads)
         if told and known >= _GOVERNED * len(heads) and _denies_all(one, negation, heads):
             yield _difference("negation", one, negation.at, other, told[0])
             return
+
+
+def _governed(one: Statement, negation: Negation) -> Sequence[int]:
+    """Return the words that are denied; of "not as a suspect" the noun after the "as"."""
+    after = one.claim.order[negation.at + 1 : negation.at + 2]
+    behind = [index for index in one.claim.content if index > negation.at]
+    return behind[:1] if after == ("as",) else negation.governed
 
 
 def _denies_all(one: Statement, negation: Negation, heads: list[int]) -> bool:
