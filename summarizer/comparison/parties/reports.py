@@ -82,6 +82,7 @@ def reports(passage: Passage) -> tuple[Report, ...]:
     return tuple(part for report in found if report.said for part in parts(passage, report))
 
 
+_BEFORE_VERB = AUXILIARIES | ADVERBS | {"now"}
 _HINTS = _TELLING | _LABELLING | _RECKONING | _PUTTING | TALLIES | VERBS.keys()
 
 

@@ -54,7 +54,6 @@ _HEDGED = listed(
     allegation allegations accusation accusations if whether may might could would"""
 )
 """Words that keep an allegation an allegation."""
-_UNLOST = _HEDGED | VERBS.keys()
 _MOSTLY = 0.75
 """Share of a claim's words in an allegation from which it tells just that."""
 
