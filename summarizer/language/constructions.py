@@ -23,7 +23,7 @@ from summarizer.language.phrases import (
     trimmed,
     verb_group,
 )
-from summarizer.language.reporting import NOUNS, PRONOUNS, VERBS, Strength, Verb, is_paper, listed
+from summarizer.language.reporting import NOUNS, PRONOUNS, VERBS, Strength, is_paper, listed
 from summarizer.language.subjects import (
     agrees,
     antecedent_start,

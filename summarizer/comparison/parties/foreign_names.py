@@ -77,7 +77,7 @@ def _exchanged(claim: Passage, names: Sequence[Range], passages: Sequence[Passag
     """Yield the names of which one word is another than in the cited words: "Upper Quay", of "Lower Quay"."""
     for run in names:
         mine = claim.order[slice(*run)]
-        for passage, other in ((passage, other) for passage in passages for other in passage.names):
+        for passage, other in ((each, other) for each in passages for other in each.names):
             theirs = passage.order[slice(*other)]
             apart = [pair for pair in zip(mine, theirs, strict=False) if pair[0] != pair[1]]
             if len(mine) < 2 or len(mine) != len(theirs) or len(apart) != 1 or not _tells(set(mine) & set(theirs)):
