@@ -19,7 +19,6 @@ CHECKS: tuple[Check, ...] = (
     whereabouts.differences,
     speakers.differences,
     arguments.differences,
-    speakers.differences,
     subjects.differences,
     negation.differences,
     direction.differences,
