@@ -160,7 +160,9 @@ _PAIR = 2
 """Figures with their places that can be exchanged."""
 _APART = 40
 """Characters between a figure and its place."""
-_COUNTED_AT = re.compile(r"(?: of (?:them|those|these|the \w{1,15}))? (?:in|at|from|for) (?:the )?")
+_COUNTED_AT = re.compile(
+    r"(?: of (?:them|those|these|the \w{1,15})|(?: [a-z]{2,14}){1,2})? (?:in|at|from|for) (?:the )?"
+)
 
 
 def _gives_way(aligned: Alignment, place: _Whereabouts, passage: Passage, other: _Whereabouts) -> bool:
