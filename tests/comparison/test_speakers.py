@@ -117,7 +117,8 @@ def test_what_nobody_says_in_the_source_is_nobodys() -> None:
 
 CONCERT = (
     "The organ of St Ide's was dumb on Sunday. Petra Holm, who tunes it, found water in the bellows. "
-    "“It will not play before Easter,” she said. The rector, Tomas Lind, insists that the leaking roof was mended in spring. "
+    "“It will not play before Easter,” she said. "
+    "The rector, Tomas Lind, insists that the leaking roof was mended in spring. "
     "Her pupil, Ida Roth, called the concert a farewell. A builder in the town says the slates were never paid for. "
     "Jon Falk, a singer, has left the choir."
 )

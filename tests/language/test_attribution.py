@@ -47,6 +47,8 @@ def read(sentence: str) -> list[tuple[str, str, tuple[str, ...]]]:
         ("By saying that the quay was safe, Falk angered the pilots.", "Falk", "saying", "the quay was safe"),
         ("Three surveys showing a loss were kept back.", "Three surveys", "showing", "a loss were kept back"),
         ("Falk asked the two pilots to stay ashore.", "Falk", "asked", "to stay ashore"),
+        ("Ines Falk, a clerk of the owner, Jo Roe, said the quay was safe.", "Ines Falk, a clerk of the owner, Jo Roe",
+         "said", "the quay was safe"),
         ("Critics call it a scandal.", "Critics", "call", "it a scandal"),
         ("The board issued a warning that the quay might sink.", "The board", "warning", "the quay might sink"),
         ("The minutes it said it had seen were lost.", "it", "said", "it had seen were lost"),

@@ -198,7 +198,8 @@ def _whereabouts(passage: Passage) -> Iterator[_Whereabouts]:
             continue
         end = index + 1
         while end < len(order) and end - index <= _LONGEST + 1:
-            if (order[end] in STOPWORDS and order[end] not in DETERMINERS) or (order[end] in WAYS and end > index + 1):
+            function = order[end] in STOPWORDS and not passage.words[end].text.isupper()  # "the US embassy"
+            if (function and order[end] not in DETERMINERS) or (order[end] in WAYS and end > index + 1):
                 break
             if passage.text[passage.words[end - 1].end : passage.words[end].start].strip():
                 break
