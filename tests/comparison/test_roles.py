@@ -125,6 +125,7 @@ def test_a_description_that_the_source_gives_anywhere_is_theirs(claim: str) -> N
         ("Holt's nurse, Lia Munn, left.", "Vale's nurse, Lia Munn, left. Holt was there."),
         ("Lia Munn took over as director.", "Lia Munn became acting director."),
         ("A former editor praised the plan.", "A former coach praised the plan."),
+        ("Ruvia's envoy to Torvany, Lia Munn, left.", "Lia Munn, Torvany's envoy to Ruvia, left."),
         ("Lia Munn, the rector, left.", "Lia Munn left."),
     ],
 )

@@ -97,11 +97,24 @@ def exchanged(claim: Passage, sources: Sources) -> Iterator[Difference]:
             any(not _has(claim, passage, i) and (i > other.noun) == behind for i in _telling(passage, other))
             for passage, other in theirs
         ]
-        if put and all(left):
-            (passage, other), said = theirs[0], claim.words[put[0]]
+        turned = not put and all(_turned(claim, mine, passage, other) for passage, other in theirs)
+        if turned or (put and all(left)):
+            (passage, other), said = theirs[0], claim.words[(put or _telling(claim, mine))[0]]
             there = passage.span(other.first, other.last)
             reason = f"says {said.text!r} of {claim.words[mine.name].text}, source says {passage.text[slice(*there)]!r}"
             yield Difference("role", "clash", (said.start, said.end), passage.place(*there), reason)
+
+
+def _turned(claim: Passage, mine: Description, passage: Passage, other: Description) -> bool:
+    """Return whether what stands before the noun and behind it are exchanged: "Ruvia's envoy to Torv"."""
+    before, behind = _sides(claim, mine)
+    ahead, after = _sides(passage, other)
+    return bool(before & after and behind & ahead) and not (before & ahead or behind & after)
+
+
+def _sides(passage: Passage, description: Description) -> tuple[frozenset[str], frozenset[str]]:
+    telling = [(index < description.noun, passage.stems[index]) for index in _telling(passage, description)]
+    return frozenset(root for first, root in telling if first), frozenset(root for first, root in telling if not first)
 
 
 def _status_of(
