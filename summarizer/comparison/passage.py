@@ -83,7 +83,7 @@ class Passage:
     @cached_property
     def kin(self) -> tuple[frozenset[object], ...]:
         """What each word may be recognised by in other words: its dictionary forms and its groups of near-synonyms."""
-        return tuple(found.union(base_forms(word)) for word, found in zip(self.order, groups(self.order), strict=True))
+        return tuple(map(_kin, self.order, groups(self.order)))
 
     @cached_property
     def kin_at(self) -> Mapping[object, tuple[int, ...]]:
@@ -187,6 +187,11 @@ def _opens(text: str, start: int) -> bool:
     while start and text[start - 1] in " \n\t\"'“”‘’(«„":
         start -= 1
     return not start or text[start - 1] in ".!?:…•–—|"
+
+
+@lru_cache(maxsize=65536)  # an article has its words many times over
+def _kin(word: str, found: frozenset[int]) -> frozenset[object]:
+    return found.union(base_forms(word))
 
 
 def _bare(word: str) -> str:
