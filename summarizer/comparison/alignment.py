@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -66,14 +67,14 @@ class Alignment:
     def closest(self) -> float:
         """The share of the content words that the one passage carries which carries most."""
         claim = self.claim
-        shares = (
-            sum(
-                self.carried.get(index, (None,))[0] is passage or claim.stems[index] in passage.at
-                for index in claim.content
-            )
-            for passage in self.passages
-        )
+        carried = [(claim.stems[index], self.carried.get(index, (None,))[0]) for index in claim.content]
+        shares = (sum([by is passage or root in passage.at for root, by in carried]) for passage in self.passages)
         return max(shares, default=0) / len(claim.content) if claim.content else 0.0
+
+    @cached_property
+    def used(self) -> Counter[Passage]:
+        """How many words of the claim each passage carries."""
+        return Counter([passage for passage, _ in self.carried.values()])
 
     @cached_property
     def closeness(self) -> float:
@@ -107,10 +108,10 @@ def align(claim: Passage, sources: Sources) -> Alignment:
     to what carries the word before it.
     """
     passages = sources.nearest(claim)
-    numbers = _by_value(passages)
     carried: dict[int, tuple[Passage, int]] = {}
     former: tuple[Passage, int] | None = None
     values = values_of(claim)
+    numbers = _by_value(passages) if values else {}
     for index in claim.content:
         root = claim.stems[index]
         found = _closest(root, passages, former) or (numbers.get(values[index]) if index in values else None)

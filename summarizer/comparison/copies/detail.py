@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Collection, Iterator
 
 from summarizer.atoms import is_negation
@@ -176,8 +175,7 @@ def _left_over(aligned: Alignment) -> int:
     Names and figures aside: nothing but themselves rewords them.
     """
     used = set(aligned.carried.values())
-    counts = Counter(passage for passage, _ in aligned.carried.values())
-    basis = [passage for passage, count in counts.items() if count >= _BASIS * len(aligned.carried)]
+    basis = [passage for passage, count in aligned.used.items() if count >= _BASIS * len(aligned.carried)]
     cited = [passage for passage in aligned.passages if aligned.sources.cites(passage)]
     told = set(aligned.claim.stems)
     return sum(

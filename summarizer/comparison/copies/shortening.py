@@ -47,6 +47,8 @@ class Kept(NamedTuple):
 
 def shortened(claim: Passage, source: Passage) -> bool:
     """Return whether *claim* is *source* with words left out, none of which governs what was kept."""
+    if not claim.at.keys() <= source.at.keys():
+        return False  # a word of it stands nowhere there, in whatever order
     kept = _kept(claim.order, source.order)
     if kept is None:
         return False
@@ -74,7 +76,7 @@ def shortened(claim: Passage, source: Passage) -> bool:
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the conditions and denials that *claim* lost which is otherwise a run of a source's words."""
     for passage in sources.nearest(claim):
-        kept = _kept(claim.stems, passage.stems)
+        kept = _kept(claim.stems, passage.stems) if claim.at.keys() <= passage.at.keys() else None
         if kept is None:
             continue
         for place in (*_lost(claim, passage, kept), *_unhedged(claim, passage, kept)):

@@ -16,6 +16,7 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike, opposed
 from summarizer.language.number_words import ORDINALS, SMALL
+from summarizer.language.openers import late
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import stem
 from summarizer.language.word_classes import CLAUSE_OPENERS, DAYS, NEGATIONS, PERIODS
@@ -51,9 +52,9 @@ _RECENT = ("earliest", "latest", "recent", "recently")
 """What happened last is told as "the latest" and "most recent", and "at the earliest" is a bound."""
 _RANKS = 10
 """Higher ordinals number anniversaries and editions; nobody tells them as a distinction."""
-_SCOPE = re.compile(r"\s(?:\S+\s){0,3}?(?:in|on|of|ever)\s(?:the\s|its\s|all\s)?(?:\w+['’]s\s)?(\w+)")
-_OF_WHICH = re.compile(r"\sof\s(?:which|whom|them|these|those)\b", re.IGNORECASE)
-_ONE_OF = re.compile(
+_SCOPE = late(r"\s(?:\S+\s){0,3}?(?:in|on|of|ever)\s(?:the\s|its\s|all\s)?(?:\w+['’]s\s)?(\w+)")
+_OF_WHICH = late(r"\sof\s(?:which|whom|them|these|those)\b", re.IGNORECASE)
+_ONE_OF = late(
     r"\b(?:one|some|two|three|four|several|many|among|few|number) (?:of )?(?:the|its|his|her|their|\S+['’]s)\s"
     r"(?:\S+\s)?$",
     re.IGNORECASE,
@@ -249,7 +250,7 @@ def _domain(one: Superlative) -> list[int]:
 _NARROWING = frozenset("in of on from since for among outside".split())
 _SCOPED = 9
 """Words after a superlative within which its noun and what it is taken among stand."""
-_ALL_TIME = re.compile(
+_ALL_TIME = late(
     r"\b(?:ever|on\srecord|of\sall\stime|in\s(?:\w+\s){0,3}?(?:\w+['’]s?\s)?(?:\w+\s)?history|in\s(?:living\s)?memory)\b",
     re.IGNORECASE,
 )

@@ -1,4 +1,4 @@
-"""Who did what to whom: a claim in which the parties of a verb have changed places, or those of "before"."""
+"""Who did what to whom: a claim in which the parties of a verb, or those of "before", are others than in its sources."""
 
 from __future__ import annotations
 
@@ -6,16 +6,22 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.frames import OBJECT, SUBJECT, Frame, frames, is_past
+from summarizer.comparison.predicates.frames import OBJECT, SUBJECT, Frame, frames
+from summarizer.comparison.predicates.parties import Pair
 from summarizer.comparison.predicates.precedence import turned_order
+from summarizer.comparison.predicates.verbs import is_past
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
 
-_LOOKED_AT = 2
+_LOOKED_AT = 4
 """Passages whose verbs are compared with the claim's: those nearest to it."""
 _MUTUAL = listed("meet join marry divorce play face talk speak negotiate argue agree clash collide debate merge share")
 """Verbs that hold both ways: "Roe met Lind"."""
+_DONE_TO = (OBJECT, "to", "by", "from")
+"""Slots of one to whom something is done."""
+_EXCHANGED = (SUBJECT, OBJECT, "to", "from", "with", "against", "for", "by")
+"""Slots whose parties cannot change places without telling something else."""
 _MUTUAL_SLOTS = listed("with and between among like")
 
 
@@ -28,11 +34,12 @@ _CONVERSES = {
     for one, side, other, facing in [line.split()]
 }
 """Verbs that tell one thing from its two sides, with the slot of the other party: "Roe beat Lind, who lost to Roe"."""
+_CONVERSE_VERBS = frozenset(verb for one, _, other, _ in _CONVERSES for verb in (one, other))
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the verbs of *claim* whose parties the passages nearest to it have in other places."""
-    near = sources.nearest(claim)[:_LOOKED_AT]
+    near = [passage for passage in sources.nearest(claim)[:_LOOKED_AT] if not passage.foreign]
     for mine in frames(claim):
         if not _MUTUAL.isdisjoint(base_forms(claim.order[mine.verb])):
             continue
@@ -48,19 +55,20 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 
 def _turned(claim: Passage, mine: Frame, near: Sequence[Passage]) -> tuple[Passage, Frame] | None:
     """Return the frame in which the parties of *mine* have other places, if none has them in the same."""
-    same = [(p, theirs) for p in near for theirs in frames(p) if _same_verb(claim, mine, p, theirs)]
-    if any(_keeps(mine, theirs) for _, theirs in same):
+    pairs = [_Pair(claim, mine, p, theirs) for p in near for theirs in frames(p) if _same_verb(claim, mine, p, theirs)]
+    told = [pair for pair in pairs if pair.keeps()]
+    if not any(pair.same_object() for pair in told if pair.is_named()):
+        for pair in pairs:
+            if not any(pair.passage is other.passage and other.same_object() for other in told) and pair.clashes():
+                return pair.passage, pair.theirs
+        own = [pair for pair in pairs if pair.one_verb and pair not in told]
+        if own and all(pair.of_another() for pair in own):
+            return own[0].passage, own[0].theirs
+    if _CONVERSE_VERBS.isdisjoint(base_forms(claim.order[mine.verb])):
         return None
-    for passage, theirs in same:
-        if (
-            _swapped(mine, theirs)
-            or _done_by_another(claim, mine, passage, theirs)
-            or _is_of_another(claim, mine, passage, theirs)
-        ):
-            return passage, theirs
     for passage in near:
         for theirs in frames(passage):
-            if _contradicts_converse(claim, mine, passage, theirs):
+            if _Pair(claim, mine, passage, theirs).contradicts_converse():
                 return passage, theirs
     return None
 
@@ -71,76 +79,128 @@ def _same_verb(claim: Passage, mine: Frame, passage: Passage, theirs: Frame) -> 
     return not claim.kin[mine.verb].isdisjoint(passage.kin[theirs.verb])
 
 
-def _keeps(mine: Frame, theirs: Frame) -> bool:
-    """Return whether the subject is the same in both, and no other party contradicts that."""
-    return not mine.subject.isdisjoint(theirs.subject) and not _swapped(mine, theirs)
+class _Pair(Pair):
+    """A verb of the claim beside one of a passage, and how their parties stand to one another."""
 
+    def keeps(self) -> bool:
+        """Return whether the subject may be the same in both, and no two parties have changed places."""
+        mine, theirs = self.mine.subject, self.theirs.subject
+        if mine is None or theirs is None:
+            return False
+        return self.may_be(mine, theirs) and not self.exchanged() and not self.doer_done_to()
 
-def _swapped(mine: Frame, theirs: Frame) -> bool:
-    """Return whether the subject and another party have changed slots."""
-    ours, other = mine.subject, theirs.subject
-    if not ours or not other:
-        return False
-    for slot, stems in mine.slots.items():
-        behind = theirs.slots.get(slot, frozenset())
-        if slot == SUBJECT or slot in _MUTUAL_SLOTS or not behind:
-            continue
-        straight = len(ours & other) + len(stems & behind)
-        there, back = len(ours & behind), len(stems & other)
-        if there and back and there + back > 2 * straight:
+    def clashes(self) -> bool:
+        """Return whether the parties have changed places, or a pronoun stands for one whom it cannot mean."""
+        if self.exchanged():
             return True
-    return False
+        return self.one_verb and (self.doer_done_to() or self.done_to_does() or self.of_no_pronoun())
+
+    def is_named(self) -> bool:
+        """Return whether neither subject is a pronoun."""
+        return not any(frame.subject is None or frame.subject.pronoun for frame in (self.mine, self.theirs))
+
+    def same_object(self) -> bool:
+        """Return whether it may be done to the same one in both."""
+        mine, theirs = self.mine.slots.get(OBJECT), self.theirs.slots.get(OBJECT)
+        return mine is None or theirs is None or self.may_be(mine, theirs)
+
+    def exchanged(self) -> bool:
+        """Return whether two parties have changed slots."""
+        mine, theirs = self.mine.slots, self.theirs.slots
+        both = [slot for slot in _EXCHANGED if slot in mine and slot in theirs]
+        return any(
+            self.is_same(mine[one], theirs[other])
+            and self.is_same(mine[other], theirs[one])
+            and not self.is_same(mine[one], theirs[one])
+            and not self.is_same(mine[other], theirs[other])
+            and ((one == SUBJECT and other not in _MUTUAL_SLOTS) or self.one_verb)
+            for number, one in enumerate(both)
+            for other in both[number + 1 :]
+        )
+
+    def doer_done_to(self) -> bool:
+        """Return whether the claim does to somebody what that one does in the passage: "the tug was seen", "saw"."""
+        mine, doer = self.mine.subject, self.theirs.subject
+        if doer is None or doer.pronoun or (mine is not None and self.is_same(mine, doer)):
+            return False
+        agentive = OBJECT in self.theirs.slots or self.passage.order[self.theirs.verb] in VERBS
+        if mine is None and (self.mine.plain or OBJECT not in self.theirs.slots):
+            return False
+        slots = [slot for slot in _DONE_TO if slot in self.mine.slots and (agentive or slot != OBJECT)]
+        return any(
+            (mine is not None and self.is_owned(doer, self.mine.slots[slot]))
+            or (
+                self.is_headed(self.mine.slots[slot], doer)
+                and not (slot in self.theirs.slots and self.is_same(self.mine.slots[slot], self.theirs.slots[slot]))
+            )
+            for slot in slots
+        )
+
+    def done_to_does(self) -> bool:
+        """Return whether the claim's doer is one to whom it is done in the passage, and by somebody else."""
+        mine, theirs = self.mine.subject, self.theirs.slots
+        if mine is None or mine.pronoun or OBJECT not in self.mine.slots:
+            return False
+        doer = theirs.get(SUBJECT)
+        if doer is not None and self.may_be(mine, doer):
+            return False
+        if doer is None and (OBJECT not in theirs or self.is_same(self.mine.slots[OBJECT], theirs[OBJECT])):
+            return False
+        return any(slot in theirs and self.is_head(mine, theirs[slot]) for slot in _DONE_TO)
+
+    def of_another(self) -> bool:
+        """Return whether the passage has the verb of somebody else alone, and tells something else of the claim's doer.
+
+        "Roe resigned" of "Roe won and Lind resigned".
+        """
+        mine, theirs = self.mine.subject, self.theirs.subject
+        if mine is None or theirs is None or self.may_be(mine, theirs) or self.mine.plain != self.theirs.plain:
+            return False
+        word = self.claim.order[self.mine.verb]
+        ours, others = self.mine.slots.get(OBJECT), self.theirs.slots.get(OBJECT)
+        if not is_past(word) or (word in VERBS and ours is None):
+            return False
+        if ours is not None and (others is None or not self.may_be(ours, others)):
+            return False
+        if any(self.is_same(mine, party) for party in self.theirs.slots.values()):
+            return False
+        return any(
+            self.is_head(mine, party) and not self.are_alike(self.passage, party, self.passage, theirs)
+            for frame in frames(self.passage)
+            for party in frame.slots.values()
+        )
+
+    def of_no_pronoun(self) -> bool:
+        """Return whether the claim says it of a pronoun that cannot mean the passage's doer, whom it names elsewhere."""
+        mine, doer = self.mine.subject, self.theirs.subject
+        if mine is None or doer is None or not mine.pronoun or doer.pronoun or self.may_be(mine, doer):
+            return False
+        return any(self.is_head(party, doer) for frame in frames(self.claim) for party in frame.slots.values())
+
+    def contradicts_converse(self) -> bool:
+        """Return whether the two tell one thing from its two sides, of one and the same party."""
+        mine, theirs = self.mine, self.theirs
+        if mine.subject is None or theirs.subject is None:
+            return False
+        ours, others = base_forms(self.claim.order[mine.verb]), base_forms(self.passage.order[theirs.verb])
+        return any(
+            self.is_same(mine.subject, theirs.subject)
+            and side in mine.slots
+            and facing in theirs.slots
+            and self.is_same(mine.slots[side], theirs.slots[facing])
+            for one, first, other, second in _CONVERSES
+            for side, facing in _facing((one, first, other, second), ours, others)
+        )
 
 
-def _done_by_another(claim: Passage, mine: Frame, passage: Passage, theirs: Frame) -> bool:
-    """Return whether one of the parties has the other's part, whatever became of the other.
-
-    A passive says "by" of one who stands elsewhere in the active source ("a shot of Roe was saved"); or what is done
-    to somebody here that very one does there: "she told the mayor", of "she was told by the mayor".
-    """
-    if claim.stems[mine.verb] != passage.stems[theirs.verb] or not theirs.subject:
-        return False
-    if not mine.plain:
-        aside = any(mine.subject <= stems for slot, stems in theirs.slots.items() if slot != SUBJECT)
-        return bool(mine.subject) and aside and theirs.plain and not theirs.subject.isdisjoint(claim.stems)
-    done_to = mine.slots.get(OBJECT, frozenset())
-    return not theirs.plain and bool(done_to) and mine.subject.isdisjoint(theirs.subject) and theirs.subject <= done_to
-
-
-def _is_of_another(claim: Passage, mine: Frame, passage: Passage, theirs: Frame) -> bool:
-    """Return whether the source has the verb of somebody else alone, and another verb of the claim's subject.
-
-    "Roe resigned" of "Roe won and Lind resigned".
-    """
-    ours, other = mine.subject, theirs.subject
-    if not ours or not other or claim.stems[mine.verb] != passage.stems[theirs.verb] or mine.plain != theirs.plain:
-        return False
-    if not is_past(claim.order[mine.verb]) or claim.order[mine.verb] in VERBS:
-        return False
-    if any(not ours.isdisjoint(stems) for stems in theirs.slots.values()):
-        return False
-    busy = [frame for frame in frames(passage) if ours <= frame.subject]
-    return any(frame.subject.isdisjoint(other) for frame in busy)
-
-
-def _contradicts_converse(claim: Passage, mine: Frame, passage: Passage, theirs: Frame) -> bool:
-    """Return whether the two tell one thing from its two sides, of one and the same party."""
-    if mine.subject.isdisjoint(theirs.subject):
-        return False
-    ours, others = base_forms(claim.order[mine.verb]), base_forms(passage.order[theirs.verb])
-    return any(
-        (_faces(one, ours, other, others) and not _slot(mine, side).isdisjoint(_slot(theirs, facing)))
-        or (_faces(other, ours, one, others) and not _slot(mine, facing).isdisjoint(_slot(theirs, side)))
-        for one, side, other, facing in _CONVERSES
-    )
-
-
-def _faces(one: str, ours: Sequence[str], other: str, others: Sequence[str]) -> bool:
-    return one in ours and other in others
-
-
-def _slot(frame: Frame, slot: str) -> frozenset[str]:
-    return frame.slots.get(slot, frozenset())
+def _facing(
+    converse: tuple[str, str, str, str], ours: Sequence[str], others: Sequence[str]
+) -> Iterator[tuple[str, str]]:
+    one, side, other, facing = converse
+    if one in ours and other in others:
+        yield side, facing
+    if other in ours and one in others:
+        yield facing, side
 
 
 def _about(passage: Passage, verb: int) -> tuple[int, int]:

@@ -8,6 +8,8 @@ from typing import NamedTuple
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.counterparts import echoes
+from summarizer.comparison.predicates.denials import is_negative
+from summarizer.comparison.predicates.verbs import groups
 from summarizer.comparison.sources import Sources
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import stem
@@ -52,10 +54,22 @@ _LINKS = listed(
 """Words by which a source tells a reason."""
 _WEAK_LINKS = listed("for to with without by from amid over of")
 """And those that tell one only right before it."""
+_OPENING_REASONS = listed("as since after so because")
+"""Words that open a clause which may be a reason."""
+_MOTIVES = listed(
+    """fear respect concern curiosity spite desire necessity need habit love pity anger frustration boredom sympathy
+    solidarity desperation duty kindness loyalty jealousy revenge hatred greed ambition guilt shame caution politeness
+    gratitude"""
+)
+"""What one acts out of."""
 _REACH = 14
 """Words of a reason that are looked at: a clause is seldom longer."""
 _ABOUT, _MOSTLY = 0.4, 0.5
 """Share of the effect's words that one passage, and all near ones, have at least to tell of the same effect."""
+_INVENTED = 3
+"""Words of a reason that no passage has together with its others, from which it is invented where none gives a reason."""
+_HELD = 8
+"""Passages with a word of the reason that are looked at."""
 _GAP = 4
 """Words that may stand between "put" and "down to"."""
 _SHORTEST, _LONGEST = 6, 30
@@ -71,6 +85,7 @@ class _Reason(NamedTuple):
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the reason that *claim* gives where the passages nearest to it give none, or another."""
+    yield from _invented_clauses(claim, sources)
     reason = _reason(claim)
     if reason is None or not reason.words or not reason.effect:
         return
@@ -84,18 +99,66 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         for index in reason.words
         if any(echoes(claim, index, passage) for passage in near) or _stands_anywhere(claim.order[index], sources)
     ]
+    absent = min(_absent(claim, reason.words, passage) for passage in _holders(claim, reason.words, sources, near))
     teller = tellers[0]
     said = claim.words[min(reason.at, *reason.words)].start, claim.words[max(reason.at, *reason.words)].end
     text = claim.text[slice(*said)]
-    linked = any(_links(passage, claim, reason) for passage in near)
+    linked = any(_links(passage, claim, reason) for passage in near if _share(claim, reason.words, passage) >= _ABOUT)
     theirs, there = next(((found, p) for p in tellers if (found := _reason(p)) and found.words), (None, teller))
     several = len(reason.words) > 1
-    if not known and (several or theirs is None):
+    invented = not known and (several or theirs is None)
+    if invented or (theirs is None and absent >= _INVENTED and 2 * absent > len(reason.words)):
         yield _difference(said, teller, f"gives a reason that the source does not: {text!r}")
     elif theirs is not None and several and not _meets(claim, reason, there, theirs):
         yield _difference(said, there, f"gives another reason than the source: {text!r}")
     elif not linked and len(known) * 2 > len(reason.words):
         yield _difference(said, teller, f"gives as a reason what the source only tells beside it: {text!r}")
+
+
+def _invented_clauses(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield the clauses that "as", "since" or "so" opens and of whose words the sources have none."""
+    for group in groups(claim):
+        opener = next((i for i in range(group.start - 1, max(-1, group.start - _REACH), -1) if _opens(claim, i)), None)
+        if opener is None or not group.finite:
+            continue
+        words = _clause(claim, range(opener + 1, min(len(claim.order), opener + 1 + _REACH)))
+        if len(words) < _INVENTED or len(words) + _INVENTED > len(claim.content):
+            continue
+        near = sources.nearest(claim)
+        if any(any(echoes(claim, i, p) for p in near) or _stands_anywhere(claim.order[i], sources) for i in words):
+            continue
+        said = claim.words[opener].start, claim.words[words[-1]].end
+        yield _difference(said, near[0], f"gives a reason that the source does not: {claim.text[slice(*said)]!r}")
+        return
+
+
+def _opens(claim: Passage, place: int) -> bool:
+    return claim.order[place] in _OPENING_REASONS
+
+
+def _share(claim: Passage, words: Sequence[int], passage: Passage) -> float:
+    """Return the share of *words* that *passage* has."""
+    return sum(bool(echoes(claim, index, passage)) for index in words) / len(words)
+
+
+def _absent(claim: Passage, words: Sequence[int], passage: Passage) -> int:
+    """Return how many of *words* the passage lacks; "unspecified" says nothing, and compounds count by their parts."""
+    return sum(
+        not echoes(claim, index, passage)
+        and not is_negative(claim.order[index])
+        and not any(stem(claim.order[index][start:]) in passage.at for start in _compounds(claim.order[index]))
+        for index in words
+    )
+
+
+def _compounds(word: str) -> range:
+    """Return where a word that others are compounded with may begin in *word*."""
+    return range(min(len(word), _LONGEST) - _SHORTEST + 1)
+
+
+def _holders(claim: Passage, words: Sequence[int], sources: Sources, near: Sequence[Passage]) -> list[Passage]:
+    """Return the passages *near* and some that have one of the *words*."""
+    return [*near, *(p for index in words for p in sources.holding(claim.stems[index])[:_HELD])]
 
 
 def _meets(claim: Passage, reason: _Reason, passage: Passage, theirs: _Reason) -> bool:
@@ -134,8 +197,7 @@ def _clause_of(passage: Passage, place: int) -> Range:
 
 def _stands_anywhere(word: str, sources: Sources) -> bool:
     """Return whether the sources have *word*, or what it is compounded with: the "security" of "cybersecurity"."""
-    starts = range(min(len(word), _LONGEST) - _SHORTEST + 1)
-    return any(sources.holding(stem(word[start:])) for start in starts) or bool(sources.holding(stem(word)))
+    return any(sources.holding(stem(word[start:])) for start in _compounds(word)) or bool(sources.holding(stem(word)))
 
 
 def _reason(claim: Passage) -> _Reason | None:
@@ -172,12 +234,17 @@ def _is_other(claim: Passage, index: int, word: str, rest: tuple[str, ...]) -> b
     order = claim.order
     after = order[index + 1 + len(rest)] if index + 1 + len(rest) < len(order) else ""
     if word == "due":
-        return index > 0 and order[index - 1] in BE and after not in DETERMINERS
+        fetches = order[index + 3 : index + 4] and order[index + 3] in DETERMINERS  # "a plane due to fetch the crew"
+        return fetches or (index > 0 and order[index - 1] in BE and after not in DETERMINERS)
     if word == "out":
-        return after in DETERMINERS or not after.isalpha() or claim.words[index + 2].capitalised
+        return not any(form in _MOTIVES for form in order[index + 2 : index + 5])
     if (word, rest) in {("led", ()), ("pushed", ()), ("drove", ()), ("forced", ())}:
         return "to" not in order[index + 1 : index + 7] and word != "pushed"
-    return word == "down" and index > 0 and not BE.intersection(order[index - 1 : index])
+    if word == "down":
+        end = claim.words[min(index + 1, len(order) - 1)].end
+        measured = after == "minus" or any(0 < number.start - end <= 1 for number in claim.numbers)
+        return measured or (index > 0 and order[index - 1] not in BE)
+    return False
 
 
 def _parted(claim: Passage, after: tuple[int, ...]) -> tuple[tuple[int, ...], tuple[int, ...]]:

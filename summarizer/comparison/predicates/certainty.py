@@ -11,10 +11,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.verbs import UNCHANGED, groups
 from summarizer.language.lexicon import base_forms
-from summarizer.language.reporting import listed
+from summarizer.language.reporting import VERBS, listed
 from summarizer.language.tokens import STOPWORDS
-from summarizer.language.word_classes import ADVERB_NOUNS, BE, DETERMINERS
+from summarizer.language.word_classes import ADVERB_NOUNS, BE, DETERMINERS, PREPOSITIONS
 
 POSSIBLE, PROBABLE, PLANNED, SETTLED, CERTAIN, FACT = 1.0, 1.5, 2.0, 2.5, 3.0, 3.5
 """Steps of the scale; a whole step apart, one is no rewording of the other."""
@@ -42,10 +43,15 @@ _TO_ONLY = listed("due set going free bound appear seem fear project order agree
 _BOTH_SIDES = listed("possibly perhaps maybe allegedly reportedly supposedly apparently probably certainly definitely")
 """Adverbs that grade the whole clause about them."""
 CONDITIONS = listed("if unless provided should")
+_CONDITIONAL = CONDITIONS | listed("were had otherwise without")
+_WISHING = listed("like prefer love rather welcome")
+_SAYING = listed("say tell announce promise vow pledge confirm state declare")
+"""Verbs behind which "would" is the past of "will"; behind "think" it may be a guess."""
 _REACH, _TO_REACH = 9, 5
 """Words after a grading word that it can reach, and within which its "to" stands."""
 _ENDS = listed("and but because although though while when where which who since so as whereas before after")
-_DID = listed("has have had 've did was were is are been being got")
+_FINITE = listed("is are was were has have had")
+_DID = listed("has have had 've did was were is are been being got hasn't haven't hadn't didn't wasn't weren't")
 
 
 class Mark(NamedTuple):
@@ -59,6 +65,7 @@ class Mark(NamedTuple):
     head: int | None
     low: float
     high: float
+    conditional: bool = False  # what would follow from a condition; on the scale it is possible only
 
 
 @lru_cache(maxsize=65536)
@@ -72,7 +79,12 @@ def grade(word: str) -> tuple[float, float] | None:
     return _GRADE_OF[lemma] if lemma is not None else None
 
 
-@lru_cache(maxsize=8192)
+def is_graded(word: str) -> bool:
+    """Return whether a form of the folded *word* can grade what is told."""
+    return _lemma(word) is not None
+
+
+@lru_cache(maxsize=1024)
 def marks(passage: Passage) -> tuple[Mark, ...]:
     """Return the marks of *passage*, in order; what would follow from a condition is possible only."""
     found = []
@@ -81,8 +93,20 @@ def marks(passage: Passage) -> tuple[Mark, ...]:
         if lemma is None or not _grades(passage, index, lemma):
             continue
         governed, head = _scope(passage, index, lemma)
-        found.append(Mark(index, governed, head, *_GRADE_OF[lemma]))
+        low, high = _GRADE_OF[lemma]
+        if lemma == "would" and _is_reported(passage, index):
+            low, high = _GRADE_OF["will"]
+        found.append(Mark(index, governed, head, low, high))
     return _under_condition(passage, found)
+
+
+def _is_reported(passage: Passage, index: int) -> bool:
+    """Return whether "would" is the "will" of reported speech: "said it would open", but "would like", "would if"."""
+    after = passage.order[index + 1] if index + 1 < len(passage.order) else ""
+    if after in _WISHING or not _CONDITIONAL.isdisjoint(passage.order):
+        return False
+    before = (passage.order[place] for place in range(index))
+    return any(word in VERBS and VERBS[word].form == "past" and VERBS[word].lemma in _SAYING for word in before)
 
 
 def _grades(passage: Passage, index: int, lemma: str) -> bool:
@@ -123,12 +147,14 @@ def _infinitive(order: Sequence[str], index: int) -> int | None:
 
 
 def _scope(passage: Passage, index: int, lemma: str) -> tuple[tuple[int, ...], int | None]:
-    order, words = passage.order, passage.words
+    order = passage.order
     reached = []
     for place in range(index + 1, min(index + 1 + _REACH, len(order))):
-        between = passage.text[words[place - 1].end : words[place].start]
-        if order[place] in _ENDS or any(mark in between for mark in ",;:.!?()–—…"):
+        between = passage.gaps[place]
+        if order[place] in _ENDS or (between != " " and any(mark in between for mark in ",;:.!?()–—…")):
             break
+        if order[place] in _FINITE and order[index + 1] in PREPOSITIONS and lemma not in CONDITIONS:
+            break  # "the rain forecast for Thursday | has passed"
         if order[place] not in STOPWORDS and (not order[place].endswith("ly") or order[place] in ADVERB_NOUNS):
             reached.append(place)
     if lemma in _BOTH_SIDES or _is_passive(passage, index, lemma):
@@ -145,24 +171,26 @@ def _is_passive(passage: Passage, index: int, lemma: str) -> bool:
     return (
         passage.order[index].endswith("ed")
         and lemma not in _BOTH_SIDES
-        and not BE.isdisjoint(passage.order[max(0, index - 2) : index])
+        and any(group.verb == index and group.passive and group.finite for group in groups(passage))
         and _infinitive(passage.order, index) is None
     )
 
 
 def _under_condition(passage: Passage, found: list[Mark]) -> tuple[Mark, ...]:
+    """Return *found* with the modals that hang on a condition marked so, and "should" as a condition where it is one."""
     order = passage.order
     conditions = [mark for mark in found if _opens_condition(passage, mark.at)]
-    found = [mark for mark in found if order[mark.at] != "should" or mark not in conditions] + [
-        mark._replace(low=POSSIBLE, high=POSSIBLE) for mark in conditions if order[mark.at] == "should"
+    at = {mark.at for mark in conditions}
+    found = [
+        mark._replace(low=POSSIBLE, high=POSSIBLE) if mark.at in at and order[mark.at] == "should" else mark
+        for mark in found
     ]
     for condition in conditions:
-        then = [mark for mark in found if order[mark.at] in MODALS and mark.at not in {m.at for m in conditions}]
+        then = [mark for mark in found if order[mark.at] in MODALS and mark.at not in at]
         after = [mark for mark in then if mark.at > condition.at and mark.head not in condition.governed]
         before = [mark for mark in then if mark.at < condition.at]
-        nearest = before[-1:] or after[:1]
-        for mark in nearest:
-            found[found.index(mark)] = mark._replace(low=POSSIBLE, high=POSSIBLE)
+        for mark in before[-1:] or after[:1]:
+            found[found.index(mark)] = mark._replace(conditional=True)
     return tuple(sorted(found))
 
 
@@ -194,11 +222,12 @@ def told(passage: Passage, index: int) -> float | None:
         return None if BE.isdisjoint(before[-2:]) else FACT if _PAST_BE.intersection(before[-2:]) else PLANNED
     if word.endswith(("s", "er", "est")):
         return None  # "votes" may be a noun, and "opens" may be said of tomorrow
-    if word.endswith("ed") or base_forms(word)[1:] or (word in _UNCHANGED and not _DID.isdisjoint(before[-2:])):
+    unchanged = word in UNCHANGED or word in _AS_PARTICIPLE
+    if word.endswith("ed") or base_forms(word)[1:] or (unchanged and not _DID.isdisjoint(before[-2:])):
         return FACT if last not in DETERMINERS else None
-    return FACT if word in _UNCHANGED and last not in STOPWORDS else None
+    return FACT if word in UNCHANGED and last not in STOPWORDS else None
 
 
 _PAST_BE = listed("was were been")
-_UNCHANGED = listed("cut put set hit shut let spread cost burst quit hurt shed bid cast")
-"""Verbs whose past is their base form."""
+_AS_PARTICIPLE = listed("become come run overcome")
+"""Verbs whose participle is their base form."""

@@ -17,6 +17,8 @@ DENYING = listed(
     dispute disputes disputed refute refuted refutes reject rejects rejected unable forget forgot neglect neglected"""
 )
 """Words that deny a clause or an infinitive after them: "denied that", "refused to"."""
+_AVOIDING = listed("avoid avoids avoided avoiding refrain refrains refrained resist resists resisted")
+"""Words that deny a verb in -ing after them."""
 NOUN_DENYING = listed("no lack lacks lacked lacking")
 """Those that deny a noun, and what is told of it."""
 _OPENING = listed("that to having being")
@@ -51,6 +53,10 @@ FUNCTION_WORDS = STOPWORDS - listed("said says say told like new including inclu
 """Words that carry no content here: a denial may be of saying."""
 
 
+_CUES = _PLAIN | DENYING | {"out", "yet"}
+"""What `_denies` looks at, with contractions."""
+
+
 class Negation(NamedTuple):
     """A negation at word ``at`` that reaches the content words ``governed``, the nearest first.
 
@@ -73,15 +79,24 @@ def undone(passage: Passage) -> tuple[int, ...]:
     return _read(passage)[1]
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def _read(passage: Passage) -> tuple[tuple[Negation, ...], tuple[int, ...]]:
     found: list[Negation] = []
     twice = []
     order = passage.order
     for index, word in enumerate(order):
-        if word in DENYING and found and index - 3 <= found[-1].at:
-            found.pop()  # "did not deny"
+        if word not in _CUES and not word.endswith("n't"):
+            continue
+        if (word in DENYING or (word == "out" and order[index - 1] in _RULING)) and found and index - 3 <= found[-1].at:
+            found.pop()  # "did not deny", "has not ruled out"
             twice.append(index)
+        elif (
+            found
+            and index - 2 * _REACH <= found[-1].at
+            and "without" in (word, order[found[-1].at])
+            and (word == "without" or _denies(order, index))
+        ):
+            found.pop()  # "no plan can succeed without help"
         elif _denies(order, index):
             found.append(Negation(index, reached(passage, index), _is_of_predicate(passage, index)))
     return tuple(found), tuple(twice)
@@ -92,6 +107,8 @@ def _denies(order: Sequence[str], index: int) -> bool:
     after = order[index + 1] if index + 1 < len(order) else ""
     if word in DENYING:
         return after in _OPENING
+    if word in _AVOIDING:
+        return any(follows.endswith("ing") for follows in order[index + 1 : index + 3])
     if word == "out":
         return index > 0 and order[index - 1] in _RULING
     if word == "yet":
@@ -102,7 +119,7 @@ def _denies(order: Sequence[str], index: int) -> bool:
 
 
 def _is_of_predicate(passage: Passage, index: int) -> bool:
-    if _is_dated(passage, index):
+    if dated(passage, index):
         return False
     if passage.order[index] in {"neither", "nor"}:
         return index + 1 < len(passage.words) and not passage.words[index + 1].capitalised
@@ -116,17 +133,17 @@ def _is_of_predicate(passage: Passage, index: int) -> bool:
     return bool(AUXILIARIES.intersection(passage.order[max(0, index - 2) : index])) and not _stops(passage, index)
 
 
-def _is_dated(passage: Passage, index: int) -> bool:
-    """Return whether a time is what is denied: "did not come before Friday" is "came on Friday at the earliest"."""
+def dated(passage: Passage, index: int) -> str:
+    """Return the word by which a time is what is denied: "did not come before Friday" is "came on Friday or later"."""
     for place in range(index + 1, min(index + 2 + _REACH, len(passage.words) - 1)):
         if _stops(passage, place):
-            return False
+            return ""
         if passage.order[place] == "until":
-            return True
+            return "until"
         if passage.order[place] == "before":
             after = passage.words[place + 1]
-            return after.capitalised or after.text[0].isdigit()
-    return False
+            return "before" if after.capitalised or after.text[0].isdigit() else ""
+    return ""
 
 
 def reached(passage: Passage, index: int) -> tuple[int, ...]:
@@ -146,8 +163,8 @@ def reached(passage: Passage, index: int) -> tuple[int, ...]:
 
 
 def _stops(passage: Passage, place: int) -> bool:
-    between = passage.text[passage.words[place - 1].end : passage.words[place].start] if place else ""
-    return any(mark in between for mark in ",;:.!?()–—…")
+    between = passage.gaps[place]
+    return between != " " and any(mark in between for mark in ",;:.!?()–—…")
 
 
 def is_negative(word: str) -> bool:

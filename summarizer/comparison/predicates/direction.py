@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.counterparts import echoes, read_poles
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS, negations
+from summarizer.comparison.predicates.frames import OBJECT, SUBJECT, Frame, Party, frames
+from summarizer.comparison.predicates.parties import Pair
+from summarizer.comparison.predicates.precedence import sides
+from summarizer.comparison.predicates.verbs import PREPOSITIONS, parted
 from summarizer.comparison.sources import Sources
-from summarizer.language.lexicon import Pole, alike, base_forms, opposite_poles, poles
+from summarizer.language.lexicon import Pole, alike, base_forms, opposite_poles
 from summarizer.language.reporting import listed
+from summarizer.language.word_classes import AUXILIARIES
 
 _NEAR = 5
 """Content words on either side of a word that say what it is told of."""
@@ -19,6 +25,10 @@ _ENOUGH = 2
 """Of them, those that claim and source share at least; a shared number counts twice."""
 _SETTING = 3
 """Of the six words about a word, those that make it the same sentence with another word in it."""
+_BESIDE = 12
+"""Words within which the claim's own word on the passage's side says that the opposite is told as well."""
+_UNIT = 14
+"""Letters of the unit between a number and the word that it measures."""
 _CLOSE = 3
 """Words between a loose word and the number that it tells the direction of: "up by some 14 percent"."""
 _LOOSE = listed(
@@ -26,10 +36,15 @@ _LOOSE = listed(
     last first long short free high low lead leave earlier later early late pass light"""
 )
 """Words that are more often something else than the end of an axis; they count beside a number only."""
+_ORDERING = listed("before after ahead behind above below over under beneath following prior earlier later")
+"""Words that put what stands on one side of them before, or over, what stands on the other."""
 _NUMBERS = listed("two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty half")
 """Number words that tell a quantity; "one" is as often no number."""
 _CONVERSE = listed("sell buy lend borrow send receive import export win lose beat employ pay")
 """Verbs of which A does one to B as B does the other to A."""
+_LEAVING = listed("left leaves leaving departed departs departing quit")
+_GOING = listed("sail leave depart head bind travel fly drive march set cross go walk steam ride move start sail_out")
+"""Verbs of going, behind which "for" tells where to."""
 _UNDOING = listed(
     "lift lifts lifted lifting end ends ended ending reverse reversed overturn overturned overturns against"
 )
@@ -41,7 +56,7 @@ _UNDONE, _REACH = listed("lifted ended reversed overturned scrapped"), 8
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the words of *claim* that face an opposite in the passages nearest to it, said of the same thing."""
     near = sources.nearest(claim)
-    for index, mine in enumerate(_poles(claim)):
+    for index, mine in enumerate(read_poles(claim)):
         if not mine or _is_denied(claim, index):
             continue
         facing = [
@@ -65,19 +80,39 @@ def _words(passage: Passage, index: int) -> str:
     return passage.text[passage.words[index].start : passage.words[last - 1].end]
 
 
-@lru_cache(maxsize=8192)
-def _poles(passage: Passage) -> tuple[frozenset[Pole], ...]:
-    return poles(passage.order)
+class _Poled(NamedTuple):
+    """The words that stand at ends of axes: the ends of each, and where there is one of each axis."""
+
+    poles: Mapping[int, frozenset[Pole]]
+    axes: Mapping[int, Sequence[int]]
+
+
+@lru_cache(maxsize=1024)
+def _poled(passage: Passage) -> _Poled:
+    found = {place: ends for place, ends in enumerate(read_poles(passage)) if ends}
+    axes: dict[int, list[int]] = {}
+    for place, ends in found.items():
+        for pole in ends:
+            axes.setdefault(pole.axis, []).append(place)
+    return _Poled(found, axes)
 
 
 def _facing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passage) -> Iterator[tuple[int, int]]:
     """Yield the opposites in *passage* of the claim's word at *index*: how many words beside it they share, where."""
-    own = frozenset().union(*_poles(claim))
-    for place, found in enumerate(_poles(passage)):
+    near = {i for i in range(index - _BESIDE, index + _BESIDE + 1) if 0 <= i < len(claim.order) and i != index}
+    own = frozenset().union(*(read_poles(claim)[i] for i in near))
+    there = _poled(passage)
+    for place in sorted({place for pole in mine for place in there.axes.get(pole.axis, ())}):
+        found = there.poles[place]
         if not opposite_poles(mine, found) or not found.isdisjoint(own) or _is_denied(passage, place):
             continue
+        if not _of_same_parties(claim, index, passage, place):
+            continue
+        if _of_one_measure(claim, index, passage, place) or _of_one_theme(claim, index, passage, place):
+            yield _ENOUGH, place
+            continue
         shared = _shared(claim, index, passage, place)
-        loose = claim.order[index] in _LOOSE or passage.order[place] in _LOOSE
+        loose = _is_loose(claim, index) or _is_loose(passage, place)
         led_in = index > 0 and place > 0 and claim.order[index - 1] == passage.order[place - 1]
         if shared.words and _same_setting(claim, index, passage, place) and (led_in or not loose):
             yield max(shared.words, _ENOUGH), place
@@ -86,6 +121,62 @@ def _facing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passage)
                 yield shared.words, place
         elif shared.words >= _ENOUGH:
             yield shared.words, place
+
+
+def _of_same_parties(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether two verbs are told of what may be the same: "forbid strikes" is not against "allow a proposal"."""
+    mine, theirs = _frame(claim, index), _frame(passage, place)
+    converse = _is_converse(claim.order[index]) or _is_converse(passage.order[place])
+    if mine is None or theirs is None:
+        return not converse  # buyers paid what the thing was sold for
+    pair = Pair(claim, mine, passage, theirs)
+    if converse and (mine.subject is None or theirs.subject is None or not pair.may_be(mine.subject, theirs.subject)):
+        return False
+    both = [slot for slot in (SUBJECT, OBJECT) if slot in mine.slots and slot in theirs.slots]
+    return all(pair.may_be(mine.slots[slot], theirs.slots[slot]) for slot in both[-1:])
+
+
+def _is_loose(passage: Passage, index: int) -> bool:
+    return passage.order[index] in _LOOSE and passage.order[index : index + 2] != ("short", "of")
+
+
+def _of_one_theme(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether two verbs are told of one thing, whatever the order: "he cut the tax", "the tax was raised"."""
+    mine, theirs = _frame(claim, index), _frame(passage, place)
+    if mine is None or theirs is None or claim.order[index] in _LOOSE or passage.order[place] in _LOOSE:
+        return False
+    ours, others = _theme(mine), _theme(theirs)
+    if ours is None or others is None or ours.pronoun or others.pronoun or _is_converse(claim.order[index]):
+        return False
+    if not Pair(claim, mine, passage, theirs).is_head(ours, others):
+        return False
+    beside = {place for place in _about(passage, place) if place not in others.words}
+    return any(not beside.isdisjoint(echoes(claim, i, passage)) for i in _about(claim, index) if i not in ours.words)
+
+
+def _theme(frame: Frame) -> Party | None:
+    """Return what a verb changes: its object, or the subject of one that has none."""
+    return frame.slots.get(OBJECT, frame.slots.get(SUBJECT))
+
+
+def _frame(passage: Passage, index: int) -> Frame | None:
+    return next((frame for frame in frames(passage) if frame.verb == index), None)
+
+
+def _is_converse(word: str) -> bool:
+    return not _CONVERSE.isdisjoint(base_forms(word)) or word.removesuffix("s").endswith(("buyer", "seller", "lender"))
+
+
+def _of_one_measure(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether the same measure stands right before both: "12 kilometres upstream", "… downstream"."""
+    if _ORDERING.intersection((claim.order[index], passage.order[place])):
+        return False
+    return bool(_measures(claim, index) & _measures(passage, place))
+
+
+def _measures(passage: Passage, index: int) -> set[float]:
+    start = passage.words[index].start
+    return {number.value for number in passage.numbers if 0 < start - number.end <= _UNIT and number.value != 1}
 
 
 def _same_setting(claim: Passage, index: int, passage: Passage, place: int) -> bool:
@@ -100,13 +191,15 @@ def _same_setting(claim: Passage, index: int, passage: Passage, place: int) -> b
 
 def _agreeing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passage) -> int:
     """Return how many words beside it are shared where *passage* has the claim's word or one on its side; else -1."""
-    places = {place for place, found in enumerate(_poles(passage)) if not mine.isdisjoint(found)}
+    places = {place for place, found in _poled(passage).poles.items() if not mine.isdisjoint(found)}
     places.update(passage.at.get(claim.stems[index], ()))
     return max((_shared(claim, index, passage, place).words for place in places), default=-1)
 
 
 def _is_denied(passage: Passage, index: int) -> bool:
-    return any(index in negation.governed or 0 < index - negation.at <= 2 for negation in negations(passage)) or not (
+    return any(
+        negation.at < index <= max((negation.at + 2, *negation.governed)) for negation in negations(passage)
+    ) or not (
         _UNDOING.isdisjoint(passage.order[max(0, index - 3) : index])
         and _UNDONE.isdisjoint(passage.order[index + 1 : index + 1 + _REACH])
     )
@@ -130,6 +223,10 @@ def _shared(claim: Passage, index: int, passage: Passage, place: int) -> _Shared
         turned = sum((i < claim.order.index("than")) != (j < passage.order.index("than")) for i, j in pairs)
         if turned * 2 >= max(1, len(pairs)):
             return _Shared(0, False)  # higher here than there: lower there than here
+    excepted = {place for negation in negations(passage) if not negation.predicate for place in negation.governed}
+    pairs = [(i, j) for i, j in pairs if j not in excepted]
+    if _ORDERING.intersection((claim.order[index], passage.order[place])) and _crosses(claim, index, passage, place):
+        return _Shared(0, False)  # before the vote here: the vote after there
     crossed = sum((i < index) != (j < place) for i, j in pairs)
     subject = next((i for i in range(index - 1, -1, -1) if claim.order[i] not in FUNCTION_WORDS), None)
     moved = any(i == subject and j > place for i, j in pairs)  # "Kolm bought it" is "it was sold to Kolm"
@@ -141,6 +238,13 @@ def _shared(claim: Passage, index: int, passage: Passage, place: int) -> _Shared
     return _Shared(len({i for i, _ in pairs}) + len(numbers), close)
 
 
+def _crosses(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether what stands on one side of an ordering word stands on the other in the passage."""
+    left, right = sides(claim, index)
+    before, behind = sides(passage, place)
+    return bool(right & before or left & behind) and not (right & behind)
+
+
 def _about(passage: Passage, index: int) -> list[int]:
     def told(indices: Sequence[int]) -> list[int]:
         return [i for i in indices if passage.order[i] not in FUNCTION_WORDS][:_NEAR]
@@ -149,27 +253,41 @@ def _about(passage: Passage, index: int) -> list[int]:
 
 
 def _turned_round(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
-    """Yield a movement that goes "from A to B" where the source's goes from B to A."""
-    mine = _movement(claim)
-    if mine is None:
+    """Yield a movement that goes "from A to B", or "leaves A for B", where the source's goes from B to A."""
+    start, goal = _movement(claim)
+    if not start or not goal:
         return
     for passage in near:
-        theirs = _movement(passage)
-        if theirs is not None and theirs == mine[::-1] and mine[0] != mine[1]:
-            at = claim.order.index("from")
-            reason = f"goes from {mine[0]} to {mine[1]}, source from {theirs[0]} to {theirs[1]}"
+        origin, end = _movement(passage)
+        if start & end and goal & origin and not (start & origin or goal & end):
+            at = next(i for i, word in enumerate(claim.order) if word in _LEAVING or word == "from")
+            reason = "goes from where to where the source's movement goes the other way"
             yield Difference("direction", "clash", claim.span(at, at + 1), passage.place(0, len(passage.text)), reason)
             return
 
 
-def _movement(passage: Passage) -> tuple[str, str] | None:
-    """Return the first content word after "from" and after "to", where both stand close together."""
-    order = passage.order
-    if "from" not in order or "to" not in order:
-        return None
-    begin = order.index("from")
-    end = next((i for i in range(max(0, begin - _NEAR), min(len(order), begin + _NEAR + 3)) if order[i] == "to"), None)
-    if end is None or end == begin:
-        return None
-    ends = [next((w for w in order[i + 1 : i + 4] if w not in FUNCTION_WORDS), None) for i in (begin, end)]
-    return (ends[0], ends[1]) if ends[0] and ends[1] and ends[0] != ends[1] else None
+@lru_cache(maxsize=8192)
+def _movement(passage: Passage) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the stems of where a movement begins and of where it ends; "for" leads somewhere after a verb of going."""
+    going = any(not _GOING.isdisjoint(base_forms(word)) for word in passage.order)
+    start: set[str] = set()
+    goal: set[str] = set()
+    for index, word in enumerate(passage.order):
+        if word == "from" or word in _LEAVING:
+            start |= _place_after(passage, index)
+        elif word in {"to", "towards", "toward", "into"} or (word == "for" and going):
+            goal |= _place_after(passage, index)
+    return frozenset(start - goal), frozenset(goal - start)
+
+
+def _place_after(passage: Passage, index: int) -> set[str]:
+    """Return the stems of the noun phrase behind the word at *index*, its names alone if it has one."""
+    found = []
+    for place in range(index + 1, min(index + 2 + _NEAR, len(passage.order))):
+        word = passage.order[place]
+        if parted(passage, place) or (word in PREPOSITIONS and word != "of") or word in AUXILIARIES or word in _LEAVING:
+            break
+        if word not in FUNCTION_WORDS and passage.words[place].text[0].isalnum():
+            found.append(place)
+    names = [place for place in found if passage.words[place].capitalised]
+    return {passage.stems[place] for place in (names or found[:1])}

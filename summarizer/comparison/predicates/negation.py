@@ -14,6 +14,9 @@ from summarizer.comparison.figures.superlatives import denies_more, ranks_first
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import WINDOW, Counterpart, about, counterparts, echoes, read_poles
 from summarizer.comparison.predicates.denials import DENYING, NOUN_DENYING, Negation, is_negative, negations, undone
+from summarizer.comparison.predicates.frames import frames
+from summarizer.comparison.predicates.parties import Pair
+from summarizer.comparison.predicates.polarity import contradictions, polarity, told_alike
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike, opposite_poles
 from summarizer.language.word_classes import BE, DETERMINERS
@@ -25,6 +28,12 @@ _MODAL = frozenset("may might could would should".split())
 _SHORT, _LONGER = 4, 10
 """Content words of a sentence that says no more than "no", and of one that ends on it."""
 _TAKING_BACK = DENYING | frozenset(["untrue", "false", "wrong", "not"])
+_CONTRASTING = frozenset("rather instead unlike than except although though while whereas but only".split())
+"""Words by which a claim may except somebody or something in its own way."""
+_BESIDE = 6
+"""Words from a noun in which its doer stands."""
+_TRUE = frozenset("true so case right correct".split())
+"""What something is not that is denied as a whole."""
 _OPPOSITE = frozenset(["opposite", "contrary", "reverse"])
 """Words by which one sentence takes back what the one before says."""
 
@@ -32,18 +41,29 @@ _OPPOSITE = frozenset(["opposite", "contrary", "reverse"])
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the negations that *claim* adds to, or drops from, what the nearest passages say of the same thing."""
     near = [passage for passage in sources.nearest(claim) if not passage.foreign]
+    for mine, passage, theirs in contradictions(claim, near):
+        if _complements(claim, passage) or any(map(_is_denial_alone, _beside(passage, sources))):
+            continue
+        said, there = claim.words[mine.verb], passage.words[theirs.verb]
+        reason = f"tells {said.text!r} as so where the source denies it"
+        if not polarity(claim, mine.verb):
+            reason = f"denies {said.text!r}, the source does not"
+        yield Difference("negation", "clash", (said.start, said.end), passage.place(there.start, there.end), reason)
+        return
     for negation in negations(claim):
         if not (denies_more(claim, negation.at) and any(map(ranks_first, near))):
             yield from _added(claim, negation, near, sources)
     for passage in near[:2]:
         yield from _lost(claim, passage, near, sources)
+    if not any(map(is_negative, claim.order)) and _CONTRASTING.isdisjoint(claim.order):
+        yield from _told_of_excepted(claim, near)
     for place in undone(claim):
         yield from _undenied(claim, place, near)
 
 
 def _added(claim: Passage, negation: Negation, near: Sequence[Passage], sources: Sources) -> Iterator[Difference]:
     head = _head(claim, negation)
-    if head is None:
+    if head is None or told_alike(claim, head, near):
         return
     facing = [(passage, found) for passage in near for found in counterparts(claim, head, passage)[:1]]
     if not facing:
@@ -72,11 +92,36 @@ def _lost(claim: Passage, passage: Passage, near: Sequence[Passage], sources: So
         found = None if head is None else _asserted(passage, negation, head, claim, rivals)
         if head is None or found is None or _is_told_elsewhere(claim, found.place, passage, near):
             continue
+        if told_alike(claim, found.place, near) or _has_the_word_itself(claim, found.place, passage, head):
+            continue
         if any(not _OPPOSITE.isdisjoint(other.order) for other in _beside(passage, sources)):
             continue
         word, there = claim.words[found.place], passage.words[negation.at]
         reason = f"says {word.text!r} where the source denies it with {there.text!r}"
         yield Difference("negation", "clash", (word.start, word.end), passage.place(there.start, there.end), reason)
+
+
+def _has_the_word_itself(claim: Passage, place: int, passage: Passage, denied: int) -> bool:
+    """Return whether *passage* denies a near-synonym only, and tells the claim's own word: "will not travel; … will go"."""
+    root = claim.stems[place]
+    return root != passage.stems[denied] and any(not _denies(passage, at) for at in passage.at.get(root, ()))
+
+
+def _told_of_excepted(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
+    """Yield what *claim* tells of those that a passage excepts: "open in winter but not in May"."""
+    for passage in near[:2]:
+        for negation in negations(passage):
+            before = passage.order[negation.at - 1] if negation.at else ""
+            told = [echoes(passage, index, claim) for index in negation.governed]
+            if passage.order[negation.at] != "not" or before not in {"but", "and", "though"} or not all(told):
+                continue
+            places = [places[0] for places in told]
+            if places:
+                said, there = claim.words[places[0]], passage.words[negation.at]
+                reason = f"tells of {said.text!r} what the source denies of it"
+                spot = passage.place(there.start, there.end)
+                yield Difference("negation", "clash", (said.start, said.end), spot, reason)
+                return
 
 
 def _is_told_elsewhere(claim: Passage, place: int, passage: Passage, near: Sequence[Passage]) -> bool:
@@ -97,6 +142,9 @@ def _head(passage: Passage, negation: Negation) -> int | None:
     compared = next((index for index in negation.governed if _compares(passage, index)), None)
     if compared is not None:
         return compared
+    if passage.order[negation.at + 1 : negation.at + 2] == ("of",):  # "nothing of the school was left"
+        verbs = {frame.verb for frame in frames(passage)}
+        return next((index for index in negation.governed if index in verbs), None)
     return next((index for index in negation.governed if not passage.words[index].capitalised), negation.governed[0])
 
 
@@ -117,6 +165,8 @@ def _asserted(
         return None  # of somebody else: "because the mayor did not go"
     if not found.close and len(negation.governed) > 1:
         return None  # the same word of something else
+    if _is_told_of_others(one, head, other, found.place):
+        return None
     if _compares(one, head) and not _compares(other, found.place):
         return None  # nothing stronger than 5: the strongest was 5
     others = [index for index in negation.governed if index != head]
@@ -132,6 +182,18 @@ def _asserted(
     if _denies(other, found.place) or _is_answered((one, negation), head, other, found.place, rivals):
         return None
     return found
+
+
+def _is_told_of_others(one: Passage, head: int, other: Passage, place: int) -> bool:
+    """Return whether two verbs are told of different subjects: "he did not tell", "she said"."""
+    mine = next((frame for frame in frames(one) if frame.verb == head), None)
+    theirs = next((frame for frame in frames(other) if frame.verb == place), None)
+    if mine is not None and theirs is None and mine.plain and mine.subject is not None and mine.subject.words:
+        near = range(place - _BESIDE, place + _BESIDE + 1)  # "its figure", "the children did not figure"
+        return not any(spot in near for index in mine.subject.words for spot in echoes(one, index, other))
+    if mine is None or theirs is None or mine.subject is None or theirs.subject is None:
+        return False
+    return not Pair(one, mine, other, theirs).may_be(mine.subject, theirs.subject)
 
 
 def _denies(passage: Passage, place: int) -> bool:
@@ -193,9 +255,13 @@ def _places(sources: Sources) -> dict[Passage, int]:
 
 def _takes_back(passage: Passage, claim: Passage, negation: Negation) -> bool:
     """Return whether *passage* denies what the sentence beside it says: "It has not.", "The firm denied it"."""
-    if any(
-        _meet(claim, negation, passage, theirs) or (len(theirs.governed) < 2 and len(passage.content) <= _SHORT)
-        for theirs in negations(passage)
+    return _is_denial_alone(passage) or any(_meet(claim, negation, passage, theirs) for theirs in negations(passage))
+
+
+def _is_denial_alone(passage: Passage) -> bool:
+    """Return whether *passage* says no more than "no" to the sentence beside it."""
+    if len(passage.content) <= _SHORT and any(
+        all(passage.order[index] in _TRUE for index in denial.governed) for denial in negations(passage)
     ):
         return True
     return len(passage.content) <= _LONGER and not _TAKING_BACK.isdisjoint(passage.order[-3:])

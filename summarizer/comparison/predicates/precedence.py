@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from summarizer.comparison.boundaries import gap
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
+from summarizer.comparison.predicates.frames import opens_clause
+from summarizer.comparison.predicates.verbs import PRONOUNS, groups
 from summarizer.language.reporting import listed
+from summarizer.language.word_classes import DETERMINERS
 
 _ORDERING = listed("before ahead after behind than")
 """Words whose two sides cannot change places."""
 _REACH = 14
 """Words from such a word within which its sides stand."""
-_BORDERS = listed("because while when if whether although though since so where how what why until and who which but")
+_FRONTED = 4
+"""Words before an ordering word that opens its sentence: "On the day before the vote, …"."""
+_BORDERS = listed("because while when if whether although though since so where how what why until who which but")
 
 
 def turned_order(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
@@ -22,10 +28,10 @@ def turned_order(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference
     for index, word in enumerate(claim.order):
         if word not in _ORDERING:
             continue
-        left, right = _sides(claim, index)
+        left, right = sides(claim, index)
         for passage in near:
             for place in passage.at.get(claim.stems[index], ()):
-                before, behind = _sides(passage, place)
+                before, behind = sides(passage, place)
                 if (right - behind) & (before - left) and (behind - right) & (left - before):
                     said, there = claim.words[index], passage.words[place]
                     reason = f"turns round what stands {word!r} what in the source"
@@ -35,18 +41,31 @@ def turned_order(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference
 
 
 @lru_cache(maxsize=8192)
-def _sides(passage: Passage, index: int) -> tuple[frozenset[str], frozenset[str]]:
+def sides(passage: Passage, index: int) -> tuple[frozenset[str], frozenset[str]]:
     """Return the content stems on either side of the word at *index*, up to the clause's border; a comma is none."""
-    sides = []
-    for step in (-1, 1):
-        found = []
-        for place in range(index + step, index + step * (_REACH + 1), step):
-            if not 0 <= place < len(passage.order) or passage.order[place] in _BORDERS or _parted(passage, place, step):
-                break
-            if passage.order[place] not in FUNCTION_WORDS:
-                found.append(passage.stems[place])
-        sides.append(frozenset(found))
-    return sides[0], sides[1]
+    around = [frozenset(_stems(passage, index, step)) for step in (-1, 1)]
+    fronted = index <= _FRONTED and all(group.verb > index for group in groups(passage)[:1])
+    if fronted and around[1]:  # "Hours before she spoke, the talks ended"
+        comma = next((i for i in range(index + 2, len(passage.order)) if _begins(passage, i)), None)
+        if comma is not None:
+            return frozenset(_stems(passage, comma - 1, 1)), frozenset(_stems(passage, index, 1, comma))
+    return around[0], around[1]
+
+
+def _begins(passage: Passage, place: int) -> bool:
+    """Return whether what follows the fronted phrase begins here: after a comma, or with another noun phrase."""
+    return "," in gap(passage, place) or (passage.order[place] in DETERMINERS | PRONOUNS and place > 1)
+
+
+def _stems(passage: Passage, index: int, step: int, stop: int = -1) -> Iterator[str]:
+    """Yield the content stems from the word at *index* on, in one direction, up to the clause's border or *stop*."""
+    for place in range(index + step, index + step * (_REACH + 1), step):
+        if not 0 <= place < len(passage.order) or passage.order[place] in _BORDERS or _parted(passage, place, step):
+            return
+        if place == stop or (passage.order[place] == "and" and opens_clause(passage, place)):
+            return
+        if passage.order[place] not in FUNCTION_WORDS:
+            yield passage.stems[place]
 
 
 def _parted(passage: Passage, place: int, step: int) -> bool:

@@ -1,0 +1,78 @@
+"""Two frames side by side: whether a party of the one is a party of the other."""
+
+from __future__ import annotations
+
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.frames import Frame, Party
+from summarizer.language.lexicon import base_forms
+from summarizer.language.reporting import listed
+from summarizer.language.tokens import stem
+
+_KIN = 5
+"""Letters that the names of a place and of its people share: "Torvan", "Torvans"."""
+_PERSON = listed("he she him her i me")
+_ONE = _PERSON | listed("it")
+"""Pronouns of one person, and of one thing as well."""
+_BODIES = frozenset(
+    stem(word)
+    for word in listed(
+        """union party government company firm council board court club team bank ministry committee parliament
+        agency department university association federation commission police army school museum orchestra company
+        group alliance coalition council assembly senate congress city state country church hospital airline
+        newspaper lawyers administration authority office"""
+    )
+)
+"""Stems of words for what is no single person."""
+
+
+class Pair:
+    """A verb of the claim beside one of a passage, and which of their parties are the same."""
+
+    def __init__(self, claim: Passage, mine: Frame, passage: Passage, theirs: Frame) -> None:
+        self.claim, self.mine, self.passage, self.theirs = claim, mine, passage, theirs
+        self.one_verb = claim.stems[mine.verb] == passage.stems[theirs.verb] or not set(
+            base_forms(claim.order[mine.verb])
+        ).isdisjoint(base_forms(passage.order[theirs.verb]))
+
+    def is_same(self, mine: Party, theirs: Party) -> bool:
+        """Return whether a party of the claim is one of the passage."""
+        return self.are_alike(self.claim, mine, self.passage, theirs)
+
+    def are_alike(self, one: Passage, mine: Party, other: Passage, theirs: Party) -> bool:
+        stems = {one.stems[i][:_KIN] for i in mine.words} & {other.stems[i][:_KIN] for i in theirs.words}
+        return bool(stems) or any(not one.kin[i].isdisjoint(other.kin[j]) for i in mine.heads for j in theirs.heads)
+
+    def is_head(self, mine: Party, theirs: Party) -> bool:
+        """Return whether the head of one is in the other."""
+        one, other = self.claim.stems, self.passage.stems
+        ours, others = {one[i] for i in mine.words}, {other[i] for i in theirs.words}
+        return any(one[i] in others for i in mine.heads) or any(other[i] in ours for i in theirs.heads)
+
+    def is_headed(self, mine: Party, doer: Party) -> bool:
+        doers = {self.passage.stems[i] for i in doer.words}
+        return any(self.claim.stems[i] in doers for i in mine.heads)
+
+    def is_owned(self, doer: Party, mine: Party) -> bool:
+        """Return whether the party of the claim is told to be *doer*'s: "Roe's offer"."""
+        doers = {self.passage.stems[i] for i in doer.heads}
+        owners = [i for i in mine.words if self.claim.words[i].text.endswith(("'s", "’s"))]
+        return any(self.claim.stems[i] in doers for i in owners)
+
+    def may_be(self, mine: Party, theirs: Party) -> bool:
+        """Return whether the two may be one, pronouns by their number only."""
+        if mine.pronoun and theirs.pronoun:
+            return True
+        if mine.pronoun or theirs.pronoun:
+            passage, party = (self.passage, theirs) if mine.pronoun else (self.claim, mine)
+            pronoun = mine.pronoun or theirs.pronoun
+            if pronoun in _PERSON and any(passage.stems[i] in _BODIES for i in party.heads):
+                return False
+            return not (pronoun in _ONE and _is_plural(passage, party))
+        return self.is_same(mine, theirs)
+
+
+def _is_plural(passage: Passage, party: Party) -> bool:
+    if len(party.heads) != 1 or passage.words[party.heads[0]].capitalised:
+        return False
+    word = passage.order[party.heads[0]]
+    return word.endswith("s") and not word.endswith(("ss", "us", "is"))

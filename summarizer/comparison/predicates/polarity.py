@@ -1,0 +1,136 @@
+"""Verbs that one text denies and the other tells, of the same parties: "will not be paid", "will be paid"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from summarizer.comparison.boundaries import gap
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.counterparts import echoes, read_poles
+from summarizer.comparison.predicates.denials import FUNCTION_WORDS, dated, is_negative, negations
+from summarizer.comparison.predicates.frames import OBJECT, SUBJECT, Frame, frames
+from summarizer.comparison.predicates.parties import Pair
+from summarizer.language.lexicon import opposite_poles
+from summarizer.language.reporting import listed
+
+_UNCERTAIN = listed("may might could would should if whether unless")
+"""Words after which a thing is neither told nor denied."""
+_CONDITIONS = listed("if whether unless should")
+_BEFORE, _AFTER = 5, 6
+"""Words before a verb in which its clause denies or doubts it, and content words after it that tell what is denied."""
+_MOSTLY = 0.5
+"""Share of what follows the verb that both must tell."""
+
+
+def contradictions(claim: Passage, near: Sequence[Passage]) -> Iterator[tuple[Frame, Passage, Frame]]:
+    """Yield the verbs of *claim* that the passages which tell them of the same parties deny, or the reverse."""
+    for mine in frames(claim):
+        said = polarity(claim, mine.verb)
+        if said is None:
+            continue
+        facing = [
+            (agreement, passage, theirs)
+            for passage in near
+            for theirs in frames(passage)
+            if (agreement := _agreement(claim, mine, passage, theirs)) > 0
+        ]
+        if not facing:
+            continue
+        most = max(agreement for agreement, _, _ in facing)
+        best = [(passage, theirs) for agreement, passage, theirs in facing if agreement == most]
+        if all(
+            polarity(passage, theirs.verb) == (not said)
+            and _one_time(claim, mine, passage, theirs)
+            and not _is_answered(claim, mine.verb, passage, theirs.verb)
+            for passage, theirs in best
+        ):
+            yield mine, *best[0]
+
+
+def _is_answered(claim: Passage, verb: int, passage: Passage, place: int) -> bool:
+    """Return whether what follows the verbs is opposed too: "belongs to another party", "not to the same"."""
+    mine, theirs = (
+        [poles for poles in read_poles(text)[at + 1 : at + 2 + _AFTER] if poles]
+        for text, at in ((claim, verb), (passage, place))
+    )
+    return any(opposite_poles(one, other) for one in mine for other in theirs)
+
+
+def _one_time(claim: Passage, mine: Frame, passage: Passage, theirs: Frame) -> bool:
+    """Return whether no time alone is denied: "not before Friday" is against "before Friday", not against "on Friday"."""
+    times = {
+        word
+        for text, frame in ((claim, mine), (passage, theirs))
+        for negation in negations(text)
+        if frame.verb in negation.governed and (word := dated(text, negation.at))
+    }
+    return all(word in claim.order and word in passage.order for word in times)
+
+
+def _agreement(claim: Passage, mine: Frame, passage: Passage, theirs: Frame) -> float:
+    """Return how much two frames of one verb agree in their parties and in what follows; 0 where they do not."""
+    pair = Pair(claim, mine, passage, theirs)
+    if not pair.one_verb:
+        return 0
+    score = 0.0
+    for slot in (SUBJECT, OBJECT):
+        ours, others = mine.slots.get(slot), theirs.slots.get(slot)
+        if ours is not None and others is not None:
+            if not pair.may_be(ours, others):
+                return 0
+            score += 0.5 if ours.pronoun or others.pronoun else 1
+    after = _told_after(claim, mine.verb)
+    shared = sum(bool(echoes(claim, index, passage)) for index in after)
+    if after and shared < _MOSTLY * len(after):
+        return 0
+    return score + shared if score >= 1 else 0
+
+
+def _told_after(passage: Passage, verb: int) -> list[int]:
+    found = []
+    for index in range(verb + 1, len(passage.order)):
+        if any(mark in ";:.!?()–—…" for mark in gap(passage, index)) or len(found) == _AFTER:
+            break
+        if passage.order[index] not in FUNCTION_WORDS:
+            found.append(index)
+    return found
+
+
+@lru_cache(maxsize=16384)
+def polarity(passage: Passage, verb: int) -> bool | None:
+    """Return whether *passage* tells the verb at *verb* as so; None where a word about it leaves that open."""
+    deny = [negation for negation in negations(passage) if verb in negation.governed[:3]]
+    first = max(0, verb - _BEFORE)
+    before = next((i for i in range(verb - 1, first - 1, -1) if gap(passage, i + 1).strip(" '’")), first - 1) + 1
+    helpers = passage.order[before:verb]
+    if not _UNCERTAIN.isdisjoint(helpers) or _in_condition(passage, verb) or len(deny) > 1:
+        return None
+    if any(not negation.predicate and not dated(passage, negation.at) for negation in deny):
+        return None
+    if deny:
+        return False
+    clause = passage.order[before : verb + 2]
+    return None if any(is_negative(word) for word in clause) else True
+
+
+def _in_condition(passage: Passage, verb: int) -> bool:
+    """Return whether the verb stands in a clause that "if" opens: nothing but words between the two."""
+    for place in range(verb - 1, -1, -1):
+        if any(mark in ",;:.!?()–—…" for mark in gap(passage, place + 1)):
+            return False
+        if passage.order[place] in _CONDITIONS:
+            return True
+    return False
+
+
+def told_alike(one: Passage, verb: int, others: Sequence[Passage]) -> bool:
+    """Return whether one of *others* tells, or denies, the verb at *verb* of the same parties as *one* does."""
+    said = polarity(one, verb)
+    return said is not None and any(
+        polarity(other, theirs.verb) == said and _agreement(one, mine, other, theirs) > 0
+        for mine in frames(one)
+        if mine.verb == verb
+        for other in others
+        for theirs in frames(other)
+    )

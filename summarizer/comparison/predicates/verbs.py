@@ -1,0 +1,215 @@
+"""Which words of a passage are verbs of its clauses, in which voice: told by form and by the words around."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from summarizer.comparison.boundaries import gap
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.denials import FUNCTION_WORDS
+from summarizer.language.lexicon import base_forms
+from summarizer.language.reporting import VERBS, listed
+from summarizer.language.word_classes import (
+    ADVERB_NOUNS,
+    ADVERBS,
+    AUXILIARIES,
+    BE,
+    CLAUSE_OPENERS,
+    DETERMINERS,
+    WH,
+)
+from summarizer.language.word_classes import PREPOSITIONS as _COMMON
+
+PREPOSITIONS = _COMMON | listed(
+    "inside outside onto beside beneath below above beyond behind towards toward throughout past until upon off"
+)
+
+PRONOUNS = listed("he she they it we i you who")
+"""Pronouns that are a subject."""
+_PERSONAL = listed("him them me us itself himself herself themselves") | PRONOUNS
+_NEGATED = listed("not never n't")
+_GROUP = AUXILIARIES | ADVERBS | _NEGATED
+"""Words that stand between a subject and its verb."""
+_HAVE = listed("has have had having 's 've 'd hasn't haven't hadn't")
+_BASE_TAKING = AUXILIARIES - BE - _HAVE - listed("isn't aren't wasn't weren't")
+"""Auxiliaries before a verb in its base form."""
+_BE = BE | listed("isn't aren't wasn't weren't 's get gets got")
+_PLURALS = listed("people children feet teeth")
+UNCHANGED = listed("beat hit cut put set shut let hurt bid outbid cost split shed quit spread read burst cast")
+"""Verbs whose past is their base form."""
+_UNCHANGED = UNCHANGED | listed("come become run overcome")
+"""And those of which the participle is."""
+_BASES_IN_ED = listed("need succeed proceed exceed feed speed breed bleed heed seed weed indeed hundred shed embed")
+_SHORTEST_PAST = 4
+"""Letters of the shortest past in -ed that is none of "red" and "bed"."""
+_OPENING_GERUND = listed("by after before without while when for of from in on since and despite against about with to")
+_PREPOSITIONAL = listed("according including following regarding concerning during pending barring")
+_KEEPING = listed("keep begin start stop continue go finish")
+"""Verbs that another follows in -ing."""
+_SHORTEST_ING = 5  # "being", not "king"
+NUMERALS = listed("one two three four five six seven eight nine ten eleven twelve several many most few some all")
+PARTING = ',;:.!?()–—…"“”'
+
+
+class Group(NamedTuple):
+    """A verb group: the index of its first word, that of the verb, and whether it is passive and has a tense."""
+
+    start: int
+    verb: int
+    passive: bool
+    finite: bool
+
+
+@lru_cache(maxsize=8192)
+def is_past(word: str) -> bool:
+    """Return whether the folded *word* is a past form: in -ed, or of a strong verb."""
+    if word.endswith(("s", "ing", "er", "est", "men")) or word in _PLURALS:
+        return False
+    if word.endswith("ed") and len(word) >= _SHORTEST_PAST:
+        return word not in _BASES_IN_ED
+    return len(base_forms(word)) > 1 or word in UNCHANGED
+
+
+def parted(passage: Passage, index: int) -> bool:
+    """Return whether a mark stands between the word at *index* and the one before it."""
+    between = gap(passage, index)
+    if between == " " or not between:
+        return False
+    return any(mark in PARTING for mark in between) or " '" in between or " ‘" in between
+
+
+@lru_cache(maxsize=1024)
+def groups(passage: Passage) -> tuple[Group, ...]:
+    """Return the verb groups of *passage* in order."""
+    found: list[Group] = []
+    for index, word in enumerate(passage.order):
+        if word in FUNCTION_WORDS or word in _PERSONAL or not word[0].isalpha() or passage.words[index].capitalised:
+            continue
+        start = group_start(passage, index)
+        helpers = passage.order[start:index]
+        infinitive = "to" in helpers
+        if infinitive:
+            helpers = helpers[len(helpers) - helpers[::-1].index("to") :]
+        verdict = _read(passage, index, start, helpers, infinitive=infinitive, clause=found)
+        if verdict is not None:
+            passive, finite = verdict
+            group = Group(start, index, passive, finite)
+            if found and _describes(passage, found[-1], group):
+                found[-1] = found[-1]._replace(passive=True, finite=False)
+            found.append(group)
+    return tuple(found)
+
+
+def _describes(passage: Passage, former: Group, group: Group) -> bool:
+    """Return whether the verb before is a participle told of this one's subject: "the man arrested there was …"."""
+    word = passage.order[former.verb]
+    if (
+        former.start != former.verb
+        or not group.finite
+        or not is_past(word)
+        or word in VERBS
+        or former.verb + 1 == group.start
+    ):
+        return False
+    after = passage.order[former.verb + 1]
+    return after in PREPOSITIONS and not border_between(passage, former.verb, group.start + 1)
+
+
+def group_start(passage: Passage, index: int) -> int:
+    """Return where the auxiliaries and adverbs before the word at *index* begin."""
+    start = index
+    while start and not parted(passage, start):
+        before = passage.order[start - 1]
+        adverb = before.endswith("ly") and before not in ADVERB_NOUNS and not passage.words[start - 1].capitalised
+        if before not in _GROUP and before != "to" and not (adverb and start > 1):
+            break
+        start -= 1
+    return start
+
+
+def _read(
+    passage: Passage, index: int, start: int, helpers: tuple[str, ...], *, infinitive: bool, clause: list[Group]
+) -> tuple[bool, bool] | None:
+    """Return whether the word at *index* is a passive, and has a tense; None where it is no verb."""
+    word = passage.order[index]
+    if word.endswith("ly") or (parted(passage, index) and helpers):
+        return None
+    past, going = is_past(word), word.endswith("ing") and len(word) >= _SHORTEST_ING
+    last = next((helper for helper in reversed(helpers) if helper in AUXILIARIES), "")
+    if last in _BASE_TAKING or (infinitive and not last):
+        return (False, last != "") if not going and (not past or word in _UNCHANGED) else None
+    if last in _BE:
+        return (past, True) if past or going else None
+    if last in _HAVE:
+        return (False, True) if past or word in _UNCHANGED else None
+    before = passage.order[index - 1] if index else ""
+    if going and word not in _PREPOSITIONAL:
+        opens = not index or parted(passage, index) or before in _OPENING_GERUND
+        return (False, False) if opens or not _KEEPING.isdisjoint(base_forms(before)) else None
+    owned = index > 0 and passage.words[index - 1].text.endswith(("'s", "’s"))
+    if not index or going or owned or before in DETERMINERS or before in PREPOSITIONS:
+        return None
+    if past:
+        return _plain_past(passage, index, start)
+    return (False, True) if _is_present(passage, index, start, clause) else None
+
+
+def _plain_past(passage: Passage, index: int, start: int) -> tuple[bool, bool] | None:
+    """Read a past form without an auxiliary: told of what stands before it, or describing it or what follows."""
+    after = passage.order[index + 1] if index + 1 < len(passage.order) else ""
+    ends = not after or parted(passage, index + 1)
+    if not ends and after == "by" and _is_participle(passage.order[index]):
+        return (not measured(passage, index + 1), False)
+    if parted(passage, index) and passage.order[index].endswith("ed") and (ends or after in PREPOSITIONS):
+        return (True, False)  # "…, founded in 1926, …"
+    if start and passage.order[start - 1] in DETERMINERS:
+        return None  # "the newly found moon"
+    return (False, True)
+
+
+def _is_participle(word: str) -> bool:
+    return word.endswith(("ed", "en", "n")) or word in _UNCHANGED or word.endswith(("t", "d"))
+
+
+def measured(passage: Passage, by: int) -> bool:
+    """Return whether a figure stands behind the "by" at *by*: "fell by two metres"."""
+    at = by + 1
+    return at >= len(passage.words) or any(number.start == passage.words[at].start for number in passage.numbers)
+
+
+def _is_present(passage: Passage, index: int, start: int, clause: list[Group]) -> bool:
+    """Return whether the word is a verb in the present: behind its subject, before an object or a clause."""
+    word, before = passage.order[index], passage.order[start - 1] if start else ""
+    if before in PRONOUNS or (before in {"which", "that"} and start > 1):
+        return True
+    after = passage.order[index + 1] if index + 1 < len(passage.order) else ""
+    if not before or before in CLAUSE_OPENERS or before in PREPOSITIONS or before == "and":
+        return False
+    if clause and clause[-1].finite and not border_between(passage, clause[-1].verb, start):
+        return False
+    if not after or parted(passage, index + 1):
+        return False
+    named = passage.words[start - 1].capitalised and (start > 1 or before not in NUMERALS)
+    object_opens = after in DETERMINERS - {"that"} or passage.words[index + 1].capitalised or after[0].isdigit()
+    if parted(passage, start):  # "Vale, founded in 1926, employs 40 people"
+        return word.endswith("s") and object_opens and not any(group.finite for group in clause)
+    if parted(passage, start):  # "Vale, founded in 1926, employs 40 people"
+        return word.endswith("s") and object_opens and not any(group.finite for group in clause)
+    if before[0].isdigit():
+        return False
+    if not object_opens and after not in PREPOSITIONS and after not in _PERSONAL and after not in WH:
+        return False
+    if word.endswith("s") and not word.endswith("ss"):
+        return (named or object_opens or word in VERBS) and not before.endswith("s")
+    return before.endswith("s") and not named and after in DETERMINERS
+
+
+def border_between(passage: Passage, first: int, last: int) -> bool:
+    """Return whether a mark or a word that opens a clause stands between two words."""
+    return any(
+        passage.order[place] in CLAUSE_OPENERS
+        or passage.order[place] in {"and", "who", "which"}
+        or parted(passage, place)
+        for place in range(first + 1, last)
+    )
