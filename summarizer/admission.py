@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from summarizer.article import INLINE_RULES, Article
-from summarizer.atoms import bare_words, plain
+from summarizer.atoms import plain
 from summarizer.comparison.verdict import Verdict
 from summarizer.fact import Admitted, Attribution, Evidence, Fact, FactDraft, Quantity, Reason, Rejected, fact_id
 from summarizer.grounding import Altered, Index, widened
 from summarizer.language import cues
 from summarizer.language.attribution import Attributed, attributions, main_attribution
-from summarizer.language.instructions import addresses_a_machine
-from summarizer.language.numbers import numbers
+from summarizer.language.instructions import addresses_a_machine, may_address_a_machine
+from summarizer.language.numbers import Number, numbers, value_at
+from summarizer.language.tokens import words
 from summarizer.verification import names_source, verify
 
 Stands = Callable[..., bool]
@@ -30,12 +31,13 @@ def admit(drafts: Iterable[FactDraft], article: Article) -> Admitted:
     rejected: list[Rejected] = []
     ids: list[str | None] = []
     proposed = list(drafts)
+    wary = may_address_a_machine(article.text)
     for draft, evidence in zip(proposed, index.ground([(one.quote, one.near) for one in proposed]), strict=True):
         ids.append(None)
         if isinstance(evidence, Altered):
             rejected.append(_rejected(draft, article, Reason.QUOTE_ALTERED, str(evidence)))
             continue
-        length = len(bare_words(evidence.excerpt)) if evidence else 0
+        length = len(words(evidence.excerpt)) if evidence else 0
         if evidence is None or not length:  # a quote without a word says nothing
             rejected.append(_rejected(draft, article, Reason.QUOTE_NOT_IN_SOURCE))
             continue
@@ -48,7 +50,7 @@ def admit(drafts: Iterable[FactDraft], article: Article) -> Admitted:
         if rule is not None and rule not in INLINE_RULES:
             rejected.append(_rejected(draft, article, Reason.QUOTE_REMOVED_AS_BOILERPLATE, rule))
             continue
-        if addresses_a_machine(evidence.excerpt):
+        if wary and addresses_a_machine(evidence.excerpt):
             rejected.append(_rejected(draft, article, Reason.INSTRUCTION))
             continue
         fact, losses = _fact(draft, widened(evidence, article), article)
@@ -123,8 +125,13 @@ UNSETTLED = frozenset({"plan", "forecast"})
 
 def _as_written(quantities: list[Quantity], excerpt: str) -> Iterator[Quantity]:
     """Yield *quantities* as the excerpt has them: "4.5" of "about 4.5 million" is about 4,500,000."""
-    known = [(f" {plain(number.text)} ", number) for number in numbers(excerpt)] if quantities else []
+    known: list[tuple[str, Number]] | None = None
     for quantity in quantities:
+        if _read_alike(quantity, excerpt):
+            yield quantity
+            continue
+        if known is None:
+            known = [(f" {plain(number.text)} ", number) for number in numbers(excerpt)]
         part = f" {plain(quantity.text)} "
         found = next((number for text, number in known if part in text), None)
         if found is None or (found.value, found.bound) == (quantity.value, quantity.bound):
@@ -132,6 +139,14 @@ def _as_written(quantities: list[Quantity], excerpt: str) -> Iterator[Quantity]:
         else:
             read = {"text": found.text, "value": found.value, "unit": found.unit, "bound": found.bound, "of": found.of}
             yield quantity.model_copy(update=read)
+
+
+def _read_alike(quantity: Quantity, excerpt: str) -> bool:
+    """Return whether *quantity* plainly is what it says where it first stands: most do, and no other need be read."""
+    start = excerpt.find(quantity.text)
+    if start < 0 or not quantity.text[0].isdigit() or (start and excerpt[start - 1] not in ' $€£¥("'):
+        return False
+    return value_at(excerpt, start) == (quantity.value, quantity.bound)
 
 
 def _attribution(proposed: Attribution | None, excerpt: str, stands: Stands) -> Attribution | None:

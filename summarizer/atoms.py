@@ -91,7 +91,7 @@ def bare_words(text: str) -> tuple[str, ...]:
     """Return the words of *text*, each folded and without a possessive ending, in order."""
     folded = folded_words(text)
     if text.isascii() and "'" not in text:
-        return tuple(folded)
+        return folded
     return tuple([word.removesuffix("'s").rstrip("'") for word in folded])
 
 

@@ -38,7 +38,7 @@ def closes(passage: Passage, index: int) -> bool:
 def is_phrase(passage: Passage, who: range) -> bool:
     """Return whether the words may be a noun phrase by how they end."""
     end = passage.order[who.stop - 1]
-    if end in DETERMINERS | PREPOSITIONS or "whom" in passage.order[who.start : who.stop]:
+    if end in DETERMINERS or end in PREPOSITIONS or "whom" in passage.order[who.start : who.stop]:
         return False
     adverb = len(who) == 1 and end.endswith("ly") and not (who.start and passage.words[who.start].capitalised)
     return not adverb and any(tells_who(passage.order[i]) for i in who)
@@ -81,13 +81,10 @@ def clause_end(passage: Passage, first: int) -> int:
 
 
 def cuts(passage: Passage, index: int) -> bool:
-    return any(mark in ',;:.!?()–—…“”"' for mark in gap(passage, index))
+    between = gap(passage, index)
+    return between != " " and any(mark in ',;:.!?()–—…“”"' for mark in between)
 
 
 def gap(passage: Passage, index: int) -> str:
     """Return what stands between the word at *index* and the one before it."""
-    return (
-        passage.text[passage.words[index - 1].end : passage.words[index].start]
-        if 0 < index < len(passage.words)
-        else ""
-    )
+    return passage.gaps[index] if 0 <= index < len(passage.words) else ""

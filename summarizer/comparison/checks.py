@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.comparison.copies import copies, detail, shortening
 from summarizer.comparison.difference import Check
-from summarizer.comparison.figures import figures, quantifiers, superlatives, times
+from summarizer.comparison.figures import figures, magnitudes, quantifiers, superlatives, times
 from summarizer.comparison.parties import names, quotations, roles, speakers, whereabouts
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates import arguments, causes, direction, modality, negation, subjects
@@ -12,6 +12,7 @@ from summarizer.comparison.predicates import arguments, causes, direction, modal
 CHECKS: tuple[Check, ...] = (
     shortening.differences,
     figures.differences,
+    magnitudes.differences,
     times.differences,
     quotations.differences,
     names.differences,
@@ -19,7 +20,6 @@ CHECKS: tuple[Check, ...] = (
     whereabouts.differences,
     speakers.differences,
     arguments.differences,
-    speakers.differences,
     subjects.differences,
     negation.differences,
     direction.differences,

@@ -5,19 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from summarizer.comparison.alignment import align
-from summarizer.comparison.checks import checks_for
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.sources import Sources, sentences_of
+from summarizer.comparison.statements.allowances import both_deny
+from summarizer.comparison.statements.contradictions import contradictions
+from summarizer.comparison.statements.side import Side
 
 Relation = Literal["same", "compatible", "clash", "unknown"]
 
-ABOUT_ONE_THING = 0.3
+ABOUT_ONE_THING = 0.4
 """Least share of the content of one text that the other carries where the two are about one thing."""
-ALL_SAID = 0.6
+ALL_SAID = 0.5
 """Share from which one text says all that the other says, in words of its own for the rest."""
-MUTUAL = frozenset({"direction", "negation", "role", "unit", "who-did-what"})
-"""Kinds in which what is against a text from one side is against it from the other, though it be seen from one only."""
+SUBSTANCE = 0.33
+"""The same beside names and figures: two tellings of one person are not the same."""
+MORE = 2.5
+"""Words more that one text may have than the other where neither says more."""
+_MOST_NAMED = 8
+"""Words that a reason names: more is no help."""
+_OF_TELLING = frozenset({"quote", "detail"})
+"""Kinds that stand for nothing where all is said alike: indirect speech for direct, an aside in other words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,52 +40,40 @@ class Comparison:
     differences: tuple[Difference, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _View:
-    coverage: float
-    differences: tuple[Difference, ...]
-    uncovered: tuple[str, ...]
-
-
 def compare(one: str, other: str) -> Comparison:
     """Return whether *one* and *other* say the same, are compatible, clash, or are about different things, and why.
 
-    What only one of them says is no contradiction; what one says otherwise is, unless seen from the other side there
-    is nothing against it ("at least 14" is compatible with "17").
+    What only one of them says is no contradiction; what one says otherwise is, if all about it is said alike and both
+    may speak of one time. The relation is the same whichever text comes first.
     """
-    there, back = _view(one, other), _view(other, one)
+    there, back = Side.of(one, other), Side.of(other, one)
     both = there.differences + back.differences
-    if max(there.coverage, back.coverage) < ABOUT_ONE_THING:
+    found = contradictions(there, back)
+    if found:
+        return Comparison("clash", "; ".join(dict.fromkeys(one.reason for one in found)), both)
+    shares = there.coverage(), back.coverage()
+    if max(shares) < ABOUT_ONE_THING:
         return Comparison("unknown", "they share too little to be about one thing", both)
-    clashes = [_against(view) for view in (there, back)]
-    either = [found for view in clashes for found in view]
-    if all(clashes) or any(found.kind in MUTUAL for found in either):
-        return Comparison("clash", "; ".join(dict.fromkeys(found.reason for found in either)), both)
-    more = [view for view in (there, back) if view.coverage < ALL_SAID or view.differences]
-    if not more:
+    if _alike(there, back):
         return Comparison("same", "each says what the other says", both)
-    reasons = [difference.reason for view in more for difference in view.differences]
-    reasons += [f"only one of them says: {', '.join(view.uncovered[:8])}" for view in more if view.uncovered]
+    reasons = [difference.reason for difference in both]
+    reasons += [
+        f"only one of them says: {', '.join(side.lacking[:_MOST_NAMED])}" for side in (there, back) if side.lacking
+    ]
     return Comparison("compatible", "; ".join(dict.fromkeys(reasons)), both)
 
 
-def _view(text: str, other: str) -> _View:
-    sources = Sources.of([other])
-    claims = sentences_of(text)
-    aligned = [align(claim, sources) for claim in claims]
-    words = sum(len(claim.words) for claim in claims) or 1
-    return _View(
-        sum(found.coverage * len(found.claim.words) for found in aligned) / words,
-        tuple(
-            found.placed(claim.offset)
-            for claim in claims
-            for check in checks_for(claim)
-            for found in check(claim, sources)
-        ),
-        tuple(found.claim.words[index].text for found in aligned for index in found.uncovered),
+def _alike(there: Side, back: Side) -> bool:
+    """Return whether neither says more than the other, nor anything else."""
+    said = min(there.coverage(), back.coverage()) >= ALL_SAID and min(there.substance, back.substance) >= SUBSTANCE
+    even = abs(there.excess - back.excess) <= MORE
+    apart = there.dated_by_itself and back.dated_by_itself
+    return said and even and not apart and not _differs(there, back) and not _differs(back, there)
+
+
+def _differs(one: Side, other: Side) -> bool:
+    """Return whether *one* differs in what it says, not merely in how it tells it."""
+    return any(
+        found.relation == "clash" and found.kind not in _OF_TELLING and not both_deny(one, other, found)
+        for found in one.differences
     )
-
-
-def _against(view: _View) -> list[Difference]:
-    """Return where the other text says otherwise, not merely nothing."""
-    return [found for found in view.differences if found.relation == "clash" and found.source is not None]

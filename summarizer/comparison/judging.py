@@ -31,14 +31,14 @@ def _sentence(claim: Passage, sources: Sources) -> Verdict:
     reasons = tuple(dict.fromkeys(difference.reason for difference in found))
     extra = _extra(aligned)
     if any(difference.relation == "clash" for difference in found):
-        return Verdict("unsupported", reasons, aligned.closest, found, extra)
+        return Verdict("unsupported", reasons, aligned.closeness, found, extra)
     lacking = ", ".join(claim.words[index].text for index in aligned.uncovered[:_MOST_NAMED])
     if _says_too_much_else(aligned):
-        return Verdict("unsupported", (*reasons, f"not in the cited words: {lacking}"), aligned.closest, found, extra)
+        return Verdict("unsupported", (*reasons, f"not in the cited words: {lacking}"), aligned.closeness, found, extra)
     if not lacking and not found and aligned.closest >= ONE_PASSAGE:
-        return Verdict("supported", (), aligned.closest, found, extra)
+        return Verdict("supported", (), aligned.closeness, found, extra)
     unlike = (f"in other words than the cited ones: {lacking}" if lacking else "joined from several passages",)
-    return Verdict("weak", reasons + unlike, aligned.closest, found, extra)
+    return Verdict("weak", reasons + unlike, aligned.closeness, found, extra)
 
 
 def _found(claim: Passage, sources: Sources) -> list[Difference]:

@@ -65,7 +65,7 @@ class Passage:
     @cached_property
     def order(self) -> tuple[str, ...]:
         """Each word folded and without a possessive ending."""
-        return tuple(_bare(word.text) for word in self.words)
+        return tuple([_bare(word.text) for word in self.words])
 
     @cached_property
     def stems(self) -> tuple[str, ...]:
@@ -83,7 +83,7 @@ class Passage:
     @cached_property
     def kin(self) -> tuple[frozenset[object], ...]:
         """What each word may be recognised by in other words: its dictionary forms and its groups of near-synonyms."""
-        return tuple(found.union(base_forms(word)) for word, found in zip(self.order, groups(self.order), strict=True))
+        return tuple(map(_kin, self.order, groups(self.order)))
 
     @cached_property
     def kin_at(self) -> Mapping[object, tuple[int, ...]]:
@@ -103,9 +103,15 @@ class Passage:
         return {letters: tuple(indices[:_MOST_ALIKE]) for letters, indices in found.items()}
 
     @cached_property
+    def gaps(self) -> tuple[str, ...]:
+        """What stands before each word, back to the one before it; nothing before the first."""
+        text, ends = self.text, [word.end for word in self.words]
+        return ("", *[text[end : word.start] for end, word in zip(ends, self.words[1:], strict=False)])
+
+    @cached_property
     def content(self) -> tuple[int, ...]:
         """The indices of the words that carry content."""
-        return tuple(index for index, word in enumerate(self.order) if word not in STOPWORDS)
+        return tuple([index for index, word in enumerate(self.order) if word not in STOPWORDS])
 
     @cached_property
     def plain(self) -> tuple[int, ...]:
@@ -116,7 +122,7 @@ class Passage:
     @cached_property
     def foreign(self) -> bool:
         """Whether more of its words are function words of other languages than of English."""
-        return sum(word in _FOREIGN for word in self.order) > sum(word in STOPWORDS for word in self.order)
+        return sum(map(_FOREIGN.__contains__, self.order)) > len(self.order) - len(self.content)
 
     @cached_property
     def numbers(self) -> tuple[Number, ...]:
@@ -140,6 +146,11 @@ class Passage:
         return tuple(spans)
 
     @cached_property
+    def capitals(self) -> tuple[int, ...]:
+        """The indices of the words that begin with a capital."""
+        return tuple([index for index, word in enumerate(self.words) if word.text[:1].isupper()])
+
+    @cached_property
     def names(self) -> tuple[Range, ...]:
         """Runs of capitalised words, as ranges of word indices.
 
@@ -147,10 +158,10 @@ class Passage:
         everyday word.
         """
         runs: list[Range] = []
-        for index, word in enumerate(self.words):
-            if not word.capitalised or (_opens(self.text, word.start) and self.order[index] in STOPWORDS):
+        for index in self.capitals:
+            if self.order[index] in STOPWORDS and _opens(self.text, self.words[index].start):
                 continue
-            if runs and runs[-1][1] == index and self.text[self.words[index - 1].end : word.start] in " \u00a0":
+            if runs and runs[-1][1] == index and self.gaps[index] in " \u00a0":
                 runs[-1] = (runs[-1][0], index + 1)
             else:
                 runs.append((index, index + 1))
@@ -161,9 +172,9 @@ class Passage:
         """Parts between commas, stops, dashes, brackets and words that begin a clause, as ranges of word indices."""
         cuts = [0]
         for index in range(1, len(self.words)):
-            between = self.text[self.words[index - 1].end : self.words[index].start]
+            between = self.gaps[index]
             opens = self.order[index] in CLAUSE_OPENERS or self.order[index] in _LINKING
-            if (opens or _STOP.search(between)) and index > cuts[-1]:
+            if (opens or (between != " " and _STOP.search(between))) and index > cuts[-1]:
                 cuts.append(index)
         return tuple(zip(cuts, [*cuts[1:], len(self.words)], strict=True)) if self.words else ()
 
@@ -189,8 +200,19 @@ def _opens(text: str, start: int) -> bool:
     return not start or text[start - 1] in ".!?:…•–—|"
 
 
+@lru_cache(maxsize=65536)  # an article has its words many times over
+def _kin(word: str, found: frozenset[int]) -> frozenset[object]:
+    return found.union(base_forms(word))
+
+
+@lru_cache(maxsize=32768)  # the words of a language come back, and are kept once
 def _bare(word: str) -> str:
     return fold(word).removesuffix("'s").rstrip("'")
+
+
+@lru_cache(maxsize=32768)
+def _kin(word: str, found: frozenset[object]) -> frozenset[object]:
+    return found.union(base_forms(word))
 
 
 @lru_cache(maxsize=4096)

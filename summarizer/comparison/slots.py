@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from summarizer.comparison.alignment import Alignment
 from summarizer.comparison.passage import Passage, Range
 from summarizer.language.word_classes import CLAUSE_OPENERS
 
 WAYS = {
-    **dict.fromkeys("in at on inside outside aboard near beside behind opposite within off around".split(), "at"),
+    **dict.fromkeys(
+        "in at on inside outside aboard near beside behind opposite within off around along across beneath".split(),
+        "at",
+    ),
     **dict.fromkeys("to into onto towards toward".split(), "to"),
     **dict.fromkeys(["from"], "from"),
     **dict.fromkeys(["by"], "by"),
@@ -30,8 +31,7 @@ def basis(aligned: Alignment) -> tuple[Passage, ...]:
     near = [passage for passage in aligned.passages if aligned.sources.cites(passage)]
     if aligned.sources.context:
         return tuple(near)
-    counts = Counter(passage for passage, _ in aligned.carried.values())
-    return tuple(passage for passage in near if counts[passage] >= _BASIS * len(aligned.carried))
+    return tuple(passage for passage in near if aligned.used[passage] >= _BASIS * len(aligned.carried))
 
 
 def way(passage: Passage, index: int) -> str | None:

@@ -6,10 +6,12 @@ import math
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
-from itertools import islice
+from typing import TypeVar
 
 from summarizer.comparison.passage import Passage
 from summarizer.language.sentences import article_sentences
+
+Key = TypeVar("Key")
 
 LONGEST = 1_000
 """Characters of the longest sentence that is compared as one; news has none of half of that."""
@@ -65,34 +67,34 @@ class Sources:
         return passage.source < self._cited_texts
 
     @cached_property
-    def _holding(self) -> Mapping[str, tuple[Passage, ...]]:
-        found: dict[str, list[Passage]] = {}
-        for passage in self.passages:
-            for root in passage.at:
-                found.setdefault(root, []).append(passage)
-        return {root: tuple(passages) for root, passages in found.items()}
+    def _holding(self) -> Mapping[str, tuple[int, ...]]:
+        # Numbers, not passages: tuples of these are nothing that the garbage collector has to look through.
+        return _numbered(passage.at for passage in self.passages)
 
     def holding(self, stem: str) -> Sequence[Passage]:
         """Return the passages with a word of that stem, cited ones first."""
-        return self._holding.get(stem, ())
+        return [self.passages[number] for number in self._holding.get(stem, ())]
 
     @cached_property
-    def _akin(self) -> Mapping[object, tuple[Passage, ...]]:
-        found: dict[object, list[Passage]] = {}
-        for passage in self.passages:
-            for key in passage.kin_at:
-                found.setdefault(key, []).append(passage)
-        return {key: tuple(passages) for key, passages in found.items()}
+    def _akin(self) -> Mapping[object, tuple[int, ...]]:
+        return _numbered(passage.kin_at for passage in self.passages)
 
     def akin(self, keys: Iterable[object]) -> set[Passage]:
         """Return the passages with a word that one of *keys*, as of `Passage.kin`, may recognise in other words."""
-        return {passage for key in keys for passage in self._akin.get(key, ())[:_MOST_HOLDING]}
+        return {self.passages[number] for number in self._numbers_akin(keys)}
+
+    def _numbers_akin(self, keys: Iterable[object]) -> set[int]:
+        found: set[int] = set()
+        for key in keys:
+            if key in self._akin:
+                found.update(self._akin[key][:_MOST_HOLDING])
+        return found
 
     def weight(self, stem: str) -> float:
         """Return how telling *stem* is: ln(1 + passages / passages with it), the inverse document frequency."""
         found = self._weights.get(stem)
         if found is None:
-            found = math.log(1 + max(1, len(self.passages)) / max(1, len(self.holding(stem))))
+            found = math.log(1 + max(1, len(self.passages)) / max(1, len(self._holding.get(stem, ()))))
             self._weights[stem] = found
         return found
 
@@ -105,25 +107,36 @@ class Sources:
         known = self._nearest.get((claim, first, last))  # every check asks for the passages nearest to one claim
         if known is not None:
             return known
-        scores: dict[Passage, float] = {}
+        scores: dict[int, float] = {}
         places = {claim.stems[i]: i for i in claim.content if first <= i < (last or len(claim.words))}
         for root, place in places.items():
             weight = self.weight(root)
-            holding = self.holding(root)[:_MOST_HOLDING]
-            for passage in holding:
-                scores[passage] = scores.get(passage, 0.0) + weight
-            for passage in self.akin(claim.kin[place]).difference(holding):
-                scores[passage] = scores.get(passage, 0.0) + _KIN_WEIGHT * weight
-        ranked = sorted(
-            scores,
-            key=lambda p: (-scores[p] * (1.0 if self.cites(p) else _CONTEXT_WEIGHT), p.source, p.offset),
-        )
-        distinct = {passage.text: passage for passage in reversed(ranked)}  # a sentence cited twice says nothing twice
-        found = tuple(islice((passage for passage in ranked if distinct[passage.text] is passage), NEAREST))
+            holding = self._holding.get(root, ())[:_MOST_HOLDING]
+            for number in holding:
+                scores[number] = scores.get(number, 0.0) + weight
+            for number in self._numbers_akin(claim.kin[place]).difference(holding):
+                scores[number] = scores.get(number, 0.0) + _KIN_WEIGHT * weight
+        cited = len(self.cited)
+        ranked = sorted([(-score * (1.0 if n < cited else _CONTEXT_WEIGHT), n) for n, score in scores.items()])
+        distinct: dict[str, Passage] = {}  # a sentence cited twice says nothing twice
+        for _, number in ranked:
+            distinct.setdefault(self.passages[number].text, self.passages[number])
+            if len(distinct) == NEAREST:
+                break
+        found = tuple(distinct.values())
         if len(self._nearest) >= _MOST_KEPT:
             self._nearest.clear()
         self._nearest[claim, first, last] = found
         return found
+
+
+def _numbered(keys: Iterable[Iterable[Key]]) -> dict[Key, tuple[int, ...]]:
+    """Return each key → the numbers of those that have it."""
+    found: dict[Key, list[int]] = {}
+    for number, one in enumerate(keys):
+        for key in one:
+            found.setdefault(key, []).append(number)
+    return {key: tuple(numbers) for key, numbers in found.items()}
 
 
 _PARTED = re.compile(r"^[^\w\"'“‘]|[.!?…:;•|#*\n\t](?!\d)['\"”’)\]]*\s*\S|\s$")

@@ -54,6 +54,11 @@ class Quotes:
         if places:
             start = nearest(places, near)
             return Place(start, start + len(wanted), occurrences=len(places))
+        spaced = " ".join(wanted.split())
+        if spaced != wanted and (places := occurrences(self.text, spaced)):
+            # Other white space only, as models set it, is found without the whole text in one spelling.
+            start = nearest(places, near)
+            return Place(start, start + len(spaced), "normalized", occurrences=len(places))
         return self._respelled(normalize(wanted), near)
 
     def find_together(self, quotes: Sequence[tuple[str, int | None]]) -> list[Found]:

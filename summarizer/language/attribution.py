@@ -18,7 +18,7 @@ from summarizer.language.tokens import fold, folded_words
 _LONGEST = 20_000  # characters: what is longer is no sentence, and is read no further
 _MAIN = 0.5
 """Least share of a sentence that a claim fills for the whole sentence to be that source's."""
-_LINKS = listed("and but while though although with then also")
+_LINKS = listed("and but while though although with then also before after by despite")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +66,15 @@ _SURE = RULES.keys() - {"in"}
 
 @lru_cache(maxsize=8192)  # an article's sentences are asked about by several rooms, and again when it is told
 def _attributions(sentence: str) -> tuple[Attributed, ...]:
-    known = frozenset(folded_words(sentence[:_LONGEST]))
+    known = folded_words(sentence[:_LONGEST])
     if _SURE.isdisjoint(known) and POSSESSED.isdisjoint(known) and ":" not in sentence:
         return ()  # half of all sentences report nothing; reading them token by token takes ten times as long
+    viewed = not POSSESSED.isdisjoint(known)
     line = read_line(sentence[:_LONGEST])
     hits: list[Hit] = []
     for index, word in enumerate(line.low):
         rules = RULES.get(word)
-        if rules is None or line.quoted[index]:
+        if rules is None or line.quoted[index] or (word == "in" and not viewed):
             continue
         if line.tokens[index].capitalised and index and line.is_word(index - 1):
             continue  # "the States", "Fox News Reports": a name, not a verb
@@ -90,22 +91,28 @@ def _bounded(line: Line, hits: list[Hit]) -> list[Hit]:
     for number, hit in enumerate(hits):
         following = hits[number + 1] if number + 1 < len(hits) else None
         if following is not None and hit.content[-1][0] > hit.cue[0]:
-            stop = following.cue[0] if following.inherits else following.who[0]
+            stop = following.cue[0] if following.inherits else min(following.who[0], following.cue[0])
             while stop > 0 and line.low[stop - 1] in _LINKS:
                 stop -= 1
             beside = (
                 following.inherits
+                or _surrounds(following, hit)
                 or line.at(stop) in {"and", "but", "while", "though", "although", "with"}
                 or line.at(stop - 1) == ";"
             )
             if (
                 beside
                 and hit.content[-1][0] < stop <= hit.content[-1][1]
-                and (line.at(stop - 1) in {",", ";"} or following.inherits)
+                and (line.at(stop - 1) in {",", ";"} or following.inherits or _surrounds(following, hit))
             ):
                 hit = replace(hit, content=(*hit.content[:-1], (hit.content[-1][0], stop)))  # noqa: PLW2901
         kept.append(hit)
     return kept
+
+
+def _surrounds(outer: Hit, inner: Hit) -> bool:
+    """Say whether *outer* hands on what *inner* reports, after it: "tests showed that C, according to X"."""
+    return outer.cue[0] > inner.cue[0] and outer.content[0][0] <= inner.who[0] < outer.content[0][1]
 
 
 def _spans(line: Line, hit: Hit) -> Attributed:

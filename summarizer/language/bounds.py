@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from summarizer.language.openers import late
+
 Bound = Literal["exact", "at least", "about", "up to"]
 
 _MORE = r"(?: another| a further| an additional| some)?\s*$"
@@ -20,7 +22,7 @@ _AT_MOST = "como máximo|a lo sumo|menos de|au plus|moins de|höchstens|weniger 
 _ABOUT = "unos|unas|alrededor de|environ|près de|etwa|rund|ungefähr|cerca de|intorno a"
 # The first that matches wins: "just over" before "over", "no more than" before "more than".
 _BEFORE: tuple[tuple[re.Pattern[str], Bound], ...] = tuple(
-    (re.compile(rf"(?:{words}){_MORE}", re.IGNORECASE), bound)
+    (late(rf"(?:{words}){_MORE}", re.IGNORECASE), bound)
     for words, bound in (
         (
             rf"\b(?:about|around|some|roughly|nearly|almost|approximately|an estimated|close to|circa|approaching|"
@@ -46,7 +48,7 @@ _BEFORE: tuple[tuple[re.Pattern[str], Bound], ...] = tuple(
 )
 _AFTER: tuple[tuple[re.Pattern[str], Bound], ...] = (
     (
-        re.compile(
+        late(
             r"(?:\s[^\W\d_]+){0,2},? (?:at (?:the very )?least|"
             r"(?:or|and) (?:more|over|above|older|up|upwards|higher|greater|longer|bigger))\b"
             r"(?!\s\S?\d)",
@@ -55,21 +57,23 @@ _AFTER: tuple[tuple[re.Pattern[str], Bound], ...] = (
         "at least",
     ),
     (
-        re.compile(
+        late(
             r"(?:\s[^\W\d_]+){0,2},? (?:at (?:the )?(?:very )?most|"
             r"or (?:fewer|less|under|below|younger|lower|shorter|smaller))\b",
             re.IGNORECASE,
         ),
         "up to",
     ),
-    (re.compile(r"(?:\s[^\W\d_]+){0,6}\sas (?:an?|the|its) (?:\w+ )?minimum\b", re.IGNORECASE), "at least"),
+    (late(r"(?:\s[^\W\d_]+){0,6}\sas (?:an?|the|its) (?:\w+ )?minimum\b", re.IGNORECASE), "at least"),
     (
-        re.compile(r"(?:\s[^\W\d_]+){0,6}\sas (?:an?|the|its) (?:\w+ )?(?:maximum|ceiling|cap)\b", re.IGNORECASE),
+        late(r"(?:\s[^\W\d_]+){0,6}\sas (?:an?|the|its) (?:\w+ )?(?:maximum|ceiling|cap)\b", re.IGNORECASE),
         "up to",
     ),
-    (re.compile(r"\+(?!\w)"), "at least"),
-    (re.compile(r"-odd\b|(?:\s[^\W\d_]+)? or (?:so|thereabouts)\b", re.IGNORECASE), "about"),
+    (late(r"\+(?!\w)"), "at least"),
+    (late(r"-odd\b|(?:\s[^\W\d_]+)? or (?:so|thereabouts)\b", re.IGNORECASE), "about"),
 )
+_AFTERWARDS = re.compile(r"\+|-odd|\b(?:at|or|and)\s", re.IGNORECASE)
+"""What all of `_AFTER` hold: behind most numbers stands none of it, and four searches are spared."""
 _LAST = frozenset(
     """least than over above upward upwards of exceed exceeds exceeded exceeding minimum at from about around some
     roughly nearly almost approximately estimated to circa approaching below under short most many much maximum within
@@ -77,7 +81,7 @@ _LAST = frozenset(
     máximo mais unos unas etwa rund ungefähr cerca environ près intorno a""".split()
 )
 """The words that end what `_BEFORE` finds: before most numbers stands none of them, and three searches are spared."""
-_WORDS = re.compile(r"[^\W\d_]+")
+_WORDS = late(r"[^\W\d_]+")
 _REACH = 48
 """Characters before a number that hold the longest phrase, "the maximum age for applicants is"."""
 
@@ -86,6 +90,12 @@ def bound_of(text: str, start: int, end: int) -> Bound:
     """Return the bound that the words before or after ``text[start:end]`` put on the number there."""
     led = _WORDS.findall(text, max(0, start - _REACH), start)
     may_bound = led and led[-1].casefold() in _LAST
-    before = (name for pattern, name in _BEFORE if may_bound and pattern.search(text, max(0, start - _REACH), start))
-    after = (name for pattern, name in _AFTER if pattern.match(text, end))
-    return next(before, next(after, "exact"))
+    if may_bound:
+        for pattern, name in _BEFORE:
+            if pattern.search(text, max(0, start - _REACH), start):
+                return name
+    if _AFTERWARDS.search(text, end, end + 2 * _REACH):
+        for pattern, name in _AFTER:
+            if pattern.match(text, end):
+                return name
+    return "exact"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.language.phrases import BREAKS, Line, Range, nonempty, tells_when
-from summarizer.language.reporting import ADDRESSING, VERBS, Verb, listed, speaker
+from summarizer.language.reporting import ADDRESSING, VERBS, Verb, is_paper, listed, speaker
 from summarizer.language.word_classes import (
     ADVERBS,
     AUXILIARIES,
@@ -19,7 +19,9 @@ from summarizer.language.word_classes import (
 
 INVERTING = listed(
     """say write add ask tweet explain argue warn note reply respond claim report declare insist conclude recall
-    continue joke announce exclaim shout observe remark"""
+    continue joke announce exclaim shout observe remark answer retort counter quip boast mutter whisper yell scream
+    plead protest complain confess confide insist admit concede acknowledge agree predict recommend stress confirm fume blurt
+    interject opine allege testify vow promise"""
 )
 """Verbs that may stand before their speaker: a quotation, "said Falk"."""
 
@@ -28,8 +30,8 @@ _WITH_INFINITIVE = listed(
     "expect believe think say tell report ask estimate"
 )  # "was expected to leave" hands no claim to its subject
 _MISGIVINGS = listed("concern concerns question questions doubt doubts objections alarm fears hopes")
-_LABELLING = frozenset(["call", "describe", "blast", "praise"])
-_EVIDENT = listed("show find reveal disclose document indicate suggest")
+_LABELLING = frozenset(["describe", "blast", "praise"])
+EVIDENT = listed("show find reveal disclose document indicate suggest")
 
 
 def claim_after(line: Line, i: int, verb: Verb) -> tuple[str, int]:
@@ -41,12 +43,13 @@ def claim_after(line: Line, i: int, verb: Verb) -> tuple[str, int]:
         or (line.low[k].endswith("ly") and not line.tokens[k].capitalised)
     ):
         k += 1
-    if verb.lemma in ADDRESSING:
+    if verb.lemma in ADDRESSING or (verb.lemma == "call" and line.at(k) == "on"):
+        ordered = _ordered(line, k)
+        if ordered:
+            return "clause", ordered
         k = _past_hearer(line, k)
     aside = line.at(k) in PREPOSITIONS | {"as"} and not (line.at(k) == "to" and line.at(k + 1) in VERBS)
-    if (verb.free or verb.lemma in INVERTING) and (
-        aside or tells_when(line, k) or (verb.lemma in ADDRESSING and k > i + 1)
-    ):
+    if (verb.free or verb.lemma in INVERTING) and (aside or tells_when(line, k) or verb.lemma in ADDRESSING):
         ahead = _ahead(line, k)
         if ahead is not None:
             k = ahead
@@ -65,9 +68,14 @@ def claim_after(line: Line, i: int, verb: Verb) -> tuple[str, int]:
         return "none", k
     if line.quoted[k]:
         return "quote", k
-    if line.low[k] in WH:
+    if line.low[k] in WH and not (line.low[k] == "that" and _ends_after(line, k)):
         return "clause", k + (line.low[k] == "that")
     return ("prep" if line.low[k] in PREPOSITIONS | {"as"} else "object"), k
+
+
+def _ends_after(line: Line, k: int) -> bool:
+    """True where the "that" at *k* is all that is said: "denied that and left"."""
+    return k + 1 >= line.end or line.low[k + 1] in {"and", "but", "or", ",", ";"} or line.low[k + 1] in PREPOSITIONS
 
 
 def _ahead(line: Line, k: int) -> int | None:
@@ -80,6 +88,21 @@ def _ahead(line: Line, k: int) -> int | None:
         if line.low[index] in AUXILIARIES or line.low[index] in BREAKS:
             return None
     return None
+
+
+def _ordered(line: Line, k: int) -> int:
+    """Return the "to" past a hearer at *k*, who is asked to do something: "told the crew to leave"; 0 without one."""
+    for index in range(k, min(k + _HEARER, line.end)):
+        word = line.low[index]
+        if word == "to":
+            return index if index > k and line.is_word(index + 1) else 0
+        if not line.is_word(index) or word in AUXILIARIES | WH | CLAUSE_OPENERS:
+            return 0
+    return 0
+
+
+_HEARER = 7
+"""Words within which a hearer's phrase ends."""
 
 
 def _past_hearer(line: Line, k: int) -> int:
@@ -133,11 +156,40 @@ def opens_with_adverbial(line: Line) -> bool:
 
 def governs(line: Line, verb: Verb, who: Range, start: int) -> bool:
     """Say whether a plain object at *start* is a claim for *verb*: "stressed the need" is, "called a doctor" is not."""
+    if verb.lemma == "add":
+        return False  # "added a room": only a clause or a quotation is said
     if verb.free:
         return not (line.at(start) == "to" and verb.form == "past" and verb.lemma in _WITH_INFINITIVE)
     if verb.lemma == "raise":
         return any(word in _MISGIVINGS for word in line.low[start : start + 2])
     if verb.lemma in _LABELLING:
         return any(line.quoted[start : start + 7])
+    if verb.lemma in _JUDGING:
+        return any(line.quoted[start : start + 7]) or _judged(line, start)
+    if verb.lemma not in EVIDENT:
+        return False
     source = speaker(line.text[line.tokens[who[0]].start : line.tokens[who[1] - 1].end]).source
-    return verb.lemma in _EVIDENT and source in {"document", "anonymous"}
+    return source in {"document", "anonymous"} or any(is_paper(word) for word in line.low[who[0] : who[1]])
+
+
+def _judged(line: Line, start: int) -> bool:
+    """True where the object at *start* is called something: "it a sham", "the plan unfair"; "a doctor" is not."""
+    k = start
+    if line.at(k) in _OBJECTS:
+        after = line.at(k + 1)
+        return line.is_word(k + 1) and (
+            after in DETERMINERS | {"as", "too", "very"} or after not in PREPOSITIONS | _STOPS
+        )
+    if line.at(k) not in DETERMINERS and not line.tokens[k].capitalised:
+        return False
+    while k < line.end and line.is_word(k) and line.low[k] not in PREPOSITIONS | CLAUSE_OPENERS | AUXILIARIES:
+        if k > start and line.low[k] in {"a", "an", "as", "too", "so"}:
+            return True
+        k += 1
+    return False
+
+
+_OBJECTS = listed("it him her them us me this that")
+_STOPS = AUXILIARIES | CLAUSE_OPENERS | listed("and or but back up off out again to")
+_JUDGING = listed("call consider deem dub see regard")
+"""Verbs that report a judgment where their object has a complement: "called it a sham"."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from summarizer.language.number_words import SMALL
-from summarizer.language.openers import opened
+from summarizer.language.openers import Opened
 from summarizer.language.tokens import fold
 
 _HOURS = "one two three four five six seven eight nine ten eleven twelve".split()
@@ -17,7 +17,11 @@ _PART = (
     r"(?P<part{0}>(?:\s(?:o['’]clock))?(?:,?\s(?:on\s(?:\w{{6,9}}\s)?|in\sthe\s|at\s|this\s|yesterday\s|that\s)?"
     r"(?:morning|afternoon|evening|night)\b)?)"
 )
-_CLOCK = re.compile(
+_OPENERS = frozenset(
+    """noon midday midnight a quarter twenty half at by from until till since before after around about as not
+    shortly""".split()
+) | frozenset(_HOURS)
+_CLOCK = Opened(
     "|".join(
         [
             r"\b(?P<noon>(?:twelve|12)(?:\so['’]clock)?\s(?:noon|midday|midnight)|noon|midday|midnight)\b",
@@ -35,17 +39,13 @@ _CLOCK = re.compile(
             rf"(?P<hour7>{'|'.join(_HOURS)})(?=[.;:,](?:\s|$)|$|\s(?:on|when|as|and|that|a\.m|p\.m)\b)",
         ]
     ),
-    re.IGNORECASE,
+    _OPENERS,
+    ["noon", "midday", "midnight", *_HOURS],
 )
-_OPENERS = frozenset(
-    """noon midday midnight a quarter twenty half at by from until till since before after around about as not
-    shortly""".split()
-) | frozenset(_HOURS)
 _SPOKEN_MINUTES = {"five": 5, "ten": 10, "quarter": 15, "a quarter": 15, "twenty": 20, "twenty-five": 25, "half": 30}
 
 
-@dataclass(frozen=True, slots=True)
-class ClockTime:
+class ClockTime(NamedTuple):
     """A time of day at a span. ``minute``: minutes after midnight, or after noon or midnight if not ``settled``.
 
     ``bare``: an hour as a word and nothing more, "at seven", which may count something else.
@@ -68,7 +68,7 @@ class ClockTime:
 @lru_cache(maxsize=8192)
 def clock_times(text: str) -> tuple[ClockTime, ...]:
     """Return the times of day of *text* in order; a bare "6.40" or "seven" only where a word says that it is one."""
-    return tuple(found for match in opened(_CLOCK, text, _OPENERS) if (found := _read(match)) is not None)
+    return tuple(found for match in _CLOCK.finditer(text) if (found := _read(match)) is not None)
 
 
 def _read(match: re.Match[str]) -> ClockTime | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from summarizer.language.claims import INVERTING, claim_after, claim_around, governs, opens_with_adverbial
+from summarizer.language.claims import EVIDENT, INVERTING, claim_after, claim_around, governs, opens_with_adverbial
 from summarizer.language.phrases import (
     CLOSING,
     REACH,
@@ -23,15 +23,28 @@ from summarizer.language.phrases import (
     trimmed,
     verb_group,
 )
-from summarizer.language.reporting import NOUNS, PRONOUNS, VERBS, Strength, listed
-from summarizer.language.subjects import agrees, apposed, can_speak, leading_subject, subject, subject_start
+from summarizer.language.reporting import NOUNS, PRONOUNS, VERBS, Strength, is_paper, listed
+from summarizer.language.subjects import (
+    agrees,
+    antecedent_start,
+    apposed,
+    can_speak,
+    leading_subject,
+    subject,
+    subject_start,
+)
 from summarizer.language.word_classes import ADVERBS, AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, WH
 
 POSSESSED = listed("view opinion words eyes telling account assessment")
 """What "in" must go with to report: "in her view", "in the words of"."""
 _LOOSE = listed("reports rumors rumours")
 _BEFORE_GERUND = listed(", and statement letter tweet post memo email report -")
-_PARENTHETICAL = listed("tell testify acknowledge admit believe think hope predict suggest emphasize stress state")
+_BEFORE_ADJUNCT = listed("before after while when by despite since without")
+_PARENTHETICAL = listed(
+    """tell believe think hope fear suspect suggest emphasize emphasise state reckon assume suppose presume calculate
+    estimate expect maintain contend assert reiterate advise inform assure remind show reveal indicate"""
+)
+"""Verbs beside those that may stand before their speaker which are put in between: "C, he reckons, C"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,16 +97,43 @@ def _viewed(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
 def _nominal(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
     """Match "X's claim that C"; "reports that C" and "rumours that C", which speak for nobody named."""
     single = line.low[i].removesuffix("s")
-    if line.at(i + 1) != "that" or i + 2 >= line.end:
+    opens = line.at(i + 1) if i + 2 < line.end else ""
+    if opens not in {"that", "of"}:
         return None
     content = ((i + 2, line.end),)
-    if single in NOUNS and possessive(line, i - 1):
+    if (
+        single in NOUNS
+        and possessive(line, i - 1)
+        and (opens == "that" or (NOUNS[single] == "allegation" and line.low[i - 1] not in DETERMINERS))
+    ):
         begin = i - 1 if line.low[i - 1] in DETERMINERS else subject_start(line, i)
         return Hit((begin, i), (i, i + 1), content, NOUNS[single], single)
+    if opens == "of":
+        return None
+    if single in NOUNS:
+        return _worded(line, i, content, single)
     loose = line.at(i - 1) in PREPOSITIONS or i == 0
     if line.low[i] in _LOOSE and loose:
         return Hit((i, i + 1), (i, i + 1), content, "allegation", single)
     return None
+
+
+def _worded(line: Line, i: int, content: tuple[Range, ...], noun: str) -> Hit | None:
+    """Match "X made the claim that C", "X issued a warning that C"."""
+    k = next((k for k in range(i - 1, max(-1, i - 5), -1) if line.low[k] in _WORDING), None)
+    if k is None or not all(line.is_word(j) for j in range(k, i)):
+        return None
+    group, _, being = verb_group(line, k)
+    who, inherits = subject(line, group, None) if not being else (None, False)
+    return Hit(who, (i, i + 1), content, NOUNS[noun], noun, inherits) if who else None
+
+
+_WORDING = listed(
+    """make makes made making give gives gave giving issue issues issued issuing repeat repeats repeated repeating raise
+    raises raised raising deliver delivers delivered offer offers offered release releases released publish published
+    express expresses expressed voice voices voiced renew renewed"""
+)
+"""Verbs that with a noun of saying mean to say it: "made the claim that"."""
 
 
 def _passive(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
@@ -144,24 +184,40 @@ def _gerund(line: Line, i: int, hits: list[Hit]) -> Hit | None:
     while before > 0 and (line.low[before] in ADVERBS or line.low[before].endswith("ly")):
         before -= 1
     kind, start = claim_after(line, i, verb)
-    if kind == "none" or not (verb.free or kind in {"clause", "quote"}) or start >= line.end:
+    evident = verb.lemma in EVIDENT and is_paper(line.at(i - 1))
+    if kind == "none" or not (verb.free or evident or kind in {"clause", "quote"}) or start >= line.end:
         return None
     who: Range | None = None
     inherits = line.at(before) in _BEFORE_GERUND
     inherits = inherits or (before >= 0 and line.tokens[before].text in CLOSING | {STRAIGHT})
     if inherits:
         who = hits[-1].who if hits else leading_subject(line, i)
+    elif line.at(before) in _BEFORE_ADJUNCT or before < 0:
+        return _adjunct(line, i, max(before, 0), start, hits)
     else:
         begin = subject_start(line, i)
         if line.at(begin) in {"with", "by"} and i - begin < 12:
             who, inherits = (begin + 1, i), False
         elif line.at(begin - 1) == "with":
             who = (begin, i)
+        elif before == i - 1 and is_paper(line.low[before]):
+            who = (antecedent_start(line, i), i)  # "two polls showing Roe ahead", "a letter warning that"
     return (
         Hit(who, (i, i + 1), ((start, line.end),), verb.strength, verb.lemma, inherits)
         if who and nonempty(who)
         else None
     )
+
+
+def _adjunct(line: Line, i: int, opening: int, start: int, hits: list[Hit]) -> Hit | None:
+    """Match "X left after saying that C"; "By saying that C, X left"; "Calling it C, X left"."""
+    verb = VERBS[line.low[i]]
+    if opening:
+        who = hits[-1].who if hits else leading_subject(line, opening)
+        return Hit(who, (i, i + 1), ((start, line.end),), verb.strength, verb.lemma, True) if who else None
+    comma = next((k for k in range(start + 1, line.end) if line.low[k] == "," and not line.quoted[k]), line.end)
+    who = leading_subject(line, line.end, comma + 1)
+    return Hit(who, (i, i + 1), ((start, comma),), verb.strength, verb.lemma) if who else None
 
 
 def _inverted(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
@@ -202,13 +258,15 @@ def _active(line: Line, i: int, hits: list[Hit]) -> Hit | None:
     if who is None or not agrees(line, verb, who, group, i):
         return None
     kind, start = claim_after(line, i, verb)
+    if kind == "prep" and verb.form == "past" and group == i and _reduced(line, start):
+        return None
     content: tuple[Range, ...] = ()
     bound = who[0] - 1
     quote = bound >= 1 and (line.quoted[bound] or (line.low[bound] == "," and line.quoted[bound - 1]))
     told = verb.lemma in INVERTING | _PARENTHETICAL and bound >= 1 and line.low[bound] == ","
     if not inherits and told and not quote and kind == "none":
         content = claim_around(line, who[0], start)
-    elif not inherits and (quote or (told and kind == "prep" and not opens_with_adverbial(line))):
+    elif not inherits and (quote or (told and _trails(line, i, bound, kind) and not opens_with_adverbial(line))):
         content = ((0, bound + line.quoted[bound]),)
         if kind == "quote":
             content = (*content, (start, line.end))
@@ -216,6 +274,29 @@ def _active(line: Line, i: int, hits: list[Hit]) -> Hit | None:
         content = ((start, line.end),)
     content = tuple(c for c in content if nonempty(c))
     return Hit(who, (i, i + 1), content, verb.strength, verb.lemma, inherits) if content else None
+
+
+def _trails(line: Line, i: int, bound: int, kind: str) -> bool:
+    """True at "C, X said in a note", and "C, X said in a note that she signed", where C has a verb."""
+    if kind == "prep":
+        return True
+    aside = line.at(i + 1) in PREPOSITIONS and not line.quoted[i + 1]
+    return aside and any(word in AUXILIARIES or word in VERBS or word.endswith("ed") for word in line.low[:bound])
+
+
+def _reduced(line: Line, start: int) -> bool:
+    """True where a verb follows that has the same subject: "the loan promised for Friday will come"."""
+    for k in range(start + 1, min(start + _ASIDE, line.end)):
+        word = line.low[k]
+        if word in AUXILIARIES:
+            return True
+        if not line.is_word(k) or word in CLAUSE_OPENERS | PRONOUNS or line.quoted[k]:
+            return False
+    return False
+
+
+_ASIDE = 7
+"""Tokens after a participle within which the verb of its noun follows."""
 
 
 def labelled(line: Line) -> Hit | None:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import datetime
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from summarizer.language.openers import opened
+from summarizer.language.openers import Opened
 
 Precision = Literal["time", "day", "week", "month", "season", "year", "unknown"]
 
@@ -23,8 +22,23 @@ _PART = r"(?:\s(?:morning|afternoon|evening|night))"
 _SPOKEN = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|a|several|a few|\d{1,3})"
 _UNIT = r"(?:hour|day|week|month|year|decade)"
 
+_OPENERS = frozenset(
+    [month.lower() for month in _MONTHS]
+    + [f"{day}day{plural}" for day in "mon tues wednes thurs fri satur sun".split() for plural in ("", "s")]
+    + """jan feb mar apr jun jul aug sep sept oct nov dec early mid late last next this in since until by earlier later
+    yesterday today tonight tomorrow overnight over within the one two three four five six seven eight nine ten a
+    several from during after before of spring summer autumn fall winter""".split()
+)
+_TELLING = _OPENERS & (
+    frozenset([month.lower() for month in _MONTHS])
+    | frozenset(f"{day}day{plural}" for day in "mon tues wednes thurs fri satur sun".split() for plural in ("", "s"))
+    | frozenset("jan feb mar apr jun jul aug sep sept oct nov dec yesterday today tonight tomorrow overnight".split())
+) | frozenset(
+    """hour hours day days week weeks month months year years decade decades weekend spring summer autumn fall winter
+    morning afternoon evening night""".split()
+)
 # One alternative a way of writing a date, the most telling first.
-_DATE = re.compile(
+_DATE = Opened(
     # What begins a word, with a letter or digit that begins a date, is looked at alone: for speed.
     r"\b(?=[\dabdefijlmnostuwy])(?:"
     + "|".join(
@@ -47,20 +61,12 @@ _DATE = re.compile(
         ]
     )
     + ")",
-    re.IGNORECASE,
-)
-
-_OPENERS = frozenset(
-    [month.lower() for month in _MONTHS]
-    + [f"{day}day{plural}" for day in "mon tues wednes thurs fri satur sun".split() for plural in ("", "s")]
-    + """jan feb mar apr jun jul aug sep sept oct nov dec early mid late last next this in since until by earlier later
-    yesterday today tonight tomorrow overnight over within the one two three four five six seven eight nine ten a
-    several from during after before of spring summer autumn fall winter""".split()
+    _OPENERS,
+    _TELLING,
 )
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(NamedTuple):
     """A date as written at a span. ``start``/``end`` are ISO dates, half-open, or None where a year is missing."""
 
     start: int
@@ -79,7 +85,7 @@ def dates(text: str) -> list[DateMention]:
 @lru_cache(maxsize=131072)  # few bytes each; asked for when an article is read and again when it is told
 def _dates(text: str) -> tuple[DateMention, ...]:
     found = []
-    for match in opened(_DATE, text, _OPENERS):
+    for match in _DATE.finditer(text):
         name = match["month1"] or match["month2"] or match["month3"] or match["month4"]
         if name and name.lower() in {"may", "march"} and not name[0].isupper():
             continue

@@ -84,6 +84,11 @@ READ = 4_000
 """Characters looked at: a quotation is shorter, and an order that comes later than that in one is no sentence of news."""
 
 
+def may_address_a_machine(text: str) -> bool:
+    """Return False where no passage of *text* speaks to a program: a first look, once for all of an article's."""
+    return _suspicious(fold(text))
+
+
 @lru_cache(maxsize=256)  # a statement and its quote are mostly the same words, asked about in a row
 def addresses_a_machine(text: str) -> bool:
     """Return whether *text* speaks to a program that reads it, rather than to people."""

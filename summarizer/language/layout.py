@@ -7,9 +7,8 @@ news files follow: a line is a paragraph, unless lines were wrapped at a fixed w
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from summarizer.language.lines import Line, lines
 
@@ -32,8 +31,7 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)", re.IGNORECASE)
 _JOINABLE = ("text", "item")
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A block and its place: ``start`` and ``end`` are code points into the text, tight around the words.
 
     A bullet, ``#`` or ``>`` at the start is outside; a table row is the whole line with its pipes.
@@ -64,7 +62,7 @@ def blocks(text: str) -> list[Block]:
         found.append(Block(kind, line.start, read[at - 1].end))
     for place in reversed(range(len(found) - 1)):
         if place in titles and _is_heading(text, found[place], found[place + 1]):
-            found[place] = replace(found[place], kind="heading")
+            found[place] = found[place]._replace(kind="heading")
     return found
 
 

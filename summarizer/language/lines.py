@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
+
+from summarizer.language.openers import late
 
 LineKind = Literal["blank", "text", "heading", "item", "row", "rule", "code", "front matter"]
 
-_BREAK = re.compile(r"\r\n|[\r\n\u2028\u2029]")
-_QUOTE = re.compile(r"[ \t]*(?:>[ \t]?)+(?!\d)")
-_HEADING = re.compile(r"[ ]{0,3}#{1,6}[ \t]+(?=\S)")
-_BULLET = re.compile(r"\s*(?:[-*+–—·][ \t]+|[•‣◦▪●][ \t]*)(?=\S)")
-_NUMBER = re.compile(r"\s*(\d{1,3})([.)])[ \t]+(?=\S)")
-_FENCE = re.compile(r"[ ]{0,3}(`{3,}|~{3,})([^`\r\n\u2028\u2029]*)")
-_FIELD = re.compile(r"[\w.-]+[ \t]*:(?:\s|\Z)|\s+\S|-\s|#")
-_LETTER = re.compile(r"[^\W_]")
+_BREAK = late(r"\r\n|[\r\n\u2028\u2029]")
+_QUOTE = late(r"[ \t]*(?:>[ \t]?)+(?!\d)")
+_HEADING = late(r"[ ]{0,3}#{1,6}[ \t]+(?=\S)")
+_BULLET = late(r"\s*(?:[-*+–—·][ \t]+|[•‣◦▪●][ \t]*)(?=\S)")
+_NUMBER = late(r"\s*(\d{1,3})([.)])[ \t]+(?=\S)")
+_FENCE = late(r"[ ]{0,3}(`{3,}|~{3,})([^`\r\n\u2028\u2029]*)")
+_FIELD = late(r"[\w.-]+[ \t]*:(?:\s|\Z)|\s+\S|-\s|#")
+_LETTER = late(r"[^\W_]")
 
 # Front matter of real pages has some ten fields; past this it is an article between two rules.
 _FRONT_MATTER_LINES = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line: ``start`` and ``end`` tight around its words (marks left out), ``width`` as it stands, in code points."""
 
     kind: LineKind
@@ -40,10 +39,13 @@ def lines(text: str) -> list[Line]:
     extents = _extents(text)
     read = [_line(text, start, end) for start, end in extents]
     after = _front_matter(text, read, extents)
-    _fences(text, read, extents, after)
-    _tables(text, read)
+    if "```" in text or "~~~" in text:
+        _fences(text, read, extents, after)
+    if "|" in text:
+        _tables(text, read)
     _numbered(text, read)
-    _underlined(text, read)
+    if any(line.kind == "rule" for line in read):
+        _underlined(text, read)
     return read
 
 
@@ -62,6 +64,8 @@ def _line(text: str, start: int, end: int) -> Line:
     width = end - start
     if text[start:end][:1].isalnum():  # as most lines begin: none of the marks, and a letter or digit
         return Line("text", start, start + len(text[start:end].rstrip()), width)
+    if start == end:
+        return Line("blank", start, end, width)
     quote = _QUOTE.match(text, start, end)
     body = quote.end() if quote else start
     first, last = _tight(text, body, end)
@@ -70,17 +74,17 @@ def _line(text: str, start: int, end: int) -> Line:
         return Line("blank" if first == last else "rule", first, last, width)
     plain = Line("text", first, last, width, first - body, quote is not None)
     if not _LETTER.search(text, first, last):
-        return replace(plain, kind="rule")
+        return plain._replace(kind="rule")
     if text[first] == "|" and text.count("|", first, last) >= 2:
-        return replace(plain, kind="row")
+        return plain._replace(kind="row")
     if mark := _HEADING.match(text, body, end):
         # A closing run of # is a mark too; "C#" is not.
         words = text[mark.end() : last]
         bare = words.rstrip("#")
         closed = bool(bare) and bare != words and bare[-1].isspace()
-        return replace(plain, kind="heading", start=mark.end(), end=mark.end() + len(bare.rstrip()) if closed else last)
+        return plain._replace(kind="heading", start=mark.end(), end=mark.end() + len(bare.rstrip()) if closed else last)
     if mark := _BULLET.match(text, body, end):
-        return replace(plain, kind="item", start=mark.end())
+        return plain._replace(kind="item", start=mark.end())
     return plain
 
 
@@ -115,13 +119,13 @@ def _fences(text: str, read: list[Line], extents: list[tuple[int, int]], after: 
             closed = closers[char][later]
             _mark(text, read, extents, range(at, closed + 1), "code")
         else:
-            read[at] = replace(read[at], kind="rule")
+            read[at] = read[at]._replace(kind="rule")
 
 
 def _mark(text: str, read: list[Line], extents: list[tuple[int, int]], places: range, kind: LineKind) -> None:
     for at in places:
         first, last = _tight(text, *extents[at])
-        read[at] = replace(read[at], kind=kind, start=first, end=last)
+        read[at] = read[at]._replace(kind=kind, start=first, end=last)
 
 
 def _tables(text: str, read: list[Line]) -> None:
@@ -131,9 +135,9 @@ def _tables(text: str, read: list[Line]) -> None:
         cells = "|" in text[line.start : line.end]
         ruled = line.kind == "rule" and cells and "-" in text[line.start : line.end]
         if ruled and at and read[at - 1].kind == "text" and "|" in text[read[at - 1].start : read[at - 1].end]:
-            read[at - 1] = replace(read[at - 1], kind="row")
+            read[at - 1] = read[at - 1]._replace(kind="row")
         elif within and cells and line.kind == "text":
-            read[at] = replace(line, kind="row")
+            read[at] = line._replace(kind="row")
         within = ruled or (within and cells)
 
 
@@ -142,7 +146,7 @@ def _numbered(text: str, read: list[Line]) -> None:
     found = [
         (at, int(mark[1]), mark[2], mark.end())
         for at, line in enumerate(read)
-        if line.kind == "text" and (mark := _NUMBER.match(text, line.start, line.end))
+        if line.kind == "text" and text[line.start].isdigit() and (mark := _NUMBER.match(text, line.start, line.end))
     ]
     consecutive = {
         at
@@ -152,7 +156,7 @@ def _numbered(text: str, read: list[Line]) -> None:
     }
     for at, _, _, start in found:
         if at in consecutive:
-            read[at] = replace(read[at], kind="item", start=start)
+            read[at] = read[at]._replace(kind="item", start=start)
 
 
 def _underlined(text: str, read: list[Line]) -> None:
@@ -165,4 +169,4 @@ def _underlined(text: str, read: list[Line]) -> None:
             continue
         mark = set(text[under.start : under.end])
         if mark == {"="} or (mark == {"-"} and text[over.end - 1] not in ".!?…:;,"):
-            read[at - 1] = replace(over, kind="heading")
+            read[at - 1] = over._replace(kind="heading")

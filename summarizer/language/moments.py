@@ -7,12 +7,11 @@ differently, or in part only, can be compared. Nothing is resolved.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from summarizer.language.number_words import ORDINAL, ORDINALS, SMALL, ordinal_value
-from summarizer.language.openers import opened
+from summarizer.language.openers import Opened
 
 Edge = Literal["start", "middle", "end"]
 
@@ -29,8 +28,17 @@ _EDGE = (
 )
 _PART = r"(?:['’]s)?(?:\s(?P<part{0}>morning|afternoon|evening|night)(?!\w))?"
 _SOME = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|(?:a\s)?few|\d{1,3})"
-_UNIT = r"(?:minute|hour|day|night|week|month|year|decade)"
-_MOMENT = re.compile(
+UNITS = "minute hour day night week month year decade".split()
+_UNIT = rf"(?:{'|'.join(UNITS)})"
+_OPENERS = frozenset(
+    """jan feb mar apr jun jul aug sep sept oct nov dec early mid late start beginning middle end close turn the
+    yesterday today tonight tomorrow last next this in since until by during of a an several some few""".split()
+) | frozenset([*MONTHS, *WEEKDAYS, *(f"{day}s" for day in WEEKDAYS), *SMALL, *ORDINALS])
+_TELLING = frozenset(
+    """jan feb mar apr jun jul aug sep sept oct nov dec yesterday today tonight tomorrow spring summer autumn fall
+    winter morning afternoon evening night weekend quarter season century""".split()
+) | frozenset([*MONTHS, *WEEKDAYS, *(f"{day}s" for day in WEEKDAYS), *UNITS, *(f"{unit}s" for unit in UNITS)])
+_MOMENT = Opened(
     "|".join(
         [
             r"\b(?P<iso>(?:1[5-9]|20)\d\d-[01]\d-[0-3]\d)(?!\d)",
@@ -54,12 +62,9 @@ _MOMENT = re.compile(
             rf"the\s(?P<unit12>{_UNIT})\s(?P<side12>before|after)(?=[.,;:)]|$|\sas\s))(?!\w)",
         ]
     ),
-    re.IGNORECASE,
+    _OPENERS,
+    _TELLING,
 )
-_OPENERS = frozenset(
-    """jan feb mar apr jun jul aug sep sept oct nov dec early mid late start beginning middle end close turn the
-    yesterday today tonight tomorrow last next this in since until by during of a an several some few""".split()
-) | frozenset([*MONTHS, *WEEKDAYS, *(f"{day}s" for day in WEEKDAYS), *SMALL, *ORDINALS])
 _LATER = frozenset("later afterwards next following after".split())
 _EDGES: dict[str, Edge] = {
     "early": "start", "start": "start", "beginning": "start", "turn": "start", "mid": "middle", "middle": "middle",
@@ -67,8 +72,7 @@ _EDGES: dict[str, Edge] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A date at a span, by its parts; None for each that is not said. ``day`` 1-31, ``month`` 1-12, ``weekday`` 0-6.
 
     ``days``: all of that month that it names or spans ("16 to 19 February"). ``near``: a word that is relative to
@@ -94,7 +98,7 @@ class Moment:
 @lru_cache(maxsize=8192)
 def moments(text: str) -> tuple[Moment, ...]:
     """Return the dates of *text* in order."""
-    found = (_read(match) for match in opened(_MOMENT, text, _OPENERS))
+    found = (_read(match) for match in _MOMENT.finditer(text))
     return tuple(moment for moment in found if moment is not None)
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from summarizer.language import bounds
 from summarizer.language.number_words import (
     AND_A_HALF,
+    NUMBER_WORDS,
     ORDINAL,
     ORDINALS,
     SMALL,
@@ -18,11 +19,12 @@ from summarizer.language.number_words import (
     scale,
     spoken_value,
 )
-from summarizer.language.openers import opened
+from summarizer.language.openers import Opened, late
 from summarizer.language.tokens import STOPWORDS, fold, stem
 
 _SHORT_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
-_NUMBER = re.compile(
+_OPENERS = frozenset([*SMALL, *ORDINALS, *"us a an c usd eur gbp minus half $ € £ ¥ ₹ −".split()])
+_NUMBER = Opened(
     # What may begin a number is looked at first, for speed alone: most places in a text begin none.
     rf"""(?=\s?[\d−]|\s?minus\s|[$€£¥₹]|(?:US|[AC])\$|\b(?:USD|EUR|GBP)\s)
     (?P<currency>US\$|A\$|C\$|[$€£¥₹]|\b(?:USD|EUR|GBP)\s)?\s?(?P<minus>\bminus\s|(?<![\w.,%])−)?
@@ -32,10 +34,11 @@ _NUMBER = re.compile(
     | \b(?=[aefhnostz])(?:(?P<ordinal_word>{ORDINAL})\b|(?P<words>{SPOKEN})(?!\w)
         | (?P<part>half)(?=\s(?:of\s)?(?:an?|one)\s(?:percent(?:age)?|per|point|hour|minute|mile|met(?:er|re)|tonne|ton|litre|liter)\b))
     """,
-    re.VERBOSE | re.IGNORECASE,
+    _OPENERS,
+    NUMBER_WORDS,
+    re.VERBOSE,
 )
-_OPENERS = frozenset([*SMALL, *ORDINALS, *"us a an c usd eur gbp minus half $ € £ ¥ ₹ −".split()])
-_UNIT_AFTER = re.compile(
+_UNIT_AFTER = late(
     r"(?:\sof\s(?:an?|one)\s(?=per|point)|\s(?:an?|one)\s(?=per|point|hour|minute|mile|met|ton|lit)|[\s-])?"
     r"(%|percentage[\s-]points?\b|basis[\s-]points?\b|per ?cent\b|percent\b|points?\b|°\s?[CF]\b|"
     r"degrees?(?:\s(?:Celsius|centigrade|Fahrenheit|[CF](?-i:\b)))?\b|(?-i:(?<=\d)[CF]\b)|km/h\b|kph\b|mph\b|knots?\b|km²|[kcmnµ]m\b|[kmµ]g\b|"
@@ -51,8 +54,7 @@ Bound = bounds.Bound
 _NEXT_WORD = re.compile(r"[\s-]{1,3}([^\W\d_][\w'’-]{0,40})")  # bounded, so that a line of hyphens stays linear
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number as written at a span. ``value`` in plain units; ``of``: the stem of the counted noun, if one follows."""
 
     start: int
@@ -73,24 +75,44 @@ def numbers(text: str) -> list[Number]:
 @lru_cache(maxsize=131072)  # few bytes each; asked for when an article is read and again when it is told
 def _numbers(text: str) -> tuple[Number, ...]:
     found: list[Number] = []
-    for match in opened(_NUMBER, text, _OPENERS):
-        value, ordinal = _value(match)
-        end = match.end()
-        after = _UNIT_AFTER.match(text, end) if not ordinal else None
-        within = bool(found) and match.start() < found[-1].end  # the one of "half of one per cent"
-        if value is None or within or _is_no_number(match, bool(after), found):
-            continue
-        unit = (match["currency"] or "").strip() or None
-        if after:
-            unit = fold(after[1]).replace("per cent", "%").replace("percent", "%").replace("%age", "percentage")
-            end = after.end()
-        start = match.start() + (len(match.group()) - len(match.group().lstrip()))
-        following = _NEXT_WORD.match(text, end)
-        noun = fold(following[1]) if following and not ordinal else None
-        counted = stem(noun) if noun and noun not in STOPWORDS else None
-        bound = bounds.bound_of(text, start, end)
-        found.append(Number(start, end, text[start:end], value, ordinal, unit, bound, counted))
+    for match in _NUMBER.finditer(text):
+        number = _read(match, found)
+        if number is not None:
+            found.append(number)
     return tuple(found)
+
+
+def value_at(text: str, start: int) -> tuple[float, Bound] | None:
+    """Return the value and the bound of the number in digits that begins at *start*, None where none does.
+
+    A number whose place is known is read in a tenth of the time that `numbers` takes for its sentence.
+    """
+    match = _NUMBER.match(text, start)
+    if match is None or match["digits"] is None:
+        return None
+    value, ordinal = _value(match)
+    after = None if ordinal else _UNIT_AFTER.match(text, match.end())
+    return None if value is None else (value, bounds.bound_of(text, start, after.end() if after else match.end()))
+
+
+def _read(match: re.Match[str], before: list[Number]) -> Number | None:
+    """Return the number of *match* with what follows it, None where it counts nothing; *before*: those before it."""
+    text, end = match.string, match.end()
+    value, ordinal = _value(match)
+    after = _UNIT_AFTER.match(text, end) if not ordinal else None
+    within = bool(before) and match.start() < before[-1].end  # the one of "half of one per cent"
+    if value is None or within or _is_no_number(match, bool(after), before):
+        return None
+    unit = (match["currency"] or "").strip() or None
+    if after:
+        unit = fold(after[1]).replace("per cent", "%").replace("percent", "%").replace("%age", "percentage")
+        end = after.end()
+    start = match.start() + (len(match.group()) - len(match.group().lstrip()))
+    following = _NEXT_WORD.match(text, end)
+    noun = fold(following[1]) if following and not ordinal else None
+    counted = stem(noun) if noun and noun not in STOPWORDS else None
+    bound = bounds.bound_of(text, start, end)
+    return Number(start, end, text[start:end], value, ordinal, unit, bound, counted)
 
 
 def _is_no_number(match: re.Match[str], has_unit: bool, before: list[Number]) -> bool:

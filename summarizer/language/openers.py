@@ -1,29 +1,86 @@
-"""Matches of long patterns, tried only where a word stands that one of them may begin with."""
+"""Long patterns: compiled when a text first has one of their words, tried only where a match may begin."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import Any, NamedTuple, cast
 
 _PIECE = re.compile(r"\w+|[$€£¥₹−]")
 
 
-def opened(pattern: re.Pattern[str], text: str, openers: Collection[str]) -> Iterator[re.Match[str]]:
-    """Yield the matches of *pattern* in *text* in order that begin with one of *openers*, or with a digit.
+class Pieces(NamedTuple):
+    """The words and currency signs of a text in lower case: where each begins, which there are, whether digits do."""
 
-    *openers* in lower case. With every word among them that *pattern* may begin with, the same as ``finditer``, which
-    tries each of its alternatives at every letter: four times as quick for patterns of dozens of words.
+    places: tuple[tuple[int, str], ...]
+    words: frozenset[str]
+    digits: bool
+
+
+class Opened:
+    """A pattern with the words, in lower case, that its matches begin with (``openers``) and hold (``telling``).
+
+    Case aside. A match may begin with a digit too, and a digit may tell one. Compiling a pattern of dozens of words
+    takes 10 ms, and trying each of its alternatives at every letter four times as long as where one of its words
+    stands; half of all sentences have none that tells one.
     """
-    end = 0
-    for start, piece in _pieces(text):
-        if start >= end and (piece in openers or piece[0].isdigit()):
-            match = pattern.match(text, start)
-            if match:
-                end = match.end()
-                yield match
+
+    def __init__(self, written: str, openers: Collection[str], telling: Collection[str], flags: int = 0) -> None:
+        """Take the pattern as *written*."""
+        self.written, self.flags = written, flags | re.IGNORECASE
+        self.openers, self.telling = openers, frozenset(telling)
+
+    def match(self, text: str, start: int) -> re.Match[str] | None:
+        """Return the match that begins at *start*."""
+        return _compiled(self.written, self.flags).match(text, start)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Yield the matches in *text* in order, as the pattern's own ``finditer`` does."""
+        found = pieces(text)
+        if not found.digits and self.telling.isdisjoint(found.words):
+            return
+        pattern = _compiled(self.written, self.flags)
+        end = 0
+        for start, piece in found.places:
+            if start >= end and (piece in self.openers or piece[0].isdigit()):
+                match = pattern.match(text, start)
+                if match:
+                    end = match.end()
+                    yield match
 
 
-@lru_cache(maxsize=4)  # the same sentence is read for numbers, dates and times of day in a row
-def _pieces(text: str) -> tuple[tuple[int, str], ...]:
-    return tuple([(match.start(), match.group().lower()) for match in _PIECE.finditer(text)])
+@cache
+def _compiled(written: str, flags: int) -> re.Pattern[str]:
+    return re.compile(written, flags)
+
+
+@lru_cache(maxsize=64)  # the same sentence is read for numbers, shares, dates and times of day in a row
+def pieces(text: str) -> Pieces:
+    """Return the pieces of *text*."""
+    found: list[tuple[int, str]] = []
+    at = 0
+    for piece in _PIECE.findall(text):  # found anew by its letters: in half the time that matches take
+        start = text.find(piece, at)
+        at = start + len(piece)
+        found.append((start, piece.lower()))
+    words = frozenset([piece for _, piece in found])
+    return Pieces(tuple(found), words, any(piece[0].isdigit() for piece in words))
+
+
+def late(written: str, flags: int = 0) -> re.Pattern[str]:
+    """Return a pattern that is compiled when it is first used: import need not wait for the hundred that there are."""
+    return cast("re.Pattern[str]", _Late(written, flags))
+
+
+class _Late:
+    def __init__(self, written: str, flags: int) -> None:
+        self.pattern, self.flags = written, flags
+
+    def __getattr__(self, name: str) -> Any:
+        compiled = re.compile(self.pattern, self.flags)
+        self.__dict__.update({method: getattr(compiled, method) for method in _METHODS})
+        return getattr(compiled, name)
+
+
+_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub")

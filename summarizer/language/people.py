@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from summarizer.language.places import Place, places
 from summarizer.language.roles import HEADS, STATUSES, Role, roles
@@ -40,8 +40,7 @@ _GIVEN_WITH_PARTICLE = re.compile(r"(?:al|el|ul|bin|ibn|ben|ad|as|an|ar)[-‑][^
 LONGEST_NAME = 5
 
 
-@dataclass(frozen=True, slots=True)
-class PersonMention:
+class PersonMention(NamedTuple):
     """A person at a span of a sentence; ``role`` the words that say what they are, ``office`` and ``statuses`` parsed.
 
     ``administration`` is True where the sentence names a government after the person ("the Roe administration").
@@ -57,8 +56,7 @@ class PersonMention:
     administration: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Unnamed:
+class Unnamed(NamedTuple):
     """Somebody brought in by role and not by name: "a former foreign minister"."""
 
     text: str
@@ -66,8 +64,7 @@ class Unnamed:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class People:
+class People(NamedTuple):
     """Who stands in a sentence."""
 
     mentions: tuple[PersonMention, ...]
@@ -99,6 +96,9 @@ def people(text: str) -> People:
             unnamed.append(Unnamed(text[start : role.end], start, role.end))
     index = 0
     while index < len(tokens):
+        if not tokens[index].capitalised:
+            index += 1
+            continue  # nobody's name, nor a government's, begins here
         government = _government(index, tokens, text)
         if government is not None and index not in taken:
             mentions.append(government)

@@ -5,7 +5,7 @@ Every walk over tokens is bounded, here and in the rooms built on this, so the t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.language.reporting import ROLES, TITLES, listed
 from summarizer.language.tokens import Word, fold, words
@@ -33,8 +33,7 @@ BREAKS = frozenset(";:-()!?[]|•")  # folded: every dash is "-"
 _ABBREVIATIONS = TITLES | listed("jr st no inc corp co u.s")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A sentence in tokens: words and single marks, folded in ``low``; ``quoted`` says which stand in quotes.
 
     ``end`` is where the sentence ends, its last marks left out.
@@ -59,17 +58,27 @@ def read_line(text: str) -> Line:
     """Return *text*, one sentence, in tokens."""
     tokens: list[Word] = []
     past = 0
-    for word in [*words(text), Word("", len(text), len(text))]:
-        between = text[past : word.start]
-        if between != " " and not between.isspace():
-            tokens.extend(Word(text[k], k, k + 1) for k in range(past, word.start) if not text[k].isspace())
-        if word.text:
-            tokens.append(word)
+    for word in words(text):
+        if word.start - past != 1 or text[past] != " ":
+            tokens += _single_marks(text, past, word.start)
+        tokens.append(word)
         past = word.end
+    tokens += _single_marks(text, past, len(text))
     end = len(tokens)
     while end and tokens[end - 1].text in {".", "!", "?", ",", ";", ":"}:
         end -= 1
-    return Line(text, tokens, [fold(token.text) for token in tokens], _quoted(text, tokens), end)
+    return Line(text, tokens, _folded(text, tokens), _quoted(text, tokens), end)
+
+
+def _single_marks(text: str, start: int, end: int) -> list[Word]:
+    return [Word(text[k], k, k + 1) for k in range(start, end) if not text[k].isspace()]
+
+
+def _folded(text: str, tokens: list[Word]) -> list[str]:
+    if text.isascii():
+        small = text.lower()
+        return [small[start:end] for _, start, end in tokens]
+    return [fold(token.text) for token in tokens]
 
 
 def _quoted(text: str, tokens: list[Word]) -> list[bool]:
@@ -147,7 +156,26 @@ def phrase_end(line: Line, start: int) -> int:
         )
         if apposition and line.tokens[k - 1].capitalised and not line.tokens[k + 1].text.istitle():
             return close
+        if line.low[k - 1] in ROLES and is_name(line, k + 1, close):
+            return close
     return k
+
+
+def is_name(line: Line, first: int, last: int) -> bool:
+    """Say whether the words are a name, or names joined: "Ines Falk", "Ines Falk and Jo van Roe"."""
+    if not (
+        first < last and line.is_word(first) and line.tokens[first].capitalised and line.tokens[last - 1].capitalised
+    ):
+        return False
+    return last - first < _LONGEST_NAMES and all(
+        line.tokens[k].capitalised or len(line.low[k]) <= _PARTICLE for k in range(first, last)
+    )
+
+
+_LONGEST_NAMES = 8
+"""Tokens of the longest row of names that stands as an apposition."""
+_PARTICLE = 3
+"""Letters of what may stand in lower case in a name, or between two: "van", "of", "and"."""
 
 
 def tells_when(line: Line, k: int) -> bool:

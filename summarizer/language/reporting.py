@@ -6,9 +6,8 @@ Language*, §14.28-35, §16.20-33) and the view of attribution as source, cue an
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from summarizer.language.tokens import Word, fold, words
 
@@ -22,8 +21,7 @@ def listed(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(NamedTuple):
     """A form of a reporting verb; unless ``free``, only a clause, a quotation or a colon after it makes a report."""
 
     lemma: str
@@ -36,17 +34,20 @@ _FREE: dict[Strength, str] = {
     "neutral": """say tell state add note report mention remark observe explain write tweet reiterate stress emphasize
         emphasise underline insist maintain contend assert argue warn caution acknowledge admit concede suggest indicate
         believe think hope fear expect predict estimate express voice urge criticize criticise condemn praise describe
-        advocate lament complain demand propose recommend blast""",
-    "denial": "deny reject refute dispute rebut dismiss disavow",
+        advocate lament complain demand propose recommend blast reckon assume suppose presume calculate anticipate
+        foresee stipulate insinuate profess bemoan deplore decry denounce tout portray depict opine""",
+    "denial": "deny reject refute dispute rebut dismiss disavow repudiate disclaim contradict",
     "allegation": "allege claim accuse blame",
-    "commitment": "confirm announce promise vow pledge reaffirm affirm declare",
+    "commitment": "confirm announce promise vow pledge reaffirm affirm declare guarantee swear certify proclaim attest",
 }
 _CLAUSAL = listed(
     """show find reveal call ask answer know learn feel signal imply hint advise hear decide continue joke quip
     recall rule threaten reason speculate discover understand realise realize doubt question reply respond
     comment conclude repeat testify point agree worry caution post boast shout exclaim counter write charge
     disclose document highlight underscore conclude assure inform remind clarify marvel read consider determine
-    see quote order protest object raise"""
+    see quote order protest object raise confess confide demonstrate prove establish notice perceive recognise recognize
+    remember infer deduce surmise conjecture plead beg instruct require retort submit preach pronounce prophesy mutter
+    whisper yell scream fume blurt interject reassure notify deem dub liken characterise characterize"""
 )
 _PAST = {
     "say": "said",
@@ -61,20 +62,20 @@ _PAST = {
     "show": "showed",
     "see": "saw",
     "read": "read",
-    "admit": "admitted",
-    "rebut": "rebutted",
-    "quip": "quipped",
     "learn": "learned",
+    "foresee": "foresaw",
+    "swear": "swore",
 }
-_PARTICIPLES = {"written": "write", "known": "know", "shown": "show", "seen": "see"}
+_DOUBLING = frozenset(["admit", "rebut", "quip", "submit", "beg", "dub", "infer"])
+_PARTICIPLES = {"written": "write", "known": "know", "shown": "show", "seen": "see", "sworn": "swear"}
 
 
 def _forms(lemma: str) -> tuple[tuple[str, Form], ...]:
     sibilant, consonant_y = lemma.endswith(("s", "sh", "ch")), lemma.endswith("y") and lemma[-2] not in "aeiou"
     third = lemma[:-1] + "ies" if consonant_y else lemma + ("es" if sibilant else "s")
-    past = lemma + "d" if lemma.endswith("e") else lemma[:-1] + "ied" if consonant_y else lemma + "ed"
-    doubled = {"admit": "admitt", "rebut": "rebutt", "quip": "quipp"}.get(lemma, lemma)
-    stem = lemma[:-1] if lemma.endswith("e") and lemma not in {"see", "agree"} else doubled
+    root = lemma + lemma[-1] if lemma in _DOUBLING else lemma
+    past = lemma + "d" if lemma.endswith("e") else lemma[:-1] + "ied" if consonant_y else root + "ed"
+    stem = lemma[:-1] if lemma.endswith("e") and not lemma.endswith("ee") else root
     return (lemma, "base"), (third, "third"), (_PAST.get(lemma, past), "past"), (stem + "ing", "gerund")
 
 
@@ -90,7 +91,7 @@ VERBS: dict[str, Verb] = {
 }
 """Every form of every reporting verb, folded."""
 
-ADDRESSING = listed("tell ask urge assure inform remind advise warn caution order accuse")
+ADDRESSING = listed("tell ask urge assure inform remind advise warn caution order accuse instruct beg reassure notify")
 """Verbs whose first object is the hearer: "told reporters that"."""
 
 NOUNS: dict[str, Strength] = {
@@ -153,8 +154,7 @@ PRONOUNS = listed("he she they it we i you who which")
 _FUNCTION = listed("""of at in on for from with to by close familiar who that which near inside within involved""")
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(NamedTuple):
     """What a speaker's phrase tells of the speaker; ``role`` is a span within that phrase."""
 
     source: SourceKind
@@ -196,6 +196,11 @@ def is_thing(who: str) -> bool:
         ("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ship", "ism", "ure")
     )
     return folded[core] in _THINGS or single in _THINGS or (abstract and single not in _BODIES | _PAPERS)
+
+
+def is_paper(word: str) -> bool:
+    """Say whether *word*, folded, is a thing that is written or reckoned: "polls", "data"."""
+    return word in _PAPERS or _singular(word) in _PAPERS
 
 
 def speaker_key(who_text: str) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from summarizer.language.places import Place
 from summarizer.language.tokens import STOPWORDS, Word, fold
@@ -15,7 +16,8 @@ HEADS = frozenset(
     manager professor doctor dr analyst economist author lawyer attorney prosecutor lawmaker deputy mp candidate
     negotiator diplomat founder owner speaker treasurer superintendent inspector detective chairmen marshal
     strategist emir sultan ayatollah imam rabbi taoiseach counsellor councillor councilor engineer scientist
-    researcher investigator historian activist pilot rector dean boss editor emperor monarch""".split()
+    researcher investigator historian activist pilot rector dean boss editor emperor monarch executive head curator
+    headteacher constable correspondent registrar provost vicar trustee""".split()
 )
 """Nouns that name an office or an occupation."""
 
@@ -52,8 +54,7 @@ LONGEST = 8
 """Words that a title has before its head; a longer row of capitals is a list."""
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(NamedTuple):
     """A role at the words ``first`` to ``last`` (inclusive) of a sentence.
 
     ``office`` is the folded office without country and status ("prime minister"); ``statuses`` what changes it
@@ -76,18 +77,19 @@ def roles(words: list[Word], found: list[Place], text: str) -> list[Role]:
     results: list[Role] = []
     index = 0
     while index < len(words):
-        bare = fold(words[index].text).removesuffix("-elect").rsplit("-", 1)
-        if (
-            bare[-1] in HEADS
-            and not (len(bare) == 2 and bare[0] not in _COMPOUND)
-            and not _named(index, words, at, text)
-        ):
+        if _may_head(words[index].text) and not _named(index, words, at, text):
             role = _role_at(index, words, at, text)
             if role is not None:
                 results.append(role)
                 index = role.last
         index += 1
     return results
+
+
+@lru_cache(maxsize=16384)
+def _may_head(word: str) -> bool:
+    bare = fold(word).removesuffix("-elect").rsplit("-", 1)
+    return bare[-1] in HEADS and not (len(bare) == 2 and bare[0] not in _COMPOUND)
 
 
 _SURNAMES = frozenset("king queen prince pope dean bishop judge major".split())

@@ -14,19 +14,20 @@ from collections.abc import Iterator
 import sentencex
 
 from summarizer.language.layout import Block, BlockKind, blocks
+from summarizer.language.openers import late
 
 # sentencex looks for the partner of every opening quote; thousands that nothing closes cost it quadratic time.
 _MOST_QUOTES = 200
 # Longer than this, a run of sentences inside one pair of quotes is told sentence by sentence.
 _LONGEST_QUOTED = 600
 
-_QUOTES = re.compile(r"[\"“”„‟«»‹›‘‚‛「」『』《》]|(?<!\w)'|'(?!\w)")
-_MAYBE_QUOTES = re.compile(r"[\"“”„‟«»‹›‘‚‛「」『』《》']")  # as many or more, counted in a fifth of the time
+_QUOTES = late(r"[\"“”„‟«»‹›‘‚‛「」『』《》]|(?<!\w)'|'(?!\w)")
+_MAYBE_QUOTES = late(r"[\"“”„‟«»‹›‘‚‛「」『』《》']")  # as many or more, counted in a fifth of the time
 _CLOSING = "\"'”’»›)]}」』》"
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = late("[\ud800-\udfff]")
 
 _TITLES = {
-    code: re.compile(rf"(?:^|[\s(\"“«„‘'])(?:{titles})\.\Z")
+    code: late(rf"(?:^|[\s(\"“«„‘'])(?:{titles})\.\Z")
     for code, titles in {
         "en": "Mr|Mrs|Ms|Mx|Messrs|Drs?|Profs?|Rev|Hon|Govs?|Sens?|Reps?|Pres|Gen|Maj|Col|Lt|Capt|Cmdr|Cdr|Adm|Sgt|Cpl|"
         r"Pvt|Det|Insp|Supt|Atty|Amb|St|Ste|Mt|Ft|Msgr|Ph\.D",
@@ -37,27 +38,27 @@ _TITLES = {
         "pt": "Sr|Sra|Srta|Srs|Dr|Dra|Prof|Profa|Eng|Exmo|Dom|D|Gen|Sto|Sta",
     }.items()
 }
-_BEFORE_NUMBER = re.compile(
+_BEFORE_NUMBER = late(
     r"(?i:(?:^|[\s(\"“«„])(?:no|nos|nr|nrs|núm|num|nº|n|art|arts|abs|par|para|sec|sect|ch|chap|cap|kap|vol|bd|fig|figs|"
     r"p|pp|pg|pág|pag|s|approx|ca|c|circa|est|env|aprox|apr|jan|feb|mar|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|ext|tel|"
     r"v|vs|al|eq|ed|op|res|sen|mio|mrd))\.\Z"
 )
-_CLOCK = re.compile(r"(?i:\b[ap]\.\s?m)\.\Z")
-_SHORT_DAY = re.compile(r"\b(?:Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun)\.\Z")
+_CLOCK = late(r"(?i:\b[ap]\.\s?m)\.\Z")
+_SHORT_DAY = late(r"\b(?:Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun)\.\Z")
 _MAYBE_TIME = tuple("m. M. Mon. Tue. Tues. Wed. Thu. Thurs. Thur. Fri. Sat. Sun.".split())
 """How what `_CLOCK` and `_SHORT_DAY` look for ends: hardly a sentence does."""
-_SPLIT_INITIAL = re.compile(r"(?:^|\W)[^\W\d_]\.\Z")
-_AFTER_CLOCK = re.compile(
+_SPLIT_INITIAL = late(r"(?:^|\W)[^\W\d_]\.\Z")
+_AFTER_CLOCK = late(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*\s+\d|"
     r"(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|EES?T|IS?T|JST|Eastern|Central|Pacific|Mountain|Greenwich|local)\b"
 )
-_DAY = re.compile(r"(?:^|\s)\d{1,2}\.\Z")
+_DAY = late(r"(?:^|\s)\d{1,2}\.\Z")
 _ORDINALS = frozenset({"de", "da", "nb", "nn", "no", "is", "fi", "et", "cs", "sk", "sl", "hr", "hu", "pl", "lv"})
-_NO = re.compile(r"(?i:\bno)\.[\"”’]?\s+(?=[\"“‘«¿¡(]?[^\W\d_])")
-_GLUED = re.compile(r"\w[.!?…][\"”’)]*\Z")
-_WORD = re.compile(r"[^\W\d_]+")
+_NO = late(r"(?i:\bno)\.[\"”’]?\s+(?=[\"“‘«¿¡(]?[^\W\d_])")
+_GLUED = late(r"\w[.!?…][\"”’)]*\Z")
+_WORD = late(r"[^\W\d_]+")
 # Begins with a letter, and has none of the marks that end a sentence, a line or a list's number but at its very end.
-_PLAIN = re.compile(r"(?=[^\W\d_])(?:[\w ,;'’“”\"$€£%–—-]++|(?<=\d)\.(?=\d))++\.?(?<!\s)")
+_PLAIN = late(r"(?=[^\W\d_])(?:[\w ,;'’“”\"$€£%–—-]++|(?<=\d)\.(?=\d))++\.?(?<!\s)")
 
 
 def sentences(text: str, start: int = 0, end: int | None = None, language: str | None = "en") -> list[tuple[int, int]]:

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from summarizer.language.phrases import BREAKS, REACH, Line, Range, nonempty
+from summarizer.language.phrases import BREAKS, REACH, Line, Range, is_name, nonempty
 from summarizer.language.reporting import PRONOUNS, ROLES, VERBS, Verb, is_thing, listed, speaker
-from summarizer.language.word_classes import AUXILIARIES, CLAUSE_OPENERS, CONTROLS, DETERMINERS, OPENERS, PREPOSITIONS
+from summarizer.language.word_classes import (
+    AUXILIARIES,
+    CLAUSE_OPENERS,
+    CONTROLS,
+    DETERMINERS,
+    OPENERS,
+    PREPOSITIONS,
+)
 
 _NOUNLIKE = listed(
     """report claim note state stress estimate remark comment hope fear promise pledge vow post tweet call charge
     answer blame caution doubt question show signal find order rule demand praise worry request object document
     point reason view quote question voice dispute advocate"""
 )
+_ALONE = listed("he she they we i it")
+"""Pronouns that are a subject by themselves, whatever stands before."""
 _PLURALS = listed("i you we they who people police some many others most few all both")
 
 
@@ -28,7 +37,7 @@ def subject(line: Line, group: int, former: Range | None) -> tuple[Range | None,
         return shared, True
     if word in {"who", "which"}:
         close = last - (line.at(last - 1) == ",")
-        who = (_antecedent_start(line, close), close)
+        who = (antecedent_start(line, close), close)
     elif word == ",":
         begin = apposed(line, last, loose=True)
         if begin is None:
@@ -37,6 +46,8 @@ def subject(line: Line, group: int, former: Range | None) -> tuple[Range | None,
     elif word == ")":
         opening = next((k for k in range(last - 1, max(-1, last - 9), -1) if line.low[k] == "("), None)
         who = (subject_start(line, opening), group) if opening else (0, 0)
+    elif word in _ALONE:
+        who = (last, group)  # "the minutes it said it had seen"
     else:
         who = (subject_start(line, group), group)
     return (who, False) if nonempty(who) and line.is_word(who[0]) else (None, False)
@@ -50,17 +61,14 @@ def apposed(line: Line, comma: int, *, loose: bool = False) -> int | None:
         if line.low[k] == ",":
             first = line.at(k + 1)
             begin = subject_start(line, k)
-            named = (
-                begin < k
-                and line.is_word(begin)
-                and (line.tokens[k - 1].capitalised or line.low[begin] in DETERMINERS | PRONOUNS)
-            )
+            named = begin < k and line.is_word(begin) and _opens_phrase(line, begin, k)
             role = any(word in ROLES or word.removesuffix("s") in ROLES for word in line.low[k + 1 : comma])
             like = (
                 first in {"who", "which", "whose", "along", "including", "a", "an", "the", "now", "then", "of"}
                 or role
                 or line.low[k - 1] in PRONOUNS
                 or first[:1].isdigit()
+                or is_name(line, k + 1, comma)
             )
             inner = line.low[k + 1 : comma]
             aside = (
@@ -73,6 +81,14 @@ def apposed(line: Line, comma: int, *, loose: bool = False) -> int | None:
             if (named and (like or aside)) or owner:
                 return begin
     return None
+
+
+def _opens_phrase(line: Line, begin: int, end: int) -> bool:
+    """Say whether the words look like a noun phrase that somebody may be named or described by."""
+    first = line.low[begin]
+    if first in PREPOSITIONS or first in CLAUSE_OPENERS:
+        return False
+    return line.tokens[end - 1].capitalised or first in DETERMINERS | PRONOUNS or line.tokens[begin].capitalised
 
 
 def subject_start(line: Line, stop: int) -> int:
@@ -92,7 +108,7 @@ def subject_start(line: Line, stop: int) -> int:
     return k
 
 
-def _antecedent_start(line: Line, stop: int) -> int:
+def antecedent_start(line: Line, stop: int) -> int:
     """Return where the noun phrase begins that a relative clause at *stop* describes."""
     start = subject_start(line, stop)
     for k in range(stop - 1, start, -1):
@@ -116,12 +132,11 @@ def _has_verb(line: Line, k: int) -> bool:
     return False
 
 
-def leading_subject(line: Line, stop: int) -> Range | None:
-    """Return the subject that opens the sentence, when a name, a pronoun or a short plain phrase does."""
-    start = 0
-    if line.at(0) in PREPOSITIONS | CLAUSE_OPENERS:
+def leading_subject(line: Line, stop: int, start: int = 0) -> Range | None:
+    """Return the subject that opens the sentence, or stands at *start*: a name, a pronoun, a short plain phrase."""
+    if not start and (line.at(0) in PREPOSITIONS | CLAUSE_OPENERS or line.at(0).endswith(("ed", "ing"))):
         start = next((k + 1 for k in range(1, min(stop, 15)) if line.low[k] == ","), stop)
-    while start < min(stop, 20) and (not line.is_word(start) or line.low[start] in OPENERS):
+    while start < min(stop, start + 20) and (not line.is_word(start) or line.low[start] in OPENERS):
         start += 1
     if start < stop and line.quoted[start]:
         return None
@@ -164,7 +179,8 @@ def _finite(line: Line, verb: Verb, who: Range, group: int, i: int) -> bool:
     """Say whether the form at *i* goes with the number of its subject, where it could also be a noun."""
     phrase, after = line.low[who[0] : who[1]], line.at(i + 1)
     verbal = (after in VERBS and VERBS[after].form != "gerund") or after in AUXILIARIES or after.endswith("ed")
-    if verb.form in {"base", "third"} and verbal:
+    relative = after == "that" and line.at(i + 2) in AUXILIARIES  # "states that have voted", "claims that were made"
+    if verb.form in {"base", "third"} and (verbal or relative or after in {"and", "or"}):
         return False
     if verb.form == "third" and verb.lemma in _NOUNLIKE:
         opens = line.tokens[who[0]].capitalised or phrase[0] in DETERMINERS | PRONOUNS
@@ -172,7 +188,8 @@ def _finite(line: Line, verb: Verb, who: Range, group: int, i: int) -> bool:
         plural = _many(phrase[-1]) and not line.tokens[who[1] - 1].capitalised
         return opens and after not in PREPOSITIONS and not (plural or adjective) and i + 1 < line.end
     if verb.form == "base" and group == i:
-        near = phrase[-1:] if verb.lemma in _NOUNLIKE else phrase
+        clause = after == "that" and phrase[-1] not in DETERMINERS
+        near = phrase if clause or verb.lemma not in _NOUNLIKE else phrase[-1:]
         return phrase[0] not in {"a", "an"} and ("and" in phrase or any(_many(word) for word in near))
     return not is_thing(line.text[line.tokens[who[0]].start : line.tokens[who[1] - 1].end])
 

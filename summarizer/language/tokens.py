@@ -29,6 +29,10 @@ STOPWORDS = frozenset(
 _FOLD = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-", "\u00a0": " "})
 
 
+_COMMON = tuple({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": "...", "\u00a0": " "}.items())
+"""What English news has besides ASCII, and what NFKC and the table make of it: done first, it leaves them nothing."""
+
+
 class Word(NamedTuple):
     """A word as written, with its place."""
 
@@ -53,7 +57,15 @@ def words(text: str) -> list[Word]:
 
 
 def _words(text: str) -> tuple[Word, ...]:
-    return tuple([_new(Word, (match.group(), *match.span())) for match in _WORD.finditer(text)])
+    # Found anew by its letters each word has its place in half the time that matches take: between two of them stands
+    # no letter or digit, so that the first find is the word itself.
+    found: list[Word] = []
+    at = 0
+    for word in _WORD.findall(text):
+        start = text.find(word, at)
+        at = start + len(word)
+        found.append(_new(Word, (word, start, at)))
+    return tuple(found)
 
 
 # A sentence is asked for some twenty times in a row, by everything that reads it.
@@ -62,18 +74,33 @@ _words_of_sentence = lru_cache(maxsize=256)(_words)
 
 def fold(text: str) -> str:
     """Return *text* in one spelling: NFKC, straight quotes and dashes, lower case. Not for offsets."""
+    if not text.isascii():
+        for mark, plain in _COMMON:
+            text = text.replace(mark, plain)
     if text.isascii():
         return text.lower()  # which neither NFKC nor the table changes
     return unicodedata.normalize("NFKC", text).translate(_FOLD).casefold()
 
 
-def folded_words(text: str) -> list[str]:
+def folded_words(text: str) -> tuple[str, ...]:
     """Return the words of *text* folded, in order, without their places: several times as quick as `words`."""
+    return _folded_of_sentence(text) if len(text) <= _SENTENCE else _folded(text)
+
+
+def _folded(text: str) -> tuple[str, ...]:
+    if not text.isascii():
+        for mark, plain in _TYPOGRAPHIC:
+            text = text.replace(mark, plain)
     if text.isascii():
-        return _WORD.findall(text.lower())  # in ASCII lower case moves no border of a word
+        return tuple(_WORD.findall(text.lower()))  # in ASCII lower case moves no border of a word
     found = _WORD.findall(text)
     lowered = "\n".join(found).lower().split("\n") if found else []
-    return [small if small.isascii() else fold(word) for word, small in zip(found, lowered, strict=True)]
+    return tuple([small if small.isascii() else fold(word) for word, small in zip(found, lowered, strict=True)])
+
+
+_TYPOGRAPHIC = tuple({"’": "'", "‘": '"', "“": '"', "”": '"', "–": ";", "—": ";", "…": ";", "\u00a0": " "}.items())
+"""What English news is written with besides ASCII, and what ends a word, or stands in it, just so."""
+_folded_of_sentence = lru_cache(maxsize=256)(_folded)
 
 
 _stemmer = Stemmer("english", 0)  # without its cache: ours stands before it

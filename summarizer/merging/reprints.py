@@ -87,7 +87,7 @@ class _Shingled:
         self.text = text
         self.size = len(shingles)
         # The smallest hash is always indexed: even a text of few shingles, none of them sampled, meets its copy.
-        self.indexed = frozenset([each for each in shingles if each % _SAMPLED == 0] + [min(shingles, default=0)])
+        self.indexed = frozenset([each for each in shingles if not each % _SAMPLED] + [min(shingles, default=0)])
         self._all: set[int] | None = None
 
     @property
@@ -133,7 +133,7 @@ def _candidates(shingled: Sequence[_Shingled]) -> Iterator[tuple[int, int]]:
 
 
 def _reprinted(one: _Shingled, other: _Shingled) -> bool:
-    small, large = sorted((one, other), key=lambda text: text.size)
+    small, large = (one, other) if one.size <= other.size else (other, one)
     if small.size + SHINGLE_WORDS - 1 < EXCERPT_WORDS and small.size < SAME_LENGTH * large.size:
         return False
     indexed = len(small.indexed)

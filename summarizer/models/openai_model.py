@@ -10,6 +10,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from pydantic_core import to_json
+
 from summarizer.errors import (
     AuthenticationFailed,
     ContextOverflow,
@@ -117,7 +119,7 @@ class OpenAIModel:
                 response = await client.post(
                     "/chat/completions",
                     cast_to=httpx2.Response,
-                    body=self._body(request),
+                    content=to_json(self._body(request)),
                     options={"headers": self._headers()},
                 )
             answer = self._read(response.content, request, time.perf_counter() - begun)
@@ -212,14 +214,23 @@ class OpenAIModel:
                 self.traits.learn(dropped=name)
 
     def _unconnected(self, error: openai.APIConnectionError) -> ModelError:
+        import aiohttp
         import httpx2
 
         cause = error.__cause__
-        if isinstance(cause, httpx2.ConnectError | httpx2.ConnectTimeout | httpx2.UnsupportedProtocol):
-            words = faults.plain(str(cause), secret=self.settings.api_key) or "no answer"
+        # The SDK's transport tells by one name of a server that is not there and of one that hung up.
+        met = cause.__cause__ if cause is not None else None
+        lost = isinstance(met, aiohttp.ClientConnectionError) and not isinstance(
+            met, aiohttp.ClientConnectorError | aiohttp.ConnectionTimeoutError
+        )
+        absent = httpx2.ConnectError | httpx2.ConnectTimeout | httpx2.UnsupportedProtocol
+        if isinstance(cause, absent) and not lost:
+            words = (met.strerror if isinstance(met, aiohttp.ClientConnectorError) else None) or str(cause)
+            words = faults.plain(words, secret=self.settings.api_key) or "no answer"
             return ModelUnreachable(f"nobody answers at {self.settings.base_url} ({words}); is the server running?")
-        words = faults.plain(f"{type(cause).__name__} {cause}", secret=self.settings.api_key)
-        return ModelBusy(f"{self.settings.host}: the connection was lost ({words})", timed_out=_is_timeout(cause))
+        words = faults.plain(f"{type(met or cause).__name__} {cause}", secret=self.settings.api_key)
+        timed_out = _is_timeout(cause) and not lost
+        return ModelBusy(f"{self.settings.host}: the connection was lost ({words})", timed_out=timed_out)
 
     async def _with_offers(self, client: openai.AsyncOpenAI, error: UnknownModel) -> UnknownModel:
         if self._unknown is None:

@@ -67,7 +67,23 @@ class Retrying:
 
     async def send(self, request: Request) -> RawReply:
         """Return the first answer; raise the last fault when the deadline, the tries or the budget are used up."""
+        try:
+            reply = await self.inner.send(request)
+        except (ModelBusy, ModelUnreachable) as error:
+            reply = await self._again(request, error)
+        self.budget.give()
+        return reply
+
+    async def _again(self, request: Request, first: ModelBusy | ModelUnreachable) -> RawReply:
+        """Return what a later try brings; tenacity hears of the try that was made, and of its fault *first*."""
         from tenacity import AsyncRetrying, retry_if_exception_type
+
+        made: list[ModelError] = [first]
+
+        async def attempt() -> RawReply:
+            if made:
+                raise made.pop()
+            return await self.inner.send(request)
 
         call = _Call(self)
         retrying = AsyncRetrying(
@@ -77,8 +93,7 @@ class Retrying:
             before_sleep=call.before_sleep,
             reraise=True,
         )
-        reply: RawReply = await retrying(self.inner.send, request)
-        self.budget.give()
+        reply: RawReply = await retrying(attempt)
         return reply
 
 

@@ -90,13 +90,19 @@ async def _checked(drafts: tuple[FactDraft, ...], article: Article, engine: Engi
     if not hasattr(sys.modules.get("summarizer.admission"), "admit"):
         # A run whose facts were all kept needs none of it; importing it here would hold the loop for 0.1 s.
         async with checking:
-            await asyncio.to_thread(import_module, "summarizer.admission")
+            await asyncio.to_thread(_import_rules)
     from summarizer.admission import admit
 
     if engine.at_once > 1 and len(article.text) > _SHORT:
         async with checking:
             return await asyncio.to_thread(admit, drafts, article)
     return admit(drafts, article)
+
+
+def _import_rules() -> None:
+    """Import what checks drafts, with the tables that a reworded statement is compared by: hardly a run needs none."""
+    import_module("summarizer.admission")
+    import_module("summarizer.comparison.judging")
 
 
 _SHORT = 12_000

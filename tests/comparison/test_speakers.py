@@ -40,7 +40,7 @@ def test_words_put_into_another_mouth_are_told_with_whose_they_are(claim: str, s
         "Brandt said that the bell had cracked in the frost.",
         "The bell cracked in the frost, said the keeper of the tower.",
         "She said that the bell had cracked in the frost.",
-        "The bell cracked in the frost.",
+        "“The bell cracked in the frost.”",
         "The council allegedly sold the old bell.",
     ],
 )

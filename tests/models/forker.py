@@ -11,13 +11,13 @@ import json
 import os
 import sys
 
+import aiohttp  # noqa: F401
 import anyio._backends._asyncio  # noqa: F401
 import openai  # noqa: F401
 from asker import main
 
 import summarizer.models.caching
 import summarizer.models.connecting
-import summarizer.models.lanes
 import summarizer.models.limited
 import summarizer.models.openai_model
 import summarizer.models.retrying

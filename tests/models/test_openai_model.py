@@ -32,8 +32,11 @@ from .server import completion
 
 
 @pytest.fixture
-def routes() -> Iterator[respx.Router]:
-    """Yield respx's routes under httpx2; pytest-httpx2 brings the way there."""
+def routes(monkeypatch: pytest.MonkeyPatch) -> Iterator[respx.Router]:
+    """Yield respx's routes under httpx2, to which pytest-httpx2 brings the way; none leads below aiohttp."""
+    import openai
+
+    monkeypatch.setattr(openai, "DefaultAioHttpClient", openai.DefaultAsyncHttpx2Client)
     with respx.mock(using="httpcore2", assert_all_called=False) as router:
         yield router
 

@@ -250,9 +250,11 @@ def attribution_dropped(text: str) -> str | None:
 
 def speaker_replaced(text: str) -> str | None:
     said = [each for each in attributions(text) if not each.pronoun]
-    return (
-        replaced(text, *said[0].who, "the harbour trust" if said[0].who[0] else "The harbour trust") if said else None
-    )
+    if not said:
+        return None
+    start, end = said[0].who
+    end += text.startswith(", ", end) and "," in text[start:end]  # the comma that closes an apposition goes with it
+    return replaced(text, start, end, "the harbour trust" if start else "The harbour trust")
 
 
 def quantifier_changed(text: str) -> str | None:

@@ -13,7 +13,7 @@ from summarizer.comparison.alignment import values_of
 from summarizer.comparison.difference import Kind
 from summarizer.comparison.figures.units import unit_named
 from summarizer.comparison.passage import Passage, Range
-from summarizer.comparison.predicates.certainty import FACT, MODALS, marks
+from summarizer.comparison.predicates.certainty import FACT, MODALS, grade
 from summarizer.language.lexicon import alike, contrast, opposed
 from summarizer.language.numbers import Number
 from summarizer.language.reporting import listed
@@ -42,6 +42,7 @@ _MOODS = HEDGES | MODALS | listed("possibly likely unlikely")
 """Words whose loss from a copy makes a fact of what was less; what a verb grades is looked at by `modality`."""
 _LIMITING = listed("before after until since")
 """Words that make another time of the same day: "before Monday" of "on Monday"."""
+_AT_A_TIME = listed("on in at during this next last")
 _COUNTING = listed("all none both neither every each most few some no nobody everyone everybody half always never only")
 _BOUNDING = listed("more fewer less least most")
 _RANKING = listed(
@@ -77,7 +78,7 @@ def changes(claim: Passage, passage: Passage) -> tuple[Change, ...] | None:
     )
 
 
-def _aligned(claim: Passage, passage: Passage) -> list[tuple[str, int, int, int, int]]:
+def _aligned(claim: Passage, passage: Passage) -> Sequence[tuple[str, int, int, int, int]]:
     """Return the steps from *passage* to *claim*; "says" for "said" is none, nor is a near-synonym or a figure."""
     values = values_of(passage)
     words = {value: passage.stems[index] for index, value in values.items()}
@@ -108,9 +109,11 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
         if mine and theirs
         else (f"adds {said!r}" if mine else f"drops {there!r}")
     )
-    numbers = _counts(claim, change.claim), _counts(passage, change.source)
+    numbers = numbers_in(claim, change.claim), numbers_in(passage, change.source)
+    if not all(numbers):
+        numbers = _counts(claim, change.claim), _counts(passage, change.source)
     if numbers[0] and [_value(n) for n in numbers[0]] != [_value(n) for n in numbers[1]]:
-        if not theirs and all(_value(n) in {_value(m) for m in passage.numbers} for n in numbers[0]):
+        if not numbers[1] and all(_value(n) in {_value(m) for m in passage.numbers} for n in numbers[0]):
             return None, ""  # put in from elsewhere in the sentence: what it counts is looked at by its own check
         return "number", instead
     if _BOUNDING.intersection(mine):
@@ -122,11 +125,12 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
     status = {STATUSES[word] for word in mine if word in STATUSES}, {STATUSES[w] for w in theirs if w in STATUSES}
     if status[0] != status[1] and (mine or _keeps_title(passage, high)):
         return "role", instead
-    sure = [mark.low for mark in marks(claim) if first <= mark.at < last]
-    unsure = [mark.high for mark in marks(passage) if low <= mark.at < high and passage.order[mark.at] in _MOODS]
+    sure = [found[0] for word in mine if (found := grade(word))]
+    unsure = [found[1] for word in theirs if word in _MOODS and (found := grade(word))]
     if unsure and min(sure, default=FACT) - max(unsure) >= 1.0:
         return "modality", instead
-    if (_COUNTING.intersection(mine) or (mine and _COUNTING.intersection(theirs))) and not _alike(mine, theirs):
+    counted = _COUNTING.intersection(mine) or (mine and _COUNTING.intersection(theirs))
+    if counted and mine[:2] != ("at", "all") and not _alike(mine, theirs):
         return "quantifier", instead
     if _RANKING.intersection(mine) and not _RANKING.intersection(theirs):
         return "superlative", instead
@@ -144,7 +148,7 @@ def _exchanged(claim: Passage, passage: Passage, change: Change, instead: str) -
     bare = not _contentful(claim, change.claim) and not _contentful(passage, change.source)
     if bare and _PLACING.intersection(mine) and _PLACING.intersection(theirs) and not _alike(mine, theirs):
         return "direction", instead
-    if _LIMITING.intersection(mine) and not _LIMITING.intersection(theirs) and not _alike(mine, theirs):
+    if _LIMITING.intersection(mine) and _AT_A_TIME.intersection(theirs) and not _LIMITING.intersection(theirs):
         return "date", instead
     own, named = names_in(claim, change.claim), names_in(passage, change.source)
     if own and named and not own & named and not _akin(own, named):
@@ -179,12 +183,23 @@ def moved(claim: Passage, passage: Passage, change: Change, every: Sequence[Chan
 def only_respelled(claim: Passage, said: Range, passage: Passage, other: Range) -> bool:
     """Return whether words stand for the same in another spelling, as a figure for its word, or as near-synonyms."""
     mine, theirs = claim.order[slice(*said)], passage.order[slice(*other)]
-    if spelled(mine) == spelled(theirs) or (_BOUNDING.intersection(mine) and _BOUNDING.intersection(theirs)):
+    if spelled_alike(mine, theirs) or (_BOUNDING.intersection(mine) and _BOUNDING.intersection(theirs)):
         return True  # "no fewer than" for "at least": bounds are compared with their figures
-    figures = [number.value for number in _numbers(claim, said)], [number.value for number in _numbers(passage, other)]
+    figures = (
+        [number.value for number in numbers_in(claim, said)],
+        [number.value for number in numbers_in(passage, other)],
+    )
     if figures[0]:
         return figures[0] == figures[1]
     return bool(mine) and all(any(alike(one, word) for word in theirs) for one in mine if one not in STOPWORDS)
+
+
+def spelled_alike(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Return whether folded words differ in spelling only; where one is parted ("12, 000", "has n't") does not matter."""
+    return _PARTING.sub("", "".join(spelled(mine))) == _PARTING.sub("", "".join(spelled(theirs)))
+
+
+_PARTING = re.compile(r"[^\w%$€£]")
 
 
 def spelled(order: tuple[str, ...]) -> tuple[str, ...]:
@@ -192,7 +207,7 @@ def spelled(order: tuple[str, ...]) -> tuple[str, ...]:
     plain: list[str] = []
     for word in " ".join(order).replace("-", " ").split():
         if word.endswith("n't"):
-            plain += [_CONTRACTED.get(word, word[:-3]), "not"]
+            plain += filter(None, [_CONTRACTED.get(word, word[:-3]), "not"])  # "has n't" where words are set apart
         elif word == "cannot":
             plain += ["can", "not"]
         elif word not in _ARTICLES:
@@ -211,7 +226,7 @@ def written(passage: Passage, first: int, last: int) -> str:
     return passage.text[slice(*passage.span(first, last))] if first < last else ""
 
 
-def _numbers(passage: Passage, run: Range) -> list[Number]:
+def numbers_in(passage: Passage, run: Range) -> list[Number]:
     """Return the numbers that stand wholly or in part in the words of *run*."""
     if run[0] >= run[1]:
         return []
@@ -223,7 +238,7 @@ def _counts(passage: Passage, run: Range) -> list[Number]:
     """Return the numbers of *run* that count: no part of a name ("Model 6"), and not the two of "the two sides"."""
     return [
         number
-        for number in _numbers(passage, run)
+        for number in numbers_in(passage, run)
         if not _NAMED.search(passage.text, max(0, number.start - 30), number.start)
         and not (number.value == 2 and _DEFINITE.search(passage.text, max(0, number.start - 6), number.start))
     ]

@@ -17,11 +17,13 @@ from summarizer.comparison.copies.changes import (
     is_turned_round,
     moved,
     names_in,
+    numbers_in,
     offence,
     only_respelled,
-    spelled,
+    spelled_alike,
     written,
 )
+from summarizer.comparison.copies.detail import telling
 from summarizer.comparison.copies.excerpts import other_units, unattributed
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
@@ -58,7 +60,7 @@ def _offences(claim: Passage, passage: Passage, changed: Sequence[Change], sourc
         (first, last), (low, high) = change
         if rearranged and (first == last or low == high):
             continue  # a clause that was put elsewhere is no addition, nor a loss
-        if spelled(claim.order[first:last]) == spelled(passage.order[low:high]):
+        if spelled_alike(claim.order[first:last], passage.order[low:high]):
             continue
         if last > first and moved(claim, passage, change, changed):
             continue
@@ -66,7 +68,12 @@ def _offences(claim: Passage, passage: Passage, changed: Sequence[Change], sourc
             continue  # words of the source that were passed over, not changed
         kind, reason = offence(claim, passage, change)
         gist = len(sources.cited) > NEAREST
-        if kind == "number" and low == high and gist and _stands_elsewhere(claim, change, sources):
+        if (
+            kind == "number"
+            and gist
+            and not numbers_in(passage, change.source)
+            and _stands_elsewhere(claim, change, sources)
+        ):
             continue  # put in from another sentence of the article; what it counts is looked at by its own check
         if kind is not None:
             at = (first, last) if first < last else (max(0, first - 1), min(len(claim.words), first + 1))
@@ -100,9 +107,13 @@ def _worded(claim: Passage, passage: Passage, sources: Sources, changed: Sequenc
     """
     aligned = align(claim, sources)
     used = {place for where, place in aligned.carried.values() if where is passage}
-    new = {i for i in aligned.uncovered if claim.order[i] not in LIGHT and len(claim.order[i]) > 1}
+    new = {i for i in telling(aligned) if len(claim.order[i]) > 1}
     kept = range(min(used, default=0), max(used, default=0))
-    spare = [i for i in passage.plain if i in kept and i not in used and passage.order[i] not in LIGHT]
+    spare = [
+        i
+        for i in passage.plain
+        if i in kept and i not in used and passage.order[i] not in LIGHT and passage.stems[i] not in claim.stems
+    ]
     reworded = sum(low < high and not new.isdisjoint(range(first, last)) for (first, last), (low, high) in changed)
     reworded += sum(claim.stems[i] not in passage.at and i in aligned.carried for i in claim.plain)
     for change in changed:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Collection, Iterator
 
 from summarizer.atoms import is_negation
@@ -12,8 +12,9 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amounts import amounts, singles
 from summarizer.comparison.figures.mentions import mentions
 from summarizer.comparison.passage import Passage, Range
-from summarizer.comparison.slots import basis
+from summarizer.comparison.slots import basis, same_slot
 from summarizer.comparison.sources import Sources
+from summarizer.language.lexicon import contrast
 from summarizer.language.number_words import SMALL
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS
@@ -30,10 +31,35 @@ _NOMINAL = (DETERMINERS | PREPOSITIONS | listed("and or plus including using")) 
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
-    """Yield the words that *claim* adds to what its sources say."""
+    """Yield the words that *claim* adds to what its sources say, and those that name another thing of the same kind."""
     found = next(_added(claim, sources), None) or next(_inserted(claim, sources), None)
     if found is not None:
         yield found
+    yield from _contrasting(claim, sources)
+
+
+def _contrasting(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield the words that nothing carries where a passage has another thing of their kind: a lorry for a bus."""
+    aligned = align(claim, sources)
+    used = set(aligned.carried.values())
+    for index in aligned.uncovered:
+        for passage in aligned.passages[:_CLOSE]:
+            for place in passage.content:
+                said, there = (index, index + 1), (place, place + 1)
+                if (
+                    contrast(claim.order[index], passage.order[place])
+                    and (passage, place) not in used
+                    and same_slot(aligned, said, passage, there)
+                ):
+                    mine, theirs = claim.words[index], passage.words[place]
+                    reason = f"says {mine.text!r}, source says {theirs.text!r}"
+                    yield Difference(
+                        "detail", "clash", claim.span(*said), passage.place(theirs.start, theirs.end), reason
+                    )
+
+
+_CLOSE = 2
+"""Of the passages nearest to a claim, those that speak of the same closely enough to contradict it."""
 
 
 def _added(claim: Passage, sources: Sources) -> Iterator[Difference]:
@@ -42,18 +68,18 @@ def _added(claim: Passage, sources: Sources) -> Iterator[Difference]:
     A rewording takes the place of other words, which are then left over in the source; an addition leaves none.
     """
     aligned = align(claim, sources)
-    telling = _telling(aligned)
-    if not telling or not aligned.carried or _left_over(aligned):
+    told = telling(aligned)
+    if not told or not aligned.carried or _left_over(aligned):
         return
-    runs = [run for run in _runs(claim, telling) if any(_is_thing(claim, i) for i in telling if run[0] <= i < run[1])]
-    if len(telling) < SURPLUS:
+    runs = [run for run in _runs(claim, told) if any(_is_thing(claim, i) for i in told if run[0] <= i < run[1])]
+    if len(told) < SURPLUS:
         runs = [run for run in runs if _introduced(claim, *run, _JOINING)]
     for first, last in runs:
         start, end = claim.span(first, last)
         yield Difference("detail", "clash", (start, end), None, f"adds {claim.text[start:end]!r}")
 
 
-def _telling(aligned: Alignment) -> list[int]:
+def telling(aligned: Alignment) -> list[int]:
     """Return the words of content that nothing carries; figures and dates are compared apart."""
     claim = aligned.claim
     spans = [(amount.start, amount.end) for amount in (*amounts(claim), *singles(claim))]
@@ -62,10 +88,15 @@ def _telling(aligned: Alignment) -> list[int]:
         index
         for index in aligned.uncovered
         if claim.order[index] not in LIGHT
-        and index in claim.plain
+        and (index in claim.plain or _COMPOUND.search(claim.words[index].text))
+        and claim.order[index] not in PREPOSITIONS
         and not is_negation(claim.order[index])
         and not any(start <= claim.words[index].start < end for start, end in spans)
     ]
+
+
+_COMPOUND = re.compile(r"-[a-z]+$")
+"""The end of a compound with a name in it: "US-backed" is no name."""
 
 
 def _is_thing(claim: Passage, index: int) -> bool:
@@ -80,10 +111,10 @@ def _inserted(claim: Passage, sources: Sources) -> Iterator[Difference]:
     if aligned.coverage < _WELL_COVERED:
         return
     passages = basis(aligned)
-    telling = _telling(aligned)
+    told = telling(aligned)
     used = {*aligned.carried.values()}
-    for first, last in _runs(claim, telling):
-        own = [index for index in range(first, last) if index in telling]
+    for first, last in _runs(claim, told):
+        own = [index for index in range(first, last) if index in told]
         spare: set[tuple[Passage, int]] = set()
         beside = [aligned.carried.get(index) for index in _next_to(aligned, first, last)]
         if len(own) < SURPLUS or not any(found is not None and found[0] in passages for found in beside):
@@ -144,11 +175,11 @@ def _left_over(aligned: Alignment) -> int:
     Names and figures aside: nothing but themselves rewords them.
     """
     used = set(aligned.carried.values())
-    counts = Counter(passage for passage, _ in aligned.carried.values())
-    basis = [passage for passage, count in counts.items() if count >= _BASIS * len(aligned.carried)]
+    basis = [passage for passage, count in aligned.used.items() if count >= _BASIS * len(aligned.carried)]
     cited = [passage for passage in aligned.passages if aligned.sources.cites(passage)]
+    told = set(aligned.claim.stems)
     return sum(
-        (passage, index) not in used and passage.order[index] not in LIGHT
+        (passage, index) not in used and passage.order[index] not in LIGHT and passage.stems[index] not in told
         for passage in {*basis, *cited[:1]}
         for index in passage.plain
     )

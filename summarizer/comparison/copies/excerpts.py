@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from summarizer.comparison.copies.shortening import shortened
 from summarizer.comparison.difference import Difference
@@ -22,11 +23,13 @@ _UNSURE = listed(
     considers considered order ordered"""
 )
 """Words by which something is not done, or not yet, or not for certain."""
+_UNIT_SIGNS = frozenset("$€£¥₹%°²")
 _TELLING_WHO = listed("by was were is are been being who which and to")
 """Words without which the parties of a verb may be others."""
 _ASKING = listed("how what why who when where whether did does do is are was were")
 
 
+@lru_cache(maxsize=64)  # asked for before the checks are loaded, and again when the sentences of a text are judged
 def copied(claim: Passage, sources: Sources) -> bool:
     """Return whether *claim* is a cited sentence, or one with words left out that may be left out.
 
@@ -93,6 +96,8 @@ def _stems(passage: Passage, span: Range) -> Iterator[str]:
 
 def other_units(claim: Passage, passage: Passage) -> Iterator[Difference]:
     """Yield the figures of *claim* that *passage* has in another unit only: "$31m" of "€31m", which no word shows."""
+    if _UNIT_SIGNS.isdisjoint(claim.text):
+        return  # a unit in words is compared as words
     theirs: dict[float, list[Number]] = {}
     for number in passage.numbers:
         theirs.setdefault(number.value, []).append(number)

@@ -29,6 +29,10 @@ _SHARING = frozenset(["one", "among"])
 """Words by which what is singled out is one of several."""
 
 
+_NARROWING = frozenset("from in of since for among outside on at".split())
+"""Words by which what is singled out is narrowed down; without what they begin, it is singled out among more."""
+
+
 class Kept(NamedTuple):
     """The indices of a source's words that a text keeps, in order."""
 
@@ -43,6 +47,8 @@ class Kept(NamedTuple):
 
 def shortened(claim: Passage, source: Passage) -> bool:
     """Return whether *claim* is *source* with words left out, none of which governs what was kept."""
+    if not claim.at.keys() <= source.at.keys():
+        return False  # a word of it stands nowhere there, in whatever order
     kept = _kept(claim.order, source.order)
     if kept is None:
         return False
@@ -55,6 +61,13 @@ def shortened(claim: Passage, source: Passage) -> bool:
         return False
     if any(order[place] in _SHARING for place in kept.left_out):
         return False  # "one of the oldest" is not the oldest
+    last = kept.places[-1]
+    if (
+        any(word.endswith("est") for word in claim.order)
+        and order[last + 1 : last + 2]
+        and order[last + 1] in _NARROWING
+    ):
+        return False  # "the highest ever paid for an artist from Kenya"
     if not gaps_hold(claim.order, order[kept.places[0] : kept.places[-1] + 1]):
         return False
     return not _lost(claim, source, kept)
@@ -63,7 +76,7 @@ def shortened(claim: Passage, source: Passage) -> bool:
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the conditions and denials that *claim* lost which is otherwise a run of a source's words."""
     for passage in sources.nearest(claim):
-        kept = _kept(claim.stems, passage.stems)
+        kept = _kept(claim.stems, passage.stems) if claim.at.keys() <= passage.at.keys() else None
         if kept is None:
             continue
         for place in (*_lost(claim, passage, kept), *_unhedged(claim, passage, kept)):

@@ -19,57 +19,58 @@ from summarizer.language.clocks import clock_times
 from summarizer.language.lexicon import groups
 from summarizer.language.moments import moments
 from summarizer.language.numbers import Number
+from summarizer.language.openers import late
 from summarizer.language.tokens import STOPWORDS, fold, stem
 
 Sort = Literal["count", "share", "ordinal", "year", "label", "clock", "day"]
 
 # What a source says without a number and a claim may put as one: "a year" as "12 months", "most" as "over half".
-_SINGLE = re.compile(
+_SINGLE = late(
     r"\b(?:(?:an?|one)\s(?P<unit>second|minute|hour|day|week|fortnight|month|year|decade|century|mile|kilometre|tonne)\b"
     r"(?P<half>\sand\sa\shalf)?|(?:(?:an?|one)\s)?(?P<parts>(?:three[-\s])?quarters?)\sof\san?\s(?P<whole>hour|mile|century)|(?P<halved>halv(?:ed?|es|ing)|half-?way|midway)|(?P<most>most|majority)|(?P<few>(?<=\ba\s)minority|(?<=small\s)minority)|(?P<pair>both|twins?|couple|pair|"
     r"twice|either|neither))\b",
     re.IGNORECASE,
 )
-_UPWARD = re.compile(
+_UPWARD = late(
     r"\b(?:(?:more|greater|higher|older|longer|larger) than|over|above|exceed(?:s|ed|ing)?|in excess of|north of)"
     r"\s+(?:\S\s?)?$",
     re.IGNORECASE,
 )
-_DOWNWARD = re.compile(
+_DOWNWARD = late(
     r"\b(?:(?:fewer|less|lower|younger|shorter|smaller) than|under|below|nearly|almost|(?:short|shy) of|close to|"
     r"approaching)\s+(?:\S\s?)?$",
     re.IGNORECASE,
 )
-_EXACTLY = re.compile(r"\b(?:exactly|precisely)\s+(?:\S\s?)?$", re.IGNORECASE)
+_EXACTLY = late(r"\b(?:exactly|precisely)\s+(?:\S\s?)?$", re.IGNORECASE)
 _DEGREES = frozenset(["degrees", "temperature in Celsius", "temperature in Fahrenheit"])
-_FROZEN = re.compile(r"\sbelow\s(?:zero|freezing)\b", re.IGNORECASE)
-_YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
-_RELATIVE = re.compile(r"^(?:\w+ ){1,2}(?:ago|earlier|later|before)$", re.IGNORECASE)
+_FROZEN = late(r"\sbelow\s(?:zero|freezing)\b", re.IGNORECASE)
+_YEAR = late(r"1[5-9]\d\d|20\d\d")
+_RELATIVE = late(r"^(?:\w+ ){1,2}(?:ago|earlier|later|before)$", re.IGNORECASE)
 _SPAN = (
     r"(?P<rate>second|minute|hour|day|night|week|month|year|head|person)\b(?!\s(?:ago|earlier|later|before|after|of))"
 )
-_RATE = re.compile(
+_RATE = late(
     rf"(?:\s[^\W\d_]+){{0,5}}?(?<!\bof)(?<!\bthan)(?<!\bafter)\s(?:an?|per)\s{_SPAN}|"
     rf"(?:\s[^\W\d_]+){{0,9}}?\s(?:each|every)\s(?:single\s)?{_SPAN.replace('rate', 'each')}|"
     r"(?:\s[^\W\d_]+){0,9}?\s(?P<adverb>hourly|daily|nightly|weekly|monthly|yearly|annually|annual)\b",
     re.IGNORECASE,
 )
-_LED_RATE = re.compile(
+_LED_RATE = late(
     r"\b(?P<adverb>hourly|daily|nightly|weekly|monthly|yearly|annual)(?:\s[^\W\d_]+){0,3}\s\S?$", re.IGNORECASE
 )
-_TOTAL = re.compile(
+_TOTAL = late(
     r"\b(?:over|in|within|during|across|for)\s(?:the\s(?:next|past|last)\s)?(?:an?|\d+|[a-z]+)\s(?:hour|day|week|month|year|decade)s?\b",
     re.IGNORECASE,
 )
-_PACED = re.compile(
+_PACED = late(
     rf"\b(?:(?:an?|per|each|every)\s{_SPAN}|hourly|daily|nightly|weekly|monthly|yearly|annual)", re.IGNORECASE
 )
 _ADVERBS = {"hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month",
             "yearly": "year", "annually": "year", "annual": "year"}  # fmt: skip
-_METRES = re.compile(r"\dm")
-_COMPOUND = re.compile(r"-([a-z]{3,})\b")
-_CHANGE = re.compile(r"\b(from|to|by)\s(?:a\s|some\s|about\s|only\s|just\s)?\S?$", re.IGNORECASE)
-_RANGE = re.compile(r"\s?[-–]\s?|\s(?:and|to)\s")
+_METRES = late(r"\dm")
+_COMPOUND = late(r"-([a-z]{3,})\b")
+_CHANGE = late(r"\b(from|to|by)\s(?:a\s|some\s|about\s|only\s|just\s)?\S?$", re.IGNORECASE)
+_RANGE = late(r"\s?[-–]\s?|\s(?:and|to)\s")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -67,7 +68,22 @@ def _difference(
     counted = any(amount.of & other.of for other in rivals)
     if _admitted(amount, near) or computed(amount, own, near, counted=counted) or lasts(amount, nearest):
         return None
+    if _stands_apart(amount, index.sources):
+        return None
     return _missing(amount, rivals, index)
+
+
+def _stands_apart(amount: Amount, sources: Sources) -> bool:
+    """Return whether the sources have the digits with blanks between their groups: the "12, 000" of a tokenised text."""
+    digits = re.split(r"([.,])", amount.text.strip(" $€£¥%").split()[0].rstrip("%"))
+    if len(digits) < _GROUPED or not all(part.isdigit() or part in ".," for part in digits):
+        return False
+    apart = re.compile(r"(?<![\d.,])" + "".join(rf" ?{re.escape(p)} ?" if p in ".," else p for p in digits) + r"(?!\d)")
+    return any(" " in found[0].strip() for text in sources.texts for found in apart.finditer(text))
+
+
+_GROUPED = 3
+"""Parts of a figure in groups, the mark between them included."""
 
 
 def _best(amount: Amount, same: Sequence[Amount], sources: Sources) -> Amount | None:

@@ -11,14 +11,15 @@ from summarizer.comparison.figures.surroundings import Sense, surroundings
 from summarizer.comparison.passage import Passage
 from summarizer.language.clocks import ClockTime, clock_times
 from summarizer.language.moments import Moment, moments
+from summarizer.language.openers import late
 
-_LOOSE = re.compile(
+_LOOSE = late(
     r"\b(?:(?:shortly|just|soon|right|a little) (?:(?P<after>after|past)|(?P<before>before))|around|about|nearly)\s",
     re.IGNORECASE,
 )
 _SHORTLY = 20
 """Minutes that "shortly after" and "around" an hour may be off it."""
-_ZONE = re.compile(r"\s\(?(GMT|UTC|BST|CES?T|E[SD]?T|P[SD]?T|C[SD]T|[^\W\d_]+ time)\b")
+_ZONE = late(r"\s\(?(GMT|UTC|BST|CES?T|E[SD]?T|P[SD]?T|C[SD]T|[^\W\d_]+ time)\b")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

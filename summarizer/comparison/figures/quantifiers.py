@@ -14,16 +14,19 @@ from summarizer.comparison.figures.quantities import PHRASE, Quantifier, Reach, 
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.number_words import SMALL
+from summarizer.language.openers import late
 from summarizer.language.tokens import STOPWORDS
 
 _MUCH = frozenset("largely mainly chiefly mostly majority generally widely rarely seldom barely scarcely most".split())
-_NEARLY = re.compile(r"(?:nearly|almost|virtually)\s", re.IGNORECASE)
+_NEARLY = late(r"(?:nearly|almost|virtually)\s", re.IGNORECASE)
 _NEARLY_ALL = 80.0
 """Per cent from which nearly all may be said; below it most of a thing is most of it."""
-_EACH_TIME = re.compile(r"\b(?:(?:each|every|both|all\sthree)\s(?:times?|occasions?)|twice)\b", re.IGNORECASE)
-_ONE_TIME = re.compile(
+_EACH_TIME = late(r"\b(?:(?:each|every|both|all\sthree)\s(?:times?|occasions?)|twice)\b", re.IGNORECASE)
+_ONE_TIME = late(
     r"(?<!\bat\s)(?<!than\s)\bonce\b(?=[,.;:]|$|\s(?:in|on|and|at|by)\b)|\bone\s(?:time|occasion)\b", re.IGNORECASE
 )
+_COUNTED = ("time", "occasion", "once", "twice")
+"""One of these stands in whatever the two match."""
 _STRICT = {
     (a, b)
     for one, other in (("some", "none"), ("some", "lone"), ("many", "lone"), ("most", "lone"))
@@ -103,18 +106,21 @@ def _named(passage: Passage, pattern: re.Pattern[str]) -> Iterator[tuple[int, st
 
 _NEXT = 24
 """Letters after a word of exception within which its noun begins."""
-_EXCEPT = re.compile(
+_EXCEPT = late(
     r"\b(?:except(?:ing)?(?:\sfor)?|excluding|apart\sfrom|aside\sfrom|other\sthan|but\snot|barring|"
     r"(?:with\sthe|an)\sexception\s(?:of|for)|save\sfor)\s",
     re.IGNORECASE,
 )
-_COUNTED_IN = re.compile(
+_COUNTED_IN = late(
     r"\b(?:including|as\swell\sas|along\swith|among\sthem|and\seven)\s|(?P<before>\b\w+)\sincluded\b", re.IGNORECASE
 )
 
 
 def _times(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]:
     """Yield that *claim* tells of every time what the source tells of one time, or the reverse."""
+    told = claim.text.lower()
+    if not any(word in told for word in _COUNTED):
+        return
     for one, two in ((_EACH_TIME, _ONE_TIME), (_ONE_TIME, _EACH_TIME)):
         said = [match for match in one.finditer(claim.text) if match[0].lower() != "twice" or one is _ONE_TIME]
         for passage in nearest[:1]:
@@ -124,7 +130,7 @@ def _times(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]:
                 yield Difference("quantifier", "clash", said[0].span(), passage.place(*other.span()), reason)
 
 
-_TWICE = re.compile(r"\btwice\b", re.IGNORECASE)
+_TWICE = late(r"\btwice\b", re.IGNORECASE)
 
 
 def _rebased(one: Quantifier, nearest: Sequence[Passage], aligned: Alignment) -> Iterator[Difference]:
@@ -158,7 +164,7 @@ def _base(one: Quantifier) -> int | None:
 
 _ROOT = 3
 """Letters by which "voters" and "those voting" are the same people."""
-_OF = re.compile(r"\sof\s(?!(?:that|this|it|them|which|whom)\b)", re.IGNORECASE)
+_OF = late(r"\sof\s(?!(?:that|this|it|them|which|whom)\b)", re.IGNORECASE)
 
 
 def _clashing(one: Quantifier, nearest: Sequence[Passage]) -> Difference | None:

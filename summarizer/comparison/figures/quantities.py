@@ -15,6 +15,7 @@ from summarizer.comparison.figures.surroundings import Sense, senses, surroundin
 from summarizer.comparison.passage import Passage
 from summarizer.language.number_words import SMALL
 from summarizer.language.numbers import Number
+from summarizer.language.openers import Opened, late
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.tokens import STOPWORDS
 from summarizer.language.word_classes import AUXILIARIES
@@ -26,7 +27,7 @@ _PLURALS = r"[a-z]{3,}s|people|men|women|children|police|staff"
 _NOUNS = rf"(?=\s(?:of|{_PLURALS}|are|were|have|had|did|do|will|would)\b)"
 _QUALIFIED = rf"(?=\s(?:of|(?:[a-z]+\s){{0,2}}(?:{_PLURALS})|are|were|have|had|did|do|will|would)\b)"
 """What follows a quantifier: a noun in the plural, or a verb; before "most" an adjective would make a superlative."""
-_PARTITIVE = re.compile(r"(?:\s[a-z]+s)?\sof\s(?:(?:the|its|them|whom|these|those|their|his|her)\b|\d)", re.IGNORECASE)
+_PARTITIVE = late(r"(?:\s[a-z]+s)?\sof\s(?:(?:the|its|them|whom|these|those|their|his|her)\b|\d)", re.IGNORECASE)
 # Of what begins at one place the first kind wins: "not all" before "all", "all but three" before both.
 _KINDS: tuple[tuple[Reach, tuple[str, ...]], ...] = (
     ("rest", (r"all\s(?:but|except)(?=\s(?:for\s)?(?:\d|[a-z]))",)),
@@ -86,9 +87,6 @@ _KINDS: tuple[tuple[Reach, tuple[str, ...]], ...] = (
     ("single", (r"one(?=\s(?!of\b|in\b|day\b|thing\b|another\b)[a-z]+\b)",)),
     ("subset", (r"out\sof(?=\s(?:\d|[a-z]))",)),
 )
-_QUANTIFIER = re.compile(
-    "|".join(rf"(?<![\w.,])(?P<{name}>{'|'.join(alternatives)})(?!\w)" for name, alternatives in _KINDS), re.IGNORECASE
-)
 _TELLING = listed(
     """all each every everyone everybody always invariably entire entirely whole wholly unanimous unanimously both most
     mostly majority bulk usually generally nearly almost virtually part parts partly partially not several sometimes
@@ -96,19 +94,26 @@ _TELLING = listed(
     nobody neither many dozens scores hundreds thousands often frequently one single only sole just out"""
 )
 """Words of which each quantifier has one; where none stands, the pattern, which is long, need not be tried."""
-_ADVERB = re.compile(
+_OPENERS = _TELLING | listed("in a the")
+"""Words of which each quantifier begins with one."""
+_QUANTIFIER = Opened(
+    "|".join(rf"(?<![\w.,])(?P<{name}>{'|'.join(alternatives)})(?!\w)" for name, alternatives in _KINDS),
+    _OPENERS,
+    _TELLING,
+)
+_ADVERB = late(
     r"(?:in\s|only\s)?part|part(?:ly|ially)|mostly|entirely|wholly|unanimous(?:ly)?|no\sone|nobody|always|invariably|"
     r"usually|generally|often|frequently|rarely|seldom|sometimes|occasionally",
     re.IGNORECASE,
 )
-_BODY = re.compile(r"\w*(?:body|one)|no one", re.IGNORECASE)
+_BODY = late(r"(?:any|every|some|no)(?:body|one)|no one", re.IGNORECASE)
 _PRONOMINAL = AUXILIARIES | listed("people person persons")
-_WHOLE = re.compile(r"(?:\s[a-z]+s)?\sof\s(?:(?:the|its|their|these|those|all)\s)?", re.IGNORECASE)
-_OUT_OF = re.compile(r"(?:^|\W)(?:out\s)?of\s(?:(?:the|its|their|these|those|all)\s)?$")
-_THEN = re.compile(r"(?:\s[^\s,;:.]+){1,8},\s(?:only\s|just\s)?", re.IGNORECASE)
+_WHOLE = late(r"(?:\s[a-z]+s)?\sof\s(?:(?:the|its|their|these|those|all)\s)?", re.IGNORECASE)
+_OUT_OF = late(r"(?:^|\W)(?:out\s)?of\s(?:(?:the|its|their|these|those|all)\s)?$")
+_THEN = late(r"(?:\s[^\s,;:.]+){1,8},\s(?:only\s|just\s)?", re.IGNORECASE)
 PHRASE = 5
 """Words after a quantifier within which its noun stands: "of the six other tested wells"."""
-_OF_THEM = re.compile(r"\s?of (?:them|whom|these|those)\b", re.IGNORECASE)
+_OF_THEM = late(r"\s?of (?:them|whom|these|those)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

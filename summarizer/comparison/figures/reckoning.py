@@ -100,7 +100,9 @@ def _last_place(value: float) -> float:
 
 def _told_of(amount: Amount, whole: Amount, part: Amount) -> bool:
     """Return whether *amount* is told of what the source tells of a part, and so is not what remains without it."""
-    if not _REST.isdisjoint(amount.passage.order) or not math.isclose(amount.value, whole.value - part.value):
+    if amount.change == "by" or part.change or not _REST.isdisjoint(amount.passage.order):
+        return False
+    if not math.isclose(amount.value, whole.value - part.value):
         return False
     return any(part.near[sense] >= _CLOSELY for sense in amount.near if sense in part.near and sense not in whole.near)
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from summarizer.language.number_words import ORDINALS, SMALL, SPOKEN, spoken_value
+from summarizer.language.number_words import NUMBER_WORDS, ORDINALS, SMALL, SPOKEN, spoken_value
+from summarizer.language.openers import Opened, pieces
 
 _PARTS = {"half": 2, "third": 3, "quarter": 4} | {word: value for word, value in ORDINALS.items() if 3 < value <= 10}
 _TOP = rf"(?:{'|'.join(word for word, value in SMALL.items() if 0 < value < 10)}|[1-9])"
 _COUNT = rf"(?:{SPOKEN}|hundred|thousand|\d{{1,4}}(?![\d.,]))"
-_SHARE = re.compile(
+_WORDS = frozenset([*_PARTS, *(f"{part}s" for part in _PARTS)])
+_COUNTS = frozenset([*NUMBER_WORDS, *_PARTS])
+_SHARE = Opened(
     rf"\b(?:(?P<tops>{_TOP})[-\s](?P<parts>{'|'.join(_PARTS)})s?\b(?!\s(?:past|to)\b|\sof\s(?:an?|one)\s(?:per|poi|sec|deg))"
     # "a third of them", no "a third man", "a quarter of an hour"
     rf"|(?P<one>an?|one)[-\s](?P<part>{'|'.join(list(_PARTS)[1:])})(?=\s(?:of|more|less|fewer|higher|lower)\b|[.,;]|$)"
@@ -20,23 +23,39 @@ _SHARE = re.compile(
     # "half of", "half the"; no "two and a half", "second half"
     r"|(?<!and\sa\s)(?<!-and-a-)(?<!first\s)(?<!second\s)(?<!other\s)(?P<half>half)(?=\s(?:of|the|its|all|their|his|her|"
     r"those|these|as)\b|[.,;]|$)(?!\sof\s(?:an?|one)\s(?:per|point)))",
-    re.IGNORECASE,
-)
-
-
-# Most sentences have no share; this is cheap where trying a number at every word is not.
-_MAYBE = re.compile(
-    rf"half|third|quarter|{'|'.join(list(_PARTS)[3:])}|(?:in|of)\s(?:every\s)?(?:\d|{'|'.join(SMALL)}|hundred|thousand)",
-    re.IGNORECASE,
+    frozenset([*_COUNTS, "a", "an"]),
+    _COUNTS | _WORDS,
 )
 
 
 def shares(text: str) -> Iterator[tuple[int, int, float]]:
     """Yield (start, end, per cent) of the shares of *text* in order."""
-    for match in _SHARE.finditer(text) if _MAYBE.search(text) else ():
+    for match in _SHARE.finditer(text) if _may_hold_one(text) else ():
         share = _per_cent(match)
         if share is not None:
             yield match.start(), match.end(), share
+
+
+def _may_hold_one(text: str) -> bool:
+    """Return whether *text* has a word for a part, or "in" or "of" between two counts: most sentences have neither."""
+    found = pieces(text)
+    if not _WORDS.isdisjoint(found.words):
+        return True
+    words = [piece for _, piece in found.places if piece != "every"]
+    return any(
+        word in _AMONG
+        and (_is_count(words[index + 1]) or words[index + 1] in _ARTICLES)
+        and any(map(_is_count, words[max(0, index - 3) : index]))
+        for index, word in enumerate(words[:-1])
+    )
+
+
+_AMONG = frozenset(["in", "of"])
+_ARTICLES = frozenset(["a", "an"])  # "one in a hundred"
+
+
+def _is_count(word: str) -> bool:
+    return word in _COUNTS or word[0].isdigit()
 
 
 def _per_cent(match: re.Match[str]) -> float | None:

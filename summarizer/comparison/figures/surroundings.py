@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import bisect
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Protocol
@@ -37,10 +36,12 @@ class Standing(Protocol):
 @lru_cache(maxsize=1024)
 def senses(passage: Passage) -> tuple[frozenset[Sense], ...]:
     """Return for each word of *passage* what it may be known again by."""
-    return tuple(
-        frozenset([root, *(sense for sense in kin if isinstance(sense, int))])
-        for root, kin in zip(passage.stems, passage.kin, strict=True)
-    )
+    return tuple(map(_senses, passage.stems, passage.kin))
+
+
+@lru_cache(maxsize=32768)
+def _senses(root: str, kin: frozenset[object]) -> frozenset[Sense]:
+    return frozenset([root, *(sense for sense in kin if isinstance(sense, int))])
 
 
 def surroundings(
@@ -63,9 +64,10 @@ def surroundings(
         for index in reach:
             if index < 0 or _parted(passage, index, step):
                 break
-            if passage.order[index] in STOPWORDS:
+            word = passage.order[index]
+            if word in STOPWORDS:
                 continue
-            if passage.order[index][0].isdigit() or passage.order[index] in SMALL:
+            if word[0].isdigit() or word in SMALL:
                 if not past_numbers and (distance or step < 0):
                     break
                 continue  # "1,150 of the 2,400 homes" are homes
@@ -79,12 +81,14 @@ def surroundings(
 
 def _parted(passage: Passage, index: int, step: int) -> bool:
     """Return whether a stop or "and" stands between the word at *index* and the one nearer to the number."""
-    nearer = index - step
-    if not 0 <= nearer < len(passage.words):
+    later = index if step > 0 else index + 1
+    if not 0 < later < len(passage.gaps):
         return False
-    one, other = (index, nearer) if index < nearer else (nearer, index)
-    between = passage.text[passage.words[one].end : passage.words[other].start]
-    return passage.order[index] in {"and", "but", "while"} or bool(re.search(r"[,;:()–—|•]", between))
+    between = passage.gaps[later]
+    return passage.order[index] in _JOINING or (between != " " and any(mark in between for mark in ",;:()–—|•"))
+
+
+_JOINING = frozenset(["and", "but", "while"])
 
 
 @lru_cache(maxsize=1024)
@@ -124,8 +128,14 @@ _PLAIN, _CROSSED = 0.5, 0.5
 """A word beside each figure, or two steps off, that tells them exchanged, and by how much more than not."""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _shared(claim: Passage, passage: Passage, sources: Sources) -> float:
-    stems = {claim.stems[index] for index in claim.content}
-    total = sum(map(sources.weight, stems))
-    return sum(sources.weight(root) for root in stems if root in passage.at) / total if total else 0.0
+    weights, total = _weights(claim, sources)
+    return sum([weight for root, weight in weights.items() if root in passage.at]) / total if total else 0.0
+
+
+@lru_cache(maxsize=256)
+def _weights(claim: Passage, sources: Sources) -> tuple[Mapping[str, float], float]:
+    """Return how telling each content stem of *claim* is, and all of them together."""
+    weights = {root: sources.weight(root) for root in {claim.stems[index] for index in claim.content}}
+    return weights, sum(weights.values())

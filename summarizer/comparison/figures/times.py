@@ -17,6 +17,7 @@ from summarizer.comparison.figures.surroundings import crossed, fit
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.number_words import SMALL
+from summarizer.language.openers import late
 
 _DATES, _MOST = 1_000, 40
 """Dates of the sources that are looked through, those near the claim before them, and equal ones that are weighed: a
@@ -35,14 +36,14 @@ _AFTER = re.compile(
     r"\b(?:after|since|no earlier than|not before|starting|beginning|from)\s(?:the\s|on\s|in\s|\w+\s(?:on|of)\s)?$",
     re.IGNORECASE,
 )
-_LATEST = re.compile(r"(?:\s\w+){0,3}\s(?:is|was|being|at)\sthe\s(?:very\s)?latest\b", re.IGNORECASE)
-_EARLIEST = re.compile(
+_LATEST = late(r"(?:\s\w+){0,3}\s(?:is|was|being|at)\sthe\s(?:very\s)?latest\b", re.IGNORECASE)
+_EARLIEST = late(
     r"(?:\s\w+){0,3}\s(?:is|was|being|at)\sthe\s(?:very\s)?earliest\b|\sonwards?\b|\sor\slater\b", re.IGNORECASE
 )
-_CLAUSE = re.compile(r"[,;:.!?()“”\"–—]|\b(?:and|but|that|which|who)\b")
+_CLAUSE = late(r"[,;:.!?()“”\"–—]|\b(?:and|but|that|which|who)\b")
 _BACK = 80
 """Characters before a date in which its clause may be denied."""
-_SPANNED = re.compile(r"(?:\s\d{4})?\s?(?:to|until|till|through|and|-|–)\s", re.IGNORECASE)
+_SPANNED = late(r"(?:\s\d{4})?\s?(?:to|until|till|through|and|-|–)\s", re.IGNORECASE)
 """What follows the beginning of a span: "from Monday to Friday" is no beginning of more."""
 
 
@@ -143,7 +144,7 @@ def _is_count(mention: Mention, sources: Sources) -> bool:
     return all(any(amount.sort == "count" for amount in index_of(sources).between(count, count)) for count in counts)
 
 
-_VOTE = re.compile(rf"({'|'.join(SMALL)}) to ({'|'.join(SMALL)})", re.IGNORECASE)
+_VOTE = late(rf"({'|'.join(SMALL)}) to ({'|'.join(SMALL)})", re.IGNORECASE)
 
 
 def _otherwise(mention: Mention, rival: Mention | None) -> Difference | None:

@@ -5,37 +5,50 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from summarizer.comparison.alignment import Alignment, align
+from summarizer.comparison.boundaries import gap
 from summarizer.comparison.difference import Difference, Kind
-from summarizer.comparison.parties.spellings import LONGEST_ACRONYM, acronyms, kindred, no_name, without_marks
+from summarizer.comparison.parties.spellings import (
+    LONGEST_ACRONYM,
+    acronyms,
+    kindred,
+    no_name,
+    spellings,
+    without_marks,
+)
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.slots import basis, same_slot, way
 from summarizer.comparison.sources import Sources
+from summarizer.language.lexicon.given_names import same_given
 from summarizer.language.places import places
+from summarizer.language.word_classes import DETERMINERS
 
 
-def foreign_names(claim: Passage, sources: Sources, taken: Collection[int] = ()) -> Iterator[Difference]:
+def foreign_names(claim: Passage, sources: Sources, taken: Sequence[Range] = ()) -> Iterator[Difference]:
     """Yield each name of *claim* in whose place the cited words have another, which *claim* leaves out.
 
-    Names with a word at one of the offsets *taken* are told already.
+    Names that overlap one of the spans *taken* are told already.
 
     A name from elsewhere in the article may stand for a pronoun ("she", "the fire") or give a name in full; then no
     name of the cited words gives way to it.
     """
-    if not claim.names:
+    if not any(word.capitalised for word in claim.words):
         return
     aligned = align(claim, sources)
     passages = basis(aligned)
+    names = [run for run in _names(claim, sources) if not any(_overlap(claim.span(*run), span) for span in taken)]
+    exchanged = list(_exchanged(claim, names, passages))
+    yield from exchanged
     foreign = [
         run
-        for run in claim.names
-        if not any(claim.words[index].start in taken for index in range(*run)) and _is_foreign(claim, run, passages)
+        for run in names
+        if _is_foreign(claim, run, passages) and not any(found.said == claim.span(*run) for found in exchanged)
     ]
     if not foreign:
         return
     left_out = [
         (passage, run)
         for passage in passages
-        for run in passage.names
+        for run in _names(passage, sources)
         if _is_foreign(passage, run, (claim,)) and not _same_land(claim, passage, run)
     ]
     for run in foreign:
@@ -48,6 +61,48 @@ def foreign_names(claim: Passage, sources: Sources, taken: Collection[int] = ())
                 break
 
 
+def _names(passage: Passage, sources: Sources) -> Sequence[Range]:
+    """Return the names of *passage*, the word that opens it among them where the sources know it as a name."""
+    opens = passage.words and passage.words[0].capitalised and (not passage.names or passage.names[0][0])
+    if opens and not no_name(passage.order[0]) and spellings(sources).runs.get(passage.order[0]):
+        return ((0, 1), *passage.names)
+    return passage.names
+
+
+def _overlap(one: Range, other: Range) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _exchanged(claim: Passage, names: Sequence[Range], passages: Sequence[Passage]) -> Iterator[Difference]:
+    """Yield the names of which one word is another than in the cited words: "Upper Quay", of "Lower Quay"."""
+    for run in names:
+        mine = claim.order[slice(*run)]
+        for passage, other in ((passage, other) for passage in passages for other in passage.names):
+            theirs = passage.order[slice(*other)]
+            apart = [pair for pair in zip(mine, theirs, strict=False) if pair[0] != pair[1]]
+            if len(mine) < 2 or len(mine) != len(theirs) or len(apart) != 1 or not _tells(set(mine) & set(theirs)):
+                continue
+            (one, two) = apart[0]
+            if (
+                no_name(one)
+                or no_name(two)
+                or same_given(one, two)
+                or _stands_in(one, passage)
+                or _stands_in(two, claim)
+            ):
+                continue
+            said, source = claim.span(*run), passage.span(*other)
+            reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*source)]!r}"
+            yield Difference("name", "clash", said, passage.place(*source), reason)
+            break
+
+
+def _tells(shared: Collection[str]) -> bool:
+    """Return whether the words that two names share are more than the title of a person."""
+    return any(not no_name(word) or word in _PLACE_TITLES for word in shared)
+
+
+_PLACE_TITLES = frozenset(["st", "saint", "mount", "mt", "fort", "ft"])
 _PLACED = frozenset(["at", "to", "from"])
 
 
@@ -62,7 +117,11 @@ def _is_foreign(passage: Passage, run: Range, others: Sequence[Passage]) -> bool
 
 def _stands_in(name: str, passage: Passage) -> bool:
     plain = without_marks(name)
-    if any(kindred(plain, other) or plain in other.split("-") or other in plain.split("-") for other in passage.order):
+    parts = plain.split("-")
+    if any(
+        other in parts or ("-" in other and plain in other.split("-")) or kindred(plain, other)
+        for other in passage.order
+    ):
         return True
     letters = plain.replace(".", "")
     return 1 < len(letters) <= LONGEST_ACRONYM and letters in acronyms(passage)
@@ -76,8 +135,34 @@ def _same_land(claim: Passage, passage: Passage, run: Range) -> bool:
 def _gives_way(aligned: Alignment, run: Range, passage: Passage, other: Range) -> bool:
     if _is_short_for(aligned.claim, run, passage, other) or _is_short_for(passage, other, aligned.claim, run):
         return False
+    if _goes_with_noun(aligned, run, passage):
+        return False
     one, two = way(aligned.claim, run[0]), way(passage, other[0])
     return (one in _PLACED) == (two in _PLACED) and same_slot(aligned, run, passage, other)
+
+
+def _goes_with_noun(aligned: Alignment, run: Range, passage: Passage) -> bool:
+    """Return whether the name says whose or which something of *passage* is: "the Torv bridge", "Torv's bridge".
+
+    There it is "this bridge"; had it a name, that would be another.
+    """
+    claim, after = aligned.claim, run[1]
+    before = claim.order[run[0] - 1] if run[0] else ""
+    owner = claim.words[run[1] - 1].text.endswith(("'s", "’s"))
+    while after < min(run[1] + _NOUN, len(claim.words)) and after not in aligned.carried and gap(claim, after) == " ":
+        after += 1
+    if not (before in DETERMINERS or owner) or after not in aligned.carried or claim.words[after].capitalised:
+        return False
+    other, place = aligned.carried[after]
+    while place and other.order[place - 1] not in DETERMINERS and gap(other, place) == " ":
+        place -= 1
+        if other.words[place].capitalised:
+            return False
+    return other is passage
+
+
+_NOUN = 3
+"""Words after a name within which the noun stands that it goes with: "Torv's | new swimming | bath"."""
 
 
 def _is_short_for(one: Passage, short: Range, other: Passage, full: Range) -> bool:

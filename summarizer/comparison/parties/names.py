@@ -36,17 +36,15 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the names of *claim* of which a part stands nowhere in the sources, or that mix two names of theirs."""
     if _is_headline(claim):
         return
-    unknown = [found for run in claim.names for found in _unknown(claim, run, sources)]
-    yield from unknown
-    yield from _mixed_people(claim, sources)
-    for run in claim.names:
-        yield from _varied(claim, run, sources)
-    taken = {found.said[0] for found in unknown}
-    yield from foreign_names(claim, sources, taken)
+    found = [each for run in claim.names for each in _unknown(claim, run, sources)]
+    found += _mixed_people(claim, sources)
+    found += [each for run in claim.names for each in _varied(claim, run, sources)]
+    yield from found
+    yield from foreign_names(claim, sources, [each.said for each in found])
 
 
 def _is_headline(claim: Passage) -> bool:
-    capitals = sum(claim.words[index].capitalised for index in claim.content)
+    capitals = len(set(claim.capitals).intersection(claim.content))
     return len(claim.content) > 4 and capitals > _HEADLINE * len(claim.content)
 
 

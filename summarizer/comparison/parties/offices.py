@@ -7,9 +7,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.passage import Passage
+from summarizer.comparison.passage import FAMILY, Passage
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
 from summarizer.comparison.sources import Sources
+from summarizer.language.lexicon import alike
 from summarizer.language.reporting import listed
 from summarizer.language.roles import HEADS, STATUSES
 from summarizer.language.tokens import stem
@@ -47,12 +48,13 @@ def unnamed(claim: Passage, sources: Sources) -> Iterator[Difference]:
     mine = _ranked(claim)
     for ranked in mine:
         yield from _added(claim, ranked, near, sources)
+        yield from _called_otherwise(claim, ranked, near[:1])
     for passage in near[:1]:
         for ranked in _ranked(passage):
             yield from _dropped(claim, passage, ranked, mine)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def _ranked(passage: Passage) -> tuple[_Ranked, ...]:
     found = []
     for index, word in enumerate(passage.order):
@@ -76,6 +78,8 @@ def _head(passage: Passage, status: int) -> int | None:
             break
     reached = range(status + 1, last)
     alone = reached[0] if len(reached) == 1 else None  # "a former tester, who"
+    if passage.order[status] == "previous":
+        alone = None  # "the previous rounds"
     return next((index for index in reached if passage.order[index] in HEADS), alone)
 
 
@@ -89,18 +93,36 @@ def _added(claim: Passage, ranked: _Ranked, near: Sequence[Passage], sources: So
         return
     places = [(passage, place) for passage in near for place, word in enumerate(passage.order) if word == noun]
     telling = _TELLING[ranked.status]
-    if not places or any(
-        any(theirs.status == ranked.status for theirs in _ranked(passage))
-        or not telling.isdisjoint(passage.order)
-        or not BE.isdisjoint(passage.order[max(0, place - 3) : place])
-        for passage in (*near, *sources.holding(stem(noun))[:_MOST])
-        for place in passage.at.get(stem(noun), ())
+    if (
+        not places
+        or any(_STATUSES.get(word) == ranked.status for passage in near for word in passage.order)
+        or any(
+            any(_STATUSES.get(word) == ranked.status for word in passage.order)
+            or not telling.isdisjoint(passage.order)
+            or not BE.isdisjoint(passage.order[max(0, place - 3) : place])
+            for passage in (*near, *sources.holding(stem(noun))[:_MOST])
+            for place in passage.at.get(stem(noun), ())
+        )
     ):
         return  # the status, or what may tell it, stands by some mention of the office
     passage, place = places[0]
     said, there = claim.words[ranked.at], passage.words[place]
     reason = f"says {said.text!r} of the {noun}, the source does not"
     yield Difference("role", "clash", (said.start, said.end), passage.place(there.start, there.end), reason)
+
+
+def _called_otherwise(claim: Passage, ranked: _Ranked, near: Sequence[Passage]) -> Iterator[Difference]:
+    """Yield the noun of *ranked* where the nearest passage has another with the same status: "a former miner"."""
+    noun = _noun(claim, ranked)
+    for passage in near:
+        for theirs in _ranked(passage):
+            other = _noun(passage, theirs)
+            known = any(alike(noun, word) or noun[:FAMILY] == word[:FAMILY] for word in passage.order)
+            left = not any(alike(other, word) or other[:FAMILY] == word[:FAMILY] for word in claim.order)
+            if theirs.status == ranked.status and noun in HEADS and not known and left:
+                said, there = claim.words[ranked.head], passage.words[theirs.head]
+                reason = f"says {said.text!r}, source says {there.text!r}"
+                yield Difference("role", "clash", (said.start, said.end), passage.place(there.start, there.end), reason)
 
 
 def _dropped(claim: Passage, passage: Passage, theirs: _Ranked, mine: Sequence[_Ranked]) -> Iterator[Difference]:

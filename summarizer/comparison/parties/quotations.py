@@ -12,15 +12,16 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.number_words import SMALL
+from summarizer.language.openers import late
 from summarizer.language.tokens import fold, words
 
-_GAP = re.compile(r"\[[^\]]{0,200}\]|\(?(?:…|\.\s?\.\s?\.)\)?")
+_GAP = late(r"\[[^\]]{0,200}\]|\(?(?:…|\.\s?\.\s?\.)\)?")
 """An omission, or words of the writer's own in brackets: what stands before and after is quoted apart."""
 _LEAST = 0.5
 """Share of a quotation's words that an altered one still has in order: below it, it is another sentence."""
 _WINDOW = 60
 """Words of a source compared with an altered quotation beyond its own length: it may stand at either end."""
-_MARKS = re.compile(r"[“„«]|[”»]|\"|\n\s*\n")
+_MARKS = late(r"[“„«]|[”»]|\"|\n\s*\n")
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:

@@ -31,6 +31,8 @@ class Report(NamedTuple):
     pronoun: str | None
     strength: Strength
     loose: bool = False  # the speaker is taken over from the sentence: "…, adding that"
+    values: frozenset[float] = frozenset()  # of the numbers in it
+    cue: str = ""  # the lemma of the verb that reports it
 
 
 def report_of(
@@ -38,9 +40,20 @@ def report_of(
 ) -> Report:
     said = tuple(i for i in content if passage.order[i] not in STOPWORDS and i not in who)
     roots = frozenset(key for i in said for key in (passage.stems[i], *passage.kin[i]))
-    telling = () if pronoun else tuple(i for i in who if tells_who(passage.order[i]))
+    telling = () if pronoun else tuple(i for i in _named_part(passage, who) if tells_who(passage.order[i]))
     span = passage.span(who.start, who.stop) if who else (0, 0)
-    return Report(telling, span, said, roots, pronoun, strength)
+    starts = {passage.words[i].start for i in said} if passage.numbers else set()
+    values = frozenset(number.value for number in passage.numbers if number.start in starts)
+    return Report(telling, span, said, roots, pronoun, strength, values=values)
+
+
+def _named_part(passage: Passage, who: range) -> range:
+    """Return *who* up to where a clause or a "with" says more of the speaker: "a person | with knowledge of it"."""
+    cut = next((i for i in who[1:] if passage.order[i] in _SAYING_MORE), who.stop)
+    return range(who.start, cut) if any(tells_who(passage.order[i]) for i in range(who.start, cut)) else who
+
+
+_SAYING_MORE = listed("who whose which that with familiar involved speaking")
 
 
 def tallied(passage: Passage) -> Iterator[Report]:

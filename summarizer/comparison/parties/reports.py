@@ -10,6 +10,7 @@ from summarizer.comparison.boundaries import (
     LONGEST,
     clause_end,
     closes,
+    cuts,
     gap,
     is_phrase,
     opens_noun,
@@ -29,13 +30,23 @@ _RECKONING = listed(
     forecast forecasts project projects projected expect expects expected predict predicts predicted tally tallied"""
 )
 """Verbs that give a figure: "the guild counted 350"."""
+_LABELLING = listed(
+    "call calls called deem deems deemed dub dubs dubbed term terms termed brand brands branded hail hails hailed"
+)
+"""Verbs by which somebody says what a thing is: "called the find remarkable"."""
+_BELIEVING = listed("think believe expect suppose")
+"""Verbs of which a "not" belongs to what is believed: "they do not think it was arson"."""
 _PUTTING = listed("put puts")
 """The same with "at": "the guild put it at 350"."""
 _PERCEIVING = listed("see hear learn know understand discover read feel")
 """Verbs by which somebody takes in what others say."""
 
 
-@lru_cache(maxsize=8192)
+_LONGEST_ASIDE = 2 * LONGEST
+"""Words between a speaker and the verb, set off by commas: "Roe, a miller in the town of Torv who saw it, said"."""
+
+
+@lru_cache(maxsize=1024)
 def reports(passage: Passage) -> tuple[Report, ...]:
     """Return the reports of *passage*: those that its grammar shows, and figures that somebody gives."""
     found = []
@@ -43,7 +54,11 @@ def reports(passage: Passage) -> tuple[Report, ...]:
     for said in passage.attributions:
         cue = _inside(passage, said.cue)
         who = _inside(passage, said.who)
-        if said.negated or not who or not (said.pronoun or is_phrase(passage, who)):
+        if (
+            (said.negated and _lemma(passage.order[cue.start]) not in _BELIEVING)
+            or not who
+            or not (said.pronoun or is_phrase(passage, who))
+        ):
             continue
         if _commands(passage, cue) or _perceives(passage.order[cue.start]):
             continue
@@ -58,7 +73,7 @@ def reports(passage: Passage) -> tuple[Report, ...]:
         pronoun = passage.order[who[0]] if said.pronoun else None
         loose = passage.order[cue.start].endswith("ing") and cue.stop - cue.start == 1
         report = report_of(passage, range(who[0], who[-1] + 1), content, pronoun, said.strength)
-        found.append(report._replace(loose=loose))
+        found.append(report._replace(loose=loose, cue=_lemma(passage.order[cue.start])))
     if _HINTS.isdisjoint(passage.order):
         return tuple(part for report in found if report.said for part in parts(passage, report))
     found += _told_by(passage, cues)
@@ -67,7 +82,13 @@ def reports(passage: Passage) -> tuple[Report, ...]:
     return tuple(part for report in found if report.said for part in parts(passage, report))
 
 
-_HINTS = _TELLING | _RECKONING | _PUTTING | TALLIES | VERBS.keys()
+_BEFORE_VERB = AUXILIARIES | ADVERBS | {"now"}
+_HINTS = _TELLING | _LABELLING | _RECKONING | _PUTTING | TALLIES | VERBS.keys()
+
+
+def _lemma(word: str) -> str:
+    verb = VERBS.get(word)
+    return verb.lemma if verb else word
 
 
 def _adds(passage: Passage, cue: range) -> bool:
@@ -95,9 +116,9 @@ def _told_by(passage: Passage, cues: set[int]) -> Iterator[Report]:
     """Yield the reports after "told by"; all else in the sentence is what was told."""
     order = passage.order
     for index in range(1, len(order) - 1):
-        if order[index] == "by" and order[index - 1] in VERBS and index - 1 not in cues:
+        if order[index] == "by" and gap(passage, index) == " " and _is_told(order[index - 1]) and index - 1 not in cues:
             last = phrase_end(passage, index + 1)
-            if last > index + 1:
+            if last > index + 1 and not order[index + 1][0].isdigit():
                 cues.add(index - 1)
                 pronoun = order[index + 1] if order[index + 1] in PRONOUNS else None
                 yield report_of(passage, range(index + 1, last), list(range(index - 1)), pronoun)
@@ -108,22 +129,38 @@ def _plainly(passage: Passage, cues: set[int]) -> Iterator[Report]:
     order = passage.order
     for index in range(1, len(order)):
         word = order[index]
+        if word not in _HINTS:
+            continue
         reckoning = word in _RECKONING or (word in _PUTTING and "at" in order[index + 1 : index + 10])
         if index in cues or passage.words[index].capitalised:
             continue
         that = order[index + 1 : index + 2] == ("that",)
         telling = (
             word in _TELLING
+            or (word in _LABELLING and _labels(passage, index))
             or (reckoning and that)
             or (word in VERBS and not _perceives(word) and closes(passage, index))
         )
+        if reckoning and not that and cuts(passage, index + 1):
+            continue  # "a check of the hand count, which": a noun
         if not (telling or reckoning) or (who := _subject(passage, index)) is None:
             continue
         following = list(range(index + 1, clause_end(passage, index + 1)))
         said = following if any(order[i] not in STOPWORDS for i in following) else _preceding(passage, who.start)
         if (telling or any(order[i][0].isdigit() for i in said)) and not _commands(passage, range(index, index + 1)):
             pronoun = order[who.start] if order[who.start] in PRONOUNS and len(who) == 1 else None
-            yield report_of(passage, who, said, pronoun)
+            yield report_of(passage, who, said, pronoun)._replace(cue=_lemma(word))
+
+
+def _labels(passage: Passage, index: int) -> bool:
+    """Return whether the verb at *index* has an object that it labels: no name ("called Roe"), nor "called for"."""
+    after = passage.order[index + 1 : index + 2]
+    return bool(after) and not passage.words[index + 1].capitalised and after[0] not in PREPOSITIONS
+
+
+def _is_told(word: str) -> bool:
+    verb = VERBS.get(word)
+    return verb is not None and verb.form == "past"
 
 
 def _perceives(word: str) -> bool:
@@ -137,21 +174,21 @@ def _subject(passage: Passage, verb: int) -> range | None:
     last = verb
     if BE.intersection(passage.order[max(0, verb - 2) : verb]) and not passage.order[verb].endswith("ing"):
         return None  # "the crew have been told"
-    while last and (passage.order[last - 1] in AUXILIARIES | ADVERBS or passage.order[last - 1] == "now"):
+    while last and passage.order[last - 1] in _BEFORE_VERB:
         last -= 1
     if not last:
         return None
+    if passage.order[last - 1] in PRONOUNS:
+        return range(last - 1, last)
     first = phrase_start(passage, last - 1)
     if "," in gap(passage, last):
-        comma = next((i for i in range(last - 1, max(0, last - LONGEST), -1) if gap(passage, i) == ", "), None)
+        comma = next((i for i in range(last - 1, max(0, last - _LONGEST_ASIDE), -1) if gap(passage, i) == ", "), None)
         if comma is None:
             return None
         first = phrase_start(passage, comma - 1)
         if not AUXILIARIES.isdisjoint(passage.order[comma:last]):
             last = comma  # "the ministry, which was closed, said"
     who = range(first, last)
-    if len(who) == 1 and passage.order[first] in PRONOUNS:
-        return who
     closing = "," in gap(passage, first) and closes(passage, verb)  # "…, new records showed"
     return who if is_phrase(passage, who) and (closing or opens_noun(passage, who)) else None
 

@@ -35,7 +35,7 @@ LONGEST_ACRONYM = 7
 """Letters of the longest acronym."""
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def is_known(word: str, sources: Sources) -> bool:
     """Return whether *word* stands in the sources: as it is, in its parts, as a kindred word or an acronym."""
     word = word.replace("’", "'").removesuffix("'s").rstrip("'")
@@ -63,6 +63,8 @@ def no_name(word: str) -> bool:
 
 def kindred(one: str, other: str) -> bool:
     """Return whether two names are of one family: the same but for an ending, as "Ruvia" and "Ruvians"."""
+    if one[:_KIN] != other[:_KIN]:
+        return False
     shared = 0
     for left, right in zip(one, other, strict=False):
         if left != right:
@@ -93,10 +95,9 @@ class Spellings:
         starts: dict[str, set[str]] = {}
         self.runs: dict[str, list[tuple[Passage, Range]]] = {}
         for passage in sources.passages:
-            for index, word in enumerate(passage.words):
-                if word.capitalised:
-                    self.plain.add(without_marks(passage.order[index]))
-                    starts.setdefault(passage.order[index][:_KIN], set()).add(passage.order[index])
+            for index in passage.capitals:
+                self.plain.add(without_marks(passage.order[index]))
+                starts.setdefault(passage.order[index][:_KIN], set()).add(passage.order[index])
             self.acronyms.update(acronyms(passage))
             for run in passage.names:
                 for index in range(*run):

@@ -22,6 +22,11 @@ FIRMS = listed(
     university party team newspaper paper"""
 )
 """What a body is called again after it was named."""
+_SPECIFIC = listed(
+    """government ministry council court union association society institute museum hospital school university party
+    team club bank newspaper"""
+)
+"""Those that are no other of these."""
 _VAGUE = listed(
     """official officials source sources people person man woman men women one two three several both some member
     members others statement spokesman spokeswoman spokesperson spokesmen spokespeople"""
@@ -51,6 +56,7 @@ class Speaker:
     surname: str  # of a person, or ""
     bare: bool  # "the agency": a noun after its article, that stands for what was named
     capitals: str = ""
+    owners: frozenset[str] = frozenset()  # whose minister it is, where a minister is named
 
     @property
     def vague(self) -> bool:
@@ -84,7 +90,7 @@ class Speaker:
 
     def is_same(self, other: Speaker) -> bool:
         """Return whether the words themselves make it the same: one surname, or one description, told at any length."""
-        if self.vague or self.words <= other.words:
+        if self.vague or (self.words <= other.words and not self.words <= other.owners):
             return True
         if self.surname and other.surname:
             return self.surname == other.surname
@@ -93,7 +99,7 @@ class Speaker:
             return True  # "the TPA", "the Torv Port Authority"
         if self.names & other.names and not (self.names & mine and other.names & theirs):
             return True  # "the Torv Census", "Torv's census bureau"
-        return not mine or (not theirs and not other.vague)
+        return (not mine and not self.words <= other.owners) or (not theirs and not other.vague)
 
     def lacking(self, other: Speaker) -> frozenset[str]:
         """Return the telling words that *other* has not, nor any near-synonym."""
@@ -102,7 +108,7 @@ class Speaker:
         )
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def speaker(passage: Passage, report: Report) -> Speaker:
     """Return the speaker of *report* in *passage*."""
     order = passage.order
@@ -122,7 +128,8 @@ def speaker(passage: Passage, report: Report) -> Speaker:
     )
     heads = (heads | ({surname} - {""})) - _VAGUE or said - _VAGUE
     capitals = "".join(order[i][0] for i in report.who if passage.words[i].capitalised)
-    return Speaker(said, heads, named, surname, bare, capitals)
+    owners = frozenset(order[i] for i in report.who if passage.words[i].text.endswith(("'s", "’s")))
+    return Speaker(said, heads, named, surname, bare, capitals, owners if surname else frozenset())
 
 
 def _shortened(one: Speaker, other: Speaker) -> bool:
@@ -159,11 +166,27 @@ def told_together(one: Speaker, other: Speaker, sources: Sources) -> bool:
     mine, theirs = one.lacking(other), other.lacking(one)
     if one.words - mine - _VAGUE:
         few, many = sorted((mine, theirs), key=len)
-        return all(any(_beside(word, each, sources) for each in many) for word in few)
-    return any(_beside(word, each, sources) for word in mine & one.heads for each in theirs & other.heads)
+        return all(any(_beside(word, each, sources, one.names | other.names) for each in many) for word in few)
+    return any(
+        _beside(word, each, sources, one.names | other.names)
+        for word in mine & one.heads
+        for each in theirs & other.heads
+    )
 
 
-def _beside(one: str, other: str, sources: Sources) -> bool:
+def apart(one: Speaker, other: Speaker) -> bool:
+    """Return whether both are bodies, of two sorts: a government is no institute."""
+    mine, theirs = _SPECIFIC & one.words, _SPECIFIC & other.words
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def joined(one: str, other: str, sources: Sources) -> bool:
+    """Return whether the article has the two words side by side, with nothing between that parts them."""
+    return _beside(one, other, sources)
+
+
+def _beside(one: str, other: str, sources: Sources, names: frozenset[str] = frozenset()) -> bool:
+    """Return whether some passage joins the words; those of *names* with their capital ("Last Custody", no custody)."""
     first, second = stem(one), stem(other)
     return any(
         abs(here - there) <= _TOGETHER and _joined(passage, min(here, there), max(here, there))
@@ -171,6 +194,8 @@ def _beside(one: str, other: str, sources: Sources) -> bool:
         if second in passage.at
         for here in passage.at[first]
         for there in passage.at[second]
+        if (one not in names or passage.words[here].capitalised)
+        and (other not in names or passage.words[there].capitalised)
     )
 
 

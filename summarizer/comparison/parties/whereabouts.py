@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
 from summarizer.comparison.alignment import Alignment, align
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.passage import Passage
+from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.slots import WAYS, basis, same_slot
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import groups
@@ -29,7 +31,7 @@ bank
 hotel inn hostel motel
 pub bar cafe restaurant canteen tavern
 kitchen
-house home flat apartment villa cottage cabin mansion bungalow
+house home flat apartment villa cottage cabin mansion bungalow residence
 farm stable barn
 field meadow pasture
 garden park yard courtyard playground
@@ -96,8 +98,7 @@ _LONGEST = 4
 """Words between a preposition and the noun of its place: "in the | old | main | town | hall"."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Whereabouts:
+class _Whereabouts(NamedTuple):
     """A preposition with the noun after it, at the words ``[first:last]``, the noun the last of them."""
 
     way: str
@@ -108,10 +109,13 @@ class _Whereabouts:
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the places of *claim* for which the cited words have nothing, where they have another in their stead."""
+    places = _whereabouts(claim)
+    if not places:
+        return
     aligned = align(claim, sources)
     passages = basis(aligned)
-    for place in _whereabouts(claim):
-        if any(_has(passage, place.noun) for passage in passages):
+    for place in places:
+        if any(_has(passage, place.noun) or _has_kind(passage, place.noun) for passage in passages):
             continue
         found = next(
             (
@@ -127,6 +131,39 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             said, source = claim.span(place.first, place.last), passage.span(other.first, other.last)
             reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*source)]!r}"
             yield Difference("place", "clash", said, passage.place(*source), reason)
+    yield from _exchanged(claim, passages)
+
+
+def _exchanged(claim: Passage, passages: Sequence[Passage]) -> Iterator[Difference]:
+    """Yield the figures that *claim* gives another place than its sources: "26 in Torv", of "15 in Torv"."""
+    mine = dict(_counted(claim))
+    if len(mine) < _PAIR:
+        return
+    for passage in passages:
+        theirs = dict(_counted(passage))
+        for name, (value, span) in mine.items():
+            other, there = theirs.get(name, (value, span))
+            if other != value and any(value == each for each, _ in theirs.values()):
+                reason = f"says {claim.text[slice(*span)]!r}, source says {passage.text[slice(*there)]!r}"
+                yield Difference("place", "clash", span, passage.place(*there), reason)
+
+
+def _counted(passage: Passage) -> Iterator[tuple[str, tuple[float, Range]]]:
+    """Yield the name of each place with the figure told of it: "26 in Torv", "fifteen of them at Torv"."""
+    for number in passage.numbers:
+        for first, last in passage.names:
+            start, end = passage.span(first, last)
+            between = passage.text[number.end : start]
+            if start >= number.end and len(between) < _APART and _COUNTED_AT.fullmatch(between):
+                yield passage.order[last - 1], (number.value, (number.start, end))
+                break
+
+
+_PAIR = 2
+"""Figures with their places that can be exchanged."""
+_APART = 40
+"""Characters between a figure and its place."""
+_COUNTED_AT = re.compile(r"(?: of (?:them|those|these|the \w{1,15}))? (?:in|at|from|for) (?:the )?")
 
 
 def _gives_way(aligned: Alignment, place: _Whereabouts, passage: Passage, other: _Whereabouts) -> bool:
@@ -138,6 +175,8 @@ def _gives_way(aligned: Alignment, place: _Whereabouts, passage: Passage, other:
     mine, theirs = _KIND_OF.get(_singular(place.noun)), _KIND_OF.get(_singular(other.noun), set())
     if mine is None or not mine.isdisjoint(theirs):
         return False
+    if theirs and aligned.carried.get(place.last - 1) is None:
+        return True  # a place that no source has, in the stead of one that the claim has not
     return same_slot(aligned, (place.first, place.last), passage, (other.first, other.last))
 
 
@@ -146,7 +185,18 @@ def _has(passage: Passage, noun: str) -> bool:
     return stem(noun) in passage.at or any(key in passage.kin_at for key in groups((noun,))[0])
 
 
-def _whereabouts(passage: Passage) -> Iterator[_Whereabouts]:
+def _has_kind(passage: Passage, noun: str) -> bool:
+    """Return whether *passage* has a noun of the same kind of place: "gymnasium", for "gym"."""
+    kinds = _KIND_OF.get(_singular(noun), set())
+    return any(not kinds.isdisjoint(_KIND_OF.get(_singular(word), ())) for word in passage.order)
+
+
+@lru_cache(maxsize=1024)
+def _whereabouts(passage: Passage) -> tuple[_Whereabouts, ...]:
+    return tuple(_read(passage))
+
+
+def _read(passage: Passage) -> Iterator[_Whereabouts]:
     order = passage.order
     for index, word in enumerate(order):
         way = WAYS.get(word)
@@ -154,9 +204,9 @@ def _whereabouts(passage: Passage) -> Iterator[_Whereabouts]:
             continue
         end = index + 1
         while end < len(order) and end - index <= _LONGEST + 1:
-            if order[end] in STOPWORDS and order[end] not in DETERMINERS:
+            if (order[end] in STOPWORDS and order[end] not in DETERMINERS) or (order[end] in WAYS and end > index + 1):
                 break
-            if passage.text[passage.words[end - 1].end : passage.words[end].start].strip():
+            if passage.gaps[end].strip():
                 break
             end += 1
         # "In the ferry fire" is no place; "to the chapel door" tells two.

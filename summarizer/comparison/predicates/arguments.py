@@ -34,6 +34,7 @@ _CONVERSES = {
     for one, side, other, facing in [line.split()]
 }
 """Verbs that tell one thing from its two sides, with the slot of the other party: "Roe beat Lind, who lost to Roe"."""
+_CONVERSE_VERBS = frozenset(verb for one, _, other, _ in _CONVERSES for verb in (one, other))
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
@@ -63,6 +64,8 @@ def _turned(claim: Passage, mine: Frame, near: Sequence[Passage]) -> tuple[Passa
         own = [pair for pair in pairs if pair.one_verb and pair not in told]
         if own and all(pair.of_another() for pair in own):
             return own[0].passage, own[0].theirs
+    if _CONVERSE_VERBS.isdisjoint(base_forms(claim.order[mine.verb])):
+        return None
     for passage in near:
         for theirs in frames(passage):
             if _Pair(claim, mine, passage, theirs).contradicts_converse():

@@ -73,12 +73,18 @@ def _lemma(word: str) -> str | None:
     return next((form for form in base_forms(word) if form in _GRADE_OF), None)
 
 
+def grade(word: str) -> tuple[float, float] | None:
+    """Return the least and the most that the folded *word* can mean by itself, None for a word that grades nothing."""
+    lemma = _lemma(word)
+    return _GRADE_OF[lemma] if lemma is not None else None
+
+
 def is_graded(word: str) -> bool:
     """Return whether a form of the folded *word* can grade what is told."""
     return _lemma(word) is not None
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def marks(passage: Passage) -> tuple[Mark, ...]:
     """Return the marks of *passage*, in order; what would follow from a condition is possible only."""
     found = []
@@ -141,11 +147,11 @@ def _infinitive(order: Sequence[str], index: int) -> int | None:
 
 
 def _scope(passage: Passage, index: int, lemma: str) -> tuple[tuple[int, ...], int | None]:
-    order, words = passage.order, passage.words
+    order = passage.order
     reached = []
     for place in range(index + 1, min(index + 1 + _REACH, len(order))):
-        between = passage.text[words[place - 1].end : words[place].start]
-        if order[place] in _ENDS or any(mark in between for mark in ",;:.!?()–—…"):
+        between = passage.gaps[place]
+        if order[place] in _ENDS or (between != " " and any(mark in between for mark in ",;:.!?()–—…")):
             break
         if order[place] in _FINITE and order[index + 1] in PREPOSITIONS and lemma not in CONDITIONS:
             break  # "the rain forecast for Thursday | has passed"

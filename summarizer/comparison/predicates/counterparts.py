@@ -27,25 +27,26 @@ class Counterpart(NamedTuple):
     close: int = 0
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def read_poles(passage: Passage) -> tuple[frozenset[Pole], ...]:
     """Return the ends of axes of opposites at which each word stands, phrases read as one."""
     return poles(passage.order)
 
 
-@lru_cache(maxsize=65536)  # negation, modality and causes ask for the same words
+@lru_cache(maxsize=4096)  # negation, modality and causes ask for the same words
 def echoes(one: Passage, index: int, other: Passage) -> tuple[int, ...]:
     """Return where *other* has the word at *index* of *one* or another form of it; failing that, a near-synonym."""
     root = one.stems[index]
     found = set(other.at.get(root, ()))
-    for form in base_forms(one.order[index]):
-        found.update(other.kin_at.get(form, ()))
-    if not found:
-        for key in one.kin[index]:
-            found.update(other.kin_at.get(key, ()))
+    if not other.kin_at.keys().isdisjoint(one.kin[index]):  # which holds the dictionary forms
+        for form in base_forms(one.order[index]):
+            found.update(other.kin_at.get(form, ()))
+        if not found:
+            for key in one.kin[index]:
+                found.update(other.kin_at.get(key, ()))
     if not found and len(root) >= FAMILY:
         found.update(place for place in other.families.get(root[:FAMILY], ()) if _one_family(root, other.stems[place]))
-    return tuple(sorted(found))
+    return tuple(sorted(found)) if found else ()
 
 
 def _one_family(one: str, other: str) -> bool:
@@ -60,7 +61,7 @@ def about(passage: Passage, index: int, reach: int = WINDOW) -> tuple[int, ...]:
     return passage.content[max(0, at - reach) : at] + passage.content[after : after + reach]
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=2048)
 def counterparts(one: Passage, index: int, other: Passage) -> tuple[Counterpart, ...]:
     """Return the words of *other* that answer to the one at *index*, those among most of the same words first."""
     places = echoes(one, index, other)

@@ -53,6 +53,10 @@ FUNCTION_WORDS = STOPWORDS - listed("said says say told like new including inclu
 """Words that carry no content here: a denial may be of saying."""
 
 
+_CUES = _PLAIN | DENYING | {"out", "yet"}
+"""What `_denies` looks at, with contractions."""
+
+
 class Negation(NamedTuple):
     """A negation at word ``at`` that reaches the content words ``governed``, the nearest first.
 
@@ -75,12 +79,14 @@ def undone(passage: Passage) -> tuple[int, ...]:
     return _read(passage)[1]
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def _read(passage: Passage) -> tuple[tuple[Negation, ...], tuple[int, ...]]:
     found: list[Negation] = []
     twice = []
     order = passage.order
     for index, word in enumerate(order):
+        if word not in _CUES and not word.endswith("n't"):
+            continue
         if (word in DENYING or (word == "out" and order[index - 1] in _RULING)) and found and index - 3 <= found[-1].at:
             found.pop()  # "did not deny", "has not ruled out"
             twice.append(index)
@@ -157,8 +163,8 @@ def reached(passage: Passage, index: int) -> tuple[int, ...]:
 
 
 def _stops(passage: Passage, place: int) -> bool:
-    between = passage.text[passage.words[place - 1].end : passage.words[place].start] if place else ""
-    return any(mark in between for mark in ",;:.!?()–—…")
+    between = passage.gaps[place]
+    return between != " " and any(mark in between for mark in ",;:.!?()–—…")
 
 
 def is_negative(word: str) -> bool:

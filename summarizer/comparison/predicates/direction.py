@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.counterparts import echoes
+from summarizer.comparison.predicates.counterparts import echoes, read_poles
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS, negations
 from summarizer.comparison.predicates.frames import OBJECT, SUBJECT, Frame, Party, frames
 from summarizer.comparison.predicates.parties import Pair
 from summarizer.comparison.predicates.precedence import sides
 from summarizer.comparison.predicates.verbs import PREPOSITIONS, parted
 from summarizer.comparison.sources import Sources
-from summarizer.language.lexicon import Pole, alike, base_forms, opposite_poles, poles
+from summarizer.language.lexicon import Pole, alike, base_forms, opposite_poles
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import AUXILIARIES
 
@@ -56,7 +56,7 @@ _UNDONE, _REACH = listed("lifted ended reversed overturned scrapped"), 8
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the words of *claim* that face an opposite in the passages nearest to it, said of the same thing."""
     near = sources.nearest(claim)
-    for index, mine in enumerate(_poles(claim)):
+    for index, mine in enumerate(read_poles(claim)):
         if not mine or _is_denied(claim, index):
             continue
         facing = [
@@ -80,16 +80,30 @@ def _words(passage: Passage, index: int) -> str:
     return passage.text[passage.words[index].start : passage.words[last - 1].end]
 
 
-@lru_cache(maxsize=8192)
-def _poles(passage: Passage) -> tuple[frozenset[Pole], ...]:
-    return poles(passage.order)
+class _Poled(NamedTuple):
+    """The words that stand at ends of axes: the ends of each, and where there is one of each axis."""
+
+    poles: Mapping[int, frozenset[Pole]]
+    axes: Mapping[int, Sequence[int]]
+
+
+@lru_cache(maxsize=1024)
+def _poled(passage: Passage) -> _Poled:
+    found = {place: ends for place, ends in enumerate(read_poles(passage)) if ends}
+    axes: dict[int, list[int]] = {}
+    for place, ends in found.items():
+        for pole in ends:
+            axes.setdefault(pole.axis, []).append(place)
+    return _Poled(found, axes)
 
 
 def _facing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passage) -> Iterator[tuple[int, int]]:
     """Yield the opposites in *passage* of the claim's word at *index*: how many words beside it they share, where."""
     near = {i for i in range(index - _BESIDE, index + _BESIDE + 1) if 0 <= i < len(claim.order) and i != index}
-    own = frozenset().union(*(_poles(claim)[i] for i in near))
-    for place, found in enumerate(_poles(passage)):
+    own = frozenset().union(*(read_poles(claim)[i] for i in near))
+    there = _poled(passage)
+    for place in sorted({place for pole in mine for place in there.axes.get(pole.axis, ())}):
+        found = there.poles[place]
         if not opposite_poles(mine, found) or not found.isdisjoint(own) or _is_denied(passage, place):
             continue
         if not _of_same_parties(claim, index, passage, place):
@@ -177,7 +191,7 @@ def _same_setting(claim: Passage, index: int, passage: Passage, place: int) -> b
 
 def _agreeing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passage) -> int:
     """Return how many words beside it are shared where *passage* has the claim's word or one on its side; else -1."""
-    places = {place for place, found in enumerate(_poles(passage)) if not mine.isdisjoint(found)}
+    places = {place for place, found in _poled(passage).poles.items() if not mine.isdisjoint(found)}
     places.update(passage.at.get(claim.stems[index], ()))
     return max((_shared(claim, index, passage, place).words for place in places), default=-1)
 

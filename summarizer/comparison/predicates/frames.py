@@ -79,7 +79,7 @@ class _Chunk(NamedTuple):
     indices: tuple[int, ...]
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def frames(passage: Passage) -> tuple[Frame, ...]:
     """Return the frames of *passage* in the order of its verbs; in a passive the parties change slots."""
     found: list[Frame] = []

@@ -84,7 +84,7 @@ def _ends_phrase(word: str) -> bool:
     return word in CLAUSE_OPENERS or word in _SAYING or _is_past(word)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def _predications(passage: Passage) -> tuple[_Predication, ...]:
     """Return the verbs in the past or after an auxiliary that stand right behind a subject other than a pronoun."""
     found: list[_Predication] = []

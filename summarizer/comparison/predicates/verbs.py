@@ -74,10 +74,12 @@ def is_past(word: str) -> bool:
 def parted(passage: Passage, index: int) -> bool:
     """Return whether a mark stands between the word at *index* and the one before it."""
     between = gap(passage, index)
+    if between == " " or not between:
+        return False
     return any(mark in PARTING for mark in between) or " '" in between or " ‘" in between
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def groups(passage: Passage) -> tuple[Group, ...]:
     """Return the verb groups of *passage* in order."""
     found: list[Group] = []

@@ -1,0 +1,109 @@
+"""What of the differences of two texts is a contradiction: they speak of one thing, at one time, and cannot both be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.passage import Range
+from summarizer.comparison.statements.allowances import allowed, at_other_times, turned_since
+from summarizer.comparison.statements.rivals import rivals
+from summarizer.comparison.statements.side import Side
+
+_FROM_ONE_SIDE = frozenset({"direction", "negation", "quantifier"})
+"""Kinds that are told by a word of one text alone: "not", "all". Any other is seen from both, or is none."""
+_OF_DETAIL = frozenset({"attribution", "modality", "detail"})
+"""Kinds in which two texts differ and may both be true: who says it, how sure it is, what is told beside it."""
+_OF_MEASURE = frozenset({"number", "unit", "bound", "date", "name"})
+_TURNS = frozenset({"negation", "direction"})
+"""Kinds that turn what is said into its opposite."""
+_MOST = 20
+"""Dates and turns that are looked at: two statements have no more."""
+LEAST_ALIKE, MOST_ALIKE = 0.35, 0.6
+"""Least share of the rest that both texts have in common, and that one of them at least has, where they contradict each
+other: "three died" is nothing against "five were hurt"."""
+SAME_MEASURE = 1.0
+"""Least sum of the shares of the words next to two figures that the texts have in common, where both measure one
+thing: all about one of them, or half about each."""
+
+
+def contradictions(one: Side, other: Side) -> list[Difference]:
+    """Return the differences of the two texts that exclude each other, of the first then of the second."""
+    mine, theirs = _excluding(one, other), _excluding(other, one)
+    seen = {found.kind for found in mine} & {found.kind for found in theirs} | _FROM_ONE_SIDE
+    mine, theirs = ([found for found in side if found.kind in seen] for side in (mine, theirs))
+    if not _about_one_thing(one, other, mine, theirs, LEAST_ALIKE):
+        mine = [found for found in rivals(one, other) if not allowed(one, other, found)]
+        theirs = [found for found in rivals(other, one) if not allowed(other, one, found)]
+        if not _about_one_thing(one, other, mine, theirs, MOST_ALIKE):
+            return []
+    if _turned_twice(mine, theirs):
+        return []
+    if at_other_times(one, other) and (_more_than_when(one) or _more_than_when(other) or turned_since(one, other)):
+        return []
+    return mine + theirs
+
+
+def _excluding(one: Side, other: Side) -> list[Difference]:
+    """Return where *one* says otherwise than *other*, not merely more."""
+    return [
+        found
+        for found in one.differences
+        if _says_otherwise(found)
+        and (found.kind not in _OF_MEASURE or _of_one_measure(one, other, found))
+        and not allowed(one, other, found)
+    ]
+
+
+def _says_otherwise(found: Difference) -> bool:
+    return found.relation == "clash" and found.source is not None and found.kind not in _OF_DETAIL
+
+
+def _of_one_measure(one: Side, other: Side, found: Difference) -> bool:
+    """Return whether both figures measure one thing: by the words next to them, and what their clauses tell of."""
+    spots = one.at(found.said), other.at(found.source[1:] if found.source else (0, 0))
+    told = [spot for spot in spots if spot is not None]
+    if len(told) < 2 or all(statement.acts_alone(span) for statement, span in told):
+        return False
+    return sum(statement.alike_about(span) for statement, span in told) >= SAME_MEASURE
+
+
+def _about_one_thing(
+    one: Side, other: Side, mine: Sequence[Difference], theirs: Sequence[Difference], least: float
+) -> bool:
+    """Return whether, what is contradicted aside, the texts tell of one thing, and not each of a party of its own."""
+    if not mine and not theirs:
+        return False
+    ours, others = _spans(mine, theirs), _spans(theirs, mine)
+    shares = sorted((one.coverage(ours), other.coverage(others)))
+    if shares[0] < least or shares[1] < MOST_ALIKE:
+        return False
+    return not (one.names_outside(ours) and other.names_outside(others))
+
+
+def _spans(said: Sequence[Difference], facing: Sequence[Difference]) -> list[Range]:
+    """Return where one text stands against the other: what it says otherwise, and what the other does."""
+    there = [found.source[1:] for found in facing if found.source is not None and found.kind != "quote"]
+    return [found.said for found in said] + there
+
+
+def _more_than_when(side: Side) -> bool:
+    """Return whether a text says otherwise more than when: three at noon, five at six."""
+    told = [found for found in side.differences if _says_otherwise(found)]
+    dated = [found.said for found in told if found.kind == "date"][:_MOST]
+    return any(not any(_meet(found.said, date) for date in dated) for found in told)
+
+
+def _turned_twice(mine: Sequence[Difference], theirs: Sequence[Difference]) -> bool:
+    """Return whether two turns undo each other: "not of the same party", "of a different party"."""
+    turns = [(found.said, found.source[1:]) for found in mine if found.kind in _TURNS and found.source]
+    turns += [(found.source[1:], found.said) for found in theirs if found.kind in _TURNS and found.source]
+    apart: list[tuple[Range, Range]] = []
+    for turn in turns[:_MOST]:
+        if not any(_meet(turn[0], known[0]) or _meet(turn[1], known[1]) for known in apart):
+            apart.append(turn)
+    return bool(apart) and len(apart) % 2 == 0
+
+
+def _meet(one: Range, other: Range) -> bool:
+    return one[0] < other[1] and other[0] < one[1]

@@ -1,0 +1,117 @@
+"""What only one of two sentences names, where the other names another in its stead: a person, a place, an office."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summarizer.comparison.difference import Difference, Kind
+from summarizer.comparison.figures.mentions import mentions
+from summarizer.comparison.parties.spellings import kindred, without_marks
+from summarizer.comparison.passage import Passage, Range
+from summarizer.comparison.slots import way
+from summarizer.comparison.statements.statement import Statement, one_time
+from summarizer.language.people import people
+from summarizer.language.places import places
+from summarizer.language.roles import HEADS
+from summarizer.language.word_classes import DETERMINERS
+
+_ASIDE = 1.3
+"""What two sentences may have of their own beside the names: a telling word and an everyday one."""
+_PLACED = frozenset({"at", "to", "from"})
+
+
+def replacements(one: Statement, other: Statement) -> Iterator[Difference]:
+    """Yield the person, the place and the offices that *other* has in the stead of those that only *one* has."""
+    yield from _person(one, other)
+    yield from _place(one, other)
+    yield from _offices(one, other)
+
+
+def otherwise(kind: Kind, one: Passage, said: Range, other: Passage, there: Range) -> Difference:
+    """Return that *one* says at *said* what *other* says otherwise at *there*; spans are into each."""
+    reason = f"says {one.text[slice(*said)]!r}, source says {other.text[slice(*there)]!r}"
+    return Difference(kind, "clash", said, other.place(*there), reason)
+
+
+def _person(one: Statement, other: Statement) -> Iterator[Difference]:
+    mine, theirs = _people(one), _people(other)
+    if len(mine) == len(theirs) == 1 and not _one_name(one.claim.order[mine[0][1]], other.claim.order[theirs[0][1]]):
+        spans = [p.claim.span(run[0], run[1] + 1) for p, run in ((one, mine[0]), (other, theirs[0]))]
+        if _else_alike(one, spans[0]) and _else_alike(other, spans[1]):
+            yield otherwise("name", one.claim, spans[0], other.claim, spans[1])
+
+
+def _else_alike(statement: Statement, name: Range) -> bool:
+    """Return whether all that it says beside *name*, a word aside, the other sentence says too."""
+    total, carried = statement.weighed(statement.told_outside([name]))
+    return total - carried <= _ASIDE
+
+
+def _people(statement: Statement) -> list[Range]:
+    """Return the first and the last word of each person of whose name the other text has nothing."""
+    found = []
+    for mention in people(statement.claim.text).mentions:
+        parts = [
+            index
+            for index, word in enumerate(statement.claim.words)
+            if mention.start <= word.start and word.end <= mention.end and word.capitalised
+        ]
+        if parts and set(parts) <= set(statement.own):
+            found.append((parts[0], parts[-1]))
+    return found
+
+
+def _one_name(one: str, other: str) -> bool:
+    one, other = without_marks(one), without_marks(other)
+    return one == other or kindred(one, other)
+
+
+def _place(one: Statement, other: Statement) -> Iterator[Difference]:
+    """Yield the one place that only *one* names: "in Torv" for "in Skarrow", both of what a name or a date fixes."""
+    if not _of_one_event(one, other):
+        return
+    mine, theirs = (
+        [run for run in statement.claim.names if set(range(*run)) <= set(statement.own)] for statement in (one, other)
+    )
+    if len(mine) == len(theirs) == 1:
+        ways = way(one.claim, mine[0][0]), way(other.claim, theirs[0][0])
+        lands = _is_of_a_land(one.claim, mine[0]), _is_of_a_land(other.claim, theirs[0])
+        if ways[0] == ways[1] and ways[0] in _PLACED and lands[0] == lands[1]:
+            spans = one.claim.span(*mine[0]), other.claim.span(*theirs[0])
+            if _else_alike(one, spans[0]) and _else_alike(other, spans[1]):
+                yield otherwise("place", one.claim, spans[0], other.claim, spans[1])
+
+
+def _of_one_event(one: Statement, other: Statement) -> bool:
+    named = any(set(range(*run)) <= one.aligned.carried.keys() for run in one.claim.names)
+    return named or any(one_time(mine, theirs) for mine in mentions(one.claim) for theirs in mentions(other.claim))
+
+
+def _is_of_a_land(passage: Passage, run: Range) -> bool:
+    return any(place.country for place in places(passage.words[slice(*run)]))
+
+
+def _offices(one: Statement, other: Statement) -> Iterator[Difference]:
+    """Yield the office that both name by one head and each by another of its words: "minister of defence"."""
+    mine, theirs = _bodies(one), _bodies(other)
+    for head in sorted(mine.keys() & theirs.keys()):
+        spans = [p.claim.span(run[0], run[1] + 1) for p, run in ((one, mine[head]), (other, theirs[head]))]
+        yield otherwise("role", one.claim, spans[0], other.claim, spans[1])
+
+
+def _bodies(statement: Statement) -> dict[str, Range]:
+    """Return each head of an office → its first and last word, one of which says, in a word of its own, of what."""
+    found, claim = {}, statement.claim
+    for index, word in enumerate(claim.order):
+        if word not in HEADS:
+            continue
+        place = index + 1
+        if claim.order[place : place + 1] == ("of",):
+            place += 1
+            while claim.order[place : place + 1] and claim.order[place] in DETERMINERS:
+                place += 1
+            if place in statement.own:
+                found[word] = index, place
+        elif index - 1 in statement.own and not claim.words[index - 1].capitalised:
+            found[word] = index - 1, index
+    return found

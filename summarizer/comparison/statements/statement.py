@@ -1,0 +1,143 @@
+"""A sentence of one text as read against another text: what of it that one carries, and what is its own."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from summarizer.comparison.alignment import LIGHT, LIGHT_WEIGHT, Alignment
+from summarizer.comparison.checks import checks_for
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.figures.amounts import amounts, singles
+from summarizer.comparison.figures.mentions import SLOTS, Mention, mentions
+from summarizer.comparison.figures.reckoning import equal
+from summarizer.comparison.parties.spellings import is_known
+from summarizer.comparison.passage import Passage, Range
+from summarizer.comparison.predicates.frames import frames
+from summarizer.comparison.slots import way
+from summarizer.language.attribution import Attributed
+
+_REACH = 3
+"""Content words to either side of a figure that say what it measures."""
+_MAIN = 0.4
+"""Least share of a sentence that a claim fills for the rest to tell only who says it."""
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A sentence and what of it the other text carries. Spans are offsets into the sentence."""
+
+    aligned: Alignment
+
+    @property
+    def claim(self) -> Passage:
+        """The sentence."""
+        return self.aligned.claim
+
+    @cached_property
+    def differences(self) -> tuple[Difference, ...]:
+        """What the checks find in it that the other text does not say, or says otherwise."""
+        claim, sources = self.aligned.claim, self.aligned.sources
+        return tuple(found for check in checks_for(claim) for found in check(claim, sources))
+
+    @cached_property
+    def carried(self) -> frozenset[int]:
+        """The indices of the words that the other text carries: as words, as names, as amounts or times."""
+        return frozenset(self.aligned.carried) | self._named_otherwise() | self._valued_alike()
+
+    @cached_property
+    def told(self) -> frozenset[int]:
+        """The indices of its content words, without those that say who says it, and where."""
+        content = frozenset(self.claim.content)
+        for said, found in sorted(_lengths(self.claim), key=lambda told: -told[0]):
+            enough = said >= _MAIN * len(self.claim.text) and said > found.who[1] - found.who[0]
+            if enough and not found.negated:
+                return frozenset(index for index in content if _within(self.claim, index, found.content)) or content
+        return content
+
+    @cached_property
+    def own(self) -> tuple[int, ...]:
+        """The indices of the told words that the other text does not carry, in order."""
+        return tuple(sorted(self.told - self.carried))
+
+    @cached_property
+    def names_of_its_own(self) -> tuple[Range, ...]:
+        """Where it names what the other text does not, speakers aside."""
+        return tuple(self.claim.span(*run) for run in self.claim.names if set(range(*run)) <= set(self.own))
+
+    @cached_property
+    def scope_of_its_own(self) -> bool:
+        """Whether it says in which place or time, in words that the other text has not: "in Torv", "in the spring"."""
+        figures = [(own.start, own.end) for own in amounts(self.claim)]
+        return any(
+            way(self.claim, index) == "at" and self.weight(index) == 1.0 and not _within(self.claim, index, figures)
+            for index in self.own
+        )
+
+    @cached_property
+    def dated_by_itself(self) -> bool:
+        """Whether it has a date or a time of day that is none of the other text's."""
+        theirs = [mention for passage in self.aligned.passages for mention in mentions(passage)]
+        return any(not any(one_time(own, other) for other in theirs) for own in mentions(self.claim))
+
+    def weight(self, index: int) -> float:
+        """Return what the word counts: everyday words count little."""
+        return LIGHT_WEIGHT if self.claim.order[index] in LIGHT else 1.0
+
+    def weighed(self, indices: Iterable[int]) -> tuple[float, float]:
+        """Return what the words at *indices* count together, and what of it the other text carries."""
+        weights = [(self.weight(index), index in self.carried) for index in indices]
+        return sum(weight for weight, _ in weights), sum(weight for weight, carried in weights if carried)
+
+    def told_outside(self, spans: Collection[Range]) -> list[int]:
+        """Return the told words that are not within *spans*, in order."""
+        return [index for index in sorted(self.told) if not _within(self.claim, index, spans)]
+
+    def alike_about(self, span: Range) -> float:
+        """Return which share of the words next to *span*, figures and times aside, the other text carries."""
+        taken = [span, *((own.start, own.end) for own in amounts(self.claim))]
+        taken += [(own.start, own.end) for own in mentions(self.claim)]
+        words = self.told_outside(taken)
+        near = [index for index in words if self.claim.words[index].end <= span[0]][-_REACH:]
+        near += [index for index in words if self.claim.words[index].start >= span[1]][:_REACH]
+        total, carried = self.weighed(near)
+        return carried / total if total else 1.0
+
+    def acts_alone(self, span: Range) -> bool:
+        """Return whether the clause about *span* has a verb that the other text has not: "injured" beside "killed"."""
+        opening = (run for run in reversed(self.claim.clauses) if self.claim.words[run[0]].start <= span[0])
+        first, last = next(opening, (0, 0))
+        verbs = (frame.verb for frame in frames(self.claim) if first <= frame.verb < last)
+        return any(verb in self.own and self.weight(verb) == 1.0 for verb in verbs)
+
+    def _named_otherwise(self) -> frozenset[int]:
+        """Return the words of names that the other text has in another form: an acronym, a people for its country."""
+        named = (index for run in self.claim.names for index in range(*run))
+        return frozenset(i for i in named if is_known(self.claim.words[i].text, self.aligned.sources))
+
+    def _valued_alike(self) -> frozenset[int]:
+        """Return the words of amounts and times that the other text has too, however written."""
+        near = self.aligned.passages
+        theirs = [amount for passage in near for amount in (*amounts(passage), *singles(passage))]
+        times = [mention for passage in near for mention in mentions(passage)]
+        figures = (*amounts(self.claim), *singles(self.claim))
+        spans = [(own.start, own.end) for own in figures if any(equal(own, other) for other in theirs)]
+        spans += [(own.start, own.end) for own in mentions(self.claim) if any(one_time(own, other) for other in times)]
+        return frozenset(index for index in self.claim.content if _within(self.claim, index, spans))
+
+
+def one_time(one: Mention, other: Mention) -> bool | None:
+    """Return whether two dates or times agree in all that both say, or None where they say nothing of one kind."""
+    told = [same(one, other) for same, alike in SLOTS if alike(one, other)]
+    return all(told) if told else None
+
+
+def _lengths(claim: Passage) -> list[tuple[int, Attributed]]:
+    """Return each attribution with the length of what is said."""
+    return [(sum(end - start for start, end in found.content), found) for found in claim.attributions]
+
+
+def _within(claim: Passage, index: int, spans: Collection[Range]) -> bool:
+    word = claim.words[index]
+    return any(start < word.end and word.start < end for start, end in spans)

@@ -1,0 +1,104 @@
+"""Two newsrooms on one event: what they say alike, where one says more, what cannot both be, what is something else."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.comparison import compare
+
+SAME = [
+    ("Harbourside FC beat Elmsford 3-1 in the cup final.", "Elmsford lost the cup final 3-1 to Harbourside FC."),
+    ("Shares in Corvane fell 12 percent on Thursday.", "Corvane stock dropped by 12% on Thursday."),
+    ("Nobody was injured in the fire at the Lorrick paper mill.", "The blaze at the Lorrick mill caused no injuries."),
+    ("Weller resigned as chairman of the bank on Monday.", "On Monday, Weller stepped down as the bank's chairman."),
+    ("The company plans to close its Durnwick plant.", "The firm intends to shut its plant in Durnwick."),
+    ("Police refused to name the suspect.", "The suspect was not named by police."),
+    ("The goalkeeper did not finish the match.", "The goalkeeper failed to finish the match."),
+    ("Prices rose by a fifth.", "Prices went up 20 percent."),
+    ("The trial has been postponed until next month.", "The trial was put off to next month."),
+]
+COMPATIBLE = [
+    ("About 200 people took part in the march.", "The march drew 213 people."),
+    ("More than 40 houses were damaged by the tornado.", "The tornado damaged 47 houses."),
+    ("Corvane shares fell on Thursday.", "Corvane shares fell 12 percent on Thursday after a profit warning."),
+    ("The minister may resign this week.", "The minister said she would resign on Friday."),
+    ("Analysts expect the firm to earn 4 euros a share.", "The firm earned 3.60 euros a share."),
+    ("The court heard two witnesses on Monday.", "The court heard four witnesses on Tuesday."),
+    ("Butter prices went up in March.", "Butter prices went down in April."),
+    ("The storm killed nine people in Ardal.", "The storm killed 31 people in the whole country."),
+    ("The fire on the Lorrick ferry killed three people.", "The fire on the Lorrick ferry injured nineteen people."),
+    ("The clerk did not say what the barge would carry.", "The clerk said the barge would carry coal."),
+    ("The mayor denied that he had taken money.", "The mayor said he had taken no money."),
+]
+CLASH = [
+    ("Two climbers were found dead below the north face.", "Three climbers were found dead below the north face."),
+    ("Harbourside beat Elmsford in the cup final.", "Elmsford beat Harbourside in the cup final."),
+    ("The museum will reopen on 4 May.", "The museum is to reopen on 11 May."),
+    ("The suspect was arrested in Brenn on Friday.", "The suspect was arrested in Brenn on Saturday."),
+    ("The film was directed by Ana Ruiz.", "The film's director is Lena Ortega."),
+    ("The strike will go ahead.", "The strike has been called off."),
+    ("The defendant pleaded guilty.", "The defendant pleaded not guilty."),
+    ("At most 50 people attended the funeral.", "More than 80 people attended the funeral."),
+    ("The turbine was damaged.", "The turbine was undamaged."),
+    ("Rolf Amsel was heard as a witness, not as a suspect.", "Rolf Amsel was heard as a suspect."),
+    ("Ida Kern is the minister of health.", "Ida Kern is the minister of the interior."),
+    ("The plane was flying to Oslo.", "The plane was flying from Oslo."),
+    ("The summit on Friday will be held in Elmsford.", "Friday's summit will be held in Durnwick."),
+    ("Der Stadtrat hat den Bau der Brücke beschlossen.", "Der Stadtrat hat den Bau der Brücke nicht beschlossen."),
+]
+UNKNOWN = [
+    ("Two climbers were found dead below the north face.", "The council approved the new tram line."),
+    (
+        "Shares in Corvane fell 12 percent on Thursday.",
+        "Unemployment fell to 4 percent on Thursday, official figures showed.",
+    ),
+    ("Police refused to name the suspect.", "Police officers will get a pay rise of 4 percent."),
+    ("The vaccine cut the risk of infection by half.", "Half of the hospital's nurses were on strike."),
+    ("A lorry hit a bus on the A7 near Corley.", "Bus fares in Corley will rise by 5 percent."),
+]
+RELATED = [
+    (one, other, relation)
+    for relation, pairs in (("same", SAME), ("compatible", COMPATIBLE), ("clash", CLASH), ("unknown", UNKNOWN))
+    for one, other in pairs
+]
+STATEMENTS = sorted({text for one, other, _ in RELATED for text in (one, other)})
+
+
+@pytest.mark.parametrize(("one", "other", "relation"), RELATED)
+def test_two_reports_of_one_event_are_told_from_reports_of_two(one: str, other: str, relation: str) -> None:
+    assert compare(one, other).relation == relation
+
+
+@given(one=st.sampled_from(STATEMENTS), other=st.sampled_from(STATEMENTS), more=st.sampled_from(STATEMENTS))
+def test_the_relation_is_the_same_whichever_text_comes_first(one: str, other: str, more: str) -> None:
+    assert compare(one, other).relation == compare(other, one).relation
+    assert compare(f"{one} {more}", other).relation == compare(other, f"{one} {more}").relation
+
+
+@given(text=st.sampled_from(STATEMENTS))
+def test_a_text_says_the_same_as_itself(text: str) -> None:
+    assert compare(text, text).relation == "same"
+
+
+@given(st.randoms(use_true_random=False))
+def test_statements_of_two_worlds_never_clash(chance: random.Random) -> None:
+    one, other = chance.sample(UNKNOWN, 2)
+
+    assert compare(one[0], other[1]).relation in {"unknown", "compatible"}
+
+
+def test_a_contradiction_is_told_with_both_sides_of_it() -> None:
+    found = compare("The museum will reopen on 4 May.", "The museum is to reopen on 11 May.")
+
+    assert "says 4 May, source says 11 May" in found.reason
+
+
+def test_what_only_one_text_says_is_named() -> None:
+    found = compare("Corvane shares fell.", "Corvane shares fell after a profit warning in Oslo.")
+
+    assert found.relation == "compatible"
+    assert "warning" in found.reason
