@@ -1,4 +1,4 @@
-"""Who did what to whom: a claim in which the parties of a verb, or those of "before", are others than in its sources."""
+"""Who did what to whom: a claim in which the parties of a verb, or of "before", are others than in its sources."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.frames import OBJECT, SUBJECT, Frame, frames
+from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
 from summarizer.comparison.predicates.parties import Pair
+from summarizer.comparison.predicates.phrases import OBJECT
 from summarizer.comparison.predicates.precedence import turned_order
 from summarizer.comparison.predicates.verbs import is_past
 from summarizer.comparison.sources import Sources
@@ -171,7 +172,7 @@ class _Pair(Pair):
         )
 
     def of_no_pronoun(self) -> bool:
-        """Return whether the claim says it of a pronoun that cannot mean the passage's doer, whom it names elsewhere."""
+        """Return whether the claim's doer is a pronoun that cannot mean the passage's, whom it names elsewhere."""
         mine, doer = self.mine.subject, self.theirs.subject
         if mine is None or doer is None or not mine.pronoun or doer.pronoun or self.may_be(mine, doer):
             return False

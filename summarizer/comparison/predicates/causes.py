@@ -71,7 +71,7 @@ _REACH = 14
 _ABOUT, _MOSTLY = 0.4, 0.5
 """Share of the effect's words that one passage, and all near ones, have at least to tell of the same effect."""
 _ABSENT, _INVENTED = 2, 3
-"""Words of a reason that no passage has together with its others, from which it is invented where none gives a reason."""
+"""Words that no passage has with the others of a reason, and of a clause that may be one, from which it is invented."""
 _HELD = 8
 """Passages with a word of the reason that are looked at."""
 _GAP = 4

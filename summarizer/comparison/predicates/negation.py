@@ -102,7 +102,7 @@ def _lost(claim: Passage, passage: Passage, near: Sequence[Passage], sources: So
 
 
 def _has_the_word_itself(claim: Passage, place: int, passage: Passage, denied: int) -> bool:
-    """Return whether *passage* denies a near-synonym only, and tells the claim's own word: "will not travel; … will go"."""
+    """Return whether *passage* denies a near-synonym only, and tells the word itself: "will not travel; … will go"."""
     root = claim.stems[place]
     return root != passage.stems[denied] and any(not _denies(passage, at) for at in passage.at.get(root, ()))
 
