@@ -199,7 +199,7 @@ def _is_present(passage: Passage, index: int, start: int, clause: list[Group]) -
         return False
     if word.endswith("s") and not word.endswith("ss"):
         return (named or object_opens or word in VERBS) and not before.endswith("s")
-    return before.endswith("s") and not named and after in DETERMINERS
+    return before.endswith("s") and (not named or start == 1) and after in DETERMINERS
 
 
 def border_between(passage: Passage, first: int, last: int) -> bool:
