@@ -19,6 +19,8 @@ _LOOKED_AT = 4
 """Passages whose verbs are compared with the claim's: those nearest to it."""
 _MUTUAL = listed("meet join marry divorce play face talk speak negotiate argue agree clash collide debate merge share")
 """Verbs that hold both ways: "Roe met Lind"."""
+_EVERYDAY = listed("come go get become seem remain stay")
+"""Verbs that mean too many things to be one and the same in two places."""
 _DONE_TO = (OBJECT, "to", "by", "from")
 """Slots of one to whom something is done."""
 _EXCHANGED = (SUBJECT, OBJECT, "to", "from", "with", "against", "for", "by")
@@ -42,7 +44,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the verbs of *claim* whose parties the passages nearest to it have in other places."""
     near = [passage for passage in sources.nearest(claim)[:_LOOKED_AT] if not passage.foreign]
     for mine in frames(claim):
-        if not _MUTUAL.isdisjoint(base_forms(claim.order[mine.verb])):
+        if not (_MUTUAL | _EVERYDAY).isdisjoint(base_forms(claim.order[mine.verb])):
             continue
         found = _turned(claim, mine, near)
         if found is not None:

@@ -16,7 +16,7 @@ from summarizer.comparison.predicates.counterparts import WINDOW, Counterpart, a
 from summarizer.comparison.predicates.denials import DENYING, NOUN_DENYING, Negation, is_negative, negations, undone
 from summarizer.comparison.predicates.frames import frames
 from summarizer.comparison.predicates.parties import Pair
-from summarizer.comparison.predicates.polarity import contradictions, polarity, told_alike
+from summarizer.comparison.predicates.polarity import contradictions, opposed_after, polarity, told_alike
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike, opposite_poles
 from summarizer.language.word_classes import BE, DETERMINERS
@@ -91,6 +91,8 @@ def _lost(claim: Passage, passage: Passage, near: Sequence[Passage], sources: So
         rivals = [rival for rival in told if rival[1] is not negation]
         found = None if head is None else _asserted(passage, negation, head, claim, rivals)
         if head is None or found is None or _is_told_elsewhere(claim, found.place, passage, near):
+            continue
+        if opposed_after(claim, found.place, passage, head):
             continue
         if told_alike(claim, found.place, near) or _has_the_word_itself(claim, found.place, passage, head):
             continue

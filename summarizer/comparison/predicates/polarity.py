@@ -43,14 +43,14 @@ def contradictions(claim: Passage, near: Sequence[Passage]) -> Iterator[tuple[Fr
         if all(
             polarity(passage, theirs.verb) == (not said)
             and _one_time(claim, mine, passage, theirs)
-            and not _is_answered(claim, mine.verb, passage, theirs.verb)
+            and not opposed_after(claim, mine.verb, passage, theirs.verb)
             for passage, theirs in best
         ):
             yield mine, *best[0]
 
 
-def _is_answered(claim: Passage, verb: int, passage: Passage, place: int) -> bool:
-    """Return whether what follows the verbs is opposed too: "belongs to another party", "not to the same"."""
+def opposed_after(claim: Passage, verb: int, passage: Passage, place: int) -> bool:
+    """Return whether what follows the two words is opposed: "belongs to another party", "not to the same"."""
     mine, theirs = (
         [poles for poles in read_poles(text)[at + 1 : at + 2 + _AFTER] if poles]
         for text, at in ((claim, verb), (passage, place))
