@@ -25,6 +25,13 @@ def _found(claim: str, source: str) -> list[Difference]:
         ("The keeper had a shot saved by Bea Holt.", "The keeper saved a shot from Bea Holt."),
         ("Hahn is to succeed his pupil, Vera Soll.", "Hahn is to be succeeded by his pupil, Vera Soll."),
         ("She told the rector to leave.", "She was told to leave by the rector."),
+        ("The mayor criticised the bishop.", "The mayor was criticised by the bishop over the casino."),
+        ("The coach replaced Berg with Roth.", "The coach replaced Roth with Berg at half-time."),
+        ("A farmer found the boy.", "The dog found the boy in a barn, and a farmer called the police."),
+        ("The director left the firm.", "The actress, who was married to the director, left the firm."),
+        ("The crew ordered their captain to bed.", "On the order of their captain the crew went to bed."),
+        ("He shouted to the steward.", "The steward shouted."),
+        ("She said the board had quit unless she threatened it.", "She said the board had threatened to quit."),
     ],
 )
 def test_parties_that_changed_places_are_a_clash(claim: str, source: str) -> None:
@@ -45,6 +52,7 @@ def test_parties_that_changed_places_are_a_clash(claim: str, source: str) -> Non
         ("Vale lost to Roe in the final.", "Roe beat Vale in the final on Saturday."),
         ("Eskmouth bought the bell from Redbridge.", "Redbridge sold the bell to Eskmouth."),
         ("A shot from Bea Holt was saved by the keeper.", "The keeper saved a shot from Bea Holt."),
+        ("The union's posters have not been printed.", "The union has not printed the posters."),
         ("The level of the lake dropped by two metres.", "The lake has dropped two metres in level."),
     ],
 )

@@ -16,6 +16,9 @@ def _found(claim: str, source: str) -> list[Difference]:
     ("claim", "source"),
     [
         ("Rents in Torv rose by 4 percent.", "Rents in Torv fell by 4 percent."),
+        ("The tax on bread was raised in June.", "The council cut the tax on bread in June."),
+        ("The mill lies 12 kilometres upstream at Torv.", "At Torv, 12 kilometres downstream, lies the mill."),
+        ("The ferry left Orm for Torv at six.", "The ferry sailed from Torv for Orm at six."),
         ("The council accepted the offer of the tram company.", "The council turned down the tram company's offer."),
         ("The train left 10 minutes ahead of schedule.", "The train left 10 minutes late."),
         ("The opening was brought forward to 3 June.", "The opening was put back to 3 June."),
@@ -36,6 +39,8 @@ def test_an_opposite_of_the_same_thing_is_a_clash(claim: str, source: str) -> No
     [
         ("Rents in Torv went up by 4 percent.", "Rents in Torv rose by 4 percent."),
         ("Rents did not fall in Torv.", "Rents rose in Torv."),
+        ("Hours before she spoke, the talks in Torv ended.", "She spoke hours after the talks in Torv ended."),
+        ("The mayor may allow the fair.", "The mayor may allow the fair; the bishop would forbid a march."),
         ("The flood came before the fire in the mill.", "The fire in the mill came after the flood."),
         ("Turnout was lower in Torv than in Orm.", "Turnout was higher in Orm than in Torv."),
         ("Rents in Torv rose.", "Wages in Orm fell. Rents in Torv rose."),

@@ -17,6 +17,9 @@ def _found(claim: str, source: str) -> list[Difference]:
     ("claim", "source"),
     [
         ("The queen opened the tunnel in Torv.", "The queen is expected to open the tunnel in Torv."),
+        ("The queen travelled to Torv on Friday evening.", "The queen was expected in Torv on Friday evening."),
+        ("The record of the vote was altered.", "The record of the vote can be altered."),
+        ("The firm will quit if the price rises.", "The firm could quit if the price rises."),
         ("The queen met both brothers in Torv on Friday.", "The queen will meet both brothers in Torv on Friday."),
         ("The firm hid the report.", "Inspectors asked whether the firm hid the report."),
         ("The river burst its banks at Torv.", "If the river burst its banks at Torv, the school would close."),

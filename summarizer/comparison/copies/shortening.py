@@ -30,6 +30,10 @@ _SHARING = frozenset(["one", "among"])
 """Words by which what is singled out is one of several."""
 
 
+_NARROWING = frozenset("from in of since for among outside on at".split())
+"""Words by which what is singled out is narrowed down; without what they begin, it is singled out among more."""
+
+
 class Kept(NamedTuple):
     """The indices of a source's words that a text keeps, in order."""
 
@@ -59,6 +63,13 @@ def shortened(claim: Passage, source: Passage) -> bool:
         return False
     if any(order[place] in _SHARING for place in kept.left_out):
         return False  # "one of the oldest" is not the oldest
+    last = kept.places[-1]
+    if (
+        any(word.endswith("est") for word in claim.order)
+        and order[last + 1 : last + 2]
+        and order[last + 1] in _NARROWING
+    ):
+        return False  # "the highest ever paid for an artist from Kenya"
     if not gaps_hold(claim.order, order[kept.places[0] : kept.places[-1] + 1]):
         return False
     return not _lost(claim, source, kept)

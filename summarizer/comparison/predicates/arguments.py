@@ -1,4 +1,4 @@
-"""Who did what to whom: a claim in which the parties of a verb, or those of "before", are others than in its sources."""
+"""Who did what to whom: a claim in which the parties of a verb, or of "before", are others than in its sources."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.frames import OBJECT, SUBJECT, Frame, frames
+from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
 from summarizer.comparison.predicates.parties import Pair
+from summarizer.comparison.predicates.phrases import OBJECT
 from summarizer.comparison.predicates.precedence import turned_order
 from summarizer.comparison.predicates.verbs import is_past
 from summarizer.comparison.sources import Sources
@@ -18,6 +19,8 @@ _LOOKED_AT = 4
 """Passages whose verbs are compared with the claim's: those nearest to it."""
 _MUTUAL = listed("meet join marry divorce play face talk speak negotiate argue agree clash collide debate merge share")
 """Verbs that hold both ways: "Roe met Lind"."""
+_EVERYDAY = listed("come go get become seem remain stay")
+"""Verbs that mean too many things to be one and the same in two places."""
 _DONE_TO = (OBJECT, "to", "by", "from")
 """Slots of one to whom something is done."""
 _EXCHANGED = (SUBJECT, OBJECT, "to", "from", "with", "against", "for", "by")
@@ -41,7 +44,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the verbs of *claim* whose parties the passages nearest to it have in other places."""
     near = [passage for passage in sources.nearest(claim)[:_LOOKED_AT] if not passage.foreign]
     for mine in frames(claim):
-        if not _MUTUAL.isdisjoint(base_forms(claim.order[mine.verb])):
+        if not (_MUTUAL | _EVERYDAY).isdisjoint(base_forms(claim.order[mine.verb])):
             continue
         found = _turned(claim, mine, near)
         if found is not None:
@@ -171,7 +174,7 @@ class _Pair(Pair):
         )
 
     def of_no_pronoun(self) -> bool:
-        """Return whether the claim says it of a pronoun that cannot mean the passage's doer, whom it names elsewhere."""
+        """Return whether the claim's doer is a pronoun that cannot mean the passage's, whom it names elsewhere."""
         mine, doer = self.mine.subject, self.theirs.subject
         if mine is None or doer is None or not mine.pronoun or doer.pronoun or self.may_be(mine, doer):
             return False

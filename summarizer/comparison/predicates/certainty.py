@@ -177,7 +177,7 @@ def _is_passive(passage: Passage, index: int, lemma: str) -> bool:
 
 
 def _under_condition(passage: Passage, found: list[Mark]) -> tuple[Mark, ...]:
-    """Return *found* with the modals that hang on a condition marked so, and "should" as a condition where it is one."""
+    """Return *found* with the modals marked that hang on a condition, and "should" where it is one."""
     order = passage.order
     conditions = [mark for mark in found if _opens_condition(passage, mark.at)]
     at = {mark.at for mark in conditions}

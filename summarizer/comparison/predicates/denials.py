@@ -53,7 +53,7 @@ FUNCTION_WORDS = STOPWORDS - listed("said says say told like new including inclu
 """Words that carry no content here: a denial may be of saying."""
 
 
-_CUES = _PLAIN | DENYING | {"out", "yet"}
+_CUES = _PLAIN | DENYING | _AVOIDING | {"out", "yet"}
 """What `_denies` looks at, with contractions."""
 
 

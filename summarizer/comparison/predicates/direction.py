@@ -10,8 +10,9 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes, read_poles
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS, negations
-from summarizer.comparison.predicates.frames import OBJECT, SUBJECT, Frame, Party, frames
+from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
 from summarizer.comparison.predicates.parties import Pair
+from summarizer.comparison.predicates.phrases import OBJECT, Party
 from summarizer.comparison.predicates.precedence import sides
 from summarizer.comparison.predicates.verbs import PREPOSITIONS, parted
 from summarizer.comparison.sources import Sources

@@ -12,7 +12,20 @@ from typing import NamedTuple
 
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.denials import FUNCTION_WORDS
+from summarizer.comparison.predicates.phrases import (
+    LONGEST,
+    OBJECT,
+    Chunk,
+    Party,
+    by_slot,
+    chunks_of,
+    is_border,
+    opens_clause,
+    party_of,
+    past_asides,
+    phrase_before,
+    tells,
+)
 from summarizer.comparison.predicates.verbs import (
     PREPOSITIONS,
     PRONOUNS,
@@ -26,22 +39,10 @@ from summarizer.comparison.predicates.verbs import (
 from summarizer.language.claims import INVERTING
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
-from summarizer.language.word_classes import (
-    ADVERBS,
-    AUXILIARIES,
-    CLAUSE_OPENERS,
-    DAYS,
-    DETERMINERS,
-    NEARBY,
-    PERIODS,
-)
+from summarizer.language.word_classes import AUXILIARIES, DETERMINERS
 
-SUBJECT, OBJECT = "subject", "object"
-_WHO = listed("he him she her they them it i me we us you")
+SUBJECT = "subject"
 _RELATIVES = listed("who which that")
-_BORDERS = CLAUSE_OPENERS | listed("who which whom whose nor or")
-_NO_PARTY = FUNCTION_WORDS | DAYS | NEARBY | PERIODS
-"""Words, like figures, that tell no party."""
 _PARTICLES = listed("off up out down away back over aside along on in through together forward")
 _DEEDS = listed(
     """order offer invitation promise request demand warning decision refusal proposal complaint threat plea vow pledge
@@ -49,16 +50,6 @@ _DEEDS = listed(
     visit victory win apology reply answer question call vote escape withdrawal retreat"""
 )
 """Nouns whose "of" and whose owner name the doer: of those of other deeds they may as well name whom it is done to."""
-_LONGEST = 14
-"""Words of the longest phrase that is read."""
-
-
-class Party(NamedTuple):
-    """A phrase for somebody or something: the indices of its heads, those of all its content words, or a pronoun."""
-
-    heads: tuple[int, ...]
-    words: tuple[int, ...]
-    pronoun: str = ""
 
 
 class Frame(NamedTuple):
@@ -72,11 +63,6 @@ class Frame(NamedTuple):
     def subject(self) -> Party | None:
         """Whoever does what the verb says."""
         return self.slots.get(SUBJECT)
-
-
-class _Chunk(NamedTuple):
-    slot: str  # the preposition before it, or nothing
-    indices: tuple[int, ...]
 
 
 @lru_cache(maxsize=1024)
@@ -113,11 +99,11 @@ def _nominal(passage: Passage) -> Iterator[Frame]:
             continue
         after = order[index + 1] if index + 1 < len(order) else ""
         if after in {"of", "by", "from"} and not parted(passage, index + 1):
-            chunk = next(_chunks(passage, index + 2, min(index + 2 + _LONGEST, len(order))), None)
+            chunk = next(chunks_of(passage, index + 2, min(index + 2 + LONGEST, len(order))), None)
         else:
             owner = next((i for i in range(index - 1, max(-1, index - 4), -1) if _owns(passage, i)), None)
-            chunk = None if owner is None else _Chunk("", (owner,))
-        party = None if chunk is None else _party(passage, [chunk])
+            chunk = None if owner is None else Chunk("", (owner,))
+        party = None if chunk is None else party_of(passage, [chunk])
         if party is not None:
             yield Frame(index, {SUBJECT: party}, True)
 
@@ -156,21 +142,21 @@ def _is_inverted(passage: Passage, group: Group) -> bool:
 def _before(passage: Passage, read: tuple[Group, ...], number: int, told: list[Party | None]) -> Party | None:
     """Return the phrase that the verb group is told of."""
     group, order = read[number], passage.order
-    start, aside = _past_asides(passage, group.start)
+    start, aside = past_asides(passage, group.start)
     if not start:
-        return _main_subject(passage, read, number) if passage.order[group.verb].endswith("ing") else None
+        return _main_subject(passage, read, number) if order[group.start].endswith("ing") else None
     last = order[start - 1]
     if last in {"and", "but", "or", "then"} and number and (not parted(passage, start - 1) or last == "but"):
         return told[-1]  # "Roe won and resigned"
     if last in _RELATIVES and start > 1:
-        return _phrase_before(passage, start - 1, read[:number], relative=True)
+        return phrase_before(passage, start - 1, read[:number])
     if not group.finite and group.start == group.verb and order[group.verb].endswith("ing"):
         return told[-1] if number else _main_subject(passage, read, number)
     if order[group.start] == "to":
         return _of_infinitive(passage, read, number, told)
     if last in PRONOUNS and not parted(passage, start):
         return Party((), (), last)
-    found = _phrase_before(passage, start, read[:number], aside)
+    found = phrase_before(passage, start, read[:number], aside)
     if found is None and number and order[read[number - 1].start - 1] in _RELATIVES and read[number - 1].start:
         return told[-1]  # "the man who was here left"
     if (
@@ -191,7 +177,7 @@ def _main_subject(passage: Passage, read: tuple[Group, ...], number: int) -> Par
     """Return the subject of a sentence that opens with a participle: "Having won, Roe resigned"."""
     for later in range(number + 1, len(read)):
         if read[later].finite and later == number + 1:
-            return _phrase_before(passage, read[later].start, read[:later])
+            return phrase_before(passage, read[later].start, read[:later])
     return None
 
 
@@ -199,80 +185,19 @@ def _of_infinitive(passage: Passage, read: tuple[Group, ...], number: int, told:
     """Return who is to do it: what stands between the verb before and "to", else that verb's own subject."""
     if not number:
         copula = group_start(passage, read[number].start - 1)
-        start, aside = _past_asides(passage, copula)
-        return _phrase_before(passage, start, (), aside)
+        start, aside = past_asides(passage, copula)
+        return phrase_before(passage, start, (), aside)
     former = read[number - 1]
     copula = group_start(passage, read[number].start - 1)
     if former.verb < copula < read[number].start - 1:  # "the mayor is not able to"
-        start, aside = _past_asides(passage, copula)
-        return _phrase_before(passage, start, read[:number], aside)
+        start, aside = past_asides(passage, copula)
+        return phrase_before(passage, start, read[:number], aside)
     between = range(former.verb + 1, read[number].start)
     if any(parted(passage, place) or passage.order[place] in PREPOSITIONS for place in between):
         return None
-    if former.passive or not any(_tells(passage, place) for place in between):
+    if former.passive or not any(tells(passage, place) for place in between):
         return told[-1]
-    return _party(passage, [_Chunk("", tuple(between))])
-
-
-def _past_asides(passage: Passage, end: int) -> tuple[int, tuple[int, ...]]:
-    """Return where what stands before *end* ends without its asides, and the words of those that name it again.
-
-    "Roe, 39, the deputy for six years, was", "the mayor, on her return, was".
-    """
-    aside: tuple[int, ...] = ()
-    while end and "," in gap(passage, end):
-        comma = end - 1
-        while comma and not parted(passage, comma) and end - comma < _LONGEST:
-            comma -= 1
-        if "," not in gap(passage, comma):
-            break
-        if passage.words[comma].capitalised or passage.order[comma] in DETERMINERS:
-            aside = (*range(comma, end), *aside)
-        end = comma
-    return end, aside
-
-
-def _phrase_before(
-    passage: Passage,
-    end: int,
-    former: tuple[Group, ...],
-    aside: tuple[int, ...] = (),
-    *,
-    relative: bool = False,
-) -> Party | None:
-    """Return the noun phrase that ends before the word at *end*, with what stands in apposition to it."""
-    former = tuple(group for group in former if group.verb < end)
-    if any(mark in gap(passage, end) for mark in ";:.!?–—…"):
-        return None
-    first = end
-    stop = former[-1].verb + 1 if former else 0
-    while first > stop and end - first < _LONGEST:
-        if first < end and parted(passage, first):
-            break
-        if _is_border(passage, first - 1) or passage.order[first - 1] in AUXILIARIES:
-            break
-        first -= 1
-    if first == stop and stop and "and" in passage.order[first:end]:
-        first += passage.order[first:end].index("and") + 1  # "closed the school and the council …"
-    chunks = list(_chunks(passage, first, end))
-    bare = [place for place, chunk in enumerate(chunks) if not chunk.slot]
-    if not bare:
-        return _party(passage, list(_chunks(passage, aside[0], aside[-1] + 1))[:1]) if aside else None
-    begin = bare[-1]
-    while begin and not chunks[begin - 1].slot and _coordinated(passage, chunks[begin]):
-        begin -= 1
-    return _party(passage, chunks[begin:], aside)
-
-
-def _is_border(passage: Passage, place: int) -> bool:
-    word = passage.order[place]
-    if word == "that" and place and passage.order[place - 1] in PREPOSITIONS:
-        return False  # "at that meeting"
-    return word in _BORDERS
-
-
-def _coordinated(passage: Passage, chunk: _Chunk) -> bool:
-    return chunk.indices[0] > 0 and passage.order[chunk.indices[0] - 1] == "and"
+    return party_of(passage, [Chunk("", tuple(between))])
 
 
 def _after(passage: Passage, group: Group, starts: set[int]) -> dict[str, Party]:
@@ -285,9 +210,9 @@ def _after(passage: Passage, group: Group, starts: set[int]) -> dict[str, Party]
             break
         first += 1
     last = first
-    while last < min(len(order), first + 2 * _LONGEST):
+    while last < min(len(order), first + 2 * LONGEST):
         marks = gap(passage, last)
-        if _is_border(passage, last) or order[last] in AUXILIARIES or last in starts:
+        if is_border(passage, last) or order[last] in AUXILIARIES or last in starts:
             break
         if any(mark in ';:.!?()–—…“”"' for mark in marks):
             break
@@ -296,12 +221,12 @@ def _after(passage: Passage, group: Group, starts: set[int]) -> dict[str, Party]
         if ("," in marks or order[last] == "and") and opens_clause(passage, last):
             break
         last += 1
-    chunks = list(_chunks(passage, first, last))
+    chunks = list(chunks_of(passage, first, last))
     if last in starts and chunks and not chunks[-1].slot and order[last] != "to" and order[last - 1] != "and":
         chunks.pop()  # the subject of the clause that follows: "said the mayor | resigned"
     slots: dict[str, Party] = {}
-    for slot, together in _by_slot(passage, chunks).items():
-        party = _party(passage, together)
+    for slot, together in by_slot(passage, chunks).items():
+        party = party_of(passage, together)
         if party is not None:
             slots[slot] = party
     if group.passive and "by" not in slots and (agent := _behind_aside(passage, group.verb)) is not None:
@@ -313,92 +238,13 @@ def _behind_aside(passage: Passage, verb: int) -> Party | None:
     """Return who is told behind an aside: "suspended, though not cancelled, by the board"."""
     if "," not in gap(passage, verb + 1):
         return None
-    for by in range(verb + 2, min(verb + _LONGEST, len(passage.order) - 1)):
+    for by in range(verb + 2, min(verb + LONGEST, len(passage.order) - 1)):
         if "," in gap(passage, by):
             if passage.order[by] != "by":
                 return None
             last = next(
-                (i for i in range(by + 2, len(passage.order)) if parted(passage, i) or _is_border(passage, i)), 0
+                (i for i in range(by + 2, len(passage.order)) if parted(passage, i) or is_border(passage, i)), 0
             )
-            chunks = list(_chunks(passage, by, min(last or len(passage.order), by + _LONGEST)))[:1]
-            return _party(passage, chunks) if chunks else None
+            chunks = list(chunks_of(passage, by, min(last or len(passage.order), by + LONGEST)))[:1]
+            return party_of(passage, chunks) if chunks else None
     return None
-
-
-def _by_slot(passage: Passage, chunks: list[_Chunk]) -> dict[str, list[_Chunk]]:
-    """Return the phrases behind a verb by slot; "of the mill" belongs to what stands before it."""
-    found: dict[str, list[_Chunk]] = {}
-    slot = OBJECT
-    for chunk in chunks:
-        if chunk.slot and chunk.slot != "of":
-            slot = chunk.slot
-        elif not chunk.slot and slot == OBJECT and OBJECT in found and _is_second(passage, chunk):
-            found.setdefault("to", found.pop(OBJECT))  # "gave the mayor the keys"
-        found.setdefault(slot, []).append(chunk)
-    return found
-
-
-def _is_second(passage: Passage, chunk: _Chunk) -> bool:
-    """Return whether the phrase is another object: not joined to the one before, and no time."""
-    joined = _coordinated(passage, chunk) or parted(passage, chunk.indices[0]) or parted(passage, chunk.indices[0] - 1)
-    return not joined and any(passage.order[i] not in _NO_PARTY for i in chunk.indices)
-
-
-def opens_clause(passage: Passage, place: int) -> bool:
-    """Return whether a clause begins at *place*, an "and" or after a comma: a verb stands there before the next mark."""
-    starts = {group.start for group in groups(passage)}
-    for index in range(place, min(place + _LONGEST, len(passage.order))):
-        if index > place + 1 and parted(passage, index):
-            return False
-        if index in starts:
-            return True
-    return False
-
-
-def _chunks(passage: Passage, first: int, last: int) -> Iterator[_Chunk]:
-    """Yield the noun phrases of ``[first:last]``, each with the preposition before it."""
-    slot, indices = "", []
-    for index in range(first, last):
-        word = passage.order[index]
-        opens = word in DETERMINERS or word in {"and", "nor"} or word[0].isdigit() or "," in gap(passage, index)
-        after_time = bool(indices) and passage.order[indices[-1]] in DAYS | PERIODS
-        if word in PREPOSITIONS or (indices and (opens or after_time)):
-            if indices:
-                yield _Chunk(slot, tuple(indices))
-                indices = []
-                slot = slot if word == "and" and slot else ""
-            if word in PREPOSITIONS:
-                slot = word
-                continue
-        if word in _WHO or _tells(passage, index) or word in PRONOUNS:
-            indices.append(index)
-    if indices:
-        yield _Chunk(slot, tuple(indices))
-
-
-def _tells(passage: Passage, index: int) -> bool:
-    word = passage.order[index]
-    if word in _WHO:
-        return True
-    return word not in FUNCTION_WORDS and word not in ADVERBS and word[0].isalpha() and not word.endswith("n't")
-
-
-def _party(passage: Passage, chunks: list[_Chunk], apposed: tuple[int, ...] = ()) -> Party | None:
-    """Return the party that *chunks* name; the head of a phrase is its last word, a name's surname among them."""
-    told = [
-        tuple(i for i in chunk.indices if passage.order[i] not in _NO_PARTY and passage.stems[i].isalpha())
-        for chunk in chunks
-    ]
-    words = tuple(i for indices in told for i in indices)
-    extra = tuple(i for i in apposed if passage.order[i] not in _NO_PARTY and passage.stems[i].isalpha())
-    if not words:
-        pronoun = next((passage.order[i] for c in chunks for i in c.indices if passage.order[i] in _WHO), "")
-        return Party((), extra, pronoun) if pronoun else None
-    heads = tuple(
-        indices[-1]
-        for chunk, indices in zip(chunks, told, strict=True)
-        if indices and (chunk.slot == chunks[0].slot or chunk is chunks[0])
-    )
-    if not heads:
-        heads = words[-1:]
-    return Party(heads, words + extra)

@@ -45,7 +45,8 @@ _ALLEGED = listed("allege allegedly accuse reportedly supposedly apparently susp
 _MOST, _LEAST = 0.6, 3
 """Share of what a claim tells of an event that the source tells of a planned one, and how many words at least."""
 _EXPECTING = MODALS | listed(
-    "expect due set schedule to likely probable forecast predict project anticipate plan intend supposed going bound aim"
+    """expect due set schedule to likely probable forecast predict project anticipate plan intend supposed going bound
+    aim"""
 )
 """Grades of a thing itself; of others, such as "ask" and "promise", the deed that they name is one that was done."""
 _HAVE, _OWNED = listed("has have had having with"), 5

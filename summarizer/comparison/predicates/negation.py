@@ -10,12 +10,13 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.figures.superlatives import denies_more, ranks_first
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import WINDOW, Counterpart, about, counterparts, echoes, read_poles
 from summarizer.comparison.predicates.denials import DENYING, NOUN_DENYING, Negation, is_negative, negations, undone
 from summarizer.comparison.predicates.frames import frames
 from summarizer.comparison.predicates.parties import Pair
-from summarizer.comparison.predicates.polarity import contradictions, polarity, told_alike
+from summarizer.comparison.predicates.polarity import contradictions, opposed_after, polarity, told_alike
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike, opposite_poles
 from summarizer.language.word_classes import BE, DETERMINERS
@@ -50,7 +51,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         yield Difference("negation", "clash", (said.start, said.end), passage.place(there.start, there.end), reason)
         return
     for negation in negations(claim):
-        yield from _added(claim, negation, near, sources)
+        if not (denies_more(claim, negation.at) and any(map(ranks_first, near))):
+            yield from _added(claim, negation, near, sources)
     for passage in near[:2]:
         yield from _lost(claim, passage, near, sources)
     if not any(map(is_negative, claim.order)) and _CONTRASTING.isdisjoint(claim.order):
@@ -83,10 +85,14 @@ def _added(claim: Passage, negation: Negation, near: Sequence[Passage], sources:
 def _lost(claim: Passage, passage: Passage, near: Sequence[Passage], sources: Sources) -> Iterator[Difference]:
     told = [(other, negation) for other in near for negation in negations(other)]
     for negation in negations(passage):
+        if ranks_first(claim) and denies_more(passage, negation.at):
+            continue
         head = _head(passage, negation)
         rivals = [rival for rival in told if rival[1] is not negation]
         found = None if head is None else _asserted(passage, negation, head, claim, rivals)
         if head is None or found is None or _is_told_elsewhere(claim, found.place, passage, near):
+            continue
+        if opposed_after(claim, found.place, passage, head):
             continue
         if told_alike(claim, found.place, near) or _has_the_word_itself(claim, found.place, passage, head):
             continue
@@ -98,7 +104,7 @@ def _lost(claim: Passage, passage: Passage, near: Sequence[Passage], sources: So
 
 
 def _has_the_word_itself(claim: Passage, place: int, passage: Passage, denied: int) -> bool:
-    """Return whether *passage* denies a near-synonym only, and tells the claim's own word: "will not travel; … will go"."""
+    """Return whether *passage* denies a near-synonym only, and tells the word itself: "will not travel; … will go"."""
     root = claim.stems[place]
     return root != passage.stems[denied] and any(not _denies(passage, at) for at in passage.at.get(root, ()))
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.frames import Frame, Party
+from summarizer.comparison.predicates.frames import Frame
+from summarizer.comparison.predicates.phrases import Party
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import stem

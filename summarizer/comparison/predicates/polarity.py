@@ -9,8 +9,9 @@ from summarizer.comparison.boundaries import gap
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes, read_poles
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS, dated, is_negative, negations
-from summarizer.comparison.predicates.frames import OBJECT, SUBJECT, Frame, frames
+from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
 from summarizer.comparison.predicates.parties import Pair
+from summarizer.comparison.predicates.phrases import OBJECT
 from summarizer.language.lexicon import opposite_poles
 from summarizer.language.reporting import listed
 
@@ -42,14 +43,14 @@ def contradictions(claim: Passage, near: Sequence[Passage]) -> Iterator[tuple[Fr
         if all(
             polarity(passage, theirs.verb) == (not said)
             and _one_time(claim, mine, passage, theirs)
-            and not _is_answered(claim, mine.verb, passage, theirs.verb)
+            and not opposed_after(claim, mine.verb, passage, theirs.verb)
             for passage, theirs in best
         ):
             yield mine, *best[0]
 
 
-def _is_answered(claim: Passage, verb: int, passage: Passage, place: int) -> bool:
-    """Return whether what follows the verbs is opposed too: "belongs to another party", "not to the same"."""
+def opposed_after(claim: Passage, verb: int, passage: Passage, place: int) -> bool:
+    """Return whether what follows the two words is opposed: "belongs to another party", "not to the same"."""
     mine, theirs = (
         [poles for poles in read_poles(text)[at + 1 : at + 2 + _AFTER] if poles]
         for text, at in ((claim, verb), (passage, place))
@@ -58,7 +59,7 @@ def _is_answered(claim: Passage, verb: int, passage: Passage, place: int) -> boo
 
 
 def _one_time(claim: Passage, mine: Frame, passage: Passage, theirs: Frame) -> bool:
-    """Return whether no time alone is denied: "not before Friday" is against "before Friday", not against "on Friday"."""
+    """Return whether no time alone is denied: "not before Friday" is against "before Friday" only."""
     times = {
         word
         for text, frame in ((claim, mine), (passage, theirs))
@@ -88,7 +89,7 @@ def _agreement(claim: Passage, mine: Frame, passage: Passage, theirs: Frame) -> 
 
 
 def _told_after(passage: Passage, verb: int) -> list[int]:
-    found = []
+    found: list[int] = []
     for index in range(verb + 1, len(passage.order)):
         if any(mark in ";:.!?()–—…" for mark in gap(passage, index)) or len(found) == _AFTER:
             break

@@ -9,7 +9,7 @@ from summarizer.comparison.boundaries import gap
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
-from summarizer.comparison.predicates.frames import opens_clause
+from summarizer.comparison.predicates.phrases import opens_clause
 from summarizer.comparison.predicates.verbs import PRONOUNS, groups
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import DETERMINERS

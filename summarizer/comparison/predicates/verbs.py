@@ -87,11 +87,7 @@ def groups(passage: Passage) -> tuple[Group, ...]:
         if word in FUNCTION_WORDS or word in _PERSONAL or not word[0].isalpha() or passage.words[index].capitalised:
             continue
         start = group_start(passage, index)
-        helpers = passage.order[start:index]
-        infinitive = "to" in helpers
-        if infinitive:
-            helpers = helpers[len(helpers) - helpers[::-1].index("to") :]
-        verdict = _read(passage, index, start, helpers, infinitive=infinitive, clause=found)
+        verdict = _read(passage, index, start, found)
         if verdict is not None:
             passive, finite = verdict
             group = Group(start, index, passive, finite)
@@ -128,11 +124,12 @@ def group_start(passage: Passage, index: int) -> int:
     return start
 
 
-def _read(
-    passage: Passage, index: int, start: int, helpers: tuple[str, ...], *, infinitive: bool, clause: list[Group]
-) -> tuple[bool, bool] | None:
+def _read(passage: Passage, index: int, start: int, clause: list[Group]) -> tuple[bool, bool] | None:
     """Return whether the word at *index* is a passive, and has a tense; None where it is no verb."""
-    word = passage.order[index]
+    word, helpers = passage.order[index], passage.order[start:index]
+    infinitive = "to" in helpers
+    if infinitive:
+        helpers = helpers[len(helpers) - helpers[::-1].index("to") :]
     if word.endswith("ly") or (parted(passage, index) and helpers):
         return None
     past, going = is_past(word), word.endswith("ing") and len(word) >= _SHORTEST_ING
@@ -169,7 +166,7 @@ def _plain_past(passage: Passage, index: int, start: int) -> tuple[bool, bool] |
 
 
 def _is_participle(word: str) -> bool:
-    return word.endswith(("ed", "en", "n")) or word in _UNCHANGED or word.endswith(("t", "d"))
+    return word.endswith(("ed", "en", "n", "t", "d")) or word in _UNCHANGED
 
 
 def measured(passage: Passage, by: int) -> bool:
@@ -202,7 +199,7 @@ def _is_present(passage: Passage, index: int, start: int, clause: list[Group]) -
         return False
     if word.endswith("s") and not word.endswith("ss"):
         return (named or object_opens or word in VERBS) and not before.endswith("s")
-    return before.endswith("s") and not named and after in DETERMINERS
+    return before.endswith("s") and (not named or start == 1) and after in DETERMINERS
 
 
 def border_between(passage: Passage, first: int, last: int) -> bool:

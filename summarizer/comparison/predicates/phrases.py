@@ -1,0 +1,175 @@
+"""Noun phrases about a verb, each with its heads: where they begin and end, and which of them name one party."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from summarizer.comparison.boundaries import gap
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.denials import FUNCTION_WORDS
+from summarizer.comparison.predicates.verbs import PREPOSITIONS, PRONOUNS, Group, groups, parted
+from summarizer.language.reporting import listed
+from summarizer.language.word_classes import ADVERBS, AUXILIARIES, CLAUSE_OPENERS, DAYS, DETERMINERS, NEARBY, PERIODS
+
+OBJECT = "object"
+_WHO = listed("he him she her they them it i me we us you")
+_BORDERS = CLAUSE_OPENERS | listed("who which whom whose nor or")
+_NO_PARTY = FUNCTION_WORDS | DAYS | NEARBY | PERIODS
+"""Words, like figures, that tell no party."""
+LONGEST = 14
+"""Words of the longest phrase that is read."""
+
+
+class Party(NamedTuple):
+    """A phrase for somebody or something: the indices of its heads, those of all its content words, or a pronoun."""
+
+    heads: tuple[int, ...]
+    words: tuple[int, ...]
+    pronoun: str = ""
+
+
+class Chunk(NamedTuple):
+    slot: str  # the preposition before it, or nothing
+    indices: tuple[int, ...]
+
+
+def past_asides(passage: Passage, end: int) -> tuple[int, tuple[int, ...]]:
+    """Return where what stands before *end* ends without its asides, and the words of those that name it again.
+
+    "Roe, 39, the deputy for six years, was", "the mayor, on her return, was".
+    """
+    aside: tuple[int, ...] = ()
+    while end and "," in gap(passage, end):
+        comma = end - 1
+        while comma and not parted(passage, comma) and end - comma < LONGEST:
+            comma -= 1
+        if "," not in gap(passage, comma):
+            break
+        if passage.words[comma].capitalised or passage.order[comma] in DETERMINERS:
+            aside = (*range(comma, end), *aside)
+        end = comma
+    return end, aside
+
+
+def phrase_before(
+    passage: Passage,
+    end: int,
+    former: tuple[Group, ...],
+    aside: tuple[int, ...] = (),
+) -> Party | None:
+    """Return the noun phrase that ends before the word at *end*, with what stands in apposition to it."""
+    former = tuple(group for group in former if group.verb < end)
+    if any(mark in gap(passage, end) for mark in ";:.!?–—…"):
+        return None
+    first = end
+    stop = former[-1].verb + 1 if former else 0
+    while first > stop and end - first < LONGEST:
+        if first < end and parted(passage, first):
+            break
+        if is_border(passage, first - 1) or passage.order[first - 1] in AUXILIARIES:
+            break
+        first -= 1
+    if first == stop and stop and "and" in passage.order[first:end]:
+        first += passage.order[first:end].index("and") + 1  # "closed the school and the council …"
+    chunks = list(chunks_of(passage, first, end))
+    bare = [place for place, chunk in enumerate(chunks) if not chunk.slot]
+    if not bare:
+        return party_of(passage, list(chunks_of(passage, aside[0], aside[-1] + 1))[:1]) if aside else None
+    begin = bare[-1]
+    while begin and not chunks[begin - 1].slot and _coordinated(passage, chunks[begin]):
+        begin -= 1
+    return party_of(passage, chunks[begin:], aside)
+
+
+def is_border(passage: Passage, place: int) -> bool:
+    """Return whether a phrase ends before the word at *place*."""
+    word = passage.order[place]
+    if word == "that" and place and passage.order[place - 1] in PREPOSITIONS:
+        return False  # "at that meeting"
+    return word in _BORDERS
+
+
+def _coordinated(passage: Passage, chunk: Chunk) -> bool:
+    return chunk.indices[0] > 0 and passage.order[chunk.indices[0] - 1] == "and"
+
+
+def by_slot(passage: Passage, chunks: list[Chunk]) -> dict[str, list[Chunk]]:
+    """Return the phrases behind a verb by slot; "of the mill" belongs to what stands before it."""
+    found: dict[str, list[Chunk]] = {}
+    slot = OBJECT
+    for chunk in chunks:
+        if chunk.slot and chunk.slot != "of":
+            slot = chunk.slot
+        elif not chunk.slot and slot == OBJECT and OBJECT in found and _is_second(passage, chunk):
+            found.setdefault("to", found.pop(OBJECT))  # "gave the mayor the keys"
+        found.setdefault(slot, []).append(chunk)
+    return found
+
+
+def _is_second(passage: Passage, chunk: Chunk) -> bool:
+    """Return whether the phrase is another object: not joined to the one before, and no time."""
+    joined = _coordinated(passage, chunk) or parted(passage, chunk.indices[0]) or parted(passage, chunk.indices[0] - 1)
+    return not joined and any(passage.order[i] not in _NO_PARTY for i in chunk.indices)
+
+
+def opens_clause(passage: Passage, place: int) -> bool:
+    """Return whether a clause begins at *place*, at "and" or a comma: a verb stands there before the next mark."""
+    starts = {group.start for group in groups(passage)}
+    for index in range(place, min(place + LONGEST, len(passage.order))):
+        if index > place + 1 and parted(passage, index):
+            return False
+        if index in starts:
+            return True
+    return False
+
+
+def chunks_of(passage: Passage, first: int, last: int) -> Iterator[Chunk]:
+    """Yield the noun phrases of ``[first:last]``, each with the preposition before it."""
+    slot = ""
+    indices: list[int] = []
+    for index in range(first, last):
+        word = passage.order[index]
+        opens = word in DETERMINERS or word in {"and", "nor"} or word[0].isdigit() or "," in gap(passage, index)
+        after_time = bool(indices) and passage.order[indices[-1]] in DAYS | PERIODS
+        if word in PREPOSITIONS or (indices and (opens or after_time)):
+            if indices:
+                yield Chunk(slot, tuple(indices))
+                indices = []
+                slot = slot if word == "and" and slot else ""
+            if word in PREPOSITIONS:
+                slot = word
+                continue
+        if word in _WHO or tells(passage, index) or word in PRONOUNS:
+            indices.append(index)
+    if indices:
+        yield Chunk(slot, tuple(indices))
+
+
+def tells(passage: Passage, index: int) -> bool:
+    """Return whether the word at *index* is one of a noun phrase."""
+    word = passage.order[index]
+    if word in _WHO:
+        return True
+    return word not in FUNCTION_WORDS and word not in ADVERBS and word[0].isalpha() and not word.endswith("n't")
+
+
+def party_of(passage: Passage, chunks: list[Chunk], apposed: tuple[int, ...] = ()) -> Party | None:
+    """Return the party that *chunks* name; the head of a phrase is its last word, a name's surname among them."""
+    told = [
+        tuple(i for i in chunk.indices if passage.order[i] not in _NO_PARTY and passage.stems[i].isalpha())
+        for chunk in chunks
+    ]
+    words = tuple(i for indices in told for i in indices)
+    extra = tuple(i for i in apposed if passage.order[i] not in _NO_PARTY and passage.stems[i].isalpha())
+    if not words:
+        pronoun = next((passage.order[i] for c in chunks for i in c.indices if passage.order[i] in _WHO), "")
+        return Party((), extra, pronoun) if pronoun else None
+    heads = tuple(
+        indices[-1]
+        for chunk, indices in zip(chunks, told, strict=True)
+        if indices and (chunk.slot == chunks[0].slot or chunk is chunks[0])
+    )
+    if not heads:
+        heads = words[-1:]
+    return Party(heads, words + extra)

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.frames import SUBJECT, frames
+from summarizer.comparison.predicates.phrases import OBJECT
+
+
+def _party(text: str, verb: str, slot: str) -> str:
+    """Return the heads of the party in a slot of a verb, or its pronoun."""
+    passage = Passage(text)
+    frame = next(frame for frame in frames(passage) if passage.order[frame.verb] == verb)
+    party = frame.slots.get(slot)
+    return "" if party is None else party.pronoun or " ".join(passage.order[i] for i in party.heads)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "doer", "done_to"),
+    [
+        ("The mayor was criticised by the bishop over the casino.", "criticised", "bishop", "mayor"),
+        ("Roe, 39, the deputy for six years, sold the mill.", "sold", "roe", "mill"),
+        ("The actress, who was married for years, left the company.", "left", "actress", "company"),
+        ("The man arrested on Monday was released by a judge.", "released", "judge", "man"),
+        ("Having won the vote, the mayor thanked the clerks.", "won", "mayor", "vote"),
+        ("The contract was suspended, though not cancelled, by the board.", "suspended", "board", "contract"),
+        ("The clerk was unable to open the safe.", "open", "clerk", "safe"),
+        ("She was told to leave by the rector.", "told", "rector", "she"),
+        ("Workers want the firm to raise pay.", "raise", "firm", "pay"),
+        ("Vale, founded in 1926, employs 40 people.", "employs", "vale", "people"),
+        ("The council closed the school and the mayor resigned.", "resigned", "mayor", ""),
+        ("The leader's order came late.", "order", "leader", ""),
+    ],
+)
+def test_the_parties_of_a_verb_are_told_by_where_they_stand(text: str, verb: str, doer: str, done_to: str) -> None:
+    assert _party(text, verb, SUBJECT) == doer
+    assert _party(text, verb, OBJECT) == done_to
+
+
+def test_the_first_of_two_objects_is_the_one_to_whom_it_is_done() -> None:
+    assert _party("The council owes the builder 400 crowns.", "owes", "to") == "builder"
+
+
+@pytest.mark.parametrize(
+    "text", ["The newly found moon is small.", "The workers' talks in Torv.", "In need of a roof."]
+)
+def test_participles_and_nouns_are_no_verbs_of_a_clause(text: str) -> None:
+    passage = Passage(text)
+
+    assert not [frame for frame in frames(passage) if passage.order[frame.verb] in {"found", "talks", "need"}]
