@@ -39,7 +39,7 @@ _BEFORE: tuple[tuple[re.Pattern[str], Bound], ...] = tuple(
             "at least",
         ),
         (
-            rf"\b(?:up to|at (?:the )?(?:very )?most|(?:{_COMPARED_LESS}) than|under|below|as many as|as much as|within|"
+            rf"\b(?:(?<!go )(?<!goes )(?<!went )(?<!gone )(?<!going )up to|at (?:the )?(?:very )?most|(?:{_COMPARED_LESS}) than|under|below|as many as|as much as|within|"
             rf"inside|(?:maximum|ceiling|cap|upper limit|capped|limited)(?: [^\W\d_]+){{0,4}}(?: of| is| was| at| be| to)?|"
             rf"{_AT_MOST})",
             "up to",

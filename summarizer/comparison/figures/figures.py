@@ -58,9 +58,9 @@ def _difference(
     if best is not None:
         return (
             _swapped(amount, best, own, near, index)
-            or _bounded(amount, best)
+            or (None if _admitted(amount, [it for it in near if not equal(amount, it)]) else _bounded(amount, best))
             or _paced(amount, best)
-            or _turned(amount, same)
+            or _turned(amount, same, index.sources)
             or _put_aside(amount, own, same)
             or _exchanged(amount, own, best)
         )
@@ -179,11 +179,12 @@ def _paced(amount: Amount, best: Amount) -> Difference | None:
 _HEADS = frozenset(["head", "person"])
 
 
-def _turned(amount: Amount, same: Sequence[Amount]) -> Difference | None:
+def _turned(amount: Amount, same: Sequence[Amount], sources: Sources) -> Difference | None:
     """Return that a change is "by" *amount* where every source has it "to" or "from" it, or the other way round."""
     if amount.change is None or amount.sort not in {"count", "share"}:
         return None
     told = [other for other in same if _overlap(amount, other)] or same
+    told = [other for other in told if sources.cites(other.passage)] or told  # the cited words decide
     if any(other.change in {None, amount.change} for other in told):
         return None
     best = told[0]

@@ -140,6 +140,8 @@ def superlatives(passage: Passage) -> tuple[Superlative, ...]:
             or last > len(passage.words)
             or passage.words[index].capitalised
             or (quality in {"first", "last"} and _counts_on(passage, last))
+            or (rank > 2 and index and passage.order[index - 1] in {"a", "one"})  # a fifth of something
+            or (quality == "record" and not _broken(passage, index))
         ):
             continue
         if index and passage.order[index - 1] in ORDINALS:
@@ -156,7 +158,7 @@ def superlatives(passage: Passage) -> tuple[Superlative, ...]:
 
 
 _TELLING = frozenset(
-    ["only", "sole", "best", "worst", "eldest", "most", "least", "more", "less", "last", "final", *ORDINALS]
+    ["only", "sole", "best", "worst", "eldest", "most", "least", "more", "less", "last", "final", "record", *ORDINALS]
 )
 _COMPARATIVES = frozenset(["more", "less"])
 _LAST = frozenset(["last", "final"])
@@ -168,12 +170,14 @@ def _is_one_of(passage: Passage, index: int) -> bool:
 
 
 def _is_superlative(word: str) -> bool:
-    if word in {"only", "sole", "best", "worst", "eldest"}:
+    if word in {"only", "sole", "best", "worst", "eldest", "record"}:
         return True
     return word.endswith("est") and len(word) > 5 and word not in _NOT_SUPERLATIVE
 
 
 def _set_off(passage: Passage, index: int) -> bool:
+    if index > 1 and passage.order[index - 1] == "and":
+        index -= 2  # "its ninth and longest visit"
     before = passage.words[max(0, index - 2) : index]
     return any(
         passage.order[place] in _SET_OFF
@@ -265,6 +269,12 @@ def _scoped(other: Superlative) -> str:
 _FOLLOWING = 40
 
 
+def _broken(passage: Passage, index: int) -> bool:
+    """Return whether a record is one that is broken: "a record 58 percent", "a record high"; no record of somebody's."""
+    after = "".join(passage.order[index + 1 : index + 2])
+    return after[:1].isdigit() or after in {"high", "low", "number", "level", "levels", "heights"}
+
+
 def _opposite(one: Superlative, other: Superlative) -> bool:
     """Return whether their qualities exclude one another: "oldest" and "youngest", "less read" and "most read"."""
     (head, tail), (their_head, their_tail) = _parted(one.quality), _parted(other.quality)
@@ -300,7 +310,8 @@ def _singles_out(one: Superlative, passage: Passage) -> bool:
 
 
 def _alike(one: Superlative, other: Superlative) -> bool:
-    return one.rank == other.rank and (one.quality == other.quality or alike(one.quality, other.quality))
+    mine, theirs = (it.quality.removeprefix("most ") for it in (one, other))
+    return one.rank == other.rank and (mine == theirs or alike(mine, theirs))
 
 
 def _ranked(one: Superlative, other: Superlative) -> bool:

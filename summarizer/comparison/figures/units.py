@@ -58,7 +58,7 @@ temperature in Fahrenheit: °f 1, f 1, degree f 1, degree fahrenheit 1
 degrees: degree 1
 speed: km/h 1, kph 1, mph 1.609344, knot 1.852
 time: second 1, minute 60, hour 3600, day 86400, week 604800
-calendar: month 1, year 12, decade 120, century 1200
+calendar: month 1, year 12, decade 120, century 1200, millennium 12000
 power: watt 1, kw 1e3, kilowatt 1e3, mw 1e6, megawatt 1e6, gw 1e9, gigawatt 1e9, terawatt 1e12
 energy: watt hour 1, kwh 1e3, kilowatt hour 1e3, mwh 1e6, megawatt hour 1e6, gwh 1e9, gigawatt hour 1e9
 energy: twh 1e12, terawatt hour 1e12
@@ -66,7 +66,7 @@ data: byte 1, kilobyte 1e3, kb 1e3, megabyte 1e6, mb 1e6, gigabyte 1e9, gb 1e9, 
 frequency: hertz 1, kilohertz 1e3, khz 1e3, megahertz 1e6, mhz 1e6, gigahertz 1e9, ghz 1e9
 voltage: volt 1, kilovolt 1e3, megavolt 1e6
 """
-_IRREGULAR = {"feet": "foot", "inches": "inch", "centuries": "century"}
+_IRREGULAR = {"feet": "foot", "inches": "inch", "centuries": "century", "millennia": "millennium"}
 
 
 @lru_cache(maxsize=1)
