@@ -97,13 +97,17 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             yield found
 
 
-def ranks_first(passage: Passage) -> bool:
-    """Return whether *passage* has a superlative that is neither shared nor second to anything."""
-    return any(found.rank == 1 and not found.shared for found in superlatives(passage))
+def told_by_rank(one: Passage, other: Passage) -> bool:
+    """Return whether one of the two singles out what the other denies of all else: "the busiest", "no port is busier"."""
+    return any(
+        any(found.rank == 1 and not found.shared for found in superlatives(ranking))
+        and any(_denies_more(denying, at) for at, word in enumerate(denying.order) if word in _SLIGHTED)
+        for ranking, denying in ((one, other), (other, one))
+    )
 
 
-def denies_more(passage: Passage, at: int) -> bool:
-    """Return whether the denial at word *at* singles something out: "no port is busier", "had never before", "so cold"."""
+def _denies_more(passage: Passage, at: int) -> bool:
+    """Return whether the denial at word *at* is one of more: "is busier", "had never before", "so cold"."""
     after = passage.order[at + 1 : at + 1 + _DENIED]
     return any(word in _EXCEEDING or (len(word) > _SHORTEST and word.endswith("er")) for word in after)
 
