@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.figures.superlatives import told_by_rank
+from summarizer.comparison.figures.ranks import told_by_rank
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import WINDOW, Counterpart, about, counterparts, echoes, read_poles
 from summarizer.comparison.predicates.denials import DENYING, NOUN_DENYING, Negation, is_negative, negations, undone
