@@ -20,7 +20,7 @@ from summarizer.language.word_classes import (
 INVERTING = listed(
     """say write add ask tweet explain argue warn note reply respond claim report declare insist conclude recall
     continue joke announce exclaim shout observe remark answer retort counter quip boast mutter whisper yell scream
-    plead protest complain confess confide insist admit concede acknowledge agree predict recommend stress confirm fume blurt
+    plead protest complain confess confide admit concede acknowledge agree predict recommend stress confirm fume blurt
     interject opine allege testify vow promise"""
 )
 """Verbs that may stand before their speaker: a quotation, "said Falk"."""

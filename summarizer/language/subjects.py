@@ -79,8 +79,20 @@ def apposed(line: Line, comma: int, *, loose: bool = False) -> int | None:
             )
             owner = line.low[k - 1] in ROLES and line.tokens[k + 1].capitalised
             if (named and (like or aside)) or owner:
-                return begin
+                return _outermost(line, begin)
     return None
+
+
+def _outermost(line: Line, begin: int) -> int:
+    """Return where the name begins that the phrase at *begin* stands in apposition to, if it does, else *begin*.
+
+    "Ines Falk, a clerk of the owner, Jo Roe, said": Falk did.
+    """
+    if line.at(begin - 1) == "," and line.low[begin] in {"a", "an", "the"} and begin > 1:
+        earlier = subject_start(line, begin - 1)
+        if is_name(line, earlier, begin - 1):
+            return earlier
+    return begin
 
 
 def _opens_phrase(line: Line, begin: int, end: int) -> bool:

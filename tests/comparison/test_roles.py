@@ -114,3 +114,37 @@ def test_a_description_that_is_somebody_elses_is_a_clash(claim: str) -> None:
 )
 def test_a_description_that_the_source_gives_anywhere_is_theirs(claim: str) -> None:
     assert _found(claim, TEAM) == []
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("Lia Munn, the club's head of scouting, left.", "Lia Munn, the club's head of catering, left."),
+        ("Lia Munn, the club's regional secretary, left.", "The club's national secretary, Lia Munn, left."),
+        ("Lia Munn, who runs the bakery, left.", "Lia Munn, who runs the laundry, left."),
+        ("Holt's nurse, Lia Munn, left.", "Vale's nurse, Lia Munn, left. Holt was there."),
+        ("Lia Munn took over as director.", "Lia Munn became acting director."),
+        ("A former editor praised the plan.", "A former coach praised the plan."),
+        ("Ruvia's envoy to Torvany, Lia Munn, left.", "Lia Munn, Torvany's envoy to Ruvia, left."),
+        ("Lia Munn, the rector, left.", "Lia Munn left."),
+    ],
+)
+def test_a_word_exchanged_in_what_somebody_is_makes_somebody_else_of_them(claim: str, source: str) -> None:
+    found = _found(claim, source)
+
+    assert {difference.kind for difference in found} == {"role"}
+    assert {difference.relation for difference in found} == {"clash"}
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("The envoy to the EU, Lia Munn, left.", "Lia Munn, ambassador to the European Union, left."),
+        ("Lia Munn, a botanist from Denmark, left.", "The Danish botanist Lia Munn left."),
+        ("Deputy mayor Lia Munn spoke.", "Mayor Bea Holt was ill. Her deputy, Lia Munn, spoke."),
+        ("Former premier Lia Munn spoke.", "Lia Munn, premier from 2011 to 2017, spoke."),
+        ("Lia Munn, a retired judge serving as mediator, spoke.", "The mediator, retired judge Lia Munn, spoke."),
+    ],
+)
+def test_what_somebody_is_in_other_words_is_no_difference(claim: str, source: str) -> None:
+    assert _found(claim, source) == []

@@ -90,3 +90,27 @@ def test_what_somebody_said_is_not_what_they_did() -> None:
     assert (
         verify("The weir at Wendeln was shut on Monday, warden Ilse Marten resigned.", [cited]).support == "unsupported"
     )
+
+
+@pytest.mark.parametrize(
+    ("claim", "cited"),
+    [
+        ("Jonas Marten had taught the forty singers two psalms by Purcell.", CITED),
+        ("The choir sang on the Lower Quay.", "The choir sang on the Upper Quay."),
+        ("The choir sang in St Ute's church.", "The choir sang in St Ida's church."),
+        ("Nobody heard a note in the library.", "Nobody heard a note in the chapel."),
+        ("Fifteen sang in Torv and 26 in Karlum.", "In all, 15 sang in Karlum and 26 in Torv."),
+    ],
+)
+def test_a_name_or_a_place_of_which_one_part_is_another_is_refused(claim: str, cited: str) -> None:
+    assert _support(claim, cited) == "unsupported"
+
+
+def test_a_place_named_in_the_article_is_this_place() -> None:
+    verdict = verify(
+        "The flow at the Torv bridge fell to 60 litres.",
+        ["Since the talks in Karlum the flow past this bridge has fallen to 60 litres."],
+        context=["We stand on the bridge of Torv."],
+    )
+
+    assert verdict.support != "unsupported"

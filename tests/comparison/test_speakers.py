@@ -113,3 +113,61 @@ def test_what_nobody_says_in_the_source_is_nobodys() -> None:
 
     assert found.relation == "clash"
     assert "nobody" in found.reason
+
+
+CONCERT = (
+    "The organ of St Ide's was dumb on Sunday. Petra Holm, who tunes it, found water in the bellows. "
+    "“It will not play before Easter,” she said. "
+    "The rector, Tomas Lind, insists that the leaking roof was mended in spring. "
+    "Her pupil, Ida Roth, called the concert a farewell. A builder in the town says the slates were never paid for. "
+    "Jon Falk, a singer, has left the choir."
+)
+
+
+def _in_excerpt(claim: str, cited: str) -> list[Difference]:
+    return list(differences(Passage(claim), Sources.of([cited], [CONCERT])))
+
+
+@pytest.mark.parametrize(
+    ("claim", "cited"),
+    [
+        ("The organ will not play before Easter, Jon Falk said.", "“It will not play before Easter,” she said."),
+        ("The organ, he said, will not play before Easter.", "“It will not play before Easter,” she said."),
+        ("Jon Falk called the concert a farewell.", "Her pupil, Ida Roth, called the concert a farewell."),
+        ("The leaking roof was mended in spring.", "The rector, Tomas Lind, insists that the roof was mended in May."),
+        ("The slates were never paid for.", "A builder in the town says the slates were never paid for."),
+    ],
+)
+def test_nobody_speaks_who_was_not_named_before_and_no_word_stands_without_its_speaker(claim: str, cited: str) -> None:
+    (found,) = _in_excerpt(claim, cited)
+
+    assert (found.kind, found.relation) == ("attribution", "clash")
+
+
+@pytest.mark.parametrize(
+    ("claim", "cited"),
+    [
+        ("The organ will not play before Easter, Petra Holm said.", "“It will not play before Easter,” she said."),
+        ("Holm's pupil called the concert a farewell.", "Her pupil, Ida Roth, called the concert a farewell."),
+        ("The rector insists that the leaking roof was mended in spring.",
+         "The rector, Tomas Lind, insists that the leaking roof was mended in spring."),
+    ],
+)  # fmt: skip
+def test_she_and_her_pupil_are_who_they_are_in_the_article(claim: str, cited: str) -> None:
+    assert _in_excerpt(claim, cited) == []
+
+
+def test_of_a_whole_article_a_plain_speaker_left_out_is_told_and_no_clash() -> None:
+    (found,) = _found("The slates were never paid for.", CONCERT)
+
+    assert found.relation == "unknown"
+
+
+def test_a_statement_hung_on_anothers_end_is_theirs_only_if_a_source_has_it() -> None:
+    cited = "The rector, Tomas Lind, insists that the leaking roof was mended in spring."
+
+    found = _in_excerpt(
+        "Tomas Lind insists that the leaking roof was mended in spring, adding that thieves took lead.", cited
+    )
+
+    assert "thieves took lead" in found[0].reason

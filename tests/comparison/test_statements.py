@@ -52,10 +52,6 @@ CLASH = [
 ]
 UNKNOWN = [
     ("Two climbers were found dead below the north face.", "The council approved the new tram line."),
-    (
-        "Shares in Corvane fell 12 percent on Thursday.",
-        "Unemployment fell to 4 percent on Thursday, official figures showed.",
-    ),
     ("Police refused to name the suspect.", "Police officers will get a pay rise of 4 percent."),
     ("The vaccine cut the risk of infection by half.", "Half of the hospital's nurses were on strike."),
     ("A lorry hit a bus on the A7 near Corley.", "Bus fares in Corley will rise by 5 percent."),

@@ -40,6 +40,18 @@ def read(sentence: str) -> list[tuple[str, str, tuple[str, ...]]]:
         ("Officials continue to stress the need for calm.", "Officials", "stress", "the need for calm"),
         ("Falk warned of further delays.", "Falk", "warned", "of further delays"),
         ('Falk: "The port is shut."', "Falk", ":", '"The port is shut."'),
+        ("The port's owner, Ines Falk, insists the quay is safe.", "The port's owner, Ines Falk", "insists",
+         "the quay is safe"),
+        ("Pilots on the north quay claim that the fog was dense.", "Pilots on the north quay", "claim",
+         "the fog was dense"),
+        ("By saying that the quay was safe, Falk angered the pilots.", "Falk", "saying", "the quay was safe"),
+        ("Three surveys showing a loss were kept back.", "Three surveys", "showing", "a loss were kept back"),
+        ("Falk asked the two pilots to stay ashore.", "Falk", "asked", "to stay ashore"),
+        ("Ines Falk, a clerk of the owner, Jo Roe, said the quay was safe.", "Ines Falk, a clerk of the owner, Jo Roe",
+         "said", "the quay was safe"),
+        ("Critics call it a scandal.", "Critics", "call", "it a scandal"),
+        ("The board issued a warning that the quay might sink.", "The board", "warning", "the quay might sink"),
+        ("The minutes it said it had seen were lost.", "it", "said", "it had seen were lost"),
     ],
 )  # fmt: skip
 def test_each_way_of_attaching_a_speaker_is_read(sentence: str, who: str, cue: str, content: str) -> None:
@@ -61,6 +73,21 @@ def test_an_added_claim_belongs_to_the_same_speaker_and_ends_the_first() -> None
         ("Ines Falk", "said", ("the port is shut",)),
         ("Ines Falk", "adding", ("divers are on their way",)),
     ]
+
+
+def test_a_report_ends_where_its_own_reporter_is_named() -> None:
+    found = read("Tests showed that the quay was sound, according to its owner, Ines Falk.")
+
+    assert found == [
+        ("Tests", "showed", ("the quay was sound",)),
+        ("its owner, Ines Falk", "According to".lower(), ("Tests showed that the quay was sound",)),
+    ]
+
+
+def test_an_adjunct_reports_for_the_subject_of_its_clause() -> None:
+    found = read("Falk praised the pilots before noting that the quay was shut.")
+
+    assert found == [("Falk", "praised", ("the pilots",)), ("Falk", "noting", ("the quay was shut",))]
 
 
 def test_a_relative_pronoun_speaks_for_what_it_stands_for() -> None:

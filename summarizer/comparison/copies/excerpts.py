@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from summarizer.comparison.copies.shortening import shortened
+from summarizer.comparison.copies.shortening import cut_out, shortened
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.units import unit_named
 from summarizer.comparison.passage import Passage, Range
@@ -55,8 +55,7 @@ def copied(claim: Passage, sources: Sources) -> bool:
 
 def _made_certain(claim: Passage, passage: Passage, sources: Sources) -> bool:
     """Return whether *claim* tells as done what *passage* expects: "the bank cut jobs" of "is expected to cut jobs"."""
-    left_out = _UNSURE.intersection(passage.order).difference(claim.order)
-    if not left_out or claim.foreign:
+    if _UNSURE.isdisjoint(cut_out(claim, passage).difference(claim.order)) or claim.foreign:
         return False
     from summarizer.comparison.predicates import modality  # its tables are read where they are needed
 
@@ -65,7 +64,7 @@ def _made_certain(claim: Passage, passage: Passage, sources: Sources) -> bool:
 
 def _turned(claim: Passage, passage: Passage, sources: Sources) -> bool:
     """Return whether *claim* lost what tells who does it: "the mayor sued the firm" of "was sued by the firm"."""
-    if _TELLING_WHO.isdisjoint(set(passage.order).difference(claim.order)) or claim.foreign:
+    if _TELLING_WHO.isdisjoint(cut_out(claim, passage).difference(claim.order)) or claim.foreign:
         return False
     from summarizer.comparison.predicates import arguments  # as above
 

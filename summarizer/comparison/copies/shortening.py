@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.atoms import GOVERNING, HEDGES, is_negation, turns_meaning
@@ -49,13 +50,14 @@ def shortened(claim: Passage, source: Passage) -> bool:
     """Return whether *claim* is *source* with words left out, none of which governs what was kept."""
     if not claim.at.keys() <= source.at.keys():
         return False  # a word of it stands nowhere there, in whatever order
-    kept = _kept(claim.order, source.order)
+    kept = kept_words(claim.order, source.order)
     if kept is None:
         return False
     order = source.order
     # A status before the first kept word belongs to it: "former" | "minister Roe".
     before = order[kept.places[0] - 1] if kept.places[0] else ""
-    if any(turns_meaning(order[place]) for place in kept.left_out):
+    turning = [place for place in kept.left_out if turns_meaning(order[place])]
+    if turning and not set(turning) <= _described(source, kept):
         return False
     if turns_meaning(before) and not is_negation(before):
         return False
@@ -76,7 +78,7 @@ def shortened(claim: Passage, source: Passage) -> bool:
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the conditions and denials that *claim* lost which is otherwise a run of a source's words."""
     for passage in sources.nearest(claim):
-        kept = _kept(claim.stems, passage.stems) if claim.at.keys() <= passage.at.keys() else None
+        kept = kept_words(claim.stems, passage.stems) if claim.at.keys() <= passage.at.keys() else None
         if kept is None:
             continue
         for place in (*_lost(claim, passage, kept), *_unhedged(claim, passage, kept)):
@@ -88,7 +90,43 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         return
 
 
-def _kept(claim: Sequence[str], source: Sequence[str]) -> Kept | None:
+def cut_out(claim: Passage, source: Passage) -> set[str]:
+    """Return the words of *source* that *claim*, which is *source* with words left out, lacks of what it tells.
+
+    Not those of asides that were left out whole, between commas or at either end: "Roe, who was sued by Lind, won".
+    """
+    kept = kept_words(claim.order, source.order)
+    if kept is None:
+        return set()
+    found: set[str] = set()
+    ends = (-1, *kept.places, len(source.order))
+    for before, after in pairwise(ends):
+        run = source.order[before + 1 : after]
+        if run and not (_parted(source, before + 1) and _parted(source, after)):
+            found.update(run)
+    return found
+
+
+def _described(source: Passage, kept: Kept) -> set[int]:
+    """Return the places of asides that tell who somebody is, left out whole: ", a deputy director,"."""
+    found: set[int] = set()
+    for before, after in pairwise(kept.places):
+        run = range(before + 1, after)
+        if run and source.order[run[0]] in _DESCRIBING and _parted(source, run[0]) and _parted(source, after):
+            found.update(run)
+    return {place for place in found if source.order[place] not in HEDGES}
+
+
+def _parted(source: Passage, place: int) -> bool:
+    """Return whether a comma, a bracket or the end of the sentence stands before the word at *place*."""
+    return place in (0, len(source.order)) or not _ASIDE_MARKS.isdisjoint(source.gaps[place])
+
+
+_DESCRIBING = frozenset("a an the his her its their who".split())
+_ASIDE_MARKS = frozenset(",;()–—")
+
+
+def kept_words(claim: Sequence[str], source: Sequence[str]) -> Kept | None:
     """Return where the words of *claim* stand as a subsequence of *source*, matched from the end, or None."""
     places = []
     place = len(source)

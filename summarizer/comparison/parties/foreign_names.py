@@ -12,7 +12,6 @@ from summarizer.comparison.parties.spellings import (
     acronyms,
     kindred,
     no_name,
-    spellings,
     without_marks,
 )
 from summarizer.comparison.passage import Passage, Range
@@ -64,9 +63,22 @@ def foreign_names(claim: Passage, sources: Sources, taken: Sequence[Range] = ())
 def _names(passage: Passage, sources: Sources) -> Sequence[Range]:
     """Return the names of *passage*, the word that opens it among them where the sources know it as a name."""
     opens = passage.words and passage.words[0].capitalised and (not passage.names or passage.names[0][0])
-    if opens and not no_name(passage.order[0]) and spellings(sources).runs.get(passage.order[0]):
+    if (
+        opens
+        and not no_name(passage.order[0])
+        and any(
+            first <= index < last
+            for other in sources.holding(passage.stems[0])[:_MOST]
+            for first, last in other.names
+            for index in other.at[passage.stems[0]]
+        )
+    ):
         return ((0, 1), *passage.names)
     return passage.names
+
+
+_MOST = 12
+"""Passages looked at for a word that may be a name."""
 
 
 def _overlap(one: Range, other: Range) -> bool:
@@ -77,7 +89,7 @@ def _exchanged(claim: Passage, names: Sequence[Range], passages: Sequence[Passag
     """Yield the names of which one word is another than in the cited words: "Upper Quay", of "Lower Quay"."""
     for run in names:
         mine = claim.order[slice(*run)]
-        for passage, other in ((passage, other) for passage in passages for other in passage.names):
+        for passage, other in ((each, other) for each in passages for other in each.names):
             theirs = passage.order[slice(*other)]
             apart = [pair for pair in zip(mine, theirs, strict=False) if pair[0] != pair[1]]
             if len(mine) < 2 or len(mine) != len(theirs) or len(apart) != 1 or not _tells(set(mine) & set(theirs)):

@@ -32,6 +32,8 @@ _TELLING = {
 """Words by which a rewording may tell a status."""
 _MOST = 12
 """Passages looked at for one office."""
+_YEAR = 4
+"""Digits of a year: "premier from 2011 to 2017" is a former premier."""
 _REACH = 3
 """Words from a status to the noun it goes with: "former Ruvian harbour minister"."""
 
@@ -99,6 +101,7 @@ def _added(claim: Passage, ranked: _Ranked, near: Sequence[Passage], sources: So
         or any(
             any(_STATUSES.get(word) == ranked.status for word in passage.order)
             or not telling.isdisjoint(passage.order)
+            or (ranked.status == "former" and any(word.isdigit() and len(word) == _YEAR for word in passage.order))
             or not BE.isdisjoint(passage.order[max(0, place - 3) : place])
             for passage in (*near, *sources.holding(stem(noun))[:_MOST])
             for place in passage.at.get(stem(noun), ())

@@ -53,7 +53,7 @@ def _named_part(passage: Passage, who: range) -> range:
     return range(who.start, cut) if any(tells_who(passage.order[i]) for i in range(who.start, cut)) else who
 
 
-_SAYING_MORE = listed("who whose which that with familiar involved speaking")
+_SAYING_MORE = listed("who whose which that with familiar close involved speaking")
 
 
 def tallied(passage: Passage) -> Iterator[Report]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from summarizer.comparison.boundaries import (
@@ -202,3 +202,19 @@ def _inside(passage: Passage, span: Range) -> range:
     """Return the indices of the words that begin in *span*."""
     first = bisect_left(passage.words, span[0], key=lambda word: word.start)
     return range(first, bisect_right(passage.words, span[1] - 1, lo=first, key=lambda word: word.start))
+
+
+def carried(claim: Passage, weights: Mapping[int, float], roots: frozenset[object]) -> float:
+    """Return the share of the words of *claim* in *weights* that *roots* hold, themselves or in other words."""
+    total = sum(weights.values())
+    found = sum(w for i, w in weights.items() if claim.stems[i] in roots or not roots.isdisjoint(claim.kin[i]))
+    return found / total if total else 0.0
+
+
+@lru_cache(maxsize=4096)
+def narrated(passage: Passage) -> frozenset[object]:
+    """Return the stems and kin of what *passage* tells on its own account."""
+    told = {index for report in reports(passage) for index in (*report.said, *report.who)}
+    return frozenset(
+        key for index in passage.content if index not in told for key in (passage.stems[index], *passage.kin[index])
+    )

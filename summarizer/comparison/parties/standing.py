@@ -28,8 +28,8 @@ _SPECIFIC = listed(
 )
 """Those that are no other of these."""
 _VAGUE = listed(
-    """official officials source sources people person man woman men women one two three several both some member
-    members others statement spokesman spokeswoman spokesperson spokesmen spokespeople"""
+    """official officials source sources someone somebody people person man woman men women one two three several both
+    some member members others statement spokesman spokeswoman spokesperson spokesmen spokespeople"""
 )
 """Words that tell nobody from anybody else."""
 _NAMELESS = listed("unnamed anonymous unidentified nameless")

@@ -163,7 +163,9 @@ _PAIR = 2
 """Figures with their places that can be exchanged."""
 _APART = 40
 """Characters between a figure and its place."""
-_COUNTED_AT = re.compile(r"(?: of (?:them|those|these|the \w{1,15}))? (?:in|at|from|for) (?:the )?")
+_COUNTED_AT = re.compile(
+    r"(?: of (?:them|those|these|the \w{1,15})|(?: [a-z]{2,14}){1,2})? (?:in|at|from|for) (?:the )?"
+)
 
 
 def _gives_way(aligned: Alignment, place: _Whereabouts, passage: Passage, other: _Whereabouts) -> bool:
@@ -204,7 +206,8 @@ def _read(passage: Passage) -> Iterator[_Whereabouts]:
             continue
         end = index + 1
         while end < len(order) and end - index <= _LONGEST + 1:
-            if (order[end] in STOPWORDS and order[end] not in DETERMINERS) or (order[end] in WAYS and end > index + 1):
+            function = order[end] in STOPWORDS and not passage.words[end].text.isupper()  # "the US embassy"
+            if (function and order[end] not in DETERMINERS) or (order[end] in WAYS and end > index + 1):
                 break
             if passage.gaps[end].strip():
                 break

@@ -60,7 +60,9 @@ def _of_something_else(one: Side, other: Side, found: Difference) -> bool:
 
 def both_deny(one: Side, other: Side, found: Difference) -> bool:
     """Return whether a denial faces a denial in other words: "did not finish", "failed to finish"."""
-    return found.kind in _TURNING and _is_negative(one.text(found.said)) and _is_negative(other.text(_source(found)))
+    return found.kind in _TURNING and all(
+        has_denial(folded_words(text)) for text in (one.text(found.said), other.text(_source(found)))
+    )
 
 
 def at_other_times(one: Side, other: Side) -> bool:
@@ -105,19 +107,18 @@ def _denied_in_both(one: Side, other: Side, found: Difference) -> bool:
     mine, theirs = one.at(found.said), other.at(_source(found))
     if telling or mine is None or theirs is None:
         return telling
-    orders = mine[0].claim.order, theirs[0].claim.order
-    return _denies(*orders) and _denies(*reversed(orders))
+    denials = [_denials(statement.claim.order) for statement, _ in (mine, theirs)]
+    return 0 < denials[0] == denials[1]
 
 
-def _is_negative(text: str) -> bool:
-    order = folded_words(text)
+def has_denial(order: Sequence[str]) -> bool:
+    """Return whether a word of *order* can deny something: "not", "without", "yet to"."""
     return any(map(is_negative, order)) or ("yet", "to") in pairwise(order)
 
 
-def _denies(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Return whether *one* has a negative word that *other* has not: each may deny in its own way."""
-    hard = (word for word in one if is_negation(word) or word in DENYING)
-    return any(word not in other for word in hard) or ("out" not in other and ("out", "of") in pairwise(one))
+def _denials(order: Sequence[str]) -> int:
+    """Return how often a sentence denies: two that deny as often may deny the same, each in its own place."""
+    return sum(is_negation(word) or word in DENYING for word in order) + (("out", "of") in pairwise(order))
 
 
 def _one_quotation(one: str, other: str) -> bool:

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from summarizer.comparison.alignment import LIGHT
 from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.predicates.counterparts import echoes, read_poles
-from summarizer.comparison.predicates.denials import Negation, is_negative, negations
+from summarizer.comparison.predicates.denials import Negation, negations
 from summarizer.comparison.slots import way
+from summarizer.comparison.statements.allowances import has_denial
 from summarizer.comparison.statements.replacements import otherwise, replacements
 from summarizer.comparison.statements.side import Side
 from summarizer.comparison.statements.statement import Statement
@@ -83,7 +84,7 @@ def _denied(one: Statement, other: Statement) -> Iterator[Difference]:
         if mine and not theirs and not other.own:
             yield _difference("negation", one, mine[0], other, 0)
         return
-    if any(map(is_negative, other.claim.order)):
+    if has_denial(other.claim.order):
         return
     for negation in negations(one.claim):
         heads = [index for index in _governed(one, negation) if one.claim.order[index] not in _TO_COME]

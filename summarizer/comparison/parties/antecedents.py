@@ -1,0 +1,116 @@
+"""Whether somebody may be who "she", "her lawyer", "the agency" or "a spokesman" is, by who stands about it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from summarizer.comparison.parties.reckonings import Report
+from summarizer.comparison.parties.reports import reports
+from summarizer.comparison.parties.standing import (
+    CROWD,
+    FIRMS,
+    SPOKESPEOPLE,
+    Speaker,
+    apart,
+    joined,
+    speaker,
+    told_together,
+)
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.sources import Sources
+from summarizer.language.people import people
+from summarizer.language.reporting import listed
+from summarizer.language.tokens import Word
+
+FEW = 6
+"""Cited sentences that are all looked at, however little they share with the claim."""
+ARTICLE = 4
+"""Sentences of sources that would name a speaker whom they knew of."""
+_BEFORE, _AFTER = 3, 1
+"""Sentences before and after a report in which its "she" or "the agency" is named."""
+_FAR = 20
+"""The same of somebody of whom a story tells as "she" for long."""
+PERSONAL = listed("he she")
+_POSSESSIVE = listed("his her its their")
+
+
+def may_be_one(who: Speaker, passage: Passage, theirs: Report, sources: Sources) -> bool:
+    """Return whether the claim's speaker may be the one of *theirs*: by name, by description, by what it refers to."""
+    if who.words <= CROWD and not any(sources.holding(root) for root in who.roots):
+        return True  # a wider word for whoever it is, which the article has for nobody else
+    if theirs.pronoun:
+        if len(sources.passages) < ARTICLE:
+            return True
+        before, after = _around(passage, sources)
+        if theirs.pronoun in PERSONAL and who.words <= FIRMS:
+            return any(not SPOKESPEOPLE.isdisjoint(near.order) for near in before)  # "the company" is no "she"
+        if theirs.pronoun in PERSONAL and who.person:
+            before = _back_to_two(_around(passage, sources, _FAR)[0])
+        named = any(people(near.text).mentions for near in before)
+        return not _absent(who, before if named else [*before, *after], sources)
+    if theirs.loose and any(root in passage.at for root in who.roots):
+        return True
+    other = speaker(passage, theirs)
+    if who.words <= FIRMS and other.named and not other.person:
+        return not apart(who, other) or told_together(who, other, sources)  # a body, called by what it is
+    if who.anonymous and not other.named:
+        return True  # nobody named by another word
+    if who.is_same(other) or told_together(who, other, sources):
+        return True
+    owned = passage.order[max(0, bisect_left(passage.words, theirs.span[0], key=_start))] in _POSSESSIVE
+    if owned and who.heads & other.heads:
+        return not absent_about(who, passage, sources)  # "her lawyer" told as "Roe's lawyer"
+    if owned and other.vague and who.named and not who.person:
+        return any(root in passage.at for root in who.roots) or _called(who, passage, sources)
+    refers = other.vague or (other.bare and who.named and not (who.person and other.impersonal))
+    return refers and (len(sources.passages) < ARTICLE or not absent_about(who, passage, sources))
+
+
+def _start(word: Word) -> int:
+    return word.start
+
+
+def _called(who: Speaker, passage: Passage, sources: Sources) -> bool:
+    """Return whether *passage* has a noun for a body that the article joins with the speaker's name."""
+    return any(joined(name, word, sources) for word in FIRMS.intersection(passage.order) for name in who.heads)
+
+
+def absent_about(who: Speaker, passage: Passage, sources: Sources) -> bool:
+    before, after = _around(passage, sources)
+    return _absent(who, [*before, *after], sources)
+
+
+def _absent(who: Speaker, around: Sequence[Passage], sources: Sources) -> bool:
+    """Return whether nothing in *around* names the speaker, nor anybody whom the article describes so."""
+    if who.vague or any(root in near.at for near in around for root in who.roots):
+        return False
+    return not any(told_together(who, speaker(near, report), sources) for near in around for report in reports(near))
+
+
+def _back_to_two(before: Sequence[Passage]) -> list[Passage]:
+    """Return the last of the passages *before*, back to where two people have been named."""
+    found: list[Passage] = []
+    named: set[str] = set()
+    for passage in reversed(before):
+        found.append(passage)
+        named.update(mention.name.split()[-1] for mention in people(passage.text).mentions)
+        if len(named) > 1:
+            break
+    return found
+
+
+def _around(passage: Passage, sources: Sources, reach: int = _BEFORE) -> tuple[list[Passage], list[Passage]]:
+    """Return the passages up to *passage* in its article, and those right after: who "she" is stands there."""
+    source, offset = passage.source, passage.offset
+    if sources.cites(passage) and sources.context:
+        for number, text in enumerate(sources.texts):
+            if number != source and (at := text.find(passage.text)) >= 0:
+                source, offset = number, at
+                break
+    beside = [other for other in sources.passages if other.source == source]
+    before = [other for other in beside if other.offset < offset][-reach:]
+    after = [other for other in beside if other.offset > offset][:_AFTER]
+    cited = [other for other in sources.cited if sources.context and other.source == passage.source][:FEW]
+    earlier = [other for other in cited if other.offset <= passage.offset]
+    return [*before, *earlier, passage], [*after, *(other for other in cited if other not in earlier)]

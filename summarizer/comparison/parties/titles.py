@@ -1,0 +1,32 @@
+"""Titles: those that may stand for one another, and those that hold of the bearer of many another."""
+
+from __future__ import annotations
+
+from summarizer.language.lexicon import alike
+from summarizer.language.reporting import listed
+
+MOST = 12
+"""Passages looked at for one surname: enough to see every title that an article gives."""
+NEAR = 6
+"""Words between a name and an office told of it: "Roe, 58, was named acting finance minister"."""
+SPARED = listed(
+    """chief leader head boss spokesman spokeswoman spokesperson official officer representative expert specialist
+    academic writer artist player athlete worker employee politician lawmaker medic cleric veteran campaigner activist
+    professional candidate"""
+)
+"""Heads so wide that they hold of the bearer of another title as well: a director heads an institute."""
+_ONE_OFFICE = (
+    listed("ambassador envoy emissary"),
+    listed("headteacher principal headmaster headmistress"),
+    listed("vicar priest parson pastor minister"),
+    listed("councillor councilor councilman councilwoman alderman"),
+    listed("striker forward attacker"),
+    listed("goalkeeper keeper goalie"),
+    listed("curator keeper"),
+    listed("prosecutor attorney"),
+)
+"""Titles that may stand for one another."""
+
+
+def one_office(word: str, other: str) -> bool:
+    return alike(word, other) or any(word in titles and other in titles for titles in _ONE_OFFICE)

@@ -1,0 +1,104 @@
+"""Claims that tell as a fact what their sources only have somebody say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.parties.reckonings import Report
+from summarizer.comparison.parties.reports import carried, narrated, reports
+from summarizer.comparison.parties.standing import (
+    FIRMS,
+    speaker,
+)
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.sources import Sources
+from summarizer.language.reporting import listed
+from summarizer.language.tokens import stem
+
+_NEARLY = 0.75
+"""Of the best report's share, that from which another counts as good as it."""
+_AGAINST = listed("although though but while whereas")
+"""Words that open what stands against a statement: "…, although Roe denies it"."""
+_CLAUSE = 3
+"""Content words of the shortest clause that is looked at as told on nobody's word."""
+_HEDGED = listed(
+    """allegedly alleged reportedly supposedly purportedly apparently accused suspected claim claims claimed said
+    allegation allegations accusation accusations if whether may might could would"""
+)
+"""Words that keep an allegation an allegation."""
+_MOSTLY = 0.75
+"""Share of a claim's words in an allegation from which it tells just that."""
+_FACTIVE = listed(
+    """know learn find show reveal discover see hear remember recall realise realize recognise recognize notice perceive
+    understand admit acknowledge concede confess confirm announce prove demonstrate establish document disclose
+    highlight underscore ask urge demand order propose recommend advocate request require promise vow pledge swear
+    decide determine rule agree hope want declare guarantee plead beg instruct remind praise criticise criticize condemn
+    hail denounce blast deny reject refute dispute rebut dismiss read feel voice express cite"""
+)
+"""Verbs that vouch for what they report (Kiparsky and Kiparsky's factives, and of admitting and announcing what is
+one's own), or report no claim but a wish, an order, a judgment or a denial."""
+_STANCE = listed(
+    """insist maintain contend argue assert believe think suspect fear complain predict forecast estimate reckon expect
+    warn caution suggest speculate assume suppose presume blame accuse opine profess insinuate"""
+)
+"""Verbs by which somebody takes a stance that others need not share."""
+_OWN = listed("we i")
+"""The writer's own."""
+
+
+def told_as_fact(claim: Passage, mine: Sequence[Report], sources: Sources) -> Iterator[Difference]:
+    """Yield where *claim* tells as a fact what its sources only have somebody say.
+
+    Not where they tell it themselves elsewhere, where the verb vouches for it ("found", "admitted"), where words in
+    quotation marks show that they are somebody's, or where the speaker tells of deeds of their own.
+    """
+    reported = {index for report in mine for index in (*report.said, *report.who)}
+    stop = next((index for index, word in enumerate(claim.order) if index and word in _AGAINST), len(claim.words))
+    plain = [
+        index for index in claim.content if index < stop and index not in reported and claim.order[index] not in FIRMS
+    ]
+    hedges = _HEDGED.intersection(claim.order)
+    if claim.quotes or len(plain) < _CLAUSE or any(report.loose for report in mine):
+        return
+    near = sources.nearest(claim)
+    told = [
+        (passage, report)
+        for passage in near[:2]
+        for report in reports(passage)
+        if _rests_on(report, claim)
+        and report.pronoun not in _OWN
+        and not _tells_of(claim, passage, report)
+        and hedges <= {*passage.order}
+    ]
+    if not told:
+        return
+    weights = {index: sources.weight(claim.stems[index]) for index in plain}
+    shares = [
+        carried(claim, weights, report.roots | {passage.stems[i] for i in report.who}) for passage, report in told
+    ]
+    best = max(shares)
+    if best < _MOSTLY or any(carried(claim, weights, narrated(passage)) >= _NEARLY * best for passage in near):
+        return
+    passage, report = told[shares.index(best)]
+    there = passage.text[slice(*report.span)]
+    reason = f"tells as a fact what the source has {there!r} say"
+    excerpt = bool(sources.context)  # of a whole article a summary may tell on its own account what was said
+    relation: Literal["clash", "unknown"] = (
+        "clash" if excerpt or report.strength == "allegation" or report.cue in _STANCE else "unknown"
+    )
+    yield Difference("attribution", relation, (0, len(claim.text)), passage.place(*report.span), reason)
+
+
+def _rests_on(report: Report, claim: Passage) -> bool:
+    """Return whether what *report* says is so only on its speaker's word."""
+    if not report.said or report.cue in _FACTIVE or not report.cue:
+        return False
+    return report.strength == "allegation" or report.pronoun is None or report.pronoun not in claim.order
+
+
+def _tells_of(claim: Passage, passage: Passage, report: Report) -> bool:
+    """Return whether *claim* tells of the speaker, who knows best: "Roe said she would go" told as "Roe will go"."""
+    own = speaker(passage, report).heads if report.strength != "allegation" else frozenset[str]()
+    return any(stem(word) in claim.at for word in own)
