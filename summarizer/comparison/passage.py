@@ -200,11 +200,6 @@ def _opens(text: str, start: int) -> bool:
     return not start or text[start - 1] in ".!?:…•–—|"
 
 
-@lru_cache(maxsize=65536)  # an article has its words many times over
-def _kin(word: str, found: frozenset[int]) -> frozenset[object]:
-    return found.union(base_forms(word))
-
-
 @lru_cache(maxsize=32768)  # the words of a language come back, and are kept once
 def _bare(word: str) -> str:
     return fold(word).removesuffix("'s").rstrip("'")

@@ -32,7 +32,8 @@ _NUMBER = Opened(
         |\d+(?:\.\d+|,\d{{1,2}}(?![\d,]))?)(?P<ordinal>st|nd|rd|th)?
         (?P<half>{AND_A_HALF}|½)?(?P<short>(?:k|mn?|bn?|tn)\b)?(?P<times>{TIMES})
     | \b(?=[aefhnostz])(?:(?P<ordinal_word>{ORDINAL})\b|(?P<words>{SPOKEN})(?!\w)
-        | (?P<part>half)(?=\s(?:of\s)?(?:an?|one)\s(?:percent(?:age)?|per|point|hour|minute|mile|met(?:er|re)|tonne|ton|litre|liter)\b))
+        | (?P<part>half)(?=\s(?:of\s)?(?:an?|one)\s
+            (?:percent(?:age)?|per|point|hour|minute|mile|met(?:er|re)|tonne|ton|litre|liter)\b))
     """,
     _OPENERS,
     NUMBER_WORDS,
@@ -43,11 +44,12 @@ _UNIT_AFTER = late(
     r"(%|percentage[\s-]points?\b|basis[\s-]points?\b|per ?cent\b|percent\b|points?\b|°\s?[CF]\b|"
     r"degrees?(?:\s(?:Celsius|centigrade|Fahrenheit|[CF](?-i:\b)))?\b|(?-i:(?<=\d)[CF]\b)|km/h\b|kph\b|mph\b|knots?\b|km²|[kcmnµ]m\b|[kmµ]g\b|"
     r"(?:dollar|euro|pound|franc|cent|crown|rouble|ruble|rupee|peso|dinar|dirham|riyal|rial|shekel|zloty|forint)s?\b|"
-    r"(?:krona|kronor|kroner|krone|lira|rand|baht|yuan|reais|pence|yen)\b|sq\.? (?:km|ft|m|miles?)\b|[kMGT](?:Wh?|Hz|B)\b|"
+    r"(?:krona|kronor|kroner|krone|lira|rand|baht|yuan|reais|pence|yen)\b|sq\.? (?:km|ft|m|miles?)\b|"
+    r"[kMGT](?:Wh?|Hz|B)\b|"
     r"(?:(?:cubic|square|nautical)[\s-])?(?:(?:kilo|centi|milli|micro|nano)?met(?:er|re)s?|miles?|foot|feet|inch(?:es)?|yards?)\b|"
     r"(?:kilo|milli|micro)?gram(?:me)?s?\b|kilos?\b|tons?\b|tonnes?\b|ounces?\b|hectares?\b|acres?\b|barrels?\b|gallons?\b|"
     r"(?:milli|centi)?lit(?:er|re)s?\b|(?:kilo|mega|giga|tera)?(?:watt(?:[\s-]?hour)?s?|bytes?|hertz|volts?|calories)\b|"
-    r"hours?\b|minutes?\b|seconds?\b|days?\b|weeks?\b|months?\b|years?\b)",
+    r"hours?\b|minutes?\b|seconds?\b|days?\b|weeks?\b|months?\b|years?\b|decades?\b|centur(?:y|ies)\b|millenni(?:um|a)\b)",
     re.IGNORECASE,
 )
 Bound = bounds.Bound

@@ -56,6 +56,18 @@ REWORDED = [
     ("One in ten homes is empty.", "Ten per cent of homes are empty."),
     ("The 1990s were hard.", "The 1990s were hard years."),
     ("It was minus 5 degrees.", "The temperature was five degrees below zero."),
+    ("The fee is limited to a maximum of 40 euros.", "The fee may not exceed 40 euros."),
+    ("Swimmers must be at least 12 years old.", "The minimum age for swimmers is 12."),
+    ("The walk takes just over three hours.", "It is a walk of slightly more than three hours."),
+    ("The bell rang for a quarter of an hour.", "The bell rang for 15 minutes."),
+    ("She ran the 400 metres barefoot.", "She ran the 400m barefoot."),
+    ("The spring gives 30 litres a person a day.", "The spring gives 30 litres a day."),
+    ("The bus held 14 boys and 3 teachers.", "There were 17 people on the bus."),
+    ("The strike lasts from Monday to Thursday.", "The strike lasts four days."),
+    ("Support rose to 52 from 41 per cent.", "Support rose by 11 points."),
+    ("The wire is 5 nanometres thick.", "The wire is 5nm thick."),
+    ("Some 12, 000 tiles fell.", "Some 12,000 tiles fell."),
+    ("The grain is some 41,000 years old.", "The grain is some 41 millennia old."),
 ]
 TURNED = [
     ("A third of the crop was lost.", "Half of the crop was lost."),
@@ -85,6 +97,16 @@ TURNED = [
     ("It took less than a year to build.", "It took more than a year to build."),
     ("The ninth ship was found.", "The tenth ship was found."),
     ("The car was doing 90 km/h.", "The car was doing 90 mph."),
+    ("The fee is limited to a maximum of 40 euros.", "The fee may not fall below 40 euros."),
+    ("Swimmers must be at least 12 years old.", "The maximum age for swimmers is 12."),
+    ("The walk takes just under three hours.", "It is a walk of slightly more than three hours."),
+    ("The guild pays 84 million crowns over twelve years.", "The guild pays 84 million crowns annually."),
+    ("The mill loses 20 tonnes of flour a day.", "At the mill 20 tonnes of flour are lost every week."),
+    ("Five men argued for three days.", "The men argued for five days."),
+    ("The chain opens 25 shops and closes eight.", "The chain closes 25 shops and opens eight."),
+    ("She won by 31 votes, not 13.", "She won by 13 votes, not 31."),
+    ("The oven reached 41 degrees Celsius.", "The oven reached 41F."),
+    ("Thirty miners were hurt, 12 of whom are in hospital.", "Of the 30 miners who were hurt, 18 are in hospital."),
 ]
 
 

@@ -26,6 +26,8 @@ REWORDED = [
     ("All the houses were searched.", "Every house was searched."),
     ("The 16-strong crew was rescued.", "All 16 crew members were rescued."),
     ("Everyone on board survived.", "All on board survived."),
+    ("Either player may ask for a pause.", "Both players may ask for a pause."),
+    ("A few of the tiles are cracked.", "Some of the tiles are cracked."),
 ]
 TURNED = [
     ("The orchestra's twelve cellists all went on strike.", "Some of the orchestra's twelve cellists went on strike."),
@@ -53,6 +55,12 @@ TURNED = [
     ("Each diver was given a lamp.", "Some divers were given a lamp."),
     ("Part of the roof collapsed.", "The whole roof collapsed."),
     ("Not every seat was taken.", "Every seat was taken."),
+    ("Each of the four singers fell ill.", "Three of the four singers fell ill."),
+    ("Nearly all of the tiles are cracked.", "A few of the tiles are cracked."),
+    ("The rule covers all guests, including children.", "The rule covers all guests, but not children."),
+    ("The rule covers all guests except children.", "The rule covers all guests, including children."),
+    ("Nobody on the quay believes it.", "Few people on the quay believe it."),
+    ("One of the two bottom valves has jammed.", "Both bottom valves have jammed."),
 ]
 
 

@@ -25,6 +25,8 @@ REWORDED = [
     ("Lenz is the oldest town in Morva.", "No town in Morva is older than Lenz."),
     ("Nobody had ever sailed round the cape before Ruud.", "Ruud was the first to sail round the cape."),
     ("The rise was the biggest since 1990.", "It was the largest rise since 1990."),
+    ("The strongest of the shocks came at dawn.", "The most powerful of the shocks came at dawn."),
+    ("The first of the books was lost.", "The first 40 pages of the books were lost."),
 ]
 TURNED = [
     ("Lenz is one of the oldest towns in Morva.", "Lenz is the oldest town in Morva."),
@@ -33,6 +35,11 @@ TURNED = [
     ("Dena Holm won the race in 9.8 seconds.", "Dena Holm was the first woman to win the race in 9.8 seconds."),
     ("He is a witness in the case.", "He is the only witness in the case."),
     ("The hottest day of the year was Sunday.", "The coldest day of the year was Sunday."),
+    ("It is the poorest quarter in the town.", "It is one of the poorer quarters in the town."),
+    ("The storm was the worst in ten years.", "The storm was the worst ever."),
+    ("The tower is the tallest in the region.", "The tower is the tallest in Europe."),
+    ("It is her most successful play.", "It is one of her less successful plays."),
+    ("The kiln reached 900 degrees.", "The kiln reached a record 900 degrees."),
 ]
 
 

@@ -30,6 +30,10 @@ REWORDED = [
     ("The dam, finished in the spring of 1958, leaks.", "The dam was completed in 1958 and leaks."),
     ("Ms Ek was the last to leave, on the 3rd of May.", "Ms Ek left last, on May 3rd."),
     ("The ship sank on Tuesday night.", "The ship went down during the night on Tuesday."),
+    ("The hall was built in 2011, a year before the games.", "The hall was built a year before the games of 2012."),
+    ("The club was in debt in the second quarter.", "The club was in debt between April and June."),
+    ("The kiln was lit from Monday to Friday.", "The kiln was lit from Monday."),
+    ("The board split five to two.", "The board split, with five in favour and two against."),
 ]
 TURNED = [
     ("The road reopened at 6.30 p.m.", "The road reopened at 6.30 a.m."),
@@ -45,6 +49,14 @@ TURNED = [
     ("The offer must be accepted before 4 May.", "The offer must be accepted after 4 May."),
     ("The minister arrived yesterday.", "The minister will arrive tomorrow."),
     ("Ratings fell last week.", "Ratings fell next week."),
+    ("The match was moved from Saturday to Sunday.", "The match is on Saturday rather than Sunday."),
+    ("Tickets are valid until 31 October.", "Tickets are valid from 31 October onwards."),
+    ("The lock opens by noon on Friday.", "Noon on Friday is the earliest that the lock opens."),
+    ("The fair is put off to next weekend.", "The fair was put off last weekend."),
+    (
+        "The roof was inspected in 2017; its drains were renewed in 2011.",
+        "The drains of the roof were renewed in 2017; it was inspected in 2011.",
+    ),
 ]
 
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from summarizer.atoms import HEDGES, is_negation
 from summarizer.comparison.alignment import values_of
 from summarizer.comparison.difference import Kind
+from summarizer.comparison.figures.ranks import told_by_rank
 from summarizer.comparison.figures.units import unit_named
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.certainty import FACT, MODALS, grade
@@ -120,6 +121,8 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
         return None, ""  # "no fewer than" for "at least": bounds are compared with their figures
     if not mine and high - low > _PHRASE:
         return None, ""  # a clause left out; whether it governs the rest is looked at by `shortening`
+    if any(map(is_negation, (*mine, *theirs))) and told_by_rank(claim, passage):
+        return None, ""
     if any(map(is_negation, mine)) != any(map(is_negation, theirs)):
         return "negation", instead
     status = {STATUSES[word] for word in mine if word in STATUSES}, {STATUSES[w] for w in theirs if w in STATUSES}
@@ -195,7 +198,7 @@ def only_respelled(claim: Passage, said: Range, passage: Passage, other: Range) 
 
 
 def spelled_alike(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
-    """Return whether folded words differ in spelling only; where one is parted ("12, 000", "has n't") does not matter."""
+    """Return whether folded words differ in spelling only, or in where they are parted: "12, 000", "has n't"."""
     return _PARTING.sub("", "".join(spelled(mine))) == _PARTING.sub("", "".join(spelled(theirs)))
 
 

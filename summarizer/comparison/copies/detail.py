@@ -90,9 +90,16 @@ def telling(aligned: Alignment) -> list[int]:
         if claim.order[index] not in LIGHT
         and (index in claim.plain or _COMPOUND.search(claim.words[index].text))
         and claim.order[index] not in PREPOSITIONS
+        and not _measures(claim, index)
         and not is_negation(claim.order[index])
         and not any(start <= claim.words[index].start < end for start, end in spans)
     ]
+
+
+def _measures(claim: Passage, index: int) -> bool:
+    """Return whether the word only says what a figure after it is: "at a price of 86,000 marks"."""
+    following = claim.order[index + 1 : index + 3]
+    return following[:1] == ("of",) and (following[-1][0].isdigit() or following[-1] in SMALL)
 
 
 _COMPOUND = re.compile(r"-[a-z]+$")

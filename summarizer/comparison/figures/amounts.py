@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
+from summarizer.comparison.figures.rates import rates_of
 from summarizer.comparison.figures.shares import shares
 from summarizer.comparison.figures.surroundings import Sense, surroundings
 from summarizer.comparison.figures.units import Unit, unit_named
@@ -46,27 +47,6 @@ _DEGREES = frozenset(["degrees", "temperature in Celsius", "temperature in Fahre
 _FROZEN = late(r"\sbelow\s(?:zero|freezing)\b", re.IGNORECASE)
 _YEAR = late(r"1[5-9]\d\d|20\d\d")
 _RELATIVE = late(r"^(?:\w+ ){1,2}(?:ago|earlier|later|before)$", re.IGNORECASE)
-_SPAN = (
-    r"(?P<rate>second|minute|hour|day|night|week|month|year|head|person)\b(?!\s(?:ago|earlier|later|before|after|of))"
-)
-_RATE = late(
-    rf"(?:\s[^\W\d_]+){{0,5}}?(?<!\bof)(?<!\bthan)(?<!\bafter)\s(?:an?|per)\s{_SPAN}|"
-    rf"(?:\s[^\W\d_]+){{0,9}}?\s(?:each|every)\s(?:single\s)?{_SPAN.replace('rate', 'each')}|"
-    r"(?:\s[^\W\d_]+){0,9}?\s(?P<adverb>hourly|daily|nightly|weekly|monthly|yearly|annually|annual)\b",
-    re.IGNORECASE,
-)
-_LED_RATE = late(
-    r"\b(?P<adverb>hourly|daily|nightly|weekly|monthly|yearly|annual)(?:\s[^\W\d_]+){0,3}\s\S?$", re.IGNORECASE
-)
-_TOTAL = late(
-    r"\b(?:over|in|within|during|across|for)\s(?:the\s(?:next|past|last)\s)?(?:an?|\d+|[a-z]+)\s(?:hour|day|week|month|year|decade)s?\b",
-    re.IGNORECASE,
-)
-_PACED = late(
-    rf"\b(?:(?:an?|per|each|every)\s{_SPAN}|hourly|daily|nightly|weekly|monthly|yearly|annual)", re.IGNORECASE
-)
-_ADVERBS = {"hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month",
-            "yearly": "year", "annually": "year", "annual": "year"}  # fmt: skip
 _METRES = late(r"\dm")
 _COMPOUND = late(r"-([a-z]{3,})\b")
 _CHANGE = late(r"\b(from|to|by)\s(?:a\s|some\s|about\s|only\s|just\s)?\S?$", re.IGNORECASE)
@@ -214,7 +194,7 @@ def _amount(passage: Passage, span: tuple[int, int], sort: Sort, value: float, u
     base = value * (unit.factor if unit else 1.0)
     text = passage.text[start:end]
     return Amount(
-        start, end, text, sort, value, base, base, unit, bound, lean, near, of, passage, _rates(passage, start, end)
+        start, end, text, sort, value, base, base, unit, bound, lean, near, of, passage, rates_of(passage, start, end)
     )
 
 
@@ -235,27 +215,6 @@ def _lean(bound: Bound, before: str) -> int:
 @lru_cache(maxsize=1024)
 def _senses_of(word: str) -> frozenset[Sense]:
     return frozenset([stem(word), *groups((fold(word),))[0]])
-
-
-def _rates(passage: Passage, start: int, end: int) -> frozenset[str]:
-    """Return what the amount is told for each of: "a day", "per person per day", "daily"."""
-    rates = set()
-    led = _LED_RATE.search(passage.text, max(0, start - 40), start)
-    if led:
-        rates.add(_ADVERBS[led["adverb"].lower()])
-    while (found := _RATE.match(passage.text, end)) is not None and len(rates) < _MOST_RATES:
-        rates.add(_ADVERBS[found["adverb"].lower()] if found["adverb"] else (found["rate"] or found["each"]).lower())
-        end = found.end()
-    return frozenset(rates)
-
-
-_MOST_RATES = 3
-
-
-def is_total(amount: Amount) -> bool:
-    """Return whether *amount* is told for the whole of a time: "84 million over twelve years"."""
-    text = amount.passage.text
-    return not _PACED.search(text) and bool(_TOTAL.search(text, amount.end))
 
 
 def _joined(found: Sequence[Amount]) -> Iterator[Amount]:

@@ -1,4 +1,4 @@
-"""What a sentence puts aside for something else: the Saturday of "on Sunday rather than Saturday", of "from 3 to 4" 3."""
+"""What a sentence puts aside for something else: Saturday in "on Sunday rather than Saturday", 3 in "from 3 to 4"."""
 
 from __future__ import annotations
 
@@ -7,16 +7,17 @@ from collections.abc import Sequence
 from typing import Literal, Protocol
 
 from summarizer.comparison.passage import Passage
+from summarizer.language.openers import late
 
 Part = Literal["denied", "former", "new"]
 
 _SMALL = r"(?:(?:by|on|in|at|of|for|the|its|a|an|only|just|some|about|with|as)\s){0,3}\S?$"
 """What may stand between such a word and the figure: "and not by the 312"."""
-_DENIED = re.compile(
+_DENIED = late(
     rf"\b(?:rather\sthan|instead\sof|not(?:,[^,]{{1,40}},)?|as\sopposed\sto|in\splace\sof)\s{_SMALL}", re.IGNORECASE
 )
-_FORMER = re.compile(rf"\bfrom\s{_SMALL}", re.IGNORECASE)
-_NEW = re.compile(rf"\bto\s{_SMALL}", re.IGNORECASE)
+_FORMER = late(rf"\bfrom\s{_SMALL}", re.IGNORECASE)
+_NEW = late(rf"\bto\s{_SMALL}", re.IGNORECASE)
 _REACH = 64
 """Characters before a figure that hold the longest of these: "not, as it was reported at first, on"."""
 
@@ -31,7 +32,7 @@ class Standing(Protocol):
 
 
 def part(one: Standing, siblings: Sequence[Standing]) -> Part | None:
-    """Return what *one* is among *siblings*, the figures of its kind in its passage; None where nothing is put aside."""
+    """Return what *one* is among *siblings*, the figures of its kind beside it; None where nothing is put aside."""
     own = _led(one)
     if own != "new" and own is not None:
         return own

@@ -8,15 +8,20 @@ from itertools import islice
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amount_index import AmountIndex, index_of
-from summarizer.comparison.figures.amounts import Amount, amounts, is_total, singles
+from summarizer.comparison.figures.amounts import Amount, amounts, singles
 from summarizer.comparison.figures.exchanges import part, turned_round
+from summarizer.comparison.figures.rates import is_total
 from summarizer.comparison.figures.reckoning import CONVERTED, FEW, POUND, allows, computed, equal, is_measure
 from summarizer.comparison.figures.spans import lasts
 from summarizer.comparison.figures.surroundings import crossed, fit
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
+from summarizer.language.openers import late
 
 _TIMES = frozenset(["year", "clock", "day"])
+_THE_TWO = late(
+    r"\b(?:the|these|those)\stwo(?:[.,;:]|\s(?:in|at|on|of|and|to|by|are|is|were|will|had)\b|$)", re.IGNORECASE
+)
 _NO_COUNTS = frozenset(["one", "zero"])
 """Words that are as often a pronoun, or a mark on a scale, as a count."""
 _MOST = 40
@@ -42,6 +47,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     for amount in own:
         if amount.sort in _TIMES or (amount.unit is None and amount.text.lower() in _NO_COUNTS):
             continue  # years and times of day are compared apart
+        if _THE_TWO.search(claim.text, max(0, amount.start - 6), amount.end + 6):
+            continue  # "between the two" counts nothing that was not named
         found = _difference(amount, own, near, index, nearest)
         if found is not None:
             yield found
@@ -58,9 +65,9 @@ def _difference(
     if best is not None:
         return (
             _swapped(amount, best, own, near, index)
-            or _bounded(amount, best)
+            or (None if _admitted(amount, [it for it in near if not equal(amount, it)]) else _bounded(amount, best))
             or _paced(amount, best)
-            or _turned(amount, same)
+            or _turned(amount, same, index.sources)
             or _put_aside(amount, own, same)
             or _exchanged(amount, own, best)
         )
@@ -74,7 +81,7 @@ def _difference(
 
 
 def _stands_apart(amount: Amount, sources: Sources) -> bool:
-    """Return whether the sources have the digits with blanks between their groups: the "12, 000" of a tokenised text."""
+    """Return whether the sources have the digits with blanks between: the "12, 000" of a tokenised text."""
     digits = re.split(r"([.,])", amount.text.strip(" $€£¥%").split()[0].rstrip("%"))
     if len(digits) < _GROUPED or not all(part.isdigit() or part in ".," for part in digits):
         return False
@@ -167,7 +174,7 @@ def _paced(amount: Amount, best: Amount) -> Difference | None:
         return None
     if not best.rates:
         share = amount.unit is not None and amount.unit.dimension in {"share", "points"}
-        if amount.sort != "count" or share or amount.rates <= _HEADS or not is_total(best):
+        if amount.sort != "count" or share or amount.rates <= _HEADS or not is_total(best.passage, best.end):
             return None
         reason = f"says {amount.text} a {' and '.join(sorted(amount.rates))}, source says {best.text}"
         return Difference("unit", "clash", (amount.start, amount.end), best.place, reason)
@@ -179,11 +186,12 @@ def _paced(amount: Amount, best: Amount) -> Difference | None:
 _HEADS = frozenset(["head", "person"])
 
 
-def _turned(amount: Amount, same: Sequence[Amount]) -> Difference | None:
+def _turned(amount: Amount, same: Sequence[Amount], sources: Sources) -> Difference | None:
     """Return that a change is "by" *amount* where every source has it "to" or "from" it, or the other way round."""
     if amount.change is None or amount.sort not in {"count", "share"}:
         return None
     told = [other for other in same if _overlap(amount, other)] or same
+    told = [other for other in told if sources.cites(other.passage)] or told  # the cited words decide
     if any(other.change in {None, amount.change} for other in told):
         return None
     best = told[0]

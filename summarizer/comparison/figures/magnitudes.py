@@ -12,17 +12,18 @@ from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.number_words import SMALL
+from summarizer.language.openers import late
 
 _SCALES = {
     "dozens": 1e1, "scores": 1e1, "hundreds": 1e2, "thousands": 1e3, "millions": 1e6, "billions": 1e9, "trillions": 1e12
 }  # fmt: skip
 _SPANS = ("seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries")
 _TELLING = frozenset([*_SCALES, *_SPANS])
-_MAGNITUDE = re.compile(
+_MAGNITUDE = late(
     rf"\b(?:(?P<tens>tens|hundreds)\sof\s)?(?P<scale>{'|'.join(_SCALES)})\b|(?P<span>\b(?:{'|'.join(_SPANS)}))\b",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(
+_COUNTED = late(
     rf"(?:\d|\b(?:{'|'.join(SMALL)}|hundred|thousand|million|few|several|couple|many|other|both|half))\W\s?$"
 )
 """What makes of "hours" a number of them, or a vague one, that is compared elsewhere or not at all."""

@@ -102,7 +102,7 @@ def _same_day(one: Mention, other: Mention) -> bool:
     if a.month and b.month and a.month != b.month:
         return False
     if a.day and b.day:
-        return not a.days.isdisjoint(b.days)
+        return a.days == b.days if min(len(a.days), len(b.days)) > 1 else not a.days.isdisjoint(b.days)
     if a.edge and b.edge:
         return a.edge == b.edge
     edge, day = (a.edge, b.day) if a.edge else (b.edge, a.day)

@@ -71,7 +71,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 
 
 def _of_all(one: Quantifier, nearest: Sequence[Passage]) -> Difference | None:
-    """Return that a part is told of what the sources say of all or of none: "three of the four" of "each of the four"."""
+    """Return that a part is told of what the sources say of all or none: "three of the four" of "each of the four"."""
     told = [other for passage in nearest for other in quantifiers(passage) if not one.of.isdisjoint(other.of)]
     if any(other.parts is not None and other.parts < 100 for other in told):
         return None

@@ -100,7 +100,7 @@ def _last_place(value: float) -> float:
 
 def _told_of(amount: Amount, whole: Amount, part: Amount) -> bool:
     """Return whether *amount* is told of what the source tells of a part, and so is not what remains without it."""
-    if amount.change == "by" or part.change or not _REST.isdisjoint(amount.passage.order):
+    if amount.change == "by" or part.change or whole.unit != part.unit or not _REST.isdisjoint(amount.passage.order):
         return False
     if not math.isclose(amount.value, whole.value - part.value):
         return False
@@ -136,7 +136,7 @@ def computed(amount: Amount, own: Sequence[Amount], near: Sequence[Amount], *, c
     return any(
         _meets(amount, value)
         for one, other in permutations(known, 2)
-        if one.passage is other.passage
+        if one.passage is other.passage or (one.unit is not None and one.unit.dimension == "share")
         if not _told_of(amount, one, other)
         for value in (_rest(one, other, own) if counted else _results(one, other, amount, own))
     )
@@ -177,5 +177,5 @@ def _results(one: Amount, other: Amount, amount: Amount, own: Sequence[Amount]) 
         yield 100.0 * one.value / other.value
     if share and one.unit == amount.unit:
         yield 100.0 - one.value
-    if one.unit and one.unit.dimension == "share" and other.unit is None and amount.unit is None:
+    if one.unit and one.unit.dimension == "share" and amount.unit in {None, other.unit}:
         yield one.value / 100.0 * other.value

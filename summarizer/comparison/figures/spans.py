@@ -10,11 +10,12 @@ from summarizer.comparison.figures.amounts import Amount, amounts, singles
 from summarizer.comparison.figures.mentions import mentions
 from summarizer.comparison.passage import Passage
 from summarizer.language.moments import Moment
+from summarizer.language.openers import late
 
-_UNTIL = re.compile(r"\s(?:to|through|until|till|and)\s(?:the\s)?|\s?[-–]\s?")
+_UNTIL = late(r"\s(?:to|through|until|till|and)\s(?:the\s)?|\s?[-–]\s?")
 _DAY = 86_400.0
 _MONTHS = 12
-_QUARTER = re.compile(r"\b(first|second|third|fourth|last)\s(quarter|half)\b", re.IGNORECASE)
+_QUARTER = late(r"\b(first|second|third|fourth|last)\s(quarter|half)\b", re.IGNORECASE)
 _ORDER = ("first", "second", "third", "fourth")
 
 

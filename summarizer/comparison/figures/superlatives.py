@@ -3,35 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.alignment import Alignment, align
 from summarizer.comparison.boundaries import cuts
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.mentions import mentions
-from summarizer.comparison.figures.surroundings import Sense, fit, surroundings
+from summarizer.comparison.figures.ranks import COMPARATIVES, Superlative, superlatives
+from summarizer.comparison.figures.surroundings import fit, surroundings
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike, opposed
-from summarizer.language.number_words import ORDINALS, SMALL
 from summarizer.language.openers import late
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import stem
-from summarizer.language.word_classes import CLAUSE_OPENERS, DAYS, NEGATIONS, PERIODS
+from summarizer.language.word_classes import CLAUSE_OPENERS
 
-_NOT_SUPERLATIVE = listed(
-    """interest request guest west forest rainforest protest arrest contest conquest harvest honest test rest nest quest
-    chest priest invest suggest manifest modest southwest northwest midwest digest earnest behest unrest bequest tempest
-    inquest zest pest vest attest detest infest divest ingest breast crest jest wrest latest everest bucharest budapest
-    retest pretest dishonest self-interest disinterest fest lest"""
-)
-_SLIGHT = listed("least slightest faintest remotest merest")
-"""What denies all of a thing where something is denied: "nobody felt the least curiosity"."""
-_SLIGHTED = NEGATIONS | listed("no nobody none nothing without hardly scarcely never")
-_SET_OFF = listed("the its his her their our my your whose this a an")
-"""What stands before a superlative; a possessive ("Hesk's only bakery") does as well."""
 _ALONE = listed(
     "one single sole alone lone no none nobody nothing other others else just except apart bar all unique first"
 )
@@ -50,38 +37,6 @@ _WIDE = listed("world country nation continent region county city town history e
 """What a superlative may be widened to."""
 _RECENT = ("earliest", "latest", "recent", "recently")
 """What happened last is told as "the latest" and "most recent", and "at the earliest" is a bound."""
-_RANKS = 10
-"""Higher ordinals number anniversaries and editions; nobody tells them as a distinction."""
-_SCOPE = late(r"\s(?:\S+\s){0,3}?(?:in|on|of|ever)\s(?:the\s|its\s|all\s)?(?:\w+['’]s\s)?(\w+)")
-_OF_WHICH = late(r"\sof\s(?:which|whom|them|these|those)\b", re.IGNORECASE)
-_ONE_OF = late(
-    r"\b(?:one|some|two|three|four|several|many|among|few|number) (?:of )?(?:the|its|his|her|their|\S+['’]s)\s"
-    r"(?:\S+\s)?$",
-    re.IGNORECASE,
-)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Superlative:
-    """A superlative at a span. ``quality``: its word, folded; ``rank``: 2 of "second-oldest", else 1.
-
-    ``shared``: one of several ("one of the oldest"). ``scope``: the word for what it is taken among, or "".
-    """
-
-    passage: Passage
-    start: int
-    end: int
-    quality: str
-    rank: int
-    shared: bool
-    scope: str
-    near: Mapping[Sense, float]
-    of: frozenset[Sense]
-
-    @property
-    def text(self) -> str:
-        """The superlative as written."""
-        return self.passage.text[self.start : self.end]
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
@@ -95,91 +50,6 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         found = _difference(one, near, nearest, sources)
         if found is not None:
             yield found
-
-
-def ranks_first(passage: Passage) -> bool:
-    """Return whether *passage* has a superlative that is neither shared nor second to anything."""
-    return any(found.rank == 1 and not found.shared for found in superlatives(passage))
-
-
-def denies_more(passage: Passage, at: int) -> bool:
-    """Return whether the denial at word *at* singles something out: "no port is busier", "had never before", "so cold"."""
-    after = passage.order[at + 1 : at + 1 + _DENIED]
-    return any(word in _EXCEEDING or (len(word) > _SHORTEST and word.endswith("er")) for word in after)
-
-
-_DENIED = 14
-"""Words after a denial within which what it compares stands: "no accident on the line had claimed so many"."""
-_EXCEEDING = frozenset("more less better worse before again so such as since until other else ever further".split())
-_SHORTEST = 4
-
-
-@lru_cache(maxsize=1024)
-def superlatives(passage: Passage) -> tuple[Superlative, ...]:
-    """Return the superlatives of *passage* in order, "first" and "only" before a noun among them."""
-    found = []
-    for index, word in enumerate(passage.order):
-        compares = word.endswith("er") and _is_one_of(passage, index)  # "one of the poorer districts"
-        if not word.endswith("est") and word not in _TELLING and "-" not in word and not compares:
-            continue
-        head, _, tail = word.partition("-")
-        rank = ORDINALS.get(head, 1) if tail else 1
-        quality = tail if tail and head in ORDINALS else head if tail else word
-        last = index + 1
-        if word in {"most", "least"} or (word in _COMPARATIVES and _is_one_of(passage, index)):
-            quality, last = f"{word} {''.join(passage.order[index + 1 : index + 2])}", index + 2
-        elif word in _LAST:
-            quality = "last"
-        elif quality in ORDINALS and ORDINALS[quality] <= _RANKS:
-            quality, rank = "first", ORDINALS[quality]
-        elif not _is_superlative(quality) and not compares:
-            continue
-        if (
-            (word in _SLIGHT and not _SLIGHTED.isdisjoint(passage.order))
-            or not _set_off(passage, index)
-            or last > len(passage.words)
-            or passage.words[index].capitalised
-            or (quality in {"first", "last"} and _counts_on(passage, last))
-        ):
-            continue
-        if index and passage.order[index - 1] in ORDINALS:
-            rank = ORDINALS[passage.order[index - 1]]
-        start, end = passage.span(index, last)
-        near, of = surroundings(passage, start, end)
-        if _OF_WHICH.match(passage.text, end):
-            of = frozenset()
-        scope = _SCOPE.match(passage.text, end, end + 60)
-        shared = _is_one_of(passage, index)
-        scoped = scope[1].lower() if scope else ""
-        found.append(Superlative(passage, start, end, quality, rank, shared, scoped, near, of))
-    return tuple(found)
-
-
-_TELLING = frozenset(
-    ["only", "sole", "best", "worst", "eldest", "most", "least", "more", "less", "last", "final", *ORDINALS]
-)
-_COMPARATIVES = frozenset(["more", "less"])
-_LAST = frozenset(["last", "final"])
-
-
-def _is_one_of(passage: Passage, index: int) -> bool:
-    start = passage.words[index].start
-    return bool(_ONE_OF.search(passage.text, max(0, start - 40), start))
-
-
-def _is_superlative(word: str) -> bool:
-    if word in {"only", "sole", "best", "worst", "eldest"}:
-        return True
-    return word.endswith("est") and len(word) > 5 and word not in _NOT_SUPERLATIVE
-
-
-def _set_off(passage: Passage, index: int) -> bool:
-    before = passage.words[max(0, index - 2) : index]
-    return any(
-        passage.order[place] in _SET_OFF
-        or re.search(r"['’]s$|s['’]$", word.text + passage.text[word.end : word.end + 1])
-        for place, word in enumerate(before, start=max(0, index - 2))
-    )
 
 
 def _difference(
@@ -209,7 +79,7 @@ def _difference(
     if rivals:
         best = max(rivals, key=lambda other: (_opposite(one, other), fit(one, other, sources)))
         return _clash(one, best, f"says {one.text}, source says {best.text}")
-    if one.quality.endswith((*_RECENT, "er")) or one.quality == "last" or one.quality.split()[0] in _COMPARATIVES:
+    if one.quality.endswith((*_RECENT, "er")) or one.quality == "last" or one.quality.split()[0] in COMPARATIVES:
         return None  # what the sources tell as an event of the day needs no such word in them
     if one.rank > 1 or any(_singles_out(one, passage) for passage in nearest):
         return None  # how far down a list, figures compare
@@ -278,15 +148,6 @@ def _parted(quality: str) -> tuple[str, str]:
     return head, tail
 
 
-def _counts_on(passage: Passage, index: int) -> bool:
-    """Return whether a figure or a time follows: "the first 40 pages" and "the last few days" distinguish nothing."""
-    following = passage.order[index : index + 1]
-    return bool(following) and (following[0][0].isdigit() or following[0] in SMALL or following[0] in _SPANS)
-
-
-_SPANS = PERIODS - DAYS | listed("few several couple minute hour decade time two")
-
-
 def _singles_out(one: Superlative, passage: Passage) -> bool:
     """Return whether *passage* may say in other words what *one* says: "no other village is higher", "a record"."""
     quality = one.quality.split()[-1]
@@ -300,7 +161,8 @@ def _singles_out(one: Superlative, passage: Passage) -> bool:
 
 
 def _alike(one: Superlative, other: Superlative) -> bool:
-    return one.rank == other.rank and (one.quality == other.quality or alike(one.quality, other.quality))
+    mine, theirs = (it.quality.removeprefix("most ") for it in (one, other))
+    return one.rank == other.rank and (mine == theirs or alike(mine, theirs))
 
 
 def _ranked(one: Superlative, other: Superlative) -> bool:

@@ -117,9 +117,10 @@ def crossed(one: Standing, other: Standing, same: Standing, rival: Standing) -> 
     """Return whether *one* and *other* of a claim stand where *rival* and *same* stand that have each other's value.
 
     ``same`` has the value of *one*, ``rival`` that of *other*: each is told of what the source tells the other of.
-    What both are of ("shops" of "open 25 shops and close eight") tells nothing.
+    What both are of ("shops" of "open 25 shops and close eight"), or stand beside, tells nothing.
     """
     of = one.of | other.of if not (one.of and other.of) or one.of & other.of else frozenset()
+    of |= one.near.keys() & other.near.keys()
     turned = likeness(one, rival, of), likeness(other, same, of)
     return min(turned) >= _PLAIN and sum(turned) - likeness(one, same, of) - likeness(other, rival, of) >= _CROSSED
 

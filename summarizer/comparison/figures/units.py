@@ -52,13 +52,14 @@ area: square metre 1, sq m 1, square kilometre 1e6, sq km 1e6, km² 1e6, hectare
 area: square foot 0.092903, sq ft 0.092903, square yard 0.836127, square mile 2589988, sq mile 2589988
 volume: millilitre 1e-6, centilitre 1e-5, litre 0.001, cubic centimetre 1e-6, cubic metre 1, cubic kilometre 1e9
 volume: cubic foot 0.0283168, cubic yard 0.764555, gallon 0.00378541, barrel 0.158987
-mass: microgram 1e-9, µg 1e-9, milligram 1e-6, mg 1e-6, gram 0.001, gramme 0.001, kilogramme 1, kilogram 1, kilo 1, kg 1, tonne 1000, ton 1000, ounce 0.0283495
+mass: microgram 1e-9, µg 1e-9, milligram 1e-6, mg 1e-6, gram 0.001, gramme 0.001, kilogramme 1, kilogram 1, kilo 1
+mass: kg 1, tonne 1000, ton 1000, ounce 0.0283495
 temperature in Celsius: °c 1, c 1, degree c 1, degree celsius 1, degree centigrade 1
 temperature in Fahrenheit: °f 1, f 1, degree f 1, degree fahrenheit 1
 degrees: degree 1
 speed: km/h 1, kph 1, mph 1.609344, knot 1.852
 time: second 1, minute 60, hour 3600, day 86400, week 604800
-calendar: month 1, year 12, decade 120, century 1200
+calendar: month 1, year 12, decade 120, century 1200, millennium 12000
 power: watt 1, kw 1e3, kilowatt 1e3, mw 1e6, megawatt 1e6, gw 1e9, gigawatt 1e9, terawatt 1e12
 energy: watt hour 1, kwh 1e3, kilowatt hour 1e3, mwh 1e6, megawatt hour 1e6, gwh 1e9, gigawatt hour 1e9
 energy: twh 1e12, terawatt hour 1e12
@@ -66,7 +67,7 @@ data: byte 1, kilobyte 1e3, kb 1e3, megabyte 1e6, mb 1e6, gigabyte 1e9, gb 1e9, 
 frequency: hertz 1, kilohertz 1e3, khz 1e3, megahertz 1e6, mhz 1e6, gigahertz 1e9, ghz 1e9
 voltage: volt 1, kilovolt 1e3, megavolt 1e6
 """
-_IRREGULAR = {"feet": "foot", "inches": "inch", "centuries": "century"}
+_IRREGULAR = {"feet": "foot", "inches": "inch", "centuries": "century", "millennia": "millennium"}
 
 
 @lru_cache(maxsize=1)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.figures.superlatives import denies_more, ranks_first
+from summarizer.comparison.figures.ranks import told_by_rank
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import WINDOW, Counterpart, about, counterparts, echoes, read_poles
 from summarizer.comparison.predicates.denials import DENYING, NOUN_DENYING, Negation, is_negative, negations, undone
@@ -42,7 +42,11 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the negations that *claim* adds to, or drops from, what the nearest passages say of the same thing."""
     near = [passage for passage in sources.nearest(claim) if not passage.foreign]
     for mine, passage, theirs in contradictions(claim, near):
-        if _complements(claim, passage) or any(map(_is_denial_alone, _beside(passage, sources))):
+        if (
+            _complements(claim, passage)
+            or told_by_rank(claim, passage)
+            or any(map(_is_denial_alone, _beside(passage, sources)))
+        ):
             continue
         said, there = claim.words[mine.verb], passage.words[theirs.verb]
         reason = f"tells {said.text!r} as so where the source denies it"
@@ -51,10 +55,11 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         yield Difference("negation", "clash", (said.start, said.end), passage.place(there.start, there.end), reason)
         return
     for negation in negations(claim):
-        if not (denies_more(claim, negation.at) and any(map(ranks_first, near))):
+        if not any(told_by_rank(claim, passage) for passage in near[:1]):
             yield from _added(claim, negation, near, sources)
     for passage in near[:2]:
-        yield from _lost(claim, passage, near, sources)
+        if not told_by_rank(claim, passage):
+            yield from _lost(claim, passage, near, sources)
     if not any(map(is_negative, claim.order)) and _CONTRASTING.isdisjoint(claim.order):
         yield from _told_of_excepted(claim, near)
     for place in undone(claim):
@@ -85,8 +90,6 @@ def _added(claim: Passage, negation: Negation, near: Sequence[Passage], sources:
 def _lost(claim: Passage, passage: Passage, near: Sequence[Passage], sources: Sources) -> Iterator[Difference]:
     told = [(other, negation) for other in near for negation in negations(other)]
     for negation in negations(passage):
-        if ranks_first(claim) and denies_more(passage, negation.at):
-            continue
         head = _head(passage, negation)
         rivals = [rival for rival in told if rival[1] is not negation]
         found = None if head is None else _asserted(passage, negation, head, claim, rivals)

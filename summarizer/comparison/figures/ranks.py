@@ -1,0 +1,168 @@
+"""The superlatives of a passage, "first" and "only" among them, and ranks that are told by a denial of all else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from summarizer.comparison.figures.surroundings import Sense, surroundings
+from summarizer.comparison.passage import Passage
+from summarizer.language.number_words import ORDINALS, SMALL
+from summarizer.language.openers import late
+from summarizer.language.reporting import listed
+from summarizer.language.word_classes import DAYS, NEGATIONS, PERIODS
+
+_NOT_SUPERLATIVE = listed(
+    """interest request guest west forest rainforest protest arrest contest conquest harvest honest test rest nest quest
+    chest priest invest suggest manifest modest southwest northwest midwest digest earnest behest unrest bequest tempest
+    inquest zest pest vest attest detest infest divest ingest breast crest jest wrest latest everest bucharest budapest
+    retest pretest dishonest self-interest disinterest fest lest"""
+)
+_SLIGHT = listed("least slightest faintest remotest merest")
+"""What denies all of a thing where something is denied: "nobody felt the least curiosity"."""
+_SLIGHTED = NEGATIONS | listed("no nobody none nothing without hardly scarcely never")
+_SET_OFF = listed("the its his her their our my your whose this a an")
+"""What stands before a superlative; a possessive ("Hesk's only bakery") does as well."""
+_RANKS = 10
+"""Higher ordinals number anniversaries and editions; nobody tells them as a distinction."""
+_SCOPE = late(r"\s(?:\S+\s){0,3}?(?:in|on|of|ever)\s(?:the\s|its\s|all\s)?(?:\w+['’]s\s)?(\w+)")
+_OF_WHICH = late(r"\sof\s(?:which|whom|them|these|those)\b", re.IGNORECASE)
+_ONE_OF = late(
+    r"\b(?:one|some|two|three|four|several|many|among|few|number) (?:of )?(?:the|its|his|her|their|\S+['’]s)\s"
+    r"(?:\S+\s)?$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Superlative:
+    """A superlative at a span. ``quality``: its word, folded; ``rank``: 2 of "second-oldest", else 1.
+
+    ``shared``: one of several ("one of the oldest"). ``scope``: the word for what it is taken among, or "".
+    """
+
+    passage: Passage
+    start: int
+    end: int
+    quality: str
+    rank: int
+    shared: bool
+    scope: str
+    near: Mapping[Sense, float]
+    of: frozenset[Sense]
+
+    @property
+    def text(self) -> str:
+        """The superlative as written."""
+        return self.passage.text[self.start : self.end]
+
+
+@lru_cache(maxsize=1024)
+def superlatives(passage: Passage) -> tuple[Superlative, ...]:
+    """Return the superlatives of *passage* in order, "first" and "only" before a noun among them."""
+    found = []
+    for index, word in enumerate(passage.order):
+        compares = word.endswith("er") and _is_one_of(passage, index)  # "one of the poorer districts"
+        if not word.endswith("est") and word not in _TELLING and "-" not in word and not compares:
+            continue
+        head, _, tail = word.partition("-")
+        rank = ORDINALS.get(head, 1) if tail else 1
+        quality = tail if tail and head in ORDINALS else head if tail else word
+        last = index + 1
+        if word in {"most", "least"} or (word in COMPARATIVES and _is_one_of(passage, index)):
+            quality, last = f"{word} {''.join(passage.order[index + 1 : index + 2])}", index + 2
+        elif word in _LAST:
+            quality = "last"
+        elif quality in ORDINALS and ORDINALS[quality] <= _RANKS:
+            quality, rank = "first", ORDINALS[quality]
+        elif not _is_superlative(quality) and not compares:
+            continue
+        if (
+            (word in _SLIGHT and not _SLIGHTED.isdisjoint(passage.order))
+            or not _set_off(passage, index)
+            or last > len(passage.words)
+            or passage.words[index].capitalised
+            or (quality in {"first", "last"} and _counts_on(passage, last))
+            or (rank > 2 and index and passage.order[index - 1] in {"a", "one"})  # a fifth of something
+            or (quality == "record" and not _broken(passage, index))
+        ):
+            continue
+        if index and passage.order[index - 1] in ORDINALS:
+            rank = ORDINALS[passage.order[index - 1]]
+        start, end = passage.span(index, last)
+        near, of = surroundings(passage, start, end)
+        if _OF_WHICH.match(passage.text, end):
+            of = frozenset()
+        scope = _SCOPE.match(passage.text, end, end + 60)
+        shared = _is_one_of(passage, index)
+        scoped = scope[1].lower() if scope else ""
+        found.append(Superlative(passage, start, end, quality, rank, shared, scoped, near, of))
+    return tuple(found)
+
+
+_TELLING = frozenset(
+    ["only", "sole", "best", "worst", "eldest", "most", "least", "more", "less", "last", "final", "record", *ORDINALS]
+)
+COMPARATIVES = frozenset(["more", "less"])
+"""What ranks nothing by itself, but puts one thing among several: "one of her less successful works"."""
+_LAST = frozenset(["last", "final"])
+
+
+def _is_one_of(passage: Passage, index: int) -> bool:
+    start = passage.words[index].start
+    return bool(_ONE_OF.search(passage.text, max(0, start - 40), start))
+
+
+def _is_superlative(word: str) -> bool:
+    if word in {"only", "sole", "best", "worst", "eldest", "record"}:
+        return True
+    return word.endswith("est") and len(word) > 5 and word not in _NOT_SUPERLATIVE
+
+
+def _set_off(passage: Passage, index: int) -> bool:
+    if index > 1 and passage.order[index - 1] == "and":
+        index -= 2  # "its ninth and longest visit"
+    before = passage.words[max(0, index - 2) : index]
+    return any(
+        passage.order[place] in _SET_OFF
+        or re.search(r"['’]s$|s['’]$", word.text + passage.text[word.end : word.end + 1])
+        for place, word in enumerate(before, start=max(0, index - 2))
+    )
+
+
+def _broken(passage: Passage, index: int) -> bool:
+    """Return whether a record is one that is broken: "a record 58 percent", "a record high"."""
+    after = "".join(passage.order[index + 1 : index + 2])
+    return after[:1].isdigit() or after in {"high", "low", "number", "level", "levels", "heights"}
+
+
+def _counts_on(passage: Passage, index: int) -> bool:
+    """Return whether a figure or a time follows: "the first 40 pages" and "the last few days" distinguish nothing."""
+    following = passage.order[index : index + 1]
+    return bool(following) and (following[0][0].isdigit() or following[0] in SMALL or following[0] in _SPANS)
+
+
+_SPANS = PERIODS - DAYS | listed("few several couple minute hour decade time two")
+
+
+def told_by_rank(one: Passage, other: Passage) -> bool:
+    """Return whether one singles out what the other denies of all else: "the busiest", "no port is busier"."""
+    return any(
+        any(found.rank == 1 and not found.shared for found in superlatives(ranking))
+        and any(_denies_more(denying, at) for at, word in enumerate(denying.order) if word in _SLIGHTED)
+        for ranking, denying in ((one, other), (other, one))
+    )
+
+
+def _denies_more(passage: Passage, at: int) -> bool:
+    """Return whether the denial at word *at* is one of more: "is busier", "had never before", "so cold"."""
+    after = passage.order[at + 1 : at + 1 + _DENIED]
+    return any(word in _EXCEEDING or (len(word) > _SHORTEST and word.endswith("er")) for word in after)
+
+
+_DENIED = 14
+"""Words after a denial within which what it compares stands: "no accident on the line had claimed so many"."""
+_EXCEEDING = frozenset("more less better worse before again so such as since until other else ever further".split())
+_SHORTEST = 4

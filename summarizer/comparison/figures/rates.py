@@ -1,0 +1,50 @@
+"""For each of what an amount is told, a day or a person, and whether it is told for a whole time instead."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.comparison.passage import Passage
+from summarizer.language.openers import late
+
+_SPAN = (
+    r"(?P<rate>second|minute|hour|day|night|week|month|year|head|person)\b(?!\s(?:ago|earlier|later|before|after|of))"
+)
+_RATE = late(
+    rf"(?:\s[^\W\d_]+){{0,5}}?(?<!\bof)(?<!\bthan)(?<!\bafter)\s(?:an?|per)\s{_SPAN}|"
+    rf"(?:\s[^\W\d_]+){{0,9}}?\s(?:each|every)\s(?:single\s)?{_SPAN.replace('rate', 'each')}|"
+    r"(?:\s[^\W\d_]+){0,9}?\s(?P<adverb>hourly|daily|nightly|weekly|monthly|yearly|annually|annual)\b",
+    re.IGNORECASE,
+)
+_LED_RATE = late(
+    r"\b(?P<adverb>hourly|daily|nightly|weekly|monthly|yearly|annual)(?:\s[^\W\d_]+){0,3}\s\S?$", re.IGNORECASE
+)
+_TOTAL = late(
+    r"\b(?:over|in|within|during|across|for)\s(?:the\s(?:next|past|last)\s)?(?:an?|\d+|[a-z]+)\s(?:hour|day|week|month|year|decade)s?\b",
+    re.IGNORECASE,
+)
+_PACED = late(
+    rf"\b(?:(?:an?|per|each|every)\s{_SPAN}|hourly|daily|nightly|weekly|monthly|yearly|annual)", re.IGNORECASE
+)
+_ADVERBS = {"hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month",
+            "yearly": "year", "annually": "year", "annual": "year"}  # fmt: skip
+
+
+def rates_of(passage: Passage, start: int, end: int) -> frozenset[str]:
+    """Return what the amount is told for each of: "a day", "per person per day", "daily"."""
+    rates = set()
+    led = _LED_RATE.search(passage.text, max(0, start - 40), start)
+    if led:
+        rates.add(_ADVERBS[led["adverb"].lower()])
+    while (found := _RATE.match(passage.text, end)) is not None and len(rates) < _MOST_RATES:
+        rates.add(_ADVERBS[found["adverb"].lower()] if found["adverb"] else (found["rate"] or found["each"]).lower())
+        end = found.end()
+    return frozenset(rates)
+
+
+_MOST_RATES = 3
+
+
+def is_total(passage: Passage, end: int) -> bool:
+    """Return whether the amount that ends at *end* is told for a whole time: "84 million over twelve years"."""
+    return not _PACED.search(passage.text) and bool(_TOTAL.search(passage.text, end))

@@ -1,0 +1,55 @@
+"""Near-copies and what is added to them: every change must be harmless."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.verification import verify
+
+SOURCE = "The museum returned the mask to the village of Torv on Monday after a long dispute."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The museum returned the stolen mask to the village of Torv on Monday after a long dispute.",
+        "The museum reluctantly returned the mask to the village of Torv on Monday after a long dispute.",
+        "The museum returned the statue to the village of Torv on Monday after a long dispute.",
+        "The museum returned the mask to the village of Torv on Monday before a long dispute.",
+        "The museum may have returned the mask to the village of Torv on Monday without a long dispute.",
+    ],
+)
+def test_a_word_put_in_or_exchanged_is_refused(text: str) -> None:
+    assert verify(text, [SOURCE]).support == "unsupported"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The museum gave the mask back to the village of Torv on Monday after a long dispute.",
+        "On Monday the museum returned the mask to the village of Torv after a long dispute.",
+        "After a long dispute the mask was returned to the village of Torv by the museum on Monday.",
+    ],
+)
+def test_other_wording_and_another_order_are_kept(text: str) -> None:
+    assert verify(text, [SOURCE]).support != "unsupported"
+
+
+def test_a_contraction_parted_from_its_verb_is_the_same_word() -> None:
+    source = "The mayor hasn't answered the letters that the board sent her in March."
+
+    assert verify(source.replace("hasn't", "has n't"), [source]).support != "unsupported"
+
+
+def test_two_words_for_which_the_source_has_nothing_left_are_a_detail() -> None:
+    verdict = verify(
+        "A chef was hurt in a kitchen fire with two foreign tourists.", ["A chef was hurt in a kitchen fire."]
+    )
+
+    assert [difference.kind for difference in verdict.differences if difference.relation == "clash"] == ["detail"]
+
+
+def test_a_turn_of_phrase_takes_the_place_of_other_words() -> None:
+    verdict = verify("The lorry broke down and blocked the lane.", ["The lorry stalled and stood across the lane."])
+
+    assert not any(difference.kind == "detail" for difference in verdict.differences)
