@@ -71,11 +71,14 @@ def changes(claim: Passage, passage: Passage) -> tuple[Change, ...] | None:
     if kept < (REARRANGED if shared >= ALL * len(claim.words) else ALIKE) * len(claim.words):
         return None
     changed = [Change((a, b), (c, d)) for tag, a, b, c, d in codes if tag != "equal"]
-    # What the source says before the first shared word or after the last is left out, not changed.
+    # What the source says before the first shared word or after the last is left out, not changed, but for a denial:
+    # "those of wood are not".
     return tuple(
         change
         for change in changed
-        if change.claim[0] < change.claim[1] or 0 < change.source[0] < change.source[1] < len(passage.words)
+        if change.claim[0] < change.claim[1]
+        or 0 < change.source[0] < change.source[1] < len(passage.words)
+        or (change.source[0] and is_negation(passage.order[change.source[0]]))
     )
 
 

@@ -61,6 +61,9 @@ def shortened(claim: Passage, source: Passage) -> bool:
         return False
     if turns_meaning(before) and not is_negation(before):
         return False
+    end = kept.places[-1] + 1
+    if end < len(order) and is_negation(order[end]) and not _parted(source, end):
+        return False  # "those of wood are" of "are not"
     if any(order[place] in _SHARING for place in kept.left_out):
         return False  # "one of the oldest" is not the oldest
     last = kept.places[-1]
