@@ -64,16 +64,11 @@ def test_the_operators_are_many_and_each_finds_sentences() -> None:
 MISSED = {
     # Of the sentences tried, how many falsified ones get through; see the docstring.
     "two numbers exchanged": 2,
-    "two names exchanged": 1,
     "negation dropped": 1,
     "attribution dropped": 1,
-    "quantifier changed": 2,
-    "quoted word changed": 1,
     "detail invented": 1,
-    "cause invented": 20,
+    "cause invented": 11,
 }
-REFUSED = {
+REFUSED: dict[str, int] = {
     # And how many reworded ones do not.
-    "negation contracted": 2,
-    "everyday synonym": 1,
 }
