@@ -21,31 +21,31 @@ _AT_LEAST = "al menos|como mínimo|más de|au moins|plus de|mindestens|mehr als|
 _AT_MOST = "como máximo|a lo sumo|menos de|au plus|moins de|höchstens|weniger als|al massimo|meno di|no máximo"
 _ABOUT = "unos|unas|alrededor de|environ|près de|etwa|rund|ungefähr|cerca de|intorno a"
 # The first that matches wins: "just over" before "over", "no more than" before "more than".
+_WORDED: tuple[tuple[str, Bound], ...] = (
+    (
+        rf"\b(?:about|around|some|roughly|nearly|almost|approximately|an estimated|close to|circa|approaching|"
+        rf"(?:{_LOOSELY}) (?:over|under|below|above|short of|shy of|(?:{_COMPARED}|{_COMPARED_LESS}) than)|"
+        rf"in the region of|{_ABOUT})",
+        "about",
+    ),
+    (rf"{_DENIED}(?:below|under|(?:{_COMPARED_LESS}) than)", "at least"),
+    (rf"{_DENIED}(?:exceed|over|above|top|(?:{_COMPARED}) than)", "up to"),
+    (
+        rf"\b(?:at (?:the very )?least|(?:{_COMPARED}) than|over|above|upwards? of|exceed(?:s|ed|ing)?|"
+        rf"(?:minimum|floor|lower limit)(?: [^\W\d_]+){{0,4}}(?: of| is| was| at| be)?|"
+        rf"(?:start|begin)(?:s|ning|ing)? (?:at|from)|north of|in excess of|{_AT_LEAST})",
+        "at least",
+    ),
+    (
+        rf"\b(?:(?<!go )(?<!goes )(?<!went )(?<!gone )(?<!going )up to|at (?:the )?(?:very )?most|"
+        rf"(?:{_COMPARED_LESS}) than|under|below|as many as|as much as|within|inside|"
+        rf"(?:maximum|ceiling|cap|upper limit|capped|limited)(?: [^\W\d_]+){{0,4}}(?: of| is| was| at| be| to)?|"
+        rf"{_AT_MOST})",
+        "up to",
+    ),
+)
 _BEFORE: tuple[tuple[re.Pattern[str], Bound], ...] = tuple(
-    (late(rf"(?:{words}){_MORE}", re.IGNORECASE), bound)
-    for words, bound in (
-        (
-            rf"\b(?:about|around|some|roughly|nearly|almost|approximately|an estimated|close to|circa|approaching|"
-            rf"(?:{_LOOSELY}) (?:over|under|below|above|short of|shy of|(?:{_COMPARED}|{_COMPARED_LESS}) than)|"
-            rf"in the region of|{_ABOUT})",
-            "about",
-        ),
-        (rf"{_DENIED}(?:below|under|(?:{_COMPARED_LESS}) than)", "at least"),
-        (rf"{_DENIED}(?:exceed|over|above|top|(?:{_COMPARED}) than)", "up to"),
-        (
-            rf"\b(?:at (?:the very )?least|(?:{_COMPARED}) than|over|above|upwards? of|exceed(?:s|ed|ing)?|"
-            rf"(?:minimum|floor|lower limit)(?: [^\W\d_]+){{0,4}}(?: of| is| was| at| be)?|"
-            rf"(?:start|begin)(?:s|ning|ing)? (?:at|from)|north of|in excess of|{_AT_LEAST})",
-            "at least",
-        ),
-        (
-            rf"\b(?:(?<!go )(?<!goes )(?<!went )(?<!gone )(?<!going )up to|at (?:the )?(?:very )?most|"
-            rf"(?:{_COMPARED_LESS}) than|under|below|as many as|as much as|within|inside|"
-            rf"(?:maximum|ceiling|cap|upper limit|capped|limited)(?: [^\W\d_]+){{0,4}}(?: of| is| was| at| be| to)?|"
-            rf"{_AT_MOST})",
-            "up to",
-        ),
-    )
+    [(late(rf"(?:{words}){_MORE}", re.IGNORECASE), bound) for words, bound in _WORDED]
 )
 _AFTER: tuple[tuple[re.Pattern[str], Bound], ...] = (
     (

@@ -100,10 +100,14 @@ def _turned_twice(mine: Sequence[Difference], theirs: Sequence[Difference]) -> b
     turns += [(found.source[1:], found.said) for found in theirs if found.kind in _TURNS and found.source]
     apart: list[tuple[Range, Range]] = []
     for turn in turns[:_MOST]:
-        if not any(_meet(turn[0], known[0]) or _meet(turn[1], known[1]) for known in apart):
+        if not any(_meet(turn[0], known[0], _GROUP) or _meet(turn[1], known[1], _GROUP) for known in apart):
             apart.append(turn)
     return bool(apart) and len(apart) % 2 == 0
 
 
-def _meet(one: Range, other: Range) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
+_GROUP = 8
+"""Characters between a denial and its verb, "not" and "be sold", which turn what is said once."""
+
+
+def _meet(one: Range, other: Range, slack: int = 0) -> bool:
+    return one[0] < other[1] + slack and other[0] < one[1] + slack
