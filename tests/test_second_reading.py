@@ -21,7 +21,7 @@ ARTICLE = (
     "The harbour bridge at Nordvik was closed on Monday because of cracks in its piers, the harbour board said.\n"
     "Engineers found 14 cracks in the northern pier during the yearly inspection in March."
 )
-SAME_ANEW = "In March, during the yearly inspection, engineers discovered 14 cracks in the northern pier."
+SAME_ANEW = "In March the yearly inspection by engineers brought to light 14 cracks in the northern pier."
 CHANGED = "Engineers found 41 cracks in the northern pier during the yearly inspection in March."
 
 

@@ -51,7 +51,7 @@ def render(rows: Sequence[Checked], *, first: int = 1) -> Iterator[str]:
 
 def _lines(row: Checked) -> Iterator[tuple[str, str, list[Span]]]:
     """Yield label, text and marked spans of each line of *row*."""
-    yield row.support, row.text, _merged(mark.said for mark in row.marks)
+    yield row.support, row.text, _merged(_telling([mark.said for mark in row.marks], len(row.text)))
     told = set()
     for mark in row.marks:
         if mark.reason not in told:
@@ -83,6 +83,12 @@ def _passages(places: Iterable[Place]) -> list[Place]:
         if not any(place.key == other.key and _inside(place, other) for other in kept):
             kept = [other for other in kept if other.key != place.key or not _inside(other, place)] + [place]
     return kept
+
+
+def _telling(spans: Sequence[Span], length: int) -> Sequence[Span]:
+    """Return *spans* without those of the whole text, where others say which words it is."""
+    parts = [span for span in spans if span[1] - span[0] < length - 1]  # a full stop may be left out
+    return parts or spans
 
 
 def _merged(spans: Iterable[Span]) -> list[Span]:
