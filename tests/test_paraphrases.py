@@ -1,14 +1,14 @@
-"""The fixtures' rewordings, 315 faithful and 315 with one error each: what is kept, what is caught, kind by kind.
+"""The fixtures' rewordings, faithful ones and ones with one error each: what is kept, what is caught, kind by kind.
 
-The rules were developed on the articles whose id has an odd CRC-32; rows of the others were never read, though their
-totals were seen on the way. ``pytest tests/test_paraphrases.py -s`` prints the table. The aim is 97 % of the faithful
-kept, 95 % of the errors in `HARD` caught and 80 % of the rest; the floors are what is reached, so that nothing is lost.
+The rules were developed on all but the last 200 rows (``para-f-…``), which another labeller wrote when the rules were
+nearly done: nobody read them with a verdict beside them, though their totals were seen.
+``pytest tests/test_paraphrases.py -s`` prints the table. The aim is 97 % of the faithful kept, 95 % of the errors in
+`HARD` caught and 80 % of the rest; the floors are what is reached, so that nothing is lost.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from zlib import crc32
 
 import pytest
 
@@ -33,7 +33,7 @@ def verdicts() -> dict[str, Counter[tuple[str, bool]]]:
 
 
 def _half(row: Paraphrase) -> str:
-    return "developed on" if crc32(row.article.encode()) % 2 else "held out"
+    return "held out" if row.id.startswith("para-f-") else "developed on"
 
 
 def _share(counts: Counter[tuple[str, bool]], kinds: set[str], refused: bool) -> float:

@@ -1,0 +1,36 @@
+"""Copies with words left out: which may go, and which decide what the rest says."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import verify
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("Ida Vang, a former mayor of Torv, opened the mill.", "Ida Vang opened the mill."),
+        ("Ida Vang, who did not stand again, opened the mill.", "Ida Vang opened the mill."),
+        ("The mill, which may close in May, cost four million.", "The mill cost four million."),
+        ("Tom Lind, who was sued by Ida Vang, won the vote.", "Tom Lind won the vote."),
+        ("The mill was shut\non Monday.", "The mill was shut on Monday."),
+    ],
+)
+def test_an_aside_left_out_whole_takes_nothing_from_the_rest(source: str, claim: str) -> None:
+    assert verify(claim, [source]).support == "supported"
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("Former mayor Ida Vang opened the mill.", "Mayor Ida Vang opened the mill."),
+        ("The mill, reportedly, was sold.", "The mill was sold."),
+        ("Tom Lind was sued by Ida Vang.", "Tom Lind sued Ida Vang."),
+        ("Boats of oak are taxed; those of ash are not.", "Boats of oak are taxed; those of ash are."),
+        ("The well was filled in before the first war.", "The well was not filled in before the first war."),
+        ("The mill is expected to be sold.", "The mill was sold."),
+    ],
+)
+def test_a_word_that_decides_what_the_rest_says_is_missed(source: str, claim: str) -> None:
+    assert verify(claim, [source]).support == "unsupported"
