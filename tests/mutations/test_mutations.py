@@ -66,13 +66,9 @@ MISSED = {
     "two numbers exchanged": 2,
     "negation dropped": 1,
     "attribution dropped": 1,
-    "quantifier changed": 2,
-    "quoted word changed": 1,
     "detail invented": 1,
     "cause invented": 11,
 }
-REFUSED = {
+REFUSED: dict[str, int] = {
     # And how many reworded ones do not.
-    "negation contracted": 2,
-    "everyday synonym": 1,
 }

@@ -16,6 +16,7 @@ from summarizer.comparison.figures.units import unit_named
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.certainty import FACT, MODALS, grade
 from summarizer.language.lexicon import alike, contrast, opposed
+from summarizer.language.number_words import NUMBER_WORDS
 from summarizer.language.numbers import Number
 from summarizer.language.reporting import listed
 from summarizer.language.roles import HEADS, STATUSES
@@ -81,9 +82,8 @@ def changes(claim: Passage, passage: Passage) -> tuple[Change, ...] | None:
 
 def _aligned(claim: Passage, passage: Passage) -> Sequence[tuple[str, int, int, int, int]]:
     """Return the steps from *passage* to *claim*; "says" for "said" is none, nor is a near-synonym or a figure."""
-    values = values_of(passage)
-    words = {value: passage.stems[index] for index, value in values.items()}
-    own = values_of(claim)
+    words = {value: passage.stems[index] for index, value in values_of(passage).items() if _is_figure(passage, index)}
+    own = {index: value for index, value in values_of(claim).items() if _is_figure(claim, index)}
     keys = [
         root
         if root in passage.at
@@ -93,6 +93,11 @@ def _aligned(claim: Passage, passage: Passage) -> Sequence[tuple[str, int, int, 
         for index, root in enumerate(claim.stems)
     ]
     return SequenceMatcher(None, keys, passage.stems, autojunk=False).get_opcodes()
+
+
+def _is_figure(passage: Passage, index: int) -> bool:
+    """Return whether the word is the number itself, not its unit."""
+    return passage.order[index][0].isdigit() or passage.order[index] in NUMBER_WORDS
 
 
 def is_turned_round(claim: Passage, changed: Sequence[Change]) -> bool:

@@ -119,6 +119,8 @@ def _worded(claim: Passage, passage: Passage, sources: Sources, changed: Sequenc
     for change in changed:
         (first, last), (low, high) = change
         mine = [i for i in range(first, last) if i in new]
+        if last - first == high - low == 1 and aligned.carried.get(first, (passage,))[0] is not passage:
+            mine = [i for i in (first,) if i in claim.plain and claim.order[i] not in LIGHT]  # told of something else
         if not mine or only_respelled(claim, change.claim, passage, change.source):
             continue
         if any(low <= i < high for i in spare):

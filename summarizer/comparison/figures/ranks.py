@@ -148,9 +148,13 @@ _SPANS = PERIODS - DAYS | listed("few several couple minute hour decade time two
 
 
 def told_by_rank(one: Passage, other: Passage) -> bool:
-    """Return whether one singles out what the other denies of all else: "the busiest", "no port is busier"."""
+    """Return whether one singles out what the other denies of all else: "the busiest", "no port is busier".
+
+    Where both have the superlative, the denial is of something else.
+    """
     return any(
         any(found.rank == 1 and not found.shared for found in superlatives(ranking))
+        and not superlatives(denying)
         and any(_denies_more(denying, at) for at, word in enumerate(denying.order) if word in _SLIGHTED)
         for ranking, denying in ((one, other), (other, one))
     )
