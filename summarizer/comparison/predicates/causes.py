@@ -168,6 +168,8 @@ def _holders(claim: Passage, words: Sequence[int], sources: Sources, near: Seque
 def _meets(claim: Passage, reason: _Reason, passage: Passage, theirs: _Reason) -> bool:
     """Return whether the claim's reason has a word of what *passage* tells from its own reason on."""
     region = range(theirs.at, len(passage.words)) if theirs.words[0] > theirs.at else theirs.words
+    if passage.order[theirs.at : theirs.at + 2] == ("so", "that"):
+        region = range(len(passage.words))  # an aim, or a result of what stands before it
     return any(place in region for index in reason.words for place in echoes(claim, index, passage))
 
 

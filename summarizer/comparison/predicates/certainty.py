@@ -113,6 +113,8 @@ def _grades(passage: Passage, index: int, lemma: str) -> bool:
     """Return whether the word grades anything here: no month of May, no cause after "due to", no last will."""
     order = passage.order
     before, after = (order[index - 1] if index else ""), order[index + 1 : index + 2]
+    if index and lemma not in MODALS and passage.words[index].capitalised and index not in passage.plain:
+        return False  # the Court of Appeal asks for nothing
     if lemma in {"may", "will"} and ((passage.words[index].capitalised and index) or before in DETERMINERS):
         return False
     if lemma == "should":

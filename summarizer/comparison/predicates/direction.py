@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.figures.reckoning import complements
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes, read_poles
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS, negations
@@ -66,7 +67,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         if not facing:
             continue
         shared, passage, place = max(facing, key=lambda found: found[0])
-        if any(_agreeing(claim, index, mine, other) >= shared for other in near):
+        if complements(claim, passage) or any(_agreeing(claim, index, mine, other) >= shared for other in near):
             continue
         said, there = claim.words[index], passage.words[place]
         reason = f"says {_words(claim, index)!r}, source says {_words(passage, place)!r}"

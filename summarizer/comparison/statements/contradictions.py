@@ -106,4 +106,4 @@ def _turned_twice(mine: Sequence[Difference], theirs: Sequence[Difference]) -> b
 
 
 def _meet(one: Range, other: Range) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
+    return one[0] <= other[1] + 1 and other[0] <= one[1] + 1  # or stand side by side: "will be" | "sold"
