@@ -188,8 +188,8 @@ def _links(passage: Passage, claim: Passage, reason: _Reason) -> bool:
     """
     if not _LINKS.isdisjoint(passage.order) or ": " in passage.text or "; " in passage.text:
         return True
-    if any(word.text.endswith("ing") and word.capitalised for word in passage.words[:1]):
-        return True
+    if passage.order[0] == "what" or any(word.text.endswith("ing") and word.capitalised for word in passage.words[:1]):
+        return True  # "What held the drill was ice"
     places = [place for index in reason.words for place in echoes(claim, index, passage)]
     effects = {place for index in reason.effect for place in echoes(claim, index, passage)}
     if any(not effects.isdisjoint(range(*_clause_of(passage, place))) for place in places):

@@ -44,6 +44,7 @@ _BOTH_SIDES = listed("possibly perhaps maybe allegedly reportedly supposedly app
 """Adverbs that grade the whole clause about them."""
 CONDITIONS = listed("if unless provided should")
 _CONDITIONAL = CONDITIONS | listed("were had otherwise without")
+_OPEN = (("on",), ("about",), ("over",), ("whether",))
 _WISHING = listed("like prefer love rather welcome")
 _SAYING = listed("say tell announce promise vow pledge confirm state declare")
 """Verbs behind which "would" is the past of "will"; behind "think" it may be a guess."""
@@ -119,6 +120,8 @@ def _grades(passage: Passage, index: int, lemma: str) -> bool:
         return False
     if lemma == "should":
         return True
+    if (lemma == "decision" and after in _OPEN) or (lemma == "ask" and before == "those"):
+        return False  # "a decision on the sale" leaves it open; "those asked" are asked for nothing
     if lemma == "if":
         return before not in {"as", "even"}
     if lemma in {"order", "bid"} and before == "in":

@@ -35,7 +35,8 @@ _CLOSE = 3
 """Words between a loose word and the number that it tells the direction of: "up by some 14 percent"."""
 _LOOSE = listed(
     """back up down over under above below more less fewer higher lower left right may spring fall like good bad close
-    last first long short free high low lead leave earlier later early late pass light"""
+    last first long short free high low lead leave earlier later early late pass light
+    fire fires"""
 )
 """Words that are more often something else than the end of an axis; they count beside a number only."""
 _ORDERING = listed("before after ahead behind above below over under beneath following prior earlier later")
