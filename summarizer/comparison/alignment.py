@@ -51,6 +51,13 @@ class Alignment:
         return self._share(self.claim.content)
 
     @cached_property
+    def named(self) -> float:
+        """The share of the claim's names and figures that the sources carry; 0 where it has none."""
+        plain = set(self.claim.plain)
+        named = [index for index in self.claim.content if index not in plain]
+        return sum(index in self.carried for index in named) / len(named) if named else 0.0
+
+    @cached_property
     def substance(self) -> float:
         """The same of what is said, names and figures aside: "was arrested" of "Ann Roe was arrested on 3 May"."""
         said = [index for index in self.claim.plain if not self._names(index)]

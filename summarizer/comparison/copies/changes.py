@@ -131,8 +131,10 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
         return None, ""  # a clause left out; whether it governs the rest is looked at by `shortening`
     if any(map(is_negation, (*mine, *theirs))) and told_by_rank(claim, passage):
         return None, ""
-    if any(map(is_negation, mine)) != any(map(is_negation, theirs)):
-        return "negation", instead
+    denied = any(map(is_negation, mine)), any(map(is_negation, theirs))
+    if denied[0] != denied[1]:
+        answered = any(opposed(one, other) for one in mine for other in theirs)  # "barred" for "did not allow"
+        return (None, "") if answered else ("negation", instead)
     status = {STATUSES[word] for word in mine if word in STATUSES}, {STATUSES[w] for w in theirs if w in STATUSES}
     if status[0] != status[1] and (mine or _keeps_title(passage, high)):
         return "role", instead
@@ -140,14 +142,24 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
     unsure = [found[1] for word in theirs if word in _MOODS and (found := grade(word))]
     if unsure and min(sure, default=FACT) - max(unsure) >= 1.0:
         return "modality", instead
-    counted = _COUNTING.intersection(mine) or (mine and _COUNTING.intersection(theirs))
-    if counted and mine[:2] != ("at", "all") and not _alike(mine, theirs):
+    counted = _counting(mine) or (mine and _counting(theirs))
+    counted = () if all(denied) and "no" in (*mine, *theirs) else counted  # "no relative of" for "not related to"
+    if counted and not _alike(mine, theirs):
         return "quantifier", instead
     if _RANKING.intersection(mine) and not _RANKING.intersection(theirs):
         return "superlative", instead
     if mine and theirs:
         return _exchanged(claim, passage, change, instead)
     return None, ""
+
+
+def _counting(order: tuple[str, ...]) -> frozenset[str]:
+    """Return the words of *order* that count; the "all" of "above all" and of "at all" does not."""
+    found = _COUNTING.intersection(order)
+    return found - {"all"} if "all" in found and order[order.index("all") - 1] in _OF_ALL else found
+
+
+_OF_ALL = frozenset(["above", "after", "at", "in", "of"])
 
 
 def _exchanged(claim: Passage, passage: Passage, change: Change, instead: str) -> tuple[Kind | None, str]:
@@ -216,7 +228,8 @@ _PARTING = re.compile(r"[^\w%$€£]")
 def spelled(order: tuple[str, ...]) -> tuple[str, ...]:
     """Return folded words in one spelling: contractions taken apart, months in full, articles left out."""
     plain: list[str] = []
-    for word in " ".join(order).replace("-", " ").split():
+    text = " ".join(order).replace("-", " ")
+    for word in _COMPOUNDED.get(text, text).split():
         if word.endswith("n't"):
             plain += filter(None, [_CONTRACTED.get(word, word[:-3]), "not"])  # "has n't" where words are set apart
         elif word == "cannot":
@@ -228,6 +241,8 @@ def spelled(order: tuple[str, ...]) -> tuple[str, ...]:
 
 
 _MONTHS = "january february march april may june july august september october november december".split()
+_COMPOUNDED = {"out of": "from", "prior to": "before", "in to": "into", "on to": "onto", "in order to": "to"}
+"""Prepositions of several words that stand for one."""
 _CONTRACTED = {"won't": "will", "can't": "can", "shan't": "shall", "ain't": "is"}
 _ARTICLES = frozenset(["a", "an", "the"])
 

@@ -184,10 +184,16 @@ def _of_the_clause(order: Sequence[str], left_out: Sequence[int]) -> Iterator[in
             yield place
 
 
+_NOT_DENIED = frozenset(["only", "until", "just", "least"])
+"""Words after a "not" that denies nothing: "not only", "it was not until June that"."""
+
+
 def _denials(order: Sequence[str], near: range) -> set[int]:
     """Return the negations in *near* that reach what follows it: "it is not true that", "nobody believes"."""
     start = max((place + 1 for place in near if order[place] in _CLAUSE_OPENING), default=near.start)
-    return {place for place in range(start, near.stop) if is_negation(order[place])}
+    return {
+        place for place in range(start, near.stop) if is_negation(order[place]) and order[place + 1] not in _NOT_DENIED
+    }
 
 
 def gaps_hold(kept: Sequence[str], source: Sequence[str]) -> bool:

@@ -16,7 +16,7 @@ from summarizer.comparison.figures.surroundings import Sense, surroundings
 from summarizer.comparison.figures.units import Unit, unit_named
 from summarizer.comparison.passage import Passage
 from summarizer.language.bounds import Bound, bound_of
-from summarizer.language.clocks import clock_times
+from summarizer.language.clocks import ClockTime, clock_times
 from summarizer.language.lexicon import groups
 from summarizer.language.moments import moments
 from summarizer.language.numbers import Number
@@ -147,7 +147,17 @@ def singles(passage: Passage) -> tuple[Amount, ...]:
 
 @lru_cache(maxsize=1024)
 def _clocked(passage: Passage) -> list[tuple[int, int]]:
-    return [(time.start, time.end) for time in clock_times(passage.text)]
+    return [(time.start, time.end) for time in clocks(passage)]
+
+
+@lru_cache(maxsize=1024)
+def clocks(passage: Passage) -> tuple[ClockTime, ...]:
+    """Return the times of day of *passage*; the first of "from 4.25 to 4.75 per cent" is none."""
+    return tuple(time for time in clock_times(passage.text) if not _PERCENT.match(passage.text, time.end))
+
+
+_PERCENT = late(r"\s?(?:to|and|or|[-–])\s?\d+(?:\.\d+)?(?:\s?%|\s(?:percent|per\scent|points?|(?:m|b|tr)illion)\b)")
+"""What follows a decimal number that is one end of a range and has its unit from the other."""
 
 
 def _within(start: int, taken: Sequence[tuple[int, int]]) -> bool:

@@ -132,6 +132,8 @@ def _swapped(
     told = [other for other in own if equal(other, rival)]
     if (told or rival.passage is best.passage) and not any(_overlap(other, best) for other in told):
         return None  # one sentence gives both, or the claim does, and it does not turn them round
+    if rival.change == "from" and any(other.change == "from" for other in told):
+        return None  # both have it fall from the one to the other
     if computed(amount, own, near, counted=True):
         return None
     if index.sources.cites(best.passage) and not index.sources.cites(rival.passage):
@@ -259,7 +261,12 @@ def _with_bound(amount: Amount) -> str:
 
 def _admitted(amount: Amount, near: Sequence[Amount]) -> bool:
     """Return whether a number that the sources give for the same thing is one that *amount* allows, or rounds to it."""
-    return any(allows(amount, other) for other in near if other.sort == amount.sort and _comparable(amount, other))
+    return any(allows(amount, other) for other in near if _one_sort(amount, other) and _comparable(amount, other))
+
+
+def _one_sort(amount: Amount, other: Amount) -> bool:
+    """Return whether both count, rank or date; "half" is as much a share as "52 per cent"."""
+    return amount.sort == other.sort or {amount.sort, other.sort} == {"share", "count"}
 
 
 def _comparable(amount: Amount, other: Amount) -> bool:

@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from summarizer.comparison.figures.amounts import clocks
 from summarizer.comparison.figures.surroundings import Sense, surroundings
 from summarizer.comparison.passage import Passage
-from summarizer.language.clocks import ClockTime, clock_times
+from summarizer.language.clocks import ClockTime
 from summarizer.language.moments import Moment, moments
 from summarizer.language.openers import late
 
@@ -46,7 +47,7 @@ Same = Callable[[Mention, Mention], bool]
 @lru_cache(maxsize=1024)
 def mentions(passage: Passage) -> tuple[Mention, ...]:
     """Return the dates and the times of day of *passage*."""
-    found = [_mention(passage, clock=clock) for clock in clock_times(passage.text)]
+    found = [_mention(passage, clock=clock) for clock in clocks(passage)]
     return tuple(found + [_mention(passage, moment=moment) for moment in moments(passage.text)])
 
 

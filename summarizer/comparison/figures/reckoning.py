@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import permutations
 
 from summarizer.comparison.figures.amounts import Amount
+from summarizer.comparison.passage import Passage
 from summarizer.language.tokens import stem
 from summarizer.language.word_classes import NEGATIONS
 
@@ -133,6 +134,8 @@ def computed(amount: Amount, own: Sequence[Amount], near: Sequence[Amount], *, c
         if word in item.passage.order
     ):
         return True
+    if any(_meets(amount, value) for value in _worked_out(amount, own, near)):
+        return True
     return any(
         _meets(amount, value)
         for one, other in permutations(known, 2)
@@ -140,6 +143,59 @@ def computed(amount: Amount, own: Sequence[Amount], near: Sequence[Amount], *, c
         if not _told_of(amount, one, other)
         for value in (_rest(one, other, own) if counted else _results(one, other, amount, own))
     )
+
+
+def _worked_out(amount: Amount, own: Sequence[Amount], near: Sequence[Amount]) -> Iterator[float]:
+    """Yield what the sources' own words say how to reckon, whatever it counts: a third of it, each, six times."""
+    for passage in dict.fromkeys(item.passage for item in near[:_OPERANDS]):
+        items = [item for item in near[:_OPERANDS] if item.passage is passage]
+        for one, other in permutations(items, 2):
+            part = _portion(one)
+            if amount.sort != "count" or other.sort != "count" or _portion(other):
+                continue
+            if part and amount.unit == other.unit:
+                yield part * other.value
+            if _MULTIPLE.match(passage.text, one.end) and amount.unit == other.unit:
+                yield other.value / one.value if one.value else 0.0
+                yield other.value * one.value
+            if amount.unit == other.unit and one.unit is None and not _EACH.isdisjoint(passage.order):
+                yield other.value * one.value
+            if one.unit == other.unit == amount.unit and not _told(own, one, other) and _summed(one, other):
+                yield one.value + other.value
+        if amount.unit is not None and amount.unit.dimension == "share" and _leaves(amount):
+            yield from (100.0 * (1.0 - part) for item in items if (part := _portion(item)))
+
+
+def _told(own: Sequence[Amount], one: Amount, other: Amount) -> bool:
+    return any(equal(mine, item) for mine in own for item in (one, other))
+
+
+def _summed(one: Amount, other: Amount) -> bool:
+    """Return whether "and" stands between two amounts of one clause: "destroyed 14 houses and damaged 30 others"."""
+    between = one.passage.text[one.end : other.start].lower()
+    return 0 < len(between) < _BESIDE and (" and " in between or between.rstrip().endswith(" and"))
+
+
+def _portion(amount: Amount) -> float | None:
+    """Return which part of a whole *amount* is: 0.3 of "30 percent", a third of "a third"; None of any other."""
+    if amount.unit is not None:
+        return amount.value / 100.0 if amount.unit.dimension == "share" else None
+    if amount.sort == "ordinal" and _FRACTION.search(amount.passage.text, max(0, amount.start - 4), amount.start):
+        return 1.0 / amount.value if amount.value else None
+    return None
+
+
+def _leaves(amount: Amount) -> bool:
+    """Return whether what is told of *amount* is told of the rest: "30 percent were still uncounted"."""
+    order = amount.passage.order
+    return not _REST.isdisjoint(order) or any(len(word) > _LONG and word.startswith("un") for word in order)
+
+
+_FRACTION = re.compile(r"\b(?:a|one)[ -]$", re.IGNORECASE)
+_MULTIPLE = re.compile(r"(?: times|-fold|fold)\b")
+_EACH = frozenset(["each", "apiece"])
+_LONG = 5
+"""Letters that a word with "un-" for "not" has more of: "under", "until" and "union" deny nothing."""
 
 
 def _meets(amount: Amount, value: float) -> bool:
@@ -155,6 +211,12 @@ def _rest(one: Amount, other: Amount, own: Sequence[Amount]) -> Iterator[float]:
     # "three of the five turbines run" → "two of the five do not": of the whole one part is told, the other said.
     if one.unit == other.unit and any(equal(mine, one) for mine in own):
         yield one.value - other.value
+
+
+def complements(claim: Passage, passage: Passage) -> bool:
+    """Return whether *claim* counts those whom *passage* leaves: two of five do not, where three of five do."""
+    mine, theirs = {number.value for number in claim.numbers}, {number.value for number in passage.numbers}
+    return any(part + rest in mine & theirs for part in mine - theirs for rest in theirs - mine)
 
 
 def _results(one: Amount, other: Amount, amount: Amount, own: Sequence[Amount]) -> Iterator[float]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from summarizer.comparison.alignment import align
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.parties.antecedents import ARTICLE, FEW, PERSONAL, absent_about, may_be_one
 from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.parties.reports import carried, narrated, reports
@@ -51,6 +52,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             yield from _added(claim, report, sources)
             continue
         passage, theirs = rival
+        if theirs and (counts := _counts(claim, report)) and _counts(passage, theirs) not in (counts, set()):
+            continue  # "three of the five judges", "a majority of judges": how many is looked at by `figures`
         said = claim.text[slice(*report.span)]
         there = f"by {passage.text[slice(*theirs.span)]!r}" if theirs else "by nobody"
         place = passage.place(*theirs.span) if theirs else passage.place(0, len(passage.text))
@@ -72,6 +75,12 @@ def _added(claim: Passage, report: Report, sources: Sources) -> Iterator[Differe
     said = claim.span(report.said[0], report.said[-1] + 1)
     reason = f"has {claim.text[slice(*report.span)]!r} say {claim.text[slice(*said)]!r}, the source does not"
     yield Difference("attribution", "clash", said, None, reason)
+
+
+def _counts(passage: Passage, report: Report) -> set[float]:
+    """Return by how many the speakers of *report* are counted: "70 per cent of those asked"."""
+    first, last = report.span
+    return {amount.value for amount in amounts(passage) if first <= amount.start < last}
 
 
 def _nested(report: Report, others: Iterable[Report]) -> bool:

@@ -168,6 +168,8 @@ def _holders(claim: Passage, words: Sequence[int], sources: Sources, near: Seque
 def _meets(claim: Passage, reason: _Reason, passage: Passage, theirs: _Reason) -> bool:
     """Return whether the claim's reason has a word of what *passage* tells from its own reason on."""
     region = range(theirs.at, len(passage.words)) if theirs.words[0] > theirs.at else theirs.words
+    if passage.order[theirs.at : theirs.at + 2] == ("so", "that"):
+        region = range(len(passage.words))  # an aim, or a result of what stands before it
     return any(place in region for index in reason.words for place in echoes(claim, index, passage))
 
 
@@ -186,8 +188,8 @@ def _links(passage: Passage, claim: Passage, reason: _Reason) -> bool:
     """
     if not _LINKS.isdisjoint(passage.order) or ": " in passage.text or "; " in passage.text:
         return True
-    if any(word.text.endswith("ing") and word.capitalised for word in passage.words[:1]):
-        return True
+    if passage.order[0] == "what" or any(word.text.endswith("ing") and word.capitalised for word in passage.words[:1]):
+        return True  # "What held the drill was ice"
     places = [place for index in reason.words for place in echoes(claim, index, passage)]
     effects = {place for index in reason.effect for place in echoes(claim, index, passage)}
     if any(not effects.isdisjoint(range(*_clause_of(passage, place))) for place in places):

@@ -44,6 +44,7 @@ _BOTH_SIDES = listed("possibly perhaps maybe allegedly reportedly supposedly app
 """Adverbs that grade the whole clause about them."""
 CONDITIONS = listed("if unless provided should")
 _CONDITIONAL = CONDITIONS | listed("were had otherwise without")
+_OPEN = (("on",), ("about",), ("over",), ("whether",))
 _WISHING = listed("like prefer love rather welcome")
 _SAYING = listed("say tell announce promise vow pledge confirm state declare")
 """Verbs behind which "would" is the past of "will"; behind "think" it may be a guess."""
@@ -113,10 +114,14 @@ def _grades(passage: Passage, index: int, lemma: str) -> bool:
     """Return whether the word grades anything here: no month of May, no cause after "due to", no last will."""
     order = passage.order
     before, after = (order[index - 1] if index else ""), order[index + 1 : index + 2]
+    if index and lemma not in MODALS and passage.words[index].capitalised and index not in passage.plain:
+        return False  # the Court of Appeal asks for nothing
     if lemma in {"may", "will"} and ((passage.words[index].capitalised and index) or before in DETERMINERS):
         return False
     if lemma == "should":
         return True
+    if (lemma == "decision" and after in _OPEN) or (lemma == "ask" and before == "those"):
+        return False  # "a decision on the sale" leaves it open; "those asked" are asked for nothing
     if lemma == "if":
         return before not in {"as", "even"}
     if lemma in {"order", "bid"} and before == "in":

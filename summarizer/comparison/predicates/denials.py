@@ -112,7 +112,8 @@ def _denies(order: Sequence[str], index: int) -> bool:
     if word == "out":
         return index > 0 and order[index - 1] in _RULING
     if word == "yet":
-        return after == "to" and index > 0 and order[index - 1] in AUXILIARIES
+        led = index > 0 and order[index - 1] in AUXILIARIES
+        return after == "to" and (led or order[index + 2 : index + 3] == ("be",))
     if word == "not" and index and order[index - 1] in {"or", "if", "why", "whether"}:
         return False
     return after not in _NO_DENIAL.get(word, ()) and (word in _PLAIN or word.endswith("n't"))

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.figures.reckoning import complements
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes, read_poles
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS, negations
@@ -34,7 +35,8 @@ _CLOSE = 3
 """Words between a loose word and the number that it tells the direction of: "up by some 14 percent"."""
 _LOOSE = listed(
     """back up down over under above below more less fewer higher lower left right may spring fall like good bad close
-    last first long short free high low lead leave earlier later early late pass light"""
+    last first long short free high low lead leave earlier later early late pass light
+    fire fires"""
 )
 """Words that are more often something else than the end of an axis; they count beside a number only."""
 _ORDERING = listed("before after ahead behind above below over under beneath following prior earlier later")
@@ -66,7 +68,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         if not facing:
             continue
         shared, passage, place = max(facing, key=lambda found: found[0])
-        if any(_agreeing(claim, index, mine, other) >= shared for other in near):
+        if complements(claim, passage) or any(_agreeing(claim, index, mine, other) >= shared for other in near):
             continue
         said, there = claim.words[index], passage.words[place]
         reason = f"says {_words(claim, index)!r}, source says {_words(passage, place)!r}"

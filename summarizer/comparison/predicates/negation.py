@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.ranks import told_by_rank
+from summarizer.comparison.figures.reckoning import complements
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import WINDOW, Counterpart, about, counterparts, echoes, read_poles
 from summarizer.comparison.predicates.denials import DENYING, NOUN_DENYING, Negation, is_negative, negations, undone
@@ -18,7 +19,7 @@ from summarizer.comparison.predicates.frames import frames
 from summarizer.comparison.predicates.parties import Pair
 from summarizer.comparison.predicates.polarity import contradictions, opposed_after, polarity, told_alike
 from summarizer.comparison.sources import Sources
-from summarizer.language.lexicon import alike, opposite_poles
+from summarizer.language.lexicon import alike, base_forms, opposite_poles
 from summarizer.language.word_classes import BE, DETERMINERS
 
 _Denial = tuple[Passage, Negation]
@@ -32,6 +33,8 @@ _CONTRASTING = frozenset("rather instead unlike than except although though whil
 """Words by which a claim may except somebody or something in its own way."""
 _BESIDE = 6
 """Words from a noun in which its doer stands."""
+_EITHER = frozenset(["neither", "nor"])
+"""Words that deny a verb of those whom they name."""
 _TRUE = frozenset("true so case right correct".split())
 """What something is not that is denied as a whole."""
 _OPPOSITE = frozenset(["opposite", "contrary", "reverse"])
@@ -43,7 +46,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     near = [passage for passage in sources.nearest(claim) if not passage.foreign]
     for mine, passage, theirs in contradictions(claim, near):
         if (
-            _complements(claim, passage)
+            complements(claim, passage)
             or told_by_rank(claim, passage)
             or any(map(_is_denial_alone, _beside(passage, sources)))
         ):
@@ -147,10 +150,30 @@ def _head(passage: Passage, negation: Negation) -> int | None:
     compared = next((index for index in negation.governed if _compares(passage, index)), None)
     if compared is not None:
         return compared
+    if _tops(passage, negation):
+        return None  # "never been closer" is closest
+    if passage.order[negation.at] in _EITHER:  # "neither the union nor the firm accepted it"
+        verbs = {frame.verb for frame in frames(passage)}
+        return next((index for index in negation.governed if index in verbs), None)
     if passage.order[negation.at + 1 : negation.at + 2] == ("of",):  # "nothing of the school was left"
         verbs = {frame.verb for frame in frames(passage)}
         return next((index for index in negation.governed if index in verbs), None)
     return next((index for index in negation.governed if not passage.words[index].capitalised), negation.governed[0])
+
+
+def _tops(passage: Passage, negation: Negation) -> bool:
+    """Return whether "never" stands with a comparison to nothing, and so tells the utmost: "never been closer"."""
+    if passage.order[negation.at] not in {"never", "rarely", "seldom"}:
+        return False
+    return any(
+        passage.order[index - 1] in {"more", "less", "so"}
+        or (
+            passage.order[index].endswith(("er", "worse"))
+            and any(alike(passage.order[index], form) for form in base_forms(passage.order[index])[1:])
+        )
+        for index in negation.governed
+        if "than" not in passage.order[index + 1 : index + 3]
+    )
 
 
 def _compares(passage: Passage, index: int) -> bool:
@@ -223,7 +246,7 @@ def _is_answered(denial: _Denial, head: int, other: Passage, place: int, rivals:
             or opposite_poles(mine, theirs_poles[index])
         )
         for index in range(max(0, place - WINDOW), min(place + WINDOW + 1, len(other.order)))
-    ) or _complements(one, other)
+    ) or complements(one, other)
 
 
 def _meet(one: Passage, mine: Negation, other: Passage, theirs: Negation) -> bool:
@@ -238,12 +261,6 @@ def _meet(one: Passage, mine: Negation, other: Passage, theirs: Negation) -> boo
 def _is_new(passage: Passage, negation: Negation, other: Passage) -> bool:
     """Return whether *negation* denies something that *other* has, and so is no other wording of a denial in it."""
     return any(echoes(passage, index, other) for index in negation.governed[:2])
-
-
-def _complements(claim: Passage, passage: Passage) -> bool:
-    """Return whether *claim* counts those whom *passage* leaves: two of five do not, where three of five do."""
-    mine, theirs = {number.value for number in claim.numbers}, {number.value for number in passage.numbers}
-    return any(part + rest in mine & theirs for part in mine - theirs for rest in theirs - mine)
 
 
 def _beside(passage: Passage, sources: Sources) -> tuple[Passage, ...]:
