@@ -99,7 +99,10 @@ class Alignment:
     def _share(self, indices: Sequence[int]) -> float:
         total = carried = 0.0
         near = set(self.passages)
+        figures = values_of(self.claim)
         for index in indices:
+            if index in figures and index not in self.carried:
+                continue  # a figure that no source has is looked at by its own check: it may have been worked out
             weight = LIGHT_WEIGHT if self.claim.order[index] in LIGHT else 1.0
             total += weight
             if index in self.carried:

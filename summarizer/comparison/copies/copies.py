@@ -27,6 +27,7 @@ from summarizer.comparison.copies.detail import telling
 from summarizer.comparison.copies.excerpts import other_units, unattributed
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.denials import is_denying, is_negative
 from summarizer.comparison.sources import NEAREST, Sources
 
 _SKIPPED = 3
@@ -108,6 +109,8 @@ def _worded(claim: Passage, passage: Passage, sources: Sources, changed: Sequenc
     aligned = align(claim, sources)
     used = {place for where, place in aligned.carried.values() if where is passage}
     new = {i for i in telling(aligned) if len(claim.order[i]) > 1}
+    if any(map(is_denying, passage.order)) and not any(map(is_denying, claim.order)):
+        new = {i for i in new if not is_negative(claim.order[i])}  # "unaware" for "denied that it knew"
     kept = range(min(used, default=0), max(used, default=0))
     spare = [
         i

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Sequence
-from itertools import permutations
+from itertools import pairwise, permutations
 
 from summarizer.comparison.figures.amounts import Amount
 from summarizer.comparison.passage import Passage
@@ -149,6 +149,8 @@ def _worked_out(amount: Amount, own: Sequence[Amount], near: Sequence[Amount]) -
     """Yield what the sources' own words say how to reckon, whatever it counts: a third of it, each, six times."""
     for passage in dict.fromkeys(item.passage for item in near[:_OPERANDS]):
         items = [item for item in near[:_OPERANDS] if item.passage is passage]
+        if amount.sort == "count" and amount.unit is None and _alone(passage):
+            yield from (item.value - 1.0 for item in items if any(equal(mine, item) for mine in own))
         for one, other in permutations(items, 2):
             part = _portion(one)
             if amount.sort != "count" or other.sort != "count" or _portion(other):
@@ -164,6 +166,12 @@ def _worked_out(amount: Amount, own: Sequence[Amount], near: Sequence[Amount]) -
                 yield one.value + other.value
         if amount.unit is not None and amount.unit.dimension == "share" and _leaves(amount):
             yield from (100.0 * (1.0 - part) for item in items if (part := _portion(item)))
+
+
+def _alone(passage: Passage) -> set[float]:
+    """Return 1 where *passage* says "only one" or "only once", which is no number elsewhere."""
+    pairs = pairwise(passage.order)
+    return {1.0} if any(one in {"only", "but"} and other in {"one", "once"} for one, other in pairs) else set()
 
 
 def _told(own: Sequence[Amount], one: Amount, other: Amount) -> bool:
@@ -215,7 +223,7 @@ def _rest(one: Amount, other: Amount, own: Sequence[Amount]) -> Iterator[float]:
 
 def complements(claim: Passage, passage: Passage) -> bool:
     """Return whether *claim* counts those whom *passage* leaves: two of five do not, where three of five do."""
-    mine, theirs = {number.value for number in claim.numbers}, {number.value for number in passage.numbers}
+    mine, theirs = ({number.value for number in it.numbers} | _alone(it) for it in (claim, passage))
     return any(part + rest in mine & theirs for part in mine - theirs for rest in theirs - mine)
 
 

@@ -168,12 +168,16 @@ def _stops(passage: Passage, place: int) -> bool:
     return between != " " and any(mark in between for mark in ",;:.!?()–—…")
 
 
+def is_denying(word: str) -> bool:
+    """Return whether the folded *word* denies what follows it: "not", "denied"."""
+    return word in _PLAIN or word in DENYING or word.endswith("n't")
+
+
 def is_negative(word: str) -> bool:
     """Return whether the folded *word* can carry a denial in any way: "not", "unharmed", "until", "avoid"."""
     return (
-        word in _PLAIN
-        or word in DENYING
+        is_denying(word)
         or word in _SOFT
-        or word.endswith(("n't", "less", "-free"))
+        or word.endswith(("less", "-free"))
         or (len(word) > 5 and word.startswith(_PREFIXES))
     )
