@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from typing import TYPE_CHECKING
 
+from summarizer.models.importing import kept_for_good
 from summarizer.models.prices import private
 from summarizer.models.turnstile import turn
 from summarizer.settings import ModelSettings
@@ -45,7 +45,5 @@ def connect(settings: ModelSettings) -> openai.AsyncOpenAI:
 
 def _import_once() -> None:
     if "openai" not in sys.modules:
-        import openai  # noqa: F401
-
-        # Its classes live as long as the process; a full collection that walks them all holds the loop for 30 ms.
-        gc.freeze()
+        with kept_for_good():
+            import openai  # noqa: F401

@@ -15,6 +15,7 @@ from summarizer.engine import DraftSentence, Extracted
 from summarizer.fact import Admitted, Fact, FactDraft, Reason, Rejected
 from summarizer.language.tokens import fold
 from summarizer.merging.reprints import kept_text, reprint_groups
+from summarizer.models.importing import kept_for_good
 from summarizer.models.turnstile import turn
 from summarizer.pipeline.engine import Engine, Progress, all_of, silent
 from summarizer.pipeline.keeping import facts_key
@@ -103,8 +104,9 @@ async def _checked(drafts: tuple[FactDraft, ...], article: Article, engine: Engi
 
 def _import_rules() -> None:
     """Import what checks drafts, with the tables that a reworded statement is compared by: hardly a run needs none."""
-    import_module("summarizer.admission")
-    import_module("summarizer.comparison.judging")
+    with kept_for_good():
+        import_module("summarizer.admission")
+        import_module("summarizer.comparison.judging")
 
 
 _SHORT = 12_000
