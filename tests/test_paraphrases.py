@@ -1,6 +1,6 @@
 """The fixtures' rewordings, faithful ones and ones with one error each: what is kept, what is caught, kind by kind.
 
-The rules were developed on all but the last 200 rows (``para-f-…``), which another labeller wrote when the rules were
+The rules were developed on all but the last 198 rows (``para-f-…``), which another labeller wrote when the rules were
 nearly done: nobody read them with a verdict beside them, though their totals were seen.
 ``pytest tests/test_paraphrases.py -s`` prints the table. The aim is 97 % of the faithful kept, 95 % of the errors in
 `HARD` caught and 80 % of the rest; the floors are what is reached, so that nothing is lost.
@@ -16,7 +16,7 @@ from evals.gold import FIXTURES, Paraphrase, load
 from summarizer import verify
 
 HARD = {"number", "date", "name", "role", "negation", "quote", "attribution"}
-FLOORS = {"developed on": (0.98, 0.93, 0.77), "held out": (0.89, 0.70, 0.52)}
+FLOORS = {"developed on": (0.97, 0.87, 0.73), "held out": (0.88, 0.73, 0.67)}
 """Shares of faithful rewordings kept, of hard errors caught, of the others caught."""
 
 
