@@ -1,10 +1,13 @@
-"""Making the SDK's client: the import of ``openai``, connections, timeouts. Slow; runs on a thread."""
+"""Making the SDK's client: the import of ``openai``, connections, timeouts; and what a lost connection means."""
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING
 
+from summarizer.errors import ModelBusy, ModelError, ModelUnreachable
+from summarizer.models import faults
 from summarizer.models.importing import kept_for_good
 from summarizer.models.prices import private
 from summarizer.models.turnstile import turn
@@ -41,6 +44,38 @@ def connect(settings: ModelSettings) -> openai.AsyncOpenAI:
             verify=certificates,
         ),
     )
+
+
+def unconnected(error: openai.APIConnectionError, settings: ModelSettings) -> ModelError:
+    """Return what *error* says of the server of *settings*: that nobody is there, or that it hung up."""
+    import aiohttp
+    import httpx2
+
+    cause = error.__cause__
+    # The SDK's transport tells by one name of a server that is not there and of one that hung up.
+    met = cause.__cause__ if cause is not None else None
+    lost = isinstance(met, aiohttp.ClientConnectionError) and not isinstance(
+        met, aiohttp.ClientConnectorError | aiohttp.ConnectionTimeoutError
+    )
+    absent = httpx2.ConnectError | httpx2.ConnectTimeout | httpx2.UnsupportedProtocol
+    if isinstance(cause, absent) and not lost:
+        words = _said_by_the_system(met) if isinstance(met, OSError) else str(cause)
+        words = faults.plain(words, secret=settings.api_key) or "no answer"
+        return ModelUnreachable(f"nobody answers at {settings.base_url} ({words}); is the server running?")
+    words = faults.plain(f"{type(met or cause).__name__} {cause}", secret=settings.api_key)
+    timed_out = _is_timeout(cause) and not lost
+    return ModelBusy(f"{settings.host}: the connection was lost ({words})", timed_out=timed_out)
+
+
+def _said_by_the_system(error: OSError) -> str:
+    """Return "Connection refused" of "Connect call failed ('127.0.0.1', 9)"; a name that is not known has no number."""
+    return os.strerror(error.errno) if error.errno and error.errno > 0 else error.strerror or str(error)
+
+
+def _is_timeout(cause: BaseException | None) -> bool:
+    import httpx2
+
+    return isinstance(cause, httpx2.TimeoutException)
 
 
 def _import_once() -> None:

@@ -26,7 +26,7 @@ from summarizer.errors import (
 )
 from summarizer.model import RawReply, Request, Traits
 from summarizer.models import faults
-from summarizer.models.connecting import connect
+from summarizer.models.connecting import connect, unconnected
 from summarizer.models.families import arguments
 from summarizer.models.metering import Meter
 from summarizer.models.prices import cost, private
@@ -129,7 +129,7 @@ class OpenAIModel:
         except openai.APIStatusError as error:
             answer, cause = self._fault(error.status_code, error.response.text, request, error.response.headers), error
         except openai.APIConnectionError as error:
-            answer, cause = self._unconnected(error), error
+            answer, cause = unconnected(error, self.settings), error
         except openai.OpenAIError as error:
             words = faults.plain(str(error), secret=self.settings.api_key)
             answer, cause = RequestRejected(f"{self.settings.host}: {words}"), error
@@ -213,25 +213,6 @@ class OpenAIModel:
             else:
                 self.traits.learn(dropped=name)
 
-    def _unconnected(self, error: openai.APIConnectionError) -> ModelError:
-        import aiohttp
-        import httpx2
-
-        cause = error.__cause__
-        # The SDK's transport tells by one name of a server that is not there and of one that hung up.
-        met = cause.__cause__ if cause is not None else None
-        lost = isinstance(met, aiohttp.ClientConnectionError) and not isinstance(
-            met, aiohttp.ClientConnectorError | aiohttp.ConnectionTimeoutError
-        )
-        absent = httpx2.ConnectError | httpx2.ConnectTimeout | httpx2.UnsupportedProtocol
-        if isinstance(cause, absent) and not lost:
-            words = (met.strerror if isinstance(met, aiohttp.ClientConnectorError) else None) or str(cause)
-            words = faults.plain(words, secret=self.settings.api_key) or "no answer"
-            return ModelUnreachable(f"nobody answers at {self.settings.base_url} ({words}); is the server running?")
-        words = faults.plain(f"{type(met or cause).__name__} {cause}", secret=self.settings.api_key)
-        timed_out = _is_timeout(cause) and not lost
-        return ModelBusy(f"{self.settings.host}: the connection was lost ({words})", timed_out=timed_out)
-
     async def _with_offers(self, client: openai.AsyncOpenAI, error: UnknownModel) -> UnknownModel:
         if self._unknown is None:
             self._unknown = asyncio.ensure_future(self._offers(client, error))
@@ -286,9 +267,3 @@ def _text(content: str) -> str:
     except UnicodeEncodeError:
         return content.encode("utf-8", "replace").decode()
     return content
-
-
-def _is_timeout(cause: BaseException | None) -> bool:
-    import httpx2
-
-    return isinstance(cause, httpx2.TimeoutException)
