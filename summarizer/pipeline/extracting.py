@@ -107,6 +107,7 @@ def _import_rules() -> None:
     with kept_for_good():
         import_module("summarizer.admission")
         import_module("summarizer.comparison.judging")
+        import_module("summarizer.language.lexicon").groups(("thesaurus",))  # read when first asked, in 40 ms
 
 
 _SHORT = 12_000
