@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from summarizer.language.dates import dates
 from summarizer.language.numbers import Number, numbers
-from summarizer.language.tokens import Word, fold, stem, words
+from summarizer.language.tokens import Word, fold, words
 
 _CLASSES = {
     "talks": "talk talks negotiation negotiations discussion discussions meeting meetings summit conference dialogue "
@@ -117,8 +117,3 @@ def _count(kind: str, word: Word, text: str, counted: list[Number]) -> float | N
         if best is None or len(gap) < best[0]:
             best = len(gap), number.value
     return best[1] if best and kind not in {"talks", "visit", "agreement"} else None
-
-
-def stems_around(text: str, happening: Happening) -> frozenset[str]:
-    """Return the stems within reach of *happening*."""
-    return frozenset(stem(word.text) for word in words(text[max(0, happening.start - REACH) : happening.end + REACH]))

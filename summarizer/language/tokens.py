@@ -116,8 +116,3 @@ def stem(word: str) -> str:
             return str(_stemmer.stemWord(plain))
     except UnicodeEncodeError:  # a lone surrogate, as a broken file may hold, is no word of English
         return plain
-
-
-def content_stems(text: str) -> list[str]:
-    """Return the stems of the words of *text* that carry content, in order, repeated as they are."""
-    return [stem(word.text) for word in words(text) if fold(word.text) not in STOPWORDS and len(word.text) > 1]

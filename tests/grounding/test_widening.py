@@ -23,11 +23,13 @@ def test_a_quote_told_whole_by_its_neighbours_is_what_the_articles_sentences_mak
         for (_, first, _), (_, _, last) in pairwise(article_sentences(article.text))
     ]
     told = [(article, widened(quote, article)) for article, quote in quotes if quote]
+    plain = sum(widening._plainly_whole(article.text, quote.start, quote.end) for article, quote in quotes if quote)
 
     monkeypatch.setattr(widening, "_plainly_whole", lambda *_: False)
     read = [(article, widened(quote, article)) for article, quote in quotes if quote]
 
     assert told == read
+    assert plain > 0  # else nothing was told the short way
 
 
 @pytest.mark.parametrize(

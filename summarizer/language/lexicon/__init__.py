@@ -1,4 +1,4 @@
-"""Which words of English may stand for one another and which exclude one another: `alike`, `entails`, `opposed`.
+"""Which words of English may stand for one another and which exclude one another: `alike`, `opposed`.
 
 A thesaurus made by hand from general knowledge of the language, since no package that ships one is small, permissive
 and kept up. Its files are read when first asked for; words are looked up by dictionary form. In all of them a phrase
@@ -47,7 +47,6 @@ class _Table(NamedTuple):
     words: dict[str, list[object]]  # dictionary form, or phrase → what it means
     inflected: set[str]  # of those, what stands in a file of verbs or adjectives too: "visit", of which "visited" is
     begun: dict[str, list[str]]  # first word → the phrases that it begins
-    general: dict[str, list[object]]  # dictionary form → those of its meanings that other words only entail
 
 
 _Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], Sequence[object], int]]]
@@ -67,14 +66,6 @@ _BOUND = frozenset("to for of on in at by from with into against as about after 
 def alike(one: str, other: str) -> bool:
     """Return whether the folded words *one* and *other* are forms of one word or in one group, entailing or not."""
     return one == other or stem(one) == stem(other) or not _groups_of(one).isdisjoint(_groups_of(other))
-
-
-def entails(one: str, other: str) -> bool:
-    """Return whether what the folded word *one* says is said by *other* as well: "assassinated" entails "killed"."""
-    if one == other or stem(one) == stem(other):
-        return True
-    shared = _groups_of(one) & _groups_of(other)
-    return bool(shared) and not shared <= _generals_of(one) - _generals_of(other)
 
 
 def opposed(one: str, other: str) -> bool:
@@ -196,12 +187,6 @@ def _groups_of(word: str) -> frozenset[object]:
     return _looked_up(word, _synonyms())
 
 
-@lru_cache(maxsize=8192)
-def _generals_of(word: str) -> frozenset[object]:
-    general = _synonyms().general
-    return frozenset().union(*(general.get(form, ()) for form in base_forms(word)))
-
-
 @lru_cache(maxsize=65536)
 def _poles_of(word: str) -> frozenset[Pole]:
     return _looked_up(word, _opposites())  # type: ignore[return-value]
@@ -214,7 +199,7 @@ def _kinds_of(word: str) -> frozenset[Pole]:
 
 @lru_cache(maxsize=1)
 def _synonyms() -> _Table:
-    table = _Table({}, set(), {}, {})
+    table = _Table({}, set(), {})
     number = 0
     for name in SYNONYMS:
         for line in entries([name]):
@@ -225,8 +210,6 @@ def _synonyms() -> _Table:
                 _add(table, kind.split(), [number], name)
             if general:
                 _add(table, general.split(), range(first + 1, number + 1), name)
-                for word in general.split():
-                    table.general.setdefault(word, []).extend(range(first + 1, number + 1))
     return _indexed(table)
 
 
@@ -241,7 +224,7 @@ def _contrasts() -> _Table:
 
 
 def _parted(files: Iterable[str]) -> _Table:
-    table = _Table({}, set(), {}, {})
+    table = _Table({}, set(), {})
     lines = [(file, line) for file in files for line in entries([file])]
     for axis, (name, line) in enumerate(lines):
         for side, end in enumerate(line.split(" | ")):
