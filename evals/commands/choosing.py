@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
 import click
 
 from evals.commands.telling import tell
+from summarizer.model_options import MODEL_OPTIONS, F, ModelOptions, Option, gathered
 
 if TYPE_CHECKING:
     from evals.gold import Gold
@@ -18,29 +18,18 @@ if TYPE_CHECKING:
     from summarizer.models.metering import Meter
     from summarizer.usage import Spent
 
-F = TypeVar("F", bound=Callable[..., Any])
 
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted(ModelOptions):
     """What the command line says of variants and of how a model may be asked; None where it says nothing."""
 
     engine: tuple[str, ...] = ()
     prompt: tuple[str, ...] = ()
     model: tuple[str, ...] = ()
     scripted: tuple[str, ...] = ()
-    prompts: Path | None = None
-    base_url: str | None = None
-    max_cost: float | None = None
-    max_tokens: int | None = None
-    requests_per_minute: float | None = None
-    tokens_per_minute: float | None = None
-    concurrency: int | None = None
-    no_cache: bool = False
-    refresh: bool = False
 
 
-_OPTIONS = (
+_OPTIONS: tuple[Option, ...] = (
     click.option(
         "--engine",
         multiple=True,
@@ -50,30 +39,13 @@ _OPTIONS = (
     click.option("--prompt", multiple=True, metavar="NAME@VERSION", help="A prompt to try; give several to compare."),
     click.option("--model", multiple=True, metavar="M", help="A model to try, or a .gguf file; give several."),
     click.option("--scripted", multiple=True, metavar="NAME", help="A scripted variant of known quality, or all."),
-    click.option("--prompts", metavar="DIR", type=click.Path(path_type=Path), help="A folder of your own prompts."),
-    click.option("--base-url", metavar="U", help="An OpenAI-compatible server, as in http://localhost:8000/v1."),
-    click.option("--max-cost", type=click.FloatRange(min=0), metavar="X", help="Stop all before X US dollars."),
-    click.option("--max-tokens", type=click.IntRange(min=1), metavar="N", help="Stop all before N tokens."),
-    click.option("--requests-per-minute", type=click.FloatRange(min=0.01), metavar="N", help="Ask no faster."),
-    click.option("--tokens-per-minute", type=click.FloatRange(min=1), metavar="N", help="Ask no faster."),
-    click.option("--concurrency", type=click.IntRange(1, 512), metavar="N", help="Requests at once.  [default: 8]"),
-    click.option("--no-cache", is_flag=True, help="Neither read nor keep cached replies."),
-    click.option("--refresh", is_flag=True, help="Ask all again, and keep the new replies."),
+    *MODEL_OPTIONS,
 )
 
 
 def variant_options(command: F) -> F:
     """Give *command* the options that name variants, as one argument ``wanted``."""
-
-    def gathered(*args: Any, **kwargs: Any) -> Any:
-        found = {name: kwargs.pop(name) for name in Wanted.__dataclass_fields__}
-        return command(*args, wanted=Wanted(**found), **kwargs)
-
-    gathered.__name__, gathered.__doc__ = command.__name__, command.__doc__
-    gathered.__dict__.update(command.__dict__)
-    for option in reversed(_OPTIONS):
-        gathered = option(gathered)
-    return gathered  # type: ignore[return-value]
+    return gathered(command, _OPTIONS, into=Wanted, name="wanted")
 
 
 def variants(wanted: Wanted, gold: Gold) -> tuple[Variant, ...]:
@@ -110,15 +82,10 @@ def within(variant: Variant, spent: Spent, changed: Callable[[Meter], None] | No
 
 def _asking(wanted: Wanted) -> ModelEngine | None:
     """Return whom to ask and how; None where nothing names a model and nobody asked for one."""
-    from summarizer import Limits, ModelEngine, ModelSettings
+    from summarizer import ModelEngine
     from summarizer.errors import UsageError
-    from summarizer.models.stack import CONCURRENCY
-    from summarizer.prompts import edited
-    from summarizer.settings import checked
 
-    settings = ModelSettings.from_environment()
-    if wanted.base_url:
-        settings = replace(settings, base_url=checked(wanted.base_url), asked_for=True)
+    settings = wanted.settings()
     if not (settings.asked_for or wanted.model):
         if "model" in wanted.engine or wanted.prompt:
             raise UsageError(
@@ -126,20 +93,9 @@ def _asking(wanted: Wanted) -> ModelEngine | None:
                 "--model; to do without, give --engine extractive"
             )
         return None
-    if wanted.no_cache and wanted.refresh:
-        raise UsageError("--no-cache keeps nothing and --refresh keeps the new replies: give one of them")
-    if wanted.prompts is not None:
-        for warning in edited(wanted.prompts):
-            tell(f"warning: {warning}")
-    limits = Limits(
-        max_cost=wanted.max_cost,
-        max_tokens=wanted.max_tokens,
-        requests_per_minute=wanted.requests_per_minute,
-        tokens_per_minute=wanted.tokens_per_minute,
-        concurrency=wanted.concurrency or CONCURRENCY,
-        cache="off" if wanted.no_cache else "refresh" if wanted.refresh else "use",
-    )
-    return ModelEngine(settings, limits, prompts=wanted.prompts)
+    for warning in wanted.edited():
+        tell(f"warning: {warning}")
+    return ModelEngine(settings, wanted.limits(), prompts=wanted.prompts)
 
 
 def _scripted(names: tuple[str, ...], gold: Gold) -> tuple[Variant, ...]:

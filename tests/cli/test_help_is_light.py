@@ -31,6 +31,7 @@ OURS = {
     "summarizer",
     "summarizer.__main__",
     "summarizer.errors",
+    "summarizer.model_options",
     "summarizer.rendering",
     "summarizer.rendering.visible",
     "summarizer.usage",
