@@ -9,8 +9,9 @@ from collections.abc import Collection, Iterator
 from summarizer.atoms import is_negation
 from summarizer.comparison.alignment import LIGHT, Alignment, align
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.figures.amounts import amounts, singles
+from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.mentions import mentions
+from summarizer.comparison.figures.singles import singles
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.slots import basis, same_slot
 from summarizer.comparison.sources import Sources

@@ -5,7 +5,9 @@ from __future__ import annotations
 import bisect
 from functools import cached_property, lru_cache
 
-from summarizer.comparison.figures.amounts import Amount, amounts, singles
+from summarizer.comparison.figures.amount import Amount
+from summarizer.comparison.figures.amounts import amounts
+from summarizer.comparison.figures.singles import singles
 from summarizer.comparison.sources import Sources
 
 

@@ -10,7 +10,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
-from summarizer.comparison.figures.amounts import Amount, amounts
+from summarizer.comparison.figures.amount import Amount
+from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.surroundings import Sense, senses, surroundings
 from summarizer.comparison.passage import Passage
 from summarizer.language.number_words import SMALL

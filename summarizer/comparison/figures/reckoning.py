@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, permutations
 
-from summarizer.comparison.figures.amounts import Amount
+from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.passage import Passage
 from summarizer.language.tokens import stem
 from summarizer.language.word_classes import NEGATIONS

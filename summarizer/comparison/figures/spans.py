@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from summarizer.comparison.figures.amounts import Amount, amounts, singles
+from summarizer.comparison.figures.amount import Amount
+from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.mentions import mentions
+from summarizer.comparison.figures.singles import singles
 from summarizer.comparison.passage import Passage
 from summarizer.language.moments import Moment
 from summarizer.language.openers import late

@@ -6,7 +6,8 @@ import math
 import re
 from collections.abc import Callable
 
-from summarizer.comparison.figures.amounts import Amount, amounts
+from summarizer.comparison.figures.amount import Amount
+from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.reckoning import equal
 from summarizer.comparison.passage import Range
 from summarizer.comparison.statements.side import Side

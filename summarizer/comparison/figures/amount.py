@@ -1,0 +1,126 @@
+"""An amount: a number in a passage with its unit, its bound, and the words that say what it measures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from summarizer.comparison.figures.rates import rates_of
+from summarizer.comparison.figures.surroundings import Sense, surroundings
+from summarizer.comparison.figures.units import Unit
+from summarizer.comparison.passage import Passage
+from summarizer.language.bounds import Bound, bound_of
+from summarizer.language.lexicon import groups
+from summarizer.language.openers import late
+from summarizer.language.tokens import fold, stem
+
+Sort = Literal["count", "share", "ordinal", "year", "label", "clock", "day"]
+
+_UPWARD = late(
+    r"\b(?:(?:more|greater|higher|older|longer|larger) than|over|above|exceed(?:s|ed|ing)?|in excess of|north of)"
+    r"\s+(?:\S\s?)?$",
+    re.IGNORECASE,
+)
+_DOWNWARD = late(
+    r"\b(?:(?:fewer|less|lower|younger|shorter|smaller) than|under|below|nearly|almost|(?:short|shy) of|close to|"
+    r"approaching)\s+(?:\S\s?)?$",
+    re.IGNORECASE,
+)
+_EXACTLY = late(r"\b(?:exactly|precisely)\s+(?:\S\s?)?$", re.IGNORECASE)
+_DEGREES = frozenset(["degrees", "temperature in Celsius", "temperature in Fahrenheit"])
+_FROZEN = late(r"\sbelow\s(?:zero|freezing)\b", re.IGNORECASE)
+_METRES = late(r"\dm")
+_COMPOUND = late(r"-([a-z]{3,})\b")
+_CHANGE = late(r"\b(from|to|by)\s(?:a\s|some\s|about\s|only\s|just\s)?\S?$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Amount:
+    """An amount at a span of a passage; ``value`` in ``unit`` as written, ``low`` and ``high`` in its dimension's base.
+
+    They differ for a range only; a bound ("at least") is kept apart, and with it ``lean``: 2 "more than", 1 "just
+    over", -1 "nearly", -2 "less than". ``near``: the senses of the words
+    around it, by how near they stand (1 beside it); ``of``: the senses of the word that it counts. ``sort`` "clock" and
+    "day": digits of a time of day and of a date.
+    """
+
+    start: int
+    end: int
+    text: str
+    sort: Sort
+    value: float
+    low: float
+    high: float
+    unit: Unit | None
+    bound: Bound
+    lean: int
+    near: Mapping[Sense, float]
+    of: frozenset[Sense]
+    passage: Passage
+    rates: frozenset[str]
+
+    @property
+    def change(self) -> str | None:
+        """Which end of a change it is, or the change itself: "from", "to" or "by" before it."""
+        found = _CHANGE.search(self.passage.text, max(0, self.start - 12), self.start)
+        return found[1].lower() if found else None
+
+    @property
+    def metres(self) -> float | None:
+        """What it is in metres, if its letter may mean those: the "400m" of a race or of a budget."""
+        return self.value / 1e6 if self.unit is None and _METRES.search(self.text[-2:]) else None
+
+    @property
+    def exact(self) -> bool:
+        """Whether it is said to be just so much: "exactly", "precisely"."""
+        return bool(_EXACTLY.search(self.passage.text, max(0, self.start - 16), self.start))
+
+    @property
+    def place(self) -> tuple[int, int, int]:
+        """Where it stands: (index of the source, start, end)."""
+        return self.passage.place(self.start, self.end)
+
+
+def amount_at(passage: Passage, span: tuple[int, int], sort: Sort, value: float, unit: Unit | None) -> Amount:
+    """Return the number of *value* in *unit* at *span*, with its bound and what stands around it."""
+    start, end = span
+    before = passage.text[max(0, start - 24) : start]
+    bound = bound_of(passage.text, start, end)
+    lean = _lean(bound, before)
+    dimension = unit.dimension if unit else ""
+    if dimension in {"time", "calendar"} and bound == "exact" and before.lower().endswith("after "):
+        bound = "at least"  # "after 30 days" is not "within 30 days"
+    if dimension in _DEGREES and _FROZEN.match(passage.text, end):
+        value = -value
+    near, of = surroundings(passage, start, end)
+    compound = _COMPOUND.match(passage.text, end)
+    if compound and unit is None:
+        of = _senses_of(compound[1])  # "a three-phase plan" has three phases
+        near = {**near, **dict.fromkeys(of, 1.0)}
+    base = value * (unit.factor if unit else 1.0)
+    text = passage.text[start:end]
+    return Amount(
+        start, end, text, sort, value, base, base, unit, bound, lean, near, of, passage, rates_of(passage, start, end)
+    )
+
+
+def _lean(bound: Bound, before: str) -> int:
+    """Return on which side of its number the amount lies: 2 for "more than", 1 for "just over", and below likewise.
+
+    A denial turns both, and then there is none: "no more than".
+    """
+    if bound == "exact":
+        return 0
+    if _UPWARD.search(before):
+        return {"at least": 2, "about": 1, "up to": 0}[bound]
+    if _DOWNWARD.search(before):
+        return {"at least": 0, "about": -1, "up to": -2}[bound]
+    return 0
+
+
+@lru_cache(maxsize=1024)
+def _senses_of(word: str) -> frozenset[Sense]:
+    return frozenset([stem(word), *groups((fold(word),))[0]])

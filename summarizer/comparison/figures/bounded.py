@@ -1,0 +1,61 @@
+"""What is said of an amount beside its number: at least or nearly, and for each of what."""
+
+from __future__ import annotations
+
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.figures.amount import Amount
+from summarizer.comparison.figures.rates import is_total
+
+
+def bounded(amount: Amount, best: Amount) -> Difference | None:
+    """Return that the sources bound the number of *amount* on the other side, or not at all."""
+    if not bounds_clash(amount, best):
+        return None
+    return Difference(
+        "bound",
+        "clash",
+        (amount.start, amount.end),
+        best.place,
+        f"says {_with_bound(amount)}, source says {_with_bound(best)}",
+    )
+
+
+def bounds_clash(amount: Amount, other: Amount) -> bool:
+    """Return whether what *amount* says of its number, at least or nearly, cannot be of what *other* says of it."""
+    sides = _side(amount), _side(other)
+    if sides[0] * sides[1] < 0:
+        return True
+    if amount.bound in {"at least", "up to"} and other.bound == "about":
+        return not amount.lean or other.lean * amount.lean <= 0  # "just over" is over
+    if other.bound == "exact" and _side(amount):
+        # "Over 12 months" is in their course.
+        return other.exact or not (amount.unit and amount.unit.dimension in {"time", "calendar"})
+    return False
+
+
+def _side(amount: Amount) -> int:
+    """Return on which side of its number an amount lies: 1 for "at least", -1 for "up to" and "nearly", or 0."""
+    return amount.lean or {"at least": 1, "up to": -1}.get(amount.bound, 0)
+
+
+def _with_bound(amount: Amount) -> str:
+    words = {2: "more than", 1: "just over", -1: "nearly", -2: "less than"}.get(amount.lean) or amount.bound
+    return amount.text if words == "exact" else f"{words} {amount.text}"
+
+
+def paced(amount: Amount, best: Amount) -> Difference | None:
+    """Return that the sources give *amount* for another span of time: "a week" of "a month"."""
+    if not amount.rates or not amount.rates.isdisjoint(best.rates):
+        return None
+    if not best.rates:
+        share = amount.unit is not None and amount.unit.dimension in {"share", "points"}
+        if amount.sort != "count" or share or amount.rates <= _HEADS or not is_total(best.passage, best.end):
+            return None
+        reason = f"says {amount.text} a {' and '.join(sorted(amount.rates))}, source says {best.text}"
+        return Difference("unit", "clash", (amount.start, amount.end), best.place, reason)
+    mine, theirs = (" and ".join(sorted(it.rates)) for it in (amount, best))
+    reason = f"says {amount.text} a {mine}, source says {best.text} a {theirs}"
+    return Difference("unit", "clash", (amount.start, amount.end), best.place, reason)
+
+
+_HEADS = frozenset(["head", "person"])

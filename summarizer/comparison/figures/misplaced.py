@@ -1,0 +1,119 @@
+"""An amount that the sources have, but of something else: exchanged, denied there, or one end of a change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.figures.amount import Amount
+from summarizer.comparison.figures.amount_index import AmountIndex
+from summarizer.comparison.figures.amounts import amounts
+from summarizer.comparison.figures.exchanges import part, turned_round
+from summarizer.comparison.figures.reckoning import computed, equal
+from summarizer.comparison.figures.surroundings import crossed, fit
+from summarizer.comparison.sources import Sources
+
+_MARGIN = 1.0
+"""By how much another number must fit a claim's surroundings better than one of its own value (see `fit`)."""
+
+
+def swapped(
+    amount: Amount, best: Amount, own: Sequence[Amount], near: Sequence[Amount], index: AmountIndex
+) -> Difference | None:
+    """Return that the sources give another number for what *amount* counts, and its own for something else."""
+    if amount.sort == "label" or not amount.near or not best.near or overlap(amount, best):
+        return None
+    rivals = {other: fits(amount, other, index.sources) for other in near if is_rival(amount, other)}
+    if not rivals:
+        return None
+    rival = max(rivals, key=rivals.__getitem__)
+    if rivals[rival] - fits(amount, best, index.sources) < _MARGIN:
+        return None
+    told = [other for other in own if equal(other, rival)]
+    if (told or rival.passage is best.passage) and not any(overlap(other, best) for other in told):
+        return None  # one sentence gives both, or the claim does, and it does not turn them round
+    if rival.change == "from" and any(other.change == "from" for other in told):
+        return None  # both have it fall from the one to the other
+    if computed(amount, own, near, counted=True):
+        return None
+    if index.sources.cites(best.passage) and not index.sources.cites(rival.passage):
+        return None
+    return Difference("number", "clash", (amount.start, amount.end), rival.place, says(amount, rival))
+
+
+def turned(amount: Amount, same: Sequence[Amount], sources: Sources) -> Difference | None:
+    """Return that a change is "by" *amount* where every source has it "to" or "from" it, or the other way round."""
+    if amount.change is None or amount.sort not in {"count", "share"}:
+        return None
+    told = [other for other in same if overlap(amount, other)] or same
+    told = [other for other in told if sources.cites(other.passage)] or told  # the cited words decide
+    if any(other.change in {None, amount.change} for other in told):
+        return None
+    best = told[0]
+    reason = f"says {amount.change} {amount.text}, source says {best.change} {best.text}"
+    return Difference("number", "clash", (amount.start, amount.end), best.place, reason)
+
+
+def exchanged(amount: Amount, own: Sequence[Amount], best: Amount) -> Difference | None:
+    """Return that the claim has two numbers of one sentence of the sources in each other's place."""
+    for other in own:
+        if other.sort != amount.sort or amount.sort not in {"count", "share"}:
+            continue
+        if amount.unit != other.unit:
+            continue
+        for rival in amounts(best.passage):
+            if (
+                rival is not best
+                and other is not amount
+                and equal(other, rival)
+                and crossed(amount, other, best, rival)
+            ):
+                return Difference("number", "clash", (amount.start, amount.end), rival.place, says(amount, rival))
+    return None
+
+
+def put_aside(amount: Amount, own: Sequence[Amount], same: Sequence[Amount]) -> Difference | None:
+    """Return that the sources deny *amount* for another, or hold to it where the claim denies it."""
+    mine = part(amount, [other for other in own if is_alike(amount, other)])
+    for other in same:
+        siblings = [it for it in amounts(other.passage) if it is other or is_rival(amount, it)]
+        if not turned_round(mine, part(other, siblings)) or len(siblings) < _TWO:
+            return None
+    if not same:
+        return None
+    rival = next((it for it in amounts(same[0].passage) if is_rival(amount, it)), same[0])
+    return Difference("number", "clash", (amount.start, amount.end), rival.place, says(amount, rival))
+
+
+_TWO = 2
+"""Figures of which one is put aside for the other."""
+
+
+def fits(amount: Amount, other: Amount, sources: Sources) -> float:
+    """Return how well *other* stands where *amount* stands, in units of one kind best."""
+    alike = amount.unit and other.unit and amount.unit.dimension == other.unit.dimension
+    return fit(amount, other, sources) + (0.5 if alike else 0.0)
+
+
+def is_rival(amount: Amount, other: Amount) -> bool:
+    """Return whether *other* is another number of what *amount* may measure."""
+    return other.sort == amount.sort and not equal(amount, other) and is_alike(amount, other)
+
+
+def overlap(one: Amount, other: Amount) -> bool:
+    """Return whether a word stands near both."""
+    return not one.near.keys().isdisjoint(other.near.keys())
+
+
+def is_alike(amount: Amount, other: Amount) -> bool:
+    """Return whether *other* may measure what *amount* does: the same thing counted, in units of one kind."""
+    if amount.unit is not None or other.unit is not None:
+        return amount.unit is not None and other.unit is not None and amount.unit.dimension == other.unit.dimension
+    if amount.sort == "ordinal":  # "the fourth straight decline" is the fourth in a row
+        return overlap(amount, other)
+    return bool(amount.of & other.of) or (not (amount.of and other.of) and bool(amount.near.keys() & other.near.keys()))
+
+
+def says(amount: Amount, other: Amount) -> str:
+    """Return in words that the sources have *other* for *amount*."""
+    return f"says {amount.text}, source says {other.text}"

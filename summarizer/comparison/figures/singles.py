@@ -1,0 +1,43 @@
+"""Amounts that a passage says without a number: "a year and a half", "halved", "most", "both"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from summarizer.comparison.figures.amount import Amount, amount_at
+from summarizer.comparison.figures.units import Unit, unit_named
+from summarizer.comparison.passage import Passage
+from summarizer.language.openers import late
+
+# What a source says without a number and a claim may put as one: "a year" as "12 months", "most" as "over half".
+_SINGLE = late(
+    r"\b(?:(?:an?|one)\s(?P<unit>second|minute|hour|day|week|fortnight|month|year|decade|century|mile|kilometre|tonne)\b"
+    r"(?P<half>\sand\sa\shalf)?|(?:(?:an?|one)\s)?(?P<parts>(?:three[-\s])?quarters?)\sof\san?\s(?P<whole>hour|mile|century)|(?P<halved>halv(?:ed?|es|ing)|half-?way|midway)|(?P<most>most|majority)|(?P<few>(?<=\ba\s)minority|(?<=small\s)minority)|(?P<pair>both|twins?|couple|pair|"
+    r"twice|either|neither))\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=1024)
+def singles(passage: Passage) -> tuple[Amount, ...]:
+    """Return the amounts that *passage* says without a number: "a year and a half", "halved", "most", "both"."""
+    found = []
+    for match in _SINGLE.finditer(passage.text):
+        if match["unit"]:
+            name = match["unit"].lower()
+            unit, times = (unit_named("week"), 2.0) if name == "fortnight" else (unit_named(name), 1.0)
+            found.append(amount_at(passage, match.span(), "count", times * (1.5 if match["half"] else 1.0), unit))
+        elif match["whole"]:
+            parts = 0.75 if match["parts"].lower().startswith("three") else 0.25
+            found.append(amount_at(passage, match.span(), "count", parts, unit_named(match["whole"])))
+        elif match["pair"]:
+            found.append(amount_at(passage, match.span(), "count", 2.0, None))
+        else:
+            share = amount_at(passage, match.span(), "share", 50.0, Unit("share", 1.0))
+            if match["most"] or match["few"]:
+                more = bool(match["most"])
+                share = replace(share, bound="at least" if more else "up to", lean=2 if more else -2)
+            found.append(share)
+    return tuple(found)
