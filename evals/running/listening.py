@@ -10,8 +10,9 @@ from dataclasses import dataclass, field, replace
 
 from evals.running.record import Call, Turn
 from summarizer.engine import Composed, Composer, Material
-from summarizer.model import Model, RawReply, Request, Traits
+from summarizer.model import RawReply, Request
 from summarizer.models.keys import reply_key
+from summarizer.models.wrapping import Wrapping
 
 TASKS = {"ExtractionReply": "extract", "CompositionReply": "compose"}
 """What is asked for, by the name of the reply's schema."""
@@ -40,24 +41,11 @@ def listening(repeat: int = 0) -> Iterator[Heard]:
         _now.reset(token)
 
 
-class Listening:
+class Listening(Wrapping):
     """Wraps a model: notes each exchange, and marks it with the repeat that is under way.
 
     A prompt that sets a seed is asked with the seed plus the repeat: with one for all, a repeat would tell nothing.
     """
-
-    def __init__(self, inner: Model) -> None:
-        self.inner = inner
-
-    @property
-    def name(self) -> str:
-        """The model's name."""
-        return self.inner.name
-
-    @property
-    def traits(self) -> Traits:
-        """What was learned of it."""
-        return self.inner.traits
 
     async def send(self, request: Request) -> RawReply:
         """Return the answer, noted; an error is noted, too."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 
 from summarizer.errors import BudgetExceeded, UsageError
-from summarizer.model import Model, RawReply, Request, Traits
+from summarizer.model import Model, RawReply, Request
 from summarizer.models.families import input_estimate, output_limit
 from summarizer.models.prices import cost
+from summarizer.models.wrapping import Wrapping
 from summarizer.usage import Tokens
 
 
-class Budgeted:
+class Budgeted(Wrapping):
     """Wraps a model and keeps a run within *max_cost* (US dollars) and *max_tokens* (input and output together).
 
     Each call reserves its worst case: the whole output limit. One that does not fit beside the others' reservations
@@ -22,7 +23,7 @@ class Budgeted:
     def __init__(
         self, inner: Model, *, base_url: str, max_cost: float | None = None, max_tokens: int | None = None
     ) -> None:
-        self.inner = inner
+        super().__init__(inner)
         self.base_url = base_url
         self.max_cost = max_cost
         self.max_tokens = max_tokens
@@ -36,16 +37,6 @@ class Budgeted:
             raise UsageError(
                 f'the price of "{inner.name}" at {base_url} is unknown, so --max-cost cannot hold; use --max-tokens'
             )
-
-    @property
-    def name(self) -> str:
-        """The model's name."""
-        return self.inner.name
-
-    @property
-    def traits(self) -> Traits:
-        """What was learned of it."""
-        return self.inner.traits
 
     async def send(self, request: Request) -> RawReply:
         """Return the answer; raise BudgetExceeded, before anything is sent, if it could cost too much."""

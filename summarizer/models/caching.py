@@ -10,11 +10,12 @@ from dataclasses import asdict, replace
 from typing import Any, Literal, get_args
 
 from summarizer.errors import ModelError
-from summarizer.model import Finish, Mode, Model, RawReply, Request, Traits
+from summarizer.model import Finish, Mode, Model, RawReply, Request
 from summarizer.models.keys import reply_key
 from summarizer.models.metering import Meter
 from summarizer.models.store import Store
 from summarizer.models.turnstile import turn
+from summarizer.models.wrapping import Wrapping
 from summarizer.usage import Tokens
 
 Reading = Literal["use", "refresh"]
@@ -24,7 +25,7 @@ _SLOWEST_LOOK = 0.25
 _PATIENCE = 900.0  # seconds; the other process is alive, but stopped
 
 
-class Recorded:
+class Recorded(Wrapping):
     """Wraps a model and writes what it says to *store* before it hands it on.
 
     Whatever the model said is kept: also a reply that ran into its limit, was refused, or turns out not to be valid, so
@@ -33,19 +34,9 @@ class Recorded:
     """
 
     def __init__(self, inner: Model, store: Store, *, endpoint: str) -> None:
-        self.inner = inner
+        super().__init__(inner)
         self.store = store
         self.endpoint = endpoint
-
-    @property
-    def name(self) -> str:
-        """The model's name."""
-        return self.inner.name
-
-    @property
-    def traits(self) -> Traits:
-        """What was learned of it."""
-        return self.inner.traits
 
     async def send(self, request: Request) -> RawReply:
         """Return the answer, written down."""
@@ -56,7 +47,7 @@ class Recorded:
         return reply
 
 
-class Cached:
+class Cached(Wrapping):
     """Wraps a model and answers from *store* what `Recorded`, somewhere inside, has written there.
 
     ``reading="refresh"`` asks again. A cached reply has the latency and cost of the day it was paid for.
@@ -71,22 +62,12 @@ class Cached:
         reading: Reading = "use",
         meter: Meter | None = None,
     ) -> None:
-        self.inner = inner
+        super().__init__(inner)
         self.store = store
         self.endpoint = endpoint
         self.reading = reading
         self.meter = meter or Meter()
         self._under_way: dict[str, _Flight] = {}
-
-    @property
-    def name(self) -> str:
-        """The model's name."""
-        return self.inner.name
-
-    @property
-    def traits(self) -> Traits:
-        """What was learned of it."""
-        return self.inner.traits
 
     async def send(self, request: Request) -> RawReply:
         """Return the answer: the kept one, the one that another asker is waiting for, or a new one."""

@@ -8,9 +8,10 @@ from collections import deque
 from dataclasses import dataclass
 
 from summarizer.errors import ModelBusy, RunStopped
-from summarizer.model import Model, RawReply, Request, Traits
+from summarizer.model import Model, RawReply, Request
 from summarizer.models.families import input_estimate
 from summarizer.models.metering import Meter
+from summarizer.models.wrapping import Wrapping
 
 _CUT = 0.7  # what is left of the concurrency after a 429; gentler than TCP's half, as RFC 9438 (4.6) argues
 _FLOOR = 8  # never below an eighth of what was asked for: waiting out a Retry-After is what helps then
@@ -47,7 +48,7 @@ class _Waiting:
     tokens: int
 
 
-class Limited:
+class Limited(Wrapping):
     """Wraps a model and lets requests through in the order of their coming, within the limits.
 
     The concurrency falls at a 429 and rises again by one for each round of good replies. An error that stops the run is
@@ -63,7 +64,7 @@ class Limited:
         tokens_per_minute: float | None = None,
         meter: Meter | None = None,
     ) -> None:
-        self.inner = inner
+        super().__init__(inner)
         self.most = concurrency
         self.allowed = float(concurrency)
         self.requests = Rate(requests_per_minute)
@@ -75,16 +76,6 @@ class Limited:
         self._last_cut = -math.inf
         self._timer: asyncio.TimerHandle | None = None
         self._stopped: RunStopped | None = None
-
-    @property
-    def name(self) -> str:
-        """The model's name."""
-        return self.inner.name
-
-    @property
-    def traits(self) -> Traits:
-        """What was learned of it."""
-        return self.inner.traits
 
     async def send(self, request: Request) -> RawReply:
         """Return the answer, asked for when its turn has come."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.errors import ModelBusy, ModelError, ModelUnreachable
-from summarizer.model import Model, RawReply, Request, Traits
+from summarizer.model import Model, RawReply, Request
 from summarizer.models.metering import Meter
+from summarizer.models.wrapping import Wrapping
 
 if TYPE_CHECKING:
     from tenacity import RetryCallState
@@ -40,7 +41,7 @@ class RetryBudget:
         self.left = min(self.left + 1, self.capacity)
 
 
-class Retrying:
+class Retrying(Wrapping):
     """Wraps a model and asks it again after passing faults.
 
     ``deadline`` bounds, in seconds, what the attempts of one call and the waits between them take together; waiting for
@@ -50,20 +51,10 @@ class Retrying:
     def __init__(
         self, inner: Model, *, deadline: float = 300.0, budget: RetryBudget | None = None, meter: Meter | None = None
     ) -> None:
-        self.inner = inner
+        super().__init__(inner)
         self.deadline = deadline
         self.budget = budget or RetryBudget()
         self.meter = meter or Meter()
-
-    @property
-    def name(self) -> str:
-        """The model's name."""
-        return self.inner.name
-
-    @property
-    def traits(self) -> Traits:
-        """What was learned of it."""
-        return self.inner.traits
 
     async def send(self, request: Request) -> RawReply:
         """Return the first answer; raise the last fault when the deadline, the tries or the budget are used up."""
