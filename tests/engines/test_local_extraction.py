@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
@@ -26,19 +25,10 @@ max_tokens = 96
 """
 
 
-@pytest.fixture
-def gguf() -> str:
-    path = os.environ.get("SUMMARIZER_TEST_GGUF", "")
-    if not path:
-        pytest.skip("SUMMARIZER_TEST_GGUF names no model file; .ci/run fetches one")
-    pytest.importorskip("xllamacpp", reason="the extra [local] is not installed")
-    return path
-
-
 @pytest.mark.integration
-def test_what_a_weak_model_invents_is_rejected_and_what_it_copies_is_grounded(gguf: str, tmp_path: Path) -> None:
+def test_what_a_weak_model_invents_is_rejected_and_what_it_copies_is_grounded(gguf: Path, tmp_path: Path) -> None:
     (tmp_path / "extract@90.md").write_text(TEMPLATE, "utf-8")
-    settings = ModelSettings(model=gguf, cache_dir=tmp_path / "cache")
+    settings = ModelSettings(model=str(gguf), cache_dir=tmp_path / "cache")
     engine = ModelEngine(settings, Limits(deadline=120), prompts=tmp_path, extract="extract@90")
     article = Article.from_text(TEXT, key="pier.txt")
 

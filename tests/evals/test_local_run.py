@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
@@ -29,21 +28,12 @@ max_tokens = 96
 PROMPTS = {90: "List one fact of the text as JSON. Copy its quote word for word.", 91: "Give the text's facts as JSON."}
 
 
-@pytest.fixture
-def gguf() -> str:
-    path = os.environ.get("SUMMARIZER_TEST_GGUF", "")
-    if not path:
-        pytest.skip("SUMMARIZER_TEST_GGUF names no model file; .ci/run fetches one")
-    pytest.importorskip("xllamacpp", reason="the extra [local] is not installed")
-    return path
-
-
 @pytest.mark.integration
-def test_two_prompts_on_a_local_model_leave_runs_that_can_be_scored_and_taken_up(gguf: str, tmp_path: Path) -> None:
+def test_two_prompts_on_a_local_model_leave_runs_that_can_be_scored_and_taken_up(gguf: Path, tmp_path: Path) -> None:
     for version, words in PROMPTS.items():
         (tmp_path / f"extract@{version}.md").write_text(TEMPLATE.format(version=version, words=words), "utf-8")
     gold = data(tmp_path, lamps=TEXTS["lamps"])
-    settings = ModelSettings(model=gguf, cache_dir=tmp_path / "cache", asked_for=True)
+    settings = ModelSettings(model=str(gguf), cache_dir=tmp_path / "cache", asked_for=True)
     asking = ModelEngine(settings, Limits(deadline=300), prompts=tmp_path)
 
     for variant in matrix(asking, prompts=["extract@90", "extract@91"]):

