@@ -233,6 +233,13 @@ def told(passage: Passage, index: int) -> float | None:
     return FACT if word in UNCHANGED and last not in STOPWORDS else None
 
 
+def phrase(passage: Passage, mark: Mark) -> str:
+    """Return the words from the grading one to the verb that it grades."""
+    last = mark.head if mark.head is not None else mark.at
+    first, last = sorted((mark.at, last))
+    return passage.text[passage.words[first].start : passage.words[last].end]
+
+
 _PAST_BE = listed("was were been")
 _AS_PARTICIPLE = listed("become come run overcome")
 """Verbs whose participle is their base form."""

@@ -191,8 +191,6 @@ def _is_present(passage: Passage, index: int, start: int, clause: list[Group]) -
     object_opens = after in DETERMINERS - {"that"} or passage.words[index + 1].capitalised or after[0].isdigit()
     if parted(passage, start):  # "Vale, founded in 1926, employs 40 people"
         return word.endswith("s") and object_opens and not any(group.finite for group in clause)
-    if parted(passage, start):  # "Vale, founded in 1926, employs 40 people"
-        return word.endswith("s") and object_opens and not any(group.finite for group in clause)
     if before[0].isdigit():
         return False
     if not object_opens and after not in PREPOSITIONS and after not in _PERSONAL and after not in WH:

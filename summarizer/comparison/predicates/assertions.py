@@ -1,0 +1,143 @@
+"""What one text asserts that another denies: the denied word followed to its counterpart, and what answers it there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.comparison.figures.reckoning import complements
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.counterparts import WINDOW, Counterpart, about, counterparts, echoes, read_poles
+from summarizer.comparison.predicates.denials import NOUN_DENYING, Negation, is_negative, negations
+from summarizer.comparison.predicates.frames import frames
+from summarizer.comparison.predicates.parties import Pair
+from summarizer.language.lexicon import alike, base_forms, opposite_poles
+from summarizer.language.word_classes import BE, DETERMINERS
+
+Denial = tuple[Passage, Negation]
+_ENOUGH = 2
+"""Other words about a denied word that claim and source share at least, for both to tell of the same thing."""
+_MODAL = frozenset("may might could would should".split())
+_BESIDE = 6
+"""Words from a noun in which its doer stands."""
+_EITHER = frozenset(["neither", "nor"])
+"""Words that deny a verb of those whom they name."""
+
+
+def denied(passage: Passage, negation: Negation) -> int | None:
+    """Return the index of the word that is denied: a comparison, or the first governed that is no name."""
+    if not negation.predicate or not negation.governed:
+        return None
+    compared = next((index for index in negation.governed if _compares(passage, index)), None)
+    if compared is not None:
+        return compared
+    if _tops(passage, negation):
+        return None  # "never been closer" is closest
+    if passage.order[negation.at] in _EITHER:  # "neither the union nor the firm accepted it"
+        verbs = {frame.verb for frame in frames(passage)}
+        return next((index for index in negation.governed if index in verbs), None)
+    if passage.order[negation.at + 1 : negation.at + 2] == ("of",):  # "nothing of the school was left"
+        verbs = {frame.verb for frame in frames(passage)}
+        return next((index for index in negation.governed if index in verbs), None)
+    return next((index for index in negation.governed if not passage.words[index].capitalised), negation.governed[0])
+
+
+def _tops(passage: Passage, negation: Negation) -> bool:
+    """Return whether "never" stands with a comparison to nothing, and so tells the utmost: "never been closer"."""
+    if passage.order[negation.at] not in {"never", "rarely", "seldom"}:
+        return False
+    return any(
+        passage.order[index - 1] in {"more", "less", "so"}
+        or (
+            passage.order[index].endswith(("er", "worse"))
+            and any(alike(passage.order[index], form) for form in base_forms(passage.order[index])[1:])
+        )
+        for index in negation.governed
+        if "than" not in passage.order[index + 1 : index + 3]
+    )
+
+
+def _compares(passage: Passage, index: int) -> bool:
+    return "than" in passage.order[index + 1 : index + 3] and passage.order[index].endswith("er")
+
+
+def asserted(
+    one: Passage, negation: Negation, head: int, other: Passage, rivals: Sequence[Denial]
+) -> Counterpart | None:
+    """Return the counterpart in *other* of what *one* denies, if *other* asserts it of the same thing."""
+    found = next(iter(counterparts(one, head, other)), None)
+    if found is None or found.shared < min(_ENOUGH, len(about(one, head)), len(about(other, found.place))):
+        return None
+    clause = next(range(*clause) for clause in one.clauses if negation.at < clause[1])
+    beside = [index for index in about(one, head) if index in clause and index != negation.at]
+    if beside and not any(echoes(one, index, other) for index in beside):
+        return None  # of somebody else: "because the mayor did not go"
+    if not found.close and len(negation.governed) > 1:
+        return None  # the same word of something else
+    if _is_told_of_others(one, head, other, found.place):
+        return None
+    if _compares(one, head) and not _compares(other, found.place):
+        return None  # nothing stronger than 5: the strongest was 5
+    others = [index for index in negation.governed if index != head]
+    if one.order[negation.at] in NOUN_DENYING and others and not any(echoes(one, index, other) for index in others):
+        return None  # of "no crane was hurt" the crane alone says nothing
+    is_noun = one.order[negation.at] == "not" and one.order[negation.at + 1] in DETERMINERS
+    if is_noun and BE.isdisjoint(other.order[max(0, found.place - 3) : found.place]):
+        return None  # "is not a suspect" is denied by "is a suspect" only
+    if not _MODAL.isdisjoint(other.order[max(0, found.place - 4) : found.place]) and not any(
+        word.removesuffix("n't") in _MODAL for word in one.order
+    ):
+        return None  # what is not so may yet be
+    if denies(other, found.place) or _is_answered((one, negation), head, other, found.place, rivals):
+        return None
+    return found
+
+
+def _is_told_of_others(one: Passage, head: int, other: Passage, place: int) -> bool:
+    """Return whether two verbs are told of different subjects: "he did not tell", "she said"."""
+    mine = next((frame for frame in frames(one) if frame.verb == head), None)
+    theirs = next((frame for frame in frames(other) if frame.verb == place), None)
+    if mine is not None and theirs is None and mine.plain and mine.subject is not None and mine.subject.words:
+        near = range(place - _BESIDE, place + _BESIDE + 1)  # "its figure", "the children did not figure"
+        return not any(spot in near for index in mine.subject.words for spot in echoes(one, index, other))
+    if mine is None or theirs is None or mine.subject is None or theirs.subject is None:
+        return False
+    return not Pair(one, mine, other, theirs).may_be(mine.subject, theirs.subject)
+
+
+def denies(passage: Passage, place: int) -> bool:
+    return any(place in negation.governed for negation in negations(passage))
+
+
+def _is_answered(denial: Denial, head: int, other: Passage, place: int, rivals: Sequence[Denial]) -> bool:
+    """Return whether *other* denies in its own words, about *place*, what *denial* does, and not what a rival does."""
+    one, negation = denial
+    hard = {found.at: found for found in negations(other)}
+    for theirs in hard.values():
+        if meet(one, negation, other, theirs):
+            return True
+        if not any(meet(*rival, other, theirs) for rival in rivals) and not _is_new(other, theirs, one):
+            return True
+    mine, theirs_poles = read_poles(one)[head], read_poles(other)
+    return any(
+        index not in hard
+        and index != place
+        and (
+            (is_negative(other.order[index]) and other.order[index] not in one.order)
+            or opposite_poles(mine, theirs_poles[index])
+        )
+        for index in range(max(0, place - WINDOW), min(place + WINDOW + 1, len(other.order)))
+    ) or complements(one, other)
+
+
+def meet(one: Passage, mine: Negation, other: Passage, theirs: Negation) -> bool:
+    """Return whether two negations reach a word in common."""
+    if not mine.governed or not theirs.governed:
+        return not (mine.governed or theirs.governed)
+    return any(
+        found.place in theirs.governed for index in mine.governed for found in counterparts(one, index, other)[:1]
+    )
+
+
+def _is_new(passage: Passage, negation: Negation, other: Passage) -> bool:
+    """Return whether *negation* denies something that *other* has, and so is no other wording of a denial in it."""
+    return any(echoes(passage, index, other) for index in negation.governed[:2])

@@ -1,0 +1,88 @@
+"""How sure a claim is of what a word of its source grades, as far as the claim leaves that open or not."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from summarizer.comparison.boundaries import gap
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.certainty import MODALS, POSSIBLE, Mark, marks, told
+from summarizer.comparison.predicates.denials import negations
+from summarizer.comparison.predicates.verbs import groups
+from summarizer.language.lexicon import base_forms
+from summarizer.language.reporting import VERBS, listed
+
+STEP = 1.0
+"""From which difference on the scale of certainty one telling is no rewording of the other."""
+OF_CONDITION = listed("if unless whether should will would")
+HEDGES = listed(
+    """when condition depend depends depending subject plan plans planned planning hope hopes potential prospective
+    draft eventual future projection estimate outlook scenario option idea risk threat chance doubt question reported
+    questions request calls demand appeal inquiry investigation investigating examining looking suspicion allegation
+    allegations alleged accusation proposed await awaits awaited pending prepares prepared"""
+)
+"""Words by which a claim keeps in another way that something is not, or not yet, a fact."""
+_ALLEGED = listed("allege allegedly accuse reportedly supposedly apparently suspect suspicion believe think")
+"""Grades that a claim keeps by naming who says it."""
+
+
+def at_most(mark: Mark) -> float:
+    return POSSIBLE if mark.conditional else mark.high
+
+
+def at_least(mine: Mark, mark: Mark) -> float:
+    """Return how sure *mine* is at least, beside *mark*: of two conditionals the modals are compared."""
+    if mine.conditional and mark.conditional:
+        return mine.low - mark.high + at_most(mark)
+    return POSSIBLE if mine.conditional else mine.low
+
+
+def level_of(claim: Passage, place: int, passage: Passage, mark: Mark) -> float | None:
+    """Return how sure the claim is at *place* of what *mark* grades, or None where it leaves that open."""
+    mine = [found for found in marks(claim) if place in found.governed]
+    if mine:
+        return min(at_least(found, mark) for found in mine)
+    if any(found.low < at_most(mark) + STEP and _may_reach(claim, found, place) for found in marks(claim)):
+        return None
+    if not HEDGES.isdisjoint(claim.order) or (claim.attributions and _is_alleged(passage, mark)):
+        return None
+    if (cue := VERBS.get(claim.order[place])) is not None and cue.free:
+        return None  # "she noted"
+    return told(claim, place)
+
+
+def _is_alleged(passage: Passage, mark: Mark) -> bool:
+    return any(form in _ALLEGED for form in base_forms(passage.order[mark.at]))
+
+
+@lru_cache(maxsize=8192)
+def _may_reach(passage: Passage, mark: Mark, place: int) -> bool:
+    """Return whether *mark* may grade the word at *place* though it does not stand under it.
+
+    A verb grades what follows it, up to a clause with a verb of its own, and nothing outside its relative clause; any
+    other word grades its clause.
+    """
+    if passage.order[mark.at] in MODALS or passage.order[mark.at] == "to":
+        return False
+    group = next((group for group in groups(passage) if group.verb == mark.at), None)
+    if group is None or not group.finite:
+        return not any(mark_ in ";:.!?" for i in range(*sorted((mark.at, place))) for mark_ in gap(passage, i + 1))
+    relative = group.start and passage.order[group.start - 1] in {"who", "which", "that"}
+    if relative or place < mark.at:
+        return bool(not relative and group.passive)
+    later = [other for other in groups(passage) if mark.at < other.verb < place and other.finite]
+    return not later and not any(m in ";:.!?" for i in range(mark.at, place) for m in gap(passage, i + 1))
+
+
+def is_denied(passage: Passage, place: int) -> bool:
+    return any(place in negation.governed for negation in negations(passage))
+
+
+def heads(passage: Passage, mark: Mark) -> tuple[int, ...]:
+    """Return the words that *mark* grades; those of "if" and "whether" are verbs."""
+    if mark.head is not None:
+        return (mark.head,)
+    if passage.order[mark.at] in OF_CONDITION:
+        verbs = {group.verb for group in groups(passage)}
+        return tuple(index for index in mark.governed if index in verbs)
+    return mark.governed
