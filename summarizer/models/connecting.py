@@ -61,7 +61,9 @@ def unconnected(error: openai.APIConnectionError, settings: ModelSettings) -> Mo
     if isinstance(cause, absent) and not lost:
         words = _said_by_the_system(met) if isinstance(met, OSError) else str(cause)
         words = faults.plain(words, secret=settings.api_key) or "no answer"
-        return ModelUnreachable(f"nobody answers at {settings.base_url} ({words}); is the server running?")
+        # Who runs a server looks there first; to who asks one of the internet it is up, and the way to it is not.
+        advice = "is the server running?" if private(settings.base_url) else "check the network connection or the proxy"
+        return ModelUnreachable(f"nobody answers at {settings.base_url} ({words}); {advice}")
     words = faults.plain(f"{type(met or cause).__name__} {cause}", secret=settings.api_key)
     timed_out = _is_timeout(cause) and not lost
     return ModelBusy(f"{settings.host}: the connection was lost ({words})", timed_out=timed_out)

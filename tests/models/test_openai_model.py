@@ -164,6 +164,28 @@ def test_a_lost_connection_is_passing_and_a_missing_server_is_not(
 
 
 @pytest.mark.parametrize(
+    ("host", "advice"),
+    [
+        ("https://api.openai.com", "check the network connection or the proxy"),
+        ("https://8.8.8.8", "check the network connection or the proxy"),
+        ("http://localhost:8000", "is the server running?"),
+        ("http://[::1]:8000", "is the server running?"),
+        ("http://192.168.1.20:8000", "is the server running?"),
+        ("http://gpu.lan", "is the server running?"),
+    ],
+)
+def test_who_reaches_nobody_is_told_to_look_at_their_server_or_at_their_network(
+    routes: respx.Router, host: str, advice: str
+) -> None:
+    routes.post(f"{host}/v1/chat/completions").mock(side_effect=httpx2.ConnectError("no route to host"))
+
+    with pytest.raises(ModelUnreachable) as caught:
+        sent(OpenAIModel(settings(f"{host}/v1")))
+
+    assert str(caught.value) == f"nobody answers at {host}/v1 (no route to host); {advice}"
+
+
+@pytest.mark.parametrize(
     ("body", "finish", "text"),
     [
         (completion(GOOD, finish_reason="length"), "length", GOOD),
