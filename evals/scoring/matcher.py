@@ -11,6 +11,7 @@ import zlib
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from evals.gold.rows import Pair
 from evals.gold.rows import Relation as Label
@@ -46,20 +47,23 @@ class Accuracy:
     @property
     def credited(self) -> Ratio:
         """Of the pairs that are not the same, the share taken for the same: false facts that would count as right."""
-        wrong = [it for it in self.table.items() if it[0][0] != "same"]
-        return Ratio(sum(n for (_, it), n in wrong if it == "same"), sum(n for _, n in wrong))
+        return self._taken("same")
 
     @property
     def condemned(self) -> Ratio:
         """Of the pairs that do not clash, the share taken for a clash: true facts that would count as wrong."""
-        wrong = [it for it in self.table.items() if it[0][0] != "clash"]
-        return Ratio(sum(n for (_, it), n in wrong if it == "clash"), sum(n for _, n in wrong))
+        return self._taken("clash")
 
     @property
     def matched(self) -> Ratio:
         """Of the pairs about one thing, the share that is matched at all."""
         near = [it for it in self.table.items() if it[0][0] != "unrelated"]
         return Ratio(sum(n for (_, it), n in near if it != "other"), sum(n for _, n in near))
+
+    def _taken(self, relation: Literal["same", "clash"]) -> Ratio:
+        """Return of the pairs that are not labelled *relation* the share that is taken for it."""
+        others = [(found, number) for (label, found), number in self.table.items() if label != relation]
+        return Ratio(sum(number for found, number in others if found == relation), sum(number for _, number in others))
 
     def _sum(self, skip: str = "") -> int:
         return sum(number for (_, relation), number in self.table.items() if relation != skip)
