@@ -6,7 +6,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Literal
 
-from pydantic import ValidationError
+from pydantic import Field, ValidationError
 
 from summarizer.article import Article, Noun
 from summarizer.errors import BundleError
@@ -196,9 +196,20 @@ class Usage(Noun):
     seconds: float = 0.0
 
 
+class Rules(Noun):
+    """The program that admitted and checked: its version, and the hash of its code, its word lists and its libraries.
+
+    A digest says that two programs are alike or not, never which of them is right.
+    """
+
+    version: str = Field(min_length=1, max_length=64)
+    digest: str = Field(pattern="^[0-9a-f]{64}$")
+
+
 class Briefing(Noun):
     """A whole briefing; with ``articles`` embedded it can be checked by anyone, offline.
 
+    ``rules``: those by which it was checked when it was written, None in bundles that are older than the record.
     ``edited``: a person has dropped, moved, pinned or rewritten sentences, and all of it was checked again.
     """
 
@@ -207,6 +218,7 @@ class Briefing(Noun):
     engine: str
     model: str | None = None
     prompts: tuple[str, ...] = ()
+    rules: Rules | None = None
     edited: bool = False
     bottom_line: tuple[Sentence, ...]
     stories: tuple[Story, ...]

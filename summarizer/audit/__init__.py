@@ -21,7 +21,8 @@ def audit(briefing: Briefing, *, against: str | Path | None = None) -> tuple[Fin
     Recomputed from the embedded articles and facts: hashes and ids, excerpts, slots, sentences with their support,
     origins, agreements, conflicts, timeline, people, gaps, coverage and tallies. Not recomputable offline, and so not
     judged: what the caller said of an article (publisher, date, a given title), the wording of rejected proposals,
-    the time and cost of the run. *against*: a folder with the originals, which the embedded texts must equal.
+    the time and cost of the run, and by which rules it says it was made. *against*: a folder with the originals, which
+    the embedded texts must equal.
     """
     findings = [*frame_findings(briefing), *article_findings(briefing.articles)]
     if findings:

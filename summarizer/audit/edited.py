@@ -14,6 +14,7 @@ from summarizer.fact import Fact
 from summarizer.merging.merged import Merged, conflicts_across, merged, outlets_of
 from summarizer.merging.reprints import reprint_groups
 from summarizer.pipeline import Ledger, bottom_line, by_article, checked_sentences
+from summarizer.pipeline.rules import rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ def revised(briefing: Briefing) -> Revised:
     across = conflicts_across(briefing.articles, [story.facts for story in stories])
     draft = briefing.model_copy(
         update={
+            "rules": rules(),  # nothing in it was left unchecked
             "edited": True,
             "stories": tuple(stories),
             "summaries": summaries,

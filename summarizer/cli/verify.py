@@ -34,8 +34,9 @@ Examples:
 
 \b
 What goes where: the verdicts, or one finding a line, to standard output;
-what cannot be read is told on standard error. On a terminal offending words
-are coloured in the sentence and in its source, elsewhere they stand ⟦so⟧.
+what cannot be read, and that other rules than these made a briefing, is told
+on standard error. On a terminal offending words are coloured in the sentence
+and in its source, elsewhere they stand ⟦so⟧.
 
 \b
 Verdicts: supported, the sources carry all of it; weak, nothing contradicts it
@@ -166,6 +167,8 @@ def _bundles(names: tuple[str, ...], against: str | None, how: str, *, every: bo
             tell(f"error: {error}")
             unreadable = True
             continue
+        if line := _other_rules(briefing):
+            tell(f"{name}: {line}")
         findings = audit(briefing, against=against)
         found += [(name, finding) for finding in findings]
         if how == "text":
@@ -176,6 +179,22 @@ def _bundles(names: tuple[str, ...], against: str | None, how: str, *, every: bo
     if unreadable:
         return UNUSABLE
     return REFUTED if found else DONE
+
+
+def _other_rules(briefing: Briefing) -> str | None:
+    """Return a line where other rules than ours made *briefing*: no finding, but perhaps why there are some."""
+    if briefing.rules is None:
+        return None
+    from summarizer.pipeline.rules import rules
+
+    made, ours = briefing.rules, rules()
+    if made.digest == ours.digest:
+        return None
+    one, other = (f"{it.version} ({it.digest[:_SHOWN]})" for it in (made, ours))
+    return f"made by the rules of summarizer {one}, checked by those of {other}"
+
+
+_SHOWN = 12  # hex digits of a digest: enough to tell two programs apart by eye
 
 
 def _loaded(name: str) -> Briefing:

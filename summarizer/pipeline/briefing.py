@@ -19,6 +19,7 @@ from summarizer.merging.same_facts import join_reprints
 from summarizer.pipeline.engine import Engine, Progress, all_of, silent, usage_between
 from summarizer.pipeline.extracting import extract, in_order
 from summarizer.pipeline.ledger import Ledger
+from summarizer.pipeline.rules import rules
 from summarizer.pipeline.telling import bottom_line, room_for, tell, tellable
 
 
@@ -84,6 +85,7 @@ async def brief(
         engine=engine.name,
         model=engine.model,
         prompts=engine.prompts,
+        rules=rules(),
         bottom_line=opening,
         stories=tuple(stories),
         conflicts=across,

@@ -7,23 +7,18 @@ somebody else) is no row: the drafts are admitted as if there were none.
 from __future__ import annotations
 
 import hashlib
-import unicodedata
 from contextlib import suppress
 from functools import lru_cache
-from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pydantic import TypeAdapter
 
 from summarizer.article import Article
 from summarizer.fact import Admitted, Fact, FactDraft, Rejected, fact_id
+from summarizer.pipeline.rules import rules
 
 if TYPE_CHECKING:
     from summarizer.models.store import Store
-
-_DECIDING = ("sentencex", "rapidfuzz", "pystemmer")
-"""Libraries that decide where a sentence ends, whether a quote stands somewhere, which words are one."""
 
 
 class KeptFacts:
@@ -51,7 +46,7 @@ def facts_key(drafts: tuple[FactDraft, ...], article: Article) -> str | None:
     Everything that decides it is in it.
     """
     try:
-        deciding = _deciding().dump_json((rules(), article, drafts))
+        deciding = _deciding().dump_json((rules().digest, article, drafts))
     except ValueError:  # a lone surrogate
         return None
     return f"facts:{hashlib.sha256(deciding).hexdigest()}"
@@ -65,24 +60,6 @@ def _deciding() -> TypeAdapter[tuple[str, Article, tuple[FactDraft, ...]]]:
 @lru_cache(maxsize=1)
 def _kept() -> TypeAdapter[tuple[tuple[Fact, ...], tuple[Rejected, ...], tuple[str | None, ...]]]:
     return TypeAdapter(tuple[tuple[Fact, ...], tuple[Rejected, ...], tuple[str | None, ...]])
-
-
-@lru_cache(maxsize=1)
-def rules() -> str:
-    """Return 64 hex digits that stand for this package's code and the libraries that decide with it.
-
-    All of the package counts, so that nobody has to remember a list: a new version checks everything once more.
-    """
-    digest = hashlib.sha256(unicodedata.unidata_version.encode())
-    root = Path(__file__).parents[1]
-    for path in sorted(root.rglob("*.py")):
-        digest.update(path.relative_to(root).as_posix().encode() + b"\0" + path.read_bytes())
-    for name in _DECIDING:
-        try:
-            digest.update(f"{name} {version(name)}".encode())
-        except PackageNotFoundError:
-            digest.update(name.encode())
-    return digest.hexdigest()
 
 
 def _admitted(row: str, key: str, article: Article) -> Admitted | None:

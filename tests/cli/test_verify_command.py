@@ -52,6 +52,35 @@ def test_a_changed_number_article_name_or_count_does_not_hold_and_is_named(run: 
     assert "hash" in found["article.json"]["problem"]
 
 
+def test_a_bundle_of_other_rules_is_told_in_one_line_and_holds_or_fails_as_it_would(
+    quick: Run, here: Path, bundle: str
+) -> None:
+    other, older = json.loads(bundle), json.loads(bundle)
+    other["rules"] = {"version": "0.0.9", "digest": "ab" * 32}
+    del older["rules"]
+
+    done = quick("verify", save(here, "other.json", other))
+    listed = quick("verify", "other.json", "--format", "json")
+    silent = quick("verify", save(here, "older.json", older), save(here, "ours.json", bundle))
+
+    assert done.returncode == listed.returncode == silent.returncode == 0
+    assert done.stderr.startswith("other.json: made by the rules of summarizer 0.0.9 (abababababab), checked by those ")
+    assert done.stderr.count("\n") == 1
+    assert listed.stderr == done.stderr
+    assert json.loads(listed.stdout) == []
+    assert silent.stderr == ""
+
+
+def test_a_record_of_rules_that_is_none_is_no_bundle(quick: Run, here: Path, bundle: str) -> None:
+    other = json.loads(bundle)
+    other["rules"]["digest"] = "newest"
+
+    done = quick("verify", save(here, "other.json", other))
+
+    assert done.returncode == 2
+    assert "rules.digest" in done.stderr
+
+
 def test_an_original_that_changed_since_is_named_with_the_place(quick: Run, here: Path, bundle: str) -> None:
     name = save(here, "b.json", bundle)
     original = here / "seeds" / "002_dffb75cc7aa5ce75.txt"
@@ -124,6 +153,7 @@ def test_what_cannot_be_checked_against_is_told_with_what_to_do(quick: Run, here
 def test_a_briefing_edited_by_hand_is_checked_anew_and_then_holds(quick: Run, here: Path, bundle: str) -> None:
     edited = json.loads(bundle)
     del edited["stories"][0]["sentences"][1]
+    edited["rules"] = {"version": "0.0.9", "digest": "ab" * 32}  # as one that was made a while ago
     save(here, "edited.json", edited)
 
     before = quick("verify", "edited.json")
@@ -132,4 +162,6 @@ def test_a_briefing_edited_by_hand_is_checked_anew_and_then_holds(quick: Run, he
 
     assert (before.returncode, mended.returncode, after.returncode) == (1, 0, 0)
     assert "--edited" in before.stderr
-    assert json.loads((here / "final.json").read_text())["edited"] is True
+    final = json.loads((here / "final.json").read_text())
+    assert final["edited"] is True
+    assert final["rules"] == json.loads(bundle)["rules"]
