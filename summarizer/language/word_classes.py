@@ -21,8 +21,11 @@ ADVERBS = listed(
 )
 """Adverbs that may stand within a verb group, or between a verb and its claim; those in -ly are known by that."""
 
-ADVERB_NOUNS = listed("italy family july ally assembly anomaly reply supply monopoly rally")
-"""Words in -ly that are no adverbs."""
+ADVERB_NOUNS = listed(
+    """italy family july ally assembly anomaly reply supply monopoly rally fly butterfly bully jelly lily belly folly
+    apply imply comply rely multiply tally sully resupply reapply"""
+)
+"""Nouns and verbs in -ly, which are no adverbs."""
 
 CONTROLS = listed(
     """continue continues continued went go goes seek seeks sought try tries tried appear appears appeared seem

@@ -27,6 +27,8 @@ _BASIS = 0.25
 """Share of the carried words of a claim from which a passage counts as what it rests on."""
 _JOINING = frozenset("and or with by including plus".split())
 """Words by which a further participant is added: "… with a permit", "… and a pony"."""
+_LINKED = frozenset(["and", "or"])
+_DONE_TO = DETERMINERS | listed("it him them us me")
 _NOMINAL = (DETERMINERS | PREPOSITIONS | listed("and or plus including using")) - frozenset(["to", "that"])
 """Words after which a noun stands, or what qualifies one. A verb may be a turn of phrase, and adds less often."""
 
@@ -109,7 +111,9 @@ _COMPOUND = re.compile(r"-[a-z]+$")
 
 def _is_thing(claim: Passage, index: int) -> bool:
     """Return whether the word stands where a noun or what qualifies one stands, not where a verb does."""
-    before = claim.order[index - 1] if index else ""
+    before, after = claim.order[index - 1] if index else "", claim.order[index + 1 : index + 2]
+    if before in _LINKED and after and (after[0] in _DONE_TO):
+        return False  # "and return it": a verb
     return before in _NOMINAL or before in SMALL or before[:1].isdigit()
 
 

@@ -34,7 +34,27 @@ _DEGREES = frozenset(["degrees", "temperature in Celsius", "temperature in Fahre
 _FROZEN = late(r"\sbelow\s(?:zero|freezing)\b", re.IGNORECASE)
 _METRES = late(r"\dm")
 _COMPOUND = late(r"-([a-z]{3,})\b")
-_CHANGE = late(r"\b(from|to|by)\s(?:a\s|some\s|about\s|only\s|just\s)?\S?$", re.IGNORECASE)
+_CHANGE = late(r"\b(from|to|by)\s(?:a\s|the\s|some\s|about\s|only\s|just\s)?\S?$", re.IGNORECASE)
+_MARGIN = late(
+    r"\b(?:led|leads|leading|ahead|won|wins?|beat(?:s|en)?|trail(?:s|ed|ing)?|defeat(?:s|ed)?|lost|carried|"
+    r"approved|passed|rejected|backed)\b"
+    r"(?:(?!\b(?:shr[aiu]|gr[eo]w|f[ae]ll|r[io]s|drop|cut|widen|narrow|slip|increas|decreas|declin|rais|lower|reduc)|"
+    r"[,.;:]).){0,48}\bby$",
+    re.IGNORECASE,
+)
+"""What makes of "by" the margin of a lead or a vote."""
+_APART = late(
+    r"(?:\s[^\W\d_]+){0,2}?\s(?:more|fewer|less|higher|lower|longer|shorter|older|younger|larger|smaller|"
+    r"ahead|behind|short|earlier|later|apart)\b",
+    re.IGNORECASE,
+)
+_GAP = late(
+    r"\b(?:(?:lead|margin|gap|difference|rise|fall|drop|increase|decrease|decline|gain|loss|growth|reduction|cut)\s(?:of|by)"
+    r"|added|gained|up|down)\s(?:about\s|some\s|only\s|just\s)?\S?$",
+    re.IGNORECASE,
+)
+_LED_IN, _CLAUSE = 24, 60
+"""Characters before a figure that hold such a word, and those in which stands whose margin it is."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -64,9 +84,24 @@ class Amount:
 
     @property
     def change(self) -> str | None:
-        """Which end of a change it is, or the change itself: "from", "to" or "by" before it."""
-        found = _CHANGE.search(self.passage.text, max(0, self.start - 12), self.start)
-        return found[1].lower() if found else None
+        """Which end of a change it is, or the change itself: "from", "to" or "by" before it.
+
+        A lead "by" so many is where it stands, as after "to".
+        """
+        found = _CHANGE.search(self.passage.text, max(0, self.start - _LED_IN), self.start)
+        if found is None:
+            return None
+        if _APART.match(self.passage.text, self.end):
+            return "by"
+        led = _MARGIN.search(self.passage.text, max(0, found.start() - _CLAUSE), found.end(1))
+        return "to" if led else found[1].lower()
+
+    @property
+    def difference(self) -> bool:
+        """Whether it tells how far two others are apart: "by 24 votes", "14,000 fewer", "a lead of 24"."""
+        text, start, end = self.passage.text, self.start, self.end
+        apart = _APART.match(text, end) or _GAP.search(text, max(0, start - _LED_IN), start)
+        return bool(apart) or self.change == "by"
 
     @property
     def metres(self) -> float | None:

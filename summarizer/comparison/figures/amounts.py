@@ -6,7 +6,9 @@ import bisect
 import re
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from summarizer.comparison.figures.amount import Amount, Sort, amount_at
 from summarizer.comparison.figures.shares import shares
@@ -34,7 +36,7 @@ def amounts(passage: Passage) -> tuple[Amount, ...]:
     for number in passage.numbers:
         if not _within(number.start, taken):
             found.append(_number(passage, number))
-    return tuple(_joined(sorted(found, key=lambda amount: amount.start)))
+    return tuple(_joined(_with_units(sorted(found, key=lambda amount: amount.start))))
 
 
 @lru_cache(maxsize=1024)
@@ -84,6 +86,35 @@ def _number(passage: Passage, number: Number) -> Amount:
 def _names(word: str) -> bool:
     # "Simmer 6", "Berth 3"; not "The 6", nor a word that ends a sentence or a clause.
     return word[:1].isupper() and word[-1:].isalnum() and word[-2:-1] not in "'’" and word.lower() not in STOPWORDS
+
+
+def _with_units(found: Sequence[Amount]) -> Sequence[Amount]:
+    """Return *found* with the unit that a figure shares with its neighbour: "by 61 percent to 22"."""
+    whole = list(found)
+    for index, (one, other) in enumerate(pairwise(found), start=1):
+        if one.unit is not None and other.unit is None and other.sort == "count":
+            text = one.passage.text
+            if _AGAINST.fullmatch(text, one.end, other.start) and _ALONE.match(text, other.end):
+                whole[index] = _in(other, one.unit)
+        if one.unit is None and other.unit is not None and one.sort == "count" and _is_range_of(one, other):
+            whole[index - 1] = _in(one, other.unit)
+    return whole
+
+
+def _in(amount: Amount, unit: Unit) -> Amount:
+    base = amount.value * unit.factor
+    return replace(amount, unit=unit, low=base, high=base, of=frozenset())
+
+
+def _is_range_of(one: Amount, other: Amount) -> bool:
+    """Return whether the two are the ends of a change: "from 3.0 to 4.0 per cent"."""
+    text = one.passage.text
+    return text[one.end : other.start] == " to " and text[max(0, one.start - 5) : one.start].lower() == "from "
+
+
+_AGAINST = late(r"\s(?:to|against|versus|vs\.?)\s")
+_ALONE = late(r"\s?(?:[.,;:)]|$)|\s(?:in|on|at|by|with|last|and|but|after|for|from)\b")
+"""What follows a figure that counts nothing by itself."""
 
 
 def _joined(found: Sequence[Amount]) -> Iterator[Amount]:

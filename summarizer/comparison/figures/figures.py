@@ -74,9 +74,19 @@ def _difference(
     counted = any(amount.of & other.of for other in rivals)
     if _admitted(amount, near) or computed(amount, own, near, counted=counted) or lasts(amount, nearest):
         return None
-    if _stands_apart(amount, index.sources):
+    if _stands_apart(amount, index.sources) or _is_end(amount, own, near):
         return None
     return _missing(amount, rivals, index)
+
+
+def _is_end(amount: Amount, own: Sequence[Amount], near: Sequence[Amount]) -> bool:
+    """Return whether a range is told by its ends here and as one there, or the reverse: "from 3 to 5"."""
+    if amount.low < amount.high:
+        ends = {other.low for other in near if other.low == other.high and _comparable(amount, other)}
+        return {amount.low, amount.high} <= ends
+    ranges = [(it.low, it.high) for it in near if it.low < it.high and _comparable(amount, it)]
+    told = {other.low for other in own}
+    return any(amount.low in ends and told.issuperset(ends) for ends in ranges)
 
 
 def _stands_apart(amount: Amount, sources: Sources) -> bool:

@@ -148,12 +148,21 @@ def _seasons(one: Mention, other: Mention) -> bool:
 
 
 def _same_part(one: Mention, other: Mention) -> bool:
-    parts = {_part(one), _part(other)}
-    return len(parts) == 1 or parts == {"evening", "night"}
+    mine, theirs = _part(one), _part(other)
+    return mine == theirs or {mine, theirs} == {"evening", "night"} or {mine, theirs} <= _small_hours(one, other)
 
 
 def _parts(one: Mention, other: Mention) -> bool:
     return one.moment is not None and one.moment.weekday is None and bool(_part(one) and _part(other))
+
+
+def _small_hours(one: Mention, other: Mention) -> frozenset[str]:
+    """Return the parts of the day that hours before six belong to: "2.40 in the morning" is at night."""
+    early = any(it.clock is not None and it.clock.settled and it.clock.minute < _SIX for it in (one, other))
+    return frozenset(["night", "morning"]) if early else frozenset()
+
+
+_SIX = 360
 
 
 def _part(mention: Mention) -> str | None:

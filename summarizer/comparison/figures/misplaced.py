@@ -59,8 +59,8 @@ def exchanged(amount: Amount, own: Sequence[Amount], best: Amount) -> Difference
     for other in own:
         if other.sort != amount.sort or amount.sort not in {"count", "share"}:
             continue
-        if amount.unit != other.unit:
-            continue
+        if amount.unit != other.unit or (amount.change and amount.change == best.change):
+            continue  # "from 12 in May to 9" is "to 9 from 12 in May"
         for rival in amounts(best.passage):
             if (
                 rival is not best

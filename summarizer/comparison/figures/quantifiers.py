@@ -147,9 +147,24 @@ def _rebased(one: Quantifier, nearest: Sequence[Passage], aligned: Alignment) ->
     if len(same) != 1 or _base(same[0]) is None or aligned.carried.get(base, (None, 0))[0] is same[0].passage:
         return
     theirs = _base(same[0])
+    if not (_many(one.passage, base) and theirs is not None and _many(same[0].passage, theirs)):
+        return  # what a thing costs, is worth or brings in goes by many names
     like = theirs is not None and one.passage.stems[base][:_ROOT] == same[0].passage.stems[theirs][:_ROOT]
     if not like and (same[0].passage, theirs) not in aligned.carried.values():
         yield _difference(one, same[0])
+
+
+def _many(passage: Passage, index: int) -> bool:
+    """Return whether a noun in the plural stands there, or "those" before it: people or things, no mass or sum."""
+    word = passage.order[index]
+    return (
+        (word.endswith("s") and not word.endswith("ss"))
+        or word in _PEOPLE
+        or "those" in passage.order[index - 1 : index]
+    )
+
+
+_PEOPLE = frozenset("people men women children police staff crew youth electorate population public cattle".split())
 
 
 def _base(one: Quantifier) -> int | None:

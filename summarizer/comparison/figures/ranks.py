@@ -12,6 +12,7 @@ from summarizer.comparison.passage import Passage
 from summarizer.language.number_words import ORDINALS, SMALL
 from summarizer.language.openers import late
 from summarizer.language.reporting import listed
+from summarizer.language.tokens import STOPWORDS
 from summarizer.language.word_classes import DAYS, NEGATIONS, PERIODS
 
 _NOT_SUPERLATIVE = listed(
@@ -86,6 +87,7 @@ def superlatives(passage: Passage) -> tuple[Superlative, ...]:
             or passage.words[index].capitalised
             or (quality in {"first", "last"} and _counts_on(passage, last))
             or (rank > 2 and index and passage.order[index - 1] in {"a", "one"})  # a fifth of something
+            or (word in _LAST and _is_noun(passage, last))
             or (quality == "record" and not _broken(passage, index))
         ):
             continue
@@ -136,6 +138,13 @@ def _broken(passage: Passage, index: int) -> bool:
     """Return whether a record is one that is broken: "a record 58 percent", "a record high"."""
     after = "".join(passage.order[index + 1 : index + 2])
     return after[:1].isdigit() or after in {"high", "low", "number", "level", "levels", "heights"}
+
+
+def _is_noun(passage: Passage, after: int) -> bool:
+    """Return whether nothing follows that "final" could qualify: "through to the cup final in May"."""
+    return (
+        passage.order[after : after + 1] == () or passage.order[after] in STOPWORDS or bool(passage.gaps[after].strip())
+    )
 
 
 def _counts_on(passage: Passage, index: int) -> bool:

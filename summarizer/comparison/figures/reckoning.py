@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, permutations
 
 from summarizer.comparison.figures.amount import Amount
+from summarizer.comparison.figures.units import Unit, unit_named
 from summarizer.comparison.passage import Passage
 from summarizer.language.tokens import stem
 from summarizer.language.word_classes import NEGATIONS
@@ -32,8 +33,10 @@ _OPERANDS = 12
 
 def equal(one: Amount, other: Amount) -> bool:
     """Return whether both are one amount of one kind of thing; a conversion may be rounded, a unit left out."""
-    if "ordinal" in {one.sort, other.sort} and one.sort != other.sort and not (one.text + other.text)[:1].isdigit():
-        return False  # "the 16th" may be "16 March"
+    if "ordinal" in {one.sort, other.sort} and one.sort != other.sort:
+        ratio = any(it.unit is not None and it.unit.dimension in _RATIOS for it in (one, other))
+        if ratio or not (one.text + other.text)[:1].isdigit():
+            return False  # "the 16th" may be "16 March"
     if one.unit is None or other.unit is None:
         # Only one of them says in what; "23 per cent" is no answer to "23 people".
         if one.of and other.unit is not None and other.unit.dimension in _RATIOS:
@@ -101,7 +104,7 @@ def _last_place(value: float) -> float:
 
 def _told_of(amount: Amount, whole: Amount, part: Amount) -> bool:
     """Return whether *amount* is told of what the source tells of a part, and so is not what remains without it."""
-    if amount.change == "by" or part.change or whole.unit != part.unit or not _REST.isdisjoint(amount.passage.order):
+    if amount.difference or part.change or whole.unit != part.unit or not _REST.isdisjoint(amount.passage.order):
         return False
     if not math.isclose(amount.value, whole.value - part.value):
         return False
@@ -147,6 +150,7 @@ def computed(amount: Amount, own: Sequence[Amount], near: Sequence[Amount], *, c
 
 def _worked_out(amount: Amount, own: Sequence[Amount], near: Sequence[Amount]) -> Iterator[float]:
     """Yield what the sources' own words say how to reckon, whatever it counts: a third of it, each, six times."""
+    apart = amount.difference
     for passage in dict.fromkeys(item.passage for item in near[:_OPERANDS]):
         items = [item for item in near[:_OPERANDS] if item.passage is passage]
         if amount.sort == "count" and amount.unit is None and _alone(passage):
@@ -162,10 +166,17 @@ def _worked_out(amount: Amount, own: Sequence[Amount], near: Sequence[Amount]) -
                 yield other.value * one.value
             if amount.unit == other.unit and one.unit is None and not _EACH.isdisjoint(passage.order):
                 yield other.value * one.value
+            if apart and one.unit in {other.unit, None} and amount.unit in {None, other.unit, _points(other.unit)}:
+                yield abs(one.value - other.value)
             if one.unit == other.unit == amount.unit and not _told(own, one, other) and _summed(one, other):
                 yield one.value + other.value
         if amount.unit is not None and amount.unit.dimension == "share" and _leaves(amount):
             yield from (100.0 * (1.0 - part) for item in items if (part := _portion(item)))
+
+
+def _points(unit: Unit | None) -> Unit | None:
+    """Return what two shares differ by: percentage points."""
+    return unit_named("points") if unit is not None and unit.dimension == "share" else unit
 
 
 def _alone(passage: Passage) -> set[float]:

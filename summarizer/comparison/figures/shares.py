@@ -12,17 +12,19 @@ _PARTS = {"half": 2, "third": 3, "quarter": 4} | {word: value for word, value in
 _TOP = rf"(?:{'|'.join(word for word, value in SMALL.items() if 0 < value < 10)}|[1-9])"
 _COUNT = rf"(?:{SPOKEN}|hundred|thousand|\d{{1,4}}(?![\d.,]))"
 _WORDS = frozenset([*_PARTS, *(f"{part}s" for part in _PARTS)])
+_TOLD = "over|since|within|during|between|are|is|were|was|have|had|has|do|did|will|would|said|say|came|come|went|go"
+"""What follows a part without a noun: "about a third are", "by a fifth over three years"."""
 _COUNTS = frozenset([*NUMBER_WORDS, *_PARTS])
 _SHARE = Opened(
     rf"\b(?:(?P<tops>{_TOP})[-\s](?P<parts>{'|'.join(_PARTS)})s?\b(?!\s(?:past|to)\b|\sof\s(?:an?|one)\s(?:per|poi|sec|deg))"
     # "a third of them", no "a third man", "a quarter of an hour"
-    rf"|(?P<one>an?|one)[-\s](?P<part>{'|'.join(list(_PARTS)[1:])})(?=\s(?:of|more|less|fewer|higher|lower)\b|[.,;]|$)"
+    rf"|(?P<one>an?|one)[-\s](?P<part>{'|'.join(list(_PARTS)[1:])})(?=\s(?:of|more|less|fewer|higher|lower|{_TOLD})\b|[.,;]|$)"
     r"(?!\sof\san?\s(?:hour|mile|point|million|billion))"
     rf"|(?P<few>{_COUNT})(?:(?<=\bone)\s[a-z]+)?(?:\s(?:in|out\sof|of)\severy\s|\s(?:in|out\sof)\s)(?P<all>{_COUNT})(?![\w-])"
     r"|(?P<digit>\d{1,2})\sof\s(?P<digits>\d{1,2})(?![\d.,])"
     # "half of", "half the"; no "two and a half", "second half"
     r"|(?<!and\sa\s)(?<!-and-a-)(?<!first\s)(?<!second\s)(?<!other\s)(?P<half>half)(?=\s(?:of|the|its|all|their|his|her|"
-    r"those|these|as)\b|[.,;]|$)(?!\sof\s(?:an?|one)\s(?:per|point)))",
+    r"those|these|as|are|is|were|was|have|had|has|do|did|will|would|said|say|came|come|went|go)\b|[.,;]|$)(?!\sof\s(?:an?|one)\s(?:per|point)))",
     frozenset([*_COUNTS, "a", "an"]),
     _COUNTS | _WORDS,
 )

@@ -14,10 +14,14 @@ from summarizer.language.openers import late
 # What a source says without a number and a claim may put as one: "a year" as "12 months", "most" as "over half".
 _SINGLE = late(
     r"\b(?:(?:an?|one)\s(?P<unit>second|minute|hour|day|week|fortnight|month|year|decade|century|mile|kilometre|tonne)\b"
-    r"(?P<half>\sand\sa\shalf)?|(?:(?:an?|one)\s)?(?P<parts>(?:three[-\s])?quarters?)\sof\san?\s(?P<whole>hour|mile|century)|(?P<halved>halv(?:ed?|es|ing)|half-?way|midway)|(?P<most>most|majority)|(?P<few>(?<=\ba\s)minority|(?<=small\s)minority)|(?P<pair>both|twins?|couple|pair|"
+    r"(?P<half>\sand\sa\shalf)?|half[-\s](?P<short>hour|mile|century|decade|tonne|litre|metre)|(?P<young>minors?|under-?age)|(?:(?:an?|one)\s)?(?P<parts>(?:three[-\s])?quarters?)\sof\san?\s(?P<whole>hour|mile|century)|(?P<halved>halv(?:ed?|es|ing)|half-?way|midway)|(?P<most>most|majority)|(?P<few>(?<=\ba\s)minority|(?<=small\s)minority)|(?P<pair>both|twins?|couple|pair|"
     r"twice|either|neither))\b",
     re.IGNORECASE,
 )
+
+
+_OF_AGE = 18.0
+"""Years under which somebody is a minor, in all but a few countries."""
 
 
 @lru_cache(maxsize=1024)
@@ -29,6 +33,11 @@ def singles(passage: Passage) -> tuple[Amount, ...]:
             name = match["unit"].lower()
             unit, times = (unit_named("week"), 2.0) if name == "fortnight" else (unit_named(name), 1.0)
             found.append(amount_at(passage, match.span(), "count", times * (1.5 if match["half"] else 1.0), unit))
+        elif match["short"]:
+            found.append(amount_at(passage, match.span(), "count", 0.5, unit_named(match["short"])))
+        elif match["young"]:
+            of_age = amount_at(passage, match.span(), "count", _OF_AGE, None)
+            found.append(replace(of_age, bound="up to", lean=-2))
         elif match["whole"]:
             parts = 0.75 if match["parts"].lower().startswith("three") else 0.25
             found.append(amount_at(passage, match.span(), "count", parts, unit_named(match["whole"])))

@@ -8,8 +8,10 @@ from collections.abc import Iterator, Sequence
 from summarizer.comparison.alignment import Alignment, align
 from summarizer.comparison.boundaries import cuts
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.mentions import mentions
 from summarizer.comparison.figures.ranks import COMPARATIVES, Superlative, superlatives
+from summarizer.comparison.figures.reckoning import equal
 from summarizer.comparison.figures.surroundings import fit, surroundings
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
@@ -92,12 +94,24 @@ def _widened(one: Superlative, best: Superlative, aligned: Alignment) -> str | N
     Of 75 superlatives with such words, 16 lose them where 15 are false; dates aside.
     """
     used = {place for passage, place in aligned.carried.values() if passage is best.passage}
-    among = _domain(best)
-    lost = [place for place in among if place not in used]
-    other = any(aligned.carried.get(place, (None,))[0] is not best.passage for place in _domain(one))
+    among, own = _domain(best), _domain(one)
+    lost = [place for place in among if place not in used and not _counted(best.passage, place, one.passage)]
+    other = any(
+        aligned.carried.get(place, (None,))[0] is not best.passage and not _counted(one.passage, place, best.passage)
+        for place in own
+    )
     if not lost or not (other or len(lost) == len(among)):
         return None
     return best.passage.text[slice(*best.passage.span(lost[0], lost[-1] + 1))]
+
+
+def _counted(passage: Passage, place: int, other: Passage) -> bool:
+    """Return whether the word is of a number that *other* has too, or that only counts: "two decades", "the six"."""
+    start = passage.words[place].start
+    found = next((amount for amount in amounts(passage) if amount.start <= start < amount.end), None)
+    if found is None or found.sort == "year":
+        return False
+    return found.unit is None or any(equal(found, theirs) for theirs in amounts(other))
 
 
 def _domain(one: Superlative) -> list[int]:
@@ -162,7 +176,28 @@ def _singles_out(one: Superlative, passage: Passage) -> bool:
 
 def _alike(one: Superlative, other: Superlative) -> bool:
     mine, theirs = (it.quality.removeprefix("most ") for it in (one, other))
-    return one.rank == other.rank and (mine == theirs or alike(mine, theirs))
+    if one.rank != other.rank:
+        return False
+    return mine == theirs or alike(mine, theirs) or _extreme(mine, theirs) or _reversed(mine, theirs)
+
+
+def _extreme(mine: str, theirs: str) -> bool:
+    """Return whether both are one end of every scale: the "smallest" harvest is the "lowest"."""
+    return any(mine in end and theirs in end for end in _ENDS_OF_SCALE)
+
+
+_ENDS_OF_SCALE = (
+    listed("highest largest biggest greatest most maximum top record"),
+    listed("lowest smallest fewest least slightest minimum"),
+)
+
+
+def _reversed(mine: str, theirs: str) -> bool:
+    """Return whether one denies the opposite of the other: the "least wealthy" is the "poorest"."""
+    (head, tail), (their_head, their_tail) = _parted(mine), _parted(theirs)
+    if bool(tail) == bool(their_tail):
+        return False
+    return (head == "least" and opposed(tail, theirs)) or (their_head == "least" and opposed(their_tail, mine))
 
 
 def _ranked(one: Superlative, other: Superlative) -> bool:

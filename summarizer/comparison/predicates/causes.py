@@ -60,6 +60,8 @@ _WEAK_LINKS = listed("for to with without by from amid over")
 """And those that tell one only right before it."""
 _OPENING_REASONS = listed("as since after so because")
 """Words that open a clause which may be a reason."""
+_SO_MUCH = listed("far long much many few little often")
+"""What "so" measures, and then it opens nothing."""
 _MOTIVES = listed(
     """fear respect concern curiosity spite desire necessity need habit love pity anger frustration boredom sympathy
     solidarity desperation duty kindness loyalty jealousy revenge hatred greed ambition guilt shame caution politeness
@@ -137,6 +139,8 @@ def _invented_clauses(claim: Passage, sources: Sources) -> Iterator[Difference]:
 
 
 def _opens(claim: Passage, place: int) -> bool:
+    if claim.order[place] == "so" and claim.order[place + 1 : place + 2] and claim.order[place + 1] in _SO_MUCH:
+        return False  # "no sign so far that …"
     return claim.order[place] in _OPENING_REASONS
 
 

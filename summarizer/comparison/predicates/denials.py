@@ -27,7 +27,8 @@ _SOFT = listed(
     ban banned bar barely barred bereft cancel cancelled cease ceased clear cleared contrary cut deprived devoid
     doubt doubted doubtful doubts drop dropped empty escape escaped exclude excluded false falsely few first
     forbid forbidden free gone halt halted hardly ignore ignored illegal impossible incapable innocent instead
-    insufficient last little miss missed missing mistaken nil omit omitted only oppose opposed opposite prevent
+    insufficient last little lose loses losing lost loss losses miss
+    missed missing mistaken nil omit omitted only oppose opposed opposite prevent
     prevented prohibit prohibited quiet rarely resist resisted rule ruled scarcely scrap scrapped secret seldom
     short shortage silent sole spared stop stopped stops stripped suspend suspended unlike until untrue void wait
     waiting waits want withheld withhold wrong wrongly zero"""

@@ -11,6 +11,7 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
 from summarizer.comparison.predicates.phrases import opens_clause
 from summarizer.comparison.predicates.verbs import PRONOUNS, groups
+from summarizer.language.lexicon import alike, base_forms
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import DETERMINERS
 
@@ -28,16 +29,31 @@ def turned_order(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference
     for index, word in enumerate(claim.order):
         if word not in _ORDERING:
             continue
-        left, right = sides(claim, index)
+        left, right = _compared(claim, index)
         for passage in near:
             for place in passage.at.get(claim.stems[index], ()):
-                before, behind = sides(passage, place)
+                before, behind = _compared(passage, place)
                 if (right - behind) & (before - left) and (behind - right) & (left - before):
                     said, there = claim.words[index], passage.words[place]
                     reason = f"turns round what stands {word!r} what in the source"
                     where = passage.place(there.start, there.end)
                     yield Difference("who-did-what", "clash", (said.start, said.end), where, reason)
                     return
+
+
+def _compared(passage: Passage, index: int) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the `sides` of a word; beside "than" without the qualities: "older than it and smaller" orders no two."""
+    before, behind = sides(passage, index)
+    if passage.order[index] != "than":
+        return before, behind
+    qualities = {stem for stem, word in zip(passage.stems, passage.order, strict=True) if is_comparative(word)}
+    return before - qualities, behind - qualities
+
+
+@lru_cache(maxsize=4096)
+def is_comparative(word: str) -> bool:
+    """Return whether the folded *word* is a quality in the comparative: "older", of "old"."""
+    return word.endswith("er") and any(alike(word, form) for form in base_forms(word)[1:])
 
 
 @lru_cache(maxsize=8192)
