@@ -25,7 +25,7 @@ def verify(text: str, sources: Sequence[str] | Sources, *, context: Sequence[str
         return Verdict("supported")  # word for word, as every statement of the extractive engine is
     from summarizer.comparison import Sources
     from summarizer.comparison.copies.excerpts import copied
-    from summarizer.comparison.sources import sentences_of
+    from summarizer.comparison.texts import sentences_of
 
     read = sources if isinstance(sources, Sources) else Sources.of(sources, context)
     claims = [claim for claim in sentences_of(text) if claim.words]

@@ -10,7 +10,8 @@ from summarizer.comparison.checks import checks_for
 from summarizer.comparison.copies.excerpts import copied
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.sources import Sources, sentences_of
+from summarizer.comparison.sources import Sources
+from summarizer.comparison.texts import sentences_of
 from summarizer.comparison.verdict import Support, Verdict
 
 

@@ -1,20 +1,15 @@
-"""The sentences that a claim may rest on, indexed once for many claims."""
+"""The sentences that a claim may rest on, found by their words."""
 
 from __future__ import annotations
 
 import math
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property, lru_cache
-from typing import TypeVar
+from itertools import chain
 
 from summarizer.comparison.passage import Passage
-from summarizer.language.sentences import article_sentences
+from summarizer.comparison.texts import Holders, Key, Text, spaced, text_of
 
-Key = TypeVar("Key")
-
-LONGEST = 1_000
-"""Characters of the longest sentence that is compared as one; news has none of half of that."""
 _MOST_HOLDING = 100
 """Passages that a word leads to: one that stands in more of them leads nowhere."""
 _MOST_KEPT = 256
@@ -35,16 +30,9 @@ class Sources:
     """
 
     def __init__(self, cited: Sequence[str], context: Sequence[str] = ()) -> None:
-        """Read the sentences of *cited* and *context*; those of the context that the cited texts hold are left out."""
+        """Take *cited* and *context*; sentences of the context that the cited texts hold are left out."""
         self.texts, self._cited_texts = (*cited, *context), len(cited)
-        self.cited = tuple(p.of_source(number) for number, text in enumerate(cited) for p in sentences_of(text))
-        self._own = {_spaced(passage.text) for passage in self.cited}
-        self.context = tuple(
-            passage.indexed().of_source(number)
-            for number, text in enumerate(context, start=len(cited))
-            for passage in sentences_of(text)
-            if _spaced(passage.text) not in self._own
-        )
+        self.read = tuple([text_of(text, number) for number, text in enumerate(self.texts)])
         self._weights: dict[str, float] = {}
         self._nearest: dict[tuple[Passage, int, int | None], tuple[Passage, ...]] = {}
 
@@ -54,47 +42,89 @@ class Sources:
         return _remembered(tuple(cited), tuple(context))
 
     @cached_property
+    def cited(self) -> tuple[Passage, ...]:
+        """The sentences of the cited texts."""
+        return tuple(chain.from_iterable([text.passages for text in self.read[: self._cited_texts]]))
+
+    @cached_property
+    def context(self) -> tuple[Passage, ...]:
+        """The sentences of the context that no cited text holds."""
+        return self.passages[len(self.cited) :]
+
+    @cached_property
     def passages(self) -> tuple[Passage, ...]:
         """The cited passages, then those of the context."""
-        return self.cited + self.context
+        if not self._repeated:
+            return self._all
+        return tuple([passage for number, passage in enumerate(self._all) if number not in self._repeated])
+
+    @cached_property
+    def _all(self) -> tuple[Passage, ...]:
+        return tuple(chain.from_iterable([text.passages for text in self.read]))
+
+    @cached_property
+    def _firsts(self) -> tuple[int, ...]:
+        """The number of each text's first passage."""
+        firsts = [0]
+        for text in self.read:
+            firsts.append(firsts[-1] + len(text.passages))
+        return tuple(firsts[:-1])
+
+    @cached_property
+    def _own(self) -> frozenset[str]:
+        return frozenset(chain.from_iterable([text.saying for text in self.read[: self._cited_texts]]))
+
+    @cached_property
+    def _repeated(self) -> frozenset[int]:
+        """The numbers of the sentences of the context that the cited texts hold."""
+        rest = zip(self._firsts[self._cited_texts :], self.read[self._cited_texts :], strict=True)
+        return frozenset(
+            [first + number for first, text in rest for said in self._own for number in text.saying.get(said, ())]
+        )
 
     def says(self, sentence: str) -> bool:
         """Return whether *sentence* is, word for word, one of the cited ones."""
-        return _spaced(sentence) in self._own
+        return spaced(sentence) in self._own
 
     def cites(self, passage: Passage) -> bool:
         """Return whether *passage* stands in a cited text, not in the context."""
         return passage.source < self._cited_texts
 
+    def holds(self, passage: Passage) -> bool:
+        """Return whether *passage*, of one of the texts ``read``, is no repeated one."""
+        return not self._repeated or passage in self._known
+
     @cached_property
-    def _holding(self) -> Mapping[str, tuple[int, ...]]:
-        # Numbers, not passages: tuples of these are nothing that the garbage collector has to look through.
-        return _numbered(passage.at for passage in self.passages)
+    def _known(self) -> frozenset[Passage]:
+        return frozenset(self.passages)
+
+    def _numbers(self, index: Callable[[Text], Holders[Key]], key: Key) -> tuple[int, ...]:
+        """Return the numbers of the passages that have *key* in the *index* of their text, cited ones first."""
+        if len(self.read) == 1:
+            return index(self.read[0]).get(key, ())
+        told = zip(self._firsts, self.read, strict=True)
+        found = [first + number for first, text in told for number in index(text).get(key, ())]
+        return tuple([number for number in found if number not in self._repeated] if self._repeated else found)
 
     def holding(self, stem: str) -> Sequence[Passage]:
         """Return the passages with a word of that stem, cited ones first."""
-        return [self.passages[number] for number in self._holding.get(stem, ())]
-
-    @cached_property
-    def _akin(self) -> Mapping[object, tuple[int, ...]]:
-        return _numbered(passage.kin_at for passage in self.passages)
+        return [self._all[number] for number in self._numbers(_holding, stem)]
 
     def akin(self, keys: Iterable[object]) -> set[Passage]:
         """Return the passages with a word that one of *keys*, as of `Passage.kin`, may recognise in other words."""
-        return {self.passages[number] for number in self._numbers_akin(keys)}
+        return {self._all[number] for number in self._numbers_akin(keys)}
 
     def _numbers_akin(self, keys: Iterable[object]) -> set[int]:
         found: set[int] = set()
         for key in keys:
-            if key in self._akin:
-                found.update(self._akin[key][:_MOST_HOLDING])
+            found.update(self._numbers(_akin, key)[:_MOST_HOLDING])
         return found
 
     def weight(self, stem: str) -> float:
         """Return how telling *stem* is: ln(1 + passages / passages with it), the inverse document frequency."""
         found = self._weights.get(stem)
         if found is None:
-            found = math.log(1 + max(1, len(self.passages)) / max(1, len(self._holding.get(stem, ()))))
+            found = math.log(1 + max(1, len(self.passages)) / max(1, len(self._numbers(_holding, stem))))
             self._weights[stem] = found
         return found
 
@@ -111,7 +141,7 @@ class Sources:
         places = {claim.stems[i]: i for i in claim.content if first <= i < (last or len(claim.words))}
         for root, place in places.items():
             weight = self.weight(root)
-            holding = self._holding.get(root, ())[:_MOST_HOLDING]
+            holding = self._numbers(_holding, root)[:_MOST_HOLDING]
             for number in holding:
                 scores[number] = scores.get(number, 0.0) + weight
             for number in self._numbers_akin(claim.kin[place]).difference(holding):
@@ -120,7 +150,7 @@ class Sources:
         ranked = sorted([(-score * (1.0 if n < cited else _CONTEXT_WEIGHT), n) for n, score in scores.items()])
         distinct: dict[str, Passage] = {}  # a sentence cited twice says nothing twice
         for _, number in ranked:
-            distinct.setdefault(self.passages[number].text, self.passages[number])
+            distinct.setdefault(self._all[number].text, self._all[number])
             if len(distinct) == NEAREST:
                 break
         found = tuple(distinct.values())
@@ -130,42 +160,12 @@ class Sources:
         return found
 
 
-def _numbered(keys: Iterable[Iterable[Key]]) -> dict[Key, tuple[int, ...]]:
-    """Return each key → the numbers of those that have it."""
-    found: dict[Key, list[int]] = {}
-    for number, one in enumerate(keys):
-        for key in one:
-            found.setdefault(key, []).append(number)
-    return {key: tuple(numbers) for key, numbers in found.items()}
+def _holding(text: Text) -> Holders[str]:
+    return text.holding
 
 
-_PARTED = re.compile(r"^[^\w\"'“‘]|[.!?…:;•|#*\n\t](?!\d)['\"”’)\]]*\s*\S|\s$")
-"""What may end a sentence or a block before the end of a text; where nothing does, the text is one sentence."""
-
-
-def _spaced(text: str) -> str:
-    return " ".join(text.split())
-
-
-@lru_cache(maxsize=64)  # the article behind many excerpts is read once
-def sentences_of(text: str) -> tuple[Passage, ...]:
-    """Return the sentences of *text*; one that is longer than any sentence comes in parts."""
-    if len(text) <= LONGEST and not _PARTED.search(text):
-        return (Passage(text),) if text else ()
-    return tuple(
-        Passage(text[first:last], first)
-        for _, start, end in article_sentences(text)
-        for first, last in _parts(text, start, end)
-    )
-
-
-def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    while end - start > LONGEST:
-        cut = text.rfind(" ", start + 1, start + LONGEST)
-        cut = cut if cut > start else start + LONGEST
-        yield start, cut
-        start = cut
-    yield start, end
+def _akin(text: Text) -> Holders[object]:
+    return text.akin
 
 
 @lru_cache(maxsize=64)  # an article's sentences are verified in a row

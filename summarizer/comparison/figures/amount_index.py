@@ -3,39 +3,54 @@
 from __future__ import annotations
 
 import bisect
-from functools import cached_property, lru_cache
+from functools import lru_cache
+from typing import NamedTuple
 
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.singles import singles
 from summarizer.comparison.sources import Sources
+from summarizer.comparison.texts import Text
+
+_Value = tuple[float, bool]
+"""What an amount is found by: a value, as written or in base units, and whether it is said without a number."""
+
+
+class _ByValue(NamedTuple):
+    values: list[_Value]  # in order
+    amounts: list[Amount]
+
+
+@lru_cache(maxsize=64)  # as many as texts are remembered
+def _by_value(text: Text) -> _ByValue:
+    numbered = [(amount, False) for passage in text.passages for amount in amounts(passage)]
+    single = [(amount, True) for passage in text.passages for amount in singles(passage)]
+    entries = [
+        ((value, alone), amount)
+        for amount, alone in numbered + single
+        for value in {amount.low, amount.high, amount.value}
+    ]
+    entries.sort(key=lambda entry: entry[0])
+    return _ByValue([value for value, _ in entries], [amount for _, amount in entries])
 
 
 class AmountIndex:
     """The amounts of all passages of some sources, by value."""
 
     def __init__(self, sources: Sources) -> None:
-        """Read *sources* once; remembered with them."""
+        """Take *sources*, each text of which is read once, whatever it stands beside."""
         self.sources = sources
 
-    @cached_property
-    def all(self) -> tuple[Amount, ...]:
-        """Every amount, those of cited passages first."""
-        return tuple(amount for passage in self.sources.passages for amount in amounts(passage))
-
-    @cached_property
-    def _by_value(self) -> tuple[list[float], list[Amount]]:
-        single = [amount for passage in self.sources.passages for amount in singles(passage)]
-        entries = [
-            (value, amount) for amount in (*self.all, *single) for value in {amount.low, amount.high, amount.value}
-        ]
-        entries.sort(key=lambda entry: entry[0])
-        return [value for value, _ in entries], [amount for _, amount in entries]
-
     def between(self, low: float, high: float) -> list[Amount]:
-        """Return the amounts whose value, as written or in base units, lies from *low* to *high*."""
-        values, found = self._by_value
-        return list(dict.fromkeys(found[bisect.bisect_left(values, low) : bisect.bisect_right(values, high)]))
+        """Return the amounts whose value lies from *low* to *high*, by value; of equal ones the cited first."""
+        found: list[tuple[_Value, Amount]] = []
+        for text in self.sources.read:
+            values, told = _by_value(text)
+            first, last = bisect.bisect_left(values, (low, False)), bisect.bisect_right(values, (high, True))
+            found += zip(values[first:last], told[first:last], strict=True)
+        if len(self.sources.read) > 1:
+            found.sort(key=lambda entry: entry[0])
+        return [amount for amount in dict.fromkeys([it for _, it in found]) if self.sources.holds(amount.passage)]
 
 
 @lru_cache(maxsize=64)  # as many as Sources are remembered

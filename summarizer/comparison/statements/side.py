@@ -11,8 +11,9 @@ from functools import cached_property
 from summarizer.comparison.alignment import align
 from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.passage import Range
-from summarizer.comparison.sources import Sources, sentences_of
+from summarizer.comparison.sources import Sources
 from summarizer.comparison.statements.statement import Statement
+from summarizer.comparison.texts import sentences_of
 
 
 @dataclass(frozen=True)

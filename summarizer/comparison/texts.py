@@ -1,0 +1,91 @@
+"""A text read for comparison: its sentences, and which of them have each word, whoever asks and how often."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property, lru_cache
+from typing import TypeVar
+
+from summarizer.comparison.passage import Passage
+from summarizer.language.sentences import article_sentences
+
+Key = TypeVar("Key")
+Holders = Mapping[Key, tuple[int, ...]]
+"""Each key → the numbers of the passages that have it. Numbers, not passages: tuples of these are nothing that the
+garbage collector has to look through."""
+
+LONGEST = 1_000
+"""Characters of the longest sentence that is compared as one; news has none of half of that."""
+
+
+class Text:
+    """A text as source number ``source``: its sentences in order, found by their words.
+
+    The article behind a hundred excerpts is one text, and is read once.
+    """
+
+    def __init__(self, text: str, source: int) -> None:
+        """Read the sentences of *text*."""
+        self.text, self.source = text, source
+        self.passages = tuple([passage.of_source(source) for passage in sentences_of(text)])
+
+    @cached_property
+    def saying(self) -> Holders[str]:
+        """Each sentence, its words one space apart → where it stands."""
+        return _holders((spaced(passage.text),) for passage in self.passages)
+
+    @cached_property
+    def holding(self) -> Holders[str]:
+        """Each stem → the passages with a word of it."""
+        return _holders(set(passage.stems) for passage in self.passages)
+
+    @cached_property
+    def akin(self) -> Holders[object]:
+        """What a word may be recognised by in other words, as of `Passage.kin` → the passages with such a word."""
+        return _holders(frozenset().union(*passage.kin) for passage in self.passages)
+
+
+@lru_cache(maxsize=64)  # as many as Sources are remembered
+def text_of(text: str, source: int) -> Text:
+    """Return *text* as source number *source*."""
+    return Text(text, source)
+
+
+def _holders(keys: Iterable[Iterable[Key]]) -> Holders[Key]:
+    found: defaultdict[Key, list[int]] = defaultdict(list)
+    for number, one in enumerate(keys):
+        for key in one:
+            found[key].append(number)
+    return {key: tuple(numbers) for key, numbers in found.items()}
+
+
+def spaced(text: str) -> str:
+    """Return *text* with one space for each run of white space."""
+    return " ".join(text.split())
+
+
+_PARTED = re.compile(r"^[^\w\"'“‘]|[.!?…:;•|#*\n\t](?!\d)['\"”’)\]]*\s*\S|\s$")
+"""What may end a sentence or a block before the end of a text; where nothing does, the text is one sentence."""
+
+
+@lru_cache(maxsize=64)
+def sentences_of(text: str) -> tuple[Passage, ...]:
+    """Return the sentences of *text*; one that is longer than any sentence comes in parts."""
+    if len(text) <= LONGEST and not _PARTED.search(text):
+        return (Passage(text),) if text else ()
+    return tuple(
+        Passage(text[first:last], first)
+        for _, start, end in article_sentences(text)
+        for first, last in _parts(text, start, end)
+    )
+
+
+def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - start > LONGEST:
+        cut = text.rfind(" ", start + 1, start + LONGEST)
+        cut = cut if cut > start else start + LONGEST
+        yield start, cut
+        start = cut
+    yield start, end
