@@ -12,12 +12,13 @@ from summarizer.comparison.parties.spellings import (
     TITLES,
     is_known,
     kindred,
+    names_with,
     no_name,
-    spellings,
     without_marks,
 )
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.sources import Sources
+from summarizer.comparison.texts import Text
 from summarizer.language.lexicon.given_names import same_given
 from summarizer.language.people import people
 from summarizer.language.places import places
@@ -102,9 +103,13 @@ def _is_other_word_for_known(claim: Passage, run: Range, sources: Sources) -> bo
     return bool(mine) and mine <= _countries(sources)
 
 
-@lru_cache(maxsize=64)
 def _countries(sources: Sources) -> frozenset[str]:
-    return frozenset(place.country for passage in sources.passages for place in places(list(passage.words)))
+    return frozenset().union(*map(_countries_of, sources.read))
+
+
+@lru_cache(maxsize=64)  # as many as texts are remembered
+def _countries_of(text: Text) -> frozenset[str]:
+    return frozenset(place.country for passage in text.passages for place in places(list(passage.words)))
 
 
 def _only_describes(claim: Passage, run: Range, index: int, sources: Sources) -> bool:
@@ -112,11 +117,7 @@ def _only_describes(claim: Passage, run: Range, index: int, sources: Sources) ->
     known = [i for i in range(*run) if i != index and sources.holding(claim.stems[i])]
     if claim.order[index] not in _SORTS or not known:
         return False
-    theirs = (
-        passage.order[slice(*found)]
-        for i in known
-        for passage, found in spellings(sources).runs.get(claim.order[i], ())
-    )
+    theirs = (passage.order[slice(*found)] for i in known for passage, found in names_with(claim.order[i], sources))
     return not any(_SORTS.intersection(words) for words in theirs)
 
 
@@ -143,11 +144,9 @@ _MOST = 12
 
 def _nearest_run(claim: Passage, run: Range, sources: Sources) -> tuple[Passage, Range] | None:
     """Return the name of the sources that shares a word with the claim's."""
-    runs = spellings(sources).runs
-    for index in range(*run):
-        word = claim.order[index]
-        if word in runs and word not in NO_NAME:
-            passage, found = runs[word][0]
+    for word in claim.order[slice(*run)]:
+        if word not in NO_NAME and (named := names_with(word, sources)):
+            passage, found = named[0]
             return passage, passage.span(*found)
     return None
 
@@ -207,8 +206,7 @@ def _varied(claim: Passage, run: Range, sources: Sources) -> Iterator[Difference
     mine = claim.order[slice(*run)]
     if len(mine) < 3 or any(no_name(word) for word in mine):
         return
-    runs = spellings(sources).runs
-    theirs = [found for word in (mine[0], mine[-1]) for found in runs.get(word, ())]
+    theirs = [*names_with(mine[0], sources), *names_with(mine[-1], sources)]
     if any(_contains(passage.order[slice(*found)], mine) for passage, found in theirs):
         return
     for passage, found in theirs:

@@ -83,9 +83,13 @@ class QuotableText:
         return _marks(self.text)
 
 
-@lru_cache(maxsize=64)
-def _read(sources: Sources) -> tuple[QuotableText, ...]:
-    return tuple(QuotableText(text, number) for number, text in enumerate(sources.texts))
+def _read(sources: Sources) -> list[QuotableText]:
+    return [_quotable(text, number) for number, text in enumerate(sources.texts)]
+
+
+@lru_cache(maxsize=64)  # as many as texts are remembered
+def _quotable(text: str, source: int) -> QuotableText:
+    return QuotableText(text, source)
 
 
 @lru_cache(maxsize=64)

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.sources import Sources
+from summarizer.comparison.texts import Text
 from summarizer.language.roles import HEADS, STATUSES
 from summarizer.language.tokens import STOPWORDS, fold, stem
 from summarizer.language.word_classes import DAYS
@@ -45,13 +49,13 @@ def is_known(word: str, sources: Sources) -> bool:
     parts = [part for part in word.split("-") if part[:1].isupper()]  # "Torv-based" names Torv only
     if parts != [word] and all(sources.holding(stem(part)) or is_known(part, sources) for part in parts):
         return True
-    index = spellings(sources)
-    if without_marks(folded) in index.plain:
-        return True
-    if word.isupper() and folded.replace(".", "") in index.acronyms:
-        return True
-    plain = folded.rstrip("s")
-    return any(kindred(plain, name) for name in index.by_start.get(plain[:_KIN], ()))
+    bare, letters, plain = without_marks(folded), folded.replace(".", ""), folded.rstrip("s")
+    return any(
+        bare in text.plain
+        or (word.isupper() and letters in text.acronyms)
+        or any(kindred(plain, name) for name in text.by_start.get(plain[:_KIN], ()))
+        for text in spellings(sources)
+    )
 
 
 def no_name(word: str) -> bool:
@@ -86,29 +90,42 @@ def without_marks(word: str) -> str:
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ð": "d"})
 
 
-class Spellings:
-    """The capitalised words and runs of all passages: kept once for all claims."""
+class Spellings(NamedTuple):
+    """The capitalised words of a text, as they stand and without marks, its acronyms, and its names by their words."""
 
-    def __init__(self, sources: Sources) -> None:
-        self.acronyms: set[str] = set()
-        self.plain: set[str] = set()
-        starts: dict[str, set[str]] = {}
-        self.runs: dict[str, list[tuple[Passage, Range]]] = {}
-        for passage in sources.passages:
-            for index in passage.capitals:
-                self.plain.add(without_marks(passage.order[index]))
-                starts.setdefault(passage.order[index][:_KIN], set()).add(passage.order[index])
-            self.acronyms.update(acronyms(passage))
-            for run in passage.names:
-                for index in range(*run):
-                    self.runs.setdefault(passage.order[index], []).append((passage, run))
-        self.by_start = {start: tuple(found) for start, found in starts.items()}
+    acronyms: frozenset[str]
+    plain: frozenset[str]
+    by_start: Mapping[str, frozenset[str]]
+    runs: Mapping[str, Sequence[tuple[Passage, Range]]]
 
 
-@lru_cache(maxsize=64)
-def spellings(sources: Sources) -> Spellings:
-    """Return how *sources* write their names, read once."""
-    return Spellings(sources)
+def spellings(sources: Sources) -> list[Spellings]:
+    """Return how each text of *sources* writes its names, cited ones first."""
+    return [_spellings(text) for text in sources.read]
+
+
+def names_with(word: str, sources: Sources) -> list[tuple[Passage, Range]]:
+    """Return the names of *sources* that have the folded *word* among theirs, cited ones first."""
+    found = (name for text in spellings(sources) for name in text.runs.get(word, ()))
+    return [(passage, run) for passage, run in found if sources.holds(passage)]
+
+
+@lru_cache(maxsize=64)  # as many as texts are remembered
+def _spellings(text: Text) -> Spellings:
+    plain: set[str] = set()
+    initials: set[str] = set()
+    starts: defaultdict[str, set[str]] = defaultdict(set)
+    runs: defaultdict[str, list[tuple[Passage, Range]]] = defaultdict(list)
+    for passage in text.passages:
+        for index in passage.capitals:
+            plain.add(without_marks(passage.order[index]))
+            starts[passage.order[index][:_KIN]].add(passage.order[index])
+        initials.update(acronyms(passage))
+        for run in passage.names:
+            for index in range(*run):
+                runs[passage.order[index]].append((passage, run))
+    by_start = {start: frozenset(found) for start, found in starts.items()}
+    return Spellings(frozenset(initials), frozenset(plain), by_start, dict(runs))
 
 
 @lru_cache(maxsize=1024)
