@@ -35,19 +35,22 @@ def widened(evidence: Evidence, article: Article) -> Evidence:
 def _plainly_whole(text: str, start: int, end: int) -> bool:
     """Return whether ``text[start:end]`` is whole sentences as its neighbours alone show: most quotes are.
 
-    A full stop after a word in small letters and a capital after it, on both sides; in the line no quotation is open,
-    which would join sentences. Spares reading the article for its sentences.
+    A full stop after a word in small letters, or after a figure behind one, and a capital after it, on both sides; in
+    the line no quotation is open, which would join sentences. Spares reading the article for its sentences.
     """
     opening = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
-    closing = _BREAK.search(text, end)
+    closing = _BREAK.search(text, start)
     line = text[opening : closing.start() if closing else len(text)]
-    if not _MARKS.isdisjoint(line) or not _ENDED.search(text, start, end):
+    if opening + len(line) < end:
+        return False
+    if not _ENDED.search(text, start, end) or not _MARKS.isdisjoint(line if "'" not in line else _INNER.sub("", line)):
         return False
     before, after = line[: start - opening], line[end - opening :]
     if not (_closed(before) and _closed(text[start:end])):
         return False
     begun = _BEGUN.search(before) is not None if before else text[max(0, opening - 2) : opening] in ("", "\n\n")
-    return begun and (not after or _GOES_ON.match(after) is not None) and text[start].isupper()
+    done = _GOES_ON.match(after) is not None if after else text[end : end + 2] in ("", "\n", "\n\n")
+    return begun and done and text[start].isupper()
 
 
 def _closed(text: str) -> bool:
@@ -85,8 +88,10 @@ _WORD_BEFORE = re.compile(r"(?<!\w)(\w[\w'’-]{0,30})[ \u00a0-]\Z")
 
 _BREAK = re.compile(r"[\r\n]")
 _MARKS = frozenset("\"'„‟«»‹›‘‚‛「」『』《》|•\u2028\u2029")
-_ENDED = re.compile(r"[a-z]{4}[.!?]\Z")
+_INNER = re.compile(r"(?<=[a-z])'(?=[a-z])")
+"""The apostrophe of "Roe's": no quotation's."""
+_ENDED = re.compile(r"(?:[a-z]{4}|May|June|July)(?: \d\d?,)?(?: \d{1,4})?[.!?]\Z")
 """A sentence's end with little doubt: hardly an abbreviation has four small letters."""
-_BEGUN = re.compile(r"[a-z]{4}[.!?] \Z")
-_GOES_ON = re.compile(r" [^\W\d_a-z]")
+_BEGUN = re.compile(r"(?:[a-z]{4}|May|June|July)(?: \d\d?,)?(?: \d{1,4})?[.!?] \Z")
+_GOES_ON = re.compile(r" “?[^\W\d_a-z]")
 _LETTERS = re.compile(r"\w")
