@@ -32,6 +32,11 @@ _WITH_INFINITIVE = listed(
 _MISGIVINGS = listed("concern concerns question questions doubt doubts objections alarm fears hopes")
 _LABELLING = frozenset(["describe", "blast", "praise"])
 EVIDENT = listed("show find reveal disclose document indicate suggest")
+_ASIDES = PREPOSITIONS | {"as"}
+_NO_HEARER = AUXILIARIES | WH | CLAUSE_OPENERS
+_TURNING = CLAUSE_OPENERS | {"and", "or", "who", "which", "with"}
+_ADVERBIAL = PREPOSITIONS | CLAUSE_OPENERS | NEARBY | DAYS | OPENERS
+_PAST_OBJECT = PREPOSITIONS | CLAUSE_OPENERS | AUXILIARIES
 
 
 def claim_after(line: Line, i: int, verb: Verb) -> tuple[str, int]:
@@ -48,7 +53,7 @@ def claim_after(line: Line, i: int, verb: Verb) -> tuple[str, int]:
         if ordered:
             return "clause", ordered
         k = _past_hearer(line, k)
-    aside = line.at(k) in PREPOSITIONS | {"as"} and not (line.at(k) == "to" and line.at(k + 1) in VERBS)
+    aside = line.at(k) in _ASIDES and not (line.at(k) == "to" and line.at(k + 1) in VERBS)
     if (verb.free or verb.lemma in INVERTING) and (aside or tells_when(line, k) or verb.lemma in ADDRESSING):
         ahead = _ahead(line, k)
         if ahead is not None:
@@ -70,7 +75,7 @@ def claim_after(line: Line, i: int, verb: Verb) -> tuple[str, int]:
         return "quote", k
     if line.low[k] in WH and not (line.low[k] == "that" and _ends_after(line, k)):
         return "clause", k + (line.low[k] == "that")
-    return ("prep" if line.low[k] in PREPOSITIONS | {"as"} else "object"), k
+    return ("prep" if line.low[k] in _ASIDES else "object"), k
 
 
 def _ends_after(line: Line, k: int) -> bool:
@@ -96,7 +101,7 @@ def _ordered(line: Line, k: int) -> int:
         word = line.low[index]
         if word == "to":
             return index if index > k and line.is_word(index + 1) else 0
-        if not line.is_word(index) or word in AUXILIARIES | WH | CLAUSE_OPENERS:
+        if not line.is_word(index) or word in _NO_HEARER:
             return 0
     return 0
 
@@ -137,21 +142,13 @@ def claim_around(line: Line, before: int, after: int) -> tuple[Range, ...]:
 def _turns(line: Line, k: int) -> bool:
     """True where the words after a comma begin a clause of their own, not resume the one interrupted."""
     word = line.at(k)
-    return (
-        word in CLAUSE_OPENERS | {"and", "or", "who", "which", "with"}
-        or (word in VERBS and VERBS[word].form == "gerund")
-        or word.endswith("ing")
-    )
+    return word in _TURNING or (word in VERBS and VERBS[word].form == "gerund") or word.endswith("ing")
 
 
 def opens_with_adverbial(line: Line) -> bool:
     """True where the sentence opens with an adverbial ("In Paris", "Asked about it"), not with a claim."""
     first = next((line.low[k] for k in range(min(4, line.end)) if line.is_word(k)), "")
-    return (
-        first in PREPOSITIONS | CLAUSE_OPENERS | NEARBY | DAYS | OPENERS
-        or first.endswith(("ing", "ly"))
-        or first in {"asked", "speaking"}
-    )
+    return first in _ADVERBIAL or first.endswith(("ing", "ly")) or first in {"asked", "speaking"}
 
 
 def governs(line: Line, verb: Verb, who: Range, start: int) -> bool:
@@ -178,11 +175,11 @@ def _judged(line: Line, start: int) -> bool:
     if line.at(k) in _OBJECTS:
         after = line.at(k + 1)
         return line.is_word(k + 1) and (
-            after in DETERMINERS | {"as", "too", "very"} or after not in PREPOSITIONS | _STOPS
+            after in DETERMINERS | {"as", "too", "very"} or not (after in PREPOSITIONS or after in _STOPS)
         )
     if line.at(k) not in DETERMINERS and not line.tokens[k].capitalised:
         return False
-    while k < line.end and line.is_word(k) and line.low[k] not in PREPOSITIONS | CLAUSE_OPENERS | AUXILIARIES:
+    while k < line.end and line.is_word(k) and line.low[k] not in _PAST_OBJECT:
         if k > start and line.low[k] in {"a", "an", "as", "too", "so"}:
             return True
         k += 1

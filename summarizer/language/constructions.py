@@ -45,6 +45,12 @@ _PARENTHETICAL = listed(
     estimate expect maintain contend assert reiterate advise inform assure remind show reveal indicate"""
 )
 """Verbs beside those that may stand before their speaker which are put in between: "C, he reckons, C"."""
+_BETWEEN = INVERTING | _PARENTHETICAL
+_REFERRING = DETERMINERS | PRONOUNS
+_CLOSING_MARKS = CLOSING | {STRAIGHT}
+_NO_SPEAKER = WH | PREPOSITIONS | AUXILIARIES
+_AFTER_INVERTED = PREPOSITIONS | CLAUSE_OPENERS | {",", "who"}
+_OTHER_SUBJECT = CLAUSE_OPENERS | PRONOUNS
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +157,7 @@ def _passive(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
         return None
     end = phrase_end(line, by + 1)
     person = end > by + 1 and (
-        line.tokens[by + 1].capitalised or line.low[by + 1] in DETERMINERS | PRONOUNS or line.low[end - 1].endswith("s")
+        line.tokens[by + 1].capitalised or line.low[by + 1] in _REFERRING or line.low[end - 1].endswith("s")
     )
     if not person or line.tokens[by + 1].text[0].isdigit():
         return None
@@ -189,7 +195,7 @@ def _gerund(line: Line, i: int, hits: list[Hit]) -> Hit | None:
         return None
     who: Range | None = None
     inherits = line.at(before) in _BEFORE_GERUND
-    inherits = inherits or (before >= 0 and line.tokens[before].text in CLOSING | {STRAIGHT})
+    inherits = inherits or (before >= 0 and line.tokens[before].text in _CLOSING_MARKS)
     if inherits:
         who = hits[-1].who if hits else leading_subject(line, i)
     elif line.at(before) in _BEFORE_ADJUNCT or before < 0:
@@ -230,18 +236,13 @@ def _inverted(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
         return None
     nxt = line.tokens[i + 1]
     if (
-        line.low[i + 1] in WH | PREPOSITIONS | AUXILIARIES
+        line.low[i + 1] in _NO_SPEAKER
         or tells_when(line, i + 1)
         or (line.low[i + 1].endswith("ly") and not nxt.capitalised)
     ):
         return None
     end = phrase_end(line, i + 1)
-    if end == i + 1 or not (
-        closes
-        or end >= line.end
-        or line.at(end) in {",", "who"} | PREPOSITIONS | CLAUSE_OPENERS
-        or tells_when(line, end)
-    ):
+    if end == i + 1 or not (closes or end >= line.end or line.at(end) in _AFTER_INVERTED or tells_when(line, end)):
         return None
     return Hit((i + 1, end), (i, i + 1), claim_around(line, i, end), verb.strength, verb.lemma)
 
@@ -263,7 +264,7 @@ def _active(line: Line, i: int, hits: list[Hit]) -> Hit | None:
     content: tuple[Range, ...] = ()
     bound = who[0] - 1
     quote = bound >= 1 and (line.quoted[bound] or (line.low[bound] == "," and line.quoted[bound - 1]))
-    told = verb.lemma in INVERTING | _PARENTHETICAL and bound >= 1 and line.low[bound] == ","
+    told = verb.lemma in _BETWEEN and bound >= 1 and line.low[bound] == ","
     if not inherits and told and not quote and kind == "none":
         content = claim_around(line, who[0], start)
     elif not inherits and (quote or (told and _trails(line, i, bound, kind) and not opens_with_adverbial(line))):
@@ -290,7 +291,7 @@ def _reduced(line: Line, start: int) -> bool:
         word = line.low[k]
         if word in AUXILIARIES:
             return True
-        if not line.is_word(k) or word in CLAUSE_OPENERS | PRONOUNS or line.quoted[k]:
+        if not line.is_word(k) or word in _OTHER_SUBJECT or line.quoted[k]:
             return False
     return False
 

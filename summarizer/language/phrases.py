@@ -31,6 +31,10 @@ _OPENING, CLOSING, STRAIGHT = frozenset("“„«"), frozenset("”»"), '"'
 _MARKS = _OPENING | CLOSING | {STRAIGHT}
 BREAKS = frozenset(";:-()!?[]|•")  # folded: every dash is "-"
 _ABBREVIATIONS = TITLES | listed("jr st no inc corp co u.s")
+# Joined once: a union in a condition is made anew for each word that is looked at.
+_BEFORE_TO = CONTROLS | {"on"}
+_AFTER_SPEAKER = CLAUSE_OPENERS | AUXILIARIES | {"who", "which", "to", "during", "amid"}
+_NEAR_TIMES = PERIODS | {"this", "last", "in", "on"}
 
 
 class Line(NamedTuple):
@@ -111,7 +115,7 @@ def verb_group(line: Line, i: int) -> tuple[int, bool, bool]:
     while start > 0 and i - start < 8 and line.is_word(start - 1):
         word = line.low[start - 1]
         if word == "to":
-            if line.at(start - 2) not in CONTROLS | {"on"}:
+            if line.at(start - 2) not in _BEFORE_TO:
                 break
             infinitive = True
             negated = negated or line.at(start - 2)[:6] in {"refuse", "declin"}
@@ -140,7 +144,7 @@ def phrase_end(line: Line, start: int) -> int:
         if line.quoted[k] or (not line.is_word(k) and not dot and word not in {"&", "'", "’", "-"}):
             break
         if k > start and (
-            word in CLAUSE_OPENERS | AUXILIARIES | {"who", "which", "to", "during", "amid"}
+            word in _AFTER_SPEAKER
             or tells_when(line, k)
             or (word in {"in", "at", "on"} and (line.at(k + 1) in {"a", "an"} or tells_when(line, k + 1)))
         ):
@@ -180,7 +184,7 @@ _PARTICLE = 3
 
 def tells_when(line: Line, k: int) -> bool:
     """True at "Monday", and at "last week"."""
-    return line.at(k) in DAYS or (line.at(k) in NEARBY and line.at(k + 1) in PERIODS | {"this", "last", "in", "on"})
+    return line.at(k) in DAYS or (line.at(k) in NEARBY and line.at(k + 1) in _NEAR_TIMES)
 
 
 def possessive(line: Line, k: int) -> bool:

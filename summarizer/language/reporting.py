@@ -195,7 +195,9 @@ def is_thing(who: str) -> bool:
     abstract = len(single) > 5 and single.endswith(
         ("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ship", "ism", "ure")
     )
-    return folded[core] in _THINGS or single in _THINGS or (abstract and single not in _BODIES | _PAPERS)
+    if folded[core] in _THINGS or single in _THINGS:
+        return True
+    return abstract and single not in _BODIES and single not in _PAPERS
 
 
 def is_paper(word: str) -> bool:
@@ -256,13 +258,18 @@ def _is_outlet(spoken: list[Word], folded: list[str], core: int, verb: str | Non
     if folded[core] in _AGENCIES or "al jazeera" in " ".join(folded) or (core and folded[core] in _MASTHEADS):
         return True
     article = folded[0] == "the" and all(word.capitalised for word in spoken[1 : core + 1])
-    people = _singular(folded[core]) in ROLES | _CROWD or folded[core] in {
-        "office",
-        "ministry",
-        "department",
-        "house",
-        "bank",
-    }
+    people = (
+        _singular(folded[core]) in ROLES
+        or _singular(folded[core]) in _CROWD
+        or folded[core]
+        in {
+            "office",
+            "ministry",
+            "department",
+            "house",
+            "bank",
+        }
+    )
     return bool(verb == "report" and article and core and not people)
 
 

@@ -21,6 +21,11 @@ _NOUNLIKE = listed(
 _ALONE = listed("he she they we i it")
 """Pronouns that are a subject by themselves, whatever stands before."""
 _PLURALS = listed("i you we they who people police some many others most few all both")
+_REFERRING = DETERMINERS | PRONOUNS
+_LEADING = PREPOSITIONS | CLAUSE_OPENERS
+_STOPPING = BREAKS - {"(", ")"}
+_DANGLING = (DETERMINERS - {"this", "that"}) | {"to", "of", "as"}
+"""Words that end no subject."""
 
 
 def subject(line: Line, group: int, former: Range | None) -> tuple[Range | None, bool]:
@@ -56,7 +61,7 @@ def subject(line: Line, group: int, former: Range | None) -> tuple[Range | None,
 def apposed(line: Line, comma: int, *, loose: bool = False) -> int | None:
     """Return where "Name, the mayor of X" begins if *comma* closes it, or None; *loose* admits any short aside."""
     for k in range(comma - 1, max(0, comma - REACH), -1):
-        if line.quoted[k] or line.low[k] in BREAKS - {"(", ")"}:
+        if line.quoted[k] or line.low[k] in _STOPPING:
             return None
         if line.low[k] == ",":
             first = line.at(k + 1)
@@ -100,7 +105,7 @@ def _opens_phrase(line: Line, begin: int, end: int) -> bool:
     first = line.low[begin]
     if first in PREPOSITIONS or first in CLAUSE_OPENERS:
         return False
-    return line.tokens[end - 1].capitalised or first in DETERMINERS | PRONOUNS or line.tokens[begin].capitalised
+    return line.tokens[end - 1].capitalised or first in _REFERRING or line.tokens[begin].capitalised
 
 
 def subject_start(line: Line, stop: int) -> int:
@@ -146,7 +151,7 @@ def _has_verb(line: Line, k: int) -> bool:
 
 def leading_subject(line: Line, stop: int, start: int = 0) -> Range | None:
     """Return the subject that opens the sentence, or stands at *start*: a name, a pronoun, a short plain phrase."""
-    if not start and (line.at(0) in PREPOSITIONS | CLAUSE_OPENERS or line.at(0).endswith(("ed", "ing"))):
+    if not start and (line.at(0) in _LEADING or line.at(0).endswith(("ed", "ing"))):
         start = next((k + 1 for k in range(1, min(stop, 15)) if line.low[k] == ","), stop)
     while start < min(stop, start + 20) and (not line.is_word(start) or line.low[start] in OPENERS):
         start += 1
@@ -179,9 +184,7 @@ def agrees(line: Line, verb: Verb, who: Range, group: int, i: int) -> bool:
     """Tell a verb from the noun or participle of the same spelling, and a speaker from a thing, by the words around."""
     phrase = line.low[who[0] : who[1]]
     last, after = phrase[-1], line.at(i + 1)
-    dangling = last in (DETERMINERS - {"this", "that"}) | {"to", "of", "as"} or (
-        last in PREPOSITIONS and group == who[1]
-    )
+    dangling = last in _DANGLING or (last in PREPOSITIONS and group == who[1])
     nominal = phrase[0] in PREPOSITIONS or last.endswith("'s") or (phrase[0] == last in VERBS and not _many(last))
     wished = not {"should", "must"}.isdisjoint(line.low[group:i]) or (line.low[i] in CONTROLS and after == "to")
     return not (dangling or nominal or wished) and _finite(line, verb, who, group, i)
@@ -195,7 +198,7 @@ def _finite(line: Line, verb: Verb, who: Range, group: int, i: int) -> bool:
     if verb.form in {"base", "third"} and (verbal or relative or after in {"and", "or"}):
         return False
     if verb.form == "third" and verb.lemma in _NOUNLIKE:
-        opens = line.tokens[who[0]].capitalised or phrase[0] in DETERMINERS | PRONOUNS
+        opens = line.tokens[who[0]].capitalised or phrase[0] in _REFERRING
         adjective = phrase[-1].endswith(("ed", "-term", "-level"))
         plural = _many(phrase[-1]) and not line.tokens[who[1] - 1].capitalised
         return opens and after not in PREPOSITIONS and not (plural or adjective) and i + 1 < line.end
