@@ -13,7 +13,7 @@ from summarizer.language import cues
 from summarizer.language.attribution import Attributed, attributions, main_attribution
 from summarizer.language.instructions import addresses_a_machine, may_address_a_machine
 from summarizer.language.numbers import Number, numbers, value_at
-from summarizer.language.tokens import words
+from summarizer.language.tokens import folded_words
 from summarizer.verification import names_source, verify
 
 Stands = Callable[..., bool]
@@ -37,7 +37,7 @@ def admit(drafts: Iterable[FactDraft], article: Article) -> Admitted:
         if isinstance(evidence, Altered):
             rejected.append(_rejected(draft, article, Reason.QUOTE_ALTERED, str(evidence)))
             continue
-        length = len(words(evidence.excerpt)) if evidence else 0
+        length = len(folded_words(evidence.excerpt)) if evidence else 0
         if evidence is None or not length:  # a quote without a word says nothing
             rejected.append(_rejected(draft, article, Reason.QUOTE_NOT_IN_SOURCE))
             continue
@@ -70,10 +70,9 @@ SHORTEST = 3
 def _fact(draft: FactDraft, evidence: Evidence, article: Article) -> tuple[Fact, list[Rejected]]:
     rejected: list[Rejected] = []
     excerpt = " ".join(evidence.excerpt.split())
-    words = _spaced(excerpt)
 
-    def stands(text: str | None, *, where: str = words) -> bool:
-        if text and _spaced(text) in where:
+    def stands(text: str | None, *, where: str = excerpt) -> bool:
+        if text and (_plainly_in(text, where) or _spaced(text) in _spaced(where)):
             return True
         if text:
             rejected.append(
@@ -160,9 +159,18 @@ def _attribution(proposed: Attribution | None, excerpt: str, stands: Stands) -> 
     if speakers and phrase is None:
         stands(proposed.who, where="")
         return read
-    role = proposed.role if proposed.role and stands(proposed.role, where=_spaced(phrase or excerpt)) else None
+    role = proposed.role if proposed.role and stands(proposed.role, where=phrase or excerpt) else None
     verb = proposed.verb if proposed.verb and stands(proposed.verb) else None
     return proposed.model_copy(update={"role": role, "verb": verb})
+
+
+def _plainly_in(text: str, where: str) -> bool:
+    """Return whether *text* stands in *where* word for word between spaces, as most slots do."""
+    start = where.find(text)
+    if start < 0 or not (text[0].isalnum() and text[-1].isalnum()):
+        return False
+    after = where[start + len(text) :]
+    return (not start or where[start - 1] == " ") and (not after or after.startswith((" ", ", ", "; ")))
 
 
 def _spaced(text: str) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from summarizer.atoms import bare_words
 from summarizer.comparison.verdict import Verdict
-from summarizer.language.tokens import fold, words
+from summarizer.language.tokens import folded_words
 
 if TYPE_CHECKING:
     from summarizer.comparison import Sources
@@ -21,7 +22,7 @@ def verify(text: str, sources: Sequence[str] | Sources, *, context: Sequence[str
     article, a `Sources` made once saves reading it for each.
     """
     texts = sources if isinstance(sources, Sequence) else sources.texts
-    if (text in texts or _is_one_of(text, texts)) and words(text):
+    if (text in texts or _is_one_of(text, texts)) and folded_words(text):
         return Verdict("supported")  # word for word, as every statement of the extractive engine is
     from summarizer.comparison import Sources
     from summarizer.comparison.copies.excerpts import copied
@@ -57,12 +58,8 @@ def verify_sentence(text: str, facts: Sequence[Fact]) -> Verdict:
 def names_source(text: str, who: str) -> bool:
     """Return whether *text* names *who*; one telling word is enough: the surname, the ministry, "officials"."""
     telling = _telling(who)
-    return not telling or bool(telling & {_bare(word.text) for word in words(text)})
+    return not telling or not telling.isdisjoint(bare_words(text))
 
 
 def _telling(who: str) -> frozenset[str]:
-    return frozenset(_bare(word.text) for word in words(who) if len(word.text) > 2) - {"the", "his", "her", "their"}
-
-
-def _bare(word: str) -> str:
-    return fold(word).removesuffix("'s").rstrip("'")
+    return frozenset([word for word in bare_words(who) if len(word) > 2]) - {"the", "his", "her", "their"}

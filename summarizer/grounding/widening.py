@@ -20,9 +20,10 @@ def widened(evidence: Evidence, article: Article) -> Evidence:
     it, or denies it, or makes it depend on something: "it is not true that" | "the mayor resigned".
     """
     text, start, end = article.text, evidence.start, evidence.end
-    before = _WORD_BEFORE.search(text, max(0, start - 40), start)
-    if before is not None and turns_meaning(bare(before[1])):
-        start = before.start(1)
+    if text[start - 1 : start] in (" ", "\u00a0", "-"):
+        before = _WORD_BEFORE.search(text, max(0, start - 40), start - 1)
+        if before is not None and turns_meaning(bare(before[0])):
+            start = before.start()
     first, last = (start, end) if _plainly_whole(text, start, end) else _sentences_around(article, start, end)
     rest = _LETTERS.search(text, first, start) or _LETTERS.search(text, end, last)
     if rest and governed(text[first:last], start - first, end - first):
@@ -43,12 +44,16 @@ def _plainly_whole(text: str, start: int, end: int) -> bool:
     line = text[opening : closing.start() if closing else len(text)]
     if opening + len(line) < end:
         return False
-    if not _ENDED.search(text, start, end) or not _MARKS.isdisjoint(line if "'" not in line else _INNER.sub("", line)):
+    if not _ENDED.search(text, max(start, end - _ENDING), end) or not _MARKS.isdisjoint(
+        line if "'" not in line else _INNER.sub("", line)
+    ):
         return False
     before, after = line[: start - opening], line[end - opening :]
     if not (_closed(before) and _closed(text[start:end])):
         return False
-    begun = _BEGUN.search(before) is not None if before else text[max(0, opening - 2) : opening] in ("", "\n\n")
+    begun = (
+        _BEGUN.search(before[-_ENDING:]) is not None if before else text[max(0, opening - 2) : opening] in ("", "\n\n")
+    )
     done = _GOES_ON.match(after) is not None if after else text[end : end + 2] in ("", "\n", "\n\n")
     return begun and done and text[start].isupper()
 
@@ -83,7 +88,7 @@ def governed(sentence: str, start: int, end: int) -> bool:
 
 _BEFORE, _AFTER = 8, 6
 """Words before and after a passage in which a condition or a denial may govern it; a wide quotation harms nobody."""
-_WORD_BEFORE = re.compile(r"(?<!\w)(\w[\w'’-]{0,30})[ \u00a0-]\Z")
+_WORD_BEFORE = re.compile(r"(?<!\w)\w[\w'’-]{0,30}\Z")
 
 
 _BREAK = re.compile(r"[\r\n]")
@@ -93,5 +98,7 @@ _INNER = re.compile(r"(?<=[a-z])'(?=[a-z])")
 _ENDED = re.compile(r"(?:[a-z]{4}|May|June|July)(?: \d\d?,)?(?: \d{1,4})?[.!?]\Z")
 """A sentence's end with little doubt: hardly an abbreviation has four small letters."""
 _BEGUN = re.compile(r"(?:[a-z]{4}|May|June|July)(?: \d\d?,)?(?: \d{1,4})?[.!?] \Z")
+_ENDING = 20
+"""Characters that hold such an end: "September" is none, "mber 12, 2026. " is."""
 _GOES_ON = re.compile(r" “?[^\W\d_a-z]")
 _LETTERS = re.compile(r"\w")
