@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from summarizer.audit.finding import Finding
 from summarizer.briefing import Briefing, Sentence
+from summarizer.engines.extractive.headlines import forms
 from summarizer.fact import Fact
 from summarizer.merging.eras import mixes_eras
 from summarizer.pipeline import by_article, settled
@@ -50,11 +51,13 @@ def words_are_facts(briefing: Briefing) -> bool:
 
 
 def word_for_word(place: str, sentence: Sentence, known: Mapping[str, Fact]) -> Iterator[Finding]:
-    """Yield where a sentence is no statement of one fact, nor, as a headline, a part of one."""
+    """Yield where a sentence is no statement of one fact, nor, as a headline, one of the forms made of it."""
     statements = [known[name].statement for name in sentence.fact_ids if name in known]
     if len(statements) != 1 or sentence.language is not None:
         yield Finding(place, "is no statement of one fact, as the extractive engine's sentences are")
-    elif sentence.text not in statements and not (place.endswith("headline[0]") and sentence.text in statements[0]):
+    elif sentence.text not in statements and not (
+        place.endswith("headline[0]") and sentence.text in forms(statements[0])
+    ):
         yield Finding(place, "is not worded as its fact is")
 
 
