@@ -1,0 +1,104 @@
+"""Claims handed over by a noun or a phrase: "according to X", "in X's view", "X's claim that", 'X: "C"'."""
+
+from __future__ import annotations
+
+from summarizer.language.claims import claim_around
+from summarizer.language.constructions.hit import Hit
+from summarizer.language.phrases import Line, Range, phrase_end, possessive, verb_group
+from summarizer.language.reporting import NOUNS, listed
+from summarizer.language.subjects import can_speak, subject, subject_start
+from summarizer.language.word_classes import DETERMINERS, PREPOSITIONS
+
+POSSESSED = listed("view opinion words eyes telling account assessment")
+"""What "in" must go with to report: "in her view", "in the words of"."""
+LOOSE = listed("reports rumors rumours")
+"""What speaks for nobody, where it opens the sentence or follows a preposition: "amid reports that"."""
+_WORDING = listed(
+    """make makes made making give gives gave giving issue issues issued issuing repeat repeats repeated repeating raise
+    raises raised raising deliver delivers delivered offer offers offered release releases released publish published
+    express expresses expressed voice voices voiced renew renewed"""
+)
+"""Verbs that with a noun of saying mean to say it: "made the claim that"."""
+
+
+def according(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
+    """Match "according to X, C"; "C, citing X"."""
+    if line.low[i] == "citing" and line.at(i - 1) == ",":
+        cue, begin = (i, i + 1), i + 1
+    elif line.low[i] == "according" and line.at(i + 1) == "to":
+        cue, begin = (i, i + 2), i + 2
+    else:
+        return None
+    end = phrase_end(line, begin)
+    if end == begin or (line.low[i] == "citing" and not can_speak(line, (begin, end))):
+        return None
+    return Hit((begin, end), cue, claim_around(line, i, end), "neutral", "accord")
+
+
+def viewed(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
+    """Match "in X's view", "in the words of X"."""
+    if line.low[i] != "in":
+        return None
+    for k in range(i + 1, min(i + 9, len(line.tokens))):
+        if not line.is_word(k):
+            return None
+        if line.low[k] in POSSESSED:
+            if line.at(k + 1) == "of":
+                if k == i + 1 and line.low[k] == "view":
+                    return None  # "in view of the fog" is a cause; "in the view of" is somebody's
+                end = phrase_end(line, k + 2)
+                if end <= k + 2:
+                    return None
+                return Hit((k + 2, end), (k, k + 2), claim_around(line, i, end), "neutral", "view")
+            if possessive(line, k - 1):
+                return Hit((i + 1, k), (k, k + 1), claim_around(line, i, k + 1), "neutral", "view")
+            return None
+    return None
+
+
+def nominal(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
+    """Match "X's claim that C"; "reports that C" and "rumours that C", which speak for nobody named."""
+    single = line.low[i].removesuffix("s")
+    opens = line.at(i + 1) if i + 2 < line.end else ""
+    if opens not in {"that", "of"}:
+        return None
+    content = ((i + 2, line.end),)
+    if (
+        single in NOUNS
+        and possessive(line, i - 1)
+        and (opens == "that" or (NOUNS[single] == "allegation" and line.low[i - 1] not in DETERMINERS))
+    ):
+        begin = i - 1 if line.low[i - 1] in DETERMINERS else subject_start(line, i)
+        return Hit((begin, i), (i, i + 1), content, NOUNS[single], single)
+    if opens == "of":
+        return None
+    if single in NOUNS:
+        return _worded(line, i, content, single)
+    loose = line.at(i - 1) in PREPOSITIONS or i == 0
+    if line.low[i] in LOOSE and loose:
+        return Hit((i, i + 1), (i, i + 1), content, "allegation", single)
+    return None
+
+
+def _worded(line: Line, i: int, content: tuple[Range, ...], noun: str) -> Hit | None:
+    """Match "X made the claim that C", "X issued a warning that C"."""
+    k = next((k for k in range(i - 1, max(-1, i - 5), -1) if line.low[k] in _WORDING), None)
+    if k is None or not all(line.is_word(j) for j in range(k, i)):
+        return None
+    group, _, being = verb_group(line, k)
+    who, inherits = subject(line, group, None) if not being else (None, False)
+    return Hit(who, (i, i + 1), content, NOUNS[noun], noun, inherits) if who else None
+
+
+def labelled(line: Line) -> Hit | None:
+    """Match 'X: "C"' at the head of a sentence."""
+    colon = next((k for k in range(1, min(12, line.end)) if line.low[k] == ":"), None)
+    if (
+        colon is None
+        or colon + 2 >= line.end
+        or not line.quoted[colon + 1]
+        or line.quoted[colon - 1]
+        or not line.tokens[0].capitalised
+    ):
+        return None
+    return Hit((0, colon), (colon, colon + 1), ((colon + 1, line.end),), "neutral", "say")

@@ -1,0 +1,99 @@
+"""Claims handed over by a participle: "confirmed by X", "quoted X as saying", ", adding that", "after saying that"."""
+
+from __future__ import annotations
+
+from summarizer.language.claims import EVIDENT, claim_after
+from summarizer.language.constructions.hit import Hit
+from summarizer.language.phrases import CLOSING, REACH, STRAIGHT, Line, Range, nonempty, phrase_end, trimmed, verb_group
+from summarizer.language.reporting import PRONOUNS, VERBS, is_paper, listed
+from summarizer.language.subjects import antecedent_start, leading_subject, subject_start
+from summarizer.language.word_classes import ADVERBS, DETERMINERS
+
+_BEFORE_GERUND = listed(", and statement letter tweet post memo email report -")
+_BEFORE_ADJUNCT = listed("before after while when by despite since without")
+_REFERRING = DETERMINERS | PRONOUNS
+_CLOSING_MARKS = CLOSING | {STRAIGHT}
+
+
+def passive(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
+    """Match "C was confirmed by X", "it was reported by X that C", "X is quoted as saying C"."""
+    verb = VERBS.get(line.low[i])
+    if line.low[i] == "saying" and line.at(i - 1) == "as":
+        return _quoted_as(line, i)
+    if verb is None or verb.form != "past":
+        return None
+    if "by" not in line.low[i + 1 : min(i + 6, line.end)]:
+        return None
+    by = line.low.index("by", i + 1)
+    group, _, being = verb_group(line, i)
+    if (by > i + 1 and not being) or not all(line.is_word(k) for k in range(i, by)):
+        return None
+    end = phrase_end(line, by + 1)
+    person = end > by + 1 and (
+        line.tokens[by + 1].capitalised or line.low[by + 1] in _REFERRING or line.low[end - 1].endswith("s")
+    )
+    if not person or line.tokens[by + 1].text[0].isdigit():
+        return None
+    if line.at(end) == "that":
+        content: tuple[Range, ...] = ((end + 1, line.end),)
+    else:
+        content = ((subject_start(line, group), group),)
+    return Hit((by + 1, end), (i, i + 1), content if nonempty(content[0]) else (), verb.strength, verb.lemma)
+
+
+def _quoted_as(line: Line, i: int) -> Hit | None:
+    """Match "X is quoted as saying C", "quoted X as saying C"."""
+    for k in range(i - 2, max(-1, i - REACH), -1):
+        if line.low[k] in {"quoted", "cited", "quoting", "quotes"}:
+            group, _, being = verb_group(line, k)
+            who = (subject_start(line, group), group) if being else (k + 1, i - 1)
+            start = claim_after(line, i, VERBS["saying"])[1]
+            return (
+                Hit(trimmed(line, who), (i, i + 1), ((start, line.end),), "neutral", "quote") if nonempty(who) else None
+            )
+    return None
+
+
+def gerund(line: Line, i: int, hits: list[Hit]) -> Hit | None:
+    """Match ", adding that C"; "in a statement saying that C"; "with X warning that C"."""
+    verb = VERBS.get(line.low[i])
+    if verb is None or verb.form != "gerund":
+        return None
+    before = i - 1
+    while before > 0 and (line.low[before] in ADVERBS or line.low[before].endswith("ly")):
+        before -= 1
+    kind, start = claim_after(line, i, verb)
+    evident = verb.lemma in EVIDENT and is_paper(line.at(i - 1))
+    if kind == "none" or not (verb.free or evident or kind in {"clause", "quote"}) or start >= line.end:
+        return None
+    who: Range | None = None
+    inherits = line.at(before) in _BEFORE_GERUND
+    inherits = inherits or (before >= 0 and line.tokens[before].text in _CLOSING_MARKS)
+    if inherits:
+        who = hits[-1].who if hits else leading_subject(line, i)
+    elif line.at(before) in _BEFORE_ADJUNCT or before < 0:
+        return _adjunct(line, i, max(before, 0), start, hits)
+    else:
+        begin = subject_start(line, i)
+        if line.at(begin) in {"with", "by"} and i - begin < 12:
+            who, inherits = (begin + 1, i), False
+        elif line.at(begin - 1) == "with":
+            who = (begin, i)
+        elif before == i - 1 and is_paper(line.low[before]):
+            who = (antecedent_start(line, i), i)  # "two polls showing Roe ahead", "a letter warning that"
+    return (
+        Hit(who, (i, i + 1), ((start, line.end),), verb.strength, verb.lemma, inherits)
+        if who and nonempty(who)
+        else None
+    )
+
+
+def _adjunct(line: Line, i: int, opening: int, start: int, hits: list[Hit]) -> Hit | None:
+    """Match "X left after saying that C"; "By saying that C, X left"; "Calling it C, X left"."""
+    verb = VERBS[line.low[i]]
+    if opening:
+        who = hits[-1].who if hits else leading_subject(line, opening)
+        return Hit(who, (i, i + 1), ((start, line.end),), verb.strength, verb.lemma, True) if who else None
+    comma = next((k for k in range(start + 1, line.end) if line.low[k] == "," and not line.quoted[k]), line.end)
+    who = leading_subject(line, line.end, comma + 1)
+    return Hit(who, (i, i + 1), ((start, comma),), verb.strength, verb.lemma) if who else None
