@@ -46,6 +46,7 @@ def _found(claim: Passage, sources: Sources) -> list[Difference]:
     """Return the differences, each told once: of one kind the first, a detail only where no other kind names it."""
     kept: list[Difference] = []
     found = [difference for check in checks_for(claim) for difference in check(claim, sources)]
+    found = [difference for difference in found if not _cited_otherwise(difference, claim, sources)]
     named = [difference.said for difference in found if difference.kind != "detail"]
     for difference in found:
         told = [other.said for other in kept if (other.kind, other.relation) == (difference.kind, difference.relation)]
@@ -54,6 +55,19 @@ def _found(claim: Passage, sources: Sources) -> list[Difference]:
         if not any(start < difference.said[1] and difference.said[0] < end for start, end in told):
             kept.append(difference)
     return kept
+
+
+def _cited_otherwise(difference: Difference, claim: Passage, sources: Sources) -> bool:
+    """Return whether only the context faces a word that the cited words carry: those decide what is said of it."""
+    if difference.kind not in _OF_ONE_WORD or difference.source is None or sources.cites_text(difference.source[0]):
+        return False
+    carried = align(claim, sources).carried
+    index = next((i for i, word in enumerate(claim.words) if word.start >= difference.said[0]), -1)
+    return index in carried and sources.cites(carried[index][0])
+
+
+_OF_ONE_WORD = frozenset(["direction", "modality", "negation"])
+"""Kinds that face one word of the claim with one of a passage."""
 
 
 def _says_too_much_else(aligned: Alignment) -> bool:

@@ -88,7 +88,11 @@ class Sources:
 
     def cites(self, passage: Passage) -> bool:
         """Return whether *passage* stands in a cited text, not in the context."""
-        return passage.source < self._cited_texts
+        return self.cites_text(passage.source)
+
+    def cites_text(self, source: int) -> bool:
+        """Return whether the text of that number is a cited one, not the context."""
+        return source < self._cited_texts
 
     def holds(self, passage: Passage) -> bool:
         """Return whether *passage*, of one of the texts ``read``, is no repeated one."""
@@ -132,7 +136,7 @@ class Sources:
         """Return the few passages that share most with *claim*, or with its words ``[first:last]``, best first.
 
         By the summed weight of the content stems that they share, half for near-synonyms; a passage of the context
-        counts three quarters.
+        counts three quarters. Cited ones stand behind these at least, where they are few.
         """
         known = self._nearest.get((claim, first, last))  # every check asks for the passages nearest to one claim
         if known is not None:
@@ -153,6 +157,9 @@ class Sources:
             distinct.setdefault(self._all[number].text, self._all[number])
             if len(distinct) == NEAREST:
                 break
+        if len(self.cited) <= NEAREST:  # a short one may share no word with the claim, only what it means
+            for passage in self.cited:
+                distinct.setdefault(passage.text, passage)
         found = tuple(distinct.values())
         if len(self._nearest) >= _MOST_KEPT:
             self._nearest.clear()

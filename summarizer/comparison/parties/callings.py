@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties.descriptions import Description, descriptions
+from summarizer.comparison.parties.offices import told_by
 from summarizer.comparison.parties.spellings import acronyms
 from summarizer.comparison.parties.standing import FIRMS
 from summarizer.comparison.parties.titles import MOST, NEAR, SPARED, one_office
@@ -49,6 +50,8 @@ def described(claim: Passage, sources: Sources) -> Iterator[Difference]:
         known = any(_in_lower_case(passage, called) for passage in sources.holding(called))
         if not known and claim.words[noun].capitalised:
             continue
+        if _is_event(claim.order[noun]):
+            continue
         if any(STATUSES.get(passage.order[other.noun]) in _statuses(claim, mine) for passage, other in own):
             continue  # "deputy mayor Roe", called "her deputy, Roe" there
         found = called_so or own
@@ -67,6 +70,32 @@ def described(claim: Passage, sources: Sources) -> Iterator[Difference]:
             said, there = claim.words[noun], passage.span(*whose)
             reason = f"says {said.text!r} of {claim.words[name].text}, source says {passage.text[slice(*there)]!r}"
             yield Difference("role", "clash", (said.start, said.end), passage.place(*there), reason)
+
+
+def _is_event(noun: str) -> bool:
+    """Return whether *noun* is what happens to somebody, not what they are: "the dismissal of captain Roe"."""
+    return noun.endswith(_ABSTRACT) or noun in _EVENTS
+
+
+_ABSTRACT = (
+    "tion",
+    "sion",
+    "ment",
+    "ance",
+    "ence",
+    "ness",
+    "missal",
+    "posal",
+    "moval",
+    "rival",
+    "trayal",
+    "fusal",
+    "rawal",
+)
+_EVENTS = listed(
+    """death murder killing arrest election release return exit departure victory defeat win loss trial capture burial
+    funeral birth marriage wedding transfer sacking hiring firing jailing re-election comeback rise fall"""
+)
 
 
 def _words_of(description: Description) -> tuple[int, int]:
@@ -123,6 +152,8 @@ def _status_of(
     """Yield a status that *claim* adds or drops where every source gives the same noun another."""
     status = _statuses(claim, mine)
     others = [_statuses(passage, other) for passage, other in theirs]
+    if any(told_by(passage, status) for passage, _ in theirs):
+        return
     if status in others or (status and not all(others) and status <= frozenset().union(*others)):
         return
     if _goes_on(sources, claim.stems[mine.noun]) or any(_is_dated(passage, other) for passage, other in theirs):

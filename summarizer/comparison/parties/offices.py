@@ -85,6 +85,28 @@ def _head(passage: Passage, status: int) -> int | None:
     return next((index for index in reached if passage.order[index] in HEADS), alone)
 
 
+def told_by(passage: Passage, statuses: frozenset[str]) -> bool:
+    """Return whether *passage* may tell these statuses in words of its own: "Coach Roe, who is leaving in May"."""
+    return bool(statuses) and all(
+        not _CLAUSES.get(status, frozenset()).isdisjoint(passage.order) for status in statuses
+    )
+
+
+_CLAUSES = {
+    "outgoing": listed(
+        "leaving leave leaves departing departs retiring retires retire quitting quit steps stepping resigning resigns"
+    ),
+    "elect": listed(
+        "succeed succeeds succeeding takes take taking replace replaces replacing becomes become inaugurated sworn"
+    ),
+    "late": listed("died dead death dies killed dying"),
+    "founding": listed("founded founder co-founded set established"),
+    "acting": listed("temporarily interim meanwhile provisionally"),
+    "former": listed("formerly previously once used resigned retired left ousted until stepped"),
+}
+"""What a clause tells a status by."""
+
+
 def _noun(passage: Passage, ranked: _Ranked) -> str:
     return passage.order[ranked.head].removeprefix("ex-")
 
@@ -114,13 +136,17 @@ def _added(claim: Passage, ranked: _Ranked, near: Sequence[Passage], sources: So
     yield Difference("role", "clash", (said.start, said.end), passage.place(there.start, there.end), reason)
 
 
+_PREMIER = frozenset(["premier", "minister"])
+
+
 def _called_otherwise(claim: Passage, ranked: _Ranked, near: Sequence[Passage]) -> Iterator[Difference]:
     """Yield the noun of *ranked* where the nearest passage has another with the same status: "a former miner"."""
     noun = _noun(claim, ranked)
     for passage in near:
         for theirs in _ranked(passage):
             other = _noun(passage, theirs)
-            known = any(alike(noun, word) or noun[:FAMILY] == word[:FAMILY] for word in passage.order)
+            known = noun in _PREMIER and other in _PREMIER  # "ex-premier", of a former prime minister
+            known = known or any(alike(noun, word) or noun[:FAMILY] == word[:FAMILY] for word in passage.order)
             left = not any(alike(other, word) or other[:FAMILY] == word[:FAMILY] for word in claim.order)
             if theirs.status == ranked.status and noun in HEADS and not known and left:
                 said, there = claim.words[ranked.head], passage.words[theirs.head]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties.callings import described, exchanged
-from summarizer.comparison.parties.offices import unnamed
+from summarizer.comparison.parties.offices import told_by, unnamed
 from summarizer.comparison.parties.titles import MOST, NEAR, SPARED, one_office
 from summarizer.comparison.passage import FAMILY, Passage
 from summarizer.comparison.sources import Sources
@@ -73,6 +73,8 @@ def _told_shortly(mention: PersonMention, other: PersonMention) -> bool:
 
 def _status(claim: Passage, mention: PersonMention, same: _Theirs) -> Iterator[Difference]:
     if any(other.statuses == mention.statuses or other.office in mention.statuses for _, other in same):
+        return
+    if any(told_by(passage, mention.statuses) for passage, _ in same):
         return
     added = mention.statuses - frozenset().union(*(other.statuses for _, other in same))
     lost = frozenset.intersection(*(other.statuses for _, other in same)) - mention.statuses

@@ -12,7 +12,7 @@ NEAR = 6
 SPARED = listed(
     """chief leader head boss spokesman spokeswoman spokesperson official officer representative expert specialist
     academic writer artist player athlete worker employee politician lawmaker medic cleric veteran campaigner activist
-    professional candidate"""
+    professional candidate author researcher scholar"""
 )
 """Heads so wide that they hold of the bearer of another title as well: a director heads an institute."""
 _ONE_OFFICE = (

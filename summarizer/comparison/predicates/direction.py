@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from summarizer.comparison.alignment import values_of
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.reckoning import complements
 from summarizer.comparison.passage import Passage
@@ -18,8 +19,9 @@ from summarizer.comparison.predicates.precedence import sides
 from summarizer.comparison.predicates.verbs import PREPOSITIONS, parted
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import Pole, alike, base_forms, opposite_poles
+from summarizer.language.moments import MONTHS
 from summarizer.language.reporting import listed
-from summarizer.language.word_classes import AUXILIARIES
+from summarizer.language.word_classes import AUXILIARIES, DAYS
 
 _NEAR = 5
 """Content words on either side of a word that say what it is told of."""
@@ -52,6 +54,14 @@ _UNDOING = listed(
     "lift lifts lifted lifting end ends ended ending reverse reversed overturn overturned overturns against"
 )
 """Words that turn the direction of what follows: "lifted a ban"."""
+_ENDING = listed(
+    "lift drop end remove scrap abolish abandon axe cancel cut ease loosen relax suspend revoke rescind withdraw"
+)
+_RULES = listed(
+    """ban sanction embargo restriction limit curfew blockade siege rule requirement quota moratorium lockdown boycott
+    tariff duty prohibition freeze suspension cap charge"""
+)
+"""Verbs that end a rule, and the rules that they end: one of them may stand for another."""
 _UNDONE, _REACH = listed("lifted ended reversed overturned scrapped"), 8
 """And of what stands up to so many words before them: "the ban on boats was lifted"."""
 
@@ -109,7 +119,9 @@ def _facing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passage)
         found = there.poles[place]
         if not opposite_poles(mine, found) or not found.isdisjoint(own) or _is_denied(passage, place):
             continue
-        if not _of_same_parties(claim, index, passage, place):
+        if not _of_same_parties(claim, index, passage, place) or _both_undo(claim, index, passage, place):
+            continue
+        if _dated_apart(claim, index, passage, place):
             continue
         if _of_one_measure(claim, index, passage, place) or _of_one_theme(claim, index, passage, place):
             yield _ENOUGH, place
@@ -124,6 +136,34 @@ def _facing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passage)
                 yield shared.words, place
         elif shared.words >= _ENOUGH:
             yield shared.words, place
+
+
+def _both_undo(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether both verbs end a rule: a ban that is dropped is lifted."""
+    return all(
+        not _ENDING.isdisjoint(base_forms(text.order[at]))
+        and not _RULES.isdisjoint(
+            word for near in text.order[max(0, at - _REACH) : at + _REACH] for word in base_forms(near)
+        )
+        for text, at in ((claim, index), (passage, place))
+    )
+
+
+def _dated_apart(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether a date follows each, and another: "beginning on 1 March", "until the end of September"."""
+    mine, theirs = (
+        {word for word in text.order[at + 1 : at + _DATED] if _is_date(word)}
+        for text, at in ((claim, index), (passage, place))
+    )
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+_DATED = 8
+"""Words behind one within which its date stands: "brought forward from 19 to 16 February"."""
+
+
+def _is_date(word: str) -> bool:
+    return word.isdigit() or word in DAYS or word in MONTHS
 
 
 def _of_same_parties(claim: Passage, index: int, passage: Passage, place: int) -> bool:
@@ -195,8 +235,12 @@ def _same_setting(claim: Passage, index: int, passage: Passage, place: int) -> b
 def _agreeing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passage) -> int:
     """Return how many words beside it are shared where *passage* has the claim's word or one on its side; else -1."""
     places = {place for place, found in _poled(passage).poles.items() if not mine.isdisjoint(found)}
-    places.update(passage.at.get(claim.stems[index], ()))
-    return max((_shared(claim, index, passage, place).words for place in places), default=-1)
+    same = passage.at.get(claim.stems[index], ())
+    places.update(same)
+    found = ((place, _shared(claim, index, passage, place)) for place in places)
+    # "below the dam" is no word for "fewer"
+    told = (shared.words for place, shared in found if shared.number or not _is_loose(passage, place) or place in same)
+    return max(told, default=-1)
 
 
 def _is_denied(passage: Passage, index: int) -> bool:
@@ -216,11 +260,14 @@ class _Shared(NamedTuple):
 def _shared(claim: Passage, index: int, passage: Passage, place: int) -> _Shared:
     """Return what stands beside both places; nothing where it changed sides, as "A before B" is "B after A"."""
     mine, theirs = _about(claim, index), _about(passage, place)
+    own, others = values_of(claim), values_of(passage)
     pairs = [
         (i, j)
         for i in mine
         for j in theirs
-        if claim.stems[i] == passage.stems[j] or alike(claim.order[i], passage.order[j])
+        if claim.stems[i] == passage.stems[j]
+        or alike(claim.order[i], passage.order[j])
+        or (i in own and own[i] == others.get(j))
     ]
     if "than" in claim.order and "than" in passage.order:
         turned = sum((i < claim.order.index("than")) != (j < passage.order.index("than")) for i, j in pairs)

@@ -7,6 +7,7 @@ stands undenied among the same words, and no other word there denies it ("unharm
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.ranks import told_by_rank
@@ -81,7 +82,7 @@ def _lost(claim: Passage, passage: Passage, near: Sequence[Passage], sources: So
         found = None if head is None else asserted(passage, negation, head, claim, rivals)
         if head is None or found is None or _is_told_elsewhere(claim, found.place, passage, near):
             continue
-        if opposed_after(claim, found.place, passage, head):
+        if opposed_after(claim, found.place, passage, head) or _is_put_aside(claim, found.place):
             continue
         if told_alike(claim, found.place, near) or _has_the_word_itself(claim, found.place, passage, head):
             continue
@@ -90,6 +91,17 @@ def _lost(claim: Passage, passage: Passage, near: Sequence[Passage], sources: So
         word, there = claim.words[found.place], passage.words[negation.at]
         reason = f"says {word.text!r} where the source denies it with {there.text!r}"
         yield Difference("negation", "clash", (word.start, word.end), passage.place(there.start, there.end), reason)
+
+
+def _is_put_aside(claim: Passage, place: int) -> bool:
+    """Return whether the word at *place* is what is not done: "rather than cancelling", "instead of a strike"."""
+    before = claim.order[max(0, place - _NEXT) : place]
+    return any(pair in _PUTTING_ASIDE for pair in pairwise(before))
+
+
+_NEXT = 4
+"""Words before one within which stands what puts it aside."""
+_PUTTING_ASIDE = {("rather", "than"), ("instead", "of"), ("far", "from"), ("short", "of"), ("other", "than")}
 
 
 def _has_the_word_itself(claim: Passage, place: int, passage: Passage, denied: int) -> bool:
