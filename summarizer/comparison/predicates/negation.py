@@ -23,6 +23,8 @@ from summarizer.language.lexicon import alike
 
 _CONTRASTING = frozenset("rather instead unlike than except although though while whereas but only".split())
 """Words by which a claim may except somebody or something in its own way."""
+_CLOSE = 2
+"""Of the passages nearest to a claim, those whose denials it owes; and it owes those of all that it cites."""
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
@@ -44,7 +46,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     for negation in negations(claim):
         if not any(told_by_rank(claim, passage) for passage in near[:1]):
             yield from _added(claim, negation, near, sources)
-    for passage in near[:2]:
+    for passage in [it for rank, it in enumerate(near) if rank < _CLOSE or sources.cites(it)]:
         if not told_by_rank(claim, passage):
             yield from _lost(claim, passage, near, sources)
     if not any(map(is_negative, claim.order)) and _CONTRASTING.isdisjoint(claim.order):
