@@ -1,4 +1,4 @@
-"""What a claim calls somebody, by whatever noun: another's, or another than theirs, or theirs with a word exchanged."""
+"""What a claim calls somebody, by whatever noun: what another is called, or another than what they are called."""
 
 from __future__ import annotations
 
@@ -6,17 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties.descriptions import Description, descriptions
-from summarizer.comparison.parties.offices import told_by
-from summarizer.comparison.parties.spellings import acronyms
-from summarizer.comparison.parties.standing import FIRMS
+from summarizer.comparison.parties.renamings import goes_on, statuses, telling
 from summarizer.comparison.parties.titles import MOST, NEAR, SPARED, one_office
 from summarizer.comparison.passage import FAMILY, Passage
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
 from summarizer.comparison.sources import Sources
-from summarizer.language.places import places
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.roles import HEADS, STATUSES
-from summarizer.language.tokens import STOPWORDS
 from summarizer.language.word_classes import AUXILIARIES
 
 
@@ -24,15 +20,15 @@ def described(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield what *claim* calls somebody, where the sources call only others so, or them only something else."""
     for mine in descriptions(claim):
         name, noun = mine.name, mine.noun
-        if mine.told:
+        if mine.told and claim.order[noun] not in HEADS:
             continue
         root, called = claim.stems[name], claim.stems[noun]
         with_name = sources.holding(root)[:MOST]
         if (
             not with_name
-            or claim.order[noun] in SPARED
+            or (claim.order[noun] in SPARED and not _bodied(claim, mine))
             or _tied(claim, noun, root, with_name)
-            or _goes_on(sources, called)
+            or goes_on(sources, called)
         ):
             continue
         called_so = [
@@ -41,23 +37,32 @@ def described(claim: Passage, sources: Sources) -> Iterator[Difference]:
             for other in descriptions(passage)
             if passage.stems[other.noun] == called and passage.stems[other.name] != root
         ]
-        own = [
+        if claim.order[noun] in SPARED:
+            called_so = [found for found in called_so if _one_body(claim, mine, *found)]
+        theirs = [
             (passage, other)
             for passage in with_name
             for other in descriptions(passage)
-            if passage.stems[other.name] == root and not other.told and not passage.words[other.noun].capitalised
+            if passage.stems[other.name] == root
+        ]
+        if any(passage.stems[other.noun] == called for passage, other in theirs):
+            continue
+        own = [
+            (passage, other)
+            for passage, other in theirs
+            if (mine.told or not other.told) and not passage.words[other.noun].capitalised
         ]
         known = any(_in_lower_case(passage, called) for passage in sources.holding(called))
         if not known and claim.words[noun].capitalised:
             continue
         if _is_event(claim.order[noun]):
             continue
-        if any(STATUSES.get(passage.order[other.noun]) in _statuses(claim, mine) for passage, other in own):
+        if any(STATUSES.get(passage.order[other.noun]) in statuses(claim, mine) for passage, other in own):
             continue  # "deputy mayor Roe", called "her deputy, Roe" there
-        found = called_so or own
+        found = called_so or ([] if claim.order[noun] in SPARED else own)
         if (
             not found
-            and claim.order[noun] in HEADS
+            and claim.order[noun] in HEADS - SPARED
             and not sources.akin(claim.kin[noun])
             and not sources.holding(called)
         ):
@@ -98,110 +103,20 @@ _EVENTS = listed(
 )
 
 
+def _bodied(claim: Passage, mine: Description) -> bool:
+    return bool(telling(claim, mine))
+
+
+def _one_body(claim: Passage, mine: Description, passage: Passage, other: Description) -> bool:
+    """Return whether the two are told of one body: "the leader of the opposition"."""
+    theirs = {passage.stems[index] for index in telling(passage, other)}
+    return any(claim.stems[index] in theirs for index in telling(claim, mine))
+
+
 def _words_of(description: Description) -> tuple[int, int]:
     """Return the words from the name to the noun of *description*, or from that to the name."""
     first, last = sorted(description[:2])
     return first, last + 1
-
-
-def exchanged(claim: Passage, sources: Sources) -> Iterator[Difference]:
-    """Yield a word that *claim* puts for another in what somebody is: "head of planning" for "head of highways"."""
-    for mine in descriptions(claim):
-        root = claim.stems[mine.name]
-        with_name = sources.holding(root)[:MOST]
-        theirs = [
-            (passage, other)
-            for passage in with_name
-            for other in descriptions(passage)
-            if passage.stems[other.name] == root and one_office(claim.order[mine.noun], passage.order[other.noun])
-        ]
-        if not theirs:
-            continue
-        yield from _status_of(claim, mine, theirs, sources)
-        put = [
-            index for index in _telling(claim, mine) if not any(_has(passage, claim, index) for passage in with_name)
-        ]
-        behind = bool(put) and put[0] > mine.noun  # "head of planning" for "head of highways": both after the noun
-        left = [
-            any(not _has(claim, passage, i) and (i > other.noun) == behind for i in _telling(passage, other))
-            for passage, other in theirs
-        ]
-        turned = not put and all(_turned(claim, mine, passage, other) for passage, other in theirs)
-        if turned or (put and all(left)):
-            (passage, other), said = theirs[0], claim.words[(put or _telling(claim, mine))[0]]
-            there = passage.span(other.first, other.last)
-            reason = f"says {said.text!r} of {claim.words[mine.name].text}, source says {passage.text[slice(*there)]!r}"
-            yield Difference("role", "clash", (said.start, said.end), passage.place(*there), reason)
-
-
-def _turned(claim: Passage, mine: Description, passage: Passage, other: Description) -> bool:
-    """Return whether what stands before the noun and behind it are exchanged: "Ruvia's envoy to Torv"."""
-    before, behind = _sides(claim, mine)
-    ahead, after = _sides(passage, other)
-    return bool(before & after and behind & ahead) and not (before & ahead or behind & after)
-
-
-def _sides(passage: Passage, description: Description) -> tuple[frozenset[str], frozenset[str]]:
-    telling = [(index < description.noun, passage.stems[index]) for index in _telling(passage, description)]
-    return frozenset(root for first, root in telling if first), frozenset(root for first, root in telling if not first)
-
-
-def _status_of(
-    claim: Passage, mine: Description, theirs: Sequence[tuple[Passage, Description]], sources: Sources
-) -> Iterator[Difference]:
-    """Yield a status that *claim* adds or drops where every source gives the same noun another."""
-    status = _statuses(claim, mine)
-    others = [_statuses(passage, other) for passage, other in theirs]
-    if any(told_by(passage, status) for passage, _ in theirs):
-        return
-    if status in others or (status and not all(others) and status <= frozenset().union(*others)):
-        return
-    if _goes_on(sources, claim.stems[mine.noun]) or any(_is_dated(passage, other) for passage, other in theirs):
-        return
-    (passage, other), said = theirs[0], claim.words[mine.noun]
-    there = passage.span(other.first, other.last)
-    whole = claim.text[slice(*claim.span(mine.first, mine.last))]
-    reason = f"says {whole!r} of {claim.words[mine.name].text}, source says {passage.text[slice(*there)]!r}"
-    yield Difference("role", "clash", (said.start, said.end), passage.place(*there), reason)
-
-
-def _is_dated(passage: Passage, description: Description) -> bool:
-    """Return whether it is told when: "premier from 2011 to 2017" is a former premier."""
-    return any(word[0].isdigit() or word in _DATING for word in passage.order[description.first : description.last + 2])
-
-
-_DATING = listed("until till once")
-
-
-def _statuses(passage: Passage, description: Description) -> frozenset[str]:
-    words = passage.order[description.first : description.last]
-    return frozenset(STATUSES[part] for word in words for part in word.split("-") if part in STATUSES)
-
-
-def _telling(passage: Passage, description: Description) -> list[int]:
-    """Return the words of *description* that say what its head noun is of, or of which sort."""
-    return [
-        index
-        for index in range(description.first, description.last)
-        if index not in {description.noun, description.name}
-        and passage.order[index] not in STOPWORDS
-        and passage.order[index] not in FIRMS
-        and passage.order[index] not in STATUSES
-        and not passage.order[index][0].isdigit()
-    ]
-
-
-def _has(passage: Passage, other: Passage, index: int) -> bool:
-    """Return whether *passage* has the word at *index* of *other*, a kindred or a like one."""
-    root = other.stems[index]
-    mine = {place.country for place in places([other.words[index]])}
-    if mine and not mine.isdisjoint(place.country for place in places(list(passage.words))):
-        return True  # "from Denmark", of "the Danish botanist"
-    if other.words[index].text.isupper() and other.order[index] in acronyms(passage):
-        return True
-    if root in passage.at or not other.kin[index].isdisjoint(passage.kin_at):
-        return True
-    return any(root[:FAMILY] == known[:FAMILY] for known in passage.at if len(root) >= FAMILY)
 
 
 def _tied(claim: Passage, noun: int, root: str, with_name: Sequence[Passage]) -> bool:
@@ -226,11 +141,6 @@ def _of_one_saying(passage: Passage, place: int) -> tuple[int, int]:
     does = next((index for index in range(place, said) if order[index] in AUXILIARIES), said)
     first = next((index + 1 for index in range(place, -1, -1) if order[index] in VERBS), 0)
     return max(first, 0), min(said, max(does, place + NEAR + 1))
-
-
-def _goes_on(sources: Sources, root: str) -> bool:
-    """Return whether a sentence about a "he" or "she" has the word, who may be anybody: "He was mayor then"."""
-    return any(passage.order[0] in {"he", "she"} for passage in sources.holding(root)[:MOST])
 
 
 def _anothers(passage: Passage, index: int, root: str) -> bool:

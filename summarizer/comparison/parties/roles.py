@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.parties.callings import described, exchanged
+from summarizer.comparison.parties.affiliations import served
+from summarizer.comparison.parties.callings import described
 from summarizer.comparison.parties.offices import told_by, unnamed
+from summarizer.comparison.parties.renamings import exchanged
 from summarizer.comparison.parties.titles import MOST, NEAR, SPARED, one_office
 from summarizer.comparison.passage import FAMILY, Passage
 from summarizer.comparison.sources import Sources
@@ -16,7 +18,7 @@ from summarizer.language.tokens import fold, stem, words
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the people of *claim* whose office or status ("former", "deputy") the sources tell otherwise."""
-    for check in (_named, described, exchanged, unnamed):
+    for check in (_named, described, exchanged, served, unnamed):
         found = list(check(claim, sources))
         if found:
             yield from found

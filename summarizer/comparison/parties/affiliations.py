@@ -1,0 +1,115 @@
+"""Whom somebody serves: "the county's geologist" against "a geologist with the mining company"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.parties.descriptions import Description, descriptions
+from summarizer.comparison.parties.office_phrases import POSSESSIVE
+from summarizer.comparison.parties.standing import FIRMS, joined
+from summarizer.comparison.parties.titles import MOST, one_office
+from summarizer.comparison.passage import FAMILY, Passage
+from summarizer.comparison.sources import Sources
+from summarizer.language.places import places
+from summarizer.language.reporting import listed
+from summarizer.language.roles import STATUSES
+from summarizer.language.tokens import STOPWORDS
+from summarizer.language.word_classes import PERIODS
+
+_SERVING = listed("of for at with by")
+"""Prepositions behind an office that lead to whom it serves; "from" and "in" tell as often where somebody lives."""
+_SEATS = (
+    listed("town city village borough municipality council mayor"),
+    listed("county district council"),
+    listed("country state nation province government administration"),
+    listed("crown court prosecution state"),
+)
+"""Names of a place and of the body that governs it: the town's lawyer is the council's."""
+_NOBODY = PERIODS | listed("own old young new long main first second third chief head senior junior")
+
+
+def served(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield whom *claim* has somebody serve where the sources have the same office of theirs serve others."""
+    for mine in descriptions(claim):
+        said = _owners(claim, mine)
+        if not said:
+            continue
+        root = claim.stems[mine.name]
+        theirs = [
+            (passage, other)
+            for passage in sources.holding(root)[:MOST]
+            for other in descriptions(passage)
+            if passage.stems[other.name] == root and other.noun != other.name - 1
+        ]
+        alike = [
+            (passage, other)
+            for passage, other in theirs
+            if one_office(claim.order[mine.noun], passage.order[other.noun]) and _owners(passage, other)
+        ]
+        if not alike or any(_fits(claim, said, passage, other, sources) for passage, other in theirs):
+            continue
+        passage, other = alike[0]
+        there, here = passage.span(other.first, other.last), claim.span(said[0], said[-1] + 1)
+        name = claim.words[mine.name].text
+        reason = f"says {claim.text[slice(*here)]!r} of {name}, source says {passage.text[slice(*there)]!r}"
+        yield Difference("role", "clash", here, passage.place(*there), reason)
+
+
+def _owners(passage: Passage, description: Description) -> list[int]:
+    """Return the words for whom the office serves: "ferry company" of "the ferry company's officer"."""
+    noun, found, owned = description.noun, [], False
+    for index in range(noun - 1, description.first - 1, -1):
+        owned = owned or passage.words[index].text.endswith(POSSESSIVE)
+        if owned:
+            found.append(index)
+    after = range(noun + 1, description.last)
+    link = next((index for index in after if passage.order[index] in _SERVING), None)
+    if link is not None and noun >= description.first:
+        found += range(link + 1, description.last)
+    return sorted(index for index in found if _telling(passage, index))
+
+
+def _telling(passage: Passage, index: int) -> bool:
+    word = passage.order[index]
+    return word not in STOPWORDS and word not in STATUSES and word not in _NOBODY and not word[0].isdigit()
+
+
+def _fits(claim: Passage, said: Sequence[int], passage: Passage, other: Description, sources: Sources) -> bool:
+    """Return whether *other* may serve the one of *said*: by a word, by its country, as a body called by its name."""
+    described = [index for index in range(other.first, other.last) if _telling(passage, index)]
+    telling = [index for index in said if claim.order[index] not in FIRMS] or list(said)
+    if any(_one(claim, index, passage, there) for index in telling for there in described):
+        return True
+    theirs = _owners(passage, other)
+    if not theirs:
+        return False
+    generic = {claim.order[index] for index in said} & FIRMS
+    if generic and any(passage.words[index].capitalised for index in theirs):
+        return True  # "the company", of Torv Water
+    if any(claim.words[index].capitalised for index in said) and {passage.order[index] for index in theirs} & FIRMS:
+        return True
+    return any(
+        _seat(claim.order[index], passage.order[there]) or joined(claim.order[index], passage.order[there], sources)
+        for index in telling
+        for there in theirs
+    )
+
+
+def _seat(one: str, other: str) -> bool:
+    return any(one in words and other in words for words in _SEATS)
+
+
+def _one(claim: Passage, index: int, passage: Passage, there: int) -> bool:
+    """Return whether the two words may name one body: by their stem, kin or letters, or as forms of one country."""
+    one, other = claim.stems[index], passage.stems[there]
+    if one == other or not claim.kin[index].isdisjoint(passage.kin[there]):
+        return True
+    if len(one) >= FAMILY and one[:FAMILY] == other[:FAMILY]:
+        return True
+    if claim.words[index].text.isupper() or passage.words[there].text.isupper():
+        return True  # an acronym, which is looked at elsewhere
+    if not (claim.words[index].capitalised and passage.words[there].capitalised):
+        return False
+    mine = {place.country for place in places([claim.words[index]])}
+    return not mine.isdisjoint(place.country for place in places([passage.words[there]]))

@@ -1,0 +1,69 @@
+"""The noun phrases that say what somebody is: where they end and which noun they hang on."""
+
+from __future__ import annotations
+
+from summarizer.comparison.boundaries import TIMES, gap
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.denials import FUNCTION_WORDS
+from summarizer.comparison.predicates.verbs import is_past
+from summarizer.language.lexicon.persons import is_person
+from summarizer.language.reporting import VERBS, listed
+from summarizer.language.word_classes import AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS
+
+PHRASE = 10
+"""Words of a phrase that says what somebody is: "the town council's deputy head of highways and parks"."""
+COMPLEMENTS = listed("of for at to from in on with")
+"""Prepositions by which such a phrase goes on: "head of highways at the council", "spokeswoman on housing"."""
+ENDS = (PREPOSITIONS - COMPLEMENTS) | AUXILIARIES | CLAUSE_OPENERS | listed("who whom whose which and or")
+"""Words at which it ends."""
+POSSESSIVE = ("'s", "’s", "s'", "s’")
+"""Endings of an owner: "the council's", "the teachers'"."""
+
+
+def phrase_end(passage: Passage, start: int) -> int:
+    """Return past which word the phrase from word *start* ends."""
+    order, last = passage.order, start
+    while last < len(order) and last - start < PHRASE and order[last] not in ENDS:
+        if order[last] in {"on", "with"} and not _goes_on(passage, last + 1):
+            break
+        last += 1
+        if last < len(order) and (gap(passage, last) != " " or _participle(passage, last)):
+            break
+    return last
+
+
+def _goes_on(passage: Passage, index: int) -> bool:
+    """Return whether "on" or "with" tells whom an office serves: "on housing", no "on Friday"; "with the guild"."""
+    if index >= len(passage.order) or passage.order[index] in TIMES or passage.order[index][0].isdigit():
+        return False
+    return passage.order[index - 1] == "on" or passage.order[index] == "the" or passage.words[index].capitalised
+
+
+def _participle(passage: Passage, index: int) -> bool:
+    """Return whether a clause without a subject begins there: "a judge serving as mediator", "the judge presiding"."""
+    after = passage.order[index + 1 : index + 2]
+    return (
+        passage.order[index].endswith("ing")
+        and not is_person(passage.order[index])
+        and passage.order[index - 1] not in COMPLEMENTS
+        and (not after or gap(passage, index + 1) != " " or after[0] in PREPOSITIONS | DETERMINERS | CLAUSE_OPENERS)
+    )
+
+
+def head_of(passage: Passage, first: int, last: int) -> int | None:
+    """Return the noun that the words ``[first:last]`` hang on: the last before a preposition."""
+    cut = next((i for i in range(first + 1, last) if passage.order[i] in COMPLEMENTS), last)
+    return cut - 1 if first < cut and is_noun(passage, cut - 1) else None
+
+
+def is_noun(passage: Passage, index: int) -> bool:
+    """Return whether the word at *index* may be a noun, for all that shows."""
+    word = passage.order[index]
+    return (
+        word.replace("-", "").isalpha()
+        and word not in FUNCTION_WORDS
+        and word not in VERBS
+        and word not in ENDS
+        and not is_past(word)
+        and (not word.endswith("ing") or is_person(word))
+    )

@@ -1,0 +1,83 @@
+"""What a clause says that somebody is: "Roe, who runs the bakery", "Roe became mayor", "… and is now a judge"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summarizer.comparison.boundaries import gap
+from summarizer.comparison.parties.office_phrases import PHRASE, POSSESSIVE, head_of, phrase_end
+from summarizer.comparison.passage import Passage
+from summarizer.language.reporting import listed
+from summarizer.language.roles import HEADS, STATUSES
+from summarizer.language.word_classes import ADVERBS, AUXILIARIES, BE, DETERMINERS
+
+_BECOMING = BE | listed("became becomes become remains remained stays stayed as named elected appointed made")
+"""Words between a name and what its bearer is."""
+_CHOSEN = listed("named elected appointed made")
+"""Those that without an auxiliary tell what the bearer does to others."""
+_HOLDING = listed(
+    """leads led heads headed runs ran chairs chaired owns owned founded edits edited manages managed directs directed
+    commands commanded coaches coached teaches taught represents represented"""
+)
+"""Verbs that say what somebody is by what they do: "Roe, who runs the bakery"."""
+_SINCE = listed("until till for since from in at by")
+"""What opens a time between a verb and what it makes of somebody: "was until last year | the treasurer"."""
+_WHILE = 5
+"""Words of such a time: "for the past four years"."""
+_BESIDE = listed("and he she who") | ADVERBS | listed("now")
+"""What a verb stands behind that says more of the one person of a sentence: "…, and is now a judge"."""
+
+Phrase = tuple[int, int, int]
+"""Head, first and past the last word."""
+
+
+def told(passage: Passage, start: int) -> Iterator[Phrase]:
+    """Yield what the clause behind a name, from word *start*, says that its bearer is or does."""
+    order = passage.order
+    if order[start : start + 1] == ("who",):
+        start += 1
+        if start < len(order) and order[start] in _HOLDING:
+            yield start, start, phrase_end(passage, start + 1)
+            return
+    elif start < len(order) and order[start] in {"whom", "whose"}:
+        closing = (i for i in range(start + 1, min(start + 2 * PHRASE, len(order))) if "," in gap(passage, i))
+        start = next(closing, start)
+    index = next((i for i in range(start, min(start + 4, len(order))) if order[i] == "as"), start)
+    yield from _complement(passage, index)
+
+
+def told_later(passage: Passage, start: int) -> Iterator[Phrase]:
+    """Yield what later verbs of a sentence about one person, from word *start*, say: "…, and is now a judge"."""
+    order = passage.order
+    for index in range(start, len(order) - 2):
+        if order[index] in BE and order[index - 1] in _BESIDE:
+            yield from _complement(passage, index)
+
+
+def _complement(passage: Passage, index: int) -> Iterator[Phrase]:
+    """Yield the office behind the verb of being or becoming at word *index*."""
+    order, start = passage.order, index
+    while index < min(start + 3, len(order)) and order[index] in AUXILIARIES | ADVERBS | _BECOMING | {"now"}:
+        index += 1
+    if not start < index < len(order) or _BECOMING.isdisjoint(order[start:index]):
+        return
+    if order[start] in _CHOSEN and "," not in gap(passage, start):
+        return  # "the Assembly elected Ann Roe premier"
+    if order[index] in _SINCE:
+        reach = range(index + 1, min(index + 1 + _WHILE, len(order)))
+        opening = next((i for i in reach if order[i] in HEADS or order[i] in STATUSES or _opens(passage, i)), None)
+        if opening is None:
+            return
+        index = opening
+    last = phrase_end(passage, index)
+    head = head_of(passage, index, last)
+    if head is not None and (order[head] in HEADS or order[index] in {"a", "an"}):
+        yield head, index, last
+
+
+def _opens(passage: Passage, index: int) -> bool:
+    """Return whether an office may open with the word: "the | club's", after "until last year", not "for the past"."""
+    after = passage.words[index + 1 : index + 2]
+    return passage.order[index] in DETERMINERS and bool(after) and (
+        after[0].text.endswith(POSSESSIVE) or passage.order[index + 1] in HEADS | STATUSES.keys()
+    )  # fmt: skip

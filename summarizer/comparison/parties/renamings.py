@@ -1,0 +1,139 @@
+"""A word that a claim puts for another in what somebody is: "head of planning" for "head of highways"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.parties.descriptions import Description, descriptions
+from summarizer.comparison.parties.office_phrases import COMPLEMENTS
+from summarizer.comparison.parties.offices import told_by
+from summarizer.comparison.parties.spellings import acronyms
+from summarizer.comparison.parties.standing import FIRMS
+from summarizer.comparison.parties.titles import MOST, SPARED, one_office
+from summarizer.comparison.passage import FAMILY, Passage
+from summarizer.comparison.sources import Sources
+from summarizer.language.lexicon.persons import is_person
+from summarizer.language.places import places
+from summarizer.language.reporting import listed
+from summarizer.language.roles import STATUSES
+from summarizer.language.tokens import STOPWORDS
+
+
+def exchanged(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield a word that *claim* puts for another in what somebody is: "head of planning" for "head of highways"."""
+    for mine in descriptions(claim):
+        root = claim.stems[mine.name]
+        with_name = sources.holding(root)[:MOST]
+        theirs = [
+            (passage, other)
+            for passage in with_name
+            for other in descriptions(passage)
+            if passage.stems[other.name] == root and _comparable(claim, mine, passage, other)
+        ]
+        if not theirs:
+            continue
+        yield from _status_of(claim, mine, theirs, sources)
+        put = [index for index in telling(claim, mine) if not any(_has(passage, claim, index) for passage in with_name)]
+        behind = _side(claim, mine, put[0]) if put else "before"  # "head of planning" for "head of highways"
+        left = [
+            any(not _has(claim, passage, i) and _side(passage, other, i) == behind for i in telling(passage, other))
+            or not (one_office(claim.order[mine.noun], passage.order[other.noun]) or _has(claim, passage, other.noun))
+            for passage, other in theirs
+        ]
+        turned = not put and all(_turned(claim, mine, passage, other) for passage, other in theirs)
+        if turned or (put and all(left)):
+            (passage, other), said = theirs[0], claim.words[(put or telling(claim, mine))[0]]
+            there = passage.span(other.first, other.last)
+            reason = f"says {said.text!r} of {claim.words[mine.name].text}, source says {passage.text[slice(*there)]!r}"
+            yield Difference("role", "clash", (said.start, said.end), passage.place(*there), reason)
+
+
+def _comparable(claim: Passage, mine: Description, passage: Passage, other: Description) -> bool:
+    """Return whether the two may tell of one office: a chief may be anything, but of what they are called chief of."""
+    one, another = claim.order[mine.noun], passage.order[other.noun]
+    wide = one in SPARED and bool(telling(claim, mine)) and not (other.told or mine.told)
+    return one_office(one, another) or (wide and is_person(another))
+
+
+def _side(passage: Passage, description: Description, index: int) -> str:
+    """Return where a word stands by the noun: before it, or behind it, where somebody serves or where they live."""
+    if index < description.noun:
+        return "before"
+    links = [passage.order[i] for i in range(description.noun + 1, index) if passage.order[i] in COMPLEMENTS]
+    return "home" if links and links[0] in {"from", "in"} else "behind"
+
+
+def _turned(claim: Passage, mine: Description, passage: Passage, other: Description) -> bool:
+    """Return whether what stands before the noun and behind it are exchanged: "Ruvia's envoy to Torv"."""
+    before, behind = _sides(claim, mine)
+    ahead, after = _sides(passage, other)
+    return bool(before & after and behind & ahead) and not (before & ahead or behind & after)
+
+
+def _sides(passage: Passage, description: Description) -> tuple[frozenset[str], frozenset[str]]:
+    found = [(index < description.noun, passage.stems[index]) for index in telling(passage, description)]
+    return frozenset(root for first, root in found if first), frozenset(root for first, root in found if not first)
+
+
+def _status_of(
+    claim: Passage, mine: Description, theirs: Sequence[tuple[Passage, Description]], sources: Sources
+) -> Iterator[Difference]:
+    """Yield a status that *claim* adds or drops where every source gives the same noun another."""
+    status = statuses(claim, mine)
+    others = [statuses(passage, other) for passage, other in theirs]
+    if any(told_by(passage, status) for passage, _ in theirs):
+        return
+    if status in others or (status and not all(others) and status <= frozenset().union(*others)):
+        return
+    if goes_on(sources, claim.stems[mine.noun]) or any(_is_dated(passage, other) for passage, other in theirs):
+        return
+    (passage, other), said = theirs[0], claim.words[mine.noun]
+    there = passage.span(other.first, other.last)
+    whole = claim.text[slice(*claim.span(mine.first, mine.last))]
+    reason = f"says {whole!r} of {claim.words[mine.name].text}, source says {passage.text[slice(*there)]!r}"
+    yield Difference("role", "clash", (said.start, said.end), passage.place(*there), reason)
+
+
+def _is_dated(passage: Passage, description: Description) -> bool:
+    """Return whether it is told when: "premier from 2011 to 2017" is a former premier."""
+    return any(word[0].isdigit() or word in _DATING for word in passage.order[description.first : description.last + 2])
+
+
+_DATING = listed("until till once")
+
+
+def statuses(passage: Passage, description: Description) -> frozenset[str]:
+    words = passage.order[description.first : description.last]
+    return frozenset(STATUSES[part] for word in words for part in word.split("-") if part in STATUSES)
+
+
+def telling(passage: Passage, description: Description) -> list[int]:
+    """Return the words of *description* that say what its head noun is of, or of which sort."""
+    return [
+        index
+        for index in range(description.first, description.last)
+        if index not in {description.noun, description.name}
+        and passage.order[index] not in STOPWORDS
+        and passage.order[index] not in FIRMS
+        and passage.order[index] not in STATUSES
+        and not passage.order[index][0].isdigit()
+    ]
+
+
+def _has(passage: Passage, other: Passage, index: int) -> bool:
+    """Return whether *passage* has the word at *index* of *other*, a kindred or a like one."""
+    root = other.stems[index]
+    mine = {place.country for place in places([other.words[index]])}
+    if mine and not mine.isdisjoint(place.country for place in places(list(passage.words))):
+        return True  # "from Denmark", of "the Danish botanist"
+    if other.words[index].text.isupper() and other.order[index] in acronyms(passage):
+        return True
+    if root in passage.at or not other.kin[index].isdisjoint(passage.kin_at):
+        return True
+    return any(root[:FAMILY] == known[:FAMILY] for known in passage.at if len(root) >= FAMILY)
+
+
+def goes_on(sources: Sources, root: str) -> bool:
+    """Return whether a sentence about a "he" or "she" has the word, who may be anybody: "He was mayor then"."""
+    return any(passage.order[0] in {"he", "she"} for passage in sources.holding(root)[:MOST])

@@ -1,0 +1,80 @@
+"""What people are, read from every place where English says it, and whom they serve."""
+
+import pytest
+
+from summarizer.comparison.parties.descriptions import descriptions
+from summarizer.comparison.passage import Passage
+from summarizer.verification import verify
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "office"),
+    [
+        ("The leader of the guild, former customs inspector Ada Roe, left.", "roe", "leader"),
+        ("The yard's foreman, Captain Ada Roe, was away.", "roe", "foreman"),
+        ("Ada Roe, a miller and now mayor of Torv, spoke.", "roe", "mayor"),
+        ("Roe was until last spring the bank's treasurer.", "roe", "treasurer"),
+        ("Ada Roe led the choir and is now a judge in Torv.", "roe", "judge"),
+        ("Roe, the club's acting chairman since Ove Lund left, agreed.", "roe", "chairman"),
+    ],
+)
+def test_an_office_is_read_wherever_a_sentence_tells_it(sentence: str, name: str, office: str) -> None:
+    passage = Passage(sentence)
+
+    found = {(passage.order[each.name], passage.order[each.noun]) for each in descriptions(passage)}
+
+    assert (name, office) in found
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "said"),
+    [
+        (
+            "Ada Roe, a geologist with the quarry company, warned of the slope.",
+            "The county's geologist, Ada Roe, warned of the slope.",
+            "company",
+        ),
+        (
+            "The tram company's duty officer, Captain Ada Roe, closed the line.",
+            "The fire brigade's duty officer, Captain Ada Roe, closed the line.",
+            "tram",
+        ),
+        (
+            "The guild's envoy on tariffs, Ada Roe, left early.",
+            "The guild's envoy on fisheries, Ada Roe, left early.",
+            "tariffs",
+        ),
+        (
+            "Roe, who was until May the guild's secretary, wrote to the crew.",
+            "Roe wrote to the crew. Roe was until May the guild's treasurer.",
+            "secretary",
+        ),
+        (
+            "No ship was damaged, harbour police chief Ada Roe said.",
+            "Harbour master Ada Roe said that no ship was damaged.",
+            "police",
+        ),
+    ],
+)
+def test_whom_and_what_an_office_serves_is_part_of_it(claim: str, source: str, said: str) -> None:
+    verdict = verify(claim, [source])
+
+    assert verdict.support == "unsupported"
+    assert said in " ".join(verdict.reasons)
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("The company's lawyer, Ada Roe, disagreed.", "Torv Water's lawyer, Ada Roe, disagreed."),
+        ("The town's lawyer, Ada Roe, disagreed.", "The council's lawyer, Ada Roe, disagreed."),
+        ("Ada Roe, a nurse at the General Hospital, wept.", "Ada Roe, a nurse from Weir Street, wept."),
+        (
+            "Roe, sworn in as mayor in May, left.",
+            "Ada Roe, the schools officer, who was sworn in as mayor in May, left.",
+        ),
+        ("Harbour chief Ada Roe closed the port.", "Harbour master Ada Roe closed the port."),
+    ],
+)
+def test_an_office_told_otherwise_is_let_stand(claim: str, source: str) -> None:
+    assert not [found for found in verify(claim, [source]).differences if found.kind == "role"]
