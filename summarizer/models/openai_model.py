@@ -12,21 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic_core import to_json
 
-from summarizer.errors import (
-    AuthenticationFailed,
-    ContextOverflow,
-    ModelBusy,
-    ModelError,
-    ModelUnreachable,
-    ModeRejected,
-    QuotaExhausted,
-    ReplyFiltered,
-    RequestRejected,
-    UnknownModel,
-)
+from summarizer.errors import ModelBusy, ModelError, ModeRejected, RequestRejected, UnknownModel
 from summarizer.model import RawReply, Request, Traits
 from summarizer.models import faults
+from summarizer.models.chat import body
 from summarizer.models.connecting import connect, unconnected
+from summarizer.models.failures import failure, offering
 from summarizer.models.families import arguments
 from summarizer.models.metering import Meter
 from summarizer.models.prices import cost, private
@@ -38,9 +29,7 @@ if TYPE_CHECKING:
     import openai
 
 _LISTING = 5.0  # seconds for the list of models, which is only for a better message
-_NAMED = 8  # models that a message names
 _LESSONS = 6  # parameters that one request may learn about before it gives up
-_TOOL_WORDS = "Give the answer by calling this."
 
 
 class OpenAIModel:
@@ -119,7 +108,7 @@ class OpenAIModel:
                 response = await client.post(
                     "/chat/completions",
                     cast_to=httpx2.Response,
-                    content=to_json(self._body(request)),
+                    content=to_json(body(self.name, request, self.traits)),
                     options={"headers": self._headers()},
                 )
             answer = self._read(response.content, request, time.perf_counter() - begun)
@@ -143,14 +132,6 @@ class OpenAIModel:
             raise answer from cause
         return answer
 
-    def _body(self, request: Request) -> dict[str, Any]:
-        return {
-            "model": self.name,
-            "messages": [{"role": message.role, "content": _text(message.content)} for message in request.messages],
-            **arguments(self.name, request.parameters, self.traits),
-            **_asking_for(request),
-        }
-
     def _headers(self) -> dict[str, Any]:
         import openai
 
@@ -159,55 +140,28 @@ class OpenAIModel:
 
     def _read(self, content: bytes, request: Request, latency: float) -> RawReply | ModelError | faults.Fault:
         try:
-            body = json.loads(content)
-            if (status := error_status(body)) is not None:
+            found = json.loads(content)
+            if (status := error_status(found)) is not None:
                 # Some routers answer 200 and put the upstream's error into the body.
                 return self._fault(status, content.decode("utf-8", "replace"), request, {})
-            return reading(body, request.mode, latency)
+            return reading(found, request.mode, latency)
         except (ValueError, RecursionError, Unreadable):
             shown = faults.plain(content[:200].decode("utf-8", "replace"), secret=self.settings.api_key)
             return ModelBusy(f"{self.settings.host}: the answer is no chat completion: {shown}")
 
-    def _fault(self, status: int, body: str, request: Request, headers: faults.HasGet) -> ModelError | faults.Fault:
-        fault = faults.read(status, body, mode=request.mode, secret=self.settings.api_key)
+    def _fault(self, status: int, text: str, request: Request, headers: faults.HasGet) -> ModelError | faults.Fault:
+        fault = faults.read(status, text, mode=request.mode, secret=self.settings.api_key)
         fits = fault.kind == "context" and fault.ceiling is not None and fault.ceiling < request.parameters.max_tokens
         if fits or fault.kind in ("parameter", "ceiling"):
             return fault
-        if fault.kind == "busy":
-            wait = faults.retry_after(headers, now=time.time())
-            return ModelBusy(f"{self.settings.host}: {status} {fault.words}", status=status, retry_after=wait)
-        if fault.kind == "address":
-            words = (
-                f"nothing answers chat requests at {self.settings.base_url} ({status}); a base URL mostly ends in /v1"
-            )
-            return ModelUnreachable(words)
-        return self._typed(fault, status)
-
-    def _typed(self, fault: faults.Fault, status: int) -> ModelError:
-        host = self.settings.host
-        makers: dict[str, Callable[[], ModelError]] = {
-            "key": lambda: AuthenticationFailed(
-                f"{host} does not accept the key ({status}): {fault.words}; set OPENAI_API_KEY"
-                if self.settings.api_key
-                else f"{host} wants a key ({status}); set OPENAI_API_KEY"
-            ),
-            "quota": lambda: QuotaExhausted(f"{host}: the account has nothing left to spend: {fault.words}"),
-            "model": lambda: UnknownModel(f'no model named "{self.name}" at {host}'),
-            "context": lambda: ContextOverflow(f"{host}: the request is longer than {self.name} reads: {fault.words}"),
-            "mode": lambda: ModeRejected(f"{host}: {fault.words}"),
-            "filter": lambda: ReplyFiltered(f"{host}: the content filter stopped the request: {fault.words}"),
-        }
-        return makers.get(
-            fault.kind, lambda: RequestRejected(f"{host} rejects the request ({status}): {fault.words}")
-        )()
+        wait = faults.retry_after(headers, now=time.time()) if fault.kind == "busy" else None
+        return failure(fault, status, self.settings, retry_after=wait)
 
     def _learn(self, fault: faults.Fault, request: Request) -> None:
         name = fault.parameter or ""
         if fault.kind == "ceiling":
             self.traits.learn(ceiling=fault.ceiling)
-        elif name in arguments(
-            self.name, request.parameters, self.traits
-        ):  # else another request has learned it meanwhile
+        elif name in arguments(self.name, request.parameters, self.traits):  # else another has learned it meanwhile
             if name.startswith("max_") and self.traits.renamed is None:
                 self.traits.learn(renamed=name == "max_tokens")
             else:
@@ -219,8 +173,6 @@ class OpenAIModel:
         return await asyncio.shield(self._unknown)
 
     async def _offers(self, client: openai.AsyncOpenAI, error: UnknownModel) -> UnknownModel:
-        from difflib import get_close_matches
-
         import openai
 
         try:
@@ -229,41 +181,12 @@ class OpenAIModel:
             names = sorted(faults.plain(str(model.id)) for model in page.data or ())
         except (openai.OpenAIError, TimeoutError, AttributeError, TypeError, ValueError):
             return error
-        near = get_close_matches(self.name, names, n=_NAMED, cutoff=0.3)
-        shown = near + [name for name in names if name not in near]
-        more = f", and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
-        offers = f"{error} (it offers: {', '.join(shown[:_NAMED])}{more})" if names else str(error)
-        return UnknownModel(offers, offered=tuple(names))
+        return offering(error, self.name, names)
 
     async def _price(self, answer: RawReply) -> float | None:
         if not answer.tokens.total:
             return None
         if "genai_prices" in sys.modules:
             return cost(self.name, self.settings.base_url, answer.tokens)
-        return await asyncio.to_thread(
-            cost, self.name, self.settings.base_url, answer.tokens
-        )  # its table takes a while
-
-
-def _asking_for(request: Request) -> dict[str, Any]:
-    """Return the part of a chat request that says in which form to answer."""
-    shape = request.shape
-    if request.mode == "json_schema":
-        schema = {"name": shape.name, "strict": True, "schema": shape.schema}
-        return {"response_format": {"type": "json_schema", "json_schema": schema}}
-    if request.mode == "json_object":
-        return {"response_format": {"type": "json_object"}}
-    if request.mode == "tool":
-        function = {"name": shape.name, "description": _TOOL_WORDS, "parameters": shape.schema}
-        choice = {"type": "function", "function": {"name": shape.name}}
-        return {"tools": [{"type": "function", "function": function}], "tool_choice": choice}
-    return {}
-
-
-def _text(content: str) -> str:
-    """Return *content* as UTF-8 can carry it: a lone surrogate, as a broken file may hold, becomes a question mark."""
-    try:
-        content.encode()
-    except UnicodeEncodeError:
-        return content.encode("utf-8", "replace").decode()
-    return content
+        # The table takes a while to load.
+        return await asyncio.to_thread(cost, self.name, self.settings.base_url, answer.tokens)
