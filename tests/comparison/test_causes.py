@@ -27,6 +27,27 @@ def _found(claim: str, source: str) -> list[Difference]:
         ("The pool was closed on Friday, thanks to warm weather.", "The pool was closed on Friday."),
         ("The bank sold its headquarters in order to pay its fines.", "The bank sold its headquarters to a hotel."),
         ("She left Torv out of anger at the council.", "She left Torv in May."),
+        (
+            "The bakery in Olm shut in March because its lease had run out.",
+            "The bakery in Olm shut in March because flour had become too dear.",
+        ),
+        (
+            "The owner put the bakery's closure down to quarrels with a supplier.",
+            "The owner blamed the price of flour for the bakery's closure.",
+        ),
+        ("The cable car was shut as a protest against the new fares.", "The cable car was shut as a precaution."),
+        ("The swimmer was prevented by a cramp from finishing.", "The swimmer was barred by the jury from finishing."),
+        (
+            "The fire forced the theatre in Lund to cancel its season.",
+            "Two weeks after the fire the theatre in Lund cancelled its season.",
+        ),
+        (
+            "A week of rain explains why the reservoir at Gorm stayed half empty.",
+            "Although it had rained for a week, the reservoir at Gorm stayed half empty.",
+        ),
+        ("A faulty engine was what sank the barge.", "What sank the barge was a loose hatch."),
+        ("A shortage of hay lifted milk prices by 4 percent.", "Milk prices rose by 4 percent."),
+        ("A bucket on the stairs stopped the lift.", "The lift stopped. Somebody had left a bucket on the stairs."),
     ],
 )
 def test_a_reason_that_the_source_does_not_give_is_a_clash(claim: str, source: str) -> None:
@@ -43,6 +64,15 @@ def test_a_reason_that_the_source_does_not_give_is_a_clash(claim: str, source: s
         ("The pool was closed because its pump broke.", "The pool was closed: its pump had broken."),
         ("The pool was shut because of repairs to the pump.", "The pool was shut for repairs to the pump."),
         ("Half of the cattle died as a result of the drought.", "The drought killed half of the cattle."),
+        (
+            "The bakery in Olm closed in March because flour had become too expensive.",
+            "The bakery in Olm closed in March. Flour, its owner said, had become too dear.",
+        ),
+        ("The cable car was closed as a precaution.", "As a precaution, the cable car was shut."),
+        ("She was fined because she had crossed the line.", "She was fined after crossing the line."),
+        ("A loose hatch was what had sunk the barge.", "What sank the barge was a loose hatch."),
+        ("A strong wind stopped the lift.", "The lift stopped in the strong wind."),
+        ("The council raised the fees.", "The fees were raised by the council."),
         ("The zoo moved out of the town.", "The zoo moved to a village in May."),
         ("The pool is due to open on Friday.", "The pool will open on Friday."),
         ("The pool was closed on Friday.", "The pool was closed on Friday."),
