@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.certainty import FACT, PLANNED, marks, told
+from summarizer.comparison.predicates.certainty import marks, told
+from summarizer.comparison.predicates.grades import FACT, PLANNED
 
 
 def _heads(text: str) -> list[str | None]:

@@ -14,7 +14,7 @@ from summarizer.comparison.difference import Kind
 from summarizer.comparison.figures.ranks import told_by_rank
 from summarizer.comparison.figures.units import unit_named
 from summarizer.comparison.passage import Passage, Range
-from summarizer.comparison.predicates.certainty import FACT, MODALS, grade
+from summarizer.comparison.predicates.grades import FACT, MODALS, grade
 from summarizer.language.lexicon import alike, contrast, opposed
 from summarizer.language.number_words import NUMBER_WORDS
 from summarizer.language.numbers import Number

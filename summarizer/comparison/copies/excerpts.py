@@ -16,13 +16,6 @@ from summarizer.language.tokens import STOPWORDS
 
 _MOSTLY = 0.9
 """Share of a copy's words that stand in what somebody says from which it tells nothing else."""
-_UNSURE = listed(
-    """expect expects expected plan plans planned planning hope hopes hoped may might could would will shall due
-    set likely unlikely if unless propose proposes proposed intend intends intended aim aims aimed want wants
-    wanted seek seeks sought try tries tried threaten threatens threatened promise promises promised consider
-    considers considered order ordered"""
-)
-"""Words by which something is not done, or not yet, or not for certain."""
 _UNIT_SIGNS = frozenset("$€£¥₹%°²")
 _TELLING_WHO = listed("by was were is are been being who which and to")
 """Words without which the parties of a verb may be others."""
@@ -55,9 +48,11 @@ def copied(claim: Passage, sources: Sources) -> bool:
 
 def _made_certain(claim: Passage, passage: Passage, sources: Sources) -> bool:
     """Return whether *claim* tells as done what *passage* expects: "the bank cut jobs" of "is expected to cut jobs"."""
-    if _UNSURE.isdisjoint(cut_out(claim, passage).difference(claim.order)) or claim.foreign:
+    from summarizer.comparison.predicates.grades import is_graded  # tables are read where they are needed
+
+    if claim.foreign or not any(map(is_graded, cut_out(claim, passage).difference(claim.order))):
         return False
-    from summarizer.comparison.predicates import modality  # its tables are read where they are needed
+    from summarizer.comparison.predicates import modality
 
     return any(modality.differences(claim, sources))
 

@@ -1,50 +1,37 @@
-"""How sure a passage is of what it tells: the words that make a thing possible, asked for, hoped for, planned.
-
-The scale follows the usual grading of modality and evidentiality (Saurí and Pustejovsky, *FactBank*, 2009: possible,
-probable, certain), with plans and duties between what is probable and what is so.
-"""
+"""How sure a passage is of what it tells: which words make which others possible, asked for, hoped for, planned."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.verbs import UNCHANGED, groups
+from summarizer.comparison.predicates.grades import (
+    CONDITIONS,
+    FACT,
+    GERUNDIAL,
+    GRADE_OF,
+    MODALS,
+    PLANNED,
+    POSSIBLE,
+    PROPOSING,
+    TO_ONLY,
+    WEIGHING,
+    lemma_of,
+)
+from summarizer.comparison.predicates.verbs import PRONOUNS, UNCHANGED, groups, parted
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.tokens import STOPWORDS
 from summarizer.language.word_classes import ADVERB_NOUNS, BE, DETERMINERS, PREPOSITIONS
 
-POSSIBLE, PROBABLE, PLANNED, SETTLED, CERTAIN, FACT = 1.0, 1.5, 2.0, 2.5, 3.0, 3.5
-"""Steps of the scale; a whole step apart, one is no rewording of the other."""
-_GRADES: dict[tuple[float, float], frozenset[str]] = {
-    (POSSIBLE, POSSIBLE): listed(
-        """may might could possibly perhaps maybe possibility if unless provided whether hope wish fear consider mull
-        weigh explore contemplate ask urge request demand appeal beg invite call allow permit free possible threaten
-        allege allegedly accuse suspect suspicion reportedly supposedly apparently"""
-    ),
-    (POSSIBLE, PROBABLE): listed("believe think seem appear suppose"),
-    (POSSIBLE, PLANNED): listed("would should want seek try attempt propose proposal suggest can offer bid"),
-    (PROBABLE, PROBABLE): listed("expect likely probably probable forecast predict project anticipate foresee reckon"),
-    (PROBABLE, PLANNED): listed("aim prepare supposed"),
-    (PLANNED, PLANNED): listed(
-        """plan intend intention schedule due set to promise vow pledge order must require oblige agree decide
-        decision undertake going"""
-    ),
-    (PLANNED, SETTLED): listed("will shall 'll"),
-    (CERTAIN, CERTAIN): listed("certain certainly definitely guarantee inevitable inevitably bound sure surely rule"),
-}
-_GRADE_OF = {word: grade for grade, members in _GRADES.items() for word in members}
-MODALS = listed("may might could would should will shall must can 'll")
-_TO_ONLY = listed("due set going free bound appear seem fear project order agree prepare try allow permit")
-"""Words that grade an infinitive only: "set to open", not "set a date"."""
 _BOTH_SIDES = listed("possibly perhaps maybe allegedly reportedly supposedly apparently probably certainly definitely")
 """Adverbs that grade the whole clause about them."""
-CONDITIONS = listed("if unless provided should")
 _CONDITIONAL = CONDITIONS | listed("were had otherwise without")
 _OPEN = (("on",), ("about",), ("over",), ("whether",))
+_OF_PURPOSE = listed("can could may might")
+_PURPOSE = {("so", "that"), ("in", "order"), ("so", "as")}
 _WISHING = listed("like prefer love rather welcome")
 _SAYING = listed("say tell announce promise vow pledge confirm state declare")
 """Verbs behind which "would" is the past of "will"; behind "think" it may be a guess."""
@@ -69,34 +56,18 @@ class Mark(NamedTuple):
     conditional: bool = False  # what would follow from a condition; on the scale it is possible only
 
 
-@lru_cache(maxsize=65536)
-def _lemma(word: str) -> str | None:
-    return next((form for form in base_forms(word) if form in _GRADE_OF), None)
-
-
-def grade(word: str) -> tuple[float, float] | None:
-    """Return the least and the most that the folded *word* can mean by itself, None for a word that grades nothing."""
-    lemma = _lemma(word)
-    return _GRADE_OF[lemma] if lemma is not None else None
-
-
-def is_graded(word: str) -> bool:
-    """Return whether a form of the folded *word* can grade what is told."""
-    return _lemma(word) is not None
-
-
 @lru_cache(maxsize=1024)
 def marks(passage: Passage) -> tuple[Mark, ...]:
     """Return the marks of *passage*, in order; what would follow from a condition is possible only."""
     found = []
     for index, word in enumerate(passage.order):
-        lemma = _lemma(word)
+        lemma = lemma_of(word)
         if lemma is None or not _grades(passage, index, lemma):
             continue
         governed, head = _scope(passage, index, lemma)
-        low, high = _GRADE_OF[lemma]
+        low, high = GRADE_OF[lemma]
         if lemma == "would" and _is_reported(passage, index):
-            low, high = _GRADE_OF["will"]
+            low, high = GRADE_OF["will"]
         found.append(Mark(index, governed, head, low, high))
     return _under_condition(passage, found)
 
@@ -113,60 +84,112 @@ def _is_reported(passage: Passage, index: int) -> bool:
 def _grades(passage: Passage, index: int, lemma: str) -> bool:
     """Return whether the word grades anything here: no month of May, no cause after "due to", no last will."""
     order = passage.order
-    before, after = (order[index - 1] if index else ""), order[index + 1 : index + 2]
+    before = order[index - 1] if index else ""
     if index and lemma not in MODALS and passage.words[index].capitalised and index not in passage.plain:
         return False  # the Court of Appeal asks for nothing
     if lemma in {"may", "will"} and ((passage.words[index].capitalised and index) or before in DETERMINERS):
         return False
     if lemma == "should":
         return True
-    if (lemma == "decision" and after in _OPEN) or (lemma == "ask" and before == "those"):
-        return False  # "a decision on the sale" leaves it open; "those asked" are asked for nothing
-    if lemma == "if":
-        return before not in {"as", "even"}
-    if lemma in {"order", "bid"} and before == "in":
+    if lemma in _OF_PURPOSE and _is_of_purpose(passage, index):
         return False
-    if lemma == "call":
-        return after in {("for",), ("on",), ("upon",)}
-    if lemma == "to":  # "is to open"
-        return before in BE and after != () and after[0] not in DETERMINERS
-    if lemma in {"certain", "sure"}:
-        return before not in DETERMINERS
-    if lemma == "rule":
-        return after == ("out",)
-    if lemma == "provided":
-        return after == ("that",) or (index > 0 and "," in passage.text[passage.words[index - 1].end :][:1])
-    if lemma in _TO_ONLY:
-        return _infinitive(order, index) is not None
-    return not (lemma in {"think", "consider"} and after == ("it",))
+    return _in_idiom(passage, index, lemma) and (lemma not in TO_ONLY or _complement(passage, index, lemma) is not None)
 
 
-def _infinitive(order: Sequence[str], index: int) -> int | None:
-    """Return where the verb of "to" stands that the word at *index* governs."""
-    for place in range(index + 1, min(index + 1 + _TO_REACH + 3, len(order) - 1)):
-        if order[place] in _ENDS or order[place] == "that":
-            return None
-        if order[place] == "to" and order[place + 1] not in DETERMINERS and not order[place + 1][0].isdigit():
+def _in_idiom(passage: Passage, index: int, lemma: str) -> bool:
+    """Return whether the words about it leave it its meaning: "a decision on the sale" leaves the sale open."""
+    order = passage.order
+    before, after = (order[index - 1] if index else ""), order[index + 1 : index + 2]
+    match lemma:
+        case "decision":
+            return after not in _OPEN
+        case "ask":
+            return before != "those"  # they are asked for nothing
+        case "if":
+            return before not in {"as", "even"}
+        case "order" | "bid":
+            return before != "in"
+        case "certain" | "sure":
+            return before not in DETERMINERS
+        case "think" | "consider":
+            return after != ("it",)
+        case "provided":
+            return after == ("that",) or (index > 0 and "," in passage.text[passage.words[index - 1].end :][:1])
+    return _has_its_construction(passage, index, lemma)
+
+
+def _has_its_construction(passage: Passage, index: int, lemma: str) -> bool:
+    """Return whether a word that grades in one construction only stands in it: "calls for", "rules out", "is to"."""
+    order = passage.order
+    before, after = (order[index - 1] if index else ""), order[index + 1 : index + 2]
+    match lemma:
+        case "call":
+            return after in {("for",), ("on",), ("upon",)}
+        case "close":  # "close to signing"
+            signing = "".join(order[index + 2 : index + 3])
+            return order[index] == "close" and after == ("to",) and signing.endswith("ing")
+        case "due":  # "is due to open", but "was closed due to fog"
+            return not BE.isdisjoint(order[max(0, index - 3) : index])
+        case "mean":  # "meant to shape"
+            return after == ("to",)
+        case "to":  # "is to open"
+            return before in BE and after != () and after[0] not in DETERMINERS
+        case "rule":
+            return after == ("out",)
+    return True
+
+
+def _is_of_purpose(passage: Passage, index: int) -> bool:
+    """Return whether the modal stands in a clause of purpose, which leaves open what comes of it: "so that it can"."""
+    before = passage.order[max(0, index - _REACH) : index]
+    return any(pair in _PURPOSE for pair in pairwise(before))
+
+
+def _complement(passage: Passage, index: int, lemma: str) -> int | None:
+    """Return where the verb stands that the word at *index* governs: behind "to", or in -ing where that may follow."""
+    order = passage.order
+    last = min(index + 1 + _TO_REACH + 3, len(order) - 1)
+    for place in range(index + 1, last):
+        if order[place] == "to" and _may_be_base(passage, place + 1):
             return place + 1
+        if order[place] in _ENDS or order[place] == "that" or _takes_to(order[place]):
+            break  # of "talks meant to end it" the talks govern nothing
+    if lemma in GERUNDIAL:
+        for place in range(index + 1, min(index + 1 + _TO_REACH, len(order))):
+            if parted(passage, place) or order[place] in _ENDS or order[place] in _FINITE:
+                return None
+            direct = place == index + 1 and lemma in WEIGHING | PROPOSING | {"risk"}
+            if order[place].endswith("ing") and (direct or order[place - 1] in PREPOSITIONS):
+                return place
     return None
+
+
+def _takes_to(word: str) -> bool:
+    return word not in {"to", "whether"} and lemma_of(word) is not None
+
+
+def _may_be_base(passage: Passage, place: int) -> bool:
+    """Return whether the word behind "to" may be a verb in its base form: no name, figure or determiner."""
+    word = passage.order[place]
+    return word not in DETERMINERS and not word[0].isdigit() and not passage.words[place].capitalised
 
 
 def _scope(passage: Passage, index: int, lemma: str) -> tuple[tuple[int, ...], int | None]:
     order = passage.order
     reached = []
+    verb = None if lemma in MODALS or lemma == "to" else _complement(passage, index, lemma)
     for place in range(index + 1, min(index + 1 + _REACH, len(order))):
         between = passage.gaps[place]
         if order[place] in _ENDS or (between != " " and any(mark in between for mark in ",;:.!?()–—…")):
             break
-        if order[place] in _FINITE and order[index + 1] in PREPOSITIONS and lemma not in CONDITIONS:
+        if order[place] in _FINITE and order[index + 1] in PREPOSITIONS and lemma not in CONDITIONS and place != verb:
             break  # "the rain forecast for Thursday | has passed"
         if order[place] not in STOPWORDS and (not order[place].endswith("ly") or order[place] in ADVERB_NOUNS):
             reached.append(place)
     if lemma in _BOTH_SIDES or _is_passive(passage, index, lemma):
         reached = [place for place in range(max(0, index - 4), index) if order[place] not in STOPWORDS] + reached
-    verb = None if lemma in MODALS or lemma == "to" else _infinitive(order, index)
     head = next((place for place in reached if verb is None or place >= verb), None)
-    if verb is None and lemma not in MODALS and lemma != "to" and lemma not in {"consider", "propose", "suggest"}:
+    if verb is None and lemma not in MODALS and lemma != "to":
         head = None
     return tuple(reached), head
 
@@ -177,7 +200,7 @@ def _is_passive(passage: Passage, index: int, lemma: str) -> bool:
         passage.order[index].endswith("ed")
         and lemma not in _BOTH_SIDES
         and any(group.verb == index and group.passive and group.finite for group in groups(passage))
-        and _infinitive(passage.order, index) is None
+        and _complement(passage, index, "") is None
     )
 
 
@@ -208,6 +231,9 @@ def _opens_condition(passage: Passage, index: int) -> bool:
         return False
     return (
         index == 0
+        or not (DETERMINERS | PRONOUNS).isdisjoint(
+            passage.order[index + 1 : index + 2]
+        )  # "will close should the price fall"
         or passage.order[index - 1] in STOPWORDS
         or bool(passage.text[passage.words[index - 1].end : passage.words[index].start].strip())
     )

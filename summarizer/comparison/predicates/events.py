@@ -1,81 +1,171 @@
-"""Events that a claim tells as done, in whatever words, where the source only plans or expects them."""
+"""Events that a claim tells more surely, in whatever words, than the source that only plans, expects or asks for them.
+
+"Holm flew to Riga on Monday" of "Holm was due in Riga on Monday": what is told of the two is the same.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.certainty import FACT, MODALS, SETTLED, is_graded, marks, phrase, told
+from summarizer.comparison.predicates.certainty import Mark, marks, phrase, told
 from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
 from summarizer.comparison.predicates.frames import frames
-from summarizer.comparison.predicates.levels import HEDGES, at_most, is_denied
-from summarizer.comparison.predicates.verbs import Group, border_between, groups
-from summarizer.language.lexicon import base_forms
-from summarizer.language.reporting import VERBS, listed
-from summarizer.language.word_classes import DETERMINERS
+from summarizer.comparison.predicates.grades import FACT, MODALS, PLANNED, is_graded
+from summarizer.comparison.predicates.levels import STEP, at_least, at_most, hedged, is_alleged, is_denied, may_reach
+from summarizer.comparison.predicates.verbs import Group, border_between, groups, parted
+from summarizer.language.reporting import listed
+from summarizer.language.word_classes import BE, DETERMINERS
 
-_MOST, _LEAST = 0.6, 3
-"""Share of what a claim tells of an event that the source tells of a planned one, and how many words at least."""
-_EXPECTING = MODALS | listed(
-    """expect due set schedule to likely probable forecast predict project anticipate plan intend supposed going bound
-    aim"""
-)
-"""Grades of a thing itself; of others, such as "ask" and "promise", the deed that they name is one that was done."""
+_MOST, _LEAST, _FEW = 0.6, 3, 2
+"""Share of what a claim tells of an event that the source tells of a planned one, how many words at least, and how many
+where they are all that is told."""
 _HAVE, _OWNED = listed("has have had having with"), 5
+_OPENING = listed("once when whenever until till before after where while as")
+_NEXT = 4
+"""Words behind a verb within which "to" opens its complement: "gave its word to"."""
 _EVENT = 8
 """Content words on either side of a verb that tell its event."""
 
 
-def made_done(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
-    """Yield what *claim* tells as done, in whatever words, of an event that the source only plans or expects.
+class _Meeting(NamedTuple):
+    """Where a passage tells most of an event: how many of its words, and at which verb or graded word."""
 
-    "Holm flew to Riga on Monday" of "Holm was due in Riga on Monday": what is told of the two is the same.
-    """
-    if not HEDGES.isdisjoint(claim.order) or any(mark.low <= SETTLED for mark in marks(claim)):
-        return
+    shared: int
+    passage: Passage
+    anchor: int
+
+
+def told_surer(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
+    """Yield the first event that *claim* tells a whole step more surely than the passage that tells most of it."""
     for group in groups(claim):
-        word = claim.order[group.verb]
-        if told(claim, group.verb) != FACT or word in VERBS or is_denied(claim, group.verb):
-            continue
-        if is_graded(word) or not _is_main(claim, group):
+        sure = _sureness(claim, group)
+        if sure is None or is_denied(claim, group.verb):
             continue
         event = _event(claim, group.verb)
-        if len(event) < _LEAST:
+        best = _meeting(claim, event, near)
+        if best is None or best.shared < min(max(_LEAST, _MOST * len(event)), max(_FEW, len(event))):
             continue
-        best = max(((_told_of(claim, event, p, verb), p, verb) for p in near for verb in _verbs(p)), default=None,
-                   key=lambda found: found[0])  # fmt: skip
-        if best is None or best[0] < max(_LEAST, _MOST * len(event)):
+        grades = _grades_at(best.passage, best.anchor)
+        if not grades or any(best.passage.order[grade.at] == "can" for grade in grades):
+            continue  # what may be done in one way may have to be done in another
+        if is_denied(best.passage, best.anchor) or _is_told_as_surely(claim, group, event, best, near):
             continue
-        passage, verb = best[1:]
-        grades = [
-            mark
-            for mark in marks(passage)
-            if (verb in mark.governed or mark.at == verb)
-            and not _EXPECTING.isdisjoint(base_forms(passage.order[mark.at]))
-        ]
-        others = [
-            v for v in _verbs(passage) if v != verb and told(passage, v) == FACT and passage.order[v] not in VERBS
-        ]
-        if (
-            not grades
-            or max(map(at_most, grades)) > SETTLED
-            or any(
-                _told_of(claim, event, passage, v) >= best[0] - 1
-                and not any(v in m.governed or m.at == v for m in grades)
-                for v in others
-            )
-        ):
+        if claim.attributions and any(is_alleged(best.passage, grade) for grade in grades):
             continue
-        if echoes(claim, group.verb, passage):
-            continue  # its own word tells more surely what is meant
-        said, there = claim.words[group.verb], passage.words[grades[0].at]
-        reason = f"tells {said.text!r} as a fact, source says {phrase(passage, grades[0])!r}"
-        yield Difference("modality", "clash", (said.start, said.end), passage.place(there.start, there.end), reason)
+        if any(_low(claim, group, sure, grade) - at_most(grade) < STEP for grade in grades):
+            continue
+        said, there = claim.words[group.verb], best.passage.words[grades[0].at]
+        level = "a fact" if sure == FACT else "settled"
+        reason = f"tells {said.text!r} as {level}, source says {phrase(best.passage, grades[0])!r}"
+        spot = best.passage.place(there.start, there.end)
+        yield Difference("modality", "clash", (said.start, said.end), spot, reason)
         return
+
+
+def _sureness(claim: Passage, group: Group) -> float | None:
+    """Return how sure the claim is of its verb, None where it leaves that open or only reports."""
+    if group.verb in _reporting(claim):
+        return None
+    mine = _grades_at(claim, group.verb)
+    if any(mark.at == group.verb and mark.head is not None for mark in mine):
+        return None  # what it grades is looked at by itself
+    if mine:
+        low = min(mark.low for mark in mine)
+        return low if low >= PLANNED and any(group.verb in (mark.head, mark.at) for mark in mine) else None
+    if told(claim, group.verb) != FACT or is_graded(claim.order[group.verb]) or not _is_main(claim, group):
+        return None
+    if _is_open(claim, group):
+        return None
+    if hedged(claim, group.verb) or any(may_reach(claim, mark, group.verb) for mark in marks(claim)):
+        return None
+    return FACT
+
+
+def _is_open(claim: Passage, group: Group) -> bool:
+    """Return whether what stands about the verb leaves it open.
+
+    It stands behind a word of time or place that opens a clause ("once the tank is filled"), shares the modal of a verb
+    before it ("can be seen, and its sirens heard"), or tells of the will to do something ("made ready to leave").
+    """
+    for place in range(group.start - 1, -1, -1):
+        if claim.order[place] in _OPENING:
+            return True
+        if parted(claim, place + 1) and place + 1 < group.start:
+            break
+    before = range(group.start - 1, -1, -1)
+    modal = next((i for i in before if claim.order[i] in MODALS or any(m in ";:.!?" for m in gap(claim, i + 1))), None)
+    if group.start == group.verb and modal is not None and claim.order[modal] in MODALS:
+        return True
+    follows = next((other for other in groups(claim) if other.verb > group.verb), None)
+    return follows is not None and claim.order[follows.start] == "to" and follows.start - group.verb <= _NEXT
+
+
+def _low(claim: Passage, group: Group, sure: float, grade: Mark) -> float:
+    """Return how sure the claim is beside *grade*: of two conditionals the modals are compared."""
+    return min((at_least(mine, grade) for mine in _grades_at(claim, group.verb)), default=sure)
+
+
+def _grades_at(passage: Passage, place: int) -> list[Mark]:
+    return [mark for mark in marks(passage) if place in mark.governed or mark.at == place]
+
+
+@lru_cache(maxsize=1024)
+def _reporting(passage: Passage) -> frozenset[int]:
+    """Return the indices of the words that tell who says it."""
+    spans = [span for said in passage.attributions for span in (said.who, said.cue)]
+    return frozenset(i for i, word in enumerate(passage.words) if any(a <= word.start < b for a, b in spans))
+
+
+def _meeting(claim: Passage, event: Sequence[int], near: Sequence[Passage]) -> _Meeting | None:
+    found = [
+        _Meeting(_told_of(claim, event, passage, anchor), passage, anchor)
+        for passage in near
+        for anchor in _anchors(passage)
+    ]
+    return max(found, default=None, key=lambda meeting: (meeting.shared, _height(meeting.passage, meeting.anchor)))
+
+
+def _height(passage: Passage, anchor: int) -> float:
+    """Return how sure the passage is at the most of what it tells there, 0 where it leaves that open."""
+    return min(map(at_most, _grades_at(passage, anchor)), default=told(passage, anchor) or 0.0)
+
+
+@lru_cache(maxsize=1024)
+def _anchors(passage: Passage) -> tuple[int, ...]:
+    """Return the words about which events are told: verbs, and what grades a noun, as in "was due in Riga"."""
+    verbs = {group.verb: group for group in groups(passage)}
+    graded = {
+        mark.at
+        for mark in marks(passage)
+        if passage.order[mark.at] not in MODALS and not BE.isdisjoint(passage.order[max(0, mark.at - 3) : mark.at])
+    }
+    told = {verb for verb, group in verbs.items() if group.finite or not is_graded(passage.order[verb])}
+    return tuple(sorted(told | graded))
+
+
+def _is_told_as_surely(
+    claim: Passage, group: Group, event: Sequence[int], best: _Meeting, near: Sequence[Passage]
+) -> bool:
+    """Return whether another verb tells nearly as much of the event as surely as the claim, or the claim's own does."""
+    if any(
+        not _grades_at(passage, place) and told(passage, place) == FACT
+        for passage in near
+        for place in echoes(claim, group.verb, passage)
+    ):
+        return True
+    sure = _sureness(claim, group) or FACT
+    return any(
+        _told_of(claim, event, passage, anchor) >= best.shared - 1
+        for passage in near
+        for anchor in _anchors(passage)
+        if anchor not in _reporting(passage) and _height(passage, anchor) > sure - STEP
+    )
 
 
 def _is_main(passage: Passage, group: Group) -> bool:
@@ -98,21 +188,18 @@ def _is_main(passage: Passage, group: Group) -> bool:
     return opened or passage.words[head].capitalised or passage.order[head].endswith("s")
 
 
-def _verbs(passage: Passage) -> list[int]:
-    return [group.verb for group in groups(passage)]
-
-
 @lru_cache(maxsize=8192)
 def _event(passage: Passage, verb: int) -> tuple[int, ...]:
     """Return the content words about a verb, up to the marks that end its sentence part and to other verbs' clauses."""
     finite = {group.verb for group in groups(passage) if group.finite and group.verb != verb}
+    reporting = _reporting(passage)
     found: list[int] = []
     for step in (-1, 1):
         index, count = verb + step, 0
         while 0 <= index < len(passage.order) and count < _EVENT and index not in finite:
             if any(mark in ";:.!?()–—…" for mark in gap(passage, max(index, index - step))):
                 break
-            if passage.order[index] not in FUNCTION_WORDS:
+            if passage.order[index] not in FUNCTION_WORDS and index not in reporting:
                 found.append(index)
                 count += 1
             index += step

@@ -6,11 +6,13 @@ from functools import lru_cache
 
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.certainty import MODALS, POSSIBLE, Mark, marks, told
+from summarizer.comparison.predicates.certainty import Mark, marks, told
 from summarizer.comparison.predicates.denials import negations
+from summarizer.comparison.predicates.grades import MODALS, POSSIBLE, WEIGHING, lemma_of
 from summarizer.comparison.predicates.verbs import groups
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
+from summarizer.language.word_classes import PREPOSITIONS
 
 STEP = 1.0
 """From which difference on the scale of certainty one telling is no rewording of the other."""
@@ -22,6 +24,9 @@ HEDGES = listed(
     allegations alleged accusation proposed await awaits awaited pending prepares prepared"""
 )
 """Words by which a claim keeps in another way that something is not, or not yet, a fact."""
+_WEIGHED = 2
+"""Content words behind a verb of weighing that may name what is thought of."""
+_JOINING = listed("and but while whereas though although")
 _ALLEGED = listed("allege allegedly accuse reportedly supposedly apparently suspect suspicion believe think")
 """Grades that a claim keeps by naming who says it."""
 
@@ -42,21 +47,40 @@ def level_of(claim: Passage, place: int, passage: Passage, mark: Mark) -> float 
     mine = [found for found in marks(claim) if place in found.governed]
     if mine:
         return min(at_least(found, mark) for found in mine)
-    if any(found.low < at_most(mark) + STEP and _may_reach(claim, found, place) for found in marks(claim)):
+    if any(found.low < at_most(mark) + STEP and may_reach(claim, found, place) for found in marks(claim)):
         return None
-    if not HEDGES.isdisjoint(claim.order) or (claim.attributions and _is_alleged(passage, mark)):
+    if hedged(claim, place) or (claim.attributions and is_alleged(passage, mark)):
         return None
     if (cue := VERBS.get(claim.order[place])) is not None and cue.free:
         return None  # "she noted"
     return told(claim, place)
 
 
-def _is_alleged(passage: Passage, mark: Mark) -> bool:
+def hedged(passage: Passage, place: int) -> bool:
+    """Return whether a word near the one at *place* keeps in another way that it is not, or not yet, a fact.
+
+    One beyond a semicolon, or in another clause that "and" or "but" joins, keeps that of something else.
+    """
+    return any(
+        word in HEDGES and not _apart(passage, *sorted((index, place))) for index, word in enumerate(passage.order)
+    )
+
+
+def _apart(passage: Passage, first: int, last: int) -> bool:
+    between = range(first + 1, last + 1)
+    return any(
+        any(mark in ";:.!?" for mark in gap(passage, i)) or ("," in gap(passage, i) and passage.order[i] in _JOINING)
+        for i in between
+    )
+
+
+def is_alleged(passage: Passage, mark: Mark) -> bool:
+    """Return whether *mark* is one that a claim keeps by naming who says it: "allegedly", "believe"."""
     return any(form in _ALLEGED for form in base_forms(passage.order[mark.at]))
 
 
 @lru_cache(maxsize=8192)
-def _may_reach(passage: Passage, mark: Mark, place: int) -> bool:
+def may_reach(passage: Passage, mark: Mark, place: int) -> bool:
     """Return whether *mark* may grade the word at *place* though it does not stand under it.
 
     A verb grades what follows it, up to a clause with a verb of its own, and nothing outside its relative clause; any
@@ -66,10 +90,12 @@ def _may_reach(passage: Passage, mark: Mark, place: int) -> bool:
         return False
     group = next((group for group in groups(passage) if group.verb == mark.at), None)
     if group is None or not group.finite:
+        if passage.order[mark.at + 1 : mark.at + 2] and passage.order[mark.at + 1] in PREPOSITIONS - {"to"}:
+            return False  # "the rain forecast for Monday has passed"
         return not any(mark_ in ";:.!?" for i in range(*sorted((mark.at, place))) for mark_ in gap(passage, i + 1))
     relative = group.start and passage.order[group.start - 1] in {"who", "which", "that"}
     if relative or place < mark.at:
-        return bool(not relative and group.passive)
+        return bool(not relative and group.passive and mark.head is None)
     later = [other for other in groups(passage) if mark.at < other.verb < place and other.finite]
     return not later and not any(m in ";:.!?" for i in range(mark.at, place) for m in gap(passage, i + 1))
 
@@ -85,4 +111,6 @@ def heads(passage: Passage, mark: Mark) -> tuple[int, ...]:
     if passage.order[mark.at] in OF_CONDITION:
         verbs = {group.verb for group in groups(passage)}
         return tuple(index for index in mark.governed if index in verbs)
+    if lemma_of(passage.order[mark.at]) in WEIGHING:
+        return mark.governed[:_WEIGHED]  # "exploring a sale"
     return mark.governed

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.certainty import FACT, MODALS, PLANNED, POSSIBLE, Mark, marks, phrase, told
+from summarizer.comparison.predicates.certainty import Mark, marks, phrase, told
 from summarizer.comparison.predicates.counterparts import about, counterparts, echoes
-from summarizer.comparison.predicates.events import made_done
+from summarizer.comparison.predicates.events import told_surer
+from summarizer.comparison.predicates.grades import CERTAIN, FACT, MODALS, PLANNED, POSSIBLE
 from summarizer.comparison.predicates.levels import OF_CONDITION, STEP, at_least, at_most, heads, is_denied, level_of
 from summarizer.comparison.predicates.verbs import PRONOUNS, groups
 from summarizer.comparison.sources import Sources
@@ -16,6 +17,8 @@ from summarizer.language.lexicon import base_forms
 
 _ENOUGH = 2
 """Other words about a graded word that claim and source share at least, for both to tell of the same thing."""
+_NEARLY = 1
+"""Words about it fewer than the best with which a passage may tell of the same thing as well."""
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
@@ -29,7 +32,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
                 seen.add(found.said)
                 yield found
     if not seen:
-        yield from made_done(claim, near)
+        yield from told_surer(claim, near)
     for mark in marks(claim):
         found = _made_doubtful(claim, mark, near)
         if found is not None:
@@ -47,6 +50,10 @@ def _made_surer(claim: Passage, passage: Passage, mark: Mark, near: Sequence[Pas
             continue
         for place in _same(passage, head, claim)[:1]:
             low = level_of(claim, place, passage, mark)
+            if not _is_one_word(passage, head, claim, place, nearly=passage.order[mark.at] != "can"):
+                continue
+            if mark.head is None and not _is_told(claim, place) and (low or FACT) != CERTAIN:
+                continue
             if low is None or low - at_most(mark) < STEP or is_denied(claim, place) != is_denied(passage, head):
                 continue
             if any(_allows(claim, place, other, low, except_at=(passage, head)) for other in near):
@@ -57,6 +64,20 @@ def _made_surer(claim: Passage, passage: Passage, mark: Mark, near: Sequence[Pas
             spot = passage.place(there.start, there.end)
             return Difference("modality", "clash", (said.start, said.end), spot, reason)
     return None
+
+
+def _is_told(claim: Passage, place: int) -> bool:
+    """Return whether the word is a verb of *claim*, or what a word there grades: a noun beside is not told at all."""
+    return any(group.verb == place for group in groups(claim)) or any(mark.head == place for mark in marks(claim))
+
+
+def _is_one_word(one: Passage, index: int, other: Passage, place: int, *, nearly: bool) -> bool:
+    """Return whether two words are forms of one, or *nearly*: near-synonyms among the same next words."""
+    if one.stems[index] == other.stems[place] or not set(base_forms(one.order[index])).isdisjoint(
+        base_forms(other.order[place])
+    ):
+        return True
+    return nearly and any(found.place == place and found.close for found in counterparts(one, index, other))
 
 
 def _same(one: Passage, index: int, other: Passage) -> list[int]:
@@ -90,7 +111,7 @@ def _made_doubtful(claim: Passage, mark: Mark, near: Sequence[Passage]) -> Diffe
     """Return the difference if *claim* only grades what every passage tells that has it among the same words."""
     if mark.head is None or at_most(mark) > PLANNED or claim.order[mark.at] in OF_CONDITION:
         return None
-    facing = [(passage, place) for passage in near for place in _same(claim, mark.head, passage)[:1]]
+    facing = _facing(claim, mark.head, near)
     if not facing:
         return None
     for passage, place in facing:
@@ -107,6 +128,18 @@ def _made_doubtful(claim: Passage, mark: Mark, near: Sequence[Passage]) -> Diffe
     reason = f"says {phrase(claim, mark)!r}, source tells {there.text!r} as settled"
     spot = passage.place(there.start, there.end)
     return Difference("modality", "clash", (said.start, said.end), spot, reason)
+
+
+def _facing(claim: Passage, place: int, near: Sequence[Passage]) -> list[tuple[Passage, int]]:
+    """Return where the passages have the claim's word at *place*: those that share most of what stands about it."""
+    found = [
+        (here.shared + here.close, passage, here.place)
+        for passage in near
+        for here in counterparts(claim, place, passage)
+        if here.place in _same(claim, place, passage)[:1]
+    ]
+    most = max((shared for shared, _, _ in found), default=0)
+    return [(passage, place) for shared, passage, place in found if shared >= most - _NEARLY]
 
 
 def _is_in_tense(base: str, told: str) -> bool:

@@ -94,7 +94,33 @@ def groups(passage: Passage) -> tuple[Group, ...]:
             if found and _describes(passage, found[-1], group):
                 found[-1] = found[-1]._replace(passive=True, finite=False)
             found.append(group)
-    return tuple(found)
+    return tuple(_with_main_verb(passage, found))
+
+
+def _with_main_verb(passage: Passage, found: list[Group]) -> list[Group]:
+    """Return *found* with the last participle behind an aside read as a past where the sentence has no other verb.
+
+    "Ann Roe, the mayor, travelled to Oslo, where she spoke"; but "Vale, founded in 1926, employs 40 people".
+    """
+    if any(group.finite and not _is_subordinate(passage, group) for group in found):
+        return found
+    for place in range(len(found) - 1, -1, -1):
+        group = found[place]
+        bare = group.start == group.verb and is_past(passage.order[group.verb])
+        if group.passive and not group.finite and bare and "," in gap(passage, group.start) and group.start > 1:
+            found[place] = group._replace(passive=False, finite=True)
+            break
+    return found
+
+
+def _is_subordinate(passage: Passage, group: Group) -> bool:
+    """Return whether a word that opens a clause stands before the verb group and after the mark before that."""
+    for place in range(group.start - 1, -1, -1):
+        if passage.order[place] in CLAUSE_OPENERS or passage.order[place] in WH:
+            return True
+        if parted(passage, place):
+            return False
+    return False
 
 
 def _describes(passage: Passage, former: Group, group: Group) -> bool:
@@ -178,6 +204,8 @@ def measured(passage: Passage, by: int) -> bool:
 def _is_present(passage: Passage, index: int, start: int, clause: list[Group]) -> bool:
     """Return whether the word is a verb in the present: behind its subject, before an object or a clause."""
     word, before = passage.order[index], passage.order[start - 1] if start else ""
+    if before == "it" and start > 1 and passage.order[start - 2] in PREPOSITIONS:
+        return False  # "takes part in it along with"
     if before in PRONOUNS or (before in {"which", "that"} and start > 1):
         return True
     after = passage.order[index + 1] if index + 1 < len(passage.order) else ""
