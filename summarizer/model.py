@@ -61,7 +61,7 @@ class Shape:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Request:
     """One exchange: everything that decides the answer, apart from server and model."""
 

@@ -54,7 +54,7 @@ class Template:
         nonce = _nonce(text, json.dumps(values, ensure_ascii=False, default=str))
         context = {"text": text, "fence": f"===== {nonce} =====", "example": self._example, **values}
         system, user = (self._block(name, context) for name in ("system", "user"))
-        messages = (Message("system", system), Message("user", user))
+        messages = (Message("system", _once(system)), Message("user", user))
         return Prompt(messages, nonce=nonce, parameters=self.parameters)
 
     def _example(self, number: int) -> str:
@@ -185,6 +185,12 @@ def _environment() -> Any:
 @lru_cache(maxsize=32)  # a template is compiled once, which takes ten times as long as filling it in
 def _compiled(body: str) -> Any:
     return _environment().from_string(body)
+
+
+@lru_cache(maxsize=8)  # system messages: of the few templates that a run uses
+def _once(text: str) -> str:
+    """Return the first of the texts that are equal to *text*: what every prompt begins with is held once, not often."""
+    return text
 
 
 def _nonce(*texts: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import asdict
-from functools import lru_cache
+from weakref import WeakKeyDictionary
 
 from pydantic_core import to_json
 
@@ -14,13 +14,24 @@ from summarizer.model import Message, Request
 FORMAT = 1  # of keys and rows: a new number leaves the old rows unread
 
 
-@lru_cache(maxsize=64)  # asked for when a reply is looked for and again when it is kept
+_known: WeakKeyDictionary[Request, dict[tuple[str, str], str]] = WeakKeyDictionary()
+"""The keys of requests under way, each asked for when a reply is looked for and again when it is kept. With its request
+a key is forgotten: a prompt takes 25 KB, and nobody but the asker holds it."""
+
+
 def reply_key(request: Request, *, endpoint: str, model: str) -> str:
     """Return 64 hex digits that stand for *request* to *model* at *endpoint*.
 
     The fence's nonce is not in it: messages are keyed by the pieces between its occurrences, so that no text that an
     article could hold is taken for it.
     """
+    known = _known.setdefault(request, {})
+    if (endpoint, model) not in known:
+        known[endpoint, model] = _made(request, endpoint, model)
+    return known[endpoint, model]
+
+
+def _made(request: Request, endpoint: str, model: str) -> str:
     deciding = {
         "endpoint": endpoint,
         "format": FORMAT,

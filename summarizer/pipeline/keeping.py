@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from contextlib import suppress
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pydantic import TypeAdapter
 
@@ -46,10 +46,15 @@ def facts_key(drafts: tuple[FactDraft, ...], article: Article) -> str | None:
     Everything that decides it is in it.
     """
     try:
-        deciding = _deciding().dump_json((rules().digest, article, drafts))
+        deciding = hashlib.sha256(_deciding().dump_json((rules().digest, article, drafts), exclude=_TEXT))
+        deciding.update(article.text.encode())
     except ValueError:  # a lone surrogate
         return None
-    return f"facts:{hashlib.sha256(deciding).hexdigest()}"
+    return f"facts:{deciding.hexdigest()}"
+
+
+_TEXT: Any = {1: {"text"}}
+"""Of the article; it comes by itself, since of what JSON is made of a copy in UTF-8 stays with it for good."""
 
 
 @lru_cache(maxsize=1)

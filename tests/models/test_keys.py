@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from dataclasses import replace
 
 from hypothesis import assume, given
@@ -66,3 +67,14 @@ def test_one_server_has_one_name() -> None:
 
     assert {canonical(name) for name in names} == {"http://host:80/v1"}
     assert canonical("https://[::1]/v1") == "https://[::1]:443/v1"
+
+
+def test_a_request_is_not_kept_for_its_key() -> None:
+    asked = request()
+    key = reply_key(asked, endpoint="http://h:80/v1", model="m")
+    gone = weakref.ref(asked)
+
+    del asked
+
+    assert gone() is None
+    assert reply_key(request(), endpoint="http://h:80/v1", model="m") == key
