@@ -90,10 +90,11 @@ async def _admitted(
 
 
 async def _checked(drafts: tuple[FactDraft, ...], article: Article, engine: Engine, checking: asyncio.Lock) -> Admitted:
-    if not hasattr(sys.modules.get("summarizer.admission"), "admit"):
+    if not _rules_imported():
         # A run whose facts were all kept needs none of it; importing it here would hold the loop for 0.1 s.
         async with checking:
-            await asyncio.to_thread(_import_rules)
+            if not _rules_imported():  # else whoever was here first has done it
+                await asyncio.to_thread(_import_rules)
     from summarizer.admission import admit
 
     if engine.at_once > 1 and len(article.text) > _SHORT:
@@ -102,12 +103,16 @@ async def _checked(drafts: tuple[FactDraft, ...], article: Article, engine: Engi
     return admit(drafts, article)
 
 
+def _rules_imported() -> bool:
+    return hasattr(sys.modules.get("summarizer.admission"), "admit")
+
+
 def _import_rules() -> None:
     """Import what checks drafts, with the tables that a reworded statement is compared by: hardly a run needs none."""
     with kept_for_good():
-        import_module("summarizer.admission")
         import_module("summarizer.comparison.judging")
         import_module("summarizer.language.lexicon").groups(("thesaurus",))  # read when first asked, in 40 ms
+        import_module("summarizer.admission")  # last, since it is what `_rules_imported` looks for
 
 
 _SHORT = 12_000
