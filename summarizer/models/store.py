@@ -35,7 +35,7 @@ _MENDING = "00"  # the lease under which a damaged file is set aside
 _BUSY = 60.0  # seconds that a write waits for other processes' writes
 _LARGEST = 2**30  # bytes; past it the rows stored longest ago go first
 _GATHERING = 0.005  # seconds in which writes come together for one transaction; each costs as much as ten rows
-_PAGES = 128  # of 4 KB, that each connection keeps in memory: a row is read or written once in a run
+_PAGES = 32  # of 4 KB, that each connection keeps in memory: a row is read or written once in a run
 _MENDING_TRIES = 200
 _MENDING_PAUSE = 0.05  # seconds
 

@@ -44,7 +44,7 @@ class Pole(NamedTuple):
 
 
 class _Table(NamedTuple):
-    words: dict[str, list[object]]  # dictionary form, or phrase → what it means
+    words: dict[str, tuple[object, ...]]  # dictionary form, or phrase → what it means
     inflected: set[str]  # of those, what stands in a file of verbs or adjectives too: "visit", of which "visited" is
     begun: dict[str, list[str]]  # first word → the phrases that it begins
 
@@ -207,9 +207,9 @@ def _synonyms() -> _Table:
             first = number
             for kind in specific.split(" | "):
                 number += 1
-                _add(table, kind.split(), [number], name)
+                _add(table, kind.split(), (number,), name)
             if general:
-                _add(table, general.split(), range(first + 1, number + 1), name)
+                _add(table, general.split(), tuple(range(first + 1, number + 1)), name)
     return _indexed(table)
 
 
@@ -228,26 +228,24 @@ def _parted(files: Iterable[str]) -> _Table:
     lines = [(file, line) for file in files for line in entries([file])]
     for axis, (name, line) in enumerate(lines):
         for side, end in enumerate(line.split(" | ")):
-            _add(table, end.split(), [Pole(axis, side)], name)
+            _add(table, end.split(), (Pole(axis, side),), name)
     return _indexed(table)
 
 
-def _add(table: _Table, members: Sequence[str], meanings: Iterable[object], name: str) -> None:
+def _add(table: _Table, members: Sequence[str], meanings: tuple[object, ...], name: str) -> None:
     if name not in _NOMINAL:
         table.inflected.update(members)
     words = table.words
     for member in members:
-        if member in words:
-            words[member].extend(meanings)
-        else:
-            words[member] = [*meanings]
+        # Most words stand in one line only, and share what they mean with the others of it.
+        words[member] = words[member] + meanings if member in words else meanings
 
 
 def _indexed(table: _Table) -> _Table:
     for word in table.words:
         if "_" in word:
             table.begun.setdefault(word[: word.index("_")], []).append(word)
-    return table
+    return table._replace(inflected=table.inflected.copy())  # half as large as one that has grown
 
 
 def entries(files: Iterable[str]) -> Iterator[str]:
