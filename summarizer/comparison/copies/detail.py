@@ -190,11 +190,21 @@ def _left_over(aligned: Alignment) -> int:
     basis = [passage for passage, count in aligned.used.items() if count >= _BASIS * len(aligned.carried)]
     cited = [passage for passage in aligned.passages if aligned.sources.cites(passage)]
     told = set(aligned.claim.stems)
-    return sum(
+    spoken = sum(
+        (cited[0], index) not in used and cited[0].stems[index] not in told and cited[0].order[index] in _TURNED
+        for index in range(len(cited[0].order) if cited else 0)
+    )
+    return spoken + sum(
         (passage, index) not in used and passage.order[index] not in LIGHT and passage.stems[index] not in told
         for passage in {*basis, *cited[:1]}
         for index in passage.plain
     )
+
+
+_TURNED = listed(
+    "report reports reported say says said tell told become became get got take took neither nobody none back"
+)
+"""Everyday words that a phrase may stand for: "deliver its findings" for "report", "the return trip" for "back"."""
 
 
 def _runs(claim: Passage, telling: list[int]) -> list[Range]:

@@ -8,7 +8,6 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from itertools import pairwise
 
 from summarizer.comparison.figures.amount import Amount, Sort, amount_at
 from summarizer.comparison.figures.shares import shares
@@ -16,6 +15,7 @@ from summarizer.comparison.figures.units import Unit, unit_named
 from summarizer.comparison.passage import Passage
 from summarizer.language.clocks import ClockTime, clock_times
 from summarizer.language.moments import moments
+from summarizer.language.number_words import scale
 from summarizer.language.numbers import Number
 from summarizer.language.openers import late
 from summarizer.language.tokens import STOPWORDS
@@ -91,7 +91,11 @@ def _names(word: str) -> bool:
 def _with_units(found: Sequence[Amount]) -> Sequence[Amount]:
     """Return *found* with the unit that a figure shares with its neighbour: "by 61 percent to 22"."""
     whole = list(found)
-    for index, (one, other) in enumerate(pairwise(found), start=1):
+    for index in range(1, len(whole)):
+        one, other = whole[index - 1 : index + 1]
+        if _scaled(one, other):
+            times = scale(_SCALE.search(other.text)[0])  # type: ignore[index]
+            one = whole[index - 1] = replace(one, value=one.value * times, low=one.low * times, high=one.high * times)
         if one.unit is not None and other.unit is None and other.sort == "count":
             text = one.passage.text
             if _AGAINST.fullmatch(text, one.end, other.start) and _ALONE.match(text, other.end):
@@ -101,15 +105,29 @@ def _with_units(found: Sequence[Amount]) -> Sequence[Amount]:
     return whole
 
 
+def _scaled(one: Amount, other: Amount) -> bool:
+    """Return whether the first has its scale from the second: "between 8 and 10 million", "from 8 to 10 million"."""
+    text, gap = one.passage.text, one.passage.text[one.end : other.start]
+    found = _SCALE.search(other.text)
+    if found is None or one.sort != "count" or one.unit is not None or _SCALE.search(one.text) or one.value >= _GROUPED:
+        return False
+    led = text[max(0, one.start - 9) : one.start].lower().split()[-1:]
+    return gap in {" to ", "-", "–"} or (gap == " and " and led == ["between"])
+
+
+_SCALE = late(r"\b(?:thousand|million|billion|trillion)\b", re.IGNORECASE)
+_GROUPED = 1_000
+"""From here on a figure needs no scale of another: "between 800,000 and 1 million"."""
+
+
 def _in(amount: Amount, unit: Unit) -> Amount:
     base = amount.value * unit.factor
     return replace(amount, unit=unit, low=base, high=base, of=frozenset())
 
 
 def _is_range_of(one: Amount, other: Amount) -> bool:
-    """Return whether the two are the ends of a change: "from 3.0 to 4.0 per cent"."""
-    text = one.passage.text
-    return text[one.end : other.start] == " to " and text[max(0, one.start - 5) : one.start].lower() == "from "
+    """Return whether the two are the ends of a change or a range: "from 3.0 to 4.0 per cent"."""
+    return one.passage.text[one.end : other.start] == " to "
 
 
 _AGAINST = late(r"\s(?:to|against|versus|vs\.?)\s")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from summarizer.comparison.difference import Difference
@@ -12,6 +13,7 @@ from summarizer.comparison.figures.exchanges import part, turned_round
 from summarizer.comparison.figures.reckoning import computed, equal
 from summarizer.comparison.figures.surroundings import crossed, fit
 from summarizer.comparison.sources import Sources
+from summarizer.language.openers import late
 
 _MARGIN = 1.0
 """By how much another number must fit a claim's surroundings better than one of its own value (see `fit`)."""
@@ -59,6 +61,8 @@ def exchanged(amount: Amount, own: Sequence[Amount], best: Amount) -> Difference
     for other in own:
         if other.sort != amount.sort or amount.sort not in {"count", "share"}:
             continue
+        if other is not amount and is_whole(amount) == is_whole(best) != is_whole(other):
+            continue  # "of the 88 two", "two of the 88"
         if amount.unit != other.unit or (amount.change and amount.change == best.change):
             continue  # "from 12 in May to 9" is "to 9 from 12 in May"
         for rival in amounts(best.passage):
@@ -70,6 +74,14 @@ def exchanged(amount: Amount, own: Sequence[Amount], best: Amount) -> Difference
             ):
                 return Difference("number", "clash", (amount.start, amount.end), rival.place, says(amount, rival))
     return None
+
+
+def is_whole(amount: Amount) -> bool:
+    """Return whether *amount* is what others are counted out of: "of the 88", "out of 88"."""
+    return bool(_OUT_OF.search(amount.passage.text, max(0, amount.start - 12), amount.start))
+
+
+_OUT_OF = late(r"\bof\s(?:the\s|all\s|its\s|their\s|these\s)?\S{0,2}$|\bof\s[\w'’]{1,12}\s$", re.IGNORECASE)
 
 
 def put_aside(amount: Amount, own: Sequence[Amount], same: Sequence[Amount]) -> Difference | None:

@@ -46,7 +46,7 @@ _KINDS: tuple[tuple[Reach, tuple[str, ...]], ...] = (
     (
         "most",
         (
-            r"(?:nearly|almost|virtually)\s(?:all|every|everyone|everybody)",
+            rf"(?:nearly|almost|virtually)\s(?:all|every{_NO_SPAN}|everyone|everybody)",
             rf"(?<!\bthe\s)(?<!at\s)most{_NOUNS}",
             r"(?:the|a)\s(?:vast\s|great\s|large\s)?majority|mostly|(?:the\s)?bulk\sof|usually|generally",
         ),

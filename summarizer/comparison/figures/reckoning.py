@@ -51,9 +51,15 @@ def equal(one: Amount, other: Amount) -> bool:
         money, mass = (one, other) if one.unit.dimension == "pounds" else (other, one)
         return math.isclose(money.low * POUND, mass.low, rel_tol=CONVERTED) and "£" not in money.text
     if one.unit.dimension != other.unit.dimension:
-        return False
+        return _of_one_scale(one.unit, other.unit) and math.isclose(one.value, other.value)
     tolerance = 1e-9 if one.unit == other.unit else CONVERTED
     return math.isclose(one.low, other.low, rel_tol=tolerance) and math.isclose(one.high, other.high, rel_tol=tolerance)
+
+
+def _of_one_scale(one: Unit, other: Unit) -> bool:
+    """Return whether one of them says of which scale its degrees are, and the other does not."""
+    dimensions = {one.dimension, other.dimension}
+    return "degrees" in dimensions and any(name.startswith("temperature") for name in dimensions)
 
 
 def is_measure(one: Amount, other: Amount) -> bool:

@@ -38,6 +38,8 @@ _BELIEVING = listed("think believe expect suppose")
 """Verbs of which a "not" belongs to what is believed: "they do not think it was arson"."""
 _PUTTING = listed("put puts")
 """The same with "at": "the guild put it at 350"."""
+_SPEAKING = listed("speak speaks spoke")
+"""The same with "of": "rescuers spoke of 50 injured"."""
 _PERCEIVING = listed("see hear learn know understand discover read feel")
 """Verbs by which somebody takes in what others say."""
 
@@ -83,7 +85,7 @@ def reports(passage: Passage) -> tuple[Report, ...]:
 
 
 _BEFORE_VERB = AUXILIARIES | ADVERBS | {"now"}
-_HINTS = _TELLING | _LABELLING | _RECKONING | _PUTTING | TALLIES | VERBS.keys()
+_HINTS = _TELLING | _LABELLING | _RECKONING | _PUTTING | _SPEAKING | TALLIES | VERBS.keys()
 
 
 def _lemma(word: str) -> str:
@@ -131,7 +133,11 @@ def _plainly(passage: Passage, cues: set[int]) -> Iterator[Report]:
         word = order[index]
         if word not in _HINTS:
             continue
-        reckoning = word in _RECKONING or (word in _PUTTING and "at" in order[index + 1 : index + 10])
+        reckoning = (
+            word in _RECKONING
+            or (word in _PUTTING and "at" in order[index + 1 : index + 10])
+            or (word in _SPEAKING and order[index + 1 : index + 2] == ("of",))
+        )
         if index in cues or passage.words[index].capitalised:
             continue
         that = order[index + 1 : index + 2] == ("that",)

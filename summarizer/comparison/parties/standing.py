@@ -123,6 +123,8 @@ def speaker(passage: Passage, report: Report) -> Speaker:
     said = frozenset(
         part for i in report.who for part in order[i].split("-") if part
     )  # "counting-hall", "counting hall"
+    if passage.text[first : first + 6].lower() == "those ":
+        said = frozenset(["people"])  # "those in favour": told apart by nothing
     heads = frozenset(
         order[i].split("-")[-1] for i in report.who if i + 1 not in report.who or gap(passage, i + 1) != " "
     )
