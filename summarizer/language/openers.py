@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any, NamedTuple, cast
 
@@ -11,11 +12,11 @@ _PIECE = re.compile(r"\w+|[$€£¥₹−]")
 
 
 class Pieces(NamedTuple):
-    """The words and currency signs of a text in lower case: where each begins, which there are, whether digits do."""
+    """The words and currency signs of a text in lower case, in order; where each stands, and where digits begin one."""
 
-    places: tuple[tuple[int, str], ...]
-    words: frozenset[str]
-    digits: bool
+    order: tuple[str, ...]
+    places: Mapping[str, Sequence[int]]
+    digits: Sequence[int]
 
 
 class Opened:
@@ -29,7 +30,7 @@ class Opened:
     def __init__(self, written: str, openers: Collection[str], telling: Collection[str], flags: int = 0) -> None:
         """Take the pattern as *written*."""
         self.written, self.flags = written, flags | re.IGNORECASE
-        self.openers, self.telling = openers, frozenset(telling)
+        self.openers, self.telling = frozenset(openers), frozenset(telling)
 
     def match(self, text: str, start: int) -> re.Match[str] | None:
         """Return the match that begins at *start*."""
@@ -38,12 +39,15 @@ class Opened:
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Yield the matches in *text* in order, as the pattern's own ``finditer`` does."""
         found = pieces(text)
-        if not found.digits and self.telling.isdisjoint(found.words):
+        if not found.digits and self.telling.isdisjoint(found.places):
             return
+        starts = [*found.digits]
+        for piece in self.openers & found.places.keys():
+            starts += found.places[piece]
         pattern = _compiled(self.written, self.flags)
         end = 0
-        for start, piece in found.places:
-            if start >= end and (piece in self.openers or piece[0].isdigit()):
+        for start in sorted(starts):
+            if start >= end:
                 match = pattern.match(text, start)
                 if match:
                     end = match.end()
@@ -58,14 +62,17 @@ def _compiled(written: str, flags: int) -> re.Pattern[str]:
 @lru_cache(maxsize=64)  # the same sentence is read for numbers, shares, dates and times of day in a row
 def pieces(text: str) -> Pieces:
     """Return the pieces of *text*."""
-    found: list[tuple[int, str]] = []
+    order: list[str] = []
+    places: defaultdict[str, list[int]] = defaultdict(list)
     at = 0
     for piece in _PIECE.findall(text):  # found anew by its letters: in half the time that matches take
         start = text.find(piece, at)
         at = start + len(piece)
-        found.append((start, piece.lower()))
-    words = frozenset([piece for _, piece in found])
-    return Pieces(tuple(found), words, any(piece[0].isdigit() for piece in words))
+        word = piece.lower()
+        order.append(word)
+        places[word].append(start)
+    digits = [start for word, starts in places.items() if word[0].isdigit() for start in starts]
+    return Pieces(tuple(order), places, digits)
 
 
 def late(written: str, flags: int = 0) -> re.Pattern[str]:

@@ -41,9 +41,11 @@ def shares(text: str) -> Iterator[tuple[int, int, float]]:
 def _may_hold_one(text: str) -> bool:
     """Return whether *text* has a word for a part, or "in" or "of" between two counts: most sentences have neither."""
     found = pieces(text)
-    if not _WORDS.isdisjoint(found.words):
+    if not _WORDS.isdisjoint(found.places):
         return True
-    words = [piece for _, piece in found.places if piece != "every"]
+    if _AMONG.isdisjoint(found.places) or not (found.digits or not _COUNTS.isdisjoint(found.places)):
+        return False
+    words = [piece for piece in found.order if piece != "every"]
     return any(
         word in _AMONG
         and (_is_count(words[index + 1]) or words[index + 1] in _ARTICLES)
