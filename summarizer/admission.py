@@ -11,9 +11,9 @@ from summarizer.fact import Admitted, Attribution, Evidence, Fact, FactDraft, Qu
 from summarizer.grounding import Altered, Index, widened
 from summarizer.language import cues
 from summarizer.language.attribution import Attributed, attributions, main_attribution
-from summarizer.language.instructions import addresses_a_machine, may_address_a_machine
+from summarizer.language.instructions import addresses_a_machine, signs_of_orders
 from summarizer.language.numbers import Number, numbers, value_at
-from summarizer.language.tokens import folded_words
+from summarizer.language.tokens import fold, folded_words
 from summarizer.verification import names_source, verify
 
 Stands = Callable[..., bool]
@@ -31,7 +31,7 @@ def admit(drafts: Iterable[FactDraft], article: Article) -> Admitted:
     rejected: list[Rejected] = []
     ids: list[str | None] = []
     proposed = list(drafts)
-    wary = may_address_a_machine(article.text)
+    signs = signs_of_orders(article.text)
     for draft, evidence in zip(proposed, index.ground([(one.quote, one.near) for one in proposed]), strict=True):
         ids.append(None)
         if isinstance(evidence, Altered):
@@ -50,7 +50,7 @@ def admit(drafts: Iterable[FactDraft], article: Article) -> Admitted:
         if rule is not None and rule not in INLINE_RULES:
             rejected.append(_rejected(draft, article, Reason.QUOTE_REMOVED_AS_BOILERPLATE, rule))
             continue
-        if wary and addresses_a_machine(evidence.excerpt):
+        if signs and _has_any(signs, evidence.excerpt) and addresses_a_machine(evidence.excerpt):
             rejected.append(_rejected(draft, article, Reason.INSTRUCTION))
             continue
         fact, losses = _fact(draft, widened(evidence, article), article)
@@ -61,6 +61,11 @@ def admit(drafts: Iterable[FactDraft], article: Article) -> Admitted:
         ids[-1] = fact.id
     ordered = sorted(facts.values(), key=lambda fact: (fact.evidence[0].start, fact.evidence[0].end, fact.id))
     return Admitted(tuple(ordered), tuple(rejected), tuple(ids))
+
+
+def _has_any(signs: Iterable[str], excerpt: str) -> bool:
+    folded = fold(excerpt)
+    return any(sign in folded for sign in signs)
 
 
 SHORTEST = 3

@@ -84,9 +84,14 @@ READ = 4_000
 """Characters looked at: a quotation is shorter, and an order that comes later than that in one is no sentence of news."""
 
 
-def may_address_a_machine(text: str) -> bool:
-    """Return False where no passage of *text* speaks to a program: a first look, once for all of an article's."""
-    return _suspicious(fold(text))
+def signs_of_orders(text: str) -> frozenset[str]:
+    """Return what of *text*, folded, may belong to an order to a program: a first look, once for all its passages.
+
+    A passage with none of these speaks to nobody; most articles have none, and the others one or two.
+    """
+    folded = fold(text)
+    found = {mark for mark in _SUSPICIOUS if mark in folded}
+    return frozenset(found.union(_SUSPICIOUS_WORDS.findall(folded), _BOT.findall(folded) if "bot" in folded else ()))
 
 
 @lru_cache(maxsize=256)  # a statement and its quote are mostly the same words, asked about in a row

@@ -72,6 +72,8 @@ class Number(NamedTuple):
 
 def numbers(text: str) -> list[Number]:
     """Return the numbers of *text* in order. Years and days of a month are numbers too; dates are found apart."""
+    if text[:1].isdigit() and _PLAIN.fullmatch(text):  # as a number that somebody has singled out mostly is
+        return [Number(0, len(text), text, float(text.replace(",", "")))]
     return list(_numbers(text))
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from summarizer.language.reporting import ROLES, TITLES, listed
-from summarizer.language.tokens import Word, fold, words
+from summarizer.language.tokens import Word, fold, words_and_marks
 from summarizer.language.word_classes import (
     ADVERB_NOUNS,
     ADVERBS,
@@ -60,22 +60,11 @@ class Line(NamedTuple):
 
 def read_line(text: str) -> Line:
     """Return *text*, one sentence, in tokens."""
-    tokens: list[Word] = []
-    past = 0
-    for word in words(text):
-        if word.start - past != 1 or text[past] != " ":
-            tokens += _single_marks(text, past, word.start)
-        tokens.append(word)
-        past = word.end
-    tokens += _single_marks(text, past, len(text))
+    tokens = words_and_marks(text)
     end = len(tokens)
     while end and tokens[end - 1].text in {".", "!", "?", ",", ";", ":"}:
         end -= 1
     return Line(text, tokens, _folded(text, tokens), _quoted(text, tokens), end)
-
-
-def _single_marks(text: str, start: int, end: int) -> list[Word]:
-    return [Word(text[k], k, k + 1) for k in range(start, end) if not text[k].isspace()]
 
 
 def _folded(text: str, tokens: list[Word]) -> list[str]:

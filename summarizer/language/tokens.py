@@ -13,6 +13,7 @@ from Stemmer import Stemmer
 # A word: letters and digits with inner marks ("U.S.", "cease-fire", "Hamas's", "4,500.5"); combining marks stay inside.
 # Possessive, since nothing is ever given back: in half the time.
 _WORD = re.compile(r"[^\W\d_]\.[^\W\d_]\.(?:[^\W\d_]\.)*+|\w++(?:[’'\-.,/]\w++)*+")
+_WORD_OR_MARK = re.compile(rf"{_WORD.pattern}|\S")
 
 STOPWORDS = frozenset(
     """a about above after again against all also although am among an and any are as at be because been before being
@@ -56,12 +57,21 @@ def words(text: str) -> list[Word]:
     return list(_words_of_sentence(text) if len(text) <= _SENTENCE else _words(text))
 
 
+def words_and_marks(text: str) -> list[Word]:
+    """Return the words of *text* and every single mark between them, in order."""
+    return list(_found(_WORD_OR_MARK, text))
+
+
 def _words(text: str) -> tuple[Word, ...]:
+    return _found(_WORD, text)
+
+
+def _found(pattern: re.Pattern[str], text: str) -> tuple[Word, ...]:
     # Found anew by its letters each word has its place in half the time that matches take: between two of them stands
     # no letter or digit, so that the first find is the word itself.
     found: list[Word] = []
     at = 0
-    for word in _WORD.findall(text):
+    for word in pattern.findall(text):
         start = text.find(word, at)
         at = start + len(word)
         found.append(_new(Word, (word, start, at)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import lru_cache
 
 from summarizer.comparison.copies.shortening import cut_out, shortened
@@ -40,26 +40,29 @@ def copied(claim: Passage, sources: Sources) -> bool:
         and shortened(claim, passage)
         and not unattributed(claim, passage)
         and not any(other_units(claim, passage))
-        and not _made_certain(claim, passage, sources)
-        and not _turned(claim, passage, sources)
+        and not _told_otherwise(claim, cut_out(claim, passage).difference(claim.order), sources)
         for passage in near
     )
 
 
-def _made_certain(claim: Passage, passage: Passage, sources: Sources) -> bool:
-    """Return whether *claim* tells as done what *passage* expects: "the bank cut jobs" of "is expected to cut jobs"."""
+def _told_otherwise(claim: Passage, lost: Set[str], sources: Sources) -> bool:
+    return _made_certain(claim, lost, sources) or _turned(claim, lost, sources)
+
+
+def _made_certain(claim: Passage, lost: Set[str], sources: Sources) -> bool:
+    """Return whether *claim* tells as done what its source expects: "the bank cut jobs" of "is expected to cut jobs"."""
     from summarizer.comparison.predicates.grades import is_graded  # tables are read where they are needed
 
-    if claim.foreign or not any(map(is_graded, cut_out(claim, passage).difference(claim.order))):
+    if claim.foreign or not any(map(is_graded, lost)):
         return False
     from summarizer.comparison.predicates import modality
 
     return any(modality.differences(claim, sources))
 
 
-def _turned(claim: Passage, passage: Passage, sources: Sources) -> bool:
+def _turned(claim: Passage, lost: Set[str], sources: Sources) -> bool:
     """Return whether *claim* lost what tells who does it: "the mayor sued the firm" of "was sued by the firm"."""
-    if _TELLING_WHO.isdisjoint(cut_out(claim, passage).difference(claim.order)) or claim.foreign:
+    if _TELLING_WHO.isdisjoint(lost) or claim.foreign:
         return False
     from summarizer.comparison.predicates import arguments  # as above
 
