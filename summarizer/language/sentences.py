@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cached_property
 
 import sentencex
 
@@ -109,19 +110,45 @@ class Borders:
     def __init__(self, text: str, language: str | None = "en") -> None:
         self.text = text
         self.language = language
-        self._blocks = blocks(text)
+        self._plain = _MARKED.search(text) is None
         self._read: dict[int, list[tuple[int, int]]] = {}
 
     def begun_before(self, offset: int) -> tuple[int, int] | None:
         """Return the last sentence that begins before *offset* in the block that last begins before it, or None."""
-        place = bisect_left(self._blocks, offset, key=lambda block: block.start) - 1
-        if place < 0:
+        block = self._paragraph(offset) or self._block(offset)
+        if block is None:
             return None
-        found = self._read.get(place)
+        found = self._read.get(block.start)
         if found is None:
-            found = self._read[place] = _block_sentences(self.text, self._blocks[place], self.language)
+            found = self._read[block.start] = _block_sentences(self.text, block, self.language)
         last = bisect_left(found, (offset,)) - 1
         return found[last] if last >= 0 else None
+
+    @cached_property
+    def _blocks(self) -> list[Block]:
+        return blocks(self.text)
+
+    def _block(self, offset: int) -> Block | None:
+        place = bisect_left(self._blocks, offset, key=lambda block: block.start) - 1
+        return self._blocks[place] if place >= 0 else None
+
+    def _paragraph(self, offset: int) -> Block | None:
+        """Return the block that last begins before *offset* where that is plain: a long line between two empty ones."""
+        start = self.text.rfind("\n\n", 0, offset - 1) + 2 if offset > 1 else 0
+        end = self.text.find("\n", start)
+        end = end if end >= 0 else len(self.text)
+        line = self.text[start:end].rstrip()
+        alone = start == 0 or self.text[start - 2 : start] == "\n\n"
+        closed = end + 1 >= len(self.text) or self.text[end + 1] == "\n"
+        if self._plain and alone and closed and offset <= end and len(line) > _LONG_LINE and line[0].isalpha():
+            return Block("paragraph", start, start + len(line))
+        return None
+
+
+_MARKED = late(r"```|~~~|\A\s*-|[\r\u2028\u2029]")
+"""What makes more of a line than it is by itself: fences, front matter; or other ends of lines."""
+_LONG_LINE = 120
+"""Characters past which a line is no heading, as of `layout`."""
 
 
 def _borders(plain: str, code: str) -> list[tuple[int, int]]:

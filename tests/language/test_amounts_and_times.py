@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from summarizer.language.clocks import clock_times
 from summarizer.language.moments import moments
-from summarizer.language.numbers import numbers
+from summarizer.language.numbers import numbers, value_at
 
 
 @pytest.mark.parametrize(
@@ -49,11 +49,26 @@ def test_two_numbers_beside_each_other_stay_two() -> None:
         ("within 12 days", "up to"),
         ("nearly 12", "about"),
         ("12 or so", "about"),
+        ("12 officers as a minimum", "at least"),
+        ("12 as its ceiling", "up to"),
         ("handsome 12", "exact"),
     ],
 )
 def test_a_bound_is_read_before_and_after_its_number(text: str, bound: str) -> None:
     assert [number.bound for number in numbers(text)] == [bound]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["12 goats", "12 million goats", "12.5% of it", "12, and 4,500 more", "12th", "12 at most", "about 12", "12k"],
+)
+def test_a_number_read_where_it_stands_is_what_its_text_says(text: str) -> None:
+    first = numbers(text)[0]
+    start = text.index("12")
+
+    found = value_at(text, start)
+
+    assert found == (first.value, first.bound)
 
 
 def test_a_metre_a_second_is_no_second_of_something() -> None:

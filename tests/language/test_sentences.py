@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.language.layout import blocks
-from summarizer.language.sentences import article_sentences, sentences
+from summarizer.language.sentences import Borders, article_sentences, sentences
 
 PIECES = st.lists(
     st.sampled_from(
@@ -75,6 +75,22 @@ def test_english_news_is_cut_where_its_sentences_end(text: str) -> None:
 )
 def test_other_languages_are_cut_by_their_own_abbreviations(language: str, text: str) -> None:
     assert told(text.replace("|", ""), language) == [part.strip() for part in text.split("|")]
+
+
+LONG = "The crew of the ferry counted the lifeboats twice before the harbour master let anybody of the night shift on. "
+LINES = st.lists(
+    st.sampled_from(["", LONG, LONG, f"{LONG}No. 7 left.", "A headline", "- an item", "---", "```", "x | y"])
+)
+
+
+@given(LINES.map("\n".join), st.integers(0, 800))
+def test_the_sentence_about_a_place_is_the_one_that_reading_the_whole_text_finds(text: str, offset: int) -> None:
+    block = max((block.start for block in blocks(text) if block.start < offset), default=len(text))
+    whole = [(start, end) for _, start, end in article_sentences(text) if block <= start < offset]
+
+    found = Borders(text).begun_before(offset)
+
+    assert found == (whole[-1] if whole else None)
 
 
 def test_a_very_long_quotation_is_told_sentence_by_sentence() -> None:
