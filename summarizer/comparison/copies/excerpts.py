@@ -50,7 +50,7 @@ def _told_otherwise(claim: Passage, lost: Set[str], sources: Sources) -> bool:
 
 
 def _made_certain(claim: Passage, lost: Set[str], sources: Sources) -> bool:
-    """Return whether *claim* tells as done what its source expects: "the bank cut jobs" of "is expected to cut jobs"."""
+    """Return whether *claim* tells as done what is expected: "the bank cut jobs" of "is expected to cut jobs"."""
     from summarizer.comparison.predicates.grades import is_graded  # tables are read where they are needed
 
     if claim.foreign or not any(map(is_graded, lost)):
