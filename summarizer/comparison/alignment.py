@@ -147,7 +147,8 @@ def _anywhere(root: str, sources: Sources) -> tuple[Passage, int] | None:
     return (holding[0], holding[0].at[root][0]) if holding else None
 
 
-def values_of(passage: Passage) -> dict[int, float]:
+@lru_cache(maxsize=1024)
+def values_of(passage: Passage) -> Mapping[int, float]:
     """Return the value of each word that is a part of a number."""
     found = {}
     at = 0

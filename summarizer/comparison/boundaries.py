@@ -87,4 +87,4 @@ def cuts(passage: Passage, index: int) -> bool:
 
 def gap(passage: Passage, index: int) -> str:
     """Return what stands between the word at *index* and the one before it."""
-    return passage.gaps[index] if 0 <= index < len(passage.words) else ""
+    return passage.gaps[index] if 0 <= index < len(passage.gaps) else ""

@@ -109,6 +109,11 @@ class Passage:
         return ("", *[text[end : word.start] for end, word in zip(ends, self.words[1:], strict=False)])
 
     @cached_property
+    def parted(self) -> tuple[bool, ...]:
+        """For each word whether a mark stands before it, back to the one before it: never before the first."""
+        return tuple([between != " " and _PARTING.search(between) is not None for between in self.gaps])
+
+    @cached_property
     def content(self) -> tuple[int, ...]:
         """The indices of the words that carry content."""
         return tuple([index for index, word in enumerate(self.order) if word not in STOPWORDS])
@@ -188,6 +193,7 @@ _FOREIGN = frozenset(
 )
 """The commonest function words of German, French, Spanish, Portuguese and Italian."""
 _LINKING = frozenset(["and", "or", "who", "which"])
+_PARTING = re.compile(r"[,;:.!?()–—…\"“”]| ['‘]")
 _STOP = re.compile(r"[,;:()–—…!?.]|\s-\s")
 # Longer than this between two marks stands no quotation but a mark that was never closed.
 _QUOTED = re.compile(r"“([^“”]{1,600})”|\"([^\"]{1,600})\"|«([^«»]{1,600})»|„([^„“”]{1,600})[“”]")

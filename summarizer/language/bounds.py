@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from summarizer.language.openers import late
@@ -88,6 +89,7 @@ _REACH = 48
 """Characters before a number that hold the longest phrase, "the maximum age for applicants is"."""
 
 
+@lru_cache(maxsize=4096)  # asked for by a number, and again by the amount that it is
 def bound_of(text: str, start: int, end: int) -> Bound:
     """Return the bound that the words before or after ``text[start:end]`` put on the number there."""
     if _led(text, start):

@@ -9,7 +9,7 @@ from functools import lru_cache
 from summarizer.comparison.figures.amount import Amount, amount_at
 from summarizer.comparison.figures.units import Unit, unit_named
 from summarizer.comparison.passage import Passage
-from summarizer.language.openers import late
+from summarizer.language.openers import late, pieces
 
 # What a source says without a number and a claim may put as one: "a year" as "12 months", "most" as "over half".
 _SINGLE = late(
@@ -20,6 +20,12 @@ _SINGLE = late(
 )
 
 
+_TELLING = frozenset(
+    """second minute hour day week fortnight month year decade century mile kilometre tonne litre metre minor minors
+    under underage quarter quarters halve halved halves halving half halfway midway most majority minority both twin
+    twins couple pair twice either neither""".split()
+)
+"""One of these stands in whatever `_SINGLE` finds."""
 _OF_AGE = 18.0
 """Years under which somebody is a minor, in all but a few countries."""
 
@@ -27,7 +33,9 @@ _OF_AGE = 18.0
 @lru_cache(maxsize=1024)
 def singles(passage: Passage) -> tuple[Amount, ...]:
     """Return the amounts that *passage* says without a number: "a year and a half", "halved", "most", "both"."""
-    found = []
+    found: list[Amount] = []
+    if _TELLING.isdisjoint(pieces(passage.text).places):
+        return ()
     for match in _SINGLE.finditer(passage.text):
         if match["unit"]:
             name = match["unit"].lower()

@@ -74,8 +74,10 @@ def surroundings(
             if step == 1 and not distance and index - last < 4 and passage.stems[index] not in _ANYBODY:
                 of = known[index]
             distance += 1
+            nearness = 1.0 / distance
             for sense in known[index]:
-                near[sense] = max(near.get(sense, 0.0), 1.0 / distance)
+                if near.get(sense, 0.0) < nearness:
+                    near[sense] = nearness
     return near, of
 
 
@@ -85,9 +87,10 @@ def _parted(passage: Passage, index: int, step: int) -> bool:
     if not 0 < later < len(passage.gaps):
         return False
     between = passage.gaps[later]
-    return passage.order[index] in _JOINING or (between != " " and any(mark in between for mark in ",;:()–—|•"))
+    return passage.order[index] in _JOINING or (between != " " and not _MARKS.isdisjoint(between))
 
 
+_MARKS = frozenset(",;:()–—|•")
 _JOINING = frozenset(["and", "but", "while"])
 
 

@@ -112,9 +112,11 @@ def _poled(passage: Passage) -> _Poled:
 
 def _facing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passage) -> Iterator[tuple[int, int]]:
     """Yield the opposites in *passage* of the claim's word at *index*: how many words beside it they share, where."""
-    near = {i for i in range(index - _BESIDE, index + _BESIDE + 1) if 0 <= i < len(claim.order) and i != index}
-    own = frozenset().union(*(read_poles(claim)[i] for i in near))
     there = _poled(passage)
+    if not any(pole.axis in there.axes for pole in mine):
+        return
+    ends = read_poles(claim)
+    own = frozenset().union(*ends[max(0, index - _BESIDE) : index], *ends[index + 1 : index + _BESIDE + 1])
     for place in sorted({place for pole in mine for place in there.axes.get(pole.axis, ())}):
         found = there.poles[place]
         if not opposite_poles(mine, found) or not found.isdisjoint(own) or _is_denied(passage, place):

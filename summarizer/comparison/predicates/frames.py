@@ -94,8 +94,10 @@ def frames(passage: Passage) -> tuple[Frame, ...]:
 def _nominal(passage: Passage) -> Iterator[Frame]:
     """Yield the deeds that are told by a noun with its doer: "the leader's order", "an offer by the bank"."""
     order = passage.order
-    for index, word in enumerate(order):
-        if not any(form in _DEEDS for form in base_forms(word)) or index in {group.verb for group in groups(passage)}:
+    deeds = [index for index, word in enumerate(order) if not _DEEDS.isdisjoint(base_forms(word))]
+    verbs = {group.verb for group in groups(passage)} if deeds else ()
+    for index in deeds:
+        if index in verbs:
             continue
         after = order[index + 1] if index + 1 < len(order) else ""
         if after in {"of", "by", "from"} and not parted(passage, index + 1):

@@ -28,6 +28,7 @@ PREPOSITIONS = _COMMON | listed(
 PRONOUNS = listed("he she they it we i you who")
 """Pronouns that are a subject."""
 _PERSONAL = listed("him them me us itself himself herself themselves") | PRONOUNS
+_NO_VERBS = FUNCTION_WORDS | _PERSONAL
 _NEGATED = listed("not never n't")
 _GROUP = AUXILIARIES | ADVERBS | _NEGATED
 """Words that stand between a subject and its verb."""
@@ -49,7 +50,6 @@ _KEEPING = listed("keep begin start stop continue go finish")
 """Verbs that another follows in -ing."""
 _SHORTEST_ING = 5  # "being", not "king"
 NUMERALS = listed("one two three four five six seven eight nine ten eleven twelve several many most few some all")
-PARTING = ',;:.!?()–—…"“”'
 
 
 class Group(NamedTuple):
@@ -73,10 +73,7 @@ def is_past(word: str) -> bool:
 
 def parted(passage: Passage, index: int) -> bool:
     """Return whether a mark stands between the word at *index* and the one before it."""
-    between = gap(passage, index)
-    if between == " " or not between:
-        return False
-    return any(mark in PARTING for mark in between) or " '" in between or " ‘" in between
+    return 0 <= index < len(passage.parted) and passage.parted[index]
 
 
 @lru_cache(maxsize=1024)
@@ -84,7 +81,7 @@ def groups(passage: Passage) -> tuple[Group, ...]:
     """Return the verb groups of *passage* in order."""
     found: list[Group] = []
     for index, word in enumerate(passage.order):
-        if word in FUNCTION_WORDS or word in _PERSONAL or not word[0].isalpha() or passage.words[index].capitalised:
+        if word in _NO_VERBS or not word[0].isalpha() or passage.words[index].capitalised:
             continue
         start = group_start(passage, index)
         verdict = _read(passage, index, start, found)

@@ -22,7 +22,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from summarizer.language.lexicon.inflection import base_forms as base_forms
 from summarizer.language.lexicon.inflection import noun_forms
@@ -51,6 +51,10 @@ class _Table(NamedTuple):
 
 _Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], Sequence[object], int]]]
 """Phrases that begin with one word: their second word → (the words after it, what the phrase means, its gap)."""
+
+_NOTHING: frozenset[Any] = frozenset()
+"""What most words mean: one for all, since an empty set takes as much room as a full one."""
+_NO_PHRASES: _Phrases = {}
 
 _Entry = tuple[frozenset[object], _Phrases]
 """What a word means, and the phrases that begin with it."""
@@ -105,17 +109,17 @@ def poles(order: Sequence[str]) -> tuple[frozenset[Pole], ...]:
 
 
 def _read(order: Sequence[str], entry: Callable[[str], _Entry]) -> list[frozenset[object]]:
-    read = [entry(word) for word in order]
+    read = list(map(entry, order))
     found = [meanings for meanings, _ in read]
     taken: set[int] = set()
-    for index, (_, phrases) in enumerate(read):
-        if phrases and index not in taken:
-            meanings, used = _phrased(order, index, phrases)
+    for index in [index for index, (_, phrases) in enumerate(read) if phrases]:
+        if index not in taken:
+            meanings, used = _phrased(order, index, read[index][1])
             if meanings:
                 found[index] = frozenset(meanings)
                 taken.update(used)
     for index in taken:
-        found[index] = frozenset()
+        found[index] = _NOTHING
     return found
 
 
@@ -137,7 +141,7 @@ def _begun(word: str, table: _Table) -> _Phrases:
             _, second, *rest = phrase.split("_")
             gap = _GAP if phrase in table.inflected else 0
             found.setdefault(second, []).append((tuple(rest), table.words[phrase], gap))
-    return found
+    return found or _NO_PHRASES
 
 
 def _phrased(order: Sequence[str], index: int, phrases: _Phrases) -> tuple[set[object], Sequence[int]]:
@@ -179,7 +183,7 @@ def _looked_up(word: str, table: _Table) -> frozenset[object]:
     forms = [form for form in base_forms(word) if form in table.words and (form in table.inflected or form in nouns)]
     if word.endswith(_OWN):
         forms = forms[:1]
-    return frozenset(meaning for form in forms for meaning in table.words[form])
+    return frozenset([meaning for form in forms for meaning in table.words[form]]) if forms else _NOTHING
 
 
 @lru_cache(maxsize=65536)
