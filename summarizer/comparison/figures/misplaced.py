@@ -78,10 +78,12 @@ def exchanged(amount: Amount, own: Sequence[Amount], best: Amount) -> Difference
 
 def is_whole(amount: Amount) -> bool:
     """Return whether *amount* is what others are counted out of: "of the 88", "out of 88"."""
-    return bool(_OUT_OF.search(amount.passage.text, max(0, amount.start - 12), amount.start))
+    return bool(_OUT_OF.search(amount.passage.text, max(0, amount.start - _LED_IN), amount.start))
 
 
-_OUT_OF = late(r"\bof\s(?:the\s|all\s|its\s|their\s|these\s)?\S{0,2}$|\bof\s[\w'’]{1,12}\s$", re.IGNORECASE)
+_LED_IN = 32
+"""Characters before a figure that hold "of the country's"."""
+_OUT_OF = late(r"\bof\s(?:[\w'’]{1,12}\s){0,3}\S{0,2}$", re.IGNORECASE)
 
 
 def put_aside(amount: Amount, own: Sequence[Amount], same: Sequence[Amount]) -> Difference | None:

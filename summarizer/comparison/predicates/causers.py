@@ -10,6 +10,7 @@ from summarizer.comparison.predicates.counterparts import echoes, read_poles
 from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
 from summarizer.comparison.predicates.phrases import OBJECT, Party
 from summarizer.comparison.predicates.verbs import PREPOSITIONS, measured, parted
+from summarizer.language.word_classes import BE
 
 _CLOSE = 2
 """Passages nearest to a claim that may tell of a change without its cause."""
@@ -25,6 +26,8 @@ def brought_about(claim: Passage, near: Sequence[Passage]) -> Iterator[Differenc
         causer, moved = mine.slots.get(SUBJECT), mine.slots.get(OBJECT)
         if not mine.plain or causer is None or moved is None or causer.pronoun or moved.pronoun:
             continue
+        if _is_no_doer(claim, causer):
+            continue
         named = any(claim.words[index].capitalised for index in causer.words)
         for passage in near[:_CLOSE]:
             told = [p for p in range(1, len(passage.order)) if _changes_alone(claim, mine, moved, passage, p)]
@@ -38,11 +41,26 @@ def brought_about(claim: Passage, near: Sequence[Passage]) -> Iterator[Differenc
                 return
 
 
+def _is_no_doer(claim: Passage, causer: Party) -> bool:
+    """Return whether the words rather open a noun phrase: "how many | workers", "the country's | known reserves"."""
+    last = max(causer.words)
+    return (
+        claim.order[last] in _COUNTING
+        or claim.words[last].text.endswith(("'s", "’s", "s'", "s’"))
+        or "-" in claim.order[last]
+    )
+
+
+_COUNTING = frozenset("many much most few several all some".split())
+
+
 def _changes_alone(claim: Passage, mine: Frame, moved: Party, passage: Passage, place: int) -> bool:
     """Return whether the word at *place* tells the change of *mine* and of no doer: "it stopped"."""
     if not _is_one_change(claim, mine.verb, passage, place):
         return False
     after = passage.order[place + 1] if place + 1 < len(passage.order) else ""
+    if not BE.isdisjoint(passage.order[max(0, place - 2) : place]):
+        return False  # "two men were arrested": by whom is left out, not without
     ends = not after or parted(passage, place + 1) or after[0].isdigit() or after in PREPOSITIONS
     first = next(start for start, end in passage.clauses if place < end)
     subjects = {spot for index in moved.words for spot in echoes(claim, index, passage)}

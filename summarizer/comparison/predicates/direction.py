@@ -121,6 +121,8 @@ def _facing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passage)
         found = there.poles[place]
         if not opposite_poles(mine, found) or not found.isdisjoint(own) or _is_denied(passage, place):
             continue
+        if claim.order[index] in _ORDERING and _orders_alike(claim, index, passage):
+            continue
         if not _of_same_parties(claim, index, passage, place) or _both_undo(claim, index, passage, place):
             continue
         if _dated_apart(claim, index, passage, place):
@@ -138,6 +140,18 @@ def _facing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passage)
                 yield shared.words, place
         elif shared.words >= _ENOUGH:
             yield shared.words, place
+
+
+def _orders_alike(claim: Passage, index: int, passage: Passage) -> bool:
+    """Return whether the passage has the ordering word too, right before the same: "after six", "after 6 a.m."."""
+    own, others = values_of(claim), values_of(passage)
+
+    def next_to(text: Passage, place: int, values: dict[int, float]) -> object:
+        after = next((i for i in range(place + 1, len(text.order)) if text.order[i] not in FUNCTION_WORDS), None)
+        return None if after is None else values.get(after, text.stems[after])
+
+    mine = next_to(claim, index, own)
+    return any(mine == next_to(passage, place, others) for place in passage.at.get(claim.stems[index], ()))
 
 
 def _both_undo(claim: Passage, index: int, passage: Passage, place: int) -> bool:
