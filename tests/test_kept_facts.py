@@ -39,7 +39,7 @@ def kept(directory: Path, key: str, of: Article) -> Admitted | None:
 def keep(directory: Path, key: str, admitted: Admitted) -> None:
     async def use() -> None:
         async with Store(directory) as store:
-            await KeptFacts(store).put(key, admitted)
+            KeptFacts(store).put(key, admitted)
 
     asyncio.run(use())
 

@@ -14,7 +14,7 @@ import logging
 import sqlite3
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
@@ -35,6 +35,7 @@ _MENDING = "00"  # the lease under which a damaged file is set aside
 _BUSY = 60.0  # seconds that a write waits for other processes' writes
 _LARGEST = 2**30  # bytes; past it the rows stored longest ago go first
 _GATHERING = 0.005  # seconds in which writes come together for one transaction; each costs as much as ten rows
+_PILED = 64  # texts that may wait for a transaction of others before they get one of their own
 _PAGES = 32  # of 4 KB, that each connection keeps in memory: a row is read or written once in a run
 _MENDING_TRIES = 200
 _MENDING_PAUSE = 0.05  # seconds
@@ -65,6 +66,7 @@ class Store:
         self._leases: Leases | None = None
         self._writer = ThreadPoolExecutor(1, "store-writer")
         self._writes: list[_Write] = []
+        self._later: dict[str, str] = {}
         self._writing = False
         self._queueing = threading.Lock()
         self._mending = threading.Lock()
@@ -78,7 +80,10 @@ class Store:
     async def __aexit__(self, *_: object) -> None:
         if self._cache is not None:
             self._cache.close()  # this thread's connection
-        await asyncio.get_running_loop().run_in_executor(self._writer, self.close)
+        loop = asyncio.get_running_loop()
+        if self._later:
+            await loop.run_in_executor(self._writer, self._commit, loop)
+        await loop.run_in_executor(self._writer, self.close)
         self._writer.shutdown(wait=False)
 
     def open(self) -> None:
@@ -117,14 +122,25 @@ class Store:
 
     async def put(self, key: str, text: str) -> None:
         """Keep *text*; return when it is committed."""
-        loop = asyncio.get_running_loop()
-        write = _Write(key, text, loop.create_future())
+        write = _Write(key, text, asyncio.get_running_loop().create_future())
         with self._queueing:
             self._writes.append(write)
+        self._set_off()
+        await asyncio.shield(write.done)
+
+    def put_later(self, key: str, text: str) -> None:
+        """Keep *text*, in the next transaction that there is or when the store closes: for what costs only time."""
+        with self._queueing:
+            self._later[key] = text
+        if len(self._later) >= _PILED:
+            self._set_off()
+
+    def _set_off(self) -> None:
+        loop = asyncio.get_running_loop()
+        with self._queueing:
             idle, self._writing = not self._writing, True
         if idle:
             loop.run_in_executor(self._writer, self._commit, loop)
-        await asyncio.shield(write.done)
 
     def take(self, key: str) -> bool:
         """Take the lease on *key*, at once and on the calling thread; return False when someone has it."""
@@ -137,6 +153,8 @@ class Store:
 
     def read(self, key: str) -> str | None:
         """Return the text of *key*, or None, on the calling thread."""
+        if key in self._later:
+            return self._later.get(key)  # it may be written this moment: then None, as before it was put
         text: str | None = self._trying(lambda cache: cache.get(key), None)
         return text
 
@@ -155,12 +173,14 @@ class Store:
         while True:
             time.sleep(_GATHERING)
             with self._queueing:
-                writes, self._writes = self._writes, []
-                if not writes:
+                writes, later = self._writes, self._later
+                if not writes and not later:
                     self._writing = False
                     return
-            self._trying(partial(_write, writes), None)
-            loop.call_soon_threadsafe(_finish, writes)
+                self._writes, self._later = [], {}
+            self._trying(partial(_write, {write.key: write.text for write in writes} | later), None)
+            if writes:
+                loop.call_soon_threadsafe(_finish, writes)
 
     def _trying(self, act: Callable[[diskcache.Cache], R], otherwise: R) -> R:
         """Return what *act* does with the cache, or *otherwise* where it cannot; mend a damaged file on the way."""
@@ -242,10 +262,10 @@ def _sound(directory: Path) -> diskcache.Cache | None:
     return None
 
 
-def _write(writes: list[_Write], cache: diskcache.Cache) -> None:
+def _write(texts: Mapping[str, str], cache: diskcache.Cache) -> None:
     with cache.transact(retry=False):
-        for write in writes:
-            cache.set(write.key, write.text)
+        for key, text in texts.items():
+            cache.set(key, text)
 
 
 def _replies(cache: diskcache.Cache) -> int:

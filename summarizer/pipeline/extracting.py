@@ -85,7 +85,7 @@ async def _admitted(
     admitted = engine.kept.get(key, article)
     if admitted is None:
         admitted = await _checked(drafts, article, engine, checking)
-        await engine.kept.put(key, admitted)
+        engine.kept.put(key, admitted)
     return admitted
 
 

@@ -33,11 +33,11 @@ class KeptFacts:
         row = self.store.read(key) if self.reading else None
         return None if row is None else _admitted(row, key, article)
 
-    async def put(self, key: str, admitted: Admitted) -> None:
-        """Keep *admitted*; return when it is written. What no JSON can carry (a lone surrogate) is not kept."""
+    def put(self, key: str, admitted: Admitted) -> None:
+        """Keep *admitted* when something else is written. What no JSON can carry (a lone surrogate) is not kept."""
         with suppress(ValueError):
             body = _kept().dump_json((admitted.facts, admitted.rejected, admitted.ids)).decode()
-            await self.store.put(key, f"{_check(body, key)}{body}")
+            self.store.put_later(key, f"{_check(body, key)}{body}")
 
 
 def facts_key(drafts: tuple[FactDraft, ...], article: Article) -> str | None:

@@ -69,6 +69,30 @@ def test_what_was_put_is_there_the_next_time(tmp_path: Path) -> None:
     assert row(tmp_path, 199) is None
 
 
+def test_what_may_wait_is_written_with_what_may_not_and_when_the_store_closes(tmp_path: Path) -> None:
+    async def use(store: Store) -> tuple[str | None, int]:
+        store.put_later(key("first"), "one")
+        at_once = store.read(key("first"))
+        await store.put(key("second"), "two")
+        written = store.info().entries
+        store.put_later(key("third"), "three")
+        return at_once, written
+
+    assert with_store(tmp_path, use) == ("one", 2)
+    assert [row(tmp_path, name) for name in ("first", "second", "third")] == ["one", "two", "three"]
+
+
+def test_a_heap_of_what_may_wait_is_written_without_waiting_for_more(tmp_path: Path) -> None:
+    async def use(store: Store) -> int:
+        for number in range(64):
+            store.put_later(key(number), "text")
+        while not store.info().entries:
+            await asyncio.sleep(0.01)
+        return store.info().entries
+
+    assert with_store(tmp_path, use) == 64
+
+
 class Bomb:
     """Touches a file when it is unpickled."""
 
