@@ -27,6 +27,16 @@ def _governed(text: str) -> list[list[str]]:
             "The 40 workers will not be paid while the mill is refitted.",
             "The mill is refitted; its 40 workers will be paid.",
         ),
+        ("In Brandt's view the organ is old.", "Brandt does not believe that the organ is old."),
+        (
+            "Although the cause is unclear, Dr Vos thinks that the pump has failed.",
+            "The cause is not known. Dr Vos does not think that the pump has failed.",
+        ),
+        (
+            "The letters brought an answer from the builder, whereas Roe declined to talk.",
+            "Roe would not comment. The builder did not answer the letters.",
+        ),
+        ("The park can be visited only with a ticket.", "The park can be visited without a ticket."),
         ("The villagers will go home before Monday.", "The villagers will not go home before Monday."),
         ("The mayor answered questions about the mill.", "The mayor avoided answering questions about the mill."),
         ("Dogs may use the beach in June.", "Dogs may use the beach in winter but not in June."),
@@ -65,6 +75,10 @@ def test_a_negation_added_or_lost_is_a_clash(claim: str, source: str) -> None:
         ("Brandt denied having been warned.", "Brandt maintained that she had not been warned."),
         ("The council has yet to name a date for the vote.", "The council has not set a date for the vote."),
         ("The two men are not related.", "The two men have no relations."),
+        ("Parliament has yet to approve the canal.", "The canal awaits the approval of parliament."),
+        ("Proof of theft was not found by the court.", "The court found no proof of theft."),
+        ("The mayor denied that the well was poisoned.", "The report that the well was poisoned is false, he said."),
+        ("A return to Orm is out of the question.", "Brandt ruled out a return to Orm."),
         ("Strikes in May remain possible.", "The union has not ruled out strikes in May."),
         ("No plan can succeed without help from Torv.", "Any plan will need help from Torv to succeed."),
         (

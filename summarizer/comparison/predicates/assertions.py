@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarizer.comparison.figures.reckoning import complements
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.counterparts import WINDOW, Counterpart, about, counterparts, echoes, read_poles
-from summarizer.comparison.predicates.denials import NOUN_DENYING, Negation, is_negative, negations
+from summarizer.comparison.predicates.answers import Denial, denies, is_answered
+from summarizer.comparison.predicates.counterparts import Counterpart, about, counterparts, echoes
+from summarizer.comparison.predicates.denials import NOUN_DENYING, Negation
 from summarizer.comparison.predicates.frames import frames
 from summarizer.comparison.predicates.parties import Pair
-from summarizer.language.lexicon import alike, base_forms, opposite_poles
+from summarizer.comparison.predicates.verbs import groups
+from summarizer.language.lexicon import alike, base_forms
 from summarizer.language.word_classes import BE, DETERMINERS
 
-Denial = tuple[Passage, Negation]
 _ENOUGH = 2
 """Other words about a denied word that claim and source share at least, for both to tell of the same thing."""
 _MODAL = frozenset("may might could would should".split())
+_RAISING = frozenset(
+    """believe think suppose imagine expect reckon anticipate guess seem appear look want intend wish consider feel
+    figure""".split()
+)
 _BESIDE = 6
 """Words from a noun in which its doer stands."""
 _EITHER = frozenset(["neither", "nor"])
@@ -37,8 +41,28 @@ def denied(passage: Passage, negation: Negation) -> int | None:
         return next((index for index in negation.governed if index in verbs), None)
     if passage.order[negation.at + 1 : negation.at + 2] == ("of",):  # "nothing of the school was left"
         verbs = {frame.verb for frame in frames(passage)}
-        return next((index for index in negation.governed if index in verbs), None)
+        verb = next((index for index in negation.governed if index in verbs), None)
+        return verb if verb is not None else _predicated(passage, negation)
     return next((index for index in negation.governed if not passage.words[index].capitalised), negation.governed[0])
+
+
+def _predicated(passage: Passage, negation: Negation) -> int | None:
+    """Return the noun or adjective that is denied behind a form of "be": "none of the dead was a child"."""
+    behind = (i for i in negation.governed if not BE.isdisjoint(passage.order[negation.at : i]))
+    return next(behind, None)
+
+
+def raised(passage: Passage, negation: Negation, head: int) -> int | None:
+    """Return what is denied in truth where the denied word is one of opinion: "does not believe that it is damaged".
+
+    The raising of negation (Horn, *A Natural History of Negation*, 1989, §5.2): what is not believed, expected or
+    wanted is believed, expected or wanted not to be.
+    """
+    if _RAISING.isdisjoint(base_forms(passage.order[head])):
+        return None
+    verbs = {group.verb for group in groups(passage)}
+    behind = [index for index in negation.governed if index > head]
+    return next((index for index in behind if index in verbs), behind[-1] if behind else None)
 
 
 def _tops(passage: Passage, negation: Negation) -> bool:
@@ -87,7 +111,7 @@ def asserted(
         word.removesuffix("n't") in _MODAL for word in one.order
     ):
         return None  # what is not so may yet be
-    if denies(other, found.place) or _is_answered((one, negation), head, other, found.place, rivals):
+    if denies(other, found.place) or is_answered((one, negation), head, other, found.place, rivals):
         return None
     return found
 
@@ -102,42 +126,3 @@ def _is_told_of_others(one: Passage, head: int, other: Passage, place: int) -> b
     if mine is None or theirs is None or mine.subject is None or theirs.subject is None:
         return False
     return not Pair(one, mine, other, theirs).may_be(mine.subject, theirs.subject)
-
-
-def denies(passage: Passage, place: int) -> bool:
-    return any(place in negation.governed for negation in negations(passage))
-
-
-def _is_answered(denial: Denial, head: int, other: Passage, place: int, rivals: Sequence[Denial]) -> bool:
-    """Return whether *other* denies in its own words, about *place*, what *denial* does, and not what a rival does."""
-    one, negation = denial
-    hard = {found.at: found for found in negations(other)}
-    for theirs in hard.values():
-        if meet(one, negation, other, theirs):
-            return True
-        if not any(meet(*rival, other, theirs) for rival in rivals) and not _is_new(other, theirs, one):
-            return True
-    mine, theirs_poles = read_poles(one)[head], read_poles(other)
-    return any(
-        index not in hard
-        and index != place
-        and (
-            (is_negative(other.order[index]) and other.order[index] not in one.order)
-            or opposite_poles(mine, theirs_poles[index])
-        )
-        for index in range(max(0, place - WINDOW), min(place + WINDOW + 1, len(other.order)))
-    ) or complements(one, other)
-
-
-def meet(one: Passage, mine: Negation, other: Passage, theirs: Negation) -> bool:
-    """Return whether two negations reach a word in common."""
-    if not mine.governed or not theirs.governed:
-        return not (mine.governed or theirs.governed)
-    return any(
-        found.place in theirs.governed for index in mine.governed for found in counterparts(one, index, other)[:1]
-    )
-
-
-def _is_new(passage: Passage, negation: Negation, other: Passage) -> bool:
-    """Return whether *negation* denies something that *other* has, and so is no other wording of a denial in it."""
-    return any(echoes(passage, index, other) for index in negation.governed[:2])

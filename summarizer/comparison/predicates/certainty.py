@@ -182,6 +182,8 @@ def _scope(passage: Passage, index: int, lemma: str) -> tuple[tuple[int, ...], i
         between = passage.gaps[place]
         if order[place] in _ENDS or (between != " " and any(mark in between for mark in ",;:.!?()–—…")):
             break
+        if order[place] == "that" and reached[-1:] == [place - 1] and lemma not in CONDITIONS:
+            break  # "suspect a cable caused the fire | that closed the mill"
         if order[place] in _FINITE and order[index + 1] in PREPOSITIONS and lemma not in CONDITIONS and place != verb:
             break  # "the rain forecast for Thursday | has passed"
         if order[place] not in STOPWORDS and (not order[place].endswith("ly") or order[place] in ADVERB_NOUNS):

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.comparison.passage import Passage
+from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import STOPWORDS
 from summarizer.language.word_classes import ADVERB_NOUNS, AUXILIARIES
@@ -174,11 +175,17 @@ def is_denying(word: str) -> bool:
     return word in _PLAIN or word in DENYING or word.endswith("n't")
 
 
+@lru_cache(maxsize=65536)
+def is_soft(word: str) -> bool:
+    """Return whether the folded *word* has a denial in its meaning, not in its form: "false", "awaits", "instead"."""
+    return word in _SOFT or (word.endswith(("s", "ed", "ing")) and not _SOFT.isdisjoint(base_forms(word)))
+
+
 def is_negative(word: str) -> bool:
     """Return whether the folded *word* can carry a denial in any way: "not", "unharmed", "until", "avoid"."""
     return (
         is_denying(word)
-        or word in _SOFT
+        or is_soft(word)
         or word.endswith(("less", "-free"))
         or (len(word) > 5 and word.startswith(_PREFIXES))
     )

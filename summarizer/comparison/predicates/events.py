@@ -27,6 +27,7 @@ _MOST, _LEAST, _FEW = 0.6, 3, 2
 where they are all that is told."""
 _HAVE, _OWNED = listed("has have had having with"), 5
 _OPENING = listed("once when whenever until till before after where while as")
+_BORNE_OUT = listed("did does so")
 _NEXT = 4
 """Words behind a verb within which "to" opens its complement: "gave its word to"."""
 _EVENT = 8
@@ -47,7 +48,7 @@ def told_surer(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
         sure = _sureness(claim, group)
         if sure is None or is_denied(claim, group.verb):
             continue
-        event = _event(claim, group.verb)
+        event = _own_event(claim, group.verb)
         best = _meeting(claim, event, near)
         if best is None or best.shared < min(max(_LEAST, _MOST * len(event)), max(_FEW, len(event))):
             continue
@@ -160,6 +161,8 @@ def _is_told_as_surely(
     ):
         return True
     sure = _sureness(claim, group) or FACT
+    if best.passage.order[-1] in _BORNE_OUT:
+        return True  # "was told to leave, and did"
     return any(
         _told_of(claim, event, passage, anchor) >= best.shared - 1
         for passage in near
@@ -204,6 +207,12 @@ def _event(passage: Passage, verb: int) -> tuple[int, ...]:
                 count += 1
             index += step
     return tuple(sorted(found))
+
+
+def _own_event(claim: Passage, verb: int) -> tuple[int, ...]:
+    """Return the words of the verb's event without those that a grading word keeps for another: "a bid to sell it"."""
+    of_others = {i for mark in marks(claim) if verb not in mark.governed and mark.at != verb for i in mark.governed}
+    return tuple(index for index in _event(claim, verb) if index not in of_others)
 
 
 def _told_of(claim: Passage, event: Sequence[int], passage: Passage, verb: int) -> int:

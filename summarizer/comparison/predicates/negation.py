@@ -13,16 +13,25 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.ranks import told_by_rank
 from summarizer.comparison.figures.reckoning import complements
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.assertions import asserted, denied, denies, meet
+from summarizer.comparison.predicates.answers import denies, meet
+from summarizer.comparison.predicates.assertions import asserted, denied, raised
+from summarizer.comparison.predicates.certainty import marks
 from summarizer.comparison.predicates.counterparts import WINDOW, counterparts, echoes
 from summarizer.comparison.predicates.denials import Negation, is_negative, negations, undone
 from summarizer.comparison.predicates.polarity import contradictions, opposed_after, polarity, told_alike
-from summarizer.comparison.predicates.retractions import beside, is_denial_alone, says_the_opposite, takes_back
+from summarizer.comparison.predicates.retractions import (
+    beside,
+    is_called_false,
+    is_denial_alone,
+    says_the_opposite,
+    takes_back,
+)
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike
 
 _CONTRASTING = frozenset("rather instead unlike than except although though while whereas but only".split())
 """Words by which a claim may except somebody or something in its own way."""
+_PERFECT = frozenset(["has", "have", "having"])
 _CLOSE = 2
 """Of the passages nearest to a claim, those whose denials it owes; and it owes those of all that it cites."""
 
@@ -34,6 +43,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         if (
             complements(claim, passage)
             or told_by_rank(claim, passage)
+            or is_called_false(claim)
+            or is_called_false(passage)
             or any(map(is_denial_alone, beside(passage, sources)))
         ):
             continue
@@ -71,6 +82,8 @@ def _added(claim: Passage, negation: Negation, near: Sequence[Passage], sources:
     found = asserted(claim, negation, head, passage, rivals)
     if found is None or any(takes_back(other, claim, negation) for other in beside(passage, sources)):
         return
+    if _is_not_yet(claim, negation) and any(found.place in mark.governed for mark in marks(passage)):
+        return  # "has yet to approve it" of "is expected to approve it"
     said, word = claim.words[negation.at], passage.words[found.place]
     reason = f"denies {claim.words[head].text!r} with {said.text!r}, the source does not"
     yield Difference("negation", "clash", (said.start, said.end), passage.place(word.start, word.end), reason)
@@ -80,6 +93,8 @@ def _lost(claim: Passage, passage: Passage, near: Sequence[Passage], sources: So
     told = [(other, negation) for other in near for negation in negations(other)]
     for negation in negations(passage):
         head = denied(passage, negation)
+        if head is not None and not echoes(passage, head, claim):
+            head = raised(passage, negation, head)
         rivals = [rival for rival in told if rival[1] is not negation]
         found = None if head is None else asserted(passage, negation, head, claim, rivals)
         if head is None or found is None or _is_told_elsewhere(claim, found.place, passage, near):
@@ -93,6 +108,13 @@ def _lost(claim: Passage, passage: Passage, near: Sequence[Passage], sources: So
         word, there = claim.words[found.place], passage.words[negation.at]
         reason = f"says {word.text!r} where the source denies it with {there.text!r}"
         yield Difference("negation", "clash", (word.start, word.end), passage.place(there.start, there.end), reason)
+
+
+def _is_not_yet(claim: Passage, negation: Negation) -> bool:
+    """Return whether what is denied may yet be: "has yet to approve", "has not approved"."""
+    return claim.order[negation.at] == "yet" or not _PERFECT.isdisjoint(
+        claim.order[max(0, negation.at - 2) : negation.at]
+    )
 
 
 def _is_put_aside(claim: Passage, place: int) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.assertions import meet
+from summarizer.comparison.predicates.answers import meet
 from summarizer.comparison.predicates.denials import DENYING, Negation, negations
 from summarizer.comparison.sources import Sources
 
 _SHORT, _LONGER = 4, 10
 """Content words of a sentence that says no more than "no", and of one that ends on it."""
 _TAKING_BACK = DENYING | frozenset(["untrue", "false", "wrong", "not"])
+_FALSE = frozenset("false untrue wrong incorrect mistaken unfounded baseless groundless".split())
 _TRUE = frozenset("true so case right correct".split())
 """What something is not that is denied as a whole."""
 _OPPOSITE = frozenset(["opposite", "contrary", "reverse"])
@@ -47,3 +48,8 @@ def is_denial_alone(passage: Passage) -> bool:
 def says_the_opposite(passage: Passage) -> bool:
     """Return whether *passage* says the opposite of the sentence beside it: "The union claims the contrary"."""
     return not _OPPOSITE.isdisjoint(passage.order)
+
+
+def is_called_false(passage: Passage) -> bool:
+    """Return whether *passage* calls something that it repeats false: "the report that it sank is wrong"."""
+    return not _FALSE.isdisjoint(passage.order)

@@ -1,0 +1,101 @@
+"""Whether a text answers another's denial in words of its own: "unharmed", "avoided", "the opposite"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.comparison.figures.reckoning import complements
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.counterparts import WINDOW, counterparts, echoes, read_poles
+from summarizer.comparison.predicates.denials import NOUN_DENYING, Negation, is_negative, is_soft, negations
+from summarizer.comparison.predicates.verbs import parted
+from summarizer.language.lexicon import opposite_poles
+
+Denial = tuple[Passage, Negation]
+_JOINING = frozenset("and but while whereas though although".split())
+_SUBJECT = 6
+"""Words before a negation in which the subject of what it denies stands."""
+_CONDITION = 6
+"""Words before one within which "only" and its preposition stand."""
+_WITH = frozenset("with on against upon by".split())
+
+
+def denies(passage: Passage, place: int) -> bool:
+    """Return whether the word at *place* stands under a negation."""
+    return any(place in negation.governed for negation in negations(passage))
+
+
+def is_answered(denial: Denial, head: int, other: Passage, place: int, rivals: Sequence[Denial]) -> bool:
+    """Return whether *other* denies in its own words, about *place*, what *denial* does, and not what a rival does."""
+    one, negation = denial
+    hard = {found.at: found for found in negations(other)}
+    for theirs in hard.values():
+        if meet(one, negation, other, theirs):
+            return True
+        if (theirs.governed and is_apart(other, theirs.at, place)) or any(
+            meet(*rival, other, theirs) for rival in rivals
+        ):
+            continue
+        if not _is_new(other, theirs, one):
+            return True
+    if one.order[negation.at] == "without" and _is_condition(other, place):
+        return False
+    mine, theirs_poles = read_poles(one)[head], read_poles(other)
+    return any(
+        index not in hard
+        and index != place
+        and (
+            (_may_answer(other, index, place) and other.order[index] not in one.order)
+            or opposite_poles(mine, theirs_poles[index])
+        )
+        for index in range(max(0, place - WINDOW), min(place + WINDOW + 1, len(other.order)))
+    ) or complements(one, other)
+
+
+def _may_answer(passage: Passage, index: int, place: int) -> bool:
+    """Return whether the word carries a denial of what stands at *place*; "un-" in another clause is of that clause."""
+    word = passage.order[index]
+    if word == "question":
+        return passage.order[max(0, index - 3) : index] == ("out", "of", "the")
+    return is_negative(word) and (is_soft(word) or not is_apart(passage, index, place))
+
+
+def _is_condition(passage: Passage, place: int) -> bool:
+    """Return whether what the other text does without is here a condition: "only with a ticket"."""
+    before = passage.order[max(0, place - _CONDITION) : place]
+    return "only" in before and not _WITH.isdisjoint(before)
+
+
+def is_apart(passage: Passage, one: int, other: int) -> bool:
+    """Return whether two words stand in clauses of their own, joined or one under the other, with a comma between."""
+    first, last = sorted((one, other))
+    commas = [i for i in range(first + 1, last + 1) if parted(passage, i)]
+    fronted = passage.order[0] in _JOINING and first < (commas[0] if commas else 0)
+    return bool(commas) and (fronted or any(passage.order[i] in _JOINING for i in commas))
+
+
+def meet(one: Passage, mine: Negation, other: Passage, theirs: Negation) -> bool:
+    """Return whether two negations reach a word in common."""
+    if not mine.governed or not theirs.governed:
+        return not (mine.governed or theirs.governed)
+    return (
+        any(found.place in theirs.governed for index in mine.governed for found in counterparts(one, index, other)[:1])
+        or _denies_party(one, mine, other, theirs)
+        or _denies_party(other, theirs, one, mine)
+    )
+
+
+def _denies_party(one: Passage, mine: Negation, other: Passage, theirs: Negation) -> bool:
+    """Return whether *mine* denies the noun of which *theirs* denies the verb: "no proof was found", "not found"."""
+    if one.order[mine.at] not in NOUN_DENYING or other.order[theirs.at] in NOUN_DENYING:
+        return False
+    verb = {theirs.governed[0]}.intersection(
+        place for index in range(max(0, mine.at - _SUBJECT), len(one.order)) for place in echoes(one, index, other)
+    )
+    before = range(max(0, theirs.at - _SUBJECT), theirs.governed[-1] + 1)
+    return bool(verb) and any(place in before for place in echoes(one, mine.governed[0], other))
+
+
+def _is_new(passage: Passage, negation: Negation, other: Passage) -> bool:
+    """Return whether *negation* denies something that *other* has, and so is no other wording of a denial in it."""
+    return any(echoes(passage, index, other) for index in negation.governed[:2])
