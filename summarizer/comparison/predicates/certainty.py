@@ -176,7 +176,7 @@ def _may_be_base(passage: Passage, place: int) -> bool:
 
 def _scope(passage: Passage, index: int, lemma: str) -> tuple[tuple[int, ...], int | None]:
     order = passage.order
-    reached = []
+    reached: list[int] = []
     verb = None if lemma in MODALS or lemma == "to" else _complement(passage, index, lemma)
     for place in range(index + 1, min(index + 1 + _REACH, len(order))):
         between = passage.gaps[place]
