@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from summarizer.atoms import is_negation
 from summarizer.comparison.alignment import LIGHT, Alignment, align
@@ -84,14 +84,17 @@ def _added(claim: Passage, sources: Sources) -> Iterator[Difference]:
 
 def telling(aligned: Alignment) -> list[int]:
     """Return the words of content that nothing carries; figures and dates are compared apart."""
-    claim = aligned.claim
+    return [i for i in telling_among(aligned.claim, aligned.uncovered) if aligned.claim.order[i] not in LIGHT]
+
+
+def telling_among(claim: Passage, indices: Iterable[int]) -> list[int]:
+    """Return of the words at *indices* those that are no figures, dates, names or denials."""
     spans = [(amount.start, amount.end) for amount in (*amounts(claim), *singles(claim))]
     spans += [(mention.start, mention.end) for mention in mentions(claim)]
     return [
         index
-        for index in aligned.uncovered
-        if claim.order[index] not in LIGHT
-        and (index in claim.plain or _COMPOUND.search(claim.words[index].text))
+        for index in indices
+        if (index in claim.plain or _COMPOUND.search(claim.words[index].text))
         and claim.order[index] not in PREPOSITIONS
         and not _measures(claim, index)
         and not is_negation(claim.order[index])

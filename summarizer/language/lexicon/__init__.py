@@ -87,6 +87,11 @@ def known(word: str) -> bool:
     return bool(_groups_of(word) or _poles_of(word) or _kinds_of(word))
 
 
+def names_thing(word: str) -> bool:
+    """Return whether the folded *word* names people, a place or a kind of things that exclude one another: "lorry"."""
+    return bool(_kinds_of(word)) or any(form in _things() for form in noun_forms(word))
+
+
 def opposite_poles(ones: frozenset[Pole], others: frozenset[Pole]) -> bool:
     """Return whether some pole of *ones* faces one of *others*, and none is common to both."""
     if not ones or not others or not ones.isdisjoint(others):
@@ -199,6 +204,11 @@ def _poles_of(word: str) -> frozenset[Pole]:
 @lru_cache(maxsize=8192)
 def _kinds_of(word: str) -> frozenset[Pole]:
     return _looked_up(word, _contrasts())  # type: ignore[return-value]
+
+
+@lru_cache(maxsize=1)
+def _things() -> frozenset[str]:
+    return frozenset(word for line in entries(["nouns/people.txt", "nouns/places.txt"]) for word in line.split())
 
 
 @lru_cache(maxsize=1)
