@@ -15,7 +15,9 @@ from summarizer.language.word_classes import (
     PREPOSITIONS,
 )
 
-_UNSPOKEN = STOPWORDS - listed("said told") | VERBS.keys()
+_RELATING = listed("hired working employed commissioned engaged retained based living")
+"""Words that tie a speaker to a body and tell nobody from anybody else: "engineers | hired by the owners"."""
+_UNSPOKEN = (STOPWORDS - listed("said told") | VERBS.keys()) | _RELATING
 LONGEST = 14
 """Words of the longest phrase for a speaker, an apposition included."""
 

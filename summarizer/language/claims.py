@@ -126,8 +126,8 @@ def _past_hearer(line: Line, k: int) -> int:
 
 def claim_around(line: Line, before: int, after: int) -> tuple[Range, ...]:
     """Return what a parenthetical attribution leaves of the sentence: the part before, the part after, or both."""
-    left = (0, before - (line.at(before - 1) == ","))
-    while left[0] < min(left[1], 4) and (line.low[left[0]] in OPENERS or line.low[left[0]] == ","):
+    left = (own_clause(line, before), before - (line.at(before - 1) == ","))
+    while left[0] < left[1] and left[0] < 4 and (line.low[left[0]] in OPENERS or line.low[left[0]] == ","):
         left = (left[0] + 1, left[1])
     right = (
         (after + 1, line.end)
@@ -137,6 +137,11 @@ def claim_around(line: Line, before: int, after: int) -> tuple[Range, ...]:
     if line.at(after) in {":"} and not nonempty(left):
         right = (after + 1, line.end)
     return tuple(part for part in (left, right) if nonempty(part))
+
+
+def own_clause(line: Line, before: int) -> int:
+    """Return where the clause that ends before token *before* begins: past a semicolon somebody else may speak."""
+    return next((k + 1 for k in range(before - 1, 0, -1) if line.low[k] == ";" and not line.quoted[k]), 0)
 
 
 def _turns(line: Line, k: int) -> bool:

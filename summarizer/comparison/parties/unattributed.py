@@ -69,7 +69,7 @@ def told_as_fact(claim: Passage, mine: Sequence[Report], sources: Sources) -> It
         for report in reports(passage)
         if _rests_on(report, claim)
         and report.pronoun not in _OWN
-        and not _tells_of(claim, passage, report)
+        and not _tells_of(claim, stop, passage, report)
         and hedges <= {*passage.order}
     ]
     if not told:
@@ -98,7 +98,7 @@ def _rests_on(report: Report, claim: Passage) -> bool:
     return report.strength == "allegation" or report.pronoun is None or report.pronoun not in claim.order
 
 
-def _tells_of(claim: Passage, passage: Passage, report: Report) -> bool:
+def _tells_of(claim: Passage, stop: int, passage: Passage, report: Report) -> bool:
     """Return whether *claim* tells of the speaker, who knows best: "Roe said she would go" told as "Roe will go"."""
     own = speaker(passage, report).heads if report.strength != "allegation" else frozenset[str]()
-    return any(stem(word) in claim.at for word in own)
+    return any(place < stop for word in own for place in claim.at.get(stem(word), ()))

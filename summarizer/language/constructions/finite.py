@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.language.claims import INVERTING, claim_after, claim_around, governs, opens_with_adverbial
+from summarizer.language.claims import INVERTING, claim_after, claim_around, governs, opens_with_adverbial, own_clause
 from summarizer.language.constructions.hit import Hit
 from summarizer.language.phrases import Line, Range, nonempty, phrase_end, tells_when, verb_group
 from summarizer.language.reporting import PRONOUNS, VERBS, listed
@@ -11,7 +11,8 @@ from summarizer.language.word_classes import AUXILIARIES, CLAUSE_OPENERS, PREPOS
 
 _PARENTHETICAL = listed(
     """tell believe think hope fear suspect suggest emphasize emphasise state reckon assume suppose presume calculate
-    estimate expect maintain contend assert reiterate advise inform assure remind show reveal indicate"""
+    estimate expect maintain contend assert reiterate advise inform assure remind show reveal indicate find
+    discover conclude learn hear determine establish"""
 )
 """Verbs beside those that may stand before their speaker which are put in between: "C, he reckons, C"."""
 _BETWEEN = INVERTING | _PARENTHETICAL
@@ -64,7 +65,7 @@ def active(line: Line, i: int, hits: list[Hit]) -> Hit | None:
     if not inherits and told and not quote and kind == "none":
         content = claim_around(line, who[0], start)
     elif not inherits and (quote or (told and _trails(line, i, bound, kind) and not opens_with_adverbial(line))):
-        content = ((0, bound + line.quoted[bound]),)
+        content = ((own_clause(line, bound), bound + line.quoted[bound]),)
         if kind == "quote":
             content = (*content, (start, line.end))
     elif kind in {"clause", "quote"} or (kind in {"object", "prep"} and governs(line, verb, who, start)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.language.claims import claim_around
 from summarizer.language.constructions.hit import Hit
-from summarizer.language.phrases import Line, Range, phrase_end, possessive, verb_group
+from summarizer.language.phrases import REACH, Line, Range, phrase_end, possessive, verb_group
 from summarizer.language.reporting import NOUNS, listed
 from summarizer.language.subjects import can_speak, subject, subject_start
 from summarizer.language.word_classes import DETERMINERS, PREPOSITIONS
@@ -32,7 +32,18 @@ def according(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
     end = phrase_end(line, begin)
     if end == begin or (line.low[i] == "citing" and not can_speak(line, (begin, end))):
         return None
-    return Hit((begin, end), cue, claim_around(line, i, end), "neutral", "accord")
+    return Hit((begin, end), cue, claim_around(line, i, _past_clause(line, end)), "neutral", "accord")
+
+
+def _past_clause(line: Line, end: int) -> int:
+    """Return where a clause about the speaker ends: "according to two people | who were in the room, C"."""
+    if line.at(end) not in _RELATIVE:
+        return end
+    return next((k for k in range(end + 1, min(end + REACH, line.end)) if line.low[k] == ","), end)
+
+
+_RELATIVE = listed("who whose which that with familiar close briefed present speaking")
+"""Words that open what tells more of a speaker."""
 
 
 def viewed(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
