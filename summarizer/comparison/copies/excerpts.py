@@ -11,7 +11,7 @@ from summarizer.comparison.figures.units import unit_named
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.sources import NEAREST, Sources
 from summarizer.language.numbers import Number
-from summarizer.language.reporting import listed
+from summarizer.language.reporting import VERBS, listed
 from summarizer.language.tokens import STOPWORDS
 
 _MOSTLY = 0.9
@@ -74,6 +74,8 @@ def unattributed(claim: Passage, passage: Passage) -> bool:
     if not passage.attributions or claim.attributions:
         return False
     said = passage.attributions[0]
+    if any(word in VERBS and VERBS[word].lemma in _FINDING for word in _folded(passage, said.cue)):
+        return False  # what somebody "has found" is told as so
     speaker = {word for word in _folded(passage, said.who) if word not in STOPWORDS}
     cue = set(_folded(passage, said.cue))
     told = speaker <= set(claim.order) or not cue.isdisjoint(claim.order)
@@ -81,6 +83,10 @@ def unattributed(claim: Passage, passage: Passage) -> bool:
         return False
     content = {stem for span in said.content for stem in _stems(passage, span)}
     return sum(root in content for root in claim.stems) >= _MOSTLY * len(claim.stems)
+
+
+_FINDING = listed("find discover show reveal learn establish determine hear")
+"""Verbs that vouch for what somebody says."""
 
 
 def _folded(passage: Passage, span: Range) -> Iterator[str]:

@@ -40,15 +40,7 @@ def may_be_one(who: Speaker, passage: Passage, theirs: Report, sources: Sources)
     if who.words <= CROWD and not any(sources.holding(root) for root in who.roots):
         return True  # a wider word for whoever it is, which the article has for nobody else
     if theirs.pronoun:
-        if len(sources.passages) < ARTICLE:
-            return True
-        before, after = _around(passage, sources)
-        if theirs.pronoun in PERSONAL and who.words <= FIRMS:
-            return any(not SPOKESPEOPLE.isdisjoint(near.order) for near in before)  # "the company" is no "she"
-        if theirs.pronoun in PERSONAL and who.person:
-            before = _back_to_two(_around(passage, sources, _FAR)[0])
-        named = any(people(near.text).mentions for near in before)
-        return not _absent(who, before if named else [*before, *after], sources)
+        return _may_be_meant(who, passage, theirs, sources)
     if theirs.loose and any(root in passage.at for root in who.roots):
         return True
     other = speaker(passage, theirs)
@@ -63,12 +55,45 @@ def may_be_one(who: Speaker, passage: Passage, theirs: Report, sources: Sources)
         return not absent_about(who, passage, sources)  # "her lawyer" told as "Roe's lawyer"
     if owned and other.vague and who.named and not who.person:
         return any(root in passage.at for root in who.roots) or _called(who, passage, sources)
+    if _nameless(passage, theirs, other) and (who.person or (not who.vague and not who.words & FIRMS)):
+        after = _around(passage, sources)[1]
+        return not _absent(who, [*after, passage] if who.person else [passage], sources)
     refers = other.vague or (other.bare and who.named and not (who.person and other.impersonal))
     return refers and (len(sources.passages) < ARTICLE or not absent_about(who, passage, sources))
 
 
+def preceding(passage: Passage, sources: Sources) -> list[Passage]:
+    """Return the sentences before *passage* in its article, the last few."""
+    return [other for other in _around(passage, sources)[0] if other.text != passage.text]
+
+
 def _start(word: Word) -> int:
     return word.start
+
+
+def _may_be_meant(who: Speaker, passage: Passage, theirs: Report, sources: Sources) -> bool:
+    """Return whether the "she" or "it" of *theirs* may stand for *who*."""
+    if theirs.pronoun in PERSONAL and who.sex and theirs.pronoun != who.sex:
+        return False
+    if len(sources.passages) < ARTICLE:
+        return True
+    before, after = _around(passage, sources)
+    if theirs.pronoun in PERSONAL and who.words <= FIRMS:
+        return any(not SPOKESPEOPLE.isdisjoint(near.order) for near in before)  # "the company" is no "she"
+    if theirs.pronoun in PERSONAL and who.person:
+        before = _back_to_two(_around(passage, sources, _FAR)[0])
+    named = any(people(near.text).mentions for near in before)
+    return not _absent(who, before if named else [*before, *after], sources)
+
+
+def _nameless(passage: Passage, report: Report, who: Speaker) -> bool:
+    """Return whether *report* keeps its speakers nameless: "two people in the room", "somebody"; no spokesman."""
+    if not who.vague or not who.words.isdisjoint(SPOKESPEOPLE):
+        return False
+    return passage.order[max(0, bisect_left(passage.words, report.span[0], key=_start))] not in _DEFINITE
+
+
+_DEFINITE = listed("the this that these those") | _POSSESSIVE
 
 
 def _called(who: Speaker, passage: Passage, sources: Sources) -> bool:

@@ -77,11 +77,16 @@ def reports(passage: Passage) -> tuple[Report, ...]:
         report = report_of(passage, range(who[0], who[-1] + 1), content, pronoun, said.strength)
         found.append(report._replace(loose=loose, cue=_lemma(passage.order[cue.start])))
     if _HINTS.isdisjoint(passage.order):
-        return tuple(part for report in found if report.said for part in parts(passage, report))
+        return tuple(part for report in found if _says(report) for part in parts(passage, report))
     found += _told_by(passage, cues)
     found += _plainly(passage, cues)
     found += tallied(passage)
-    return tuple(part for report in found if report.said for part in parts(passage, report))
+    return tuple(part for report in found if _says(report) for part in parts(passage, report))
+
+
+def _says(report: Report) -> bool:
+    """Return whether there are words of theirs; who denies denies what stands before: "She denies it"."""
+    return bool(report.said) or report.strength == "denial"
 
 
 _BEFORE_VERB = AUXILIARIES | ADVERBS | {"now"}

@@ -11,6 +11,7 @@ from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.parties.antecedents import ARTICLE, FEW, PERSONAL, absent_about, may_be_one
 from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.parties.reports import carried, narrated, reports
+from summarizer.comparison.parties.retorts import retorts
 from summarizer.comparison.parties.standing import (
     speaker,
 )
@@ -66,6 +67,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             f"said by {said!r}, in the source {there}",
         )
     yield from told_as_fact(claim, mine, sources)
+    yield from retorts(claim, sources)
 
 
 def _added(claim: Passage, report: Report, sources: Sources) -> Iterator[Difference]:

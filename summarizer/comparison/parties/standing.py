@@ -57,6 +57,7 @@ class Speaker:
     bare: bool  # "the agency": a noun after its article, that stands for what was named
     capitals: str = ""
     owners: frozenset[str] = frozenset()  # whose minister it is, where a minister is named
+    sex: str = ""  # "he" or "she", where a title tells
 
     @property
     def vague(self) -> bool:
@@ -97,7 +98,7 @@ class Speaker:
         mine, theirs = self.lacking(other), other.lacking(self)
         if _shortened(self, other) or _shortened(other, self):
             return True  # "the TPA", "the Torv Port Authority"
-        if self.names & other.names and not (self.names & mine and other.names & theirs):
+        if (self.names & other.names) - self.owners - other.owners and not (self.names & mine and other.names & theirs):
             return True  # "the Torv Census", "Torv's census bureau"
         return (not mine and not self.words <= other.owners) or (not theirs and not other.vague)
 
@@ -131,7 +132,28 @@ def speaker(passage: Passage, report: Report) -> Speaker:
     heads = (heads | ({surname} - {""})) - _VAGUE or said - _VAGUE
     capitals = "".join(order[i][0] for i in report.who if passage.words[i].capitalised)
     owners = frozenset(order[i] for i in report.who if passage.words[i].text.endswith(("'s", "’s")))
-    return Speaker(said, heads, named, surname, bare, capitals, owners if surname else frozenset())
+    sex = next((_SEXES[word] for word in _phrase(passage, report) if word in _SEXES), "")
+    return Speaker(said, heads, named, surname, bare, capitals, owners if surname else frozenset(), sex)
+
+
+def _phrase(passage: Passage, report: Report) -> tuple[str, ...]:
+    """Return the words of the speaker, with the title before them, those of an owner left out."""
+    if not report.who:
+        return ()
+    first, last = max(0, report.who[0] - 1), report.who[-1] + 2
+    found = passage.order[first:last]
+    owned = [
+        index for index in range(first, min(last, len(found) + first)) if passage.words[index].text.endswith(_OWNING)
+    ]
+    return passage.order[owned[-1] + 1 : last] if owned else found
+
+
+_OWNING = ("'s", "’s", "s'", "s’")
+_SEXES = {
+    **dict.fromkeys(listed("mr sir lord himself"), "he"),
+    **dict.fromkeys(listed("ms mrs miss lady dame herself"), "she"),
+}
+"""Titles and words of emphasis that tell a man from a woman."""
 
 
 def _shortened(one: Speaker, other: Speaker) -> bool:

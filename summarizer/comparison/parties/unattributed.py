@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
+from summarizer.comparison.alignment import LIGHT, LIGHT_WEIGHT
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.parties.reports import carried, narrated, reports
@@ -14,7 +15,7 @@ from summarizer.comparison.parties.standing import (
 )
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
-from summarizer.language.reporting import listed
+from summarizer.language.reporting import VERBS, listed
 from summarizer.language.tokens import stem
 
 _NEARLY = 0.75
@@ -60,7 +61,7 @@ def told_as_fact(claim: Passage, mine: Sequence[Report], sources: Sources) -> It
         index for index in claim.content if index < stop and index not in reported and claim.order[index] not in FIRMS
     ]
     hedges = _HEDGED.intersection(claim.order)
-    if claim.quotes or len(plain) < _CLAUSE or any(report.loose for report in mine):
+    if claim.quotes or len(plain) < _CLAUSE - 1 or any(report.loose for report in mine):
         return
     near = sources.nearest(claim)
     told = [
@@ -74,11 +75,18 @@ def told_as_fact(claim: Passage, mine: Sequence[Report], sources: Sources) -> It
     ]
     if not told:
         return
-    weights = {index: sources.weight(claim.stems[index]) for index in plain}
+    weights = {index: _weight(claim, index, sources) for index in plain}
     shares = [
-        carried(claim, weights, report.roots | {passage.stems[i] for i in report.who}) for passage, report in told
+        carried(claim, _unnamed(claim, weights, passage, report), report.roots | {passage.stems[i] for i in report.who})
+        for passage, report in told
     ]
     best = max(shares)
+    if best < _MOSTLY:
+        shares = [_retold(claim, weights, passage, report, sources) for passage, report in told]
+        best = max(shares)
+        weights = {
+            i: w for i, w in weights.items() if told[shares.index(best)][1].roots & {claim.stems[i], *claim.kin[i]}
+        }
     if best < _MOSTLY or any(carried(claim, weights, narrated(passage)) >= _NEARLY * best for passage in near):
         return
     passage, report = told[shares.index(best)]
@@ -89,6 +97,35 @@ def told_as_fact(claim: Passage, mine: Sequence[Report], sources: Sources) -> It
         "clash" if excerpt or report.strength == "allegation" or report.cue in _STANCE else "unknown"
     )
     yield Difference("attribution", relation, (0, len(claim.text)), passage.place(*report.span), reason)
+
+
+def _weight(passage: Passage, index: int, sources: Sources) -> float:
+    return sources.weight(passage.stems[index]) * (LIGHT_WEIGHT if passage.order[index] in LIGHT else 1.0)
+
+
+def _unnamed(claim: Passage, weights: dict[int, float], passage: Passage, report: Report) -> dict[int, float]:
+    """Return *weights* without the names for which the report may have a "she" or "her"."""
+    first, last = min(report.said), max(report.said)
+    if _PERSONAL.isdisjoint(passage.order[max(0, first - _OBJECT) : last + 1]):
+        return weights
+    named = {index for index in weights if claim.words[index].capitalised}
+    rest = {index: weight for index, weight in weights.items() if index not in named}
+    return rest if len(rest) >= _CLAUSE - 1 else weights
+
+
+_PERSONAL = listed("he she him her his hers they them their")
+_OBJECT = 4
+"""Words before what is said within which the one accused of it stands: "accused | her of having"."""
+
+
+def _retold(claim: Passage, weights: dict[int, float], passage: Passage, report: Report, sources: Sources) -> float:
+    """Return the share of what *report* says that the claim tells on nobody's word, beside other things."""
+    if not sources.context or len(report.said) < _CLAUSE or report.pronoun or not VERBS.keys().isdisjoint(claim.order):
+        return 0.0  # of a whole article a summary may tell on its own account what was said
+    if any(passage.stems[index] in claim.at for index in report.who):
+        return 0.0
+    roots = frozenset(key for index in weights for key in (claim.stems[index], *claim.kin[index]))
+    return carried(passage, {index: _weight(passage, index, sources) for index in report.said}, roots)
 
 
 def _rests_on(report: Report, claim: Passage) -> bool:
