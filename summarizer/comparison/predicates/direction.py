@@ -146,7 +146,7 @@ def _orders_alike(claim: Passage, index: int, passage: Passage) -> bool:
     """Return whether the passage has the ordering word too, right before the same: "after six", "after 6 a.m."."""
     own, others = values_of(claim), values_of(passage)
 
-    def next_to(text: Passage, place: int, values: dict[int, float]) -> object:
+    def next_to(text: Passage, place: int, values: Mapping[int, float]) -> object:
         after = next((i for i in range(place + 1, len(text.order)) if text.order[i] not in FUNCTION_WORDS), None)
         return None if after is None else values.get(after, text.stems[after])
 
