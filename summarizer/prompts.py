@@ -60,11 +60,15 @@ class Template:
     def _example(self, number: int) -> str:
         if not 1 <= number <= len(self.examples):
             raise UsageError(f"{self.path}: there is no example {number} in {EXAMPLES}")
-        example = self.examples[number - 1]
-        reply = {name: value for name, value in example.items() if name != "article"}
-        fence = f"===== example{number} ====="
-        answer = json.dumps(completed(reply), ensure_ascii=False)
-        return f"{fence}\n{str(example['article']).strip()}\n{fence}\n{answer}"
+        shown = _SHOWN.get((self.hash, number))
+        if shown is None:  # each article's prompt has the same ones
+            example = self.examples[number - 1]
+            reply = {name: value for name, value in example.items() if name != "article"}
+            fence = f"===== example{number} ====="
+            answer = json.dumps(completed(reply), ensure_ascii=False)
+            shown = f"{fence}\n{str(example['article']).strip()}\n{fence}\n{answer}"
+            _SHOWN[self.hash, number] = shown
+        return shown
 
     def _block(self, name: str, context: Mapping[str, Any]) -> str:
         import jinja2
@@ -85,6 +89,10 @@ class Template:
     def _first_line(self) -> int:
         """Lines of the file above the body."""
         return self.path.read_text("utf-8").count("\n") - self.body.count("\n")
+
+
+_SHOWN: dict[tuple[str, int], str] = {}
+"""Examples as they stand in a prompt, by the template's hash, which they are part of, and their number."""
 
 
 def completed(reply: Mapping[str, Any]) -> dict[str, Any]:

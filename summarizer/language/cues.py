@@ -8,6 +8,7 @@ from typing import Literal
 
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.tokens import STOPWORDS, Word, fold, words
+from summarizer.language.word_classes import AUXILIARIES
 
 Kind = Literal["event", "claim", "plan", "forecast", "background"]
 Modality = Literal["asserted", "denied", "alleged", "conditional"]
@@ -18,14 +19,14 @@ _RUN = re.compile(r"\w+")
 class _Phrases:
     """Fixed phrases between word boundaries, one alternation without repetition: linear.
 
-    A text is searched only if it holds the longest word of one of the phrases, which takes a tenth of the time.
+    A text is searched only if it holds the most telling word of one of the phrases, which takes a tenth of the time.
     """
 
     def __init__(self, text: str) -> None:
         phrases = sorted((phrase.strip() for phrase in text.split("|")), key=len, reverse=True)
         either = "|".join(re.escape(phrase).replace(r"\ ", r"\s") for phrase in phrases)
         self.pattern = re.compile(rf"\b(?:{either})\b")
-        self.telling = frozenset(max(_RUN.findall(phrase), key=len) for phrase in phrases)
+        self.telling = frozenset(max(_RUN.findall(phrase), key=_telling) for phrase in phrases)
 
     def search(self, text: str, runs: frozenset[str]) -> re.Match[str] | None:
         """Return the first phrase in *text*, whose words *runs* holds."""
@@ -34,6 +35,11 @@ class _Phrases:
     def count(self, text: str, runs: frozenset[str]) -> int:
         """Return how many phrases *text* holds."""
         return 0 if self.telling.isdisjoint(runs) else len(self.pattern.findall(text))
+
+
+def _telling(word: str) -> tuple[bool, int]:
+    """Return how seldom *word* stands in a sentence, as far as its kind and length tell: "not" of "was not"."""
+    return word not in AUXILIARIES, len(word)
 
 
 _FORECAST = _Phrases(
@@ -139,11 +145,12 @@ def modality(sentence: str) -> Modality:
     An allegation outranks a denial, a denial a condition: "allegedly did not pay" is alleged.
     """
     folded, runs = _unquoted(sentence)
-    main = _main_clause(folded, runs)
-    if _ALLEGED.search(main, runs):
-        return "alleged"
-    if _DENIED.search(main, runs):
-        return "denied"
+    if not (_ALLEGED.telling.isdisjoint(runs) and _DENIED.telling.isdisjoint(runs)):
+        main = _main_clause(folded, runs)
+        if _ALLEGED.search(main, runs):
+            return "alleged"
+        if _DENIED.search(main, runs):
+            return "denied"
     return "conditional" if _CONDITIONAL.search(folded, runs) else "asserted"
 
 

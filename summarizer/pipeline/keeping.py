@@ -36,8 +36,8 @@ class KeptFacts:
     def put(self, key: str, admitted: Admitted) -> None:
         """Keep *admitted* when something else is written. What no JSON can carry (a lone surrogate) is not kept."""
         with suppress(ValueError):
-            body = _kept().dump_json((admitted.facts, admitted.rejected, admitted.ids)).decode()
-            self.store.put_later(key, f"{_check(body, key)}{body}")
+            body = _kept().dump_json((admitted.facts, admitted.rejected, admitted.ids))
+            self.store.put_later(key, f"{_check(body, key)}{body.decode()}")
 
 
 def facts_key(drafts: tuple[FactDraft, ...], article: Article) -> str | None:
@@ -69,7 +69,7 @@ def _kept() -> TypeAdapter[tuple[tuple[Fact, ...], tuple[Rejected, ...], tuple[s
 
 def _admitted(row: str, key: str, article: Article) -> Admitted | None:
     body = row[_CHECK:]
-    if row[:_CHECK] != _check(body, key):
+    if row[:_CHECK] != _check(body.encode("utf-8", "replace"), key):
         return None
     try:
         admitted = Admitted(*_kept().validate_json(body))
@@ -82,8 +82,8 @@ _CHECK = 16
 """Hex digits by which a row is known to be whole."""
 
 
-def _check(body: str, key: str) -> str:
-    return hashlib.sha256(f"{key} {body}".encode()).hexdigest()[:_CHECK]
+def _check(body: bytes, key: str) -> str:
+    return hashlib.sha256(b"%b %b" % (key.encode(), body)).hexdigest()[:_CHECK]
 
 
 def _stands(fact: Fact, article: Article) -> bool:
