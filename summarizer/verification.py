@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from summarizer.atoms import bare_words
+from summarizer.comparison import loading
 from summarizer.comparison.verdict import Verdict
 from summarizer.language.tokens import folded_words
 
@@ -19,7 +20,8 @@ def verify(text: str, sources: Sequence[str] | Sources, *, context: Sequence[str
 
     *context* is what the excerpts stand in, usually the article: it says who "she" is and gives titles in full.
     A text of several sentences is verified sentence by sentence; the worst decides. Of many claims against one
-    article, a `Sources` made once saves reading it for each.
+    article, a `Sources` made once saves reading it for each. Raise NotLoaded within `loading.unheld`, where the first
+    sentence in other words would hold the caller for 0.2 s.
     """
     texts = sources if isinstance(sources, Sequence) else sources.texts
     if (text in texts or _is_one_of(text, texts)) and folded_words(text):
@@ -32,7 +34,8 @@ def verify(text: str, sources: Sequence[str] | Sources, *, context: Sequence[str
     claims = [claim for claim in sentences_of(text) if claim.words]
     if claims and all(copied(claim, read) for claim in claims):
         return Verdict("supported")
-    from summarizer.comparison.judging import judge  # its tables and patterns take 0.2 s and 7 MB, which few need
+    loading.require()
+    from summarizer.comparison.judging import judge
 
     return judge(text, read)
 

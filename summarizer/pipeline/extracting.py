@@ -11,6 +11,7 @@ from importlib import import_module
 
 from summarizer.article import Article
 from summarizer.briefing import Outcome, Sentence, Skipped
+from summarizer.comparison import loading
 from summarizer.engine import DraftSentence, Extracted
 from summarizer.fact import Admitted, Fact, FactDraft, Reason, Rejected
 from summarizer.language.tokens import fold
@@ -100,7 +101,15 @@ async def _checked(drafts: tuple[FactDraft, ...], article: Article, engine: Engi
     if engine.at_once > 1 and len(article.text) > _SHORT:
         async with checking:
             return await asyncio.to_thread(admit, drafts, article)
-    return admit(drafts, article)
+    try:
+        with loading.unheld():
+            return admit(drafts, article)
+    except loading.NotLoaded:  # the first statement of the run in other words than its quote
+        async with checking:
+            if not loading.loaded():
+                await asyncio.to_thread(_load_comparison)
+        await turn()
+        return admit(drafts, article)
 
 
 def _rules_imported() -> bool:
@@ -108,11 +117,24 @@ def _rules_imported() -> bool:
 
 
 def _import_rules() -> None:
-    """Import what checks drafts, with the tables that a reworded statement is compared by: hardly a run needs none."""
+    """Import what checks drafts."""
     with kept_for_good():
-        import_module("summarizer.comparison.judging")
-        import_module("summarizer.language.lexicon").groups(("thesaurus",))  # read when first asked, in 40 ms
-        import_module("summarizer.admission")  # last, since it is what `_rules_imported` looks for
+        for name in _CHECKING:
+            import_module(name)
+
+
+_CHECKING = (
+    "summarizer.comparison.sources",
+    "summarizer.comparison.copies.excerpts",
+    "summarizer.comparison.predicates.modality",
+    "summarizer.admission",
+)
+"""What every draft may need; admission comes last, since it is what `_rules_imported` looks for."""
+
+
+def _load_comparison() -> None:
+    with kept_for_good():
+        loading.load()
 
 
 _SHORT = 12_000
