@@ -53,9 +53,17 @@ class Template:
         """
         nonce = _nonce(text, json.dumps(values, ensure_ascii=False, default=str))
         context = {"text": text, "fence": f"===== {nonce} =====", "example": self._example, **values}
-        system, user = (self._block(name, context) for name in ("system", "user"))
-        messages = (Message("system", _once(system)), Message("user", user))
+        messages = (Message("system", self._system(context)), Message("user", self._block("user", context)))
         return Prompt(messages, nonce=nonce, parameters=self.parameters)
+
+    def _system(self, context: Mapping[str, Any]) -> str:
+        """Return the system message; one that asks for nothing but examples is made, and held, once."""
+        if (self.hash, self.path) not in _SYSTEMS:
+            system = self._block("system", context)
+            if not _names(self.body, "system") <= {"example"}:
+                return system
+            _SYSTEMS[self.hash, self.path] = system
+        return _SYSTEMS[self.hash, self.path]
 
     def _example(self, number: int) -> str:
         if not 1 <= number <= len(self.examples):
@@ -91,6 +99,8 @@ class Template:
         return self.path.read_text("utf-8").count("\n") - self.body.count("\n")
 
 
+_SYSTEMS: dict[tuple[str, Path], str] = {}
+"""System messages that are the same in every prompt of a template."""
 _SHOWN: dict[tuple[str, int], str] = {}
 """Examples as they stand in a prompt, by the template's hash, which they are part of, and their number."""
 
@@ -195,10 +205,13 @@ def _compiled(body: str) -> Any:
     return _environment().from_string(body)
 
 
-@lru_cache(maxsize=8)  # system messages: of the few templates that a run uses
-def _once(text: str) -> str:
-    """Return the first of the texts that are equal to *text*: what every prompt begins with is held once, not often."""
-    return text
+@lru_cache(maxsize=32)
+def _names(body: str, block: str) -> frozenset[str]:
+    """Return the names that *block* of a template's body asks for."""
+    from jinja2 import nodes
+
+    found = _environment().parse(body).find_all(nodes.Block)
+    return frozenset(name.name for one in found if one.name == block for name in one.find_all(nodes.Name))
 
 
 def _nonce(*texts: str) -> str:

@@ -71,7 +71,7 @@ def _turned(claim: Passage, lost: Set[str], sources: Sources) -> bool:
 
 def unattributed(claim: Passage, passage: Passage) -> bool:
     """Return whether *claim* tells in its own voice what *passage* has somebody say, in the same words."""
-    if not passage.attributions or claim.attributions:
+    if not passage.attributions:
         return False
     said = passage.attributions[0]
     if any(word in VERBS and VERBS[word].lemma in _FINDING for word in _folded(passage, said.cue)):
@@ -79,7 +79,7 @@ def unattributed(claim: Passage, passage: Passage) -> bool:
     speaker = {word for word in _folded(passage, said.who) if word not in STOPWORDS}
     cue = set(_folded(passage, said.cue))
     told = speaker <= set(claim.order) or not cue.isdisjoint(claim.order)
-    if said.pronoun or not speaker or told or passage.order[0] in _ASKING:
+    if said.pronoun or not speaker or told or passage.order[0] in _ASKING or claim.attributions:
         return False
     content = {stem for span in said.content for stem in _stems(passage, span)}
     return sum(root in content for root in claim.stems) >= _MOSTLY * len(claim.stems)
