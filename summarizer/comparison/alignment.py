@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from summarizer.comparison.passage import FAMILY, Passage
+from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.language.reporting import listed
 
@@ -147,7 +148,7 @@ def _anywhere(root: str, sources: Sources) -> tuple[Passage, int] | None:
     return (holding[0], holding[0].at[root][0]) if holding else None
 
 
-@lru_cache(maxsize=1024)
+@read_once
 def values_of(passage: Passage) -> Mapping[int, float]:
     """Return the value of each word that is a part of a number."""
     found = {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cached_property, lru_cache
+from typing import Any
 
 from summarizer.language.attribution import Attributed, attributions
 from summarizer.language.dates import DateMention, dates
@@ -32,21 +33,17 @@ class Passage:
     def __init__(self, text: str, offset: int = 0, source: int = 0) -> None:
         """Take *text*, which stands at *offset* of source number *source*."""
         self.text, self.offset, self.source = text, offset, source
+        self.kept: dict[object, Any] = {}
 
     def __repr__(self) -> str:
         return f"Passage({self.text!r}, {self.offset}, {self.source})"
-
-    def indexed(self) -> Passage:
-        """Return the passage itself, with what every index asks for read: views made from it share that."""
-        self.at, self.kin_at, self.content  # noqa: B018
-        return self
 
     def of_source(self, source: int) -> Passage:
         """Return a view of the passage as one of source number *source*, with what was read of it so far."""
         if source == self.source:
             return self
         view = Passage(self.text, self.offset, source)
-        view.__dict__.update(self.__dict__ | {"source": source})
+        view.__dict__.update(self.__dict__ | {"source": source, "kept": {}})  # which holds what is told of this one
         return view
 
     def place(self, start: int, end: int) -> tuple[int, int, int]:

@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property, lru_cache
 from itertools import chain
+from typing import Any
 
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.texts import Holders, Key, Text, spaced, text_of
@@ -33,6 +34,7 @@ class Sources:
         """Take *cited* and *context*; sentences of the context that the cited texts hold are left out."""
         self.texts, self._cited_texts = (*cited, *context), len(cited)
         self.read = tuple([text_of(text, number) for number, text in enumerate(self.texts)])
+        self.kept: dict[object, Any] = {}
         self._weights: dict[str, float] = {}
         self._nearest: dict[tuple[Passage, int, int | None], tuple[Passage, ...]] = {}
 

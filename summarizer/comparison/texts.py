@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from summarizer.comparison.passage import Passage
 from summarizer.language.sentences import article_sentences
@@ -29,6 +29,7 @@ class Text:
     def __init__(self, text: str, source: int) -> None:
         """Read the sentences of *text*."""
         self.text, self.source = text, source
+        self.kept: dict[object, Any] = {}
         self.passages = tuple([passage.of_source(source) for passage in sentences_of(text)])
 
     @cached_property
@@ -47,10 +48,13 @@ class Text:
         return _holders(frozenset().union(*passage.kin) for passage in self.passages)
 
 
-@lru_cache(maxsize=64)  # as many as Sources are remembered
 def text_of(text: str, source: int) -> Text:
-    """Return *text* as source number *source*."""
-    return Text(text, source)
+    """Return *text* as source number *source*; the latest ones are remembered, articles longer than their excerpts."""
+    return _excerpt(text, source) if len(text) <= LONGEST else _article(text, source)
+
+
+_article = lru_cache(maxsize=64)(Text)  # apart, since an article has more excerpts than this
+_excerpt = lru_cache(maxsize=256)(Text)
 
 
 def _holders(keys: Iterable[Iterable[Key]]) -> Holders[Key]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import bisect
-from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.singles import singles
+from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.comparison.texts import Text
 
@@ -21,7 +21,7 @@ class _ByValue(NamedTuple):
     amounts: list[Amount]
 
 
-@lru_cache(maxsize=64)  # as many as texts are remembered
+@read_once
 def _by_value(text: Text) -> _ByValue:
     numbered = [(amount, False) for passage in text.passages for amount in amounts(passage)]
     single = [(amount, True) for passage in text.passages for amount in singles(passage)]
@@ -53,7 +53,7 @@ class AmountIndex:
         return [amount for amount in dict.fromkeys([it for _, it in found]) if self.sources.holds(amount.passage)]
 
 
-@lru_cache(maxsize=64)  # as many as Sources are remembered
+@read_once
 def index_of(sources: Sources) -> AmountIndex:
     """Return the amounts of *sources*."""
     return AmountIndex(sources)

@@ -7,12 +7,12 @@ import re
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from summarizer.comparison.figures.amount import Amount, Sort, amount_at
 from summarizer.comparison.figures.shares import shares
 from summarizer.comparison.figures.units import Unit, unit_named
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.reading_once import read_once
 from summarizer.language.clocks import ClockTime, clock_times
 from summarizer.language.moments import moments
 from summarizer.language.number_words import scale
@@ -25,7 +25,7 @@ _RELATIVE = late(r"^(?:\w+ ){1,2}(?:ago|earlier|later|before)$", re.IGNORECASE)
 _RANGE = late(r"\s?[-–]\s?|\s(?:and|to)\s")
 
 
-@lru_cache(maxsize=1024)
+@read_once
 def amounts(passage: Passage) -> tuple[Amount, ...]:
     """Return the amounts of *passage* in order: numbers and shares."""
     taken, found = [], []
@@ -39,7 +39,7 @@ def amounts(passage: Passage) -> tuple[Amount, ...]:
     return tuple(_joined(_with_units(sorted(found, key=lambda amount: amount.start))))
 
 
-@lru_cache(maxsize=1024)
+@read_once
 def _dated(passage: Passage) -> list[tuple[int, int]]:
     # "eight months before" holds an amount, "16 March" and "16 to 19 March" none.
     spans = [(date.start, date.end) for date in passage.dates if not _RELATIVE.search(date.text)]
@@ -47,12 +47,12 @@ def _dated(passage: Passage) -> list[tuple[int, int]]:
     return sorted(spans)
 
 
-@lru_cache(maxsize=1024)
+@read_once
 def _clocked(passage: Passage) -> list[tuple[int, int]]:
     return [(time.start, time.end) for time in clocks(passage)]
 
 
-@lru_cache(maxsize=1024)
+@read_once
 def clocks(passage: Passage) -> tuple[ClockTime, ...]:
     """Return the times of day of *passage*; the first of "from 4.25 to 4.75 per cent" is none."""
     return tuple(time for time in clock_times(passage.text) if not _PERCENT.match(passage.text, time.end))

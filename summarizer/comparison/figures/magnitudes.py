@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.language.number_words import SMALL
 from summarizer.language.openers import late
@@ -43,7 +43,7 @@ class Magnitude(NamedTuple):
     unit: str
 
 
-@lru_cache(maxsize=1024)
+@read_once
 def magnitudes(passage: Passage) -> tuple[Magnitude, ...]:
     """Return the magnitudes of *passage* in order."""
     if _TELLING.isdisjoint(passage.order):

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from summarizer.comparison.figures.amounts import clocks
 from summarizer.comparison.figures.surroundings import Sense, surroundings
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.reading_once import read_once
 from summarizer.language.clocks import ClockTime
 from summarizer.language.moments import Moment, moments
 from summarizer.language.openers import late
@@ -44,7 +44,7 @@ class Mention:
 Same = Callable[[Mention, Mention], bool]
 
 
-@lru_cache(maxsize=1024)
+@read_once
 def mentions(passage: Passage) -> tuple[Mention, ...]:
     """Return the dates and the times of day of *passage*."""
     found = [_mention(passage, clock=clock) for clock in clocks(passage)]

@@ -6,7 +6,6 @@ import bisect
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
@@ -14,6 +13,7 @@ from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.surroundings import Sense, senses, surroundings
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.reading_once import read_once
 from summarizer.language.number_words import SMALL
 from summarizer.language.numbers import Number
 from summarizer.language.openers import Opened, late
@@ -144,7 +144,7 @@ class Quantifier:
         return bool(_OF_THEM.match(self.passage.text, self.end))
 
 
-@lru_cache(maxsize=1024)
+@read_once
 def quantifiers(passage: Passage) -> tuple[Quantifier, ...]:
     """Return the quantifiers of *passage* in order; shares such as "four in ten" and "40 per cent" among them."""
     found: list[Quantifier] = []

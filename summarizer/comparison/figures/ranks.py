@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from summarizer.comparison.figures.surroundings import Sense, surroundings
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.reading_once import read_once
 from summarizer.language.number_words import ORDINALS, SMALL
 from summarizer.language.openers import late
 from summarizer.language.reporting import listed
@@ -60,7 +60,7 @@ class Superlative:
         return self.passage.text[self.start : self.end]
 
 
-@lru_cache(maxsize=1024)
+@read_once
 def superlatives(passage: Passage) -> tuple[Superlative, ...]:
     """Return the superlatives of *passage* in order, "first" and "only" before a noun among them."""
     found = []

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import lru_cache
 
 from summarizer.comparison.figures.amount import Amount, amount_at
 from summarizer.comparison.figures.units import Unit, unit_named
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.reading_once import read_once
 from summarizer.language.openers import late, pieces
 
 # What a source says without a number and a claim may put as one: "a year" as "12 months", "most" as "over half".
@@ -30,7 +30,7 @@ _OF_AGE = 18.0
 """Years under which somebody is a minor, in all but a few countries."""
 
 
-@lru_cache(maxsize=1024)
+@read_once
 def singles(passage: Passage) -> tuple[Amount, ...]:
     """Return the amounts that *passage* says without a number: "a year and a half", "halved", "most", "both"."""
     found: list[Amount] = []

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Protocol
 
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.language.number_words import SMALL
 from summarizer.language.tokens import STOPWORDS, stem
@@ -33,7 +34,7 @@ class Standing(Protocol):
     def passage(self) -> Passage: ...
 
 
-@lru_cache(maxsize=1024)
+@read_once
 def senses(passage: Passage) -> tuple[frozenset[Sense], ...]:
     """Return for each word of *passage* what it may be known again by."""
     return tuple(map(_senses, passage.stems, passage.kin))
@@ -94,7 +95,7 @@ _MARKS = frozenset(",;:()–—|•")
 _JOINING = frozenset(["and", "but", "while"])
 
 
-@lru_cache(maxsize=1024)
+@read_once
 def _starts(passage: Passage) -> list[int]:
     return [word.start for word in passage.words]
 

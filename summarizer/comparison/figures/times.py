@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import islice
 
 from summarizer.atoms import NEGATIONS
@@ -15,6 +14,7 @@ from summarizer.comparison.figures.mentions import SLOTS, Mention, Same, mention
 from summarizer.comparison.figures.spans import reached
 from summarizer.comparison.figures.surroundings import crossed, fit
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.language.number_words import SMALL
 from summarizer.language.openers import late
@@ -59,7 +59,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             yield found
 
 
-@lru_cache(maxsize=64)  # as many as Sources are remembered
+@read_once
 def _all(sources: Sources) -> tuple[Mention, ...]:
     return tuple(islice((mention for passage in sources.passages for mention in mentions(passage)), _DATES))
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.comparison.boundaries import gap
@@ -20,6 +19,7 @@ from summarizer.comparison.parties.office_phrases import (
 from summarizer.comparison.parties.offices_told import Phrase, told, told_later
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.verbs import is_past
+from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.people import people
 from summarizer.language.reporting import listed
@@ -46,7 +46,7 @@ class Description(NamedTuple):
     told: bool = False  # by a clause, beside what the bearer is called
 
 
-@lru_cache(maxsize=1024)
+@read_once
 def descriptions(passage: Passage) -> tuple[Description, ...]:
     """Return the phrases that stand by the names of *passage* as their descriptions."""
     found: list[Description] = []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.parties.foreign_names import foreign_names
@@ -17,6 +16,7 @@ from summarizer.comparison.parties.spellings import (
     without_marks,
 )
 from summarizer.comparison.passage import Passage, Range
+from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.comparison.texts import Text
 from summarizer.language.lexicon.given_names import same_given
@@ -107,7 +107,7 @@ def _countries(sources: Sources) -> frozenset[str]:
     return frozenset().union(*map(_countries_of, sources.read))
 
 
-@lru_cache(maxsize=64)  # as many as texts are remembered
+@read_once
 def _countries_of(text: Text) -> frozenset[str]:
     return frozenset(place.country for passage in text.passages for place in places(list(passage.words)))
 

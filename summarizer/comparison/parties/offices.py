@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import FAMILY, Passage
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
+from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike
 from summarizer.language.reporting import listed
@@ -56,7 +56,7 @@ def unnamed(claim: Passage, sources: Sources) -> Iterator[Difference]:
             yield from _dropped(claim, passage, ranked, mine)
 
 
-@lru_cache(maxsize=1024)
+@read_once
 def _ranked(passage: Passage) -> tuple[_Ranked, ...]:
     found = []
     for index, word in enumerate(passage.order):

@@ -10,7 +10,9 @@ from functools import lru_cache
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
+from summarizer.comparison.texts import Text
 from summarizer.language.number_words import SMALL
 from summarizer.language.openers import late
 from summarizer.language.tokens import fold, words
@@ -84,12 +86,12 @@ class QuotableText:
 
 
 def _read(sources: Sources) -> list[QuotableText]:
-    return [_quotable(text, number) for number, text in enumerate(sources.texts)]
+    return [_quotable(text) for text in sources.read]
 
 
-@lru_cache(maxsize=64)  # as many as texts are remembered
-def _quotable(text: str, source: int) -> QuotableText:
-    return QuotableText(text, source)
+@read_once
+def _quotable(text: Text) -> QuotableText:
+    return QuotableText(text.text, text.source)
 
 
 @lru_cache(maxsize=64)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 
 from summarizer.comparison.boundaries import (
     LONGEST,
@@ -19,6 +18,7 @@ from summarizer.comparison.boundaries import (
 )
 from summarizer.comparison.parties.reckonings import TALLIES, Report, parts, report_of, tallied
 from summarizer.comparison.passage import Passage, Range
+from summarizer.comparison.reading_once import read_once
 from summarizer.language.reporting import PRONOUNS, VERBS, listed
 from summarizer.language.tokens import STOPWORDS
 from summarizer.language.word_classes import ADVERBS, AUXILIARIES, BE, PREPOSITIONS
@@ -48,7 +48,7 @@ _LONGEST_ASIDE = 2 * LONGEST
 """Words between a speaker and the verb, set off by commas: "Roe, a miller in the town of Torv who saw it, said"."""
 
 
-@lru_cache(maxsize=1024)
+@read_once
 def reports(passage: Passage) -> tuple[Report, ...]:
     """Return the reports of *passage*: those that its grammar shows, and figures that somebody gives."""
     found = []
@@ -222,7 +222,7 @@ def carried(claim: Passage, weights: Mapping[int, float], roots: frozenset[objec
     return found / total if total else 0.0
 
 
-@lru_cache(maxsize=4096)
+@read_once
 def narrated(passage: Passage) -> frozenset[object]:
     """Return the stems and kin of what *passage* tells on its own account."""
     told = {index for report in reports(passage) for index in (*report.said, *report.who)}

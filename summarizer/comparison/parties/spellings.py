@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.comparison.passage import Passage, Range
+from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.comparison.texts import Text
 from summarizer.language.roles import HEADS, STATUSES
@@ -110,7 +111,7 @@ def names_with(word: str, sources: Sources) -> list[tuple[Passage, Range]]:
     return [(passage, run) for passage, run in found if sources.holds(passage)]
 
 
-@lru_cache(maxsize=64)  # as many as texts are remembered
+@read_once
 def _spellings(text: Text) -> Spellings:
     plain: set[str] = set()
     initials: set[str] = set()
@@ -128,7 +129,7 @@ def _spellings(text: Text) -> Spellings:
     return Spellings(frozenset(initials), frozenset(plain), by_start, dict(runs))
 
 
-@lru_cache(maxsize=1024)
+@read_once
 def acronyms(passage: Passage) -> set[str]:
     """Return the first letters of every run of capitalised words, with and without those of "of", "and", "for"."""
     found: set[str] = set()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.comparison.alignment import Alignment, align
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage, Range
+from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.slots import WAYS, basis, same_slot
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import groups
@@ -193,7 +193,7 @@ def _has_kind(passage: Passage, noun: str) -> bool:
     return any(not kinds.isdisjoint(_KIND_OF.get(_singular(word), ())) for word in passage.order)
 
 
-@lru_cache(maxsize=1024)
+@read_once
 def _whereabouts(passage: Passage) -> tuple[_Whereabouts, ...]:
     return tuple(_read(passage))
 

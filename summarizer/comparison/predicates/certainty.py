@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -21,6 +20,7 @@ from summarizer.comparison.predicates.grades import (
     lemma_of,
 )
 from summarizer.comparison.predicates.verbs import PRONOUNS, UNCHANGED, groups, parted
+from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.tokens import STOPWORDS
@@ -56,7 +56,7 @@ class Mark(NamedTuple):
     conditional: bool = False  # what would follow from a condition; on the scale it is possible only
 
 
-@lru_cache(maxsize=1024)
+@read_once
 def marks(passage: Passage) -> tuple[Mark, ...]:
     """Return the marks of *passage*, in order; what would follow from a condition is possible only."""
     found = []

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.comparison.passage import FAMILY, Passage
+from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import Pole, base_forms, poles
 
 WINDOW = 8
@@ -27,7 +28,7 @@ class Counterpart(NamedTuple):
     close: int = 0
 
 
-@lru_cache(maxsize=1024)
+@read_once
 def read_poles(passage: Passage) -> tuple[frozenset[Pole], ...]:
     """Return the ends of axes of opposites at which each word stands, phrases read as one."""
     return poles(passage.order)

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import STOPWORDS
@@ -81,7 +82,7 @@ def undone(passage: Passage) -> tuple[int, ...]:
     return _read(passage)[1]
 
 
-@lru_cache(maxsize=1024)
+@read_once
 def _read(passage: Passage) -> tuple[tuple[Negation, ...], tuple[int, ...]]:
     found: list[Negation] = []
     twice = []

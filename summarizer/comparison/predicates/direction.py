@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.comparison.alignment import values_of
@@ -17,6 +16,7 @@ from summarizer.comparison.predicates.parties import Pair
 from summarizer.comparison.predicates.phrases import OBJECT, Party
 from summarizer.comparison.predicates.precedence import sides
 from summarizer.comparison.predicates.verbs import PREPOSITIONS, parted
+from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import Pole, alike, base_forms, opposite_poles
 from summarizer.language.moments import MONTHS
@@ -100,7 +100,7 @@ class _Poled(NamedTuple):
     axes: Mapping[int, Sequence[int]]
 
 
-@lru_cache(maxsize=1024)
+@read_once
 def _poled(passage: Passage) -> _Poled:
     found = {place: ends for place, ends in enumerate(read_poles(passage)) if ends}
     axes: dict[int, list[int]] = {}
@@ -332,7 +332,7 @@ def _turned_round(claim: Passage, near: Sequence[Passage]) -> Iterator[Differenc
             return
 
 
-@lru_cache(maxsize=8192)
+@read_once
 def _movement(passage: Passage) -> tuple[frozenset[str], frozenset[str]]:
     """Return the stems of where a movement begins and of where it ends; "for" leads somewhere after a verb of going."""
     going = any(not _GOING.isdisjoint(base_forms(word)) for word in passage.order)

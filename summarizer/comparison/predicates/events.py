@@ -19,6 +19,7 @@ from summarizer.comparison.predicates.frames import frames
 from summarizer.comparison.predicates.grades import FACT, MODALS, PLANNED, is_graded
 from summarizer.comparison.predicates.levels import STEP, at_least, at_most, hedged, is_alleged, is_denied, may_reach
 from summarizer.comparison.predicates.verbs import Group, border_between, groups, parted
+from summarizer.comparison.reading_once import read_once
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import BE, DETERMINERS
 
@@ -116,7 +117,7 @@ def _grades_at(passage: Passage, place: int) -> list[Mark]:
     return [mark for mark in marks(passage) if place in mark.governed or mark.at == place]
 
 
-@lru_cache(maxsize=1024)
+@read_once
 def _reporting(passage: Passage) -> frozenset[int]:
     """Return the indices of the words that tell who says it."""
     spans = [span for said in passage.attributions for span in (said.who, said.cue)]
@@ -137,7 +138,7 @@ def _height(passage: Passage, anchor: int) -> float:
     return min(map(at_most, _grades_at(passage, anchor)), default=told(passage, anchor) or 0.0)
 
 
-@lru_cache(maxsize=1024)
+@read_once
 def _anchors(passage: Passage) -> tuple[int, ...]:
     """Return the words about which events are told: verbs, and what grades a noun, as in "was due in Riga"."""
     verbs = {group.verb: group for group in groups(passage)}

@@ -7,7 +7,6 @@ verbs; a verb's parties are the phrases about it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.comparison.boundaries import gap
@@ -36,6 +35,7 @@ from summarizer.comparison.predicates.verbs import (
     measured,
     parted,
 )
+from summarizer.comparison.reading_once import read_once
 from summarizer.language.claims import INVERTING
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
@@ -65,7 +65,7 @@ class Frame(NamedTuple):
         return self.slots.get(SUBJECT)
 
 
-@lru_cache(maxsize=1024)
+@read_once
 def frames(passage: Passage) -> tuple[Frame, ...]:
     """Return the frames of *passage* in the order of its verbs; in a passive the parties change slots."""
     found: list[Frame] = []

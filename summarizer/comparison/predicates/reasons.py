@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import is_negative
 from summarizer.comparison.predicates.verbs import parted
+from summarizer.comparison.reading_once import read_once
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import BE, DETERMINERS, PERIODS
 
@@ -76,7 +76,7 @@ class Reason(NamedTuple):
     effect: tuple[int, ...]
 
 
-@lru_cache(maxsize=1024)
+@read_once
 def reasons(passage: Passage) -> tuple[Reason, ...]:
     """Return the reasons and aims that *passage* gives, each with the clause on the link's other side."""
     return tuple(_reasons(passage))

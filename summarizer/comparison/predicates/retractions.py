@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import meet
 from summarizer.comparison.predicates.denials import DENYING, Negation, negations
+from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 
 _SHORT, _LONGER = 4, 10
@@ -26,7 +25,7 @@ def beside(passage: Passage, sources: Sources) -> tuple[Passage, ...]:
     return tuple(other for other in together if other is not passage and other.source == passage.source)
 
 
-@lru_cache(maxsize=64)
+@read_once
 def _places(sources: Sources) -> dict[Passage, int]:
     return {passage: index for index, passage in enumerate(sources.passages)}
 

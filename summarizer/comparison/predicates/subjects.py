@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.language.constructions import RULES
 from summarizer.language.lexicon import base_forms
@@ -84,7 +85,7 @@ def _ends_phrase(word: str) -> bool:
     return word in CLAUSE_OPENERS or word in _SAYING or _is_past(word)
 
 
-@lru_cache(maxsize=1024)
+@read_once
 def _predications(passage: Passage) -> tuple[_Predication, ...]:
     """Return the verbs in the past or after an auxiliary that stand right behind a subject other than a pronoun."""
     found: list[_Predication] = []

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
+from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.word_classes import (
@@ -76,7 +77,7 @@ def parted(passage: Passage, index: int) -> bool:
     return 0 <= index < len(passage.parted) and passage.parted[index]
 
 
-@lru_cache(maxsize=1024)
+@read_once
 def groups(passage: Passage) -> tuple[Group, ...]:
     """Return the verb groups of *passage* in order."""
     found: list[Group] = []
