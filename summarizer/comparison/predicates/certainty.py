@@ -77,8 +77,15 @@ def _is_reported(passage: Passage, index: int) -> bool:
     after = passage.order[index + 1] if index + 1 < len(passage.order) else ""
     if after in _WISHING or not _CONDITIONAL.isdisjoint(passage.order):
         return False
-    before = (passage.order[place] for place in range(index))
-    return any(word in VERBS and VERBS[word].form == "past" and VERBS[word].lemma in _SAYING for word in before)
+    before = (place for place in range(index) if passage.order[place] in VERBS)
+    return any(_told_before(passage, place) for place in before)
+
+
+def _told_before(passage: Passage, place: int) -> bool:
+    """Return whether the word is a verb of saying in the past: "said", "was telling"."""
+    verb = VERBS[passage.order[place]]
+    past = verb.form == "past" or (verb.form == "gerund" and not _PAST_BE.isdisjoint(passage.order[:place][-2:]))
+    return past and verb.lemma in _SAYING
 
 
 def _grades(passage: Passage, index: int, lemma: str) -> bool:
@@ -124,7 +131,7 @@ def _has_its_construction(passage: Passage, index: int, lemma: str) -> bool:
     before, after = (order[index - 1] if index else ""), order[index + 1 : index + 2]
     match lemma:
         case "call":
-            return after in {("for",), ("on",), ("upon",)}
+            return after == ("for",) or (after in {("on",), ("upon",)} and _complement(passage, index, "") is not None)
         case "close":  # "close to signing"
             signing = "".join(order[index + 2 : index + 3])
             return order[index] == "close" and after == ("to",) and signing.endswith("ing")

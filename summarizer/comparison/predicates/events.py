@@ -16,7 +16,7 @@ from summarizer.comparison.predicates.certainty import Mark, marks, phrase, told
 from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
 from summarizer.comparison.predicates.frames import frames
-from summarizer.comparison.predicates.grades import FACT, MODALS, PLANNED, is_graded
+from summarizer.comparison.predicates.grades import CONDITIONS, FACT, MODALS, PLANNED, is_graded
 from summarizer.comparison.predicates.levels import STEP, at_least, at_most, hedged, is_alleged, is_denied, may_reach
 from summarizer.comparison.predicates.verbs import Group, border_between, groups, parted
 from summarizer.comparison.reading_once import read_once
@@ -188,7 +188,8 @@ def _is_main(passage: Passage, group: Group) -> bool:
     if subject is None or not subject.heads:
         return subject is not None
     first, head = min(subject.words), subject.heads[0]
-    opened = first > 0 and passage.order[first - 1] in DETERMINERS
+    owned = passage.words[first].text.endswith(("'s", "’s"))
+    opened = owned or (first > 0 and passage.order[first - 1] in DETERMINERS)
     return opened or passage.words[head].capitalised or passage.order[head].endswith("s")
 
 
@@ -212,7 +213,8 @@ def _event(passage: Passage, verb: int) -> tuple[int, ...]:
 
 def _own_event(claim: Passage, verb: int) -> tuple[int, ...]:
     """Return the words of the verb's event without those that a grading word keeps for another: "a bid to sell it"."""
-    of_others = {i for mark in marks(claim) if verb not in mark.governed and mark.at != verb for i in mark.governed}
+    others = (mark for mark in marks(claim) if verb not in mark.governed and mark.at != verb)
+    of_others = {i for mark in others if claim.order[mark.at] not in CONDITIONS for i in mark.governed}
     return tuple(index for index in _event(claim, verb) if index not in of_others)
 
 

@@ -24,6 +24,8 @@ HEDGES = listed(
     allegations alleged accusation proposed await awaits awaited pending prepares prepared"""
 )
 """Words by which a claim keeps in another way that something is not, or not yet, a fact."""
+_AT_THE = ("at", "the")
+"""What is done "at the request" of somebody is done."""
 _WEIGHED = 2
 """Content words behind a verb of weighing that may name what is thought of."""
 _JOINING = listed("and but while whereas though although")
@@ -62,7 +64,9 @@ def hedged(passage: Passage, place: int) -> bool:
     One beyond a semicolon, or in another clause that "and" or "but" joins, keeps that of something else.
     """
     return any(
-        word in HEDGES and not _apart(passage, *sorted((index, place))) for index, word in enumerate(passage.order)
+        passage.order[max(0, index - 2) : index] != _AT_THE and not _apart(passage, *sorted((index, place)))
+        for index, word in enumerate(passage.order)
+        if word in HEDGES
     )
 
 
@@ -110,7 +114,7 @@ def heads(passage: Passage, mark: Mark) -> tuple[int, ...]:
         return (mark.head,)
     if passage.order[mark.at] in OF_CONDITION:
         verbs = {group.verb for group in groups(passage)}
-        return tuple(index for index in mark.governed if index in verbs)
+        return tuple(index for index in mark.governed if index in verbs) or mark.governed
     if lemma_of(passage.order[mark.at]) in WEIGHING:
         return mark.governed[:_WEIGHED]  # "exploring a sale"
     return mark.governed

@@ -9,7 +9,7 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import Mark, marks, phrase, told
 from summarizer.comparison.predicates.counterparts import about, counterparts, echoes
 from summarizer.comparison.predicates.events import told_surer
-from summarizer.comparison.predicates.grades import CERTAIN, FACT, MODALS, PLANNED, POSSIBLE
+from summarizer.comparison.predicates.grades import CERTAIN, FACT, MODALS, PLANNED, POSSIBLE, WEIGHING, lemma_of
 from summarizer.comparison.predicates.levels import OF_CONDITION, STEP, at_least, at_most, heads, is_denied, level_of
 from summarizer.comparison.predicates.verbs import PRONOUNS, groups
 from summarizer.comparison.sources import Sources
@@ -117,7 +117,7 @@ def _made_doubtful(claim: Passage, mark: Mark, near: Sequence[Passage]) -> Diffe
     for passage, place in facing:
         theirs = [found for found in marks(passage) if place in found.governed]
         low = min((at_least(found, mark) for found in theirs), default=told(passage, place))
-        if low is None or low - mark.high < STEP or (low < FACT and claim.order[mark.at] not in MODALS):
+        if low is None or low - mark.high < STEP or (low < FACT and not _leaves_open(claim, mark)):
             return None
         if not theirs and any(found.low <= mark.high for found in marks(passage)):
             return None
@@ -128,6 +128,11 @@ def _made_doubtful(claim: Passage, mark: Mark, near: Sequence[Passage]) -> Diffe
     reason = f"says {phrase(claim, mark)!r}, source tells {there.text!r} as settled"
     spot = passage.place(there.start, there.end)
     return Difference("modality", "clash", (said.start, said.end), spot, reason)
+
+
+def _leaves_open(claim: Passage, mark: Mark) -> bool:
+    """Return whether *mark* makes what is settled no more than possible: a modal, or a verb of weighing."""
+    return claim.order[mark.at] in MODALS or lemma_of(claim.order[mark.at]) in WEIGHING
 
 
 def _facing(claim: Passage, place: int, near: Sequence[Passage]) -> list[tuple[Passage, int]]:
