@@ -31,7 +31,7 @@ def _found(claim: str, source: str) -> list[Difference]:
         ("The club gets its trophy back and will show it.", "If the thief is found, the club will show its trophy."),
         ("The man paid 500 marks for the dog.", "The man had offered to pay 500 marks for the dog."),
         ("The train is expected to arrive at four in Orm.", "The train arrived in Orm at four."),
-        ("She was weighing whether to lead the choir.", "She intends to lead the choir."),
+        ("Roe is considering whether to sell the mill.", "Roe sold the mill."),
         ("The ballot was annulled at the request of Roe.", "Roe has asked the court to annul the ballot."),
         ("Orm's coastguard took over the boat in May.", "The boat is to be handed to Orm's coastguard in May."),
         ("The two banks have merged.", "The two banks are in talks to merge."),
