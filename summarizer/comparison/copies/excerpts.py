@@ -10,6 +10,7 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.units import unit_named
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.sources import NEAREST, Sources
+from summarizer.language.number_words import ORDINALS
 from summarizer.language.numbers import Number
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.tokens import STOPWORDS
@@ -46,7 +47,7 @@ def copied(claim: Passage, sources: Sources) -> bool:
 
 
 def _told_otherwise(claim: Passage, lost: Set[str], sources: Sources) -> bool:
-    return _made_certain(claim, lost, sources) or _turned(claim, lost, sources)
+    return _made_certain(claim, lost, sources) or _turned(claim, lost, sources) or _promoted(claim, lost, sources)
 
 
 def _made_certain(claim: Passage, lost: Set[str], sources: Sources) -> bool:
@@ -58,6 +59,15 @@ def _made_certain(claim: Passage, lost: Set[str], sources: Sources) -> bool:
     from summarizer.comparison.predicates import modality
 
     return any(modality.differences(claim, sources))
+
+
+def _promoted(claim: Passage, lost: Set[str], sources: Sources) -> bool:
+    """Return whether *claim* lost what ranks a superlative: "the most common" of "the fourth most common"."""
+    if lost.isdisjoint(ORDINALS) or claim.foreign:
+        return False
+    from summarizer.comparison.figures import superlatives  # tables are read where they are needed
+
+    return any(superlatives.differences(claim, sources))
 
 
 def _turned(claim: Passage, lost: Set[str], sources: Sources) -> bool:

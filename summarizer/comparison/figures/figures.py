@@ -11,8 +11,9 @@ from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amount_index import AmountIndex, index_of
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.bounded import bounded, bounds_clash, paced
+from summarizer.comparison.figures.equality import CONVERTED, POUND, allows, equal, is_measure
 from summarizer.comparison.figures.misplaced import exchanged, fits, is_rival, overlap, put_aside, says, swapped, turned
-from summarizer.comparison.figures.reckoning import CONVERTED, FEW, POUND, allows, computed, equal, is_measure
+from summarizer.comparison.figures.reckoning import FEW, computed
 from summarizer.comparison.figures.singles import singles
 from summarizer.comparison.figures.spans import lasts
 from summarizer.comparison.passage import Passage

@@ -9,8 +9,9 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amount_index import AmountIndex
 from summarizer.comparison.figures.amounts import amounts
+from summarizer.comparison.figures.equality import equal
 from summarizer.comparison.figures.exchanges import part, turned_round
-from summarizer.comparison.figures.reckoning import computed, equal
+from summarizer.comparison.figures.reckoning import computed
 from summarizer.comparison.figures.surroundings import crossed, fit
 from summarizer.comparison.sources import Sources
 from summarizer.language.openers import late

@@ -183,7 +183,8 @@ _OF = late(r"\sof\s(?!(?:that|this|it|them|which|whom)\b)", re.IGNORECASE)
 
 
 def _clashing(one: Quantifier, nearest: Sequence[Passage]) -> Difference | None:
-    for place, passage in enumerate(nearest):
+    for rank, passage in enumerate(nearest):
+        place = rank if one.of or one.near else 0  # "most did so": whoever is told of
         about = [other for other in quantifiers(passage) if _about(one, other, nearest)]
         if place < _CLOSE and _NEARLY.match(one.text):
             fewer = [other for other in about if (other.share or other.parts or _NEARLY_ALL) < _NEARLY_ALL]
@@ -220,6 +221,8 @@ def _may_be_counted(passages: Sequence[Passage]) -> bool:
 
 def _about(one: Quantifier, other: Quantifier, nearest: Sequence[Passage]) -> bool:
     """Return whether both speak of one thing: one noun, else like words nearby, or "of them" in the best passage."""
+    if not one.of and not one.near:
+        return bool(other.near) and not other.near.keys().isdisjoint(one.passage.kin_at.keys() | one.passage.at.keys())
     if not (one.of or one.near.keys()).isdisjoint(other.of or other.near.keys()):
         return True
     if any(other.near.get(sense, 0.0) >= 0.5 for sense in one.of) and other.text.lower() == "all":

@@ -38,6 +38,7 @@ _KINDS: tuple[tuple[Reach, tuple[str, ...]], ...] = (
             r"not\s(?:all|every(?:one|body)?|each)",
             r"(?:in\s|only\s)part(?!\s(?:because|due))",
             r"partly|partially|several|sometimes|occasionally|a\snumber\sof|parts\sof",
+            r"a\s(?:selection|sample|portion|fraction|proportion|section)\sof|some(?=\s(?!of)[a-z]+ed\b)",
             rf"some{_QUALIFIED}",
             r"certain(?=\s[a-z]+s\b)",
             r"(?<!\bas\s)(?<!\ba\s)(?<!take\s)(?<!took\s)part(?=\sof\s(?:the|its|both|his|her|their|all)\b)",
@@ -63,6 +64,7 @@ _KINDS: tuple[tuple[Reach, tuple[str, ...]], ...] = (
     (
         "none",
         (
+            r"not\s(?:[a-z]+\s){1,3}at\sall(?=[.,;:!?]|$|\s(?:and|but|until|before|after|since|this|last|next)\b)",
             r"none|not\s(?:any|one|a\ssingle)(?=\s)|no\sone|nobody|neither(?=\sof\b|\s[a-z]+\b)(?!\s[^,.;]{1,40}\snor\b)",
             r"no(?=\s[a-z]+\b)(?!\s(?:more|less|longer|fewer|later|earlier|doubt|matter|other|one|way)\b)",
         ),
@@ -70,7 +72,7 @@ _KINDS: tuple[tuple[Reach, tuple[str, ...]], ...] = (
     (
         "all",
         (
-            r"(?<!at\s)(?<!above\s)(?<!after\s)all(?!\s(?:over|in\sall|but|along|right|time)\b)",
+            r"(?<!at\s)(?<!above\s)(?<!after\s)all(?!\s(?:over|in\sall|but|along|right|time|the\s(?:same|more|better|way|while|time))\b)",
             rf"every{_NO_SPAN}(?!\s(?:\d|two|three|four|five|six|seven|eight|ten|few)\b)|each(?=\s[a-z])(?!\sother){_NO_SPAN}",
             r"always|invariably|everyone|everybody|entire(?:ly)?|whole(?=\s[a-z])|wholly|unanimous(?:ly)?",
             r"both(?=\s[a-z]+\b)(?!\s(?:[^\s,.;]+\s){1,3}and\b)",
@@ -91,7 +93,8 @@ _KINDS: tuple[tuple[Reach, tuple[str, ...]], ...] = (
 _TELLING = listed(
     """all each every everyone everybody always invariably entire entirely whole wholly unanimous unanimously both most
     mostly majority bulk usually generally nearly almost virtually part parts partly partially not several sometimes
-    occasionally number few handful couple some certain hardly scarcely barely minority rarely seldom little none no
+    occasionally number few handful selection sample portion fraction proportion section
+    couple some certain hardly scarcely barely minority rarely seldom little none no
     nobody neither many dozens scores hundreds thousands often frequently one single only sole just out"""
 )
 """Words of which each quantifier has one; where none stands, the pattern, which is long, need not be tried."""
@@ -158,6 +161,8 @@ def quantifiers(passage: Passage) -> tuple[Quantifier, ...]:
         reach: Reach = match.lastgroup  # type: ignore[assignment]
         near, _ = surroundings(passage, start, end, past_numbers=True)
         of = _noun(passage, start, end)
+        if match[0].lower().endswith(" at all"):
+            of = frozenset(near)  # what does not run at all is its subject
         found.append(Quantifier(passage, start, end, reach, near, of))
     for number in passage.numbers:
         if not number.unit and not number.ordinal and _PARTITIVE.match(passage.text, number.end):

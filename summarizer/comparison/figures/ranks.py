@@ -42,6 +42,7 @@ class Superlative:
     """A superlative at a span. ``quality``: its word, folded; ``rank``: 2 of "second-oldest", else 1.
 
     ``shared``: one of several ("one of the oldest"). ``scope``: the word for what it is taken among, or "".
+    ``unmatched``: told by a comparative, "wider than any other".
     """
 
     passage: Passage
@@ -53,6 +54,7 @@ class Superlative:
     scope: str
     near: Mapping[Sense, float]
     of: frozenset[Sense]
+    unmatched: bool = False
 
     @property
     def text(self) -> str:

@@ -1,4 +1,4 @@
-"""Whether two amounts are one, whether one allows the other, and whether others make it: sums, shares, what is left."""
+"""Whether amounts make another: sums, differences, shares, what is left."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, permutations
 
 from summarizer.comparison.figures.amount import Amount
+from summarizer.comparison.figures.equality import ABOUT, NEARLY, OVER, equal
 from summarizer.comparison.figures.units import Unit, unit_named
 from summarizer.comparison.passage import Passage
-from summarizer.language.tokens import stem
 from summarizer.language.word_classes import NEGATIONS
 
 FEW = 10
@@ -18,94 +18,8 @@ FEW = 10
 _TIMES_OVER = {
     "halved": 2, "doubled": 2, "doubling": 2, "double": 2, "twice": 2, "trebled": 3, "tripled": 3, "quadrupled": 4
 }  # fmt: skip
-POUND = 0.45359237
-"""Kilograms in a pound, by the international definition of 1959."""
-CONVERTED = 0.03
-"""What a rounded conversion may be off: seven feet are 2.1 metres to the reader, 2.13 to the ruler."""
-_ABOUT = 0.05
-"""What "about" may be off beyond the rounding of its digits: 1,000 for 960."""
-_NEARLY, _OVER, _UNDER = 0.85, 1.25, 0.8
-"""How far from its number "nearly", "more than" and "fewer than" still tell: nobody says "more than 60" of 90."""
-_RATIOS = frozenset(["share", "points"])
 _OPERANDS = 12
 """Numbers of the nearest sentences tried in sums and shares: more than sentences have, tables aside."""
-
-
-def equal(one: Amount, other: Amount) -> bool:
-    """Return whether both are one amount of one kind of thing; a conversion may be rounded, a unit left out."""
-    if "ordinal" in {one.sort, other.sort} and one.sort != other.sort:
-        ratio = any(it.unit is not None and it.unit.dimension in _RATIOS for it in (one, other))
-        if ratio or not (one.text + other.text)[:1].isdigit():
-            return False  # "the 16th" may be "16 March"
-    if one.unit is None or other.unit is None:
-        # Only one of them says in what; "23 per cent" is no answer to "23 people".
-        if one.of and other.unit is not None and other.unit.dimension in _RATIOS:
-            return False
-        if other.of and one.unit is not None and one.unit.dimension in _RATIOS:
-            return False
-        plain, measured = (one, other) if one.unit is None else (other, one)
-        if measured.unit is not None and measured.unit.dimension == "length" and plain.metres is not None:
-            return math.isclose(plain.metres, measured.low)
-        return math.isclose(one.value, other.value) or math.isclose(one.low, other.low)
-    if {one.unit.dimension, other.unit.dimension} == {"pounds", "mass"}:  # a pound of flesh
-        money, mass = (one, other) if one.unit.dimension == "pounds" else (other, one)
-        return math.isclose(money.low * POUND, mass.low, rel_tol=CONVERTED) and "£" not in money.text
-    if one.unit.dimension != other.unit.dimension:
-        return _of_one_scale(one.unit, other.unit) and math.isclose(one.value, other.value)
-    tolerance = 1e-9 if one.unit == other.unit else CONVERTED
-    return math.isclose(one.low, other.low, rel_tol=tolerance) and math.isclose(one.high, other.high, rel_tol=tolerance)
-
-
-def _of_one_scale(one: Unit, other: Unit) -> bool:
-    """Return whether one of them says of which scale its degrees are, and the other does not."""
-    dimensions = {one.dimension, other.dimension}
-    return "degrees" in dimensions and any(name.startswith("temperature") for name in dimensions)
-
-
-def is_measure(one: Amount, other: Amount) -> bool:
-    """Return whether one of them measures and the other counts things: "300 kilos of rolls", "300 rolls"."""
-    plain, measured = (one, other) if one.unit is None else (other, one)
-    if plain.unit is not None or measured.unit is None or measured.unit.dimension in _RATIOS | {"degrees"}:
-        return False
-    if plain.metres is not None:
-        return False
-    named = stem(measured.passage.text[measured.start : measured.end].split()[-1])
-    if {plain.sort, measured.sort} != {"count"} or named in plain.of:
-        return False
-    # "38,000, not 41,000 years": what one leaves out the other says; "9 votes" leaves nothing out.
-    led = _COUNTED.match(plain.passage.text, plain.end)
-    return led is not None and named not in map(stem, led[0].split())
-
-
-_COUNTED = re.compile(r"[ -](?:[a-z]+ ){0,2}?(?:[a-z]{3,}(?<!s)s|men|women|people|children|staff)\b")
-"""The noun that a number counts, in the plural, with what may stand before it; "hrs" and "lbs" are signs of units."""
-
-
-def allows(one: Amount, other: Amount) -> bool:
-    """Return whether *one* is true of a thing that *other* measures: a range, a bound, a rounding."""
-    if one.low < one.high:
-        return other.low == other.high and one.low <= other.low and other.high <= one.high
-    if one.lean < 0:
-        return _NEARLY * one.low <= other.low < one.low  # "nearly 60" is no word for 50
-    if one.bound == "at least":
-        return other.low >= one.low and other.bound != "up to" and other.low <= _OVER * one.low
-    if one.bound == "up to":
-        return other.low <= one.low and other.bound != "at least" and other.low >= _UNDER * one.low
-    place = _last_place(one.value) * (one.unit.factor if one.unit else 1.0)
-    rounded = abs(other.low - one.low) <= place / 2 * (1 + 1e-9)
-    if one.bound == "about":
-        return rounded or abs(other.low - one.low) <= _ABOUT * abs(one.low)
-    # A number without "about" may round one with more places: 41 for 41.3 per cent, $4.6 billion for $4.58 billion.
-    return rounded and abs(other.low - one.low) <= _ABOUT * abs(one.low) and (other.value % 1 != 0 or one.value >= 1e6)
-
-
-def _last_place(value: float) -> float:
-    """Return the unit of the last digit of *value* that is not nought: 100 for 1,600, 0.1 for 4.6."""
-    digits = f"{abs(value):.6f}".rstrip("0")
-    if not digits.endswith("."):
-        return float(10.0 ** -len(digits.split(".")[1]))
-    whole = digits[:-1]
-    return float(10.0 ** (len(whole) - len(whole.rstrip("0"))))
 
 
 def _told_of(amount: Amount, whole: Amount, part: Amount) -> bool:
@@ -226,10 +140,10 @@ _LONG = 5
 def _meets(amount: Amount, value: float) -> bool:
     """Return whether the reckoned *value* is *amount*, or what "more than", "nearly" or "about" it allows."""
     if amount.lean > 0:
-        return amount.value < value <= _OVER * amount.value
+        return amount.value < value <= OVER * amount.value
     if amount.lean < 0:
-        return _NEARLY * amount.value <= value < amount.value
-    return math.isclose(amount.value, value, rel_tol=_ABOUT if amount.bound == "about" else 0.005)
+        return NEARLY * amount.value <= value < amount.value
+    return math.isclose(amount.value, value, rel_tol=ABOUT if amount.bound == "about" else 0.005)
 
 
 def _rest(one: Amount, other: Amount, own: Sequence[Amount]) -> Iterator[float]:

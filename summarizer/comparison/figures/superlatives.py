@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from summarizer.comparison.alignment import Alignment, align
-from summarizer.comparison.boundaries import cuts
+from summarizer.comparison.alignment import align
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.figures.amounts import amounts
-from summarizer.comparison.figures.mentions import mentions
+from summarizer.comparison.figures.domains import of_sort, widened
+from summarizer.comparison.figures.outdoing import falls_short, one_quality, outdoing
 from summarizer.comparison.figures.ranks import COMPARATIVES, Superlative, superlatives
-from summarizer.comparison.figures.reckoning import equal
 from summarizer.comparison.figures.surroundings import fit, surroundings
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
@@ -19,7 +17,6 @@ from summarizer.language.lexicon import alike, opposed
 from summarizer.language.openers import late
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import stem
-from summarizer.language.word_classes import CLAUSE_OPENERS
 
 _ALONE = listed(
     "one single sole alone lone no none nobody nothing other others else just except apart bar all unique first"
@@ -33,7 +30,8 @@ _COMPARING = listed(
     less fewer than most least top above all only"""
 )
 _CHIEF = listed("main chief top leading principal primary major key favourite favorite")
-_KINDRED = {"only": _ALONE, "sole": _ALONE, "first": _BEGINNING}
+_RECORD = listed("record unprecedented never ever peak peaked maximum all-time top history highest most any before")
+_KINDRED = {"only": _ALONE, "sole": _ALONE, "first": _BEGINNING, "record": _RECORD}
 """Words by which a source may single something out in another way: "no other", "a record", "more than any"."""
 _WIDE = listed("world country nation continent region county city town history europe planet state province globe")
 """What a superlative may be widened to."""
@@ -43,11 +41,12 @@ _RECENT = ("earliest", "latest", "recent", "recently")
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield what *claim* singles out and the sources do not, or otherwise."""
-    own = superlatives(claim)
+    nearest = sources.nearest(claim)
+    yield from falls_short(claim, nearest)
+    own = (*superlatives(claim), *outdoing(claim))
     if not own:
         return
-    nearest = sources.nearest(claim)
-    near = [other for passage in nearest for other in superlatives(passage)]
+    near = [other for passage in nearest for other in (*superlatives(passage), *outdoing(passage))]
     for one in own:
         found = _difference(one, near, nearest, sources)
         if found is not None:
@@ -73,7 +72,9 @@ def _difference(
             return _clash(one, best, f"says {mine}, source says {theirs}")
         if one.scope in _WIDE and not any(stem(one.scope) in passage.at for passage in nearest):
             return _clash(one, best, f"says {one.text} in the {one.scope}, source does not")
-        if (lost := _widened(one, best, align(one.passage, sources))) is not None:
+        if (kind := of_sort(one, best, nearest)) is not None:
+            return _clash(one, best, f"says {one.text} {kind}, source says {_scoped(best)}")
+        if (lost := widened(one, best, align(one.passage, sources))) is not None:
             return _clash(one, best, f"says {one.text} without {lost!r}")
         if _ALL_TIME.search(one.passage.text) and not any(_ALL_TIME.search(passage.text) for passage in nearest):
             return _clash(one, best, f"says {one.text} ever, source says {_scoped(best)}")
@@ -81,59 +82,17 @@ def _difference(
     if rivals:
         best = max(rivals, key=lambda other: (_opposite(one, other), fit(one, other, sources)))
         return _clash(one, best, f"says {one.text}, source says {best.text}")
-    if one.quality.endswith((*_RECENT, "er")) or one.quality == "last" or one.quality.split()[0] in COMPARATIVES:
+    if (
+        (one.quality.endswith((*_RECENT, "er")) and not one.unmatched)
+        or one.quality == "last"
+        or one.quality.split()[0] in COMPARATIVES
+    ):
         return None  # what the sources tell as an event of the day needs no such word in them
     if one.rank > 1 or any(_singles_out(one, passage) for passage in nearest):
         return None  # how far down a list, figures compare
     return Difference("superlative", "clash", (one.start, one.end), None, f"says {one.text}, which no source does")
 
 
-def _widened(one: Superlative, best: Superlative, aligned: Alignment) -> str | None:
-    """Return what *best* is taken among, "since 1987", "in the region", if *one* is taken among something else or all.
-
-    Of 75 superlatives with such words, 16 lose them where 15 are false; dates aside.
-    """
-    used = {place for passage, place in aligned.carried.values() if passage is best.passage}
-    among, own = _domain(best), _domain(one)
-    lost = [place for place in among if place not in used and not _counted(best.passage, place, one.passage)]
-    other = any(
-        aligned.carried.get(place, (None,))[0] is not best.passage and not _counted(one.passage, place, best.passage)
-        for place in own
-    )
-    if not lost or not (other or len(lost) == len(among)):
-        return None
-    return best.passage.text[slice(*best.passage.span(lost[0], lost[-1] + 1))]
-
-
-def _counted(passage: Passage, place: int, other: Passage) -> bool:
-    """Return whether the word is of a number that *other* has too, or that only counts: "two decades", "the six"."""
-    start = passage.words[place].start
-    found = next((amount for amount in amounts(passage) if amount.start <= start < amount.end), None)
-    if found is None or found.sort == "year":
-        return False
-    return found.unit is None or any(equal(found, theirs) for theirs in amounts(other))
-
-
-def _domain(one: Superlative) -> list[int]:
-    """Return the words of content in what a superlative is taken among: "in the | region |", "since | 1987 |"."""
-    passage = one.passage
-    first = next((index for index, word in enumerate(passage.words) if word.start >= one.end), len(passage.words))
-    days = [(it.start, it.end) for it in mentions(passage) if it.moment is not None and not it.moment.year]
-    found, among = [], False
-    for index in range(first, min(first + _SCOPED, len(passage.words))):
-        word = passage.words[index]
-        if index > first and (cuts(passage, index) or passage.order[index] in CLAUSE_OPENERS - _NARROWING):
-            break
-        if passage.order[index] in _NARROWING:
-            among = True
-        elif among and index in passage.content and not any(start <= word.start < end for start, end in days):
-            found.append(index)
-    return found
-
-
-_NARROWING = frozenset("in of on from since for among outside".split())
-_SCOPED = 9
-"""Words after a superlative within which its noun and what it is taken among stand."""
 _ALL_TIME = late(
     r"\b(?:ever|on\srecord|of\sall\stime|in\s(?:\w+\s){0,3}?(?:\w+['’]s?\s)?(?:\w+\s)?history|in\s(?:living\s)?memory)\b",
     re.IGNORECASE,
@@ -178,7 +137,13 @@ def _alike(one: Superlative, other: Superlative) -> bool:
     mine, theirs = (it.quality.removeprefix("most ") for it in (one, other))
     if one.rank != other.rank:
         return False
-    return mine == theirs or alike(mine, theirs) or _extreme(mine, theirs) or _reversed(mine, theirs)
+    return (
+        mine == theirs
+        or alike(mine, theirs)
+        or one_quality(mine, theirs)
+        or _extreme(mine, theirs)
+        or _reversed(mine, theirs)
+    )
 
 
 def _extreme(mine: str, theirs: str) -> bool:
@@ -201,7 +166,8 @@ def _reversed(mine: str, theirs: str) -> bool:
 
 
 def _ranked(one: Superlative, other: Superlative) -> bool:
-    return one.rank != other.rank and one.quality != "first" and alike(one.quality, other.quality)
+    like = alike(one.quality, other.quality) or one_quality(one.quality, other.quality)
+    return one.rank != other.rank and one.quality != "first" and like
 
 
 def _of_one_thing(one: Superlative, other: Superlative) -> bool:

@@ -12,6 +12,7 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes, read_poles
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS, negations
 from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
+from summarizer.comparison.predicates.no_opposites import both_undo, dated_apart, orders_alike
 from summarizer.comparison.predicates.parties import Pair
 from summarizer.comparison.predicates.phrases import OBJECT, Party
 from summarizer.comparison.predicates.precedence import sides
@@ -19,9 +20,8 @@ from summarizer.comparison.predicates.verbs import PREPOSITIONS, parted
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import Pole, alike, base_forms, opposite_poles
-from summarizer.language.moments import MONTHS
 from summarizer.language.reporting import listed
-from summarizer.language.word_classes import AUXILIARIES, DAYS
+from summarizer.language.word_classes import AUXILIARIES
 
 _NEAR = 5
 """Content words on either side of a word that say what it is told of."""
@@ -54,14 +54,6 @@ _UNDOING = listed(
     "lift lifts lifted lifting end ends ended ending reverse reversed overturn overturned overturns against"
 )
 """Words that turn the direction of what follows: "lifted a ban"."""
-_ENDING = listed(
-    "lift drop end remove scrap abolish abandon axe cancel cut ease loosen relax suspend revoke rescind withdraw"
-)
-_RULES = listed(
-    """ban sanction embargo restriction limit curfew blockade siege rule requirement quota moratorium lockdown boycott
-    tariff duty prohibition freeze suspension cap charge"""
-)
-"""Verbs that end a rule, and the rules that they end: one of them may stand for another."""
 _UNDONE, _REACH = listed("lifted ended reversed overturned scrapped"), 8
 """And of what stands up to so many words before them: "the ban on boats was lifted"."""
 
@@ -121,11 +113,11 @@ def _facing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passage)
         found = there.poles[place]
         if not opposite_poles(mine, found) or not found.isdisjoint(own) or _is_denied(passage, place):
             continue
-        if claim.order[index] in _ORDERING and _orders_alike(claim, index, passage):
+        if claim.order[index] in _ORDERING and orders_alike(claim, index, passage):
             continue
-        if not _of_same_parties(claim, index, passage, place) or _both_undo(claim, index, passage, place):
+        if not _of_same_parties(claim, index, passage, place) or both_undo(claim, index, passage, place):
             continue
-        if _dated_apart(claim, index, passage, place):
+        if dated_apart(claim, index, passage, place):
             continue
         if _of_one_measure(claim, index, passage, place) or _of_one_theme(claim, index, passage, place):
             yield _ENOUGH, place
@@ -140,46 +132,6 @@ def _facing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passage)
                 yield shared.words, place
         elif shared.words >= _ENOUGH:
             yield shared.words, place
-
-
-def _orders_alike(claim: Passage, index: int, passage: Passage) -> bool:
-    """Return whether the passage has the ordering word too, right before the same: "after six", "after 6 a.m."."""
-    own, others = values_of(claim), values_of(passage)
-
-    def next_to(text: Passage, place: int, values: Mapping[int, float]) -> object:
-        after = next((i for i in range(place + 1, len(text.order)) if text.order[i] not in FUNCTION_WORDS), None)
-        return None if after is None else values.get(after, text.stems[after])
-
-    mine = next_to(claim, index, own)
-    return any(mine == next_to(passage, place, others) for place in passage.at.get(claim.stems[index], ()))
-
-
-def _both_undo(claim: Passage, index: int, passage: Passage, place: int) -> bool:
-    """Return whether both verbs end a rule: a ban that is dropped is lifted."""
-    return all(
-        not _ENDING.isdisjoint(base_forms(text.order[at]))
-        and not _RULES.isdisjoint(
-            word for near in text.order[max(0, at - _REACH) : at + _REACH] for word in base_forms(near)
-        )
-        for text, at in ((claim, index), (passage, place))
-    )
-
-
-def _dated_apart(claim: Passage, index: int, passage: Passage, place: int) -> bool:
-    """Return whether a date follows each, and another: "beginning on 1 March", "until the end of September"."""
-    mine, theirs = (
-        {word for word in text.order[at + 1 : at + _DATED] if _is_date(word)}
-        for text, at in ((claim, index), (passage, place))
-    )
-    return bool(mine and theirs) and mine.isdisjoint(theirs)
-
-
-_DATED = 8
-"""Words behind one within which its date stands: "brought forward from 19 to 16 February"."""
-
-
-def _is_date(word: str) -> bool:
-    return word.isdigit() or word in DAYS or word in MONTHS
 
 
 def _of_same_parties(claim: Passage, index: int, passage: Passage, place: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amounts import amounts
-from summarizer.comparison.figures.reckoning import equal
+from summarizer.comparison.figures.equality import equal
 from summarizer.comparison.passage import Range
 from summarizer.comparison.statements.side import Side
 

@@ -10,8 +10,8 @@ from summarizer.comparison.alignment import LIGHT, LIGHT_WEIGHT, Alignment
 from summarizer.comparison.checks import checks_for
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amounts import amounts
+from summarizer.comparison.figures.equality import equal
 from summarizer.comparison.figures.mentions import SLOTS, Mention, mentions
-from summarizer.comparison.figures.reckoning import equal
 from summarizer.comparison.figures.singles import singles
 from summarizer.comparison.parties.spellings import is_known
 from summarizer.comparison.passage import Passage, Range

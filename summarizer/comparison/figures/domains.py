@@ -1,0 +1,86 @@
+"""What a superlative is taken among, and whether a claim takes it among something else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.comparison.alignment import Alignment
+from summarizer.comparison.boundaries import cuts
+from summarizer.comparison.figures.amounts import amounts
+from summarizer.comparison.figures.equality import equal
+from summarizer.comparison.figures.mentions import mentions
+from summarizer.comparison.figures.ranks import Superlative
+from summarizer.comparison.passage import Passage
+from summarizer.language.openers import late
+from summarizer.language.reporting import listed
+from summarizer.language.tokens import stem
+from summarizer.language.word_classes import CLAUSE_OPENERS
+
+
+def of_sort(one: Superlative, best: Superlative, nearest: Sequence[Passage]) -> str | None:
+    """Return the sort of people that *one* is taken among and no source has: "the first woman to be governor"."""
+    following = one.passage.text[one.end :].split(None, 1)[:1]
+    word = following[0].strip(".,;:").lower() if following else ""
+    if word not in _SORTS or any(not _SORTS[word].isdisjoint(passage.at) for passage in nearest):
+        return None
+    return word if not best.of.isdisjoint(one.of) or best.of else None
+
+
+_FEMALE = listed("woman women female girl girls actress mother daughter sister queen widow lady")
+_MALE = listed("man men male boy boys actor father son brother king widower")
+_FOREIGN = listed("foreigner foreign foreigners immigrant immigrants outsider outsiders abroad foreign-born")
+_SORTS = {word: frozenset(map(stem, sort)) for sort in (_FEMALE, _MALE, _FOREIGN) for word in sort}
+"""What a superlative among people may be narrowed to."""
+
+
+def widened(one: Superlative, best: Superlative, aligned: Alignment) -> str | None:
+    """Return what *best* is taken among, "since 1987", "in the region", if *one* is taken among something else or all.
+
+    Of 75 superlatives with such words, 16 lose them where 15 are false; dates aside.
+    """
+    used = {place for passage, place in aligned.carried.values() if passage is best.passage}
+    among, own = _domain(best), _domain(one)
+    lost = [place for place in among if place not in used and not _counted(best.passage, place, one.passage)]
+    other = any(
+        aligned.carried.get(place, (None,))[0] is not best.passage and not _counted(one.passage, place, best.passage)
+        for place in own
+    )
+    if not own and _EVER_TO.search(best.passage.text, best.end, best.end + _REACH):
+        return None  # "the youngest ever to hold the office", of its holders told otherwise
+    if not lost or not (other or len(lost) == len(among)):
+        return None
+    return best.passage.text[slice(*best.passage.span(lost[0], lost[-1] + 1))]
+
+
+def _counted(passage: Passage, place: int, other: Passage) -> bool:
+    """Return whether the word is of a number that *other* has too, or that only counts: "two decades", "the six"."""
+    start = passage.words[place].start
+    found = next((amount for amount in amounts(passage) if amount.start <= start < amount.end), None)
+    if found is None or found.sort == "year":
+        return False
+    return found.unit is None or any(equal(found, theirs) for theirs in amounts(other))
+
+
+def _domain(one: Superlative) -> list[int]:
+    """Return the words of content in what a superlative is taken among: "in the | region |", "since | 1987 |"."""
+    passage = one.passage
+    first = next((index for index, word in enumerate(passage.words) if word.start >= one.end), len(passage.words))
+    days = [(it.start, it.end) for it in mentions(passage) if it.moment is not None and not it.moment.year]
+    found, among = [], False
+    for index in range(first, min(first + _SCOPED, len(passage.words))):
+        word = passage.words[index]
+        if index > first and (cuts(passage, index) or passage.order[index] in CLAUSE_OPENERS - _NARROWING):
+            break
+        if passage.order[index] in _NARROWING or (passage.order[index] == "to" and passage.order[index - 1] == "ever"):
+            among = True
+        elif among and index in passage.content and not any(start <= word.start < end for start, end in days):
+            found.append(index)
+    return found
+
+
+_EVER_TO = late(r"\bever\sto\s")
+_NARROWING = frozenset("in of on from since for among outside".split())
+_SCOPED = 9
+"""Words after a superlative within which its noun and what it is taken among stand."""
+_REACH = 40
+"""Characters after a superlative in which "ever to hold the office" begins."""

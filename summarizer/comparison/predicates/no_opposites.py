@@ -1,0 +1,64 @@
+"""Words that face each other and yet are no opposites: bans dropped and lifted, one date's beginning, another's end."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from summarizer.comparison.alignment import values_of
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.denials import FUNCTION_WORDS
+from summarizer.language.lexicon import base_forms
+from summarizer.language.moments import MONTHS
+from summarizer.language.reporting import listed
+from summarizer.language.word_classes import DAYS
+
+_ENDING = listed(
+    "lift drop end remove scrap abolish abandon axe cancel cut ease loosen relax suspend revoke rescind withdraw"
+)
+_RULES = listed(
+    """ban sanction embargo restriction limit curfew blockade siege rule requirement quota moratorium lockdown boycott
+    tariff duty prohibition freeze suspension cap charge"""
+)
+"""Verbs that end a rule, and the rules that they end: one of them may stand for another."""
+_REACH = 8
+"""Words to either side of such a verb within which the rule stands."""
+
+
+def orders_alike(claim: Passage, index: int, passage: Passage) -> bool:
+    """Return whether the passage has the ordering word too, right before the same: "after six", "after 6 a.m."."""
+    own, others = values_of(claim), values_of(passage)
+
+    def next_to(text: Passage, place: int, values: Mapping[int, float]) -> object:
+        after = next((i for i in range(place + 1, len(text.order)) if text.order[i] not in FUNCTION_WORDS), None)
+        return None if after is None else values.get(after, text.stems[after])
+
+    mine = next_to(claim, index, own)
+    return any(mine == next_to(passage, place, others) for place in passage.at.get(claim.stems[index], ()))
+
+
+def both_undo(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether both verbs end a rule: a ban that is dropped is lifted."""
+    return all(
+        not _ENDING.isdisjoint(base_forms(text.order[at]))
+        and not _RULES.isdisjoint(
+            word for near in text.order[max(0, at - _REACH) : at + _REACH] for word in base_forms(near)
+        )
+        for text, at in ((claim, index), (passage, place))
+    )
+
+
+def dated_apart(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether a date follows each, and another: "beginning on 1 March", "until the end of September"."""
+    mine, theirs = (
+        {word for word in text.order[at + 1 : at + _DATED] if _is_date(word)}
+        for text, at in ((claim, index), (passage, place))
+    )
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+_DATED = 8
+"""Words behind one within which its date stands: "brought forward from 19 to 16 February"."""
+
+
+def _is_date(word: str) -> bool:
+    return word.isdigit() or word in DAYS or word in MONTHS
