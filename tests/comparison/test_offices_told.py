@@ -78,3 +78,17 @@ def test_whom_and_what_an_office_serves_is_part_of_it(claim: str, source: str, s
 )
 def test_an_office_told_otherwise_is_let_stand(claim: str, source: str) -> None:
     assert not [found for found in verify(claim, [source]).differences if found.kind == "role"]
+
+
+def test_a_retired_nurse_is_no_nurse() -> None:
+    verdict = verify("Ada Roe, a nurse from Torv, wept.", ["Ada Roe, a retired nurse from Torv, wept."])
+
+    assert verdict.support == "unsupported"
+
+
+def test_the_former_bearer_of_an_office_is_the_predecessor_of_its_bearer() -> None:
+    source = "Mayor Ada Roe shut the gate. Her predecessor, Ove Lund, had left it open."
+
+    verdict = verify("Ove Lund, the former mayor, had left the gate open.", [source])
+
+    assert "role" not in {found.kind for found in verdict.differences}

@@ -47,13 +47,23 @@ def served(claim: Passage, sources: Sources) -> Iterator[Difference]:
             for passage, other in theirs
             if one_office(claim.order[mine.noun], passage.order[other.noun]) and _owners(passage, other)
         ]
-        if not alike or any(_fits(claim, said, passage, other, sources) for passage, other in theirs):
+        same = {id(other) for _, other in alike}
+        if not alike or any(
+            _fits(claim, said, passage, other, sources) if id(other) in same else _all_told(claim, said, passage, other)
+            for passage, other in theirs
+        ):
             continue
         passage, other = alike[0]
         there, here = passage.span(other.first, other.last), claim.span(said[0], said[-1] + 1)
         name = claim.words[mine.name].text
         reason = f"says {claim.text[slice(*here)]!r} of {name}, source says {passage.text[slice(*there)]!r}"
         yield Difference("role", "clash", here, passage.place(*there), reason)
+
+
+def _all_told(claim: Passage, said: Sequence[int], passage: Passage, other: Description) -> bool:
+    """Return whether another description of theirs has every word of *said*: "who works for the mining company"."""
+    described = [index for index in range(other.first, other.last) if _telling(passage, index)]
+    return all(any(_one(claim, index, passage, there) for there in described) for index in said)
 
 
 def _owners(passage: Passage, description: Description) -> list[int]:
@@ -90,10 +100,16 @@ def _fits(claim: Passage, said: Sequence[int], passage: Passage, other: Descript
     if any(claim.words[index].capitalised for index in said) and {passage.order[index] for index in theirs} & FIRMS:
         return True
     return any(
-        _seat(claim.order[index], passage.order[there]) or joined(claim.order[index], passage.order[there], sources)
+        (_seat(claim.order[index], passage.order[there]) and not _apart(claim.stems[index], sources))
+        or joined(claim.order[index], passage.order[there], sources)
         for index in telling
         for there in theirs
     )
+
+
+def _apart(root: str, sources: Sources) -> bool:
+    """Return whether the cited words tell of the place as well, beside the body: the county and the council."""
+    return any(root in passage.at for passage in sources.cited)
 
 
 def _seat(one: str, other: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties.descriptions import Description, descriptions
+from summarizer.comparison.parties.offices import told_by
 from summarizer.comparison.parties.renamings import goes_on, statuses, telling
 from summarizer.comparison.parties.titles import MOST, NEAR, SPARED, one_office
 from summarizer.comparison.passage import FAMILY, Passage
@@ -55,6 +56,8 @@ def described(claim: Passage, sources: Sources) -> Iterator[Difference]:
         known = any(_in_lower_case(passage, called) for passage in sources.holding(called))
         if not known and claim.words[noun].capitalised:
             continue
+        if any(told_by(passage, statuses(claim, mine)) for passage in with_name):
+            continue  # "the previous mayor", of "her predecessor"
         if _is_event(claim.order[noun]):
             continue
         if any(STATUSES.get(passage.order[other.noun]) in statuses(claim, mine) for passage, other in own):

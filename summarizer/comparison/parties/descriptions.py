@@ -169,6 +169,8 @@ def _before(passage: Passage, stop: int) -> Phrase | None:
     head = head_of(passage, first, stop)
     if head is None or (head and passage.words[head].capitalised and passage.order[head] not in HEADS):
         return None
+    if not {"on", "with"}.isdisjoint(passage.order[first:stop]) and not is_person(passage.order[head]):
+        return None  # "on Tuesday to reopen the school of Ann Roe"
     timed = between == ", " and first and passage.order[first - 1] in _WHEN and not is_person(passage.order[head])
     if (opened and not timed) or (between == " " and not first):
         return head, first, stop

@@ -102,7 +102,9 @@ _CLAUSES = {
     "late": listed("died dead death dies killed dying"),
     "founding": listed("founded founder co-founded set established"),
     "acting": listed("temporarily interim meanwhile provisionally"),
-    "former": listed("formerly previously once used resigned retired left ousted until stepped"),
+    "former": listed(
+        "formerly previously once used resigned retired left ousted until stepped predecessor succeeded replaced"
+    ),
 }
 """What a clause tells a status by."""
 

@@ -105,7 +105,12 @@ _DATING = listed("until till once")
 
 def statuses(passage: Passage, description: Description) -> frozenset[str]:
     words = passage.order[description.first : description.last]
-    return frozenset(STATUSES[part] for word in words for part in word.split("-") if part in STATUSES)
+    parts = [part for word in words for part in word.split("-")]
+    return frozenset(_STATUSES[part] for part in parts if part in _STATUSES)
+
+
+_STATUSES = STATUSES | {"retired": "former", "previous": "former", "erstwhile": "former", "sometime": "former"}
+"""Those of an occupation as well: a retired nurse was one."""
 
 
 def telling(passage: Passage, description: Description) -> list[int]:

@@ -99,7 +99,8 @@ def _denied(claim: Passage, report: Report, denial: _Told, sources: Sources) -> 
     roots = frozenset(key for each in earlier for key in (*each.at, *each.kin_at))
     if carried(claim, weights, roots) < _MOSTLY:
         return False
-    return may_be_one(speaker(claim, report), passage, theirs, sources)
+    who = speaker(claim, report)
+    return may_be_one(who, passage, theirs, sources) and not _charges(who, passage, theirs, sources)
 
 
 def _said_by(who: Speaker, claim: Passage, report: Report, passage: Passage, sources: Sources) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties.affiliations import served
 from summarizer.comparison.parties.callings import described
+from summarizer.comparison.parties.descriptions import descriptions
 from summarizer.comparison.parties.offices import told_by, unnamed
 from summarizer.comparison.parties.renamings import exchanged
 from summarizer.comparison.parties.titles import MOST, NEAR, SPARED, one_office
@@ -90,6 +91,16 @@ def _told_beside(mention: PersonMention, sources: Sources) -> bool:
     It is not, if somebody else bears it; a wide one ("leader") is, of whoever has another office.
     """
     office = (mention.office or "").split()
+    surname = _surname(mention)
+    if any(
+        passage.order[described.name] == surname
+        and all(
+            any(one_office(word, each) for each in passage.order[described.first : described.last]) for word in office
+        )
+        for passage in sources.holding(stem(surname))[:MOST]
+        for described in descriptions(passage)
+    ):
+        return True
     if any(
         _covers(other.office, mention.office) and _surname(other) != _surname(mention)
         for passage in sources.holding(stem(office[-1]))[:MOST]

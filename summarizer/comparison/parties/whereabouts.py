@@ -8,91 +8,16 @@ from typing import NamedTuple
 
 from summarizer.comparison.alignment import Alignment, align
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.parties.place_kinds import KIND_OF, singular
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.slots import WAYS, basis, same_slot
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import groups
+from summarizer.language.reporting import listed
 from summarizer.language.tokens import STOPWORDS, stem
-from summarizer.language.word_classes import DETERMINERS
+from summarizer.language.word_classes import AUXILIARIES, DETERMINERS
 
-_KINDS = """
-church chapel cathedral mosque synagogue temple abbey
-school college university academy classroom campus
-library archive
-museum gallery
-theatre theater cinema opera
-office headquarters bureau
-factory plant mill works workshop
-mine quarry
-warehouse depot store storeroom shed hangar barn hut
-shop store supermarket market mall bakery
-bank
-hotel inn hostel motel
-pub bar cafe restaurant canteen tavern
-kitchen
-house home flat apartment villa cottage cabin mansion bungalow residence
-farm stable barn
-field meadow pasture
-garden park yard courtyard playground
-forest wood
-beach shore coast seafront waterfront
-cliff
-cave
-hill mountain peak
-valley
-river stream canal
-lake pond reservoir
-bridge
-tunnel
-road street lane avenue highway motorway roundabout crossing
-square
-station platform
-airport runway
-harbour harbor port pier quay dock jetty wharf marina dockside quayside waterfront
-shipyard yard
-garage
-court courthouse courtroom
-prison jail cell
-barracks base camp fort
-castle palace
-parliament
-embassy consulate mission
-hospital clinic ward surgery infirmary
-morgue
-cemetery graveyard churchyard grave
-stadium arena ground
-gymnasium gym
-pool baths
-rink
-studio
-laboratory lab
-attic
-basement cellar
-roof rooftop
-balcony
-corridor lobby stairs staircase
-lift
-deck
-window
-door gate entrance
-fence wall
-tent marquee
-container
-car van lorry truck vehicle bus
-train tram
-ferry boat ship vessel
-plane aircraft helicopter jet
-hall
-well
-tower
-"""
-"""Nouns for places that one can be at, go to or come from: one kind a line, of which one may be called the other.
-Those that others lie within ("town", "building", "site") are left out: they may mean the same place."""
-_KIND_OF: dict[str, set[int]] = {}
-for _number, _line in enumerate(_KINDS.splitlines()):
-    for _noun in _line.split():
-        _KIND_OF.setdefault(_noun, set()).add(_number)
 _PLACED = frozenset(["at", "to", "from"])
 _LONGEST = 4
 """Words between a preposition and the noun of its place: "in the | old | main | town | hall"."""
@@ -110,12 +35,13 @@ class _Whereabouts(NamedTuple):
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the places of *claim* for which the cited words have nothing, where they have another in their stead."""
     places = _whereabouts(claim)
-    if not places:
+    itself = not _REFLEXIVE.isdisjoint(claim.order)
+    if not places and not itself:
         return
     aligned = align(claim, sources)
     passages = basis(aligned)
     for place in places:
-        if any(_has(passage, place.noun) or _has_kind(passage, place.noun) for passage in passages):
+        if any(_stands_in(passage, place) for passage in passages):
             continue
         found = next(
             (
@@ -132,6 +58,46 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*source)]!r}"
             yield Difference("place", "clash", said, passage.place(*source), reason)
     yield from _exchanged(claim, passages)
+    if itself:
+        yield from _itself(claim, passages)
+
+
+def _itself(claim: Passage, passages: Sequence[Passage]) -> Iterator[Difference]:
+    """Yield a place "itself" where the sources say that it was another: "the next valley", "another country"."""
+    index = next((i for i, word in enumerate(claim.order) if word in _REFLEXIVE), 0)
+    if not index or not (claim.words[index - 1].capitalised or singular(claim.order[index - 1]) in _GROUNDS):
+        return
+    for passage in passages:
+        for at, word in enumerate(passage.order[:-1]):
+            noun = passage.order[at + 1]
+            if word in _OTHER and singular(noun) in _GROUNDS and stem(noun) not in claim.at:
+                said, there = claim.span(index - 1, index + 1), passage.span(at, at + 2)
+                reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*there)]!r}"
+                yield Difference("place", "clash", said, passage.place(*there), reason)
+                return
+
+
+_REFLEXIVE = frozenset(["itself", "themselves"])
+_OTHER = listed("another other different neighbouring neighboring nearby adjacent next foreign opposite")
+_GROUNDS = listed(
+    """country nation state province region county district city town village valley island continent street quarter
+    neighbourhood neighborhood parish port harbour harbor side bank shore coast building house room"""
+)
+"""Nouns of places large and small that may be one's own or another."""
+
+
+def _stands_in(passage: Passage, place: _Whereabouts) -> bool:
+    """Return whether *passage* tells of such a place, and not merely of one that is somewhere else in it.
+
+    "Held in the fire station because the town hall was shut" has nothing in the town hall.
+    """
+    if not (_has(passage, place.noun) or _has_kind(passage, place.noun)):
+        return False
+    named = [index for index in passage.at.get(stem(place.noun), ()) if passage.order[index] == place.noun]
+    others = [other for other in _whereabouts(passage) if other.way == place.way]
+    told = {index for other in others for index in range(other.first, other.last)}
+    verbal = any(index + 1 < len(passage.order) and passage.order[index + 1] in AUXILIARIES for index in named)
+    return not (others and len(named) == 1 and verbal and told.isdisjoint(named))
 
 
 def _exchanged(claim: Passage, passages: Sequence[Passage]) -> Iterator[Difference]:
@@ -174,7 +140,7 @@ def _gives_way(aligned: Alignment, place: _Whereabouts, passage: Passage, other:
         return False
     if (passage, other.last - 1) in aligned.carried.values():
         return False
-    mine, theirs = _KIND_OF.get(_singular(place.noun)), _KIND_OF.get(_singular(other.noun), set())
+    mine, theirs = KIND_OF.get(singular(place.noun)), KIND_OF.get(singular(other.noun), set())
     if mine is None or not mine.isdisjoint(theirs):
         return False
     if theirs and aligned.carried.get(place.last - 1) is None:
@@ -189,8 +155,8 @@ def _has(passage: Passage, noun: str) -> bool:
 
 def _has_kind(passage: Passage, noun: str) -> bool:
     """Return whether *passage* has a noun of the same kind of place: "gymnasium", for "gym"."""
-    kinds = _KIND_OF.get(_singular(noun), set())
-    return any(not kinds.isdisjoint(_KIND_OF.get(_singular(word), ())) for word in passage.order)
+    kinds = KIND_OF.get(singular(noun), set())
+    return any(not kinds.isdisjoint(KIND_OF.get(singular(word), ())) for word in passage.order)
 
 
 @read_once
@@ -207,20 +173,17 @@ def _read(passage: Passage) -> Iterator[_Whereabouts]:
         end = index + 1
         while end < len(order) and end - index <= _LONGEST + 1:
             function = order[end] in STOPWORDS and not passage.words[end].text.isupper()  # "the US embassy"
-            if (function and order[end] not in DETERMINERS) or (order[end] in WAYS and end > index + 1):
-                break
+            opened = end == index + 1
+            if (function and not (opened and order[end] in DETERMINERS)) or (order[end] in WAYS and not opened):
+                break  # "in the hall | that his letters"
             if passage.gaps[end].strip():
                 break
             end += 1
         # "In the ferry fire" is no place; "to the chapel door" tells two.
-        heads = {place for place in range(index + 1, end - 1) if _singular(order[place]) in _KIND_OF}
-        heads = {place for place in heads if _singular(order[place + 1]) in _KIND_OF} | {end - 1}
+        heads = {place for place in range(index + 1, end - 1) if singular(order[place]) in KIND_OF}
+        heads = {place for place in heads if singular(order[place + 1]) in KIND_OF} | {end - 1}
         for place in sorted(heads):
             # "To reject", "at large": no places but a verb and a turn of phrase.
-            told = (place > index and order[index + 1] in DETERMINERS) or _singular(order[place]) in _KIND_OF
+            told = (place > index and order[index + 1] in DETERMINERS) or singular(order[place]) in KIND_OF
             if told and place > index and order[place] not in STOPWORDS and not passage.words[place].capitalised:
                 yield _Whereabouts(way, order[place], index, place + 1)
-
-
-def _singular(word: str) -> str:
-    return word if word in _KIND_OF else word.removesuffix("s")
