@@ -34,6 +34,8 @@ def _found(claim: str, source: str) -> list[Difference]:
         ("Roe is considering whether to sell the mill.", "Roe sold the mill."),
         ("The ballot was annulled at the request of Roe.", "Roe has asked the court to annul the ballot."),
         ("Orm's coastguard took over the boat in May.", "The boat is to be handed to Orm's coastguard in May."),
+        ("The boat will definitely lie idle this year, Roe said.", "The boat is not expected to sail this year."),
+        ("A cable set off the fire, police found.", "Police suspect that a cable set off the fire."),
         ("The two banks have merged.", "The two banks are in talks to merge."),
         ("The club has signed the keeper Emil Ost.", "The club is close to signing the keeper Emil Ost."),
         ("The drug was withdrawn.", "The agency recommended that the drug be withdrawn."),

@@ -17,7 +17,16 @@ from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
 from summarizer.comparison.predicates.frames import frames
 from summarizer.comparison.predicates.grades import CONDITIONS, FACT, MODALS, PLANNED, is_graded
-from summarizer.comparison.predicates.levels import STEP, at_least, at_most, hedged, is_alleged, is_denied, may_reach
+from summarizer.comparison.predicates.levels import (
+    STEP,
+    at_least,
+    at_most,
+    hedged,
+    is_alleged,
+    is_denied,
+    is_only_said,
+    may_reach,
+)
 from summarizer.comparison.predicates.verbs import Group, border_between, groups, parted
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.reporting import listed
@@ -58,7 +67,7 @@ def told_surer(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
             continue  # what may be done in one way may have to be done in another
         if is_denied(best.passage, best.anchor) or _is_told_as_surely(claim, group, event, best, near):
             continue
-        if claim.attributions and any(is_alleged(best.passage, grade) for grade in grades):
+        if is_only_said(claim) and any(is_alleged(best.passage, grade) for grade in grades):
             continue
         if any(_low(claim, group, sure, grade) - at_most(grade) < STEP for grade in grades):
             continue

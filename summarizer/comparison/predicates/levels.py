@@ -26,6 +26,8 @@ HEDGES = listed(
 """Words by which a claim keeps in another way that something is not, or not yet, a fact."""
 _AT_THE = ("at", "the")
 """What is done "at the request" of somebody is done."""
+_FACTIVE = listed("find establish confirm prove determine discover demonstrate verify know learn reveal")
+"""Verbs whose speaker takes what is said for a fact (Kiparsky and Kiparsky, *Fact*, 1970)."""
 _WEIGHED = 2
 """Content words behind a verb of weighing that may name what is thought of."""
 _JOINING = listed("and but while whereas though although")
@@ -51,7 +53,7 @@ def level_of(claim: Passage, place: int, passage: Passage, mark: Mark) -> float 
         return min(at_least(found, mark) for found in mine)
     if any(found.low < at_most(mark) + STEP and may_reach(claim, found, place) for found in marks(claim)):
         return None
-    if hedged(claim, place) or (claim.attributions and is_alleged(passage, mark)):
+    if hedged(claim, place) or (is_only_said(claim) and is_alleged(passage, mark)):
         return None
     if (cue := VERBS.get(claim.order[place])) is not None and cue.free:
         return None  # "she noted"
@@ -76,6 +78,13 @@ def _apart(passage: Passage, first: int, last: int) -> bool:
         any(mark in ";:.!?" for mark in gap(passage, i)) or ("," in gap(passage, i) and passage.order[i] in _JOINING)
         for i in between
     )
+
+
+@lru_cache(maxsize=1024)
+def is_only_said(claim: Passage) -> bool:
+    """Return whether *claim* names somebody who says it, and not one who found or proved it."""
+    cues = (claim.text[slice(*said.cue)].casefold().split() for said in claim.attributions)
+    return any(all(_FACTIVE.isdisjoint(base_forms(word)) for word in cue) for cue in cues)
 
 
 def is_alleged(passage: Passage, mark: Mark) -> bool:

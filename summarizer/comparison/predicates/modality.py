@@ -9,7 +9,17 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import Mark, marks, phrase, told
 from summarizer.comparison.predicates.counterparts import about, counterparts, echoes
 from summarizer.comparison.predicates.events import told_surer
-from summarizer.comparison.predicates.grades import CERTAIN, FACT, MODALS, PLANNED, POSSIBLE, WEIGHING, lemma_of
+from summarizer.comparison.predicates.grades import (
+    CERTAIN,
+    FACT,
+    MODALS,
+    PLANNED,
+    POSSIBLE,
+    PROBABLE,
+    SETTLED,
+    WEIGHING,
+    lemma_of,
+)
 from summarizer.comparison.predicates.levels import OF_CONDITION, STEP, at_least, at_most, heads, is_denied, level_of
 from summarizer.comparison.predicates.verbs import PRONOUNS, groups
 from summarizer.comparison.sources import Sources
@@ -34,10 +44,33 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     if not seen:
         yield from told_surer(claim, near)
     for mark in marks(claim):
-        found = _made_doubtful(claim, mark, near)
+        found = _made_doubtful(claim, mark, near) or _made_certain(claim, mark, sources, near)
         if found is not None:
             yield found
             return
+
+
+def _made_certain(claim: Passage, mark: Mark, sources: Sources, near: Sequence[Passage]) -> Difference | None:
+    """Return the difference if *claim* is certain ("definitely", "rules out") where all it cites is only probable.
+
+    Asked where no passage near has any word of certainty, and the claim keeps no doubt anywhere.
+    """
+    if mark.low != CERTAIN or any(found.high <= PROBABLE for found in marks(claim)):
+        return None
+    theirs = [(passage, found) for passage in near if sources.cites(passage) for found in marks(passage)]
+    if any(found.high >= SETTLED for _, found in theirs):
+        return None
+    doubted = [(passage, found) for passage, found in theirs if found.high <= PROBABLE and found.head is not None]
+    beside = about(claim, mark.at)
+    for passage, found in doubted:
+        told = {found.at, *found.governed}
+        if any(not told.isdisjoint(echoes(claim, index, passage)) for index in beside):
+            said, there = claim.words[mark.at], passage.words[found.at]
+            reason = f"says {said.text!r}, source says {phrase(passage, found)!r}"
+            return Difference(
+                "modality", "clash", (said.start, said.end), passage.place(there.start, there.end), reason
+            )
+    return None
 
 
 def _made_surer(claim: Passage, passage: Passage, mark: Mark, near: Sequence[Passage]) -> Difference | None:
