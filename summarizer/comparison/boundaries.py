@@ -84,7 +84,19 @@ def clause_end(passage: Passage, first: int) -> int:
 
 def cuts(passage: Passage, index: int) -> bool:
     between = gap(passage, index)
-    return between != " " and any(mark in ',;:.!?()–—…“”"' for mark in between)
+    return between != " " and not _CUTTING.isdisjoint(between)
+
+
+_CUTTING = frozenset(',;:.!?()–—…“”"')
+
+
+def stops(passage: Passage, index: int) -> bool:
+    """Return whether a mark that ends a part of a sentence, no comma, stands between the word and the one before it."""
+    between = gap(passage, index)
+    return between != " " and not _STOPPING.isdisjoint(between)
+
+
+_STOPPING = frozenset(";:.!?()–—…")
 
 
 def gap(passage: Passage, index: int) -> str:

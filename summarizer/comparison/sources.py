@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property, lru_cache
 from itertools import chain
 from typing import Any
@@ -116,13 +116,13 @@ class Sources:
         """Return the passages with a word of that stem, cited ones first."""
         return [self._all[number] for number in self._numbers(_holding, stem)]
 
-    def akin(self, keys: Iterable[object]) -> set[Passage]:
+    def akin(self, keys: frozenset[object]) -> set[Passage]:
         """Return the passages with a word that one of *keys*, as of `Passage.kin`, may recognise in other words."""
         return {self._all[number] for number in self._numbers_akin(keys)}
 
-    def _numbers_akin(self, keys: Iterable[object]) -> set[int]:
+    def _numbers_akin(self, keys: frozenset[object]) -> set[int]:
         found: set[int] = set()
-        for key in keys:
+        for key in set().union(*[text.akin.keys() & keys for text in self.read]):  # of most keys nobody has a word
             found.update(self._numbers(_akin, key)[:_MOST_HOLDING])
         return found
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from summarizer.comparison.boundaries import gap
+from summarizer.comparison.boundaries import gap, stops
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import Mark, marks, phrase, told
@@ -211,7 +211,7 @@ def _event(passage: Passage, verb: int) -> tuple[int, ...]:
     for step in (-1, 1):
         index, count = verb + step, 0
         while 0 <= index < len(passage.order) and count < _EVENT and index not in finite:
-            if any(mark in ";:.!?()–—…" for mark in gap(passage, max(index, index - step))):
+            if stops(passage, max(index, index - step)):
                 break
             if passage.order[index] not in FUNCTION_WORDS and index not in reporting:
                 found.append(index)

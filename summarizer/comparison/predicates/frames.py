@@ -216,7 +216,7 @@ def _after(passage: Passage, group: Group, starts: set[int]) -> dict[str, Party]
         marks = gap(passage, last)
         if is_border(passage, last) or order[last] in AUXILIARIES or last in starts:
             break
-        if any(mark in ';:.!?()–—…“”"' for mark in marks):
+        if marks != " " and any(mark in ';:.!?()–—…“”"' for mark in marks):
             break
         if "," in marks and not (passage.words[last].capitalised or order[last] in DETERMINERS):
             break

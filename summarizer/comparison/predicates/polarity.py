@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from summarizer.comparison.boundaries import gap
+from summarizer.comparison.boundaries import gap, stops
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes, read_poles
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS, dated, is_negative, negations
@@ -91,7 +91,7 @@ def _agreement(claim: Passage, mine: Frame, passage: Passage, theirs: Frame) -> 
 def _told_after(passage: Passage, verb: int) -> list[int]:
     found: list[int] = []
     for index in range(verb + 1, len(passage.order)):
-        if any(mark in ";:.!?()–—…" for mark in gap(passage, index)) or len(found) == _AFTER:
+        if stops(passage, index) or len(found) == _AFTER:
             break
         if passage.order[index] not in FUNCTION_WORDS:
             found.append(index)
@@ -118,7 +118,7 @@ def polarity(passage: Passage, verb: int) -> bool | None:
 def _in_condition(passage: Passage, verb: int) -> bool:
     """Return whether the verb stands in a clause that "if" opens: nothing but words between the two."""
     for place in range(verb - 1, -1, -1):
-        if any(mark in ",;:.!?()–—…" for mark in gap(passage, place + 1)):
+        if stops(passage, place + 1) or "," in gap(passage, place + 1):
             return False
         if passage.order[place] in _CONDITIONS:
             return True
