@@ -81,7 +81,9 @@ def test_an_office_told_otherwise_is_let_stand(claim: str, source: str) -> None:
 
 
 def test_a_retired_nurse_is_no_nurse() -> None:
-    verdict = verify("Ada Roe, a nurse from Torv, wept.", ["Ada Roe, a retired nurse from Torv, wept."])
+    verdict = verify(
+        "Ada Roe, a nurse from Torv, was in tears and wept.", ["Ada Roe, a retired nurse from Torv, wept."]
+    )
 
     assert verdict.support == "unsupported"
 

@@ -122,6 +122,7 @@ def _added(claim: Passage, ranked: _Ranked, near: Sequence[Passage], sources: So
     if (
         not places
         or any(_STATUSES.get(word) == ranked.status for passage in near for word in passage.order)
+        or (ranked.status == "former" and any("predecessor" in passage.order for passage in near))
         or any(
             any(_STATUSES.get(word) == ranked.status for word in passage.order)
             or not telling.isdisjoint(passage.order)
