@@ -16,6 +16,9 @@ def _found(claim: str, source: str) -> list[Difference]:
     ("claim", "source"),
     [
         ("Rents in Torv rose by 4 percent.", "Rents in Torv fell by 4 percent."),
+        ("The ferry left Osk ten minutes ahead of time.", "The ferry sailed from Osk ten minutes late."),
+        ("Younger drivers brake less than older ones.", "Younger drivers brake more than older ones."),
+        ("Exports picked up by 3 percent from April to May.", "Exports slowed in May, down 3 percent from April."),
         ("The tax on bread was raised in June.", "The council cut the tax on bread in June."),
         ("The mill lies 12 kilometres upstream at Torv.", "At Torv, 12 kilometres downstream, lies the mill."),
         ("The ferry left Orm for Torv at six.", "The ferry sailed from Torv for Orm at six."),

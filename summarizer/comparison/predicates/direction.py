@@ -12,16 +12,15 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes, read_poles
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS, negations
 from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
+from summarizer.comparison.predicates.movements import turned_round
 from summarizer.comparison.predicates.no_opposites import both_undo, dated_apart, orders_alike
 from summarizer.comparison.predicates.parties import Pair
 from summarizer.comparison.predicates.phrases import OBJECT, Party
 from summarizer.comparison.predicates.precedence import sides
-from summarizer.comparison.predicates.verbs import PREPOSITIONS, parted
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import Pole, alike, base_forms, opposite_poles
 from summarizer.language.reporting import listed
-from summarizer.language.word_classes import AUXILIARIES
 
 _NEAR = 5
 """Content words on either side of a word that say what it is told of."""
@@ -47,9 +46,6 @@ _NUMBERS = listed("two three four five six seven eight nine ten eleven twelve fi
 """Number words that tell a quantity; "one" is as often no number."""
 _CONVERSE = listed("sell buy lend borrow send receive import export win lose beat employ pay")
 """Verbs of which A does one to B as B does the other to A."""
-_LEAVING = listed("left leaves leaving departed departs departing quit")
-_GOING = listed("sail leave depart head bind travel fly drive march set cross go walk steam ride move start sail_out")
-"""Verbs of going, behind which "for" tells where to."""
 _UNDOING = listed(
     "lift lifts lifted lifting end ends ended ending reverse reversed overturn overturned overturns against"
 )
@@ -65,7 +61,9 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         if not mine or _is_denied(claim, index):
             continue
         facing = [
-            (shared, passage, place) for passage in near for shared, place in _facing(claim, index, mine, passage)
+            (shared, passage, place)
+            for passage in near
+            for shared, place in _facing(claim, index, mine, passage, told=bool(sources.holding(claim.stems[index])))
         ]
         if not facing:
             continue
@@ -77,7 +75,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         spot = passage.place(there.start, there.end)
         yield Difference("direction", "clash", (said.start, said.end), spot, reason)
         return
-    yield from _turned_round(claim, near)
+    yield from turned_round(claim, near)
 
 
 def _words(passage: Passage, index: int) -> str:
@@ -102,8 +100,13 @@ def _poled(passage: Passage) -> _Poled:
     return _Poled(found, axes)
 
 
-def _facing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passage) -> Iterator[tuple[int, int]]:
-    """Yield the opposites in *passage* of the claim's word at *index*: how many words beside it they share, where."""
+def _facing(
+    claim: Passage, index: int, mine: frozenset[Pole], passage: Passage, *, told: bool
+) -> Iterator[tuple[int, int]]:
+    """Yield the opposites in *passage* of the claim's word at *index*: how many words beside it they share, where.
+
+    *told* says whether the sources have the word itself.
+    """
     there = _poled(passage)
     if not any(pole.axis in there.axes for pole in mine):
         return
@@ -119,16 +122,17 @@ def _facing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passage)
             continue
         if dated_apart(claim, index, passage, place):
             continue
-        if _of_one_measure(claim, index, passage, place) or _of_one_theme(claim, index, passage, place):
-            yield _ENOUGH, place
-            continue
         shared = _shared(claim, index, passage, place)
+        if _of_one_measure(claim, index, passage, place) or _of_one_theme(claim, index, passage, place):
+            # What the article says elsewhere in the same word outweighs it; in another, only among as many words.
+            yield _ENOUGH if told else max(shared.words, _ENOUGH), place
+            continue
         loose = _is_loose(claim, index) or _is_loose(passage, place)
         led_in = index > 0 and place > 0 and claim.order[index - 1] == passage.order[place - 1]
         if shared.words and _same_setting(claim, index, passage, place) and (led_in or not loose):
             yield max(shared.words, _ENOUGH), place
         elif loose:
-            if shared.number:
+            if shared.number or (led_in and shared.words > _ENOUGH and _both_compare(claim, index, passage, place)):
                 yield shared.words, place
         elif shared.words >= _ENOUGH:
             yield shared.words, place
@@ -145,6 +149,11 @@ def _of_same_parties(claim: Passage, index: int, passage: Passage, place: int) -
         return False
     both = [slot for slot in (SUBJECT, OBJECT) if slot in mine.slots and slot in theirs.slots]
     return all(pair.may_be(mine.slots[slot], theirs.slots[slot]) for slot in both[-1:])
+
+
+def _both_compare(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether "than" follows both: "stray more than", "stray less than"."""
+    return claim.order[index + 1 : index + 2] == passage.order[place + 1 : place + 2] == ("than",)
 
 
 def _is_loose(passage: Passage, index: int) -> bool:
@@ -180,9 +189,18 @@ def _is_converse(word: str) -> bool:
 
 def _of_one_measure(claim: Passage, index: int, passage: Passage, place: int) -> bool:
     """Return whether the same measure stands right before both: "12 kilometres upstream", "… downstream"."""
-    if _ORDERING.intersection((claim.order[index], passage.order[place])):
+    if _orders(claim, index) or _orders(passage, place):
         return False
     return bool(_measures(claim, index) & _measures(passage, place))
+
+
+def _orders(passage: Passage, index: int) -> bool:
+    """Return whether the word puts one thing before another; "ahead of time" is early."""
+    timely = passage.order[index] == "ahead" and not _TIMELY.isdisjoint(passage.order[index + 1 : index + 3])
+    return passage.order[index] in _ORDERING and not timely
+
+
+_TIMELY = frozenset(["time", "schedule", "plan", "timetable"])
 
 
 def _measures(passage: Passage, index: int) -> set[float]:
@@ -268,44 +286,3 @@ def _about(passage: Passage, index: int) -> list[int]:
         return [i for i in indices if passage.order[i] not in FUNCTION_WORDS][:_NEAR]
 
     return told(range(index + 1, len(passage.words))) + told(range(index - 1, -1, -1))
-
-
-def _turned_round(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
-    """Yield a movement that goes "from A to B", or "leaves A for B", where the source's goes from B to A."""
-    start, goal = _movement(claim)
-    if not start or not goal:
-        return
-    for passage in near:
-        origin, end = _movement(passage)
-        if start & end and goal & origin and not (start & origin or goal & end):
-            at = next(i for i, word in enumerate(claim.order) if word in _LEAVING or word == "from")
-            reason = "goes from where to where the source's movement goes the other way"
-            yield Difference("direction", "clash", claim.span(at, at + 1), passage.place(0, len(passage.text)), reason)
-            return
-
-
-@read_once
-def _movement(passage: Passage) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the stems of where a movement begins and of where it ends; "for" leads somewhere after a verb of going."""
-    going = any(not _GOING.isdisjoint(base_forms(word)) for word in passage.order)
-    start: set[str] = set()
-    goal: set[str] = set()
-    for index, word in enumerate(passage.order):
-        if word == "from" or word in _LEAVING:
-            start |= _place_after(passage, index)
-        elif word in {"to", "towards", "toward", "into"} or (word == "for" and going):
-            goal |= _place_after(passage, index)
-    return frozenset(start - goal), frozenset(goal - start)
-
-
-def _place_after(passage: Passage, index: int) -> set[str]:
-    """Return the stems of the noun phrase behind the word at *index*, its names alone if it has one."""
-    found = []
-    for place in range(index + 1, min(index + 2 + _NEAR, len(passage.order))):
-        word = passage.order[place]
-        if parted(passage, place) or (word in PREPOSITIONS and word != "of") or word in AUXILIARIES or word in _LEAVING:
-            break
-        if word not in FUNCTION_WORDS and passage.words[place].text[0].isalnum():
-            found.append(place)
-    names = [place for place in found if passage.words[place].capitalised]
-    return {passage.stems[place] for place in (names or found[:1])}

@@ -48,17 +48,28 @@ def both_undo(claim: Passage, index: int, passage: Passage, place: int) -> bool:
 
 
 def dated_apart(claim: Passage, index: int, passage: Passage, place: int) -> bool:
-    """Return whether a date follows each, and another: "beginning on 1 March", "until the end of September"."""
+    """Return whether a date follows each, and another: "beginning on 1 March", "until the end of September".
+
+    Not where each text has the other's date too: "picked up from March to 6 in April", "slowed to 6 in April".
+    """
     mine, theirs = (
-        {word for word in text.order[at + 1 : at + _DATED] if _is_date(word)}
+        {text.order[i] for i in range(at + 1, min(at + _DATED, len(text.order))) if _is_date(text, i)}
         for text, at in ((claim, index), (passage, place))
     )
-    return bool(mine and theirs) and mine.isdisjoint(theirs)
+    apart = bool(mine and theirs) and mine.isdisjoint(theirs)
+    return apart and not (mine.issubset(passage.order) and theirs.issubset(claim.order))
 
 
 _DATED = 8
 """Words behind one within which its date stands: "brought forward from 19 to 16 February"."""
 
 
-def _is_date(word: str) -> bool:
-    return word.isdigit() or word in DAYS or word in MONTHS
+def _is_date(passage: Passage, index: int) -> bool:
+    """Return whether the word is of a date: a day, a month, a year, or a figure next to a month."""
+    word, beside = passage.order[index], passage.order[max(0, index - 1) : index + 4]
+    year = len(word) == _YEAR and word[:2] in {"19", "20"}
+    return word in DAYS or word in MONTHS or (word.isdigit() and (year or not set(beside).isdisjoint(MONTHS)))
+
+
+_YEAR = 4
+"""Digits of a year."""
