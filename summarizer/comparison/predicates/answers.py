@@ -10,6 +10,7 @@ from summarizer.comparison.predicates.counterparts import WINDOW, counterparts, 
 from summarizer.comparison.predicates.denials import NOUN_DENYING, Negation, is_negative, is_soft, negations
 from summarizer.comparison.predicates.verbs import parted
 from summarizer.language.lexicon import opposite_poles
+from summarizer.language.word_classes import PERIODS
 
 Denial = tuple[Passage, Negation]
 _JOINING = frozenset("and but while whereas though although".split())
@@ -57,6 +58,8 @@ def _may_answer(passage: Passage, index: int, place: int) -> bool:
     word = passage.order[index]
     if word == "question":
         return passage.order[max(0, index - 3) : index] == ("out", "of", "the")
+    if word == "last" and not PERIODS.isdisjoint(passage.order[index + 1 : index + 2]):
+        return False  # "last week" is no last thing that one would do
     return is_negative(word) and (is_soft(word) or not is_apart(passage, index, place))
 
 
