@@ -16,7 +16,7 @@ from evals.gold import FIXTURES, Paraphrase, load
 from summarizer import verify
 
 HARD = {"number", "date", "name", "role", "negation", "quote", "attribution"}
-FLOORS = {"developed on": (0.97, 0.87, 0.73), "held out": (0.88, 0.73, 0.67)}
+FLOORS = {"developed on": (0.98, 0.87, 0.77), "held out": (0.88, 0.73, 0.67)}
 """Shares of faithful rewordings kept, of hard errors caught, of the others caught."""
 
 

@@ -27,7 +27,7 @@ _UNMATCHED = late(
     re.IGNORECASE,
 )
 _NEARLY_AS = late(
-    r"\b(?:almost|nearly|not\squite|about|just)\sas\s(?P<quality>[a-z]{3,})\sas\b.{0,40}?\b(?:ever|before)\b",
+    r"\b(?:almost|nearly|not\squite|about|just)\sas\s(?P<quality>[a-z]{3,})(?:\s[a-z]+){0,4}?\sas\b.{0,40}?\b(?:ever|before)\b",
     re.IGNORECASE,
 )
 _BEYOND = late(

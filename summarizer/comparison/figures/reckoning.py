@@ -88,6 +88,8 @@ def _worked_out(amount: Amount, own: Sequence[Amount], near: Sequence[Amount]) -
                 yield other.value * one.value
             if apart and one.unit in {other.unit, None} and amount.unit in {None, other.unit, _points(other.unit)}:
                 yield abs(one.value - other.value)
+            if one.difference and amount.unit == other.unit and one.unit in {None, other.unit}:
+                yield other.value + one.value  # 40 fewer than are needed: so many are needed
             if one.unit == other.unit == amount.unit and not _told(own, one, other) and _summed(one, other):
                 yield one.value + other.value
         if amount.unit is not None and amount.unit.dimension == "share" and _leaves(amount):

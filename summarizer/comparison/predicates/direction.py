@@ -50,6 +50,8 @@ _UNDOING = listed(
     "lift lifts lifted lifting end ends ended ending reverse reversed overturn overturned overturns against"
 )
 """Words that turn the direction of what follows: "lifted a ban"."""
+_TURNING = {("least",), ("less",)}
+"""What turns a quality into its opposite."""
 _UNDONE, _REACH = listed("lifted ended reversed overturned scrapped"), 8
 """And of what stands up to so many words before them: "the ban on boats was lifted"."""
 
@@ -116,6 +118,8 @@ def _facing(
         found = there.poles[place]
         if not opposite_poles(mine, found) or not found.isdisjoint(own) or _is_denied(passage, place):
             continue
+        if (claim.order[index - 1 : index] in _TURNING) != (passage.order[place - 1 : place] in _TURNING):
+            continue  # the least wealthy is the poorest
         if claim.order[index] in _ORDERING and orders_alike(claim, index, passage):
             continue
         if not _of_same_parties(claim, index, passage, place) or both_undo(claim, index, passage, place):
