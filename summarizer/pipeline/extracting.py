@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from importlib import import_module
 
 from summarizer.article import Article
 from summarizer.briefing import Outcome, Sentence, Skipped
-from summarizer.comparison import loading
 from summarizer.engine import DraftSentence, Extracted
-from summarizer.fact import Admitted, Fact, FactDraft, Reason, Rejected
+from summarizer.fact import Admitted, Fact, Reason, Rejected
 from summarizer.language.tokens import fold
 from summarizer.merging.reprints import kept_text, reprint_groups
-from summarizer.models.importing import kept_for_good
 from summarizer.models.turnstile import turn
+from summarizer.pipeline.admitting import Admissions
 from summarizer.pipeline.engine import Engine, Progress, all_of, silent
-from summarizer.pipeline.keeping import facts_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +44,14 @@ async def extract(articles: Sequence[Article], engine: Engine, progress: Progres
     A copy that has no sentence of its own beside the fullest text of its reprint group is not asked about again.
     """
     done = 0
-    checking = asyncio.Lock()
+    admissions = Admissions(engine)
     progress("reading for facts", 0, len(articles))
 
     async def one(article: Article) -> tuple[Extracted, Admitted]:
         nonlocal done
         await turn()  # let Ctrl-C and other tasks in; preparing all requests at once would hold the loop
         extracted = await engine.extractor.extract(article)
-        admitted = await _admitted(extracted.drafts, article, engine, checking)
+        admitted = await admissions.of(extracted.drafts, article)
         done += 1
         progress("reading for facts", done, len(articles))
         return replace(extracted, drafts=()), admitted  # nobody asks for them again, and they are as large as the facts
@@ -73,73 +69,6 @@ async def extract(articles: Sequence[Article], engine: Engine, progress: Progres
     return Extraction(
         result.facts, result.rejected + tuple(unsupported), result.skipped, result.summaries, result.failures
     )
-
-
-async def _admitted(
-    drafts: tuple[FactDraft, ...], article: Article, engine: Engine, checking: asyncio.Lock
-) -> Admitted:
-    """Return what *drafts* become: what was kept of a former run, or admitted now, and kept."""
-    await turn()
-    key = facts_key(drafts, article) if engine.kept else None
-    if engine.kept is None or key is None:
-        return await _checked(drafts, article, engine, checking)
-    admitted = engine.kept.get(key, article)
-    if admitted is None:
-        admitted = await _checked(drafts, article, engine, checking)
-        engine.kept.put(key, admitted)
-    return admitted
-
-
-async def _checked(drafts: tuple[FactDraft, ...], article: Article, engine: Engine, checking: asyncio.Lock) -> Admitted:
-    if not _rules_imported():
-        # A run whose facts were all kept needs none of it; importing it here would hold the loop for 0.1 s.
-        async with checking:
-            if not _rules_imported():  # else whoever was here first has done it
-                await asyncio.to_thread(_import_rules)
-    from summarizer.admission import admit
-
-    if engine.at_once > 1 and len(article.text) > _SHORT:
-        async with checking:
-            return await asyncio.to_thread(admit, drafts, article)
-    try:
-        with loading.unheld():
-            return admit(drafts, article)
-    except loading.NotLoaded:  # the first statement of the run in other words than its quote
-        async with checking:
-            if not loading.loaded():
-                await asyncio.to_thread(_load_comparison)
-        await turn()
-        return admit(drafts, article)
-
-
-def _rules_imported() -> bool:
-    return hasattr(sys.modules.get("summarizer.admission"), "admit")
-
-
-def _import_rules() -> None:
-    """Import what checks drafts."""
-    with kept_for_good():
-        for name in _CHECKING:
-            import_module(name)
-
-
-_CHECKING = (
-    "summarizer.comparison.sources",
-    "summarizer.comparison.copies.excerpts",
-    "summarizer.comparison.predicates.modality",
-    "summarizer.admission",
-)
-"""What every draft may need; admission comes last, since it is what `_rules_imported` looks for."""
-
-
-def _load_comparison() -> None:
-    with kept_for_good():
-        loading.load()
-
-
-_SHORT = 12_000
-"""Characters of an article that is checked on the event loop, in some milliseconds. A thread beside the loop takes the
-interpreter from it for five at every read and write, so that only what takes longer goes there, one at a time."""
 
 
 def _copies(articles: Sequence[Article]) -> frozenset[str]:
