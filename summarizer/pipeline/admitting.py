@@ -21,8 +21,8 @@ from summarizer.models.turnstile import turn
 from summarizer.pipeline.engine import Engine
 from summarizer.pipeline.keeping import facts_key
 
-_GATHERING = 0.01
-"""Seconds that an article waits for others: a twentieth of what a quick model takes to answer."""
+_GATHERING = 0.03
+"""Seconds that an article waits for others, while twice as many are under way as the model answers at once."""
 _LONGEST = 0.015
 """Seconds after which others come first; one article more than fits is begun, in 5 at most."""
 _SHORT = 12_000
