@@ -21,7 +21,7 @@ from summarizer.models.turnstile import turn
 from summarizer.pipeline.engine import Engine
 from summarizer.pipeline.keeping import facts_key
 
-_GATHERING = 0.03
+_GATHERING = 0.05
 """Seconds that an article waits for others, while twice as many are under way as the model answers at once."""
 _LONGEST = 0.015
 """Seconds after which others come first; one article more than fits is begun, in 5 at most."""
