@@ -36,6 +36,7 @@ def _found(claim: str, source: str) -> list[Difference]:
         ("Orm's coastguard took over the boat in May.", "The boat is to be handed to Orm's coastguard in May."),
         ("The boat will definitely lie idle this year, Roe said.", "The boat is not expected to sail this year."),
         ("A cable set off the fire, police found.", "Police suspect that a cable set off the fire."),
+        ("Lawyers for Roe have appealed against the fine.", "Lawyers for Roe intend to appeal against the fine."),
         ("The two banks have merged.", "The two banks are in talks to merge."),
         ("The club has signed the keeper Emil Ost.", "The club is close to signing the keeper Emil Ost."),
         ("The drug was withdrawn.", "The agency recommended that the drug be withdrawn."),

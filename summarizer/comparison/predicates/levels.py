@@ -51,7 +51,8 @@ def level_of(claim: Passage, place: int, passage: Passage, mark: Mark) -> float 
     mine = [found for found in marks(claim) if place in found.governed]
     if mine:
         return min(at_least(found, mark) for found in mine)
-    if any(found.low < at_most(mark) + STEP and may_reach(claim, found, place) for found in marks(claim)):
+    others = [found for found in marks(claim) if found.at != place]  # "was calling for" grades not itself
+    if any(found.low < at_most(mark) + STEP and may_reach(claim, found, place) for found in others):
         return None
     if hedged(claim, place) or (is_only_said(claim) and is_alleged(passage, mark)):
         return None
