@@ -111,7 +111,7 @@ class Alignment:
         return carried / total if total else 0.0
 
 
-@lru_cache(maxsize=256)  # several checks ask about one claim; Passage and Sources are told apart by identity
+@lru_cache(maxsize=16)  # several checks ask about one claim; Passage and Sources are told apart by identity
 def align(claim: Passage, sources: Sources) -> Alignment:
     """Return which words carry *claim*: of the passages nearest to it first, then of any other.
 

@@ -13,7 +13,7 @@ from summarizer.comparison.texts import Holders, Key, Text, spaced, text_of
 
 _MOST_HOLDING = 100
 """Passages that a word leads to: one that stands in more of them leads nowhere."""
-_MOST_KEPT = 256
+_MOST_KEPT = 32
 """Answers that are kept at hand: those for one claim and its parts, many times over."""
 NEAREST = 4
 """Passages that a claim is compared with: a sentence seldom joins more than three of its source's."""

@@ -74,7 +74,7 @@ _PARTED = re.compile(r"^[^\w\"'“‘]|[.!?…:;•|#*\n\t](?!\d)['\"”’)\]]*
 """What may end a sentence or a block before the end of a text; where nothing does, the text is one sentence."""
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)  # of claims; what keeps them longer has the garbage collector walk them again and again
 def sentences_of(text: str) -> tuple[Passage, ...]:
     """Return the sentences of *text*; one that is longer than any sentence comes in parts."""
     if len(text) <= LONGEST and not _PARTED.search(text):

@@ -59,7 +59,7 @@ class Change(NamedTuple):
     source: Range
 
 
-@lru_cache(maxsize=512)  # asked again by `compare`, which looks both ways
+@lru_cache(maxsize=64)  # asked again by `compare`, which looks both ways
 def changes(claim: Passage, passage: Passage) -> tuple[Change, ...] | None:
     """Return what *claim* changes of *passage*, or None where it is no copy of it."""
     if len(passage.words) > 2 * LONGEST or not claim.words:

@@ -23,7 +23,7 @@ _TELLING_WHO = listed("by was were is are been being who which and to")
 _ASKING = listed("how what why who when where whether did does do is are was were")
 
 
-@lru_cache(maxsize=64)  # asked for before the checks are loaded, and again when the sentences of a text are judged
+@lru_cache(maxsize=16)  # asked for before the checks are loaded, and again when the sentences of a text are judged
 def copied(claim: Passage, sources: Sources) -> bool:
     """Return whether *claim* is a cited sentence, or one with words left out that may be left out.
 

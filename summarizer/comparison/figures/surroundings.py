@@ -133,13 +133,13 @@ _PLAIN, _CROSSED = 0.5, 0.5
 """A word beside each figure, or two steps off, that tells them exchanged, and by how much more than not."""
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def _shared(claim: Passage, passage: Passage, sources: Sources) -> float:
     weights, total = _weights(claim, sources)
     return sum([weight for root, weight in weights.items() if root in passage.at]) / total if total else 0.0
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=16)
 def _weights(claim: Passage, sources: Sources) -> tuple[Mapping[str, float], float]:
     """Return how telling each content stem of *claim* is, and all of them together."""
     weights = {root: sources.weight(root) for root in {claim.stems[index] for index in claim.content}}

@@ -81,7 +81,7 @@ def _apart(passage: Passage, first: int, last: int) -> bool:
     )
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=16)
 def is_only_said(claim: Passage) -> bool:
     """Return whether *claim* names somebody who says it, and not one who found or proved it."""
     cues = (claim.text[slice(*said.cue)].casefold().split() for said in claim.attributions)
@@ -93,7 +93,7 @@ def is_alleged(passage: Passage, mark: Mark) -> bool:
     return any(form in _ALLEGED for form in base_forms(passage.order[mark.at]))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=512)
 def may_reach(passage: Passage, mark: Mark, place: int) -> bool:
     """Return whether *mark* may grade the word at *place* though it does not stand under it.
 
