@@ -220,6 +220,8 @@ def _links(passage: Passage, claim: Passage, reason: Reason) -> bool:
         return True
     if passage.order[0] == "what" or any(word.text.endswith("ing") and word.capitalised for word in passage.words[:1]):
         return True  # "What held the drill was ice"
+    if any(_meets(claim, reason, passage, theirs) for theirs in reasons(passage)):
+        return True
     places = [place for index in reason.words for place in echoes(claim, index, passage)]
     linking = [place for place, word in enumerate(passage.order) if word in _LINKS or _follows_deed(passage, place)]
     if any(abs(place - link) <= _LINKING for place in places for link in linking):
