@@ -24,8 +24,8 @@ _LINKS = listed(
     resulting results prompt prompted prompting trigger triggered sparked spark due owing thanks reason reasons why
     blame blamed blaming blames attributed meant means mean meaning aim aimed aims order response driven drove forced
     forcing force made makes making allow allowing allowed pushed push consequence consequences effect effects
-    contributed given ground grounds fuelled fueled stemmed purpose explained explains explaining citing cited cites fear fearing
-    enough too over"""
+    contributed given ground grounds fuelled fueled stemmed purpose explained explains explaining
+    citing cited cites fear fearing enough too over"""
 )
 """Words by which a source tells a reason."""
 _WEAK_LINKS = listed("for to with without by from amid over")
