@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
+from typing import cast
 
 from summarizer.article import INLINE_RULES, Article
 from summarizer.atoms import plain
@@ -26,6 +27,16 @@ def admit(drafts: Iterable[FactDraft], article: Article) -> Admitted:
     excerpt becomes None; a quote that stands nowhere, in other words, only in boilerplate, or speaks to a machine
     that reads it, rejects the draft.
     """
+    steps = admitting(drafts, article)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return cast("Admitted", end.value)
+
+
+def admitting(drafts: Iterable[FactDraft], article: Article) -> Generator[None, None, Admitted]:
+    """Do the same in steps, one a draft, for whoever has something else to do meanwhile; return what `admit` does."""
     index = Index(article)
     facts: dict[str, Fact] = {}
     rejected: list[Rejected] = []
@@ -33,6 +44,7 @@ def admit(drafts: Iterable[FactDraft], article: Article) -> Admitted:
     proposed = list(drafts)
     signs = signs_of_orders(article.text)
     for draft, evidence in zip(proposed, index.ground([(one.quote, one.near) for one in proposed]), strict=True):
+        yield
         ids.append(None)
         if isinstance(evidence, Altered):
             rejected.append(_rejected(draft, article, Reason.QUOTE_ALTERED, str(evidence)))

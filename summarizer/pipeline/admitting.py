@@ -10,6 +10,7 @@ import asyncio
 import sys
 import time
 from collections import deque
+from collections.abc import Generator
 from dataclasses import dataclass
 from importlib import import_module
 
@@ -24,7 +25,7 @@ from summarizer.pipeline.keeping import facts_key
 _GATHERING = 0.05
 """Seconds that an article waits for others, while twice as many are under way as the model answers at once."""
 _LONGEST = 0.015
-"""Seconds after which others come first; one article more than fits is begun, in 5 at most."""
+"""Seconds after which others come first; a step that has begun, a statement's check, is ended."""
 _SHORT = 12_000
 """Characters of an article that is checked on the event loop, in some milliseconds. A thread beside the loop takes the
 interpreter from it for five at every read and write, so that only what takes longer goes there, one at a time."""
@@ -39,8 +40,7 @@ _CHECKING = (
 
 @dataclass(frozen=True, slots=True)
 class _Waiting:
-    drafts: tuple[FactDraft, ...]
-    article: Article
+    steps: Generator[None, None, Admitted]
     admitted: asyncio.Future[Admitted]
 
 
@@ -55,62 +55,70 @@ class Admissions:
 
     async def of(self, drafts: tuple[FactDraft, ...], article: Article) -> Admitted:
         """Return what *drafts* of *article* become."""
-        try:
-            return await self._in_a_row(drafts, article)
-        except loading.NotLoaded:
+        if self.beside_others and len(article.text) > _SHORT:
             await turn()
-        key, admitted = self._known(drafts, article)
-        return admitted or self._keep(key, await self._checked(drafts, article))
+            return await self._beside_the_loop(drafts, article)
+        while True:
+            try:
+                return await self._in_a_row(drafts, article)
+            except loading.NotLoaded:
+                await self._load()
 
     async def _in_a_row(self, drafts: tuple[FactDraft, ...], article: Article) -> Admitted:
-        """Return the same, with others in a row; raise NotLoaded where that would hold the loop."""
+        """Return the same, checked with others; raise NotLoaded where that takes what is not loaded yet."""
         loop = asyncio.get_running_loop()
-        waiting = _Waiting(drafts, article, loop.create_future())
+        waiting = _Waiting(self._steps(drafts, article), loop.create_future())
         self._waiting.append(waiting)
         if len(self._waiting) == 1:
             loop.call_later(_GATHERING if self.beside_others else 0, self._work)
         return await waiting.admitted
 
     def _work(self) -> None:
-        """Check what waits, one article after the other."""
+        """Check what waits, one article after the other, until others' turn has come."""
         until = time.perf_counter() + _LONGEST
-        while self._waiting and time.perf_counter() < until:
-            one = self._waiting.popleft()
-            if one.admitted.done():
-                continue  # nobody waits for it any more
-            try:
-                one.admitted.set_result(self._at_once(one.drafts, one.article))
-            except Exception as error:  # it is its asker's to handle; the others go on
-                one.admitted.set_exception(error)
+        with loading.unheld():
+            while self._waiting and time.perf_counter() < until:
+                if self._step(self._waiting[0]):
+                    self._waiting.popleft()
         if self._waiting:
             asyncio.get_running_loop().call_soon(self._work)
 
-    def _at_once(self, drafts: tuple[FactDraft, ...], article: Article) -> Admitted:
+    def _step(self, one: _Waiting) -> bool:
+        """Do a step of what *one* waits for, and say whether it was the last."""
+        if not one.admitted.done():  # else nobody waits for it any more
+            try:
+                next(one.steps)
+                return False
+            except StopIteration as end:
+                one.admitted.set_result(end.value)
+            except Exception as error:  # it is its asker's to handle; the others go on
+                one.admitted.set_exception(error)
+        return True
+
+    def _steps(self, drafts: tuple[FactDraft, ...], article: Article) -> Generator[None, None, Admitted]:
         key, admitted = self._known(drafts, article)
         if admitted is not None:
             return admitted
-        if not _rules_imported() or (self.beside_others and len(article.text) > _SHORT):
+        if not _rules_imported():
             raise loading.NotLoaded
-        with loading.unheld():
-            return self._keep(key, _admit(drafts, article))
+        from summarizer.admission import admitting
 
-    async def _checked(self, drafts: tuple[FactDraft, ...], article: Article) -> Admitted:
-        """Return what *drafts* become, checked now: what has to be loaded for it, and what takes long, on a thread."""
+        return self._keep(key, (yield from admitting(drafts, article)))
+
+    async def _load(self) -> None:
+        """Load what checks drafts, or what compares a reworded statement, on a thread: either takes 0.1 s or more."""
         async with self._alone:
-            if not _rules_imported():
-                # A run whose facts were all kept needs none of it; importing it here would hold the loop for 0.1 s.
+            if not _rules_imported():  # a run whose facts were all kept needs none of it
                 await asyncio.to_thread(_import_rules)
-            if self.beside_others and len(article.text) > _SHORT:
-                return await asyncio.to_thread(_admit, drafts, article)
-        try:
-            with loading.unheld():
-                return _admit(drafts, article)
-        except loading.NotLoaded:  # the first statement of the run in other words than its quote
-            async with self._alone:
-                if not loading.loaded():
-                    await asyncio.to_thread(_load_comparison)
-            await turn()
-            return _admit(drafts, article)
+            elif not loading.loaded():
+                await asyncio.to_thread(_load_comparison)
+
+    async def _beside_the_loop(self, drafts: tuple[FactDraft, ...], article: Article) -> Admitted:
+        key, admitted = self._known(drafts, article)
+        if admitted is not None:
+            return admitted
+        async with self._alone:
+            return self._keep(key, await asyncio.to_thread(_admit, drafts, article))
 
     def _known(self, drafts: tuple[FactDraft, ...], article: Article) -> tuple[str | None, Admitted | None]:
         """Return the key of what *drafts* become, and what a former run has kept under it."""
@@ -126,6 +134,7 @@ class Admissions:
 
 
 def _admit(drafts: tuple[FactDraft, ...], article: Article) -> Admitted:
+    _import_rules()
     from summarizer.admission import admit
 
     return admit(drafts, article)
