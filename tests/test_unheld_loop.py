@@ -11,7 +11,7 @@ from summarizer.article import Article
 from summarizer.comparison import loading
 from summarizer.engine import Composed, Extracted, Material
 from summarizer.fact import FactDraft
-from summarizer.pipeline import Engine, Extraction, extract
+from summarizer.pipeline import Engine, Extraction, admitting, extract
 
 QUOTE = "The council closed the bridge after the storm."
 SHORTENED, REWORDED = "The council closed the bridge.", "The bridge was shut by the council after the storm."
@@ -71,3 +71,17 @@ def test_statements_that_are_shorter_quotes_have_nothing_loaded(monkeypatch: pyt
 
     assert noted.threads == []
     assert [fact.statement for facts in extraction.facts.values() for fact in facts] == [SHORTENED] * 8
+
+
+def test_articles_that_come_together_before_anything_is_loaded_load_the_rules_once_and_nothing_else(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    noted, imported = Loading(monkeypatch), list[str]()
+    monkeypatch.setattr(admitting, "_rules_imported", lambda: bool(imported))
+    monkeypatch.setattr(admitting, "_import_rules", lambda: imported.append(threading.current_thread().name))
+
+    extracted(SHORTENED)
+
+    assert len(imported) == 1
+    assert imported[0] != threading.current_thread().name
+    assert noted.threads == []

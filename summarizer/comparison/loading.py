@@ -45,9 +45,11 @@ def load() -> None:
     """Import the full comparison and read its tables, by comparing sentences with all that it asks a table about."""
     from summarizer.comparison.judging import judge
     from summarizer.comparison.sources import Sources
+    from summarizer.language.openers import compile_late
 
     for told, source in _SAMPLES:
         judge(told, Sources.of([source]))
+    compile_late()
 
 
 _SAMPLES = (

@@ -77,7 +77,18 @@ def pieces(text: str) -> Pieces:
 
 def late(written: str, flags: int = 0) -> re.Pattern[str]:
     """Return a pattern that is compiled when it is first used: import need not wait for the hundred that there are."""
-    return cast("re.Pattern[str]", _Late(written, flags))
+    pattern = cast("re.Pattern[str]", _Late(written, flags))
+    _WAITING.append(pattern)
+    return pattern
+
+
+def compile_late() -> None:
+    """Compile every pattern that waits for its first use: where that use may not take long."""
+    for pattern in _WAITING:
+        pattern.search("")
+
+
+_WAITING: list[re.Pattern[str]] = []
 
 
 class _Late:

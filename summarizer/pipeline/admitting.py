@@ -24,7 +24,7 @@ from summarizer.pipeline.keeping import facts_key
 
 _GATHERING = 0.05
 """Seconds that an article waits for others, while twice as many are under way as the model answers at once."""
-_LONGEST = 0.015
+_LONGEST = 0.01
 """Seconds after which others come first; a step that has begun, a statement's check, is ended."""
 _SHORT = 12_000
 """Characters of an article that is checked on the event loop, in some milliseconds. A thread beside the loop takes the
@@ -107,10 +107,11 @@ class Admissions:
 
     async def _load(self) -> None:
         """Load what checks drafts, or what compares a reworded statement, on a thread: either takes 0.1 s or more."""
-        async with self._alone:
-            if not _rules_imported():  # a run whose facts were all kept needs none of it
+        rules = not _rules_imported()  # a run whose facts were all kept needs none of it
+        async with self._alone:  # whoever was here first may have done it
+            if rules and not _rules_imported():
                 await asyncio.to_thread(_import_rules)
-            elif not loading.loaded():
+            elif not rules and not loading.loaded():
                 await asyncio.to_thread(_load_comparison)
 
     async def _beside_the_loop(self, drafts: tuple[FactDraft, ...], article: Article) -> Admitted:
