@@ -38,6 +38,10 @@ _CHECKING = (
 """What every draft may need; admission comes last, since it is what `_rules_imported` looks for."""
 
 
+class _NoRules(loading.NotLoaded):
+    """Not even what checks drafts is imported: a run whose facts were all kept never needs it."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Waiting:
     steps: Generator[None, None, Admitted]
@@ -61,8 +65,8 @@ class Admissions:
         while True:
             try:
                 return await self._in_a_row(drafts, article)
-            except loading.NotLoaded:
-                await self._load()
+            except loading.NotLoaded as missing:
+                await self._load(rules=isinstance(missing, _NoRules))
 
     async def _in_a_row(self, drafts: tuple[FactDraft, ...], article: Article) -> Admitted:
         """Return the same, checked with others; raise NotLoaded where that takes what is not loaded yet."""
@@ -100,16 +104,15 @@ class Admissions:
         if admitted is not None:
             return admitted
         if not _rules_imported():
-            raise loading.NotLoaded
+            raise _NoRules
         from summarizer.admission import admitting
 
         return self._keep(key, (yield from admitting(drafts, article)))
 
-    async def _load(self) -> None:
+    async def _load(self, *, rules: bool) -> None:
         """Load what checks drafts, or what compares a reworded statement, on a thread: either takes 0.1 s or more."""
-        rules = not _rules_imported()  # a run whose facts were all kept needs none of it
-        async with self._alone:  # whoever was here first may have done it
-            if rules and not _rules_imported():
+        async with self._alone:
+            if rules and not _rules_imported():  # else whoever was here first has done it
                 await asyncio.to_thread(_import_rules)
             elif not rules and not loading.loaded():
                 await asyncio.to_thread(_load_comparison)
