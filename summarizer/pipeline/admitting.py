@@ -24,6 +24,8 @@ from summarizer.pipeline.keeping import facts_key
 
 _GATHERING = 0.05
 """Seconds that an article waits for others, while twice as many are under way as the model answers at once."""
+_ROW = 16
+"""Articles that need not wait for more."""
 _LONGEST = 0.01
 """Seconds after which others come first; a step that has begun, a statement's check, is ended."""
 _SHORT = 12_000
@@ -55,6 +57,7 @@ class Admissions:
         self.kept = engine.kept
         self.beside_others = engine.at_once > 1
         self._waiting: deque[_Waiting] = deque()
+        self._begun: asyncio.Handle  # since the first one waited
         self._alone = asyncio.Lock()
 
     async def of(self, drafts: tuple[FactDraft, ...], article: Article) -> Admitted:
@@ -74,7 +77,10 @@ class Admissions:
         waiting = _Waiting(self._steps(drafts, article), loop.create_future())
         self._waiting.append(waiting)
         if len(self._waiting) == 1:
-            loop.call_later(_GATHERING if self.beside_others else 0, self._work)
+            self._begun = loop.call_later(_GATHERING if self.beside_others else 0, self._work)
+        elif len(self._waiting) == _ROW:
+            self._begun.cancel()  # where it has not begun yet
+            self._begun = loop.call_soon(self._work)
         return await waiting.admitted
 
     def _work(self) -> None:
@@ -85,7 +91,7 @@ class Admissions:
                 if self._step(self._waiting[0]):
                     self._waiting.popleft()
         if self._waiting:
-            asyncio.get_running_loop().call_soon(self._work)
+            self._begun = asyncio.get_running_loop().call_soon(self._work)
 
     def _step(self, one: _Waiting) -> bool:
         """Do a step of what *one* waits for, and say whether it was the last."""
