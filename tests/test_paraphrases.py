@@ -1,7 +1,7 @@
 """The fixtures' rewordings, faithful ones and ones with one error each: what is kept, what is caught, kind by kind.
 
-The rules were developed on all but the last 198 rows (``para-f-…``), which another labeller wrote when the rules were
-nearly done: nobody read them with a verdict beside them, though their totals were seen.
+The rules were developed on all but the last 240 rows (``para-g-…``), which another labeller wrote meanwhile: nobody read
+them with a verdict beside them, though their totals were seen.
 ``pytest tests/test_paraphrases.py -s`` prints the table. The aim is 97 % of the faithful kept, 95 % of the errors in
 `HARD` caught and 80 % of the rest; the floors are what is reached, so that nothing is lost.
 """
@@ -16,7 +16,7 @@ from evals.gold import FIXTURES, Paraphrase, load
 from summarizer import verify
 
 HARD = {"number", "date", "name", "role", "negation", "quote", "attribution"}
-FLOORS = {"developed on": (0.98, 0.87, 0.77), "held out": (0.88, 0.73, 0.67)}
+FLOORS = {"developed on": (0.98, 0.91, 0.86), "held out": (0.78, 0.75, 0.71)}
 """Shares of faithful rewordings kept, of hard errors caught, of the others caught."""
 
 
@@ -33,7 +33,7 @@ def verdicts() -> dict[str, Counter[tuple[str, bool]]]:
 
 
 def _half(row: Paraphrase) -> str:
-    return "held out" if row.id.startswith("para-f-") else "developed on"
+    return "held out" if row.id.startswith("para-g-") else "developed on"
 
 
 def _share(counts: Counter[tuple[str, bool]], kinds: set[str], refused: bool) -> float:
