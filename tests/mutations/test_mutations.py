@@ -65,8 +65,7 @@ MISSED = {
     # Of the sentences tried, how many falsified ones get through; see the docstring.
     "two numbers exchanged": 2,
     "attribution dropped": 1,
-    "detail invented": 1,
-    "cause invented": 11,
+    "cause invented": 4,
 }
 REFUSED: dict[str, int] = {}
 """And how many reworded ones do not."""
