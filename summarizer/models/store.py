@@ -1,21 +1,19 @@
 """Texts by key on disk, for several processes at once. The door to diskcache.
 
-What may wait for others never runs on the event loop: writes have a thread of their own, which commits in one
-transaction whatever came in while it was busy. Reads wait for nobody, since sqlite writes ahead, nor do leases; both
-are done where they are asked for, in less than it takes to change threads (0.3 ms at the 99th percentile, with four
-other processes writing). Nothing here stops a run: a store that cannot be written says so once.
+What may wait for others never runs on the event loop: writes have a thread of their own (`writer`), which commits in
+one transaction whatever came in while it was busy. Reads wait for nobody, since sqlite writes ahead, nor do leases;
+both are done where they are asked for, in less than it takes to change threads (0.3 ms at the 99th percentile, with
+four other processes writing). Nothing here stops a run: a store that cannot be written says so once.
 """
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import logging
 import sqlite3
 import threading
 import time
 from collections.abc import Callable, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -25,6 +23,7 @@ import diskcache
 
 from summarizer.models.leases import Leases, leases
 from summarizer.models.text_disk import TextDisk
+from summarizer.models.writer import Writer
 
 R = TypeVar("R")
 
@@ -34,8 +33,6 @@ _LEASES = "leases"
 _MENDING = "00"  # the lease under which a damaged file is set aside
 _BUSY = 60.0  # seconds that a write waits for other processes' writes
 _LARGEST = 2**30  # bytes; past it the rows stored longest ago go first
-_GATHERING = 0.005  # seconds in which writes come together for one transaction; each costs as much as ten rows
-_PILED = 64  # texts that may wait for a transaction of others before they get one of their own
 _PAGES = 32  # of 4 KB, that each connection keeps in memory: a row is read or written once in a run
 _MENDING_TRIES = 200
 _MENDING_PAUSE = 0.05  # seconds
@@ -50,13 +47,6 @@ class StoreInfo:
     bytes: int
 
 
-@dataclass(slots=True)
-class _Write:
-    key: str
-    text: str
-    done: asyncio.Future[None]
-
-
 class Store:
     """Texts by key in *directory*. Open it before use and close it after: ``async with Store(directory) as store``."""
 
@@ -64,27 +54,19 @@ class Store:
         self.directory = directory
         self._cache: diskcache.Cache | None = None
         self._leases: Leases | None = None
-        self._writer = ThreadPoolExecutor(1, "store-writer")
-        self._writes: list[_Write] = []
-        self._later: dict[str, str] = {}
-        self._writing = False
-        self._queueing = threading.Lock()
+        self._writer = Writer(lambda texts: self._trying(partial(_write, texts), None))
         self._mending = threading.Lock()
         self._warned = False
 
     async def __aenter__(self) -> Store:
-        await asyncio.get_running_loop().run_in_executor(self._writer, self.open)
+        await self._writer.run(self.open)
         self.read("")  # each thread has a connection of its own: ours is opened now
         return self
 
     async def __aexit__(self, *_: object) -> None:
         if self._cache is not None:
             self._cache.close()  # this thread's connection
-        loop = asyncio.get_running_loop()
-        if self._later:
-            await loop.run_in_executor(self._writer, self._commit, loop)
-        await loop.run_in_executor(self._writer, self.close)
-        self._writer.shutdown(wait=False)
+        await self._writer.close(self.close)
 
     def open(self) -> None:
         """Open the store, setting a damaged file aside; a store that cannot be opened is empty and keeps nothing."""
@@ -122,25 +104,11 @@ class Store:
 
     async def put(self, key: str, text: str) -> None:
         """Keep *text*; return when it is committed."""
-        write = _Write(key, text, asyncio.get_running_loop().create_future())
-        with self._queueing:
-            self._writes.append(write)
-        self._set_off()
-        await asyncio.shield(write.done)
+        await self._writer.put(key, text)
 
     def put_later(self, key: str, text: str) -> None:
         """Keep *text*, in the next transaction that there is or when the store closes: for what costs only time."""
-        with self._queueing:
-            self._later[key] = text
-        if len(self._later) >= _PILED:
-            self._set_off()
-
-    def _set_off(self) -> None:
-        loop = asyncio.get_running_loop()
-        with self._queueing:
-            idle, self._writing = not self._writing, True
-        if idle:
-            loop.run_in_executor(self._writer, self._commit, loop)
+        self._writer.put_later(key, text)
 
     def take(self, key: str) -> bool:
         """Take the lease on *key*, at once and on the calling thread; return False when someone has it."""
@@ -153,9 +121,7 @@ class Store:
 
     def read(self, key: str) -> str | None:
         """Return the text of *key*, or None, on the calling thread."""
-        if key in self._later:
-            return self._later.get(key)  # it may be written this moment: then None, as before it was put
-        text: str | None = self._trying(lambda cache: cache.get(key), None)
+        text: str | None = self._writer.waiting(key) or self._trying(lambda cache: cache.get(key), None)
         return text
 
     def info(self) -> StoreInfo:
@@ -167,20 +133,6 @@ class Store:
     def clear(self) -> int:
         """Remove everything; return how many entries there were."""
         return self._trying(lambda cache: int(cache.clear(retry=True)), 0)
-
-    def _commit(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Write what is waiting, in one transaction, until nothing is."""
-        while True:
-            time.sleep(_GATHERING)
-            with self._queueing:
-                writes, later = self._writes, self._later
-                if not writes and not later:
-                    self._writing = False
-                    return
-                self._writes, self._later = [], {}
-            self._trying(partial(_write, {write.key: write.text for write in writes} | later), None)
-            if writes:
-                loop.call_soon_threadsafe(_finish, writes)
 
     def _trying(self, act: Callable[[diskcache.Cache], R], otherwise: R) -> R:
         """Return what *act* does with the cache, or *otherwise* where it cannot; mend a damaged file on the way."""
@@ -270,9 +222,3 @@ def _write(texts: Mapping[str, str], cache: diskcache.Cache) -> None:
 
 def _replies(cache: diskcache.Cache) -> int:
     return sum(":" not in key for key in cache.iterkeys())  # the others are notes on servers
-
-
-def _finish(writes: list[_Write]) -> None:
-    for write in writes:
-        if not write.done.done():
-            write.done.set_result(None)
