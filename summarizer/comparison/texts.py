@@ -54,7 +54,7 @@ def text_of(text: str, source: int) -> Text:
 
 
 _article = lru_cache(maxsize=64)(Text)  # apart, since an article has more excerpts than this
-_excerpt = lru_cache(maxsize=256)(Text)
+_excerpt = lru_cache(maxsize=64)(Text)
 
 
 def _holders(keys: Iterable[Iterable[Key]]) -> Holders[Key]:

@@ -133,7 +133,7 @@ _PLAIN, _CROSSED = 0.5, 0.5
 """A word beside each figure, or two steps off, that tells them exchanged, and by how much more than not."""
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
 def _shared(claim: Passage, passage: Passage, sources: Sources) -> float:
     weights, total = _weights(claim, sources)
     return sum([weight for root, weight in weights.items() if root in passage.at]) / total if total else 0.0

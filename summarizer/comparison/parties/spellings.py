@@ -40,7 +40,7 @@ LONGEST_ACRONYM = 7
 """Letters of the longest acronym."""
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=256)
 def is_known(word: str, sources: Sources) -> bool:
     """Return whether *word* stands in the sources: as it is, in its parts, as a kindred word or an acronym."""
     word = word.replace("’", "'").removesuffix("'s").rstrip("'")

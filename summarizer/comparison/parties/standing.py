@@ -109,7 +109,7 @@ class Speaker:
         )
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=64)
 def speaker(passage: Passage, report: Report) -> Speaker:
     """Return the speaker of *report* in *passage*."""
     order = passage.order

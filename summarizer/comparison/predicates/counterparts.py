@@ -34,7 +34,7 @@ def read_poles(passage: Passage) -> tuple[frozenset[Pole], ...]:
     return poles(passage.order)
 
 
-@lru_cache(maxsize=1024)  # negation, modality and causes ask for the same words
+@lru_cache(maxsize=256)  # negation, modality and causes ask for the same words
 def echoes(one: Passage, index: int, other: Passage) -> tuple[int, ...]:
     """Return where *other* has the word at *index* of *one* or another form of it; failing that, a near-synonym."""
     root = one.stems[index]
@@ -62,7 +62,7 @@ def about(passage: Passage, index: int, reach: int = WINDOW) -> tuple[int, ...]:
     return passage.content[max(0, at - reach) : at] + passage.content[after : after + reach]
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def counterparts(one: Passage, index: int, other: Passage) -> tuple[Counterpart, ...]:
     """Return the words of *other* that answer to the one at *index*, those among most of the same words first."""
     places = echoes(one, index, other)

@@ -202,7 +202,7 @@ def _is_main(passage: Passage, group: Group) -> bool:
     return opened or passage.words[head].capitalised or passage.order[head].endswith("s")
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=128)
 def _event(passage: Passage, verb: int) -> tuple[int, ...]:
     """Return the content words about a verb, up to the marks that end its sentence part and to other verbs' clauses."""
     finite = {group.verb for group in groups(passage) if group.finite and group.verb != verb}

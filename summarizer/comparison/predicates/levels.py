@@ -93,7 +93,7 @@ def is_alleged(passage: Passage, mark: Mark) -> bool:
     return any(form in _ALLEGED for form in base_forms(passage.order[mark.at]))
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=64)
 def may_reach(passage: Passage, mark: Mark, place: int) -> bool:
     """Return whether *mark* may grade the word at *place* though it does not stand under it.
 

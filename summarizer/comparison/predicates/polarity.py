@@ -98,7 +98,7 @@ def _told_after(passage: Passage, verb: int) -> list[int]:
     return found
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=128)
 def polarity(passage: Passage, verb: int) -> bool | None:
     """Return whether *passage* tells the verb at *verb* as so; None where a word about it leaves that open."""
     deny = [negation for negation in negations(passage) if verb in negation.governed[:3]]

@@ -56,7 +56,7 @@ def is_comparative(word: str) -> bool:
     return word.endswith("er") and any(alike(word, form) for form in base_forms(word)[1:])
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=64)
 def sides(passage: Passage, index: int) -> tuple[frozenset[str], frozenset[str]]:
     """Return the content stems on either side of the word at *index*, up to the clause's border; a comma is none."""
     around = [frozenset(_stems(passage, index, step)) for step in (-1, 1)]
