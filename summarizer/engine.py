@@ -25,6 +25,7 @@ class Extracted:
     """What an extractor proposes for one article, with what it passed over and why.
 
     ``outcome`` and ``reason`` say what befell an article that could not be read, or not in full; None: all went well.
+    ``fresh``: a model has said some of it just now, so that nothing can have been kept of it.
     """
 
     drafts: tuple[FactDraft, ...]
@@ -32,6 +33,7 @@ class Extracted:
     summary: tuple[DraftSentence, ...] = ()
     outcome: Outcome | None = None
     reason: str | None = None
+    fresh: bool = False
 
 
 @dataclass(frozen=True, slots=True)

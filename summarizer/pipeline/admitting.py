@@ -60,21 +60,21 @@ class Admissions:
         self._begun: asyncio.Handle  # since the first one waited
         self._alone = asyncio.Lock()
 
-    async def of(self, drafts: tuple[FactDraft, ...], article: Article) -> Admitted:
-        """Return what *drafts* of *article* become."""
+    async def of(self, drafts: tuple[FactDraft, ...], article: Article, *, fresh: bool = False) -> Admitted:
+        """Return what *drafts* of *article* become; of *fresh* ones nothing is kept yet."""
         if self.beside_others and len(article.text) > _SHORT:
             await turn()
-            return await self._beside_the_loop(drafts, article)
+            return await self._beside_the_loop(drafts, article, fresh)
         while True:
             try:
-                return await self._in_a_row(drafts, article)
+                return await self._in_a_row(self._steps(drafts, article, fresh))
             except loading.NotLoaded as missing:
                 await self._load(rules=isinstance(missing, _NoRules))
 
-    async def _in_a_row(self, drafts: tuple[FactDraft, ...], article: Article) -> Admitted:
-        """Return the same, checked with others; raise NotLoaded where that takes what is not loaded yet."""
+    async def _in_a_row(self, steps: Generator[None, None, Admitted]) -> Admitted:
+        """Return what *steps* do, done in a row with others'."""
         loop = asyncio.get_running_loop()
-        waiting = _Waiting(self._steps(drafts, article), loop.create_future())
+        waiting = _Waiting(steps, loop.create_future())
         self._waiting.append(waiting)
         if len(self._waiting) == 1:
             self._begun = loop.call_later(_GATHERING if self.beside_others else 0, self._work)
@@ -105,8 +105,9 @@ class Admissions:
                 one.admitted.set_exception(error)
         return True
 
-    def _steps(self, drafts: tuple[FactDraft, ...], article: Article) -> Generator[None, None, Admitted]:
-        key, admitted = self._known(drafts, article)
+    def _steps(self, drafts: tuple[FactDraft, ...], article: Article, fresh: bool) -> Generator[None, None, Admitted]:
+        """Check *drafts*; raise NotLoaded where that takes what is not loaded yet."""
+        key, admitted = self._known(drafts, article, fresh)
         if admitted is not None:
             return admitted
         if not _rules_imported():
@@ -123,19 +124,21 @@ class Admissions:
             elif not rules and not loading.loaded():
                 await asyncio.to_thread(_load_comparison)
 
-    async def _beside_the_loop(self, drafts: tuple[FactDraft, ...], article: Article) -> Admitted:
-        key, admitted = self._known(drafts, article)
+    async def _beside_the_loop(self, drafts: tuple[FactDraft, ...], article: Article, fresh: bool) -> Admitted:
+        key, admitted = self._known(drafts, article, fresh)
         if admitted is not None:
             return admitted
         async with self._alone:
             return self._keep(key, await asyncio.to_thread(_admit, drafts, article))
 
-    def _known(self, drafts: tuple[FactDraft, ...], article: Article) -> tuple[str | None, Admitted | None]:
+    def _known(
+        self, drafts: tuple[FactDraft, ...], article: Article, fresh: bool
+    ) -> tuple[str | None, Admitted | None]:
         """Return the key of what *drafts* become, and what a former run has kept under it."""
         if self.kept is None:
             return None, None
         key = facts_key(drafts, article)
-        return key, self.kept.get(key, article) if key else None
+        return key, self.kept.get(key, article) if key and not fresh else None
 
     def _keep(self, key: str | None, admitted: Admitted) -> Admitted:
         if self.kept and key:

@@ -51,7 +51,7 @@ async def extract(articles: Sequence[Article], engine: Engine, progress: Progres
         nonlocal done
         await turn()  # let Ctrl-C and other tasks in; preparing all requests at once would hold the loop
         extracted = await engine.extractor.extract(article)
-        admitted = await admissions.of(extracted.drafts, article)
+        admitted = await admissions.of(extracted.drafts, article, fresh=extracted.fresh)
         done += 1
         progress("reading for facts", done, len(articles))
         return replace(extracted, drafts=()), admitted  # nobody asks for them again, and they are as large as the facts

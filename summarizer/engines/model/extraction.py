@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from summarizer.article import Article
-from summarizer.asking import ask
+from summarizer.asking import Reply, ask
 from summarizer.briefing import Outcome
 from summarizer.engine import DraftSentence, Extracted
 from summarizer.engines.model.replies import ExtractionReply, ReplyFact
@@ -50,6 +50,7 @@ class ModelExtractor:
         drafts: list[FactDraft] = []
         summary: list[DraftSentence] = []
         troubles: list[ModelError] = []
+        fresh = False
         pieces = parts(article, self.part)
         waiting = list(enumerate(pieces, start=1))
         while waiting:
@@ -67,21 +68,20 @@ class ModelExtractor:
             except ModelError as error:
                 troubles.append(error)
                 continue
-            before = len(drafts)
-            drafts.extend(_draft(fact, piece) for fact in reply.facts)
+            before, fresh = len(drafts), fresh or not reply.cached
+            drafts.extend(_draft(fact, piece) for fact in reply.value.facts)
             summary.extend(
                 DraftSentence(sentence.text, tuple(before + fact - 1 for fact in sentence.facts if fact > 0))
-                for sentence in reply.summary
+                for sentence in reply.value.summary
             )
         outcome, reason = _outcome(troubles, len(pieces))
-        return Extracted(tuple(drafts), summary=tuple(summary), outcome=outcome, reason=reason)
+        return Extracted(tuple(drafts), summary=tuple(summary), outcome=outcome, reason=reason, fresh=fresh)
 
-    async def _ask(self, piece: Part, number: int, of: int) -> ExtractionReply:
+    async def _ask(self, piece: Part, number: int, of: int) -> Reply[ExtractionReply]:
         prompt = self.template.render(
             piece.text, words=self.words, language=self.language, part=number if of > 1 else None, parts=of
         )
-        reply = await ask(self.model, prompt, ExtractionReply)
-        return reply.value
+        return await ask(self.model, prompt, ExtractionReply)
 
 
 _OUTCOMES: tuple[tuple[type[ModelError], Outcome], ...] = (
