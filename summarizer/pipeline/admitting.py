@@ -26,7 +26,7 @@ _GATHERING = 0.05
 """Seconds that an article waits for others, while twice as many are under way as the model answers at once."""
 _ROW = 16
 """Articles that need not wait for more."""
-_LONGEST = 0.01
+_LONGEST = 0.005
 """Seconds after which others come first; a step that has begun, a statement's check, is ended."""
 _SHORT = 12_000
 """Characters of an article that is checked on the event loop, in some milliseconds. A thread beside the loop takes the
