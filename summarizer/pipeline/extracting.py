@@ -15,6 +15,7 @@ from summarizer.language.tokens import fold
 from summarizer.merging.reprints import kept_text, reprint_groups
 from summarizer.models.turnstile import turn
 from summarizer.pipeline.admitting import Admissions
+from summarizer.pipeline.collecting import seldom_collected
 from summarizer.pipeline.engine import Engine, Progress, all_of, silent
 
 
@@ -58,7 +59,8 @@ async def extract(articles: Sequence[Article], engine: Engine, progress: Progres
 
     copies = await asyncio.to_thread(_copies, articles) if engine.model else frozenset()
     asked = [article for article in articles if article.id not in copies]
-    read = await all_of(map(one, asked), engine.at_once)
+    with seldom_collected():
+        read = await all_of(map(one, asked), engine.at_once)
     result = Extraction(rejected=tuple(item for _, admitted in read for item in admitted.rejected))
     unsupported: list[Rejected] = []
     for article, (extracted, admitted) in zip(asked, read, strict=True):
