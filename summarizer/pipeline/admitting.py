@@ -1,7 +1,7 @@
 """Drafts to admitted facts beside requests under way: checked a few articles in a row, and never holding the loop long.
 
 What checks one article's drafts is at hand in the processor's caches for the next one; between two requests it is not,
-and takes half as long again. So articles that wait at the same time are checked one right after the other.
+and takes two fifths longer. So articles that wait at the same time are checked one right after the other.
 """
 
 from __future__ import annotations
