@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 
+from summarizer.models.importing import kept_for_good
 from summarizer.pipeline.collecting import seldom_collected
 
 
@@ -17,6 +18,18 @@ def test_young_objects_are_collected_seldom_while_any_run_lasts_and_then_as_befo
 
     assert inner == outer
     assert inner[0] > usual[0]
+    assert gc.get_threshold() == usual
+
+
+def test_what_is_imported_during_a_run_leaves_the_collector_as_it_was_before_either() -> None:
+    usual = gc.get_threshold()
+    imported, run = kept_for_good(), seldom_collected()
+
+    run.__enter__()
+    imported.__enter__()
+    run.__exit__(None, None, None)
+    imported.__exit__(None, None, None)
+
     assert gc.get_threshold() == usual
 
 

@@ -85,3 +85,16 @@ def test_articles_that_come_together_before_anything_is_loaded_load_the_rules_on
     assert len(imported) == 1
     assert imported[0] != threading.current_thread().name
     assert noted.threads == []
+
+
+def test_a_long_article_imports_nothing_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    admitting._import_rules()
+    imported = list[str]()
+    monkeypatch.setattr(admitting, "_import_rules", lambda: imported.append("again"))
+    articles = [Article.from_text(f"{QUOTE} {'It rained. ' * 1200}", key=str(number)) for number in range(2)]
+    said = Saying(SHORTENED)
+
+    extraction = asyncio.run(extract(articles, Engine("saying", said, said, at_once=4)))
+
+    assert imported == []
+    assert [fact.statement for facts in extraction.facts.values() for fact in facts] == [SHORTENED] * 2

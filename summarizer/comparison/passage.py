@@ -211,9 +211,3 @@ def _bare(word: str) -> str:
 @lru_cache(maxsize=32768)
 def _kin(word: str, found: frozenset[object]) -> frozenset[object]:
     return found.union(base_forms(word))
-
-
-@lru_cache(maxsize=4096)
-def passage(text: str) -> Passage:
-    """Return *text* as a Passage at offset 0 of source 0, remembered: a claim is asked for by several checks."""
-    return Passage(text)

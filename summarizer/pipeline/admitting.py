@@ -147,7 +147,8 @@ class Admissions:
 
 
 def _admit(drafts: tuple[FactDraft, ...], article: Article) -> Admitted:
-    _import_rules()
+    if not _rules_imported():  # done once: what lives then is kept for good
+        _import_rules()
     from summarizer.admission import admit
 
     return admit(drafts, article)

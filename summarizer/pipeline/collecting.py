@@ -13,7 +13,7 @@ of which takes a millisecond, since most live to its end: some nine hundredths o
 
 _counting = threading.Lock()
 _runs = 0
-_usual = gc.get_threshold()
+_usual = gc.get_threshold()[0]
 
 
 @contextmanager
@@ -23,12 +23,12 @@ def seldom_collected() -> Iterator[None]:
     with _counting:
         _runs += 1
         if _runs == 1:
-            _usual = gc.get_threshold()
-            gc.set_threshold(max(_SELDOM, _usual[0]) if _usual[0] else 0, *_usual[1:])  # 0: somebody wants none
+            _usual, *older = gc.get_threshold()
+            gc.set_threshold(max(_SELDOM, _usual) if _usual else 0, *older)  # 0: somebody wants none
     try:
         yield
     finally:
         with _counting:
             _runs -= 1
             if not _runs:
-                gc.set_threshold(*_usual)
+                gc.set_threshold(_usual, *gc.get_threshold()[1:])
