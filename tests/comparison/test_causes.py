@@ -80,3 +80,9 @@ def test_a_reason_that_the_source_does_not_give_is_a_clash(claim: str, source: s
 )
 def test_the_reason_of_the_source_in_other_words_is_no_difference(claim: str, source: str) -> None:
     assert _found(claim, source) == []
+
+
+def test_a_reason_beside_an_article_that_shares_no_word_with_it_is_no_difference_of_its_own() -> None:
+    article = "Ann left. Tom slept. Eve swam. Max sang. Ida danced. Rain fell."
+
+    assert _found("The upper cable railway stopped because the electric motor had overheated badly.", article) == []

@@ -149,7 +149,9 @@ def _invented_clauses(claim: Passage, sources: Sources) -> Iterator[Difference]:
         if len(words) < _INVENTED or len(words) + _INVENTED > len(claim.content):
             continue
         near = sources.nearest(claim)
-        if any(any(echoes(claim, i, p) for p in near) or _stands_anywhere(claim.order[i], sources) for i in words):
+        if not near or any(
+            any(echoes(claim, i, p) for p in near) or _stands_anywhere(claim.order[i], sources) for i in words
+        ):
             continue
         said = claim.words[opener].start, claim.words[words[-1]].end
         yield _difference(said, near[0], f"gives a reason that the source does not: {claim.text[slice(*said)]!r}")
