@@ -1,0 +1,110 @@
+"""A claim beside the sentences that it cites: which of its words these have, and what is left of them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from summarizer.comparison.alignment import LIGHT, Alignment, align
+from summarizer.comparison.copies.detail import telling_among
+from summarizer.comparison.figures.units import unit_named
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.counterparts import echoes
+from summarizer.comparison.predicates.denials import is_negative
+from summarizer.comparison.sources import Sources
+from summarizer.language.reporting import listed
+from summarizer.language.roles import STATUSES
+from summarizer.language.word_classes import PERIODS
+
+_OF_PRESS = listed("paper newspaper reporter reporters journal magazine correspondent editors article")
+_UNTELLING = LIGHT | PERIODS | STATUSES.keys() | _OF_PRESS
+"""Everyday words, those for times and statuses, which are compared apart, and for the source, which says "I"."""
+_PREFIXES = ("un", "in", "im", "non", "dis")
+
+
+@lru_cache(maxsize=16)  # the checks of additions ask about one claim, one after another
+def reading_of(claim: Passage, sources: Sources) -> Reading:
+    """Return *claim* read beside the cited sentences of *sources*."""
+    return Reading(claim, sources)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A claim beside the sentences it cites."""
+
+    claim: Passage
+    sources: Sources
+
+    @cached_property
+    def aligned(self) -> Alignment:
+        """Which words of the cited sentences and of their context carry the claim."""
+        return align(self.claim, self.sources)
+
+    @cached_property
+    def carried(self) -> dict[int, tuple[tuple[Passage, int], ...]]:
+        """Index of each content word of the claim that the cited sentences have → where they have it."""
+        found = {index: tuple(self._spots(index)) for index in self.claim.content}
+        return {index: spots for index, spots in found.items() if spots}
+
+    def _spots(self, index: int) -> Iterator[tuple[Passage, int]]:
+        for passage in self.sources.cited:
+            places = echoes(self.claim, index, passage)
+            if not places:
+                places = tuple(
+                    place for word in _turned(self.claim.order[index]) for place in passage.kin_at.get(word, ())
+                )
+            yield from ((passage, place) for place in places)
+        known = self.aligned.carried.get(index)
+        if known is not None and self.sources.cites(known[0]):
+            yield known
+
+    @cached_property
+    def used(self) -> set[tuple[Passage, int]]:
+        """Where the cited sentences have a word of the claim."""
+        return {spot for spots in self.carried.values() for spot in spots}
+
+    @cached_property
+    def telling(self) -> frozenset[int]:
+        """The content words that say more than everyday ones, figures and times aside."""
+        claim = self.claim
+        told = telling_among(claim, [i for i in claim.content if claim.order[i] not in _UNTELLING])
+        return frozenset(i for i in told if not is_negative(claim.order[i]) and not claim.order[i].endswith("ly"))
+
+    @cached_property
+    def names(self) -> frozenset[int]:
+        """The indices of the words of names."""
+        return frozenset(index for run in self.claim.names for index in range(*run))
+
+    @cached_property
+    def alone(self) -> Sources:
+        """The cited texts without their context."""
+        return Sources.of(self.sources.texts[: len({passage.source for passage in self.sources.cited})])
+
+    def left(self, anchors: Sequence[int], *, within: bool) -> list[str]:
+        """Return the words next to what carries *anchors*, and *within* its clause, that carry nothing of the claim."""
+        found = []
+        for anchor in anchors:
+            passage, place = self.carried[anchor][0]
+            at = bisect_left(passage.content, place)
+            clause = range(*next(run for run in passage.clauses if place < run[1]))
+            for side in (passage.content[at + 1 :], passage.content[:at][::-1]):
+                for index in side:
+                    if (passage, index) in self.used or passage.stems[index] in self.claim.at:
+                        break
+                    if within and index not in clause:
+                        break
+                    if not unit_named(passage.order[index]):
+                        found.append(passage.order[index])
+        return found
+
+
+def _turned(word: str) -> Iterator[str]:
+    """Yield what *word* is without its prefix or its ending, or with one: "unpaid" for "not paid", "payable"."""
+    for prefix in _PREFIXES:
+        if word.startswith(prefix):
+            yield word[len(prefix) :]
+    yield from (prefix + word for prefix in _PREFIXES[:1])
+    if word.endswith("able"):
+        yield word[:-4]
