@@ -85,3 +85,10 @@ def test_a_fact_cut_out_of_an_expectation_is_refused() -> None:
     verdict = verify("The queen opened the tunnel.", ["Papers allege that the queen opened the tunnel."])
 
     assert verdict.support == "unsupported"
+
+
+@pytest.mark.parametrize("told", ["Nobody was missing, the firm said.", "Two men were missing, the firm said."])
+def test_what_is_left_open_is_neither_so_nor_not_so(told: str) -> None:
+    found = _found(told, "The firm declined to say whether anyone was missing.")
+
+    assert [difference.reason for difference in found] == ["tells 'missing' as a fact, source says 'whether'"]

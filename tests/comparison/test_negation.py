@@ -124,3 +124,27 @@ def test_two_negations_undo_each_other() -> None:
 
 def test_what_bounds_a_number_denies_nothing() -> None:
     assert _governed("No fewer than nine came, not only from Torv.") == []
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        (
+            "The police said there were suspects in the case.",
+            "The police stressed that nobody is a suspect in the case.",
+        ),
+        (
+            "The minister said the state planned to forbid sales at the pier.",
+            "The minister said the state has no plan.",
+        ),
+    ],
+)
+def test_who_says_it_and_what_is_planned_hide_no_lost_denial(claim: str, source: str) -> None:
+    found = _found(claim, source)
+
+    assert [difference.kind for difference in found] == ["negation"]
+
+
+def test_a_no_that_answers_something_denies_nothing_behind_it() -> None:
+    assert _governed("A no to the bridge is no help.") == [["help"]]
+    assert _governed("He said that no boat sank.") == [["boat", "sank"]]

@@ -8,7 +8,7 @@ from summarizer.comparison.figures.reckoning import complements
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import WINDOW, counterparts, echoes, read_poles
 from summarizer.comparison.predicates.denials import NOUN_DENYING, Negation, is_negative, is_soft, negations
-from summarizer.comparison.predicates.verbs import parted
+from summarizer.comparison.predicates.verbs import groups, parted
 from summarizer.language.lexicon import opposite_poles
 from summarizer.language.word_classes import PERIODS
 
@@ -58,9 +58,19 @@ def _may_answer(passage: Passage, index: int, place: int) -> bool:
     word = passage.order[index]
     if word == "question":
         return passage.order[max(0, index - 3) : index] == ("out", "of", "the")
+    if index > place and passage.order[index - 1] == "to" and _takes(passage, place, index):
+        return False  # "planned to forbid it" does plan
     if word == "last" and not PERIODS.isdisjoint(passage.order[index + 1 : index + 2]):
         return False  # "last week" is no last thing that one would do
     return is_negative(word) and (is_soft(word) or not is_apart(passage, index, place))
+
+
+def _takes(passage: Passage, place: int, index: int) -> bool:
+    """Return whether the verb at *index* is the infinitive that the word at *place* takes: "planned to forbid"."""
+    between = range(place + 1, index - 1)
+    return not any(group.verb in between for group in groups(passage)) and not any(
+        parted(passage, i) for i in range(place + 1, index + 1)
+    )
 
 
 def _is_condition(passage: Passage, place: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import Denial, denies, is_answered
-from summarizer.comparison.predicates.counterparts import Counterpart, about, counterparts, echoes
+from summarizer.comparison.predicates.counterparts import Counterpart, about, counterparts, echoes, telling
 from summarizer.comparison.predicates.denials import NOUN_DENYING, Negation
 from summarizer.comparison.predicates.frames import frames
 from summarizer.comparison.predicates.parties import Pair
@@ -89,7 +89,7 @@ def asserted(
 ) -> Counterpart | None:
     """Return the counterpart in *other* of what *one* denies, if *other* asserts it of the same thing."""
     found = next(iter(counterparts(one, head, other)), None)
-    if found is None or found.shared < min(_ENOUGH, len(about(one, head)), len(about(other, found.place))):
+    if found is None or found.shared < min(_ENOUGH, telling(one, head), telling(other, found.place)):
         return None
     clause = next(range(*clause) for clause in one.clauses if negation.at < clause[1])
     beside = [index for index in about(one, head) if index in clause and index != negation.at]

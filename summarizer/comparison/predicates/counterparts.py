@@ -7,8 +7,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.comparison.passage import FAMILY, Passage
+from summarizer.comparison.predicates.denials import DENYING
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import Pole, base_forms, poles
+from summarizer.language.reporting import VERBS, listed
 
 WINDOW = 8
 """Content words on either side in which stands what a word is told of: a clause and its asides are seldom longer."""
@@ -18,6 +20,12 @@ _ENDING = 3
 
 _NEXT = 2
 """And in which stands what tells one telling of it from another: "not order a retrial but order the release"."""
+
+
+_ANYBODY = listed(
+    "anyone anybody anything nobody nothing none everyone everybody everything someone somebody something"
+)
+"""Words that name nobody, and so tell of the same thing as any other."""
 
 
 class Counterpart(NamedTuple):
@@ -60,6 +68,13 @@ def about(passage: Passage, index: int, reach: int = WINDOW) -> tuple[int, ...]:
     at = bisect_left(passage.content, index)
     after = at + (passage.content[at : at + 1] == (index,))
     return passage.content[max(0, at - reach) : at] + passage.content[after : after + reach]
+
+
+@lru_cache(maxsize=256)
+def telling(passage: Passage, index: int) -> int:
+    """Return how many of the words about the one at *index* tell what it is of: no "said", "denied" or "anybody"."""
+    order = passage.order
+    return sum(not (order[i] in VERBS or order[i] in DENYING or order[i] in _ANYBODY) for i in about(passage, index))
 
 
 @lru_cache(maxsize=128)

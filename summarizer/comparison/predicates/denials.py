@@ -11,7 +11,7 @@ from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import STOPWORDS
-from summarizer.language.word_classes import ADVERB_NOUNS, AUXILIARIES
+from summarizer.language.word_classes import ADVERB_NOUNS, AUXILIARIES, DETERMINERS
 
 _PLAIN = listed("not never no without none nobody nothing neither nor cannot nowhere lack lacks lacked lacking")
 DENYING = listed(
@@ -46,6 +46,8 @@ _NO_DENIAL = {
 """What follows a negation that denies nothing, or bounds a number or a time."""
 _RULING = listed("rule rules ruled ruling")
 """Words that deny with "out" what stands after it."""
+_ANSWERED = frozenset(["to", "from"])
+"""Words behind a "no" that is an answer."""
 _REACH = 8
 """Words after a negation that it can reach."""
 _LIGHT = listed("longer able willing one single anyone anything anybody")
@@ -119,6 +121,8 @@ def _denies(order: Sequence[str], index: int) -> bool:
         return after == "to" and (led or order[index + 2 : index + 3] == ("be",))
     if word == "not" and index and order[index - 1] in {"or", "if", "why", "whether"}:
         return False
+    if word == "no" and (after in _ANSWERED or (index and order[index - 1] in DETERMINERS - {"that"})):
+        return False  # "a no to one plan" denies what it answers, not what follows it
     return after not in _NO_DENIAL.get(word, ()) and (word in _PLAIN or word.endswith("n't"))
 
 

@@ -17,6 +17,7 @@ from summarizer.comparison.predicates.no_opposites import both_undo, dated_apart
 from summarizer.comparison.predicates.parties import Pair
 from summarizer.comparison.predicates.phrases import OBJECT, Party
 from summarizer.comparison.predicates.precedence import sides
+from summarizer.comparison.predicates.trends import turned_trends
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import Pole, alike, base_forms, opposite_poles
@@ -78,6 +79,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         yield Difference("direction", "clash", (said.start, said.end), spot, reason)
         return
     yield from turned_round(claim, near)
+    yield from turned_trends(claim, near)
 
 
 def _words(passage: Passage, index: int) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import Mark, marks, phrase, told
-from summarizer.comparison.predicates.counterparts import about, counterparts, echoes
+from summarizer.comparison.predicates.counterparts import about, counterparts, echoes, telling
 from summarizer.comparison.predicates.events import told_surer
 from summarizer.comparison.predicates.grades import (
     CERTAIN,
@@ -87,8 +87,10 @@ def _made_surer(claim: Passage, passage: Passage, mark: Mark, near: Sequence[Pas
                 continue
             if mark.head is None and not _is_told(claim, place) and (low or FACT) != CERTAIN:
                 continue
-            if low is None or low - at_most(mark) < STEP or is_denied(claim, place) != is_denied(passage, head):
+            if low is None or low - at_most(mark) < STEP:
                 continue
+            if passage.order[mark.at] != "whether" and is_denied(claim, place) != is_denied(passage, head):
+                continue  # "would not say whether" leaves open that it is so, and that it is not
             if any(_allows(claim, place, other, low, except_at=(passage, head)) for other in near):
                 continue
             said, there = claim.words[place], passage.words[mark.at]
@@ -119,7 +121,7 @@ def _same(one: Passage, index: int, other: Passage) -> list[int]:
         found.place
         for found in counterparts(one, index, other)
         if found.shared + _has_pronoun(other, found.place)
-        >= min(_ENOUGH, len(about(one, index)), len(about(other, found.place)))
+        >= min(_ENOUGH, telling(one, index), telling(other, found.place))
     ]
 
 
