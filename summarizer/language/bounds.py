@@ -53,7 +53,7 @@ _AFTER: tuple[tuple[re.Pattern[str], Bound], ...] = (
         late(
             r"(?:\s[^\W\d_]+){0,2},? (?:at (?:the very )?least|"
             r"(?:or|and) (?:more|over|above|older|up|upwards|higher|greater|longer|bigger))\b"
-            r"(?!\s\S?\d)",
+            r"(?!\s\S?\d)|(?:\s[^\W\d_]+){3,6} or more(?!\s[^\W_])",
             re.IGNORECASE,
         ),
         "at least",
@@ -61,7 +61,8 @@ _AFTER: tuple[tuple[re.Pattern[str], Bound], ...] = (
     (
         late(
             r"(?:\s[^\W\d_]+){0,2},? (?:at (?:the )?(?:very )?most|"
-            r"or (?:fewer|less|under|below|younger|lower|shorter|smaller))\b",
+            r"or (?:fewer|less|under|below|younger|lower|shorter|smaller))\b|"
+            r"(?:\s[^\W\d_]+){3,6} or (?:less|fewer)(?!\s[^\W_])",
             re.IGNORECASE,
         ),
         "up to",
@@ -92,15 +93,16 @@ _REACH = 48
 @lru_cache(maxsize=4096)  # asked for by a number, and again by the amount that it is
 def bound_of(text: str, start: int, end: int) -> Bound:
     """Return the bound that the words before or after ``text[start:end]`` put on the number there."""
-    if _led(text, start):
-        for pattern, name in _BEFORE:
-            if pattern.search(text, max(0, start - _REACH), start):
-                return name
-    if _followed(text, end):
+    led = _first(text, start) if _led(text, start) else "exact"
+    if led in {"exact", "about"} and _followed(text, end):
         for pattern, name in _AFTER:
             if pattern.match(text, end):
-                return name
-    return "exact"
+                return name  # "about 60 at most"
+    return led
+
+
+def _first(text: str, start: int) -> Bound:
+    return next((name for pattern, name in _BEFORE if pattern.search(text, max(0, start - _REACH), start)), "exact")
 
 
 def may_bound(text: str, start: int, end: int) -> bool:

@@ -176,3 +176,22 @@ def test_what_two_numbers_of_one_sentence_make_is_accepted() -> None:
 
     assert clashes("The Reds do not hold 34 of the 54 seats.", source) == []
     assert clashes("The council has 55 seats.", source) == ["says 55, source says 54"]
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("The boats took off more than 60 passengers.", "The boats took off about 60 passengers at most."),
+        ("Firms can be fined up to 4 percent of sales.", "Firms face a fine of 4 percent of their sales or more."),
+        ("The lake will be lowered by a further six metres.", "The lake will be lowered to six metres."),
+        ("They offer a one-off payment of 900 crowns.", "They offer 900 crowns a month."),
+    ],
+)
+def test_a_bound_an_end_of_a_change_or_a_pace_may_stand_apart_from_its_figure(source: str, claim: str) -> None:
+    assert clashes(claim, source)
+
+
+def test_nothing_is_named_in_another_kind_of_unit_than_the_one_that_was_meant() -> None:
+    reasons = clashes("The fee is 4 euros.", "Four weeks ago the fee was put at 7 euros.")
+
+    assert reasons == ["says 4 euros, source says 7 euros"]

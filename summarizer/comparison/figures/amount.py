@@ -34,7 +34,10 @@ _DEGREES = frozenset(["degrees", "temperature in Celsius", "temperature in Fahre
 _FROZEN = late(r"\sbelow\s(?:zero|freezing)\b", re.IGNORECASE)
 _METRES = late(r"\dm")
 _COMPOUND = late(r"-([a-z]{3,})\b")
-_CHANGE = late(r"\b(from|to|by)\s(?:a\s|the\s|some\s|about\s|only\s|just\s)?\S?$", re.IGNORECASE)
+_CHANGE = late(
+    r"\b(from|to|by)\s(?:an?\s|the\s|some\s|about\s|only\s|just\s|another\s|further\s|additional\s){0,2}\S?$",
+    re.IGNORECASE,
+)
 _MARGIN = late(
     r"\b(?:led|leads|leading|ahead|won|wins?|beat(?:s|en)?|trail(?:s|ed|ing)?|defeat(?:s|ed)?|lost|carried|"
     r"approved|passed|rejected|backed)\b"
@@ -50,7 +53,8 @@ _APART = late(
 )
 _GAP = late(
     r"\b(?:(?:lead|margin|gap|difference|rise|fall|drop|increase|decrease|decline|gain|loss|growth|reduction|cut)\s(?:of|by)"
-    r"|added|gained|up|down)\s(?:about\s|some\s|only\s|just\s)?\S?$",
+    r"|added|gained|lost|shed|fallen|fell|dropped|risen|rose|climbed|slipped|up|down)"
+    r"\s(?:about\s|some\s|only\s|just\s|(?:more|less)\sthan\s|over\s|nearly\s|almost\s)?\S?$",
     re.IGNORECASE,
 )
 _LED_IN, _CLAUSE = 24, 60

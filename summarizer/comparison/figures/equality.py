@@ -112,3 +112,12 @@ def _last_place(value: float) -> float:
         return float(10.0 ** -len(digits.split(".")[1]))
     whole = digits[:-1]
     return float(10.0 ** (len(whole) - len(whole.rstrip("0"))))
+
+
+def meets(amount: Amount, value: float) -> bool:
+    """Return whether the reckoned *value* is *amount*, or what "more than", "nearly" or "about" it allows."""
+    if amount.lean > 0:
+        return amount.value < value <= OVER * amount.value
+    if amount.lean < 0:
+        return NEARLY * amount.value <= value < amount.value
+    return math.isclose(amount.value, value, rel_tol=ABOUT if amount.bound == "about" else 0.005)

@@ -14,7 +14,9 @@ Part = Literal["denied", "former", "new"]
 _SMALL = r"(?:(?:by|on|in|at|of|for|the|its|a|an|only|just|some|about|with|as)\s){0,3}\S?$"
 """What may stand between such a word and the figure: "and not by the 312"."""
 _DENIED = late(
-    rf"\b(?:rather\sthan|instead\sof|not(?:,[^,]{{1,40}},)?|as\sopposed\sto|in\splace\sof)\s{_SMALL}", re.IGNORECASE
+    rf"\b(?:rather\sthan|instead\sof|not(?:,[^,]{{1,40}},)?|as\sopposed\sto|in\splace\sof)\s{_SMALL}"
+    r"|\b(?:contrary\sto|despite|unlike|in\sspite\sof)\s[^,;:.]{0,48}$",
+    re.IGNORECASE,
 )
 _FORMER = late(rf"\bfrom\s{_SMALL}", re.IGNORECASE)
 _NEW = late(rf"\bto\s{_SMALL}", re.IGNORECASE)

@@ -16,6 +16,7 @@ from summarizer.comparison.figures.misplaced import exchanged, fits, is_rival, o
 from summarizer.comparison.figures.reckoning import FEW, computed
 from summarizer.comparison.figures.singles import singles
 from summarizer.comparison.figures.spans import lasts
+from summarizer.comparison.figures.worked_out import halved
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.openers import late
@@ -73,7 +74,12 @@ def _difference(
         )
     rivals = [other for other in near if is_rival(amount, other) and not any(equal(other, mine) for mine in own)]
     counted = any(amount.of & other.of for other in rivals)
-    if _admitted(amount, near) or computed(amount, own, near, counted=counted) or lasts(amount, nearest):
+    operands = near
+    if any(index.sources.cites(other.passage) and overlap(amount, other) for other in rivals):
+        operands = [other for other in near if index.sources.cites(other.passage)]  # which tell it otherwise themselves
+    if _admitted(amount, near) or computed(amount, own, operands, counted=counted) or lasts(amount, nearest):
+        return None
+    if halved(amount, near, nearest):
         return None
     if _stands_apart(amount, index.sources) or _is_end(amount, own, near):
         return None
@@ -142,6 +148,8 @@ def _missing(amount: Amount, rivals: Sequence[Amount], index: AmountIndex) -> Di
     """Return that no source has *amount*, beside the nearest thing that they do have."""
     span = amount.start, amount.end
     otherwise = [other for other in index.between(amount.value, amount.value) if other.unit and amount.unit]
+    if rivals and not _is_of_time(amount):
+        otherwise = [other for other in otherwise if not _is_of_time(other)]  # nobody writes euros for weeks
     if amount.unit and otherwise:
         best = max(otherwise, key=lambda other: fits(amount, other, index.sources))
         return Difference("unit", "clash", span, best.place, says(amount, best))
@@ -152,6 +160,10 @@ def _missing(amount: Amount, rivals: Sequence[Amount], index: AmountIndex) -> Di
     return Difference(
         "number", "unknown" if small else "clash", span, None, f"says {amount.text}, which no source does"
     )
+
+
+def _is_of_time(amount: Amount) -> bool:
+    return amount.unit is not None and amount.unit.dimension in {"time", "calendar"}
 
 
 def _counted(amount: Amount, other: Amount) -> str:

@@ -62,7 +62,14 @@ def _same_clock(one: Mention, other: Mention) -> bool:
         return False
     if one.clock.is_same(other.clock) or _zone(one) != _zone(other):
         return True  # two zones are not for plain code to reckon with
+    if one.clock.settled == other.clock.settled and _BY.search(one.passage.text, max(0, one.start - 10), one.start):
+        return (one.clock.minute - other.clock.minute) % 720 <= _WITHIN  # "before nine" is ten to nine
     return any(0 < (b - a) * side % 720 <= _SHORTLY for a, b, side in _loosely(one, other))
+
+
+_BY = late(r"\b(?:before|by)\s$", re.IGNORECASE)
+_WITHIN = 60
+"""Minutes by which a time may be before the one that a claim has it "before": nobody says so of hours."""
 
 
 def _loosely(one: Mention, other: Mention) -> Iterator[tuple[int, int, int]]:

@@ -47,4 +47,13 @@ _MOST_RATES = 3
 
 def is_total(passage: Passage, end: int) -> bool:
     """Return whether the amount that ends at *end* is told for a whole time: "84 million over twelve years"."""
-    return not _PACED.search(passage.text) and bool(_TOTAL.search(passage.text, end))
+    if _PACED.search(passage.text):
+        return False
+    return bool(_TOTAL.search(passage.text, end) or _ONCE.search(passage.text[:end]))
+
+
+_ONCE = late(
+    r"\b(?:one-off|one-time|single|lump-sum|lump sum of|once-only)\s(?:[a-z]+\s){1,3}(?:of\s)?\S+(?:\s[a-z]+)?$",
+    re.IGNORECASE,
+)
+"""What is paid or done once."""

@@ -20,7 +20,7 @@ _SHARE = Opened(
     # "a third of them", no "a third man", "a quarter of an hour"
     rf"|(?P<one>an?|one)[-\s](?P<part>{'|'.join(list(_PARTS)[1:])})(?=\s(?:of|more|less|fewer|higher|lower|{_TOLD})\b|[.,;]|$)"
     r"(?!\sof\san?\s(?:hour|mile|point|million|billion))"
-    rf"|(?P<few>{_COUNT})(?:(?<=\bone)\s[a-z]+)?(?:\s(?:in|out\sof|of)\severy\s|\s(?:in|out\sof)\s)(?P<all>{_COUNT})(?![\w-])"
+    rf"|(?P<few>{_COUNT})(?:(?<=\bone)(?:\s[a-z-]+){{1,2}})?(?:\s(?:in|out\sof|of)\severy\s|\s(?:in|out\sof)\s)(?P<all>{_COUNT})(?![\w-])"
     r"|(?P<digit>\d{1,2})\sof\s(?P<digits>\d{1,2})(?![\d.,])"
     # "half of", "half the"; no "two and a half", "second half"
     r"|(?<!and\sa\s)(?<!-and-a-)(?<!first\s)(?<!second\s)(?<!other\s)(?P<half>half)(?=\s(?:of|the|its|all|their|his|her|"
@@ -49,11 +49,13 @@ def _may_hold_one(text: str) -> bool:
     return any(
         word in _AMONG
         and (_is_count(words[index + 1]) or words[index + 1] in _ARTICLES)
-        and any(map(_is_count, words[max(0, index - 3) : index]))
+        and any(map(_is_count, words[max(0, index - _APART) : index]))
         for index, word in enumerate(words[:-1])
     )
 
 
+_APART = 5
+"""Pieces of words between a part and what it is of, at most: "one long-distance train in three"."""
 _AMONG = frozenset(["in", "of"])
 _ARTICLES = frozenset(["a", "an"])  # "one in a hundred"
 

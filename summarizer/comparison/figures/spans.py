@@ -52,6 +52,8 @@ def _lengths(passage: Passage) -> Iterator[tuple[int, float, str]]:
         elif first.month and last.month:
             months = (last.month - first.month) % _MONTHS
             yield from ((months, 1.0, "calendar"), (months + 1, 1.0, "calendar"))
+    for before, after in pairwise([it.clock for it in mentions(passage) if it.clock is not None]):
+        yield abs(after.minute - before.minute) % 720, 60.0, "time"  # of "6.10 a.m., not 6.40 a.m." half an hour
     for moment in (it.moment for it in dated if it.moment is not None and len(it.moment.days) > 1):
         days = max(moment.days) - min(moment.days)
         yield from ((days, _DAY, "time"), (days + 1, _DAY, "time"))

@@ -1,0 +1,131 @@
+"""Amounts that the words of a source or a claim say how to reckon: "a third of it", "four more than", "together"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, permutations
+
+from summarizer.comparison.figures.amount import Amount
+from summarizer.comparison.figures.equality import equal, meets
+from summarizer.comparison.figures.units import Unit, unit_named
+from summarizer.comparison.passage import Passage
+from summarizer.language.openers import late
+from summarizer.language.word_classes import NEGATIONS
+
+OPERANDS = 12
+"""Numbers of the nearest sentences tried in sums and shares: more than sentences have, tables aside."""
+BESIDE = 40
+"""Letters between two amounts that are told side by side: each with its noun."""
+REST = NEGATIONS | frozenset("no none rest remaining other others left without nobody neither remainder".split())
+"""Words by which something is told of those that another number leaves."""
+
+
+def worked_out(amount: Amount, own: Sequence[Amount], near: Sequence[Amount]) -> Iterator[float]:
+    """Yield what the sources' own words say how to reckon, whatever it counts: a third of it, each, six times."""
+    apart = amount.difference
+    total = not _TOTALS.isdisjoint(amount.passage.order) or ("between", "them") in pairwise(amount.passage.order)
+    for passage in dict.fromkeys(item.passage for item in near[:OPERANDS]):
+        items = [item for item in near[:OPERANDS] if item.passage is passage]
+        if amount.sort == "count" and amount.unit is None:
+            yield from _but_one(amount, own, items)
+        for one, other in permutations(items, 2):
+            part = _portion(one)
+            if amount.sort != "count" or other.sort != "count" or _portion(other):
+                continue
+            if part and amount.unit == other.unit:
+                yield part * other.value
+            if _MULTIPLE.match(passage.text, one.end) and amount.unit == other.unit:
+                yield other.value / one.value if one.value else 0.0
+                yield other.value * one.value
+            if amount.unit == other.unit and one.unit is None and not _EACH.isdisjoint(passage.order):
+                yield other.value * one.value
+            if apart and one.unit in {other.unit, None} and amount.unit in {None, other.unit, _points(other.unit)}:
+                yield abs(one.value - other.value)
+            if one.difference and amount.unit == other.unit and one.unit in {None, other.unit}:
+                yield from _set_apart(one, other)
+            if total and one.unit == other.unit == amount.unit:
+                yield one.value + other.value
+            if one.unit == other.unit == amount.unit and not _told(own, one, other) and _summed(one, other):
+                yield one.value + other.value
+        if amount.unit is not None and amount.unit.dimension == "share" and _leaves(amount):
+            yield from (100.0 * (1.0 - part) for item in items if (part := _portion(item)))
+
+
+def _but_one(amount: Amount, own: Sequence[Amount], items: Sequence[Amount]) -> Iterator[float]:
+    """Yield how many are left without the one that a passage sets apart: "only one of the three", "one of 23"."""
+    for item in items:
+        if alone(item.passage) and any(equal(mine, item) for mine in own):
+            yield item.value - 1.0
+        if not _OTHERS.isdisjoint(amount.passage.order) and _ONE_OF.search(item.passage.text, 0, item.start):
+            yield item.value - 1.0
+
+
+_TOTALS = frozenset("together combined altogether jointly overall total totals totalling totaling both sum".split())
+"""Words by which a claim adds up what its source tells apart."""
+_OTHERS = frozenset(["other", "others", "more", "else"])
+_ONE_OF = late(r"\bone of (?:the |some |about |only )?$", re.IGNORECASE)
+_HALFWAY = frozenset(["halfway", "half-way", "midway", "midpoint"])
+
+
+def halved(amount: Amount, near: Sequence[Amount], nearest: Sequence[Passage]) -> bool:
+    """Return whether *amount* is half of one of *near*, and a passage speaks of what lies halfway."""
+    if all(_HALFWAY.isdisjoint(passage.order) for passage in nearest):
+        return False
+    return any(item.unit == amount.unit and meets(amount, item.value / 2.0) for item in near[:OPERANDS])
+
+
+def _set_apart(one: Amount, other: Amount) -> Iterator[float]:
+    """Yield what *other* is compared with, where *one* is how far apart they are: 40 fewer, four more than it."""
+    found = _APART.search(one.passage.text, one.end, one.end + BESIDE)
+    if found is None or found[0].lower() in _FEWER:
+        yield other.value + one.value
+    if found is None or found[0].lower() not in _FEWER:
+        yield other.value - one.value
+
+
+_APART = late(r"\b(?:more|fewer|less|higher|lower|longer|shorter|older|younger|larger|smaller)\b", re.IGNORECASE)
+_FEWER = frozenset("fewer less lower shorter younger smaller".split())
+
+
+def _points(unit: Unit | None) -> Unit | None:
+    """Return what two shares differ by: percentage points."""
+    return unit_named("points") if unit is not None and unit.dimension == "share" else unit
+
+
+def alone(passage: Passage) -> set[float]:
+    """Return 1 where *passage* says "only one" or "only once", which is no number elsewhere."""
+    pairs = pairwise(passage.order)
+    return {1.0} if any(one in {"only", "but"} and other in {"one", "once"} for one, other in pairs) else set()
+
+
+def _told(own: Sequence[Amount], one: Amount, other: Amount) -> bool:
+    return any(equal(mine, item) for mine in own for item in (one, other))
+
+
+def _summed(one: Amount, other: Amount) -> bool:
+    """Return whether "and" stands between two amounts of one clause: "destroyed 14 houses and damaged 30 others"."""
+    between = one.passage.text[one.end : other.start].lower()
+    return 0 < len(between) < BESIDE and (" and " in between or between.rstrip().endswith(" and"))
+
+
+def _portion(amount: Amount) -> float | None:
+    """Return which part of a whole *amount* is: 0.3 of "30 percent", a third of "a third"; None of any other."""
+    if amount.unit is not None:
+        return amount.value / 100.0 if amount.unit.dimension == "share" else None
+    if amount.sort == "ordinal" and _FRACTION.search(amount.passage.text, max(0, amount.start - 4), amount.start):
+        return 1.0 / amount.value if amount.value else None
+    return None
+
+
+def _leaves(amount: Amount) -> bool:
+    """Return whether what is told of *amount* is told of the rest: "30 percent were still uncounted"."""
+    order = amount.passage.order
+    return not REST.isdisjoint(order) or any(len(word) > _LONG and word.startswith("un") for word in order)
+
+
+_FRACTION = re.compile(r"\b(?:a|one)[ -]$", re.IGNORECASE)
+_MULTIPLE = re.compile(r"(?: times|-fold|fold)\b")
+_EACH = frozenset(["each", "apiece"])
+_LONG = 5
+"""Letters that a word with "un-" for "not" has more of: "under", "until" and "union" deny nothing."""
