@@ -7,7 +7,7 @@ from summarizer.comparison.difference import Check
 from summarizer.comparison.figures import figures, magnitudes, quantifiers, superlatives, times
 from summarizer.comparison.parties import names, quotations, roles, speakers, whereabouts
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates import arguments, causes, direction, modality, negation, subjects
+from summarizer.comparison.predicates import arguments, causes, crossings, direction, modality, negation, subjects
 
 CHECKS: tuple[Check, ...] = (
     shortening.differences,
@@ -21,6 +21,7 @@ CHECKS: tuple[Check, ...] = (
     speakers.differences,
     arguments.differences,
     subjects.differences,
+    crossings.differences,
     negation.differences,
     direction.differences,
     modality.differences,

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.copies.cited import Reading, reading_of
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.parties.antecedents import preceding
 from summarizer.comparison.parties.spellings import is_known
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes
@@ -97,12 +98,20 @@ def _is_new(reading: Reading, first: int, last: int, needs_kind: bool) -> bool:
         return False
     if not needs_kind and len(words) < _BESIDE and claim.order[first] not in _JOINING:
         return False
+    if named and all(_is_told_before(reading, index) for index in named):
+        return False
     anchors = [i for i in reading.carried if i < first][-_BESIDE:]
     absent = [i for i in told if i not in reading.aligned.carried]
     if not anchors or (2 * len(absent) < max(1, len(told)) and (not named or _are_together(reading, named, anchors))):
         return False
     after = [i for i in reading.carried if i >= last][:1]
     return len(reading.left([*anchors[-1:], *after], within=claim.order[first] not in _CLAUSES)) < max(1, len(named))
+
+
+def _is_told_before(reading: Reading, index: int) -> bool:
+    """Return whether a sentence right before a cited one has the name: of whom "its spokeswoman" is, stands there."""
+    root, sources = reading.claim.stems[index], reading.sources
+    return any(root in near.at for cited in sources.cited[:1] for near in preceding(cited, sources))
 
 
 def _are_together(reading: Reading, named: Sequence[int], anchors: Sequence[int]) -> bool:

@@ -33,6 +33,10 @@ _SINCE = listed("since until till when")
 """What an apposition goes on with and no subject: "Roe, the chief executive since May"."""
 
 
+RANKS = STATUSES.keys() | listed("retired previous erstwhile sometime")
+"""Words that change what an office or an occupation means; a retired nurse was one."""
+
+
 class Description(NamedTuple):
     """What somebody is called: the index of the last word of the name, of the head noun, the range of all its words.
 
@@ -177,7 +181,9 @@ def _before(passage: Passage, stop: int) -> Phrase | None:
     # "A pass of striker Ann Roe", "stopped striker Ann Roe": without an article only behind a preposition or a past.
     noun = stop - 1
     led = passage.order[noun - 1] in PREPOSITIONS - {"to"} or is_past(passage.order[noun - 1])
-    return (noun, noun, stop) if between == " " and led and is_noun(passage, noun) else None
+    if between != " " or not led or not is_noun(passage, noun):
+        return None
+    return (noun, noun - (passage.order[noun - 1] in RANKS), stop)  # "retired judge Ann Roe"
 
 
 def _goes_before(passage: Passage, index: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.parties.office_phrases import PHRASE, POSSESSIVE, head_of, phrase_end
 from summarizer.comparison.passage import Passage
+from summarizer.language.lexicon.persons import is_person
 from summarizer.language.reporting import listed
 from summarizer.language.roles import HEADS, STATUSES
 from summarizer.language.word_classes import ADVERBS, AUXILIARIES, BE, DETERMINERS
@@ -61,6 +62,8 @@ def _complement(passage: Passage, index: int) -> Iterator[Phrase]:
         index += 1
     if not start < index < len(order) or _BECOMING.isdisjoint(order[start:index]):
         return
+    if order[index].endswith("ing") and not is_person(order[index]):
+        return  # "is sending its envoy"
     if order[start] in _CHOSEN and "," not in gap(passage, start):
         return  # "the Assembly elected Ann Roe premier"
     if order[index] in _SINCE:

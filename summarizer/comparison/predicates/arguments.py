@@ -14,6 +14,7 @@ from summarizer.comparison.predicates.verbs import is_past
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
+from summarizer.language.word_classes import AUXILIARIES
 
 _LOOKED_AT = 4
 """Passages whose verbs are compared with the claim's: those nearest to it."""
@@ -159,19 +160,21 @@ class _Pair(Pair):
         mine, theirs = self.mine.subject, self.theirs.subject
         if mine is None or theirs is None or self.may_be(mine, theirs) or self.mine.plain != self.theirs.plain:
             return False
+        if any(self.passage.order[head] in _NOBODY for head in theirs.heads) or self.is_negated():
+            return False  # "nobody told him", "no one, be it the mayor, told him"
         word = self.claim.order[self.mine.verb]
         ours, others = self.mine.slots.get(OBJECT), self.theirs.slots.get(OBJECT)
-        if not is_past(word) or (word in VERBS and ours is None):
+        if not (is_past(word) or _is_going_on(self.claim, self.mine.verb)) or (word in VERBS and ours is None):
             return False
         if ours is not None and (others is None or not self.may_be(ours, others)):
             return False
         if any(self.is_same(mine, party) for party in self.theirs.slots.values()):
             return False
-        return any(
-            self.is_head(mine, party) and not self.are_alike(self.passage, party, self.passage, theirs)
-            for frame in frames(self.passage)
-            for party in frame.slots.values()
-        )
+        return any(self.claim.stems[head] in self.passage.at for head in mine.heads)
+
+    def is_negated(self) -> bool:
+        """Return whether the claim denies it of its doer by a word before it."""
+        return not _NOBODY.isdisjoint(self.claim.order[: self.mine.verb])
 
     def of_no_pronoun(self) -> bool:
         """Return whether the claim's doer is a pronoun that cannot mean the passage's, whom it names elsewhere."""
@@ -196,6 +199,10 @@ class _Pair(Pair):
         )
 
 
+_NOBODY = listed("nobody none no noone neither anybody anyone everybody everyone all somebody someone")
+"""Words by which a subject is no single party."""
+
+
 def _facing(
     converse: tuple[str, str, str, str], ours: Sequence[str], others: Sequence[str]
 ) -> Iterator[tuple[str, str]]:
@@ -204,6 +211,11 @@ def _facing(
         yield side, facing
     if other in ours and one in others:
         yield facing, side
+
+
+def _is_going_on(passage: Passage, verb: int) -> bool:
+    """Return whether the verb stands behind an auxiliary: "is looking into it", "will pay"."""
+    return verb > 0 and passage.order[verb - 1] in AUXILIARIES
 
 
 def _about(passage: Passage, verb: int) -> tuple[int, int]:

@@ -29,6 +29,7 @@ from summarizer.comparison.predicates.verbs import (
     PREPOSITIONS,
     PRONOUNS,
     Group,
+    border_between,
     group_start,
     groups,
     is_past,
@@ -151,13 +152,15 @@ def _before(passage: Passage, read: tuple[Group, ...], number: int, told: list[P
     if last in {"and", "but", "or", "then"} and number and (not parted(passage, start - 1) or last == "but"):
         return told[-1]  # "Roe won and resigned"
     if last in _RELATIVES and start > 1:
-        return phrase_before(passage, start - 1, read[:number])
+        return phrase_before(passage, start - 1, read[:number]) or _governed(passage, start - 1)
     if not group.finite and group.start == group.verb and order[group.verb].endswith("ing"):
         return told[-1] if number else _main_subject(passage, read, number)
     if order[group.start] == "to":
         return _of_infinitive(passage, read, number, told)
     if last in PRONOUNS and not parted(passage, start):
         return Party((), (), last)
+    if (opened := _relative_clause(passage, read, number)) is not None:
+        return told[opened]  # "the drill that was to reach the ice stuck"
     found = phrase_before(passage, start, read[:number], aside)
     if found is None and number and order[read[number - 1].start - 1] in _RELATIVES and read[number - 1].start:
         return told[-1]  # "the man who was here left"
@@ -169,6 +172,38 @@ def _before(passage: Passage, read: tuple[Group, ...], number: int, told: list[P
     ):
         return told[-1]  # "the man arrested on Monday was released"
     return found
+
+
+def _governed(passage: Passage, end: int) -> Party | None:
+    """Return the phrase behind a preposition that ends before *end*: "agreed to the freeze, | which began"."""
+    last = end
+    while last and tells(passage, last - 1) and (last == end or not parted(passage, last)):
+        last -= 1
+    return party_of(passage, [Chunk("", tuple(range(last, end)))]) if last < end else None
+
+
+def _relative_clause(passage: Passage, read: tuple[Group, ...], number: int) -> int | None:
+    """Return the number of the verb of the relative clause that a main verb follows without a mark, or None.
+
+    What stands right before the main verb belongs to that clause: "the man who sold the mill left".
+    """
+    if not read[number].finite:
+        return None
+    for former in range(number - 1, -1, -1):
+        group = read[former]
+        if border_between(passage, group.verb, read[number].start) or _opens_speech(passage, group):
+            return None
+        if group.start > 1 and passage.order[group.start - 1] in _RELATIVES and group.finite:
+            return former if not parted(passage, group.start - 1) and tells(passage, group.start - 2) else None
+    return None
+
+
+def _opens_speech(passage: Passage, group: Group) -> bool:
+    """Return whether the verb may be followed by a clause without "that": "who said | the mill was sold"."""
+    return passage.order[group.verb] in VERBS or not _KNOWING.isdisjoint(base_forms(passage.order[group.verb]))
+
+
+_KNOWING = listed("know think believe hope fear wish see feel find hear suppose understand learn ensure decide")
 
 
 def _named_between(passage: Passage, read: tuple[Group, ...], number: int) -> bool:

@@ -14,7 +14,7 @@ _KIN = 5
 _PERSON = listed("he she him her i me")
 _ONE = _PERSON | listed("it")
 """Pronouns of one person, and of one thing as well."""
-_BODIES = frozenset(
+BODIES = frozenset(
     stem(word)
     for word in listed(
         """union party government company firm council board court club team bank ministry committee parliament
@@ -66,7 +66,7 @@ class Pair:
         if mine.pronoun or theirs.pronoun:
             passage, party = (self.passage, theirs) if mine.pronoun else (self.claim, mine)
             pronoun = mine.pronoun or theirs.pronoun
-            if pronoun in _PERSON and any(passage.stems[i] in _BODIES for i in party.heads):
+            if pronoun in _PERSON and any(passage.stems[i] in BODIES for i in party.heads):
                 return False
             return not (pronoun in _ONE and _is_plural(passage, party))
         return self.is_same(mine, theirs)

@@ -9,6 +9,7 @@ from summarizer.comparison.boundaries import gap
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
 from summarizer.comparison.predicates.verbs import PREPOSITIONS, PRONOUNS, Group, groups, parted
+from summarizer.language.number_words import SMALL
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import ADVERBS, AUXILIARIES, CLAUSE_OPENERS, DAYS, DETERMINERS, NEARBY, PERIODS
 
@@ -17,6 +18,7 @@ _WHO = listed("he him she her they them it i me we us you")
 _BORDERS = CLAUSE_OPENERS | listed("who which whom whose nor or")
 _NO_PARTY = FUNCTION_WORDS | DAYS | NEARBY | PERIODS
 """Words, like figures, that tell no party."""
+_COMPARING = listed("more less fewer better rather other")
 LONGEST = 14
 """Words of the longest phrase that is read."""
 
@@ -34,6 +36,9 @@ class Chunk(NamedTuple):
     indices: tuple[int, ...]
 
 
+_QUOTATION = frozenset('"“”«»')
+
+
 def past_asides(passage: Passage, end: int) -> tuple[int, tuple[int, ...]]:
     """Return where what stands before *end* ends without its asides, and the words of those that name it again.
 
@@ -44,7 +49,7 @@ def past_asides(passage: Passage, end: int) -> tuple[int, tuple[int, ...]]:
         comma = end - 1
         while comma and not parted(passage, comma) and end - comma < LONGEST:
             comma -= 1
-        if "," not in gap(passage, comma):
+        if "," not in gap(passage, comma) or not _QUOTATION.isdisjoint(gap(passage, comma)):
             break
         if passage.words[comma].capitalised or passage.order[comma] in DETERMINERS:
             aside = (*range(comma, end), *aside)
@@ -87,6 +92,8 @@ def is_border(passage: Passage, place: int) -> bool:
     word = passage.order[place]
     if word == "that" and place and passage.order[place - 1] in PREPOSITIONS:
         return False  # "at that meeting"
+    if word == "than" and place and passage.order[place - 1] in _COMPARING and place + 1 < len(passage.order):
+        return not (passage.order[place + 1][0].isdigit() or passage.order[place + 1] in SMALL)  # "more than 60 people"
     return word in _BORDERS
 
 

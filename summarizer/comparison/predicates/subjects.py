@@ -12,6 +12,7 @@ from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.language.constructions import RULES
 from summarizer.language.lexicon import base_forms
+from summarizer.language.number_words import SMALL
 from summarizer.language.tokens import STOPWORDS
 from summarizer.language.word_classes import ADVERBS, AUXILIARIES, BE, CLAUSE_OPENERS
 
@@ -100,10 +101,20 @@ def _predications(passage: Passage) -> tuple[_Predication, ...]:
             continue
         if subject < 0 or _parted(passage, subject + 1) or order[subject] in STOPWORDS or order[verb] in STOPWORDS:
             continue
+        if _is_share(order[subject]):
+            continue
         if (helped or _is_past(order[verb])) and order[verb] not in _SAYING and not passage.words[verb].capitalised:
             passive = any(order[i] in BE for i in range(subject + 1, verb))
             found.append(_Predication(subject, verb, passive))
     return tuple(found)
+
+
+def _is_share(word: str) -> bool:
+    """Return whether a subject only tells how many, as another figure may as well: "one in five", "the rest"."""
+    return word in _SHARES or word in SMALL or word[0].isdigit()
+
+
+_SHARES = frozenset("rest remainder others half third quarter fifth majority minority most many few all both".split())
 
 
 @lru_cache(maxsize=8192)

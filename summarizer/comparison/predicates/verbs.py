@@ -9,7 +9,7 @@ from summarizer.comparison.boundaries import gap
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
 from summarizer.comparison.reading_once import read_once
-from summarizer.language.lexicon import base_forms
+from summarizer.language.lexicon import base_forms, names_thing
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.word_classes import (
     ADVERB_NOUNS,
@@ -18,6 +18,7 @@ from summarizer.language.word_classes import (
     BE,
     CLAUSE_OPENERS,
     DETERMINERS,
+    OPENERS,
     WH,
 )
 from summarizer.language.word_classes import PREPOSITIONS as _COMMON
@@ -29,7 +30,7 @@ PREPOSITIONS = _COMMON | listed(
 PRONOUNS = listed("he she they it we i you who")
 """Pronouns that are a subject."""
 _PERSONAL = listed("him them me us itself himself herself themselves") | PRONOUNS
-_NO_VERBS = FUNCTION_WORDS | _PERSONAL
+_NO_VERBS = FUNCTION_WORDS | _PERSONAL | OPENERS
 _NEGATED = listed("not never n't")
 _GROUP = AUXILIARIES | ADVERBS | _NEGATED
 """Words that stand between a subject and its verb."""
@@ -182,11 +183,27 @@ def _plain_past(passage: Passage, index: int, start: int) -> tuple[bool, bool] |
     ends = not after or parted(passage, index + 1)
     if not ends and after == "by" and _is_participle(passage.order[index]):
         return (not measured(passage, index + 1), False)
-    if parted(passage, index) and passage.order[index].endswith("ed") and (ends or after in PREPOSITIONS):
-        return (True, False)  # "…, founded in 1926, …"
+    if parted(passage, index) and passage.order[index].endswith("ed"):
+        if ends or after in PREPOSITIONS:
+            return (True, False)  # "…, founded in 1926, …"
+        if not any(passage.parted[1:index]) and after not in DETERMINERS:
+            return None  # "the mediator, retired judge Ann Roe": no aside ends before it
     if start and passage.order[start - 1] in DETERMINERS:
         return None  # "the newly found moon"
+    if start and passage.order[start - 1] in _SPANS and (ends or after in PREPOSITIONS):
+        return (True, False)  # "after 31 hours stuck, the drill"
+    if passage.order[index] in UNCHANGED and (after == "of" or _is_qualified(passage, index)):
+        return None  # "the expected cost of", "a sharp cut in"
     return (False, True)
+
+
+_SPANS = listed("minutes hours days weeks months years")
+
+
+def _is_qualified(passage: Passage, index: int) -> bool:
+    """Return whether a participle behind a determiner stands right before the word: "the expected | cost"."""
+    before = passage.order[max(0, index - 2) : index]
+    return len(before) > 1 and before[0] in DETERMINERS and before[1].endswith(("ed", "ing"))
 
 
 def _is_participle(word: str) -> bool:
@@ -221,6 +238,8 @@ def _is_present(passage: Passage, index: int, start: int, clause: list[Group]) -
         return False
     if not object_opens and after not in PREPOSITIONS and after not in _PERSONAL and after not in WH:
         return False
+    if word.endswith("s") and passage.words[index + 1].capitalised and names_thing(word):
+        return False  # "the fishing boats Petrel and Marigold"
     if word.endswith("s") and not word.endswith("ss"):
         return (named or object_opens or word in VERBS) and not before.endswith("s")
     return before.endswith("s") and (not named or start == 1) and after in DETERMINERS

@@ -1,0 +1,157 @@
+"""Two parties of whom a claim tells each what its sources tell of the other, clause by clause.
+
+"Roe voted for the loan and Lind against it" of "Lind voted for the loan, Roe against it". What is told of whom is read
+from the clauses alone: a clause tells of the parties named in it, one that names none of those of the clause before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from itertools import combinations
+
+from summarizer.comparison.alignment import LIGHT
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.counterparts import echoes
+from summarizer.comparison.predicates.parties import BODIES
+from summarizer.comparison.predicates.phrases import tells
+from summarizer.comparison.predicates.verbs import PREPOSITIONS, groups
+from summarizer.comparison.reading_once import read_once
+from summarizer.comparison.sources import Sources
+from summarizer.language.lexicon import known
+from summarizer.language.lexicon.persons import is_person
+from summarizer.language.reporting import VERBS
+from summarizer.language.tokens import STOPWORDS
+from summarizer.language.word_classes import CLAUSE_OPENERS, DAYS, DETERMINERS, PERIODS
+
+_MOST_PARTIES = 6
+"""Parties of a claim that are told apart by their clauses: more is a list."""
+_FEWEST = 2
+"""Words that have changed hands, the two parties' together: two may be a turn of phrase."""
+_Told = dict[str, frozenset[int]]
+"""The stem of a party → the indices of the content words that are told of it."""
+
+
+def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield a party of *claim* of whom it tells what the cited sentences tell of another, and the other way round."""
+    if len(parties(claim)) < 2:
+        return
+    near = sources.cited if len(sources.cited) <= _MOST_PARTIES else sources.nearest(claim)
+    known = {root for passage in near for root in parties(passage).values()}
+    mine = {root: at for at, root in parties(claim).items() if root in known}
+    if not 1 < len(mine) <= _MOST_PARTIES:
+        return
+    told = _told(claim)
+    theirs = [(passage, _told(passage)) for passage in near]
+    for one, other in combinations(mine, 2):
+        if not _in_turn(claim, near, one, other) or any(_joined(p, one, other) for p in (claim, *near)):
+            continue
+        found = _changed(claim, told, theirs, one, other), _changed(claim, told, theirs, other, one)
+        if all(found) and sum(map(len, found)) >= _FEWEST:
+            at, (passage, there) = mine[one], found[0][0]
+            said, place = claim.words[at], passage.words[there]
+            reason = f"tells of {claim.order[at]!r} what the source tells of {claim.order[mine[other]]!r}"
+            spot = passage.place(place.start, place.end)
+            yield Difference("who-did-what", "clash", (said.start, said.end), spot, reason)
+            return
+
+
+def _in_turn(claim: Passage, near: Sequence[Passage], one: str, other: str) -> bool:
+    """Return whether each of two parties stands in the claim as the other does in the source: behind "of", as a subject."""
+    theirs: dict[str, str] = {}
+    for passage in near:
+        for root, slot in _slots(passage).items():
+            theirs.setdefault(root, slot)
+    mine = _slots(claim)
+    return mine[one] == theirs.get(other) and mine[other] == theirs.get(one)
+
+
+def _joined(passage: Passage, one: str, other: str) -> bool:
+    """Return whether nothing but "and" stands between the two: what is told of them is told of both."""
+    spots = [index for index, root in parties(passage).items() if root in {one, other}]
+    return len(spots) > 1 and not any(spots[0] < index < spots[1] for index in passage.content)
+
+
+@read_once
+def _slots(passage: Passage) -> dict[str, str]:
+    """Return how each party stands: behind which preposition, as an owner, else as a subject or after a verb."""
+    found: dict[str, str] = {}
+    verbs = {group.verb for group in groups(passage)}
+    starts = {index: first for first, stop in passage.clauses for index in range(first, stop)}
+    for index, root in parties(passage).items():
+        begin = index
+        while begin > starts[index] and (tells(passage, begin - 1) or passage.order[begin - 1] in DETERMINERS):
+            if begin - 1 in verbs:
+                break
+            begin -= 1
+        before = passage.order[begin - 1] if begin > starts[index] else ""
+        if passage.words[index].text.endswith(("'s", "’s", "s'", "s’")):
+            found[root] = "owner"
+        elif before in PREPOSITIONS:
+            found[root] = "of" if before in {"of", "from", "in", "at"} else before
+        else:
+            found[root] = "object" if any(starts[index] <= verb < begin for verb in verbs) else "subject"
+    return found
+
+
+def _changed(
+    claim: Passage, told: _Told, theirs: Sequence[tuple[Passage, _Told]], one: str, other: str
+) -> list[tuple[Passage, int]]:
+    """Return where words told of *one*, and not of *other*, are told of *other*; nothing if any is told of *one*."""
+    found = []
+    for index in told.get(one, frozenset()) - told.get(other, frozenset()):
+        spots = [(passage, spot, said) for passage, said in theirs for spot in echoes(claim, index, passage)]
+        kept = any(spot in said.get(one, ()) for _, spot, said in spots)
+        crossed = [(passage, spot) for passage, spot, said in spots if spot in said.get(other, ())]
+        if kept and not crossed:
+            return []
+        if crossed and not kept and len(crossed) == len(spots):
+            found.append(crossed[0])
+    return found
+
+
+@read_once
+def parties(passage: Passage) -> dict[int, str]:
+    """Return the parties of *passage*: the index of the word that names each → its stem; those named once."""
+    found = {last - 1: passage.stems[last - 1] for _, last in passage.names if passage.order[last - 1] not in _TIMES}
+    if passage.words and passage.words[0].capitalised and is_name_like(passage.order[0]):
+        found[0] = passage.stems[0]
+    for index in passage.plain:
+        if passage.stems[index] in BODIES or is_person(passage.order[index]):
+            found.setdefault(index, passage.stems[index])
+    return {index: root for index, root in sorted(found.items()) if len(passage.at[root]) == 1}
+
+
+def is_name_like(word: str) -> bool:
+    """Return whether the word that opens a sentence may be a name: no word of the language that is known here."""
+    return word not in STOPWORDS and word not in _TIMES and not known(word) and not word.endswith("ly")
+
+
+_TIMES = DAYS | PERIODS
+
+
+@read_once
+def _told(passage: Passage) -> _Told:
+    """Return what *passage* tells of each of its parties, by clauses."""
+    named = parties(passage)
+    found: dict[str, set[int]] = {}
+    slots, last = _slots(passage), ()
+    for first, stop in passage.clauses:
+        here = tuple(named[index] for index in range(first, stop) if index in named)
+        if not here or passage.order[first] in CLAUSE_OPENERS:
+            here += last
+        for index in passage.content:
+            if first <= index < stop and index not in named and not _is_everyday(passage, index, named):
+                for root in here:
+                    found.setdefault(root, set()).add(index)
+        last = tuple(root for root in here if slots[root] == "subject")[:1]
+    return {root: frozenset(words) for root, words in found.items()}
+
+
+def _is_everyday(passage: Passage, index: int, named: Collection[int]) -> bool:
+    """Return whether the word tells nothing of a party: one of saying or of every day, or one of its own phrase."""
+    while index + 1 in passage.content and not passage.parted[index + 1]:
+        if index + 1 in named:
+            return True
+        index += 1
+    return passage.order[index] in VERBS or passage.order[index] in LIGHT
