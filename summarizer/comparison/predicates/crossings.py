@@ -57,7 +57,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 
 
 def _in_turn(claim: Passage, near: Sequence[Passage], one: str, other: str) -> bool:
-    """Return whether each of two parties stands in the claim as the other does in the source: behind "of", as a subject."""
+    """Return whether each of two parties stands in the claim as the other does in the source: behind "of", say."""
     theirs: dict[str, str] = {}
     for passage in near:
         for root, slot in _slots(passage).items():
@@ -135,7 +135,8 @@ def _told(passage: Passage) -> _Told:
     """Return what *passage* tells of each of its parties, by clauses."""
     named = parties(passage)
     found: dict[str, set[int]] = {}
-    slots, last = _slots(passage), ()
+    slots = _slots(passage)
+    last: tuple[str, ...] = ()
     for first, stop in passage.clauses:
         here = tuple(named[index] for index in range(first, stop) if index in named)
         if not here or passage.order[first] in CLAUSE_OPENERS:

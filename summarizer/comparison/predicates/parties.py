@@ -20,7 +20,8 @@ BODIES = frozenset(
         """union party government company firm council board court club team bank ministry committee parliament
         agency department university association federation commission police army school museum orchestra company
         group alliance coalition council assembly senate congress city state country church hospital airline
-        newspaper lawyers administration authority office"""
+        newspaper lawyers administration authority office county parish town village district province region borough
+        municipality nation kingdom league guild charity foundation society institute college network operator"""
     )
 )
 """Stems of words for what is no single person."""
