@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from summarizer.language.constructions import POSSESSED, RULES, Hit, labelled
+from summarizer.language.constructions import POSSESSED, RULES, VIEWING, Hit, labelled
 from summarizer.language.phrases import Line, Range, read_line, trimmed, verb_group
 from summarizer.language.reporting import SourceKind, Speaker, Strength, listed, speaker
 from summarizer.language.tokens import fold, folded_words
@@ -60,8 +60,8 @@ def main_attribution(sentence: str) -> Attributed | None:
     return best[1] if best else None
 
 
-_SURE = RULES.keys() - {"in"}
-"""Cues that report by themselves; "in" does so only with a word such as "view" after it."""
+_SURE = RULES.keys() - VIEWING
+"""Cues that report by themselves; "in" and "by" do so only with a word such as "view" after it."""
 
 
 @lru_cache(maxsize=8192)  # an article's sentences are asked about by several rooms, and again when it is told
@@ -74,7 +74,7 @@ def _attributions(sentence: str) -> tuple[Attributed, ...]:
     hits: list[Hit] = []
     for index, word in enumerate(line.low):
         rules = RULES.get(word)
-        if rules is None or line.quoted[index] or (word == "in" and not viewed):
+        if rules is None or line.quoted[index] or (word in VIEWING and not viewed):
             continue
         if line.tokens[index].capitalised and index and line.is_word(index - 1):
             continue  # "the States", "Fox News Reports": a name, not a verb
@@ -90,8 +90,12 @@ def _bounded(line: Line, hits: list[Hit]) -> list[Hit]:
     kept: list[Hit] = []
     for number, hit in enumerate(hits):
         following = hits[number + 1] if number + 1 < len(hits) else None
+        if following is not None and following.who[0] <= hit.cue[0] < following.who[1] < hit.content[-1][1]:
+            hit = replace(hit, content=(*hit.content[:-1], (hit.content[-1][0], following.who[1])))  # noqa: PLW2901
         if following is not None and hit.content[-1][0] > hit.cue[0]:
             stop = following.cue[0] if following.inherits else min(following.who[0], following.cue[0])
+            if hit.content[-1][0] < following.content[-1][1] < stop and _surrounds(following, hit):
+                stop = following.content[-1][1] + 1  # "X says C, | a charge which Y rejects"
             while stop > 0 and line.low[stop - 1] in _LINKS:
                 stop -= 1
             beside = (

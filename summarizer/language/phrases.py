@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from summarizer.language.reporting import ROLES, TITLES, listed
+from summarizer.language.reporting import PRONOUNS, ROLES, TITLES, listed
 from summarizer.language.tokens import Word, fold, words_and_marks
 from summarizer.language.word_classes import (
     ADVERB_NOUNS,
@@ -118,10 +118,28 @@ def verb_group(line: Line, i: int) -> tuple[int, bool, bool]:
         elif not (
             word in ADVERBS
             or (word.endswith("ly") and word not in ADVERB_NOUNS and not line.tokens[start - 1].capitalised)
+            or _is_between(line, start - 1)
         ):
             break
         start -= 1
     return start, negated, being
+
+
+def _is_between(line: Line, k: int) -> bool:
+    """Say whether the word at *k* stands between a subject and its verb, where it may also be another word.
+
+    "Has long argued", "they all say", "the mayor herself said".
+    """
+    before = line.at(k - 1)
+    if line.low[k] in _MIDDLE:
+        return line.is_word(k - 1)
+    return line.low[k] in _FLOATING and (before in AUXILIARIES or before in PRONOUNS)
+
+
+_MIDDLE = listed("long already ever soon thus therefore instead too indeed himself herself itself themselves")
+"""Adverbs and words of emphasis that a verb follows."""
+_FLOATING = listed("all both each")
+"""Words of number that may stand behind what they count."""
 
 
 def phrase_end(line: Line, start: int) -> int:

@@ -151,6 +151,8 @@ _BODIES = listed(
     ministry majority authority embassy community management university statement document publication"""
 )
 PRONOUNS = listed("he she they it we i you who which")
+POSSESSIVES = {"his": "he", "her": "she", "its": "it", "their": "they", "our": "we", "my": "i"}
+"""Pronouns that say whose a view or a claim is, and the pronoun of whoever it is."""
 _FUNCTION = listed("""of at in on for from with to by close familiar who that which near inside within involved""")
 
 
@@ -177,7 +179,7 @@ def speaker(who: str, verb: str | None = None) -> Speaker:
     return Speaker(
         _source(spoken, folded, core),
         _role(who, spoken, folded),
-        len(folded) == 1 and head in PRONOUNS,
+        len(folded) == 1 and (head in PRONOUNS or head in POSSESSIVES),
         outlet,
         anaphoric,
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from summarizer.language.phrases import BREAKS, REACH, Line, Range, is_name, nonempty
 from summarizer.language.reporting import PRONOUNS, ROLES, VERBS, Verb, is_thing, listed, speaker
 from summarizer.language.word_classes import (
@@ -38,8 +40,10 @@ def subject(line: Line, group: int, former: Range | None) -> tuple[Range | None,
         return None, False
     word = line.low[last]
     if word in {"and", "but", "or"} or (word == "," and line.at(last - 1) in {"and", "but"}):
-        shared = leading_subject(line, last) if former is None else former
-        return shared, True
+        own = _of_own_clause(line, last)
+        if own is not None and (former is None or former[0] < own[0]):
+            return own, False
+        return leading_subject(line, last) if former is None else former, True
     if word in {"who", "which"}:
         close = last - (line.at(last - 1) == ",")
         who = (antecedent_start(line, close), close)
@@ -56,6 +60,24 @@ def subject(line: Line, group: int, former: Range | None) -> tuple[Range | None,
     else:
         who = (subject_start(line, group), group)
     return (who, False) if nonempty(who) and line.is_word(who[0]) else (None, False)
+
+
+def _of_own_clause(line: Line, last: int) -> Range | None:
+    """Return the subject of the clause that the conjunction at *last* goes on: ", and | the mayor saw it but said"."""
+    for k in range(last - 1, max(0, last - REACH), -1):
+        if line.quoted[k] or line.low[k] in _STOPPING:
+            return None
+        if line.low[k] in _JOINING and line.low[k - 1] == "," and line.is_word(k + 1):
+            who = leading_subject(line, last, k + 1)
+            if who is None:
+                return None
+            verb = line.at(who[1])
+            return who if verb in AUXILIARIES or verb in VERBS or verb.endswith("ed") else None
+    return None
+
+
+_JOINING = listed("and but while whereas though although")
+"""What a comma and a clause with a subject of its own stand about."""
 
 
 def apposed(line: Line, comma: int, *, loose: bool = False) -> int | None:
@@ -76,6 +98,8 @@ def apposed(line: Line, comma: int, *, loose: bool = False) -> int | None:
                 or is_name(line, k + 1, comma)
             )
             inner = line.low[k + 1 : comma]
+            if _is_clause(inner):
+                return None
             aside = (
                 loose
                 and (begin == 0 or line.quoted[begin - 1])
@@ -86,6 +110,15 @@ def apposed(line: Line, comma: int, *, loose: bool = False) -> int | None:
             if (named and (like or aside)) or owner:
                 return _outermost(line, begin)
     return None
+
+
+def _is_clause(inner: Sequence[str]) -> bool:
+    """Return whether the words between two commas have a verb of their own, and tell no more of what stands before."""
+    verb = next((k for k, word in enumerate(inner) if word in AUXILIARIES), None)
+    return verb is not None and _RELATIVE.isdisjoint(inner[:verb])
+
+
+_RELATIVE = frozenset(["who", "which", "whose", "whom", "that", "where"])
 
 
 def _outermost(line: Line, begin: int) -> int:

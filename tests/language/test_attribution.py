@@ -30,6 +30,14 @@ def read(sentence: str) -> list[tuple[str, str, tuple[str, ...]]]:
         ("The closure was confirmed by the Port Authority.", "the Port Authority", "confirmed", "The closure"),
         ("It was reported by Reuters that the port closed.", "Reuters", "reported", "the port closed"),
         ("In the mayor's view, the port is too small.", "the mayor", "view", "the port is too small"),
+        ("In her view the port is too small.", "her", "view", "the port is too small"),
+        ("By the guild's reckoning, forty boats sank.", "the guild", "reckoning", "forty boats sank"),
+        ("The Sentinel has long argued that the port is small.", "The Sentinel", "argued", "the port is small"),
+        ("The mayor herself said the port is shut.", "The mayor", "said", "the port is shut"),
+        ("If the quay holds, the pilots could sail on Sunday, said Falk, who gave no hour.", "Falk", "said",
+         "If the quay holds, the pilots could sail on Sunday"),
+        ("The port will open, and the mayor was glad but said the quay is weak.", "the mayor", "said",
+         "the quay is weak"),
         ("Falk's claim that the port sank drew laughter.", "Falk", "claim", "the port sank drew laughter"),
         ("Reports suggest that the port will close.", "Reports", "suggest", "the port will close"),
         ("Sources close to us indicate that it is over.", "Sources close to us", "indicate", "it is over"),
@@ -218,3 +226,13 @@ def test_a_text_that_is_no_sentence_is_read_no_further_than_a_sentence_goes() ->
 
     assert [endless[slice(*hit.who)] for hit in found] == ["The mayor"]
     assert max(end for _, end in found[0].content) <= 20_000
+
+
+def test_a_claim_that_is_taken_up_is_denied_by_who_stands_behind_it() -> None:
+    told = read("Falk, who says she was there, maintains that the quay fell, a claim the owner rejects.")
+
+    assert [(who, cue) for who, cue, _ in told] == [
+        ("Falk", "says"), ("Falk, who says she was there", "maintains"), ("the owner", "rejects")
+    ]  # fmt: skip
+    assert told[0][2] == ("she was there",)
+    assert told[1][2] == ("the quay fell",)

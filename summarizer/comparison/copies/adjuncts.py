@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.comparison.copies.cited import Reading, reading_of
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties.antecedents import preceding
+from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.parties.spellings import is_known
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes
@@ -42,10 +43,22 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     if not claim.foreign and len(sources.cited) <= NEAREST:
         reading = reading_of(claim, sources)
         for first, last, needs_kind in _adjuncts(claim):
-            if _is_new(reading, first, last, needs_kind):
+            if _is_new(reading, first, last, needs_kind) and not _tells_who_speaks(claim, first, sources):
                 said = claim.span(first, last)
                 yield Difference("detail", "clash", said, None, f"adds {claim.text[slice(*said)]!r}")
                 return
+
+
+def _tells_who_speaks(claim: Passage, first: int, sources: Sources) -> bool:
+    """Return whether the adjunct is of a speaker, and the article has every word of it: "a tester at the plant says".
+
+    Who may be that is for the check of speakers to say.
+    """
+    begins = [word.start for word in claim.words[first : first + 2]]
+    for report in reports(claim):
+        if report.span[0] <= begins[0] < report.span[1] or report.span[0] in begins:
+            return all(sources.holding(claim.stems[index]) for index in report.who)
+    return False
 
 
 def _adjuncts(claim: Passage) -> Iterator[tuple[int, int, bool]]:

@@ -12,6 +12,8 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.mentions import mentions
 from summarizer.comparison.figures.singles import singles
+from summarizer.comparison.parties.outlets import WRITERS
+from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.slots import basis, same_slot
 from summarizer.comparison.sources import Sources
@@ -84,7 +86,12 @@ def _added(claim: Passage, sources: Sources) -> Iterator[Difference]:
 
 def telling(aligned: Alignment) -> list[int]:
     """Return the words of content that nothing carries; figures and dates are compared apart."""
-    return [i for i in telling_among(aligned.claim, aligned.uncovered) if aligned.claim.order[i] not in LIGHT]
+    claim = aligned.claim
+    told = [i for i in telling_among(claim, aligned.uncovered) if claim.order[i] not in LIGHT]
+    if WRITERS.isdisjoint([claim.order[i] for i in told]):
+        return told
+    speaking = {i for report in reports(claim) for i in report.who}  # "the columnist says": of what the source says
+    return [i for i in told if not (i in speaking and claim.order[i] in WRITERS)]
 
 
 def telling_among(claim: Passage, indices: Iterable[int]) -> list[int]:

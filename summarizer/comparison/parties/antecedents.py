@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from summarizer.comparison.parties.outlets import may_speak_for
 from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.parties.standing import (
@@ -21,7 +22,7 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.people import people
 from summarizer.language.reporting import listed
-from summarizer.language.tokens import Word
+from summarizer.language.tokens import Word, stem
 
 FEW = 6
 """Cited sentences that are all looked at, however little they share with the claim."""
@@ -32,6 +33,7 @@ _BEFORE, _AFTER = 3, 1
 _FAR = 20
 """The same of somebody of whom a story tells as "she" for long."""
 PERSONAL = listed("he she")
+_OWN = listed("i we")
 _POSSESSIVE = listed("his her its their")
 
 
@@ -39,6 +41,8 @@ def may_be_one(who: Speaker, passage: Passage, theirs: Report, sources: Sources)
     """Return whether the claim's speaker may be the one of *theirs*: by name, by description, by what it refers to."""
     if who.words <= CROWD and not any(sources.holding(root) for root in who.roots):
         return True  # a wider word for whoever it is, which the article has for nobody else
+    if theirs.pronoun in _OWN:
+        return may_speak_for(who, sources)
     if theirs.pronoun:
         return _may_be_meant(who, passage, theirs, sources)
     if theirs.loose and any(root in passage.at for root in who.roots):
@@ -80,10 +84,24 @@ def _may_be_meant(who: Speaker, passage: Passage, theirs: Report, sources: Sourc
     before, after = _around(passage, sources)
     if theirs.pronoun in PERSONAL and who.words <= FIRMS:
         return any(not SPOKESPEOPLE.isdisjoint(near.order) for near in before)  # "the company" is no "she"
-    if theirs.pronoun in PERSONAL and who.person:
+    if theirs.pronoun in PERSONAL and (who.person or _is_surname(who, sources)):
         before = _back_to_two(_around(passage, sources, _FAR)[0])
     named = any(people(near.text).mentions for near in before)
     return not _absent(who, before if named else [*before, *after], sources)
+
+
+def _is_surname(who: Speaker, sources: Sources) -> bool:
+    """Return whether the one name of *who* is the last of somebody's in the article: "Roe's view" of Ann Roe."""
+    return any(
+        mention.name.split()[-1:] and mention.name.split()[-1].lower() in who.names
+        for name in (who.names if len(who.words) == 1 else ())
+        for passage in sources.holding(stem(name))[:_MOST]
+        for mention in people(passage.text).mentions
+    )
+
+
+_MOST = 12
+"""Passages looked at for one name."""
 
 
 def _nameless(passage: Passage, report: Report, who: Speaker) -> bool:
@@ -110,6 +128,8 @@ def _absent(who: Speaker, around: Sequence[Passage], sources: Sources) -> bool:
     """Return whether nothing in *around* names the speaker, nor anybody whom the article describes so."""
     if who.vague or any(root in near.at for near in around for root in who.roots):
         return False
+    if who.words <= FIRMS | SPOKESPEOPLE and any(not SPOKESPEOPLE.isdisjoint(near.order) for near in around):
+        return False  # "a spokesman for the force", "the police spokesman"
     return not any(told_together(who, speaker(near, report), sources) for near in around for report in reports(near))
 
 

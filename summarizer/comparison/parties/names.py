@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.parties.foreign_names import foreign_names
+from summarizer.comparison.parties.outlets import MASTHEADS
 from summarizer.comparison.parties.spellings import (
     NO_NAME,
     TITLES,
@@ -133,9 +134,14 @@ is another name."""
 
 
 def _is_the_outlet(claim: Passage, run: Range, sources: Sources) -> bool:
-    """Return whether a name after "the" may be the outlet's own, which calls itself "we" or "this newspaper"."""
-    alone = run[1] - run[0] == 1 and run[0] and claim.order[run[0] - 1] == "the"
-    return bool(alone) and any(sources.holding(word) for word in ("our", "newspap", "magazin"))
+    """Return whether a name after "the" may be the outlet's own, which calls itself "we" or "this newspaper".
+
+    Or is named as newspapers are: "The Torv Review".
+    """
+    if not run[0] or claim.order[run[0] - 1] != "the":
+        return False
+    called = run[1] - run[0] == 1 or claim.order[run[1] - 1] in MASTHEADS
+    return called and any(sources.holding(word) for word in ("our", "newspap", "magazin"))
 
 
 _MOST = 12

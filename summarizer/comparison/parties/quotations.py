@@ -109,6 +109,11 @@ def _marks(text: str) -> tuple[tuple[int, bool], ...]:
     return tuple(found)
 
 
+def is_quoted(text: str, place: int) -> bool:
+    """Return whether a quotation is open at *place* of *text*, a mark that stands there left out."""
+    return _is_quoted(_marks(text), place - 1)
+
+
 def _is_quoted(marks: Sequence[tuple[int, bool]], place: int) -> bool:
     index = bisect.bisect_right(marks, (place, True)) - 1
     return index >= 0 and marks[index][1]

@@ -19,7 +19,7 @@ from summarizer.comparison.boundaries import (
 from summarizer.comparison.parties.reckonings import TALLIES, Report, parts, report_of, tallied
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.reading_once import read_once
-from summarizer.language.reporting import PRONOUNS, VERBS, listed
+from summarizer.language.reporting import POSSESSIVES, PRONOUNS, VERBS, listed
 from summarizer.language.tokens import STOPWORDS
 from summarizer.language.word_classes import ADVERBS, AUXILIARIES, BE, PREPOSITIONS
 
@@ -72,7 +72,7 @@ def reports(passage: Passage) -> tuple[Report, ...]:
         content = [index for span in said.content for index in _inside(passage, _before_semicolon(passage, span))]
         if content and content[0] >= cue.stop and passage.order[content[0]] in PREPOSITIONS:
             content += _preceding(passage, who.start)  # "The river rose, the guild said in a note"
-        pronoun = passage.order[who[0]] if said.pronoun else None
+        pronoun = POSSESSIVES.get(passage.order[who[0]], passage.order[who[0]]) if said.pronoun else None
         loose = passage.order[cue.start].endswith("ing") and cue.stop - cue.start == 1
         report = report_of(passage, range(who[0], who[-1] + 1), content, pronoun, said.strength)
         found.append(report._replace(loose=loose, cue=_lemma(passage.order[cue.start])))

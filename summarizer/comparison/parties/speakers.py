@@ -9,6 +9,8 @@ from summarizer.comparison.alignment import align
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.parties.antecedents import ARTICLE, FEW, PERSONAL, absent_about, may_be_one
+from summarizer.comparison.parties.continued import voice
+from summarizer.comparison.parties.outlets import may_write
 from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.parties.reports import carried, narrated, reports
 from summarizer.comparison.parties.retorts import retorts
@@ -18,7 +20,6 @@ from summarizer.comparison.parties.standing import (
 from summarizer.comparison.parties.unattributed import told_as_fact
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
-from summarizer.language.reporting import listed
 
 _LEAST = 0.5
 """Share of a reported claim's content that another report carries at least, for both to report the same."""
@@ -30,11 +31,6 @@ _NARRATED = 0.6
 """Share of it that stands in no report from which the source tells it on its own account."""
 _STATEMENT = 2
 """Content words from which something said besides (", adding that C") is a statement of its own."""
-_NARRATORS = listed(
-    """writer author columnist reviewer critic correspondent reporter editorial editor newspaper paper article column
-    letter report review magazine"""
-)
-"""By whom a source may be said to tell what it tells on its own account."""
 
 
 class _Rival(NamedTuple):
@@ -103,6 +99,8 @@ def _rival(claim: Passage, mine: Report, sources: Sources) -> _Rival | None:
     near = sources.nearest(claim)
     near = (*near, *(passage for passage in sources.cited[:FEW] if passage not in near))
     told = [(passage, report) for passage in near for report in reports(passage)]
+    voices = {passage: found for passage in near if (found := voice(passage, sources)) is not None}
+    told += voices.values()
     figures: set[object] = {claim.stems[index] for index in mine.said if claim.order[index][0].isdigit()} | mine.values
     bound = [
         found for found in told if not figures.isdisjoint(found[1].roots | found[1].values)
@@ -114,13 +112,14 @@ def _rival(claim: Passage, mine: Report, sources: Sources) -> _Rival | None:
         (share(report.roots, frozenset(passage.stems[i] for i in report.who)), passage, report)
         for passage, report in bound or told
     ]
-    cited = [found for found in scored if sources.cites(found[1])]
+    cited = [found for found in scored if sources.cites(found[1]) or sources.says(found[1].text)]
     if max((score for score, _, _ in cited), default=0.0) >= _HALF * max(
         (score for score, _, _ in scored), default=0.0
     ):
         scored = cited
     best = max((score for score, _, _ in scored), default=0.0)
-    own = max(((share(narrated(p)), p) for p in near if sources.cites(p)), key=lambda found: found[0], default=None)
+    unquoted = [(share(narrated(p)), p) for p in near if sources.cites(p) and p not in voices]
+    own = max(unquoted, key=lambda found: found[0], default=None)
     if mine.pronoun in PERSONAL:
         return _of_other_sex(mine, best, scored)
     who = speaker(claim, mine)
@@ -133,7 +132,7 @@ def _rival(claim: Passage, mine: Report, sources: Sources) -> _Rival | None:
             return None
         passage, theirs = next((p, r) for score, p, r in scored if score == best)
         return _Rival(passage, theirs)
-    if own and own[0] >= _NARRATED and not who.words <= _NARRATORS and absent_about(who, own[1], sources):
+    if own and own[0] >= _NARRATED and not may_write(who, sources) and absent_about(who, own[1], sources):
         return _Rival(own[1], None)
     return None
 

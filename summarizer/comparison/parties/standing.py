@@ -19,7 +19,7 @@ from summarizer.language.word_classes import AUXILIARIES, BE, DETERMINERS
 FIRMS = listed(
     """company firm owner group body business employer manufacturer maker operator supplier union office government
     ministry council bank association society board agency department club institute court museum hospital school
-    university party team newspaper paper"""
+    university party team newspaper paper force charity"""
 )
 """What a body is called again after it was named."""
 _SPECIFIC = listed(
@@ -225,4 +225,20 @@ def _beside(one: str, other: str, sources: Sources, names: frozenset[str] = froz
 
 def _joined(passage: Passage, first: int, last: int) -> bool:
     between = passage.text[passage.words[first].end : passage.words[last].start]
-    return _PARTING.isdisjoint(passage.order[first:last]) and not any(mark in between for mark in ";:.!?()“”")
+    if not _PARTING.isdisjoint(passage.order[first:last]) or any(mark in between for mark in ";:.!?()“”"):
+        return False
+    return not (last + 1 < len(passage.order) and "," in between and _interposed(passage, last))
+
+
+def _interposed(passage: Passage, last: int) -> bool:
+    """Return whether the word at *last* is what a comma and a verb of saying part off: "…, Roe said"."""
+    first = last
+    while first and passage.words[first - 1].capitalised and gap(passage, first) == " ":
+        first -= 1
+    return (
+        "," in gap(passage, first)
+        and passage.words[last].capitalised
+        and gap(passage, last + 1) == " "
+        and passage.order[last + 1] in VERBS
+        and (last + 2 == len(passage.order) or gap(passage, last + 2) != " ")
+    )

@@ -11,12 +11,12 @@ from collections.abc import Callable
 from summarizer.language.claims import INVERTING
 from summarizer.language.constructions.finite import active, inverted
 from summarizer.language.constructions.hit import Hit
-from summarizer.language.constructions.nominal import LOOSE, POSSESSED, according, labelled, nominal, viewed
+from summarizer.language.constructions.nominal import LOOSE, POSSESSED, VIEWING, according, labelled, nominal, viewed
 from summarizer.language.constructions.participial import gerund, passive
 from summarizer.language.phrases import Line
 from summarizer.language.reporting import NOUNS, VERBS
 
-__all__ = ["POSSESSED", "RULES", "Hit", "labelled"]
+__all__ = ["POSSESSED", "RULES", "VIEWING", "Hit", "labelled"]
 
 Rule = Callable[[Line, int, list[Hit]], Hit | None]
 """A construction, tried from a cue's token, with the hits before it."""
@@ -27,7 +27,7 @@ def _rules(cue: str) -> tuple[Rule, ...]:
     verb = VERBS.get(cue)
     fitting: list[tuple[Rule, bool]] = [
         (according, cue in {"according", "citing"}),
-        (viewed, cue == "in"),
+        (viewed, cue in VIEWING),
         (nominal, cue.removesuffix("s") in NOUNS or cue in LOOSE),
         (passive, cue == "saying" or (verb is not None and verb.form == "past")),
         (gerund, verb is not None and verb.form == "gerund"),
@@ -37,7 +37,6 @@ def _rules(cue: str) -> tuple[Rule, ...]:
     return tuple(rule for rule, fits in fitting if fits)
 
 
-RULES: dict[str, tuple[Rule, ...]] = {
-    cue: _rules(cue) for cue in (*VERBS, *NOUNS, *(noun + "s" for noun in NOUNS), *LOOSE, "in", "according", "citing")
-}
+_CUES = (*VERBS, *NOUNS, *(noun + "s" for noun in NOUNS), *LOOSE, *VIEWING, "according", "citing")
+RULES: dict[str, tuple[Rule, ...]] = {cue: _rules(cue) for cue in _CUES}
 """What the constructions hang on, folded, with those to try on it, the first that fits holds; other words are none."""

@@ -7,7 +7,7 @@ from summarizer.language.constructions.hit import Hit
 from summarizer.language.phrases import Line, Range, nonempty, phrase_end, tells_when, verb_group
 from summarizer.language.reporting import PRONOUNS, VERBS, listed
 from summarizer.language.subjects import agrees, apposed, subject
-from summarizer.language.word_classes import AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS, WH
+from summarizer.language.word_classes import AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, WH
 
 _PARENTHETICAL = listed(
     """tell believe think hope fear suspect suggest emphasize emphasise state reckon assume suppose presume calculate
@@ -56,6 +56,12 @@ def active(line: Line, i: int, hits: list[Hit]) -> Hit | None:
     if who is None or not agrees(line, verb, who, group, i):
         return None
     kind, start = claim_after(line, i, verb)
+    taken = _taken_up(line, who) if kind in {"none", "prep"} else None
+    if taken is not None:
+        noun, comma = taken
+        said = (own_clause(line, comma), comma)
+        who = (noun + 1 + (line.low[noun + 1] in _RELATIVE), who[1])
+        return Hit(who, (i, i + 1), (said,), verb.strength, verb.lemma) if nonempty(said) and nonempty(who) else None
     if kind == "prep" and verb.form == "past" and group == i and _reduced(line, start):
         return None
     content: tuple[Range, ...] = ()
@@ -72,6 +78,30 @@ def active(line: Line, i: int, hits: list[Hit]) -> Hit | None:
         content = ((start, line.end),)
     content = tuple(c for c in content if nonempty(c))
     return Hit(who, (i, i + 1), content, verb.strength, verb.lemma, inherits) if content else None
+
+
+def _taken_up(line: Line, who: Range) -> Range | None:
+    """Return the noun that takes up what was said, and the comma before it: "C, a claim | which X rejects"."""
+    first = who[0] - (line.at(who[0] - 1) in _RELATIVE)
+    for noun in (first - 1, *range(first, who[1] - 1)):
+        if line.at(noun) not in _SAID:
+            continue
+        comma = next((k for k in range(noun - 1, max(0, noun - 4), -1) if line.low[k] in {",", "-"}), None)
+        after = line.at(noun + 1)
+        whose = after in DETERMINERS or after in PRONOUNS or after in _RELATIVE or line.tokens[noun + 1].capitalised
+        opens = line.at(noun) == "something" or (comma is not None and line.at(comma + 1) in {"a", "an"})
+        return (noun, comma) if comma is not None and opens and whose else None
+    return None
+
+
+_RELATIVE = listed("that which")
+_SAID = listed(
+    """claim charge allegation accusation assertion contention view opinion suggestion statement idea notion figure
+    number estimate account version story report rumour rumor conclusion verdict assessment judgment judgement theory
+    prediction promise demand proposal criticism complaint argument description characterisation characterization
+    interpretation explanation warning something"""
+)
+"""Nouns for what somebody has said."""
 
 
 def _trails(line: Line, i: int, bound: int, kind: str) -> bool:

@@ -9,8 +9,20 @@ from summarizer.language.reporting import NOUNS, listed
 from summarizer.language.subjects import can_speak, subject, subject_start
 from summarizer.language.word_classes import DETERMINERS, PREPOSITIONS
 
-POSSESSED = listed("view opinion words eyes telling account assessment")
-"""What "in" must go with to report: "in her view", "in the words of"."""
+_IN = listed(
+    "view opinion words eyes telling account assessment estimation judgment judgement mind version phrase reading"
+)
+_REACH = listed(
+    "reckoning estimate estimates estimation count account calculation calculations admission tally telling assessment"
+)
+_VIEWS = {
+    "in": _IN, "by": _REACH, "on": _REACH - {"account"} | {"view", "reading", "showing"},
+    "from": listed("perspective viewpoint standpoint"), "to": frozenset(["mind"]),
+}  # fmt: skip
+VIEWING = frozenset(_VIEWS)
+"""Prepositions that report with a noun that somebody owns: "in her view", "by the guild's count"."""
+POSSESSED = frozenset().union(*_VIEWS.values())
+"""What they must go with to report."""
 LOOSE = listed("reports rumors rumours")
 """What speaks for nobody, where it opens the sentence or follows a preposition: "amid reports that"."""
 _WORDING = listed(
@@ -19,6 +31,10 @@ _WORDING = listed(
     express expresses expressed voice voices voiced renew renewed"""
 )
 """Verbs that with a noun of saying mean to say it: "made the claim that"."""
+
+
+_OF = listed("view opinion words eyes telling account assessment estimation judgment judgement")
+"""What "in the … of" reports with."""
 
 
 def according(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
@@ -47,22 +63,29 @@ _RELATIVE = listed("who whose which that with familiar close briefed present spe
 
 
 def viewed(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
-    """Match "in X's view", "in the words of X"."""
-    if line.low[i] != "in":
+    """Match "in X's view", "by X's reckoning", "in the words of X"."""
+    nouns = _VIEWS.get(line.low[i])
+    if nouns is None:
         return None
     for k in range(i + 1, min(i + 9, len(line.tokens))):
         if not line.is_word(k):
             return None
-        if line.low[k] in POSSESSED:
+        if line.low[k] in nouns:
             if line.at(k + 1) == "of":
+                if line.low[i] != "in" or line.low[k] not in _OF:
+                    return None
                 if k == i + 1 and line.low[k] == "view":
                     return None  # "in view of the fog" is a cause; "in the view of" is somebody's
                 end = phrase_end(line, k + 2)
                 if end <= k + 2:
                     return None
                 return Hit((k + 2, end), (k, k + 2), claim_around(line, i, end), "neutral", "view")
-            if possessive(line, k - 1):
-                return Hit((i + 1, k), (k, k + 1), claim_around(line, i, k + 1), "neutral", "view")
+            last = k - (line.low[k - 1] == "own")
+            if possessive(line, last - 1):
+                content = claim_around(line, i, k + 1)
+                if line.is_word(k + 1) and line.at(i - 1) != ",":
+                    content = (*content, (k + 1, line.end))  # "in her view it is", without a comma
+                return Hit((i + 1, last), (k, k + 1), content, "neutral", "view")
             return None
     return None
 

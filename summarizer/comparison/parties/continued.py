@@ -1,0 +1,82 @@
+"""Whose a sentence is that stands in quotation marks and names no speaker: “We wait,” Roe said. “We can.”"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from summarizer.comparison.parties.quotations import is_quoted
+from summarizer.comparison.parties.reckonings import Report
+from summarizer.comparison.parties.reports import reports
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.reading_once import read_once
+from summarizer.comparison.sources import Sources
+from summarizer.comparison.texts import Text
+
+_LONGEST = 6
+"""Sentences of a quotation over which its speaker is looked for."""
+_OPENING, _CLOSING = '"“„«', '"”»'
+
+Told = tuple[Passage, Report]
+
+
+def voice(passage: Passage, sources: Sources) -> Told | None:
+    """Return who speaks beside *passage*, which is all somebody's own words, as a report of these words, or None."""
+    for text in reversed(sources.read):  # the article knows more of it than the excerpt
+        voices = _voices(text)
+        found = voices.get(passage.text)
+        if found is None:  # an excerpt may end within a sentence
+            found = next((told for said, told in voices.items() if passage.text in said), None)
+        if found is not None:
+            said = frozenset(key for i in passage.content for key in (passage.stems[i], *passage.kin[i]))
+            return found[0], found[1]._replace(roots=said)
+    return None
+
+
+@read_once
+def _voices(text: Text) -> Mapping[str, Told]:
+    """Return each sentence of *text* that is all quoted, with the speaker's report before or after it."""
+    if not any(mark in text.text for mark in _OPENING):
+        return {}
+    found: dict[str, Told] = {}
+    passages = text.passages
+    quoted = [_is_all_quoted(text, passage) for passage in passages]
+    for number, passage in enumerate(passages):
+        if quoted[number]:
+            told = _after(text, number) if _is_open_after(text, passage) else None
+            told = told or _before(text, number, quoted)
+            if told is not None:
+                found[passage.text] = told
+    return found
+
+
+def _is_all_quoted(text: Text, passage: Passage) -> bool:
+    opens = passage.text[:1] in _OPENING or is_quoted(text.text, passage.offset)
+    return opens and (passage.text[-1:] in _CLOSING or _is_open_after(text, passage))
+
+
+def _is_open_after(text: Text, passage: Passage) -> bool:
+    return is_quoted(text.text, passage.offset + len(passage.text))
+
+
+def _after(text: Text, number: int) -> Told | None:
+    """Return the report that closes the quotation which sentence *number* stands in: "A. B," Roe said."""
+    for passage in text.passages[number + 1 : number + 1 + _LONGEST]:
+        if not _is_open_after(text, passage):
+            return _spoken(passage, 0)
+    return None
+
+
+def _before(text: Text, number: int, quoted: Sequence[bool]) -> Told | None:
+    """Return the last report before the quotation, in its paragraph: “A,” Roe said. “B. C.”"""
+    for place in range(number - 1, max(-1, number - 1 - _LONGEST), -1):
+        passage, following = text.passages[place], text.passages[place + 1]
+        if "\n" in text.text[passage.offset + len(passage.text) : following.offset]:
+            return None
+        if not quoted[place]:
+            return _spoken(passage, -1)
+    return None
+
+
+def _spoken(passage: Passage, which: int) -> Told | None:
+    told = [report for report in reports(passage) if report.who or report.pronoun]
+    return (passage, told[which]) if told else None

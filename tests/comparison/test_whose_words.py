@@ -1,0 +1,83 @@
+"""Whose words an article's own voice, a quotation without a speaker and "by her reckoning" are."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.verification import verify
+
+COLUMN = (
+    "The bells we deserve\n"
+    "The Sentinel's view\n"
+    "The tower of Torv has stood empty for a year. In our view a council that sells its bells has forgotten its ears. "
+    "Mrs Penrose, who rang them for forty years, told the Sentinel that she missed the noise. "
+    "We think the bell should come home by Easter."
+)
+INTERVIEW = (
+    "Jonas Vale, the founder, came at noon. Edda Brandt, the keeper of the tower, had left. "
+    '"The bell is sound," Vale said. "Nobody has ever complained about the frame. It was oiled in spring." '
+    "The council's spokesman, Odd Renn, would not comment. By his reckoning the repair cost ninety crowns. "
+    "The keeper was heard as a witness. She was not charged, a police spokesman said."
+)
+
+
+def _refused(text: str, quote: str, article: str) -> bool:
+    assert quote in article
+    return verify(text, [quote], context=[article]).support == "unsupported"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Sentinel holds that a council which sells its bells has forgotten its ears.",
+        "In the Sentinel's view, a council that sells its bells has forgotten its ears.",
+        "The editorial says a council that sells its bells has forgotten its ears.",
+    ],
+)
+def test_what_an_article_says_in_its_own_name_its_outlet_says(text: str) -> None:
+    quote = "In our view a council that sells its bells has forgotten its ears."
+
+    assert not _refused(text, quote, COLUMN)
+
+
+def test_what_an_article_says_in_its_own_name_nobody_named_in_it_says() -> None:
+    quote = "In our view a council that sells its bells has forgotten its ears."
+    text = "Mrs Penrose says that a council which sells its bells has forgotten its ears."
+
+    assert _refused(text, quote, COLUMN)
+
+
+def test_the_outlet_tells_what_the_article_tells() -> None:
+    quote = "The tower of Torv has stood empty for a year."
+
+    assert not _refused("The tower of Torv, the Sentinel writes, has been empty for a year.", quote, COLUMN)
+    assert _refused("The tower of Torv, the ministry says, has been empty for a year.", quote, COLUMN)
+
+
+def test_a_quotation_goes_on_in_the_mouth_that_began_it() -> None:
+    quote = '"Nobody has ever complained about the frame.'
+
+    assert not _refused("Vale said nobody had ever complained about the frame.", quote, INTERVIEW)
+    assert _refused("Brandt said nobody had ever complained about the frame.", quote, INTERVIEW)
+
+
+def test_whose_a_reckoning_is_the_sentences_before_tell() -> None:
+    quote = "By his reckoning the repair cost ninety crowns."
+
+    assert not _refused("Renn reckons that the repair cost ninety crowns.", quote, INTERVIEW)
+
+
+def test_the_force_is_the_police_of_whose_spokesman_the_article_has() -> None:
+    quote = "The keeper was heard as a witness. She was not charged, a police spokesman said."
+
+    assert not _refused("The keeper was heard as a witness, a spokesman for the force said.", quote, INTERVIEW)
+
+
+def test_a_speaker_put_in_between_is_not_called_what_stands_before_the_comma() -> None:
+    article = (
+        "Torvany asked the guild for water. The bridge to Torvany will stay shut until Friday, Vale said. "
+        "Torvany says that it needs the water to save its mill. Two boats lie idle in the harbour."
+    )
+    quote = "Torvany says that it needs the water to save its mill."
+
+    assert _refused("Vale acknowledged that the water was needed to save Torvany's mill.", quote, article)
