@@ -9,7 +9,7 @@ from summarizer.verification import verify
 COLUMN = (
     "The bells we deserve\n"
     "The Sentinel's view\n"
-    "The tower of Torv has stood empty for a year. In our view a council that sells its bells has forgotten its ears. "
+    "The tower of Torv has stood empty for a year. In our view a council without its bells has forgotten its ears. "
     "Mrs Penrose, who rang them for forty years, told the Sentinel that she missed the noise. "
     "We think the bell should come home by Easter."
 )
@@ -29,20 +29,20 @@ def _refused(text: str, quote: str, article: str) -> bool:
 @pytest.mark.parametrize(
     "text",
     [
-        "The Sentinel holds that a council which sells its bells has forgotten its ears.",
-        "In the Sentinel's view, a council that sells its bells has forgotten its ears.",
-        "The editorial says a council that sells its bells has forgotten its ears.",
+        "The Sentinel holds that a council that lacks its bells has forgotten its ears.",
+        "In the Sentinel's view, a council without its bells has forgotten its ears.",
+        "The editorial says a council without its bells has forgotten its ears.",
     ],
 )
 def test_what_an_article_says_in_its_own_name_its_outlet_says(text: str) -> None:
-    quote = "In our view a council that sells its bells has forgotten its ears."
+    quote = "In our view a council without its bells has forgotten its ears."
 
     assert not _refused(text, quote, COLUMN)
 
 
 def test_what_an_article_says_in_its_own_name_nobody_named_in_it_says() -> None:
-    quote = "In our view a council that sells its bells has forgotten its ears."
-    text = "Mrs Penrose says that a council which sells its bells has forgotten its ears."
+    quote = "In our view a council without its bells has forgotten its ears."
+    text = "Mrs Penrose says that a council that lacks its bells has forgotten its ears."
 
     assert _refused(text, quote, COLUMN)
 
