@@ -16,7 +16,7 @@ from evals.gold import FIXTURES, Paraphrase, load
 from summarizer import verify
 
 HARD = {"number", "date", "name", "role", "negation", "quote", "attribution"}
-FLOORS = {"developed on": (0.98, 0.91, 0.86), "held out": (0.78, 0.75, 0.71)}
+FLOORS = {"developed on": (0.98, 0.91, 0.86), "held out": (0.77, 0.75, 0.71)}
 """Shares of faithful rewordings kept, of hard errors caught, of the others caught."""
 
 

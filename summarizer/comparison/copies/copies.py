@@ -26,6 +26,8 @@ from summarizer.comparison.copies.changes import (
 from summarizer.comparison.copies.detail import telling
 from summarizer.comparison.copies.excerpts import other_units, unattributed
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.figures.amounts import amounts
+from summarizer.comparison.figures.bindings import told_alike
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import is_denying, is_negative
 from summarizer.comparison.sources import NEAREST, Sources
@@ -76,10 +78,19 @@ def _offences(claim: Passage, passage: Passage, changed: Sequence[Change], sourc
             and _stands_elsewhere(claim, change, sources)
         ):
             continue  # put in from another sentence of the article; what it counts is looked at by its own check
+        if kind == "number" and _told_alike(claim, change, passage):
+            continue  # "3,900 cars in April" of "4,200 cars in March and 3,900 in April"
         if kind is not None:
             at = (first, last) if first < last else (max(0, first - 1), min(len(claim.words), first + 1))
             there = (low, high) if low < high else (max(0, low - 1), min(len(passage.words), low + 1))
             yield Difference(kind, "clash", claim.span(*at), passage.place(*passage.span(*there)), reason)
+
+
+def _told_alike(claim: Passage, change: Change, passage: Passage) -> bool:
+    """Return whether the figures that were changed are told with what *passage* tells them with."""
+    said = claim.span(*change.claim) if change.claim[0] < change.claim[1] else (0, 0)
+    figures = [it for it in amounts(claim) if said[0] <= it.start < said[1]]
+    return bool(figures) and all(told_alike(it, passage) for it in figures)
 
 
 def _stands_elsewhere(claim: Passage, change: Change, sources: Sources) -> bool:
@@ -122,7 +133,7 @@ def _worded(claim: Passage, passage: Passage, sources: Sources, changed: Sequenc
     for change in changed:
         (first, last), (low, high) = change
         mine = [i for i in range(first, last) if i in new]
-        if last - first == high - low == 1 and aligned.carried.get(first, (passage,))[0] is not passage:
+        if last - first == high - low == 1 and aligned.carried.get(first, (passage, low)) != (passage, low):
             mine = [i for i in (first,) if i in claim.plain and claim.order[i] not in LIGHT]  # told of something else
         if not mine or only_respelled(claim, change.claim, passage, change.source):
             continue

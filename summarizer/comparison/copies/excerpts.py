@@ -10,7 +10,7 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.units import unit_named
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.sources import NEAREST, Sources
-from summarizer.language.number_words import ORDINALS
+from summarizer.language.number_words import NUMBER_WORDS, ORDINALS
 from summarizer.language.numbers import Number
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.tokens import STOPWORDS
@@ -47,7 +47,12 @@ def copied(claim: Passage, sources: Sources) -> bool:
 
 
 def _told_otherwise(claim: Passage, lost: Set[str], sources: Sources) -> bool:
-    return _made_certain(claim, lost, sources) or _turned(claim, lost, sources) or _promoted(claim, lost, sources)
+    return (
+        _made_certain(claim, lost, sources)
+        or _turned(claim, lost, sources)
+        or _promoted(claim, lost, sources)
+        or _tied_otherwise(claim, lost, sources)
+    )
 
 
 def _made_certain(claim: Passage, lost: Set[str], sources: Sources) -> bool:
@@ -68,6 +73,15 @@ def _promoted(claim: Passage, lost: Set[str], sources: Sources) -> bool:
     from summarizer.comparison.figures import superlatives  # tables are read where they are needed
 
     return any(superlatives.differences(claim, sources))
+
+
+def _tied_otherwise(claim: Passage, lost: Set[str], sources: Sources) -> bool:
+    """Return whether *claim* lost a figure, and has another one with what that was told with: "12,000 … in 2019"."""
+    if not claim.numbers or not any(word[0].isdigit() or word in NUMBER_WORDS for word in lost):
+        return False
+    from summarizer.comparison.figures import figures  # as above
+
+    return any(figures.differences(claim, sources))
 
 
 def _turned(claim: Passage, lost: Set[str], sources: Sources) -> bool:

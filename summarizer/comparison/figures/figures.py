@@ -10,6 +10,7 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amount_index import AmountIndex, index_of
 from summarizer.comparison.figures.amounts import amounts
+from summarizer.comparison.figures.bindings import tied_to_another, time_of_another
 from summarizer.comparison.figures.bounded import bounded, bounds_clash, paced
 from summarizer.comparison.figures.equality import CONVERTED, POUND, allows, equal, is_measure
 from summarizer.comparison.figures.misplaced import exchanged, fits, is_rival, overlap, put_aside, says, swapped, turned
@@ -71,6 +72,7 @@ def _difference(
             or turned(amount, same, index.sources)
             or put_aside(amount, own, same)
             or exchanged(amount, own, best)
+            or _told_of_another(amount, same, nearest)
         )
     rivals = [other for other in near if is_rival(amount, other) and not any(equal(other, mine) for mine in own)]
     counted = any(amount.of & other.of for other in rivals)
@@ -84,6 +86,19 @@ def _difference(
     if _stands_apart(amount, index.sources) or _is_end(amount, own, near):
         return None
     return _missing(amount, rivals, index)
+
+
+def _told_of_another(amount: Amount, same: Sequence[Amount], nearest: Sequence[Passage]) -> Difference | None:
+    rival = tied_to_another(amount, same, nearest)
+    if rival is not None:
+        return Difference("number", "clash", (amount.start, amount.end), rival.place, says(amount, rival))
+    times = time_of_another(amount, same, nearest)
+    if times is None:
+        return None
+    mine, theirs = times
+    reason = f"says {amount.text} of {mine.text!r}, source of {theirs.text!r}"
+    place = theirs.passage.place(theirs.start, theirs.end)
+    return Difference("date", "clash", (mine.start, mine.end), place, reason)
 
 
 def _is_end(amount: Amount, own: Sequence[Amount], near: Sequence[Amount]) -> bool:

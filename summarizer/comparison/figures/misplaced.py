@@ -46,6 +46,9 @@ def swapped(
 
 def turned(amount: Amount, same: Sequence[Amount], sources: Sources) -> Difference | None:
     """Return that a change is "by" *amount* where every source has it "to" or "from" it, or the other way round."""
+    if amount.sort in {"count", "share"} and amount.more and same and not any(_added(it) for it in same):
+        reason = f"says {amount.text} {amount.more}, source says {same[0].text}"
+        return Difference("number", "clash", (amount.start, amount.end), same[0].place, reason)
     if amount.change is None or amount.sort not in {"count", "share"}:
         return None
     told = [other for other in same if overlap(amount, other)] or same
@@ -55,6 +58,25 @@ def turned(amount: Amount, same: Sequence[Amount], sources: Sources) -> Differen
     best = told[0]
     reason = f"says {amount.change} {amount.text}, source says {best.change} {best.text}"
     return Difference("number", "clash", (amount.start, amount.end), best.place, reason)
+
+
+def _added(amount: Amount) -> bool:
+    """Return whether the figure may be what was added or taken away: "12 more", "up 12", "another 12", "rose by 12"."""
+    text = amount.passage.text
+    before = re.split(r"[,;:()–—]", text[max(0, amount.start - _CLAUSE) : amount.start])[-1]
+    after = re.split(r"[,;:()–—]", text[amount.end : amount.end + _CLAUSE])[0]
+    return amount.difference or bool(_ADDED.search(before) or _ADDED.search(after))
+
+
+_CLAUSE = 60
+"""Characters to either side of a figure in which its clause may tell of a change."""
+_ADDED = late(
+    r"\b(?:another|further|additional|extra|more|fewer|less|added|adds?|gain(?:s|ed)?|lost|loses?|up|down|rise|rises|rose|risen|"
+    r"fall|falls|fell|fallen|gr[eo]wn?|grows|increas\w*|decreas\w*|drop\w*|declin\w*|lead|ahead|behind|margin|"
+    r"differen\w*|surplus|short\w*|exceed\w*|outnumber\w*|than|above|below|over|under)\b",
+    re.IGNORECASE,
+)
+"""Words by which a figure may be a difference, in whatever construction."""
 
 
 def exchanged(amount: Amount, own: Sequence[Amount], best: Amount) -> Difference | None:

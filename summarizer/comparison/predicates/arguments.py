@@ -8,7 +8,7 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
 from summarizer.comparison.predicates.parties import Pair
-from summarizer.comparison.predicates.phrases import OBJECT
+from summarizer.comparison.predicates.phrases import OBJECT, Party
 from summarizer.comparison.predicates.precedence import turned_order
 from summarizer.comparison.predicates.verbs import is_past
 from summarizer.comparison.sources import Sources
@@ -157,14 +157,19 @@ class _Pair(Pair):
 
         "Roe resigned" of "Roe won and Lind resigned".
         """
-        mine, theirs = self.mine.subject, self.theirs.subject
-        if mine is None or theirs is None or self.may_be(mine, theirs) or self.mine.plain != self.theirs.plain:
+        if self.mine.plain != self.theirs.plain:
+            return False
+        mine, theirs = told_of(self.mine), told_of(self.theirs)
+        if mine is None or theirs is None or self.may_be(mine, theirs) or self.may_be_called(mine, theirs):
             return False
         if any(self.passage.order[head] in _NOBODY for head in theirs.heads) or self.is_negated():
             return False  # "nobody told him", "no one, be it the mayor, told him"
         word = self.claim.order[self.mine.verb]
-        ours, others = self.mine.slots.get(OBJECT), self.theirs.slots.get(OBJECT)
-        if not (is_past(word) or _is_going_on(self.claim, self.mine.verb)) or (word in VERBS and ours is None):
+        plain = self.mine.plain  # of a passive the object is who it is told of
+        ours, others = (self.mine.slots.get(OBJECT), self.theirs.slots.get(OBJECT)) if plain else (None, None)
+        if not (is_past(word) or _is_going_on(self.claim, self.mine.verb)) or (
+            word in VERBS and ours is None and plain
+        ):
             return False
         if ours is not None and (others is None or not self.may_be(ours, others)):
             return False
@@ -175,6 +180,18 @@ class _Pair(Pair):
     def is_negated(self) -> bool:
         """Return whether the claim denies it of its doer by a word before it."""
         return not _NOBODY.isdisjoint(self.claim.order[: self.mine.verb])
+
+    def may_be_called(self, mine: Party, theirs: Party) -> bool:
+        """Return whether one is a name and the other "the …", which may stand for it: "Vantor", "the company"."""
+        return self._described(self.claim, mine, self.passage, theirs) or self._described(
+            self.passage, theirs, self.claim, mine
+        )
+
+    def _described(self, one: Passage, named: Party, other: Passage, party: Party) -> bool:
+        if not any(one.words[i].capitalised for i in named.heads) or not party.words:
+            return False
+        first = min(party.words)
+        return other.order[first - 1 : first] == ("the",) and not any(other.words[i].capitalised for i in party.words)
 
     def of_no_pronoun(self) -> bool:
         """Return whether the claim's doer is a pronoun that cannot mean the passage's, whom it names elsewhere."""
@@ -201,6 +218,11 @@ class _Pair(Pair):
 
 _NOBODY = listed("nobody none no noone neither anybody anyone everybody everyone all somebody someone")
 """Words by which a subject is no single party."""
+
+
+def told_of(frame: Frame) -> Party | None:
+    """Return whom the verb is told of: its subject, or, of a passive, the one to whom it is done."""
+    return frame.subject if frame.plain else frame.slots.get(OBJECT)
 
 
 def _facing(

@@ -129,7 +129,11 @@ def _facing(
         if dated_apart(claim, index, passage, place):
             continue
         shared = _shared(claim, index, passage, place)
-        if _of_one_measure(claim, index, passage, place) or _of_one_theme(claim, index, passage, place):
+        if (
+            _of_one_measure(claim, index, passage, place)
+            or _of_one_theme(claim, index, passage, place)
+            or _describe_one_thing(claim, index, passage, place)
+        ):
             # What the article says elsewhere in the same word outweighs it; in another, only among as many words.
             yield _ENOUGH if told else max(shared.words, _ENOUGH), place
             continue
@@ -160,6 +164,16 @@ def _of_same_parties(claim: Passage, index: int, passage: Passage, place: int) -
 def _both_compare(claim: Passage, index: int, passage: Passage, place: int) -> bool:
     """Return whether "than" follows both: "stray more than", "stray less than"."""
     return claim.order[index + 1 : index + 2] == passage.order[place + 1 : place + 2] == ("than",)
+
+
+def _describe_one_thing(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether one noun follows both, and in the passage no other word describes it: "lower steel prices"."""
+    mine, theirs = claim.stems[index + 1 : index + 2], passage.stems[place + 1 : place + 2]
+    if mine != theirs or not mine or claim.parted[index + 1] or passage.parted[place + 1]:
+        return False
+    if "than" in (*claim.order[index + 2 : index + 4], *passage.order[place + 2 : place + 4]):
+        return False  # "more inns than Osk" is "fewer inns" of Osk
+    return index + 1 in claim.content and claim.order[index + 1][0].isalpha() and len(passage.at[mine[0]]) == 1
 
 
 def _is_loose(passage: Passage, index: int) -> bool:

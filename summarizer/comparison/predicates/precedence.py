@@ -11,7 +11,7 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
 from summarizer.comparison.predicates.phrases import opens_clause
 from summarizer.comparison.predicates.verbs import PRONOUNS, groups
-from summarizer.language.lexicon import alike, base_forms
+from summarizer.language.lexicon import alike, base_forms, opposed
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import DETERMINERS
 
@@ -33,12 +33,24 @@ def turned_order(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference
         for passage in near:
             for place in passage.at.get(claim.stems[index], ()):
                 before, behind = _compared(passage, place)
+                if word == "than" and _by_opposites(claim, index, passage, place):
+                    continue  # "has more than Osk", of which the other "has fewer than Torv"
                 if (right - behind) & (before - left) and (behind - right) & (left - before):
                     said, there = claim.words[index], passage.words[place]
                     reason = f"turns round what stands {word!r} what in the source"
                     where = passage.place(there.start, there.end)
                     yield Difference("who-did-what", "clash", (said.start, said.end), where, reason)
                     return
+
+
+def _by_opposites(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether the qualities before the two "than" are opposites."""
+    mine, theirs = claim.order[max(0, index - _QUALITY) : index], passage.order[max(0, place - _QUALITY) : place]
+    return any(opposed(one, other) for one in mine for other in theirs)
+
+
+_QUALITY = 4
+"""Words before "than" among which its quality stands: "more of the old inns than"."""
 
 
 def _compared(passage: Passage, index: int) -> tuple[frozenset[str], frozenset[str]]:

@@ -10,6 +10,7 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms, names_thing
+from summarizer.language.number_words import NUMBER_WORDS
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.word_classes import (
     ADVERB_NOUNS,
@@ -30,7 +31,7 @@ PREPOSITIONS = _COMMON | listed(
 PRONOUNS = listed("he she they it we i you who")
 """Pronouns that are a subject."""
 _PERSONAL = listed("him them me us itself himself herself themselves") | PRONOUNS
-_NO_VERBS = FUNCTION_WORDS | _PERSONAL | OPENERS
+_NO_VERBS = FUNCTION_WORDS | _PERSONAL | OPENERS | (NUMBER_WORDS - {"second"})
 _NEGATED = listed("not never n't")
 _GROUP = AUXILIARIES | ADVERBS | _NEGATED
 """Words that stand between a subject and its verb."""
@@ -51,6 +52,8 @@ _PREPOSITIONAL = listed("according including following regarding concerning duri
 _KEEPING = listed("keep begin start stop continue go finish")
 """Verbs that another follows in -ing."""
 _SHORTEST_ING = 5  # "being", not "king"
+_ABOUT = listed("about around over under above below near")
+"""Prepositions that before a figure say how exact it is: "carried about 12,000"."""
 NUMERALS = listed("one two three four five six seven eight nine ten eleven twelve several many most few some all")
 
 
@@ -183,10 +186,11 @@ def _plain_past(passage: Passage, index: int, start: int) -> tuple[bool, bool] |
     ends = not after or parted(passage, index + 1)
     if not ends and after == "by" and _is_participle(passage.order[index]):
         return (not measured(passage, index + 1), False)
-    if parted(passage, index) and passage.order[index].endswith("ed"):
-        if ends or after in PREPOSITIONS:
+    behind = after in PREPOSITIONS and not (after in _ABOUT and measured(passage, index + 1))
+    if parted(passage, index) and (passage.order[index].endswith("ed") or _is_aside(passage, index)):
+        if ends or behind:
             return (True, False)  # "…, founded in 1926, …"
-        if not any(passage.parted[1:index]) and after not in DETERMINERS:
+        if after not in PREPOSITIONS and not any(passage.parted[1:index]) and after not in DETERMINERS:
             return None  # "the mediator, retired judge Ann Roe": no aside ends before it
     if start and passage.order[start - 1] in DETERMINERS:
         return None  # "the newly found moon"
@@ -204,6 +208,21 @@ def _is_qualified(passage: Passage, index: int) -> bool:
     """Return whether a participle behind a determiner stands right before the word: "the expected | cost"."""
     before = passage.order[max(0, index - 2) : index]
     return len(before) > 1 and before[0] in DETERMINERS and before[1].endswith(("ed", "ing"))
+
+
+def _is_aside(passage: Passage, index: int) -> bool:
+    """Return whether a strong past opens an aside that describes, closed by a comma before a verb: "built in 1931"."""
+    if not _is_participle(passage.order[index]):
+        return False
+    close = next((i for i in range(index + 1, min(index + _ASIDE, len(passage.order))) if parted(passage, i)), None)
+    if close is None or "," not in gap(passage, close):
+        return False
+    word = passage.order[close]
+    return word in AUXILIARIES or is_past(word)
+
+
+_ASIDE = 10
+"""Words of the longest aside that describes what stands before it."""
 
 
 def _is_participle(word: str) -> bool:

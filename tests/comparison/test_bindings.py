@@ -1,0 +1,54 @@
+"""Which time, place, speaker or deed a figure is told with, and claims that tell it with another's."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import verify
+
+PIER = "The pier, built in 1931, carried about 12,000 passengers last year, down from 19,000 in 2019."
+CRASH = "Police said 14 workers were killed and 41 injured when a bus left the road near Orly on Sunday."
+CARS = "The firm sold 4,200 cars in March and 3,900 in April; the works in Lund made 800 and those in Oslo 600."
+RALLY = "According to the opposition, at least 50 people were arrested at the rally; police put the number at 17."
+FIND = "Rescuers found three survivors in the rubble on Wednesday, and recovered eleven bodies."
+MUSEUM = "The museum, which reopened in 2018 after a long renovation, attracted 310,000 visitors last year."
+
+
+@pytest.mark.parametrize(
+    ("source", "claim", "reason"),
+    [
+        (PIER, "The pier carried about 12,000 passengers in 2019.", "says 12,000, source says 19,000"),
+        (PIER, "Last year the pier carried about 19,000 passengers.", "says 19,000, source says 12,000"),
+        (CRASH, "Fourteen workers were injured.", "says Fourteen, source says 41"),
+        (CARS, "The firm sold 3,900 cars in March.", "says 3,900, source says 4,200"),
+        (RALLY, "Police say at least 50 people were arrested.", "says at least 50, source says 17"),
+        (FIND, "Rescuers found three bodies in the rubble.", "says three, source says eleven"),
+        (MUSEUM, "The museum attracted 310,000 visitors in 2018.", "says 310,000 of '2018', source of 'last year'"),
+        (MUSEUM, "The museum attracted 310,000 more visitors.", "says 310,000 more, source says 310,000"),
+    ],
+)
+def test_a_figure_told_with_what_belongs_to_another_is_refused_with_the_other(
+    source: str, claim: str, reason: str
+) -> None:
+    verdict = verify(claim, [source])
+
+    assert verdict.support == "unsupported"
+    assert any(reason.removeprefix("says at least") in told for told in verdict.reasons), verdict.reasons
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (PIER, "The pier carried 19,000 passengers in 2019."),
+        (PIER, "In 2019, when it was busier, the pier carried 19,000 passengers."),
+        (PIER, "Some 12,000 passengers used the pier last year, against 19,000 in 2019."),
+        (CRASH, "Sunday's bus accident near Orly injured 41 and killed 14 workers, police said."),
+        (CARS, "The firm sold 3,900 cars in April."),
+        (CARS, "In March, 4,200 cars were sold; in April, 3,900."),
+        (RALLY, "Police put the number of arrests at the rally at 17, the opposition at no fewer than 50."),
+        (FIND, "Eleven bodies were recovered, and three survivors found."),
+        (MUSEUM, "Last year 310,000 visitors came to the museum, reopened in 2018."),
+    ],
+)
+def test_a_figure_told_with_its_own_time_and_thing_is_kept(source: str, claim: str) -> None:
+    assert verify(claim, [source]).support != "unsupported"
