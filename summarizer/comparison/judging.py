@@ -20,7 +20,10 @@ def judge(text: str, sources: Sources) -> Verdict:
     claims = [claim for claim in sentences_of(text) if claim.words]
     if not claims:
         return Verdict("unsupported", ("says nothing",), 0.0)
-    return _worst([_sentence(claim, sources) for claim in claims], [len(claim.words) for claim in claims])
+    verdict = _worst([_sentence(claim, sources) for claim in claims], [len(claim.words) for claim in claims])
+    for claim in claims:
+        claim.forget()
+    return verdict
 
 
 def _sentence(claim: Passage, sources: Sources) -> Verdict:

@@ -32,6 +32,11 @@ class Text:
         self.kept: dict[object, Any] = {}
         self.passages = tuple([passage.of_source(source) for passage in sentences_of(text)])
 
+    def __del__(self) -> None:
+        """Let go at once of all that was read of the sentences, an article's thousands of objects."""
+        for passage in self.passages:
+            passage.forget()
+
     @cached_property
     def saying(self) -> Holders[str]:
         """Each sentence, its words one space apart → where it stands."""
