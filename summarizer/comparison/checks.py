@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.comparison.copies import adjuncts, copies, detail, shortening
+from summarizer.comparison.copies import adjuncts, clauses, copies, detail, shortening
 from summarizer.comparison.difference import Check
 from summarizer.comparison.figures import figures, magnitudes, quantifiers, superlatives, times
 from summarizer.comparison.parties import names, quotations, roles, speakers, whereabouts
@@ -31,6 +31,7 @@ CHECKS: tuple[Check, ...] = (
     copies.differences,
     detail.differences,
     adjuncts.differences,
+    clauses.differences,
 )
 """Each kind's ``differences``, in the order in which their reasons are told."""
 _ANY_LANGUAGE: tuple[Check, ...] = (

@@ -107,7 +107,7 @@ def _is_new(reading: Reading, first: int, last: int, needs_kind: bool) -> bool:
         return False
     if any(is_known(claim.words[i].text, reading.alone) for i in named):
         return False
-    if needs_kind and not named and not any(names_thing(claim.order[i]) for i in told):
+    if needs_kind and not named and not _names_another(claim, told, last):
         return False
     if not needs_kind and len(words) < _BESIDE and claim.order[first] not in _JOINING:
         return False
@@ -119,6 +119,18 @@ def _is_new(reading: Reading, first: int, last: int, needs_kind: bool) -> bool:
         return False
     after = [i for i in reading.carried if i >= last][:1]
     return len(reading.left([*anchors[-1:], *after], within=claim.order[first] not in _CLAUSES)) < max(1, len(named))
+
+
+def _names_another(claim: Passage, told: Sequence[int], last: int) -> bool:
+    """Return whether the phrase names a thing or people; "general" does at its end, not in "the general belief"."""
+    head = max((index for index in claim.content if index < last), default=-1)
+    return any(
+        names_thing(claim.order[index]) and (index == head or claim.order[index] not in _ALSO_ADJECTIVES)
+        for index in told
+    )
+
+
+_ALSO_ADJECTIVES = listed("general major private regular minor professional principal chief junior senior")
 
 
 def _is_told_before(reading: Reading, index: int) -> bool:

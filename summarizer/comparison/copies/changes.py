@@ -122,7 +122,7 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
     if not all(numbers):
         numbers = _counts(claim, change.claim), _counts(passage, change.source)
     if numbers[0] and [_value(n) for n in numbers[0]] != [_value(n) for n in numbers[1]]:
-        if not numbers[1] and all(_value(n) in {_value(m) for m in passage.numbers} for n in numbers[0]):
+        if not numbers[1] and {n.value for n in numbers[0]} <= {n.value for n in passage.numbers}:
             return None, ""  # put in from elsewhere in the sentence: what it counts is looked at by its own check
         return "number", instead
     if _BOUNDING.intersection(mine):
@@ -134,6 +134,7 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
     denied = any(map(is_negation, mine)), any(map(is_negation, theirs))
     if denied[0] != denied[1]:
         answered = any(opposed(one, other) for one in mine for other in theirs)  # "barred" for "did not allow"
+        answered = answered or bool(mine and theirs and _denials(claim) == _denials(passage))  # "would not", "said no"
         return (None, "") if answered else ("negation", instead)
     status = {STATUSES[word] for word in mine if word in STATUSES}, {STATUSES[w] for w in theirs if w in STATUSES}
     if status[0] != status[1] and (mine or _keeps_title(passage, high)):
@@ -151,6 +152,10 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
     if mine and theirs:
         return _exchanged(claim, passage, change, instead)
     return None, ""
+
+
+def _denials(passage: Passage) -> int:
+    return sum(map(is_negation, passage.order))
 
 
 def _counting(order: tuple[str, ...]) -> frozenset[str]:

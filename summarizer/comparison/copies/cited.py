@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from summarizer.comparison.alignment import LIGHT, Alignment, align
-from summarizer.comparison.copies.detail import telling_among
+from summarizer.comparison.copies.detail import BY_NUMBER, telling_among
 from summarizer.comparison.figures.units import unit_named
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes
@@ -19,7 +20,7 @@ from summarizer.language.roles import STATUSES
 from summarizer.language.word_classes import PERIODS
 
 _OF_PRESS = listed("paper newspaper reporter reporters journal magazine correspondent editors article")
-_UNTELLING = LIGHT | PERIODS | STATUSES.keys() | _OF_PRESS
+_UNTELLING = LIGHT | BY_NUMBER | PERIODS | STATUSES.keys() | _OF_PRESS
 """Everyday words, those for times and statuses, which are compared apart, and for the source, which says "I"."""
 _PREFIXES = ("un", "in", "im", "non", "dis")
 
@@ -81,6 +82,14 @@ class Reading:
     def alone(self) -> Sources:
         """The cited texts without their context."""
         return Sources.of(self.sources.texts[: len({passage.source for passage in self.sources.cited})])
+
+    def told_by_one(self, words: Sequence[int]) -> int:
+        """Return how many of *words* that sentence of the context has which has most of them."""
+        found: Counter[Passage] = Counter()
+        for index in words:
+            holding = {*self.sources.holding(self.claim.stems[index]), *self.sources.akin(self.claim.kin[index])}
+            found.update(passage for passage in holding if not self.sources.cites(passage))
+        return max(found.values(), default=0)
 
     def left(self, anchors: Sequence[int], *, within: bool) -> list[str]:
         """Return the words next to what carries *anchors*, and *within* its clause, that carry nothing of the claim."""

@@ -70,6 +70,8 @@ def _offences(claim: Passage, passage: Passage, changed: Sequence[Change], sourc
         if high - low > last - first + _SKIPPED:
             continue  # words of the source that were passed over, not changed
         kind, reason = offence(claim, passage, change)
+        if kind == "name" and _put_elsewhere(claim, passage, change, changed):
+            continue
         gist = len(sources.cited) > NEAREST
         if (
             kind == "number"
@@ -91,6 +93,13 @@ def _told_alike(claim: Passage, change: Change, passage: Passage) -> bool:
     said = claim.span(*change.claim) if change.claim[0] < change.claim[1] else (0, 0)
     figures = [it for it in amounts(claim) if said[0] <= it.start < said[1]]
     return bool(figures) and all(told_alike(it, passage) for it in figures)
+
+
+def _put_elsewhere(claim: Passage, passage: Passage, change: Change, changed: Sequence[Change]) -> bool:
+    """Return whether the claim's name stands for itself, left out elsewhere: "to Osk and Arn", "to Arn and Osk"."""
+    own = names_in(claim, change.claim)
+    gone = [names_in(passage, other.source) for other in changed if other.claim[0] == other.claim[1]]
+    return any(own <= names for names in gone)
 
 
 def _stands_elsewhere(claim: Passage, change: Change, sources: Sources) -> bool:

@@ -15,6 +15,7 @@ from summarizer.comparison.figures.singles import singles
 from summarizer.comparison.parties.outlets import WRITERS
 from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.passage import Passage, Range
+from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.slots import basis, same_slot
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import contrast
@@ -54,6 +55,7 @@ def _contrasting(claim: Passage, sources: Sources) -> Iterator[Difference]:
                 if (
                     contrast(claim.order[index], passage.order[place])
                     and (passage, place) not in used
+                    and not any(place in echoes(claim, other, passage) for other in claim.content)
                     and same_slot(aligned, said, passage, there)
                 ):
                     mine, theirs = claim.words[index], passage.words[place]
@@ -87,11 +89,16 @@ def _added(claim: Passage, sources: Sources) -> Iterator[Difference]:
 def telling(aligned: Alignment) -> list[int]:
     """Return the words of content that nothing carries; figures and dates are compared apart."""
     claim = aligned.claim
-    told = [i for i in telling_among(claim, aligned.uncovered) if claim.order[i] not in LIGHT]
+    told = [i for i in telling_among(claim, aligned.uncovered) if claim.order[i] not in _UNTELLING]
     if WRITERS.isdisjoint([claim.order[i] for i in told]):
         return told
     speaking = {i for report in reports(claim) for i in report.who}  # "the columnist says": of what the source says
     return [i for i in told if not (i in speaking and claim.order[i] in WRITERS)]
+
+
+BY_NUMBER = listed("minority majority rest remainder others")
+"""Words for those whom figures told of: "five were for it, two against", "a minority"."""
+_UNTELLING = LIGHT | BY_NUMBER
 
 
 def telling_among(claim: Passage, indices: Iterable[int]) -> list[int]:

@@ -1,0 +1,70 @@
+"""Side clauses that a claim adds: each is looked for in one sentence of the article, not its words in all of them.
+
+"Whose crews had seen the smoke", "acting on a complaint", "after two dry winters": words that stand here and there in
+an article say nothing together. Only where one sentence has most of such a clause does the article tell it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summarizer.comparison.boundaries import gap
+from summarizer.comparison.copies.cited import Reading, reading_of
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.passage import Passage, Range
+from summarizer.comparison.predicates.verbs import groups, parted
+from summarizer.comparison.sources import NEAREST, Sources
+from summarizer.language.reporting import VERBS, listed
+from summarizer.language.word_classes import AUXILIARIES, CLAUSE_OPENERS
+
+_OPENING = (CLAUSE_OPENERS | listed("who which whose where once")) - listed("that whether how what why than so but yet")
+"""Words that open a clause or a phrase which may be left out; of what "that" opens most is the claim itself."""
+_TOLD = 2
+"""Telling words of a clause from which it says something of its own: one may be a turn of phrase."""
+_BY_ONE = 1 / 2
+"""Share of a clause's telling words from above which one sentence of the context tells it."""
+
+
+def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield the first side clause of *claim* that neither the few sentences it cites nor one of the context tells."""
+    if claim.foreign or len(sources.cited) > NEAREST:
+        return
+    reading = reading_of(claim, sources)
+    for first, last in _side_clauses(claim):
+        if _is_new(reading, first, last):
+            said = claim.span(first, last)
+            yield Difference("detail", "clash", said, None, f"adds {claim.text[slice(*said)]!r}")
+            return
+
+
+def _side_clauses(claim: Passage) -> Iterator[Range]:
+    """Yield the clauses that a word for one opens, or a participle behind a comma or at the head of the sentence."""
+    participles = {group.start for group in groups(claim) if not group.finite}
+    for first, last in claim.clauses:
+        alone = not first or parted(claim, first)
+        opens = claim.order[first] in _OPENING or (alone and first in participles)
+        if (opens or (not first and _is_participle(claim, last))) and not _is_aside(claim, first, last):
+            yield first, last
+
+
+def _is_participle(claim: Passage, last: int) -> bool:
+    """Return whether the sentence opens with a clause in -ing that has no verb of its own: "Acting on a tip, …"."""
+    opens = claim.order[0].endswith("ing") and "," in gap(claim, last)
+    return opens and AUXILIARIES.isdisjoint(claim.order[:last])
+
+
+def _is_aside(claim: Passage, first: int, last: int) -> bool:
+    """Return whether an "as" opens no clause, or only tells who says it: "as a rule", "as the paper writes"."""
+    if claim.order[first] != "as":
+        return False
+    told = [group.verb for group in groups(claim) if group.finite and first < group.verb < last]
+    return not told or any(claim.order[verb] in VERBS for verb in told)
+
+
+def _is_new(reading: Reading, first: int, last: int) -> bool:
+    """Return whether the cited sentences have no word of the clause, and no other sentence has most of it."""
+    words = [index for index in reading.claim.content if first <= index < last]
+    told = [index for index in words if index in reading.telling or index in reading.names]
+    if len(told) < _TOLD or any(index in reading.carried for index in words):
+        return False
+    return reading.told_by_one(told) <= _BY_ONE * len(told)

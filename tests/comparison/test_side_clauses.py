@@ -1,0 +1,102 @@
+"""Side clauses are looked for in one sentence of an article each, not word by word in all of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.comparison.copies import adjuncts, clauses
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.sources import Sources
+from summarizer.verification import verify
+
+_RESCUE = "Two tugs, the Elk and the Moor, freed the barge from the sandbank on Friday, harbour master Jo Vik said."
+_ARTICLE = f"""The harbour at Sund has a tower. {_RESCUE} The crew of the barge slept. A fisherman saw gulls. The
+tower is tall. Insurers had asked for new lamps in the harbour."""
+
+
+def _found(claim: str) -> list[Difference]:
+    return list(clauses.differences(Passage(claim), Sources.of([_RESCUE], [_ARTICLE])))
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "whose crews had watched it from the tower",
+        "after an outcry among its insurers",
+        "when a fisherman called from the tower",
+    ],
+)
+def test_words_that_stand_here_and_there_in_an_article_tell_no_clause_together(clause: str) -> None:
+    (found,) = _found(f"The barge was freed on Friday by two tugs, {clause}, according to harbour master Jo Vik.")
+
+    assert found.reason == f"adds {clause!r}"
+
+
+def test_a_participle_at_the_head_of_a_sentence_opens_such_a_clause() -> None:
+    (found,) = _found("Fearing a storm off the coast, two tugs freed the barge from the sandbank on Friday.")
+
+    assert found.reason == "adds 'Fearing a storm off the coast'"
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "The barge was freed on Friday by two tugs, whose insurers had asked for new lamps, Jo Vik said.",
+        "Two tugs freed the barge on Friday, as the harbour master told reporters.",
+        "As a rule of thumb, two tugs freed the barge on Friday.",
+        "Two tugs, called the Elk and the Moor, freed the barge when it lay on a sandbank on Friday.",
+    ],
+)
+def test_a_clause_that_a_sentence_of_the_article_or_a_cited_word_has_is_none(claim: str) -> None:
+    assert not _found(claim)
+
+
+def test_a_name_that_stands_right_before_the_cited_words_is_no_addition() -> None:
+    cited = "The board and its tenants signed a lease on Tuesday for nine years."
+    article = f"Marl Court has forty flats. It was built in 1931. {cited}"
+
+    added = list(adjuncts.differences(Passage("The board at Marl Court signed a lease for nine years."),
+                                      Sources.of([cited], [article])))  # fmt: skip
+
+    assert not added
+
+
+def test_a_name_that_stands_only_far_behind_them_is_one() -> None:
+    cited = "The board and its tenants signed a lease on Tuesday for nine years."
+    article = f"{cited} It rained. Marl Court is elsewhere."
+
+    (found,) = adjuncts.differences(
+        Passage("The board at Marl Court signed a lease for nine years."), Sources.of([cited], [article])
+    )
+
+    assert found.reason == "adds 'at Marl Court'"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        (
+            "The council split four to one over the budget, with the minority in favour of waiting.",
+            "Four members of the council voted for the budget and one would have waited.",
+        ),
+        (
+            "Contrary to the general belief, the tower in Sund was built by Danes.",
+            "The tower in Sund was built by Danes, whatever people think.",
+        ),
+        (
+            "Twenty-year-old Ida Worm has rowed every morning from May on.",
+            "Ida Worm, who is twenty, has rowed every morning from May on.",
+        ),
+        (
+            "The trip to Arn and Osk by Vik is to bring a treaty on fishing in the strait nearer.",
+            "The visit to Osk and Arn by Vik is to bring a treaty on fishing in the strait nearer.",
+        ),
+        (
+            "Mayor Ida Worm let it be known on Monday that she would not meet the fishermen's demand for a new quay.",
+            "Mayor Ida Worm let it be known on Monday that the answer to the fishermen's demand for a new quay is no.",
+        ),
+    ],
+)
+def test_what_follows_from_the_cited_words_is_no_addition(claim: str, source: str) -> None:
+    assert verify(claim, [source]).support != "unsupported"
