@@ -92,3 +92,32 @@ def test_what_is_left_open_is_neither_so_nor_not_so(told: str) -> None:
     found = _found(told, "The firm declined to say whether anyone was missing.")
 
     assert [difference.reason for difference in found] == ["tells 'missing' as a fact, source says 'whether'"]
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        (
+            "The lake will spill over if more than a metre of snow melts.",
+            "Should a metre of snow melt, it could spill.",
+        ),
+        ("The Torv club got permission in May.", "The Torv club means to ask for permission in May."),
+        ("The mayor paid out 3 million in aid.", "The mayor vowed 3 million in aid, to be paid out in May."),
+        ("The firm went to 6 percent, Roe said.", "The firm was ready to go to 6 percent, Roe said."),
+        ("Holm was pushed out by the board.", "And was Holm pushed out by the board?"),
+    ],
+)
+def test_what_is_only_offered_asked_or_possible_is_told_as_such(claim: str, source: str) -> None:
+    found = _found(claim, source)
+
+    assert [difference.kind for difference in found] == ["modality"]
+
+
+def test_a_question_that_is_answered_by_yes_leaves_nothing_open() -> None:
+    assert _found("Holm was pushed out by the board.", "And was Holm pushed out by the board? Yes, he said.") == []
+
+
+def test_who_may_do_it_is_entitled_to_it() -> None:
+    claim = "If the mill shuts, each hand will be entitled to ask for a tent."
+
+    assert _found(claim, "If the mill shuts, each hand may ask for a tent.") == []

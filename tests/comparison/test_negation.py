@@ -148,3 +148,11 @@ def test_who_says_it_and_what_is_planned_hide_no_lost_denial(claim: str, source:
 def test_a_no_that_answers_something_denies_nothing_behind_it() -> None:
     assert _governed("A no to the bridge is no help.") == [["help"]]
     assert _governed("He said that no boat sank.") == [["boat", "sank"]]
+
+
+def test_the_same_words_behind_a_denied_verb_are_no_opposites() -> None:
+    source = "The clerk said that it was not yet known where the fire began."
+
+    found = _found("The clerk said that it was known where the fire began, having named the shed first.", source)
+
+    assert [difference.kind for difference in found] == ["negation"]

@@ -10,26 +10,15 @@ from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.causers import brought_about
 from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.predicates.denials import is_negative
+from summarizer.comparison.predicates.links import links, meets, only_follows
 from summarizer.comparison.predicates.reasons import MOTIVES, Reason, reasons
 from summarizer.comparison.predicates.verbs import groups
 from summarizer.comparison.sources import NEAREST, Sources
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import stem
-from summarizer.language.word_classes import PERIODS
 
 _URGING = frozenset("forced forcing drove compelled led".split())
 """What people do to people as well: no reason is given where a board forced a firm to pay."""
-_LINKS = listed(
-    """because since as so therefore thus hence cause caused causes causing led lead leads leading result resulted
-    resulting results prompt prompted prompting trigger triggered sparked spark due owing thanks reason reasons why
-    blame blamed blaming blames attributed meant means mean meaning aim aimed aims order response driven drove forced
-    forcing force made makes making allow allowing allowed pushed push consequence consequences effect effects
-    contributed given ground grounds fuelled fueled stemmed purpose explained explains explaining
-    citing cited cites fear fearing enough too over"""
-)
-"""Words by which a source tells a reason."""
-_WEAK_LINKS = listed("for to with without by from amid over")
-"""And those that tell one only right before it."""
 _OPENING_REASONS = listed("as since after so because")
 """Words that open a clause which may be a reason."""
 _SO_MUCH = listed("far long much many few little often")
@@ -38,13 +27,10 @@ _VAGUE = LIGHT | listed("enough little much many more too round off out up down 
 """Words of a reason by which it cannot be recognised."""
 _REACH = 14
 """Words of a clause that may be a reason that are looked at."""
-_LINKING = 10
-"""Words about those of the reason in which the source's word for a link stands."""
 _ABOUT, _MOSTLY = 0.4, 0.5
 """Share of the effect's words that one passage, and all near ones, have at least to tell of the same effect."""
 _ABSENT, _INVENTED = 2, 3
 """Words that no passage has with the others of a reason, and of a clause that may be one, from which it is invented."""
-_PERIODS = PERIODS | listed("minute hour day decade")
 _MOTIVE = 3
 """Words from a link to the motive that it names: "out of | sheer | anger"."""
 _HALF, _TWO_THIRDS = 1 / 2, 2 / 3
@@ -94,17 +80,17 @@ def _judged(claim: Passage, reason: Reason, near: Sequence[Passage], sources: So
     rare = theirs is None and absent >= _ABSENT and absent > _HALF * len(telling)
     if invented or (rare and not _is_given(claim, reason, sources)):
         return _difference(said, teller, f"gives a reason that the source does not: {text!r}")
-    if theirs is not None and several and not any(_meets(claim, reason, p, r) for p in tellers for r in reasons(p)):
+    if theirs is not None and several and not any(meets(claim, reason, p, r) for p in tellers for r in reasons(p)):
         return _difference(said, there, f"gives another reason than the source: {text!r}")
     linked = any(
-        _links(passage, claim, reason) and not _only_follows(passage, claim, reason)
+        links(passage, claim, reason) and not only_follows(passage, claim, reason)
         for passage in near
         if _share(claim, reason.words, passage) >= _ABOUT
     )
     if (
         not linked
         and len(known) * 2 > len(reason.words)
-        and (claim.order[reason.at] not in _URGING or any(_only_follows(passage, claim, reason) for passage in tellers))
+        and (claim.order[reason.at] not in _URGING or any(only_follows(passage, claim, reason) for passage in tellers))
     ):
         return _difference(said, teller, f"gives as a reason what the source only tells beside it: {text!r}")
     return None
@@ -113,7 +99,7 @@ def _judged(claim: Passage, reason: Reason, near: Sequence[Passage], sources: So
 def _is_given(claim: Passage, reason: Reason, sources: Sources) -> bool:
     """Return whether a passage that speaks of the reason gives it as one, if of what is told elsewhere."""
     others = sources.nearest(claim, reason.words[0], reason.words[-1] + 1)
-    return any(_meets(claim, reason, passage, theirs) for passage in others for theirs in reasons(passage))
+    return any(meets(claim, reason, passage, theirs) for passage in others for theirs in reasons(passage))
 
 
 def _is_unsaid(claim: Passage, reason: Reason, words: Sequence[int], near: Sequence[Passage], sources: Sources) -> bool:
@@ -195,67 +181,12 @@ def _holders(claim: Passage, words: Sequence[int], sources: Sources, near: Seque
     return [*near, *(p for index in words for p in sources.holding(claim.stems[index])[:_HELD])]
 
 
-def _meets(claim: Passage, reason: Reason, passage: Passage, theirs: Reason) -> bool:
-    """Return whether the claim's reason has a word of what *passage* tells from its own reason on."""
-    if not theirs.words:
-        return False
-    region = range(theirs.at, len(passage.words)) if theirs.words[-1] > theirs.at else theirs.words
-    if passage.order[theirs.at : theirs.at + 2] == ("so", "that"):
-        region = range(len(passage.words))  # an aim, or a result of what stands before it
-    return any(place in region for index in reason.words for place in echoes(claim, index, passage))
-
-
 def _tells(passage: Passage, claim: Passage, effect: Sequence[int]) -> bool:
     return sum(bool(echoes(claim, index, passage)) for index in effect) >= max(1, _ABOUT * len(effect))
 
 
 def _difference(said: Range, passage: Passage, reason: str) -> Difference:
     return Difference("cause", "clash", said, passage.place(0, len(passage.text)), reason)
-
-
-def _links(passage: Passage, claim: Passage, reason: Reason) -> bool:
-    """Return whether *passage* tells a reason: by a word for it, by a colon, by "for repairs" or "to repair".
-
-    Also where what is the reason does what is the effect: "the drought killed the cattle".
-    """
-    if ": " in passage.text or "; " in passage.text:
-        return True
-    if passage.order[0] == "what" or any(word.text.endswith("ing") and word.capitalised for word in passage.words[:1]):
-        return True  # "What held the drill was ice"
-    if any(_meets(claim, reason, passage, theirs) for theirs in reasons(passage)):
-        return True
-    places = [place for index in reason.words for place in echoes(claim, index, passage)]
-    linking = [place for place, word in enumerate(passage.order) if word in _LINKS or _follows_deed(passage, place)]
-    if any(abs(place - link) <= _LINKING for place in places for link in linking):
-        return True
-    effects = {place for index in reason.effect for place in echoes(claim, index, passage)}
-    if any(not effects.isdisjoint(range(*_clause_of(passage, place))) for place in places):
-        return True
-    return any(not _WEAK_LINKS.isdisjoint(passage.order[max(0, place - 2) : place]) for place in places)
-
-
-def _follows_deed(passage: Passage, place: int) -> bool:
-    """Return whether an "after" tells what somebody had done before: "was fined after crossing the line"."""
-    after = passage.order[place : place + 2]
-    return len(after) > 1 and after[0] == "after" and after[1].endswith("ing") and not _is_interval(passage, place)
-
-
-def _only_follows(passage: Passage, claim: Passage, reason: Reason) -> bool:
-    """Return whether *passage* tells by how much later it was: "two weeks after the fire"."""
-    return any(
-        _is_interval(passage, link)
-        for index in reason.words
-        for place in echoes(claim, index, passage)
-        for link in range(max(0, place - 3), place)
-    )
-
-
-def _is_interval(passage: Passage, place: int) -> bool:
-    return place > 0 and passage.order[place] == "after" and passage.order[place - 1].rstrip("s") in _PERIODS
-
-
-def _clause_of(passage: Passage, place: int) -> Range:
-    return next(clause for clause in passage.clauses if place < clause[1])
 
 
 def _stands_anywhere(word: str, sources: Sources) -> bool:

@@ -2,43 +2,32 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.constructions import ENDS, FINITE, REACH, complement, grades_here
 from summarizer.comparison.predicates.grades import (
     CONDITIONS,
     FACT,
-    GERUNDIAL,
     GRADE_OF,
     MODALS,
     PLANNED,
     POSSIBLE,
-    PROPOSING,
-    TO_ONLY,
-    WEIGHING,
     lemma_of,
 )
-from summarizer.comparison.predicates.verbs import PRONOUNS, UNCHANGED, groups, parted
+from summarizer.comparison.predicates.verbs import PRONOUNS, UNCHANGED, groups
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.tokens import STOPWORDS
-from summarizer.language.word_classes import ADVERB_NOUNS, BE, DETERMINERS, PREPOSITIONS
+from summarizer.language.word_classes import ADVERB_NOUNS, AUXILIARIES, BE, DETERMINERS, PREPOSITIONS
 
 _BOTH_SIDES = listed("possibly perhaps maybe allegedly reportedly supposedly apparently probably certainly definitely")
 """Adverbs that grade the whole clause about them."""
 _CONDITIONAL = CONDITIONS | listed("were had otherwise without")
-_OPEN = (("on",), ("about",), ("over",), ("whether",))
-_OF_PURPOSE = listed("can could may might")
-_PURPOSE = {("so", "that"), ("in", "order"), ("so", "as")}
 _WISHING = listed("like prefer love rather welcome")
 _SAYING = listed("say tell announce promise vow pledge confirm state declare")
 """Verbs behind which "would" is the past of "will"; behind "think" it may be a guess."""
-_REACH, _TO_REACH = 9, 5
-"""Words after a grading word that it can reach, and within which its "to" stands."""
-_ENDS = listed("and but because although though while when where which who since so as whereas before after")
-_FINITE = listed("is are was were has have had")
 _DID = listed("has have had 've did was were is are been being got hasn't haven't hadn't didn't wasn't weren't")
 
 
@@ -62,14 +51,29 @@ def marks(passage: Passage) -> tuple[Mark, ...]:
     found = []
     for index, word in enumerate(passage.order):
         lemma = lemma_of(word)
-        if lemma is None or not _grades(passage, index, lemma):
+        if lemma is None or not grades_here(passage, index, lemma):
             continue
         governed, head = _scope(passage, index, lemma)
         low, high = GRADE_OF[lemma]
         if lemma == "would" and _is_reported(passage, index):
             low, high = GRADE_OF["will"]
         found.append(Mark(index, governed, head, low, high))
-    return _under_condition(passage, found)
+    return _under_condition(passage, [*_asked(passage), *found])
+
+
+def _asked(passage: Passage) -> list[Mark]:
+    """Return the mark of a question that may be answered by "no": "And was she forced out?"."""
+    if not passage.text.rstrip(_CLOSING).endswith("?"):
+        return []
+    first = next((i for i, word in enumerate(passage.order) if word not in _LEADING), 0)
+    if passage.order[first : first + 1] and passage.order[first] in AUXILIARIES - MODALS:
+        reached = tuple(i for i in range(first + 1, len(passage.order)) if passage.order[i] not in STOPWORDS)
+        return [Mark(first, reached[:REACH], None, POSSIBLE, POSSIBLE)]
+    return []
+
+
+_CLOSING = " \"'”’)"
+_LEADING = listed("and but so or well then")
 
 
 def _is_reported(passage: Passage, index: int) -> bool:
@@ -88,110 +92,17 @@ def _told_before(passage: Passage, place: int) -> bool:
     return past and verb.lemma in _SAYING
 
 
-def _grades(passage: Passage, index: int, lemma: str) -> bool:
-    """Return whether the word grades anything here: no month of May, no cause after "due to", no last will."""
-    order = passage.order
-    before = order[index - 1] if index else ""
-    if index and lemma not in MODALS and passage.words[index].capitalised and index not in passage.plain:
-        return False  # the Court of Appeal asks for nothing
-    if lemma in {"may", "will"} and ((passage.words[index].capitalised and index) or before in DETERMINERS):
-        return False
-    if lemma == "should":
-        return True
-    if lemma in _OF_PURPOSE and _is_of_purpose(passage, index):
-        return False
-    return _in_idiom(passage, index, lemma) and (lemma not in TO_ONLY or _complement(passage, index, lemma) is not None)
-
-
-def _in_idiom(passage: Passage, index: int, lemma: str) -> bool:
-    """Return whether the words about it leave it its meaning: "a decision on the sale" leaves the sale open."""
-    order = passage.order
-    before, after = (order[index - 1] if index else ""), order[index + 1 : index + 2]
-    match lemma:
-        case "decision":
-            return after not in _OPEN
-        case "ask":
-            return before != "those"  # they are asked for nothing
-        case "if":
-            return before not in {"as", "even"}
-        case "order" | "bid":
-            return before != "in"
-        case "certain" | "sure":
-            return before not in DETERMINERS
-        case "think" | "consider":
-            return after != ("it",)
-        case "provided":
-            return after == ("that",) or (index > 0 and "," in passage.text[passage.words[index - 1].end :][:1])
-    return _has_its_construction(passage, index, lemma)
-
-
-def _has_its_construction(passage: Passage, index: int, lemma: str) -> bool:
-    """Return whether a word that grades in one construction only stands in it: "calls for", "rules out", "is to"."""
-    order = passage.order
-    before, after = (order[index - 1] if index else ""), order[index + 1 : index + 2]
-    match lemma:
-        case "call":
-            return after == ("for",) or (after in {("on",), ("upon",)} and _complement(passage, index, "") is not None)
-        case "close":  # "close to signing"
-            signing = "".join(order[index + 2 : index + 3])
-            return order[index] == "close" and after == ("to",) and signing.endswith("ing")
-        case "due":  # "is due to open", but "was closed due to fog"
-            return not BE.isdisjoint(order[max(0, index - 3) : index])
-        case "mean":  # "meant to shape"
-            return after == ("to",)
-        case "to":  # "is to open"
-            return before in BE and after != () and after[0] not in DETERMINERS
-        case "rule":
-            return after == ("out",)
-    return True
-
-
-def _is_of_purpose(passage: Passage, index: int) -> bool:
-    """Return whether the modal stands in a clause of purpose, which leaves open what comes of it: "so that it can"."""
-    before = passage.order[max(0, index - _REACH) : index]
-    return any(pair in _PURPOSE for pair in pairwise(before))
-
-
-def _complement(passage: Passage, index: int, lemma: str) -> int | None:
-    """Return where the verb stands that the word at *index* governs: behind "to", or in -ing where that may follow."""
-    order = passage.order
-    last = min(index + 1 + _TO_REACH + 3, len(order) - 1)
-    for place in range(index + 1, last):
-        if order[place] == "to" and _may_be_base(passage, place + 1):
-            return place + 1
-        if order[place] in _ENDS or order[place] == "that" or _takes_to(order[place]):
-            break  # of "talks meant to end it" the talks govern nothing
-    if lemma in GERUNDIAL:
-        for place in range(index + 1, min(index + 1 + _TO_REACH, len(order))):
-            if parted(passage, place) or order[place] in _ENDS or order[place] in _FINITE:
-                return None
-            direct = place == index + 1 and lemma in WEIGHING | PROPOSING | {"risk"}
-            if order[place].endswith("ing") and (direct or order[place - 1] in PREPOSITIONS):
-                return place
-    return None
-
-
-def _takes_to(word: str) -> bool:
-    return word not in {"to", "whether"} and lemma_of(word) is not None
-
-
-def _may_be_base(passage: Passage, place: int) -> bool:
-    """Return whether the word behind "to" may be a verb in its base form: no name, figure or determiner."""
-    word = passage.order[place]
-    return word not in DETERMINERS and not word[0].isdigit() and not passage.words[place].capitalised
-
-
 def _scope(passage: Passage, index: int, lemma: str) -> tuple[tuple[int, ...], int | None]:
     order = passage.order
     reached: list[int] = []
-    verb = None if lemma in MODALS or lemma == "to" else _complement(passage, index, lemma)
-    for place in range(index + 1, min(index + 1 + _REACH, len(order))):
+    verb = None if lemma in MODALS or lemma == "to" else complement(passage, index, lemma)
+    for place in range(index + 1, min(index + 1 + REACH, len(order))):
         between = passage.gaps[place]
-        if order[place] in _ENDS or (between != " " and any(mark in between for mark in ",;:.!?()–—…")):
+        if order[place] in ENDS or (between != " " and any(mark in between for mark in ",;:.!?()–—…")):
             break
         if order[place] == "that" and reached[-1:] == [place - 1] and lemma not in CONDITIONS:
             break  # "suspect a cable caused the fire | that closed the mill"
-        if order[place] in _FINITE and order[index + 1] in PREPOSITIONS and lemma not in CONDITIONS and place != verb:
+        if order[place] in FINITE and order[index + 1] in PREPOSITIONS and lemma not in CONDITIONS and place != verb:
             break  # "the rain forecast for Thursday | has passed"
         if order[place] not in STOPWORDS and (not order[place].endswith("ly") or order[place] in ADVERB_NOUNS):
             reached.append(place)
@@ -209,7 +120,7 @@ def _is_passive(passage: Passage, index: int, lemma: str) -> bool:
         passage.order[index].endswith("ed")
         and lemma not in _BOTH_SIDES
         and any(group.verb == index and group.passive and group.finite for group in groups(passage))
-        and _complement(passage, index, "") is None
+        and complement(passage, index, "") is None
     )
 
 

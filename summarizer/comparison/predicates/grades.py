@@ -21,11 +21,12 @@ MODALS = listed("may might could would should will shall must can 'll")
 WEIGHING = listed("consider mull weigh explore contemplate ponder debate discuss study examine investigate")
 """Verbs of what is thought over; what follows in -ing is what is thought of."""
 PROPOSING = listed("propose proposal suggest recommend advocate advise")
+WILLING = listed("ready willing keen eager loath reluctant")
 _WISHING = listed("hope wish fear dream aspire yearn")
-_ASKING = listed(
+ASKING = listed(
     "ask urge request demand appeal beg invite call plead petition lobby apply application nominate challenge"
 )
-_ALLOWING = listed("allow permit free entitle authorise authorize enable empower")
+ALLOWING = listed("allow permit free entitle authorise authorize enable empower")
 _ALLEGING = listed(
     "allege allegedly accuse suspect suspicion reportedly supposedly apparently purportedly rumour rumor"
 )
@@ -38,11 +39,12 @@ _DEALING = listed("talk negotiate negotiation discussion option idea")
 """What is only talked about where "to" or a verb in -ing follows: "in talks to merge"."""
 _GRADES: dict[tuple[float, float], frozenset[str]] = {
     (POSSIBLE, POSSIBLE): listed("may might could can if unless provided").union(
-        _WISHING, WEIGHING, _ASKING, _ALLOWING, _ALLEGING, _CHANCE, _DEPENDING, _DEALING
+        _WISHING, WEIGHING, ASKING, ALLOWING, _ALLEGING, _CHANCE, _DEPENDING, _DEALING
     ),
     (POSSIBLE, PROBABLE): listed("believe think seem appear suppose"),
     (POSSIBLE, PLANNED): PROPOSING
-    | listed("would should want seek try attempt effort strive endeavour endeavor offer bid close"),
+    | listed("would should want seek try attempt effort strive endeavour endeavor offer bid close")
+    | WILLING,
     (PROBABLE, PROBABLE): listed(
         "expect likely probably probable forecast predict project anticipate foresee reckon tip"
     ),
@@ -55,9 +57,14 @@ _GRADES: dict[tuple[float, float], frozenset[str]] = {
     (CERTAIN, CERTAIN): listed("certain certainly definitely guarantee inevitable inevitably bound sure surely rule"),
 }
 GRADE_OF = {word: grade for grade, members in _GRADES.items() for word in members}
-TO_ONLY = _DEALING | listed(
-    """due set mean going free bound appear seem fear project order agree prepare try allow permit tip close slate poise
-    challenge enable empower apply application effort chance risk study examine discuss debate dream prospect threat"""
+TO_ONLY = (
+    _DEALING
+    | WILLING
+    | listed(
+        """due set mean going free bound appear seem fear project order agree prepare try allow permit tip close slate
+    poise challenge enable empower apply application effort chance risk study examine discuss debate dream prospect
+    threat"""
+    )
 )
 """Words that grade only what follows in the infinitive, or in -ing: "set to open", not "set a date"."""
 

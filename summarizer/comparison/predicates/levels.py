@@ -7,12 +7,12 @@ from functools import lru_cache
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import Mark, marks, told
-from summarizer.comparison.predicates.denials import negations
-from summarizer.comparison.predicates.grades import MODALS, POSSIBLE, WEIGHING, lemma_of
+from summarizer.comparison.predicates.denials import DENYING, negations
+from summarizer.comparison.predicates.grades import ASKING, FACT, MODALS, POSSIBLE, WEIGHING, lemma_of
 from summarizer.comparison.predicates.verbs import groups
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
-from summarizer.language.word_classes import PREPOSITIONS
+from summarizer.language.word_classes import DETERMINERS, PREPOSITIONS
 
 STEP = 1.0
 """From which difference on the scale of certainty one telling is no rewording of the other."""
@@ -58,7 +58,24 @@ def level_of(claim: Passage, place: int, passage: Passage, mark: Mark) -> float 
         return None
     if (cue := VERBS.get(claim.order[place])) is not None and cue.free:
         return None  # "she noted"
-    return told(claim, place)
+    return FACT if is_had(claim, place, passage, mark) else told(claim, place)
+
+
+def is_had(claim: Passage, place: int, passage: Passage, mark: Mark) -> bool:
+    """Return whether somebody has what the passage only asks for: "has permission" of "will ask for permission"."""
+    if ASKING.isdisjoint(base_forms(passage.order[mark.at])):
+        return False
+    before = claim.order[max(0, place - _HELD) : place]
+    if "to" in before[-2:] or not (DENYING | MODALS | {"not", "no"}).isdisjoint(before):
+        return False
+    verb = next((word for word in reversed(before) if word not in DETERMINERS and word not in _FULL), "")
+    return not _HOLDING.isdisjoint(base_forms(verb))
+
+
+_HELD = 4
+"""Words before a noun within which stands who has it."""
+_HOLDING = listed("have hold get receive obtain secure win gain give grant")
+_FULL = listed("full formal official final written")
 
 
 def hedged(passage: Passage, place: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import Mark, marks, phrase, told
+from summarizer.comparison.predicates.conditionals import followed_otherwise
 from summarizer.comparison.predicates.counterparts import about, counterparts, echoes, telling
 from summarizer.comparison.predicates.events import told_surer
 from summarizer.comparison.predicates.grades import (
@@ -20,7 +21,17 @@ from summarizer.comparison.predicates.grades import (
     WEIGHING,
     lemma_of,
 )
-from summarizer.comparison.predicates.levels import OF_CONDITION, STEP, at_least, at_most, heads, is_denied, level_of
+from summarizer.comparison.predicates.levels import (
+    OF_CONDITION,
+    STEP,
+    at_least,
+    at_most,
+    heads,
+    is_denied,
+    is_had,
+    level_of,
+)
+from summarizer.comparison.predicates.retractions import beside
 from summarizer.comparison.predicates.verbs import PRONOUNS, groups
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import base_forms
@@ -33,7 +44,7 @@ _NEARLY = 1
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield where *claim* is surer, or less sure, of something than the passages nearest to it."""
-    near = [passage for passage in sources.nearest(claim) if not passage.foreign]
+    near = [it for it in sources.nearest(claim) if not it.foreign and not _is_answered(it, sources)]
     seen = set()
     for passage in near:
         for mark in marks(passage):
@@ -42,7 +53,9 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
                 seen.add(found.said)
                 yield found
     if not seen:
-        yield from told_surer(claim, near)
+        found = next(followed_otherwise(claim, near), None) or next(told_surer(claim, near), None)
+        if found is not None:
+            yield found
     for mark in marks(claim):
         found = _made_doubtful(claim, mark, near) or _made_certain(claim, mark, sources, near)
         if found is not None:
@@ -85,7 +98,12 @@ def _made_surer(claim: Passage, passage: Passage, mark: Mark, near: Sequence[Pas
             low = level_of(claim, place, passage, mark)
             if not _is_one_word(passage, head, claim, place, nearly=passage.order[mark.at] != "can"):
                 continue
-            if mark.head is None and not _is_told(claim, place) and (low or FACT) != CERTAIN:
+            if (
+                mark.head is None
+                and not _is_told(claim, place)
+                and (low or FACT) != CERTAIN
+                and not is_had(claim, place, passage, mark)
+            ):
                 continue
             if low is None or low - at_most(mark) < STEP:
                 continue
@@ -99,6 +117,11 @@ def _made_surer(claim: Passage, passage: Passage, mark: Mark, near: Sequence[Pas
             spot = passage.place(there.start, there.end)
             return Difference("modality", "clash", (said.start, said.end), spot, reason)
     return None
+
+
+def _is_answered(passage: Passage, sources: Sources) -> bool:
+    """Return whether *passage* is a question to which the next sentence says yes: it leaves nothing open."""
+    return "?" in passage.text[-3:] and any(other.order[:1] == ("yes",) for other in beside(passage, sources))
 
 
 def _is_told(claim: Passage, place: int) -> bool:

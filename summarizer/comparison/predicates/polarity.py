@@ -12,7 +12,8 @@ from summarizer.comparison.predicates.denials import FUNCTION_WORDS, dated, is_n
 from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
 from summarizer.comparison.predicates.parties import Pair
 from summarizer.comparison.predicates.phrases import OBJECT
-from summarizer.language.lexicon import opposite_poles
+from summarizer.comparison.predicates.verbs import parted
+from summarizer.language.lexicon import Pole, opposite_poles
 from summarizer.language.reporting import listed
 
 _UNCERTAIN = listed("may might could would should if whether unless")
@@ -52,10 +53,19 @@ def contradictions(claim: Passage, near: Sequence[Passage]) -> Iterator[tuple[Fr
 def opposed_after(claim: Passage, verb: int, passage: Passage, place: int) -> bool:
     """Return whether what follows the two words is opposed: "belongs to another party", "not to the same"."""
     mine, theirs = (
-        [poles for poles in read_poles(text)[at + 1 : at + 2 + _AFTER] if poles]
-        for text, at in ((claim, verb), (passage, place))
+        [poles for i, poles in _poles_after(text, at) if poles and not echoes(text, i, other)]
+        for text, at, other in ((claim, verb, passage), (passage, place, claim))
     )
     return any(opposite_poles(one, other) for one in mine for other in theirs)
+
+
+def _poles_after(passage: Passage, index: int) -> Iterator[tuple[int, frozenset[Pole]]]:
+    """Yield the words behind the one at *index*, up to the next mark, with their poles."""
+    read = read_poles(passage)
+    for place in range(index + 1, min(index + 2 + _AFTER, len(read))):
+        if parted(passage, place):
+            return
+        yield place, read[place]
 
 
 def _one_time(claim: Passage, mine: Frame, passage: Passage, theirs: Frame) -> bool:

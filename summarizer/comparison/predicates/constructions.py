@@ -1,0 +1,113 @@
+"""In which constructions a grading word grades: "is due to open", not "closed due to fog"; "calls for", not "calls"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.grades import GERUNDIAL, MODALS, PROPOSING, TO_ONLY, WEIGHING, lemma_of
+from summarizer.comparison.predicates.verbs import parted
+from summarizer.language.reporting import listed
+from summarizer.language.word_classes import BE, DETERMINERS, PREPOSITIONS
+
+_OPEN = (("on",), ("about",), ("over",), ("whether",))
+_OF_PURPOSE = listed("can could may might")
+_PURPOSE = {("so", "that"), ("in", "order"), ("so", "as")}
+REACH, _TO_REACH = 9, 5
+"""Words after a grading word that it can reach, and within which its "to" stands."""
+ENDS = listed("and but because although though while when where which who since so as whereas before after")
+FINITE = listed("is are was were has have had")
+
+
+def grades_here(passage: Passage, index: int, lemma: str) -> bool:
+    """Return whether the word grades anything here: no month of May, no cause after "due to", no last will."""
+    order = passage.order
+    before = order[index - 1] if index else ""
+    if index and lemma not in MODALS and passage.words[index].capitalised and index not in passage.plain:
+        return False  # the Court of Appeal asks for nothing
+    if lemma in {"may", "will"} and ((passage.words[index].capitalised and index) or before in DETERMINERS):
+        return False
+    if lemma == "should":
+        return True
+    if lemma in _OF_PURPOSE and _is_of_purpose(passage, index):
+        return False
+    return _in_idiom(passage, index, lemma) and (lemma not in TO_ONLY or complement(passage, index, lemma) is not None)
+
+
+def _in_idiom(passage: Passage, index: int, lemma: str) -> bool:
+    """Return whether the words about it leave it its meaning: "a decision on the sale" leaves the sale open."""
+    order = passage.order
+    before, after = (order[index - 1] if index else ""), order[index + 1 : index + 2]
+    match lemma:
+        case "decision":
+            return after not in _OPEN
+        case "ask":
+            return before != "those"  # they are asked for nothing
+        case "if":
+            return before not in {"as", "even"}
+        case "order" | "bid":
+            return before != "in"
+        case "certain" | "sure":
+            return before not in DETERMINERS
+        case "think" | "consider":
+            return after != ("it",)
+        case "provided":
+            return after == ("that",) or (index > 0 and "," in passage.text[passage.words[index - 1].end :][:1])
+    return _has_its_construction(passage, index, lemma)
+
+
+def _has_its_construction(passage: Passage, index: int, lemma: str) -> bool:
+    """Return whether a word that grades in one construction only stands in it: "calls for", "rules out", "is to"."""
+    order = passage.order
+    before, after = (order[index - 1] if index else ""), order[index + 1 : index + 2]
+    match lemma:
+        case "call":
+            return after == ("for",) or (after in {("on",), ("upon",)} and complement(passage, index, "") is not None)
+        case "close":  # "close to signing"
+            signing = "".join(order[index + 2 : index + 3])
+            return order[index] == "close" and after == ("to",) and signing.endswith("ing")
+        case "due":  # "is due to open", but "was closed due to fog"
+            return not BE.isdisjoint(order[max(0, index - 3) : index])
+        case "mean":  # "meant to shape"
+            return after == ("to",)
+        case "to":  # "is to open"
+            aside = after == ("be",) and parted(passage, index)  # "aid, to be paid from next week"
+            return (aside or before in BE) and after != () and after[0] not in DETERMINERS
+        case "rule":
+            return after == ("out",)
+    return True
+
+
+def _is_of_purpose(passage: Passage, index: int) -> bool:
+    """Return whether the modal stands in a clause of purpose, which leaves open what comes of it: "so that it can"."""
+    before = passage.order[max(0, index - REACH) : index]
+    return any(pair in _PURPOSE for pair in pairwise(before))
+
+
+def complement(passage: Passage, index: int, lemma: str) -> int | None:
+    """Return where the verb stands that the word at *index* governs: behind "to", or in -ing where that may follow."""
+    order = passage.order
+    last = min(index + 1 + _TO_REACH + 3, len(order) - 1)
+    for place in range(index + 1, last):
+        if order[place] == "to" and _may_be_base(passage, place + 1):
+            return place + 1
+        if order[place] in ENDS or order[place] == "that" or _takes_to(order[place]):
+            break  # of "talks meant to end it" the talks govern nothing
+    if lemma in GERUNDIAL:
+        for place in range(index + 1, min(index + 1 + _TO_REACH, len(order))):
+            if parted(passage, place) or order[place] in ENDS or order[place] in FINITE:
+                return None
+            direct = place == index + 1 and lemma in WEIGHING | PROPOSING | {"risk"}
+            if order[place].endswith("ing") and (direct or order[place - 1] in PREPOSITIONS):
+                return place
+    return None
+
+
+def _takes_to(word: str) -> bool:
+    return word not in {"to", "whether"} and lemma_of(word) is not None
+
+
+def _may_be_base(passage: Passage, place: int) -> bool:
+    """Return whether the word behind "to" may be a verb in its base form: no name, figure or determiner."""
+    word = passage.order[place]
+    return word not in DETERMINERS and not word[0].isdigit() and not passage.words[place].capitalised
