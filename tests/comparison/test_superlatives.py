@@ -73,3 +73,18 @@ def test_the_same_in_other_words_passes() -> None:
 
 def test_words_that_only_look_like_superlatives_are_none() -> None:
     assert found("The forest guest lost interest in the west.", "A visitor to the wood grew bored.") == []
+
+
+@pytest.mark.parametrize(
+    ("source", "claim", "word"),
+    [
+        ("The shaft goes deeper than the one of 1990.", "The shaft goes deeper than any shaft before it.", "deeper"),
+        (
+            "At least nine people died in the valley's flood of 1958.",
+            "Nine died in the valley's deadliest flood.",
+            "deadliest",
+        ),
+    ],
+)
+def test_one_comparison_or_at_least_so_many_is_no_rank(source: str, claim: str, word: str) -> None:
+    assert clashes(claim, source) == [f"says {word}, which no source does"]

@@ -14,6 +14,7 @@ from summarizer.comparison.figures.bindings import tied_to_another, time_of_anot
 from summarizer.comparison.figures.bounded import bounded, bounds_clash, paced
 from summarizer.comparison.figures.equality import CONVERTED, POUND, allows, equal, is_measure
 from summarizer.comparison.figures.misplaced import exchanged, fits, is_rival, overlap, put_aside, says, swapped, turned
+from summarizer.comparison.figures.parts import told_apart, undone
 from summarizer.comparison.figures.reckoning import FEW, computed
 from summarizer.comparison.figures.singles import singles
 from summarizer.comparison.figures.spans import lasts
@@ -30,6 +31,8 @@ _NO_COUNTS = frozenset(["one", "zero"])
 """Words that are as often a pronoun, or a mark on a scale, as a count."""
 _MOST = 40
 """Amounts of one value, and amounts of the nearest sentences, that are weighed: more have tables only."""
+_CLOSE = 2
+"""Of the passages nearest to a claim, those that speak of the same closely enough to contradict it."""
 _SHORT = (1e-6, 1e6)
 
 
@@ -42,6 +45,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     index = index_of(sources)
     nearest = sources.nearest(claim)
     near = [amount for passage in nearest for amount in amounts(passage)][:_MOST]
+    yield from told_apart(claim, nearest[:_CLOSE])
     for amount in lengths:  # "more than a year"
         best = _best(amount, _same(amount, near, index), sources)
         if best is not None and (found := bounded(amount, best)) is not None:
@@ -73,6 +77,7 @@ def _difference(
             or put_aside(amount, own, same)
             or exchanged(amount, own, best)
             or _told_of_another(amount, same, nearest)
+            or undone(amount, best)
         )
     rivals = [other for other in near if is_rival(amount, other) and not any(equal(other, mine) for mine in own)]
     counted = any(amount.of & other.of for other in rivals)

@@ -65,7 +65,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             yield clash
     own = [quantifier for quantifier in found if quantifier.share is None and quantifier.parts is None]
     for one in own:
-        clash = _left_out(one, nearest) if one.reach == "rest" else _clashing(one, nearest)
+        clash = _left_out(one, nearest) if one.reach == "rest" else _clashing(one, found, nearest)
         if clash is not None:
             yield clash
 
@@ -182,10 +182,15 @@ _ROOT = 3
 _OF = late(r"\sof\s(?!(?:that|this|it|them|which|whom)\b)", re.IGNORECASE)
 
 
-def _clashing(one: Quantifier, nearest: Sequence[Passage]) -> Difference | None:
+def _clashing(one: Quantifier, own: Sequence[Quantifier], nearest: Sequence[Passage]) -> Difference | None:
     for rank, passage in enumerate(nearest):
         place = rank if one.of or one.near else 0  # "most did so": whoever is told of
-        about = [other for other in quantifiers(passage) if _about(one, other, nearest)]
+        about = [
+            other
+            for other in quantifiers(passage)
+            if _about(one, other, nearest)
+            and not any(mine.reach == other.reach and _about(mine, other, nearest) for mine in own if mine is not one)
+        ]  # "most of the injured, all of whom": what the claim says of most itself is no rival of its "all"
         if place < _CLOSE and _NEARLY.match(one.text):
             fewer = [other for other in about if (other.share or other.parts or _NEARLY_ALL) < _NEARLY_ALL]
             if fewer:

@@ -117,7 +117,11 @@ _OUT_OF = late(r"(?:^|\W)(?:out\s)?of\s(?:(?:the|its|their|these|those|all)\s)?$
 _THEN = late(r"(?:\s[^\s,;:.]+){1,8},\s(?:only\s|just\s)?", re.IGNORECASE)
 PHRASE = 5
 """Words after a quantifier within which its noun stands: "of the six other tested wells"."""
-_OF_THEM = late(r"\s?of (?:them|whom|these|those)\b", re.IGNORECASE)
+_OF_THEM = late(
+    r"\s?of (?:(?:them|whom|these|those)\b|"
+    r"(?:it|that)(?=[.,;]|\s(?:comes?|came|goes|went|is|was|has|had|will|would)\b))",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -126,11 +126,32 @@ def _singles_out(one: Superlative, passage: Passage) -> bool:
     quality = one.quality.split()[-1]
     kindred = _KINDRED.get(quality, _COMPARING | _CHIEF)
     for index, word in enumerate(passage.order):
+        if passage.order[index - 1 : index] == ("at",) and word in _LEAST_OR_MOST:
+            continue  # "at least 41 people" ranks nobody
+        if (word.endswith("er") or word in _THAN) and _is_over_one(passage, index):
+            continue  # deeper than the shaft of 1990 is not deeper than any
         if word in kindred or alike(word, quality):
             near, _ = surroundings(passage, *passage.span(index, index + 1))
             if not near.keys().isdisjoint(one.near):
                 return True
     return False
+
+
+_THAN = frozenset("than more less fewer".split())
+_COMPARED = 4
+"""Words from a comparative on within which "than" stands, and what follows it."""
+_LEAST_OR_MOST = frozenset(["least", "most"])
+
+
+def _is_over_one(passage: Passage, index: int) -> bool:
+    """Return whether the comparative at *index* is over one thing that is named: "than the shaft of 1990"."""
+    then = passage.order[index : index + _COMPARED]
+    place = then.index("than") + 1 if "than" in then else len(then)
+    return place < len(then) and then[place] not in _ANY
+
+
+_ANY = listed("any all every ever before other others anyone anything anywhere at previously most many")
+"""What a comparative is over that is over all."""
 
 
 def _alike(one: Superlative, other: Superlative) -> bool:

@@ -1,0 +1,133 @@
+"""A part and its whole, what is done and what is left of it: "187 aboard, 14 of them crew", "120 of 214 recounted"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.figures.amount import Amount
+from summarizer.comparison.figures.amounts import amounts
+from summarizer.comparison.figures.equality import equal
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.reading_once import read_once
+from summarizer.language.openers import late
+from summarizer.language.tokens import stem
+from summarizer.language.word_classes import AUXILIARIES
+
+_OF_THEM = late(r"(?:\s[a-z]+)?\sof\s(?:them|whom|which|these|those|that|it)\b", re.IGNORECASE)
+_OF_THE = late(
+    r"(?:\s[a-z]+)?\sof\s(?:(?:the|its|their|his|her|these|those|all)\s)?(?:[\w'’]+\s){0,2}\S?$", re.IGNORECASE
+)
+_LED = late(
+    r"\b(?:including|of\s(?:which|whom|these|them)|among\s(?:them|which|whom))\b[^\d,;:.()]{0,36}$", re.IGNORECASE
+)
+_OUT_OF = late(r"(?:^|\W)of\s(?:(?:the|its|their|these|those|all)\s)?\S?$", re.IGNORECASE)
+_THEN = late(r"(?:\s[^\s,;:.]+){1,8},\s(?:only\s|just\s|some\s|about\s)?\S?")
+_BESIDE = late(
+    r"(?P<noun>(?:\s[a-z-]+){1,3}),?\s(?:and|plus|as\swell\sas|along\swith|alongside|together\swith|in\saddition\sto|"
+    r"besides|on\stop\sof)\s(?:another\s|a\sfurther\s|an\sadditional\s|some\s|about\s)?\S?",
+    re.IGNORECASE,
+)
+"""What stands between two counts that are told side by side: the noun of the first, and no verb."""
+_LEFT = late(
+    r"\b(?:left\swith|leaving|remaining|besides|on\stop\sof|in\saddition\sto|excluding|not\scounting)\b[^\d,;:.]{0,32}$",
+    re.IGNORECASE,
+)
+_STILL_LEFT = late(r"(?:\s[a-z]+){0,2}\s(?:remaining|left\sover|left)\b", re.IGNORECASE)
+_UNDONE = late(
+    r"\b(?:still|yet|remain(?:s|ed|ing)?|left|waiting|outstanding)\sto\s(?:be\s)?(?P<verb>[a-z]{3,})|"
+    r"\b(?:un|not\s(?:yet\s)?(?:been\s)?)(?P<undone>[a-z]{3,}ed)\b",
+    re.IGNORECASE,
+)
+"""What is not done yet with what a figure counts: "still to be recounted", "unsold"."""
+_UNTIL_NEXT = late(r"[\d,;:.!?()–—]|\band\b|\bwhile\b|\bbut\b", re.IGNORECASE)
+_TWO = 2
+_LED_IN, _TOLD = 44, 60
+"""Characters before a figure, and after it, that tell which part it is and what is done with it."""
+
+
+@read_once
+def parts(passage: Passage) -> tuple[tuple[Amount, Amount], ...]:
+    """Return each (part, whole) of *passage*: 14 and 187 of "187 people, 14 of them crew"."""
+    found = []
+    text = passage.text
+    for one, other in pairwise(_counts(passage)):
+        if _OF_THEM.match(text, other.end) or _LED.search(text, one.end, other.start):
+            found.append((other, one))
+        elif _OF_THE.fullmatch(text, one.end, other.start):
+            found.append((one, other))
+        elif _OUT_OF.search(text, max(0, one.start - _LED_IN), one.start) and _THEN.fullmatch(
+            text, one.end, other.start
+        ):
+            found.append((other, one))
+    return tuple(found)
+
+
+def _counts(passage: Passage) -> Sequence[Amount]:
+    return [amount for amount in amounts(passage) if amount.sort == "count"]
+
+
+def told_apart(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]:
+    """Yield the wholes that *claim* tells beside their own part, or as what is left without it."""
+    own = _counts(claim)
+    if len(own) < _TWO or parts(claim):
+        return
+    for passage in nearest:
+        for part, whole in parts(passage):
+            mine = next((it for it in own if it.unit == whole.unit and equal(it, whole)), None)
+            rest = next((it for it in own if it.unit == part.unit and equal(it, part)), None)
+            if mine is None or rest is None or mine is rest:
+                continue
+            if _are_beside(mine, rest) or _is_left(mine):
+                reason = f"tells {mine.text} apart from {rest.text}, in the source these are part of them"
+                yield Difference("number", "clash", (mine.start, mine.end), part.place, reason)
+                return
+
+
+def _are_beside(mine: Amount, rest: Amount) -> bool:
+    one, other = (mine, rest) if mine.start < rest.start else (rest, mine)
+    between = _BESIDE.fullmatch(one.passage.text, one.end, other.start)
+    return between is not None and AUXILIARIES.isdisjoint(between["noun"].lower().split())
+
+
+def _is_left(mine: Amount) -> bool:
+    text = mine.passage.text
+    led = _LEFT.search(text, max(0, mine.start - _LED_IN), mine.start)
+    return bool(led or _STILL_LEFT.match(text, mine.end))
+
+
+def undone(amount: Amount, best: Amount) -> Difference | None:
+    """Return that what *amount* counts is done, and what *best* counts still to do, or the other way round."""
+    if any(amount is whole for _, whole in parts(amount.passage)):
+        return None
+    mine, theirs = (_UNDONE.search(_after(it)) for it in (amount, best))
+    if bool(mine) == bool(theirs):
+        return None
+    found, other = (mine, best) if mine else (theirs, amount)
+    verb = (found["verb"] or found["undone"]).lower()  # type: ignore[index]
+    told = (_before(other) + " " + _after(other)).lower()
+    if stem(verb) not in map(stem, _WORDS.findall(told)):
+        return None
+    said, there = ("still to be done", "done") if mine else ("done", "still to be done")
+    reason = f"says {amount.text} are {said} ({verb}), source says {there}"
+    return Difference("number", "clash", (amount.start, amount.end), best.place, reason)
+
+
+_WORDS = re.compile(r"[a-z]+")
+
+
+def _before(amount: Amount) -> str:
+    """Return what leads to *amount* from another figure or the beginning of its clause."""
+    text, first = amount.passage.text, max(0, amount.start - _TOLD)
+    return _UNTIL_NEXT.split(text[first : amount.start])[-1]
+
+
+def _after(amount: Amount) -> str:
+    """Return what follows *amount* up to another figure or the end of its clause, a whole that it is part of aside."""
+    text, start = amount.passage.text, amount.end
+    whole = next((whole for part, whole in parts(amount.passage) if part is amount and whole.start > start), None)
+    start = whole.end if whole else start
+    end = _UNTIL_NEXT.search(text, start, start + _TOLD)
+    return text[start : end.start() if end else start + _TOLD]

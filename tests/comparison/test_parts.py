@@ -1,0 +1,65 @@
+"""A part and its whole, and what is done or still to do, are told as the source tells them."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.figures import figures
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.sources import Sources
+
+
+def found(claim: str, *cited: str) -> list[Difference]:
+    return list(figures.differences(Passage(claim), Sources(cited, [])))
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("The bus held 52 people, six of them children.", "There were 52 adults and six children on the bus."),
+        ("Of the 60 wells, 14 are dry.", "There are 60 wells and another 14 that are dry."),
+        (
+            "Repairs cost $31m, of which the state pays $12m.",
+            "With the state's $12m spent, the town is left with $31m.",
+        ),
+    ],
+)
+def test_a_whole_is_not_told_beside_its_own_part(source: str, claim: str) -> None:
+    reasons = [difference.reason for difference in found(claim, source)]
+
+    assert len(reasons) == 1
+    assert "in the source these are part of them" in reasons[0]
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("The bus held 52 people, six of them children.", "There were 52 people on the bus, including six children."),
+        ("The bus held 52 people, six of them children.", "Of the 52 on the bus, six were children."),
+        ("The bus held 46 adults and six children.", "There were 46 adults and six children on the bus."),
+        ("Repairs cost $31m, of which the state pays $12m.", "The state pays $12m of the $31m."),
+    ],
+)
+def test_a_part_of_a_whole_may_be_told_in_other_words(source: str, claim: str) -> None:
+    assert found(claim, source) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "claim", "done"),
+    [
+        ("With 40 of 90 wards counted, she leads.", "With 40 of 90 wards still to be counted, she leads.", "done"),
+        ("The crews repaired 40 bridges.", "Some 40 bridges are still unrepaired.", "done"),
+        ("Some 40 bridges are still to be repaired.", "Some 40 bridges were repaired.", "still to be done"),
+    ],
+)
+def test_what_is_done_is_not_told_as_still_to_do(source: str, claim: str, done: str) -> None:
+    (difference,) = found(claim, source)
+
+    assert difference.reason.endswith(f"source says {done}")
+
+
+def test_one_figure_may_be_done_beside_another_that_is_not() -> None:
+    source = "If the 43 wards still to be counted behave like the 171 before them, she wins."
+
+    assert found("She wins if the other 43 wards behave like the 171 already counted.", source) == []
