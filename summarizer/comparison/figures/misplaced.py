@@ -46,9 +46,10 @@ def swapped(
 
 def turned(amount: Amount, same: Sequence[Amount], sources: Sources) -> Difference | None:
     """Return that a change is "by" *amount* where every source has it "to" or "from" it, or the other way round."""
-    if amount.sort in {"count", "share"} and amount.more and same and not any(_added(it) for it in same):
-        reason = f"says {amount.text} {amount.more}, source says {same[0].text}"
-        return Difference("number", "clash", (amount.start, amount.end), same[0].place, reason)
+    like = [it for it in same if amount.unit == it.unit]  # "three more votes" is no "three days"
+    if amount.sort in {"count", "share"} and amount.more and like and not any(map(_added, like)):
+        reason = f"says {amount.text} {amount.more}, source says {like[0].text}"
+        return Difference("number", "clash", (amount.start, amount.end), like[0].place, reason)
     if amount.change is None or amount.sort not in {"count", "share"}:
         return None
     told = [other for other in same if overlap(amount, other)] or same
