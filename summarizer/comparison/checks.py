@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.comparison.copies import adjuncts, clauses, copies, detail, shortening
+from summarizer.comparison.copies import adjuncts, clauses, copies, detail, shortening, unheard
 from summarizer.comparison.difference import Check
 from summarizer.comparison.figures import figures, magnitudes, quantifiers, superlatives, times
 from summarizer.comparison.parties import names, quotations, roles, speakers, whereabouts
@@ -29,6 +29,7 @@ CHECKS: tuple[Check, ...] = (
     quantifiers.differences,
     superlatives.differences,
     copies.differences,
+    unheard.differences,
     detail.differences,
     adjuncts.differences,
     clauses.differences,

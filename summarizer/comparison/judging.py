@@ -50,7 +50,7 @@ def _found(claim: Passage, sources: Sources) -> list[Difference]:
     kept: list[Difference] = []
     found = [difference for check in checks_for(claim) for difference in check(claim, sources)]
     found = [difference for difference in found if not _cited_otherwise(difference, claim, sources)]
-    named = [difference.said for difference in found if difference.kind != "detail"]
+    named = [other.said for other in found if other.kind != "detail" and other.relation == "clash"]
     for difference in found:
         told = [other.said for other in kept if (other.kind, other.relation) == (difference.kind, difference.relation)]
         if difference.kind == "detail":

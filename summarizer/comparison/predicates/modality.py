@@ -32,6 +32,7 @@ from summarizer.comparison.predicates.levels import (
     level_of,
 )
 from summarizer.comparison.predicates.retractions import beside
+from summarizer.comparison.predicates.undone import told_as_done
 from summarizer.comparison.predicates.verbs import PRONOUNS, groups
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import base_forms
@@ -53,7 +54,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
                 seen.add(found.said)
                 yield found
     if not seen:
-        found = next(followed_otherwise(claim, near), None) or next(told_surer(claim, near), None)
+        found = next((it for look in (followed_otherwise, told_surer, told_as_done) for it in look(claim, near)), None)
         if found is not None:
             yield found
     for mark in marks(claim):

@@ -1,0 +1,101 @@
+"""Deeds that the sources name only as put off, called off, planned or missing, and that a claim tells as done.
+
+"The probe was launched on 11 October" of "postponed the launch of its probe to 11 October"; "he was charged" of "he
+was released without charge". The sources name the deed by a noun, which says nothing of whether it came about; what
+stands over the noun does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.certainty import marks, told
+from summarizer.comparison.predicates.counterparts import echoes
+from summarizer.comparison.predicates.grades import FACT
+from summarizer.comparison.predicates.levels import is_denied
+from summarizer.comparison.predicates.verbs import Group, groups, parted
+from summarizer.language.lexicon import base_forms
+from summarizer.language.reporting import listed
+from summarizer.language.word_classes import ADVERBS, BE, DETERMINERS, PREPOSITIONS
+
+_KEEPING_FROM = listed(
+    """postpone delay defer cancel abandon scrap shelve suspend block prevent avert avoid stop halt ban forbid prohibit
+    reject refuse oppose resist threaten demand urge propose plan consider weigh discuss seek request await expect
+    promise prepare attempt escape rule"""
+)
+"""Verbs whose object has not come about, by dictionary form."""
+_UNREAL = listed(
+    """planned proposed possible potential threatened attempted intended expected alleged would-be hypothetical
+    cancelled canceled postponed delayed abandoned failed aborted without no any"""
+)
+"""Words right before a noun by which it has not come about, or is not there."""
+_NOUNS = listed("plan proposal demand call threat request bid attempt calls plans proposals demands threats")
+"""Nouns of which what follows "for" or "of" has not come about."""
+_REACH = 4
+"""Words between a verb and the noun of its object: "postponed | the | planned | second | launch"."""
+
+
+def told_as_done(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
+    """Yield the first verb that *claim* tells as done of a deed that no passage of *near* does."""
+    for group in groups(claim):
+        if not _is_done(claim, group):
+            continue
+        found = [(passage, place) for passage in near for place in echoes(claim, group.verb, passage)]
+        over = [_over(passage, place) for passage, place in found]
+        if not found or None in over:
+            continue
+        passage, place = found[0]
+        first, last = sorted((over[0] or 0, place))
+        said, there = claim.words[group.verb], passage.span(first, last + 1)
+        reason = f"tells {said.text!r} as done, source says {passage.text[slice(*there)]!r}"
+        yield Difference("modality", "clash", (said.start, said.end), passage.place(*there), reason)
+        return
+
+
+def _is_done(claim: Passage, group: Group) -> bool:
+    """Return whether the claim tells the verb as a fact."""
+    if not group.finite or told(claim, group.verb) != FACT or is_denied(claim, group.verb):
+        return False
+    return not any(group.verb in mark.governed or mark.at == group.verb for mark in marks(claim))
+
+
+def _over(passage: Passage, place: int) -> int | None:
+    """Return the word over the noun at *place* by which it has not come about; None for a verb, or without one."""
+    order = passage.order
+    if any(group.verb == place for group in groups(passage)):
+        return None
+    asked_for = False
+    for index in range(place - 1, max(-1, place - 2 - _REACH), -1):
+        if parted(passage, index + 1):
+            break
+        if order[index] in _UNREAL and index >= place - 2:
+            return index
+        if _keeps_from(order[index]) and not passage.words[index].capitalised:
+            return index
+        if order[index] in _NOUNS and asked_for:
+            return index
+        asked_for = order[index] in {"for", "of"}
+        if order[index] in PREPOSITIONS - {"of", "off", "out", "for"}:
+            break
+    return _after(passage, place)
+
+
+def _after(passage: Passage, place: int) -> int | None:
+    """Return the verb that says of the noun that it was put off: "the launch was postponed"."""
+    for index in range(place + 1, min(len(passage.order), place + 2 + _REACH)):
+        if parted(passage, index):
+            return None
+        word = passage.order[index]
+        if _keeps_from(word) and passage.order[index - 1] in BE:
+            return index
+        if word not in BE | ADVERBS | DETERMINERS and index > place + _REACH:
+            return None
+    return None
+
+
+@lru_cache(maxsize=8192)
+def _keeps_from(word: str) -> bool:
+    return not _KEEPING_FROM.isdisjoint(base_forms(word))
