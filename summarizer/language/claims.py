@@ -34,7 +34,13 @@ _LABELLING = frozenset(["describe", "blast", "praise"])
 EVIDENT = listed("show find reveal disclose document indicate suggest")
 _ASIDES = PREPOSITIONS | {"as"}
 _NO_HEARER = AUXILIARIES | WH | CLAUSE_OPENERS
-_TURNING = CLAUSE_OPENERS | {"and", "or", "who", "which", "with"}
+_TURNING = (CLAUSE_OPENERS - listed("because if unless until that whether than")) | {
+    "and",
+    "or",
+    "who",
+    "which",
+    "with",
+}
 _ADVERBIAL = PREPOSITIONS | CLAUSE_OPENERS | NEARBY | DAYS | OPENERS
 _PAST_OBJECT = PREPOSITIONS | CLAUSE_OPENERS | AUXILIARIES
 

@@ -150,8 +150,9 @@ def phrase_end(line: Line, start: int) -> int:
         dot = word == "." and (len(line.tokens[k - 1].text) == 1 or line.low[k - 1] in _ABBREVIATIONS)
         if line.quoted[k] or (not line.is_word(k) and not dot and word not in {"&", "'", "’", "-"}):
             break
+        pointing = word == "that" and (line.at(k + 1) in PERIODS or line.at(k + 1).endswith("'s"))  # "that day's vote"
         if k > start and (
-            word in _AFTER_SPEAKER
+            (word in _AFTER_SPEAKER and not pointing)
             or tells_when(line, k)
             or (word in {"in", "at", "on"} and (line.at(k + 1) in {"a", "an"} or tells_when(line, k + 1)))
         ):

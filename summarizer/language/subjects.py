@@ -12,6 +12,7 @@ from summarizer.language.word_classes import (
     CONTROLS,
     DETERMINERS,
     OPENERS,
+    PERIODS,
     PREPOSITIONS,
 )
 
@@ -58,7 +59,7 @@ def subject(line: Line, group: int, former: Range | None) -> tuple[Range | None,
     elif word in _ALONE:
         who = (last, group)  # "the minutes it said it had seen"
     else:
-        who = (subject_start(line, group), group)
+        who = (_past_adverbial(line, subject_start(line, group), group), group)
     return (who, False) if nonempty(who) and line.is_word(who[0]) else (None, False)
 
 
@@ -80,6 +81,16 @@ _JOINING = listed("and but while whereas though although")
 """What a comma and a clause with a subject of its own stand about."""
 
 
+def _past_adverbial(line: Line, start: int, stop: int) -> int:
+    """Return where the subject begins behind an adverbial without a comma: "In a leaflet | the guild said"."""
+    if line.at(start) not in PREPOSITIONS:
+        return start
+    for k in range(start + 2, stop - 1):
+        if line.low[k] in DETERMINERS and line.is_word(k - 1) and line.low[k - 1] not in _LEADING | {"and", "or", "to"}:
+            return k
+    return next((k + 1 for k in range(start + 1, stop - 1) if line.low[k] in PERIODS), start)
+
+
 def apposed(line: Line, comma: int, *, loose: bool = False) -> int | None:
     """Return where "Name, the mayor of X" begins if *comma* closes it, or None; *loose* admits any short aside."""
     for k in range(comma - 1, max(0, comma - REACH), -1):
@@ -88,6 +99,10 @@ def apposed(line: Line, comma: int, *, loose: bool = False) -> int | None:
         if line.low[k] == ",":
             first = line.at(k + 1)
             begin = subject_start(line, k)
+            if first == "and" and line.at(k + 2) in _RELATIVE:  # "two people who were there, and who saw it, said"
+                first = line.low[k + 2]
+                who = next((j for j in range(k - 1, max(0, k - REACH), -1) if line.low[j] == first), None)
+                begin = antecedent_start(line, who) if who else begin
             named = begin < k and line.is_word(begin) and _opens_phrase(line, begin, k)
             role = any(word in ROLES or word.removesuffix("s") in ROLES for word in line.low[k + 1 : comma])
             like = (

@@ -81,3 +81,50 @@ def test_a_speaker_put_in_between_is_not_called_what_stands_before_the_comma() -
     quote = "Torvany says that it needs the water to save its mill."
 
     assert _refused("Vale acknowledged that the water was needed to save Torvany's mill.", quote, article)
+
+
+def test_i_and_we_in_quotation_marks_are_the_quoted_ones() -> None:
+    article = (
+        "Edda Brandt came at noon. The mayor stayed away. "
+        '"I had said to all of them that if the bell broke I would go. It did. I went," Brandt said.'
+    )
+    quote = '"I had said to all of them that if the bell broke I would go.'
+
+    assert not _refused("Brandt said she had told all of them that she would go if the bell broke.", quote, article)
+    assert _refused("The mayor said he had told all of them that he would go if the bell broke.", quote, article)
+
+
+def test_quoted_words_are_theirs_in_whose_mouth_the_source_has_them() -> None:
+    quote = "Vale says he would look at such a plan. Brandt says that she would look at it too, “from the far side”."
+
+    assert _refused("Vale says that he would look at such a plan “from the far side”.", quote, quote)
+    assert not _refused("Brandt says that she would look at the plan “from the far side”.", quote, quote)
+
+
+def test_several_people_are_no_he() -> None:
+    article = (
+        "Jonas Vale met the builders in Torv. It was Monday. Two carts stood there. He denied that there was a debt."
+    )
+
+    assert _refused("The builders denied that there was a debt.", "He denied that there was a debt.", article)
+
+
+def test_who_is_told_of_as_she_is_the_last_one_named() -> None:
+    article = (
+        "Signe Holt runs the ferry. The quay is old. This town has Ada Renn, who teaches. "
+        "She is not of the guild. She thinks that the guild has the matter upside down."
+    )
+    quote = "She thinks that the guild has the matter upside down."
+
+    assert not _refused("Renn thinks the guild has the matter upside down.", quote, article)
+    assert _refused("Signe Holt thinks the guild has the matter upside down.", quote, article)
+
+
+def test_what_the_next_sentence_calls_somebody_they_may_be_called() -> None:
+    article = (
+        "Hanno Weir read that sitting down. He is the glazier who built the case. "
+        "Anyone who melts the cup will be disappointed, Weir says, because it is mostly tin. The museum was shut."
+    )
+    quote = "Anyone who melts the cup will be disappointed, Weir says, because it is mostly tin."
+
+    assert not _refused("Anyone who melts the cup will be disappointed, the glazier says.", quote, article)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from summarizer.comparison.parties.continued import voice, within_quotation
 from summarizer.comparison.parties.outlets import may_speak_for
 from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.parties.reports import reports
@@ -42,7 +43,10 @@ def may_be_one(who: Speaker, passage: Passage, theirs: Report, sources: Sources)
     if who.words <= CROWD and not any(sources.holding(root) for root in who.roots):
         return True  # a wider word for whoever it is, which the article has for nobody else
     if theirs.pronoun in _OWN:
-        return may_speak_for(who, sources)
+        if not within_quotation(passage, theirs.span[0], sources):
+            return may_speak_for(who, sources)
+        spoken = voice(passage, sources)
+        return spoken is None or may_be_one(who, *spoken, sources)
     if theirs.pronoun:
         return _may_be_meant(who, passage, theirs, sources)
     if theirs.loose and any(root in passage.at for root in who.roots):
@@ -82,10 +86,12 @@ def _may_be_meant(who: Speaker, passage: Passage, theirs: Report, sources: Sourc
     if len(sources.passages) < ARTICLE:
         return True
     before, after = _around(passage, sources)
-    if theirs.pronoun in PERSONAL and who.words <= FIRMS:
-        return any(not SPOKESPEOPLE.isdisjoint(near.order) for near in before)  # "the company" is no "she"
+    if theirs.pronoun in PERSONAL and (who.words <= FIRMS or _is_many(who)):
+        return any(
+            not SPOKESPEOPLE.isdisjoint(near.order) for near in before
+        )  # "the company", "the builders" are no "she"
     if theirs.pronoun in PERSONAL and (who.person or _is_surname(who, sources)):
-        before = _back_to_two(_around(passage, sources, _FAR)[0])
+        before = _back_to_two(_around(passage, sources, _FAR)[0], theirs.pronoun)
     named = any(people(near.text).mentions for near in before)
     return not _absent(who, before if named else [*before, *after], sources)
 
@@ -102,6 +108,11 @@ def _is_surname(who: Speaker, sources: Sources) -> bool:
 
 _MOST = 12
 """Passages looked at for one name."""
+
+
+def _is_many(who: Speaker) -> bool:
+    """Return whether *who* is several people, called by what they are: "the builders", "employers"."""
+    return not who.names and any(word.endswith("s") and not word.endswith(("ss", "us", "is")) for word in who.heads)
 
 
 def _nameless(passage: Passage, report: Report, who: Speaker) -> bool:
@@ -133,14 +144,16 @@ def _absent(who: Speaker, around: Sequence[Passage], sources: Sources) -> bool:
     return not any(told_together(who, speaker(near, report), sources) for near in around for report in reports(near))
 
 
-def _back_to_two(before: Sequence[Passage]) -> list[Passage]:
-    """Return the last of the passages *before*, back to where two people have been named."""
+def _back_to_two(before: Sequence[Passage], pronoun: str) -> list[Passage]:
+    """Return the last of the passages *before*, back to where two people have been named, or one goes on as "she"."""
     found: list[Passage] = []
     named: set[str] = set()
     for passage in reversed(before):
+        goes_on = bool(found) and found[-1].order[:1] == (pronoun,)
         found.append(passage)
-        named.update(mention.name.split()[-1] for mention in people(passage.text).mentions)
-        if len(named) > 1:
+        people_here = {mention.name.split()[-1] for mention in people(passage.text).mentions}
+        named |= people_here
+        if len(named) > 1 or (goes_on and len(people_here) == 1):
             break
     return found
 

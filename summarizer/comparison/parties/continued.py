@@ -14,6 +14,7 @@ from summarizer.comparison.texts import Text
 
 _LONGEST = 6
 """Sentences of a quotation over which its speaker is looked for."""
+_MARKS = frozenset('"“”„«»')
 _OPENING, _CLOSING = '"“„«', '"”»'
 
 Told = tuple[Passage, Report]
@@ -21,15 +22,38 @@ Told = tuple[Passage, Report]
 
 def voice(passage: Passage, sources: Sources) -> Told | None:
     """Return who speaks beside *passage*, which is all somebody's own words, as a report of these words, or None."""
+    if not _MARKS.intersection(passage.text) and not any(_MARKS.intersection(text.text) for text in sources.read):
+        return None
     for text in reversed(sources.read):  # the article knows more of it than the excerpt
         voices = _voices(text)
         found = voices.get(passage.text)
         if found is None:  # an excerpt may end within a sentence
-            found = next((told for said, told in voices.items() if passage.text in said), None)
+            found = next(
+                (_of_whole(passage, other, voices) for other in text.passages if passage.text in other.text), None
+            )
         if found is not None:
             said = frozenset(key for i in passage.content for key in (passage.stems[i], *passage.kin[i]))
             return found[0], found[1]._replace(roots=said)
     return None
+
+
+def _of_whole(part: Passage, whole: Passage, voices: Mapping[str, Told]) -> Told | None:
+    """Return who speaks the *whole* sentence, where its *part* stands in quotation marks."""
+    if whole.text in voices or len(whole.text) == len(part.text):
+        return voices.get(whole.text)
+    place = whole.text.find(part.text)
+    return _spoken(whole, 0) if part.text[:1] in _OPENING or is_quoted(whole.text, place + 1) else None
+
+
+def within_quotation(passage: Passage, place: int, sources: Sources) -> bool:
+    """Return whether the letter at *place* of *passage* stands in quotation marks, in it or in its article."""
+    if is_quoted(passage.text, place + 1):
+        return True
+    for text in reversed(sources.read):
+        at = text.text.find(passage.text)
+        if at >= 0:
+            return is_quoted(text.text, at + place + 1)
+    return False
 
 
 @read_once
@@ -78,5 +102,9 @@ def _before(text: Text, number: int, quoted: Sequence[bool]) -> Told | None:
 
 
 def _spoken(passage: Passage, which: int) -> Told | None:
-    told = [report for report in reports(passage) if report.who or report.pronoun]
+    told = [
+        report
+        for report in reports(passage)
+        if (report.who or report.pronoun) and not is_quoted(passage.text, report.span[0] + 1)
+    ]
     return (passage, told[which]) if told else None

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from summarizer.comparison.alignment import Alignment, align
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.difference import Difference, Kind
+from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.parties.spellings import (
     LONGEST_ACRONYM,
     acronyms,
@@ -51,6 +52,8 @@ def foreign_names(claim: Passage, sources: Sources, taken: Sequence[Range] = ())
         if _is_foreign(passage, run, (claim,)) and not _same_land(claim, passage, run)
     ]
     for run in foreign:
+        if _owns_speaker(claim, run):
+            continue
         for passage, other in left_out:
             if _gives_way(aligned, run, passage, other):
                 said, source = claim.span(*run), passage.span(*other)
@@ -58,6 +61,12 @@ def foreign_names(claim: Passage, sources: Sources, taken: Sequence[Range] = ())
                 kind: Kind = "place" if way(claim, run[0]) in _PLACED else "name"
                 yield Difference(kind, "clash", said, passage.place(*source), reason)
                 break
+
+
+def _owns_speaker(claim: Passage, run: Range) -> bool:
+    """Return whether the name says whose a speaker is, "Roe's lawyer said": who speaks is looked at by `speakers`."""
+    owns = claim.words[run[1] - 1].text.endswith(("'s", "’s"))
+    return owns and any(run[1] - 1 in report.who and report.who[-1] >= run[1] for report in reports(claim))
 
 
 def _names(passage: Passage, sources: Sources) -> Sequence[Range]:

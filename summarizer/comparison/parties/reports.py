@@ -16,6 +16,7 @@ from summarizer.comparison.boundaries import (
     phrase_end,
     phrase_start,
 )
+from summarizer.comparison.parties.quotations import is_quoted
 from summarizer.comparison.parties.reckonings import TALLIES, Report, parts, report_of, tallied
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.reading_once import read_once
@@ -143,7 +144,7 @@ def _plainly(passage: Passage, cues: set[int]) -> Iterator[Report]:
             or (word in _PUTTING and "at" in order[index + 1 : index + 10])
             or (word in _SPEAKING and order[index + 1 : index + 2] == ("of",))
         )
-        if index in cues or passage.words[index].capitalised:
+        if index in cues or passage.words[index].capitalised or is_quoted(passage.text, passage.words[index].start):
             continue
         that = order[index + 1 : index + 2] == ("that",)
         telling = (

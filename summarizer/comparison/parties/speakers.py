@@ -125,6 +125,9 @@ def _rival(claim: Passage, mine: Report, sources: Sources) -> _Rival | None:
     who = speaker(claim, mine)
     if not who.words:
         return None
+    quoting = [found for found in (*told, *voices.values()) if _quotes(claim, mine, *found)]
+    if quoting and not any(may_be_one(who, *found, sources) for found in quoting):
+        return _Rival(*quoting[0])
     if best >= _LEAST or (bound and best):
         if any(score >= _NEARLY * best and may_be_one(who, p, r, sources) for score, p, r in scored):
             return None
@@ -135,6 +138,23 @@ def _rival(claim: Passage, mine: Report, sources: Sources) -> _Rival | None:
     if own and own[0] >= _NARRATED and not may_write(who, sources) and absent_about(who, own[1], sources):
         return _Rival(own[1], None)
     return None
+
+
+def _quotes(claim: Passage, mine: Report, passage: Passage, theirs: Report) -> bool:
+    """Return whether *theirs* holds, word for word, what *mine* puts in quotation marks."""
+    for start, end in claim.quotes:
+        said = [i for i in mine.said if start <= claim.words[i].start < end]
+        if not said or end - start < _QUOTED:
+            continue
+        words = claim.order[said[0] : said[-1] + 1]
+        first = next((i for i in theirs.said if passage.order[i : i + len(words)] == words), None)
+        if first is not None:
+            return True
+    return False
+
+
+_QUOTED = 8
+"""Letters of the shortest quotation that is looked for: a word or two anybody may use."""
 
 
 def _of_other_sex(mine: Report, best: float, scored: Sequence[tuple[float, Passage, Report]]) -> _Rival | None:

@@ -120,7 +120,8 @@ def speaker(passage: Passage, report: Report) -> Speaker:
     first, last = report.span
     person = next((m for m in people(passage.text).mentions if first <= m.start < last and not m.administration), None)
     surname = next((order[i] for i in reversed(report.who) if person and passage.words[i].end <= person.end), "")
-    bare = len(report.who) == 1 and bool(report.who[0]) and order[report.who[0] - 1] in DETERMINERS
+    before = order[report.who[0] - 1] if len(report.who) == 1 and report.who[0] else ""
+    bare = before in DETERMINERS and before != "that"  # "says that diplomats"
     said = frozenset(
         part for i in report.who for part in order[i].split("-") if part
     )  # "counting-hall", "counting hall"
@@ -192,10 +193,30 @@ def told_together(one: Speaker, other: Speaker, sources: Sources) -> bool:
         few, many = sorted((mine, theirs), key=len)
         return all(any(_beside(word, each, sources, one.names | other.names) for each in many) for word in few)
     return any(
-        _beside(word, each, sources, one.names | other.names)
+        _beside(word, each, sources, one.names | other.names) or _is_called(word, each, sources)
         for word in mine & one.heads
         for each in theirs & other.heads
     )
+
+
+def _is_called(one: str, other: str, sources: Sources) -> bool:
+    """Return whether the sentence after one has the name goes on "she is the" other, or the other way about."""
+    return any(_goes_on(name, noun, sources) for name, noun in ((one, other), (other, one)))
+
+
+def _goes_on(name: str, noun: str, sources: Sources) -> bool:
+    for passage in sources.holding(stem(noun))[:_MOST]:
+        at = passage.at[stem(noun)][0]
+        if passage.order[0] not in _PRONOUNS or at > _TOGETHER or passage.order[1] not in BE:
+            continue
+        beside = sources.read[passage.source].passages
+        before = next((number for number, other in enumerate(beside) if other.offset >= passage.offset), 0)
+        if before and stem(name) in beside[before - 1].at:
+            return True
+    return False
+
+
+_PRONOUNS = listed("he she it they")
 
 
 def apart(one: Speaker, other: Speaker) -> bool:

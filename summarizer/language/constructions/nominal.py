@@ -48,14 +48,17 @@ def according(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
     end = phrase_end(line, begin)
     if end == begin or (line.low[i] == "citing" and not can_speak(line, (begin, end))):
         return None
-    return Hit((begin, end), cue, claim_around(line, i, _past_clause(line, end)), "neutral", "accord")
+    past = _past_clause(line, end)
+    return Hit((begin, past), cue, claim_around(line, i, past), "neutral", "accord")
 
 
 def _past_clause(line: Line, end: int) -> int:
     """Return where a clause about the speaker ends: "according to two people | who were in the room, C"."""
     if line.at(end) not in _RELATIVE:
         return end
-    return next((k for k in range(end + 1, min(end + REACH, line.end)) if line.low[k] == ","), end)
+    return next(
+        (k for k in range(end + 1, min(end + REACH, line.end)) if line.low[k] == ","), min(end + REACH, line.end)
+    )
 
 
 _RELATIVE = listed("who whose which that with familiar close briefed present speaking")
