@@ -10,6 +10,7 @@ from summarizer.comparison.parties.office_phrases import POSSESSIVE
 from summarizer.comparison.parties.standing import FIRMS, joined
 from summarizer.comparison.parties.titles import MOST, one_office
 from summarizer.comparison.passage import FAMILY, Passage
+from summarizer.comparison.predicates.verbs import parted
 from summarizer.comparison.sources import Sources
 from summarizer.language.places import places
 from summarizer.language.reporting import listed
@@ -73,11 +74,23 @@ def _owners(passage: Passage, description: Description) -> list[int]:
         owned = owned or passage.words[index].text.endswith(POSSESSIVE)
         if owned:
             found.append(index)
+    found += _behind_name(passage, description)
     after = range(noun + 1, description.last)
     link = next((index for index in after if passage.order[index] in _SERVING), None)
     if link is not None and noun >= description.first:
         found += range(link + 1, description.last)
     return sorted(index for index in found if _telling(passage, index))
+
+
+def _behind_name(passage: Passage, description: Description) -> list[int]:
+    """Return the name behind that of a titled bearer: "President Ann Roe of | Ruvia"."""
+    name = description.name
+    if not description.noun < name or passage.order[name + 1 : name + 2] != ("of",):
+        return []
+    last = name + 2
+    while last < len(passage.words) and passage.words[last].capitalised and not parted(passage, last):
+        last += 1
+    return list(range(name + 2, last))
 
 
 def _telling(passage: Passage, index: int) -> bool:

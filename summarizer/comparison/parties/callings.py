@@ -11,7 +11,9 @@ from summarizer.comparison.parties.renamings import goes_on, statuses, telling
 from summarizer.comparison.parties.titles import MOST, NEAR, SPARED, one_office
 from summarizer.comparison.passage import FAMILY, Passage
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
+from summarizer.comparison.predicates.verbs import parted
 from summarizer.comparison.sources import Sources
+from summarizer.language.lexicon.persons import is_person
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.roles import HEADS, STATUSES
 from summarizer.language.word_classes import AUXILIARIES
@@ -51,7 +53,8 @@ def described(claim: Passage, sources: Sources) -> Iterator[Difference]:
         own = [
             (passage, other)
             for passage, other in theirs
-            if (mine.told or not other.told) and not passage.words[other.noun].capitalised
+            if (mine.told or not other.told)
+            and (not passage.words[other.noun].capitalised or (_titles(claim, mine) and _titles(passage, other)))
         ]
         known = any(_in_lower_case(passage, called) for passage in sources.holding(called))
         if not known and claim.words[noun].capitalised:
@@ -78,6 +81,13 @@ def described(claim: Passage, sources: Sources) -> Iterator[Difference]:
             said, there = claim.words[noun], passage.span(*whose)
             reason = f"says {said.text!r} of {claim.words[name].text}, source says {passage.text[slice(*there)]!r}"
             yield Difference("role", "clash", (said.start, said.end), passage.place(*there), reason)
+
+
+def _titles(passage: Passage, description: Description) -> bool:
+    """Return whether it stands right before the name and names a person: "Harbour master Ann Roe"."""
+    between = range(description.noun + 1, description.name + 1)
+    run = all(passage.words[index].capitalised and not parted(passage, index) for index in between)
+    return bool(between) and run and is_person(passage.order[description.noun])
 
 
 def _is_event(noun: str) -> bool:

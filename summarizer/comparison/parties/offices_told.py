@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.parties.office_phrases import PHRASE, POSSESSIVE, head_of, phrase_end
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.verbs import parted
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.reporting import listed
 from summarizer.language.roles import HEADS, STATUSES
-from summarizer.language.word_classes import ADVERBS, AUXILIARIES, BE, DETERMINERS
+from summarizer.language.word_classes import ADVERBS, AUXILIARIES, BE, CLAUSE_OPENERS, DETERMINERS
 
 _BECOMING = BE | listed("became becomes become remains remained stays stayed as named elected appointed made")
 """Words between a name and what its bearer is."""
@@ -44,7 +45,26 @@ def told(passage: Passage, start: int) -> Iterator[Phrase]:
         closing = (i for i in range(start + 1, min(start + 2 * PHRASE, len(order))) if "," in gap(passage, i))
         start = next(closing, start)
     index = next((i for i in range(start, min(start + 4, len(order))) if order[i] == "as"), start)
-    yield from _complement(passage, index)
+    found = tuple(_complement(passage, index))
+    yield from found or _served_as(passage, index)
+
+
+def _served_as(passage: Passage, start: int) -> Iterator[Phrase]:
+    """Yield the office behind a post held or given up in the clause: "returns to his post as | treasurer"."""
+    for index in range(start, min(start + PHRASE, len(passage.order) - 1)):
+        if parted(passage, index) or passage.order[index] in CLAUSE_OPENERS or passage.words[index].capitalised:
+            return
+        if passage.order[index + 1] == "as" and passage.order[index] in _POSTS:
+            first = index + 2
+            last = phrase_end(passage, first)
+            head = head_of(passage, first, last) if first < last else None
+            if head is not None and passage.order[head] in HEADS:
+                yield head, first, last
+            return
+
+
+_POSTS = listed("post posts job position role office duties capacity work works worked working serve serves served acts")
+"""Words for an office behind which "as" tells which."""
 
 
 def told_later(passage: Passage, start: int) -> Iterator[Phrase]:
