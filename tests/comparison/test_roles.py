@@ -127,6 +127,8 @@ def test_a_description_that_the_source_gives_anywhere_is_theirs(claim: str) -> N
         ("A former editor praised the plan.", "A former coach praised the plan."),
         ("Ruvia's envoy to Torvany, Lia Munn, left.", "Lia Munn, Torvany's envoy to Ruvia, left."),
         ("Lia Munn, the rector, left.", "Lia Munn left."),
+        ("Port master Lia Munn left.", "Commander Lia Munn left."),
+        ("President Lia Munn of Torvany left.", "President Lia Munn of Ruvia left, and Torvany cheered."),
     ],
 )
 def test_a_word_exchanged_in_what_somebody_is_makes_somebody_else_of_them(claim: str, source: str) -> None:
@@ -142,9 +144,37 @@ def test_a_word_exchanged_in_what_somebody_is_makes_somebody_else_of_them(claim:
         ("The envoy to the EU, Lia Munn, left.", "Lia Munn, ambassador to the European Union, left."),
         ("Lia Munn, a botanist from Denmark, left.", "The Danish botanist Lia Munn left."),
         ("Deputy mayor Lia Munn spoke.", "Mayor Bea Holt was ill. Her deputy, Lia Munn, spoke."),
+        ("Ruvia is sending its envoy, Lia Munn.", "Lia Munn, the envoy, is to leave Ruvia."),
+        ("The mediator, retired judge Lia Munn, spoke.", "A mediator, the retired judge Lia Munn, spoke."),
+        ("Assembly speaker Lia Munn, who was premier, spoke.", "Lia Munn, once premier, now speaks for the Assembly."),
+        ("Lia Munn is the youngest rector Torv has had.", "Lia Munn became rector of Torv, the youngest ever."),
         ("Former premier Lia Munn spoke.", "Lia Munn, premier from 2011 to 2017, spoke."),
         ("Lia Munn, a retired judge serving as mediator, spoke.", "The mediator, retired judge Lia Munn, spoke."),
     ],
 )
 def test_what_somebody_is_in_other_words_is_no_difference(claim: str, source: str) -> None:
     assert _found(claim, source) == []
+
+
+_TWO = (
+    "Jory Brandt, acting rector since May, is deputy rector again. "
+    "The name most heard is another Brandt: Ida, the treasurer."
+)
+
+
+def test_what_a_namesake_is_makes_nobody_else_of_them() -> None:
+    (found,) = _found("Jory Brandt goes back to his post as treasurer.", _TWO)
+
+    assert found.kind == "role"
+    assert _found("The name most heard is that of the treasurer, Ida Brandt.", _TWO) == []
+
+
+def test_its_director_is_the_one_of_the_body_named_right_before() -> None:
+    article = "Marlow Mills was sold to Holm Brothers in May. Marlow denied it. Its director, Lia Munn, said so."
+    sources = Sources.of(["Its director, Lia Munn, said so."], [article])
+
+    wrong = list(differences(Passage("Lia Munn, the director of Holm Brothers, said so."), sources))
+    right = list(differences(Passage("Lia Munn, the director of Marlow Mills, said so."), sources))
+
+    assert [found.kind for found in wrong] == ["role"]
+    assert right == []

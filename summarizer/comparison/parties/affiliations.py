@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.parties.antecedents import preceding
 from summarizer.comparison.parties.descriptions import Description, descriptions
 from summarizer.comparison.parties.office_phrases import POSSESSIVE
 from summarizer.comparison.parties.standing import FIRMS, joined
 from summarizer.comparison.parties.titles import MOST, one_office
 from summarizer.comparison.passage import FAMILY, Passage
+from summarizer.comparison.predicates.crossings import is_name_like
 from summarizer.comparison.predicates.verbs import parted
 from summarizer.comparison.sources import Sources
+from summarizer.language.people import people
 from summarizer.language.places import places
 from summarizer.language.reporting import listed
 from summarizer.language.roles import STATUSES
@@ -43,22 +46,47 @@ def served(claim: Passage, sources: Sources) -> Iterator[Difference]:
             for other in descriptions(passage)
             if passage.stems[other.name] == root and other.noun != other.name - 1
         ]
-        alike = [
-            (passage, other)
-            for passage, other in theirs
-            if one_office(claim.order[mine.noun], passage.order[other.noun]) and _owners(passage, other)
-        ]
+        bearing = [each for each in theirs if one_office(claim.order[mine.noun], each[0].order[each[1].noun])]
+        alike = [(passage, other) for passage, other in bearing if _owners(passage, other)]
+        if bearing and not alike and all(_is_of_others(claim, said, *each, sources) for each in bearing):
+            yield _told(claim, mine, said, *bearing[0])
         same = {id(other) for _, other in alike}
         if not alike or any(
             _fits(claim, said, passage, other, sources) if id(other) in same else _all_told(claim, said, passage, other)
             for passage, other in theirs
         ):
             continue
-        passage, other = alike[0]
-        there, here = passage.span(other.first, other.last), claim.span(said[0], said[-1] + 1)
-        name = claim.words[mine.name].text
-        reason = f"says {claim.text[slice(*here)]!r} of {name}, source says {passage.text[slice(*there)]!r}"
-        yield Difference("role", "clash", here, passage.place(*there), reason)
+        yield _told(claim, mine, said, *alike[0])
+
+
+def _told(claim: Passage, mine: Description, said: Sequence[int], passage: Passage, other: Description) -> Difference:
+    there, here = passage.span(other.first, other.last), claim.span(said[0], said[-1] + 1)
+    name = claim.words[mine.name].text
+    reason = f"says {claim.text[slice(*here)]!r} of {name}, source says {passage.text[slice(*there)]!r}"
+    return Difference("role", "clash", here, passage.place(*there), reason)
+
+
+def _is_of_others(claim: Passage, said: Sequence[int], passage: Passage, other: Description, sources: Sources) -> bool:
+    """Return whether "its director" cannot be *said*'s, whom the sentences about it do not name, but another."""
+    if passage.order[other.first] not in _POSSESSIVE or not sources.context:
+        return False
+    if not all(claim.words[index].capitalised for index in said):
+        return False
+    near = [*preceding(passage, sources)[-_BEFORE:], passage]
+    if any(claim.stems[index] in each.at or not FIRMS.isdisjoint(each.order) for index in said for each in near):
+        return False
+    return any(_names_body(each) for each in near)
+
+
+def _names_body(passage: Passage) -> bool:
+    persons = {mention.start for mention in people(passage.text).mentions}
+    opening = passage.words[0].capitalised and is_name_like(passage.order[0]) and passage.words[0].start not in persons
+    return opening or any(passage.span(*run)[0] not in persons for run in passage.names)
+
+
+_POSSESSIVE = listed("its their")
+_BEFORE = 1
+"""Sentences before it in which a body is named whose director is "its director"."""
 
 
 def _all_told(claim: Passage, said: Sequence[int], passage: Passage, other: Description) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties.descriptions import Description, descriptions
+from summarizer.comparison.parties.namesakes import passages_about
 from summarizer.comparison.parties.offices import told_by
 from summarizer.comparison.parties.renamings import goes_on, statuses, telling
 from summarizer.comparison.parties.titles import MOST, NEAR, SPARED, one_office
@@ -26,7 +27,7 @@ def described(claim: Passage, sources: Sources) -> Iterator[Difference]:
         if mine.told and claim.order[noun] not in HEADS:
             continue
         root, called = claim.stems[name], claim.stems[noun]
-        with_name = sources.holding(root)[:MOST]
+        with_name = passages_about(claim, mine.name, sources)
         if (
             not with_name
             or (claim.order[noun] in SPARED and not _bodied(claim, mine))
@@ -38,7 +39,7 @@ def described(claim: Passage, sources: Sources) -> Iterator[Difference]:
             (passage, other)
             for passage in sources.holding(called)[:MOST]
             for other in descriptions(passage)
-            if passage.stems[other.noun] == called and passage.stems[other.name] != root
+            if passage.stems[other.noun] == called and passage.stems[other.name] not in {root, claim.stems[name - 1]}
         ]
         if claim.order[noun] in SPARED:
             called_so = [found for found in called_so if _one_body(claim, mine, *found)]

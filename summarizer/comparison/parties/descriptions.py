@@ -76,7 +76,8 @@ def descriptions(passage: Passage) -> tuple[Description, ...]:
 def _alone(passage: Passage) -> Iterator[int]:
     """Yield where a surname stands alone, or one that opens the sentence."""
     runs_on = len(passage.words) > 1 and passage.words[1].capitalised
-    if passage.words and not runs_on and passage.words[0].capitalised and is_noun(passage, 0):
+    titles = len(passage.words) > 1 and is_person(passage.order[1])  # "Assembly speaker Ann Roe"
+    if passage.words and not runs_on and not titles and passage.words[0].capitalised and is_noun(passage, 0):
         yield 0
     for first, last in passage.names:
         if last - first == 1 and first and passage.order[first] not in HEADS | DAYS:
@@ -144,7 +145,8 @@ def _titled(passage: Passage, first: int, role: str) -> tuple[Phrase, ...]:
     begin = passage.words[first].start - 1 - len(role)
     if begin < 0 or passage.text[begin : begin + len(role)] != role or not is_person(passage.order[first - 1]):
         return ()
-    return ((first - 1, bisect_left(passage.words, begin, key=lambda word: word.start), first),)
+    opening = bisect_left(passage.words, begin, key=lambda word: word.start)
+    return ((first - 1, opening, first),) if not opening or not _tops(passage.order[opening - 1]) else ()
 
 
 def _is_title(passage: Passage, index: int) -> bool:
@@ -170,6 +172,8 @@ def _before(passage: Passage, stop: int) -> Phrase | None:
             opened = True
             while first and gap(passage, first) == " " and _goes_before(passage, first - 1):
                 first -= 1  # "Ostrey General's director", "the tram company's director"
+    if between == " " and any(_tops(passage.order[index]) for index in range(first, stop)):
+        return None  # "the youngest mayor Torv has had"
     head = head_of(passage, first, stop)
     if head is None or (head and passage.words[head].capitalised and passage.order[head] not in HEADS):
         return None
@@ -184,6 +188,14 @@ def _before(passage: Passage, stop: int) -> Phrase | None:
     if between != " " or not led or not is_noun(passage, noun):
         return None
     return (noun, noun - (passage.order[noun - 1] in RANKS), stop)  # "retired judge Ann Roe"
+
+
+def _tops(word: str) -> bool:
+    return word in {"most", "first", "only", "last"} or (word.endswith("est") and len(word) > _SHORTEST)
+
+
+_SHORTEST = 5
+"""Letters of "guest", the longest noun for a person in -est that is none."""
 
 
 def _goes_before(passage: Passage, index: int) -> bool:
@@ -203,7 +215,7 @@ def _after(passage: Passage, start: int) -> Phrase | None:
         return None
     opening = passage.words[start]
     opened = passage.order[start] in DETERMINERS or opening.text.endswith(("'s", "’s"))
-    if not opened and passage.order[start] not in HEADS:
+    if not opened and passage.order[start] not in HEADS and passage.order[start] not in RANKS:
         return None
     last = phrase_end(passage, start + opened)
     head = head_of(passage, start, last) if last > start + opened else None

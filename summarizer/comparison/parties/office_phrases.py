@@ -20,6 +20,10 @@ POSSESSIVE = ("'s", "’s", "s'", "s’")
 """Endings of an owner: "the council's", "the teachers'"."""
 
 
+_JOINED = frozenset([" ", " & "])
+"""What stands between the words of a phrase: "the director of Vale & Roe"."""
+
+
 def phrase_end(passage: Passage, start: int) -> int:
     """Return past which word the phrase from word *start* ends."""
     order, last = passage.order, start
@@ -27,7 +31,7 @@ def phrase_end(passage: Passage, start: int) -> int:
         if order[last] in {"on", "with"} and not _goes_on(passage, last + 1):
             break
         last += 1
-        if last < len(order) and (gap(passage, last) != " " or _participle(passage, last)):
+        if last < len(order) and (gap(passage, last) not in _JOINED or _participle(passage, last)):
             break
     return last
 

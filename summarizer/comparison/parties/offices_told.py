@@ -63,7 +63,9 @@ def _served_as(passage: Passage, start: int) -> Iterator[Phrase]:
             return
 
 
-_POSTS = listed("post posts job position role office duties capacity work works worked working serve serves served acts")
+_POSTS = listed(
+    "post posts job position role office duties capacity work works worked working serve serves served acts"
+)
 """Words for an office behind which "as" tells which."""
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties.descriptions import Description, descriptions
+from summarizer.comparison.parties.namesakes import passages_about
 from summarizer.comparison.parties.office_phrases import COMPLEMENTS
 from summarizer.comparison.parties.offices import told_by
 from summarizer.comparison.parties.spellings import acronyms
@@ -24,7 +25,7 @@ def exchanged(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield a word that *claim* puts for another in what somebody is: "head of planning" for "head of highways"."""
     for mine in descriptions(claim):
         root = claim.stems[mine.name]
-        with_name = sources.holding(root)[:MOST]
+        with_name = passages_about(claim, mine.name, sources)
         theirs = [
             (passage, other)
             for passage in with_name

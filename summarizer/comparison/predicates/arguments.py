@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.parties.standing import FIRMS, joined
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
-from summarizer.comparison.predicates.parties import Pair
+from summarizer.comparison.predicates.parties import BODIES, Pair
 from summarizer.comparison.predicates.phrases import OBJECT, Party
 from summarizer.comparison.predicates.precedence import turned_order
 from summarizer.comparison.predicates.verbs import is_past
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import base_forms
+from summarizer.language.lexicon.persons import is_person
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.word_classes import AUXILIARIES
 
@@ -47,7 +49,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     for mine in frames(claim):
         if not (_MUTUAL | _EVERYDAY).isdisjoint(base_forms(claim.order[mine.verb])):
             continue
-        found = _turned(claim, mine, near)
+        found = _turned(claim, mine, near, sources)
         if found is not None:
             passage, theirs = found
             verb, there = claim.words[mine.verb], _about(passage, theirs.verb)
@@ -57,7 +59,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     yield from turned_order(claim, near)
 
 
-def _turned(claim: Passage, mine: Frame, near: Sequence[Passage]) -> tuple[Passage, Frame] | None:
+def _turned(claim: Passage, mine: Frame, near: Sequence[Passage], sources: Sources) -> tuple[Passage, Frame] | None:
     """Return the frame in which the parties of *mine* have other places, if none has them in the same."""
     pairs = [_Pair(claim, mine, p, theirs) for p in near for theirs in frames(p) if _same_verb(claim, mine, p, theirs)]
     told = [pair for pair in pairs if pair.keeps()]
@@ -65,6 +67,9 @@ def _turned(claim: Passage, mine: Frame, near: Sequence[Passage]) -> tuple[Passa
         for pair in pairs:
             if not any(pair.passage is other.passage and other.same_object() for other in told) and pair.clashes():
                 return pair.passage, pair.theirs
+        strange = next((pair for pair in pairs if pair not in told and pair.of_strangers(sources)), None)
+        if strange is not None and not told:
+            return strange.passage, strange.theirs
         own = [pair for pair in pairs if pair.one_verb and pair not in told]
         if own and all(pair.of_another() for pair in own):
             return own[0].passage, own[0].theirs
@@ -193,6 +198,30 @@ class _Pair(Pair):
         first = min(party.words)
         return other.order[first - 1 : first] == ("the",) and not any(other.words[i].capitalised for i in party.words)
 
+    def of_strangers(self, sources: Sources) -> bool:
+        """Return whether the cited passage has the verb and its object of one party, and the claim of one elsewhere.
+
+        "The coastguard withdrew its figure" of "The line withdrew its figure", where the article tells of both.
+        """
+        mine, theirs = self.mine.subject, self.theirs.subject
+        if mine is None or theirs is None or not self.one_verb or not sources.cites(self.passage):
+            return False
+        ours, others = self.mine.slots.get(OBJECT), self.theirs.slots.get(OBJECT)
+        if ours is None or others is None or not self.is_head(ours, others) or self.mine.plain != self.theirs.plain:
+            return False
+        if mine.pronoun or theirs.pronoun or len(mine.heads) != 1 or self.may_be(mine, theirs):
+            return False
+        head = mine.heads[0]
+        if any(self.claim.stems[head] in cited.at for cited in sources.cited):
+            return False
+        named = _is_party(self.claim, head) and any(_is_party(self.passage, index) for index in theirs.heads)
+        known = [passage for passage in sources.holding(self.claim.stems[head]) if not sources.cites(passage)]
+        return (
+            named
+            and bool(known)
+            and not any(joined(self.claim.order[head], self.passage.order[index], sources) for index in theirs.words)
+        )
+
     def of_no_pronoun(self) -> bool:
         """Return whether the claim's doer is a pronoun that cannot mean the passage's, whom it names elsewhere."""
         mine, doer = self.mine.subject, self.theirs.subject
@@ -223,6 +252,13 @@ _NOBODY = listed("nobody none no noone neither anybody anyone everybody everyone
 def told_of(frame: Frame) -> Party | None:
     """Return whom the verb is told of: its subject, or, of a passive, the one to whom it is done."""
     return frame.subject if frame.plain else frame.slots.get(OBJECT)
+
+
+def _is_party(passage: Passage, index: int) -> bool:
+    """Return whether the word names somebody or a body that is told from others: "Vale", "the coastguard"."""
+    if passage.words[index].capitalised or passage.order[index] in FIRMS:
+        return passage.words[index].capitalised
+    return passage.stems[index] in BODIES or is_person(passage.order[index])
 
 
 def _facing(
