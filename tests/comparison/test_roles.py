@@ -170,7 +170,7 @@ def test_what_a_namesake_is_makes_nobody_else_of_them() -> None:
 
 
 def test_its_director_is_the_one_of_the_body_named_right_before() -> None:
-    article = "Marlow Mills was sold to Holm Brothers in May. Marlow denied it. Its director, Lia Munn, said so."
+    article = "Marlow Mills was sold to Holm Brothers last week. Marlow denied it. Its director, Lia Munn, said so."
     sources = Sources.of(["Its director, Lia Munn, said so."], [article])
 
     wrong = list(differences(Passage("Lia Munn, the director of Holm Brothers, said so."), sources))
