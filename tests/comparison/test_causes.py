@@ -86,3 +86,39 @@ def test_a_reason_beside_an_article_that_shares_no_word_with_it_is_no_difference
     article = "Ann left. Tom slept. Eve swam. Max sang. Ida danced. Rain fell."
 
     assert _found("The upper cable railway stopped because the electric motor had overheated badly.", article) == []
+
+
+def test_a_thing_that_is_told_elsewhere_is_not_the_thing_in_the_reason() -> None:
+    source = "The plan was dropped in May because it would have flooded the cellar. The chapel was not harmed."
+
+    (found,) = _found("The plan was dropped in May because it would have harmed the chapel.", source)
+
+    assert found.reason == "gives another reason than the source: 'because it would have harmed the chapel'"
+
+
+def test_another_word_for_the_thing_in_the_reason_is_no_other_reason() -> None:
+    source = "The plan was dropped in May because it would have flooded the cellar. The chapel was not harmed."
+
+    assert _found("The plan was dropped in May because it would have swamped the basement.", source) == []
+
+
+def test_who_says_it_is_no_part_of_a_reason() -> None:
+    source = "What stopped the mill was sand in the gears, Dr Roe said. The belt was not torn, as Dr Roe had feared."
+
+    (found,) = _found("Dr Roe said a torn belt was what had stopped the mill.", source)
+
+    assert found.kind == "cause"
+
+
+def test_an_infinitive_behind_a_comma_tells_an_aim() -> None:
+    source = "The pool was closed in 2020, to keep the town out of debt."
+
+    (found,) = _found("The pool was closed in 2020 because of the drought.", source)
+
+    assert found.kind == "cause"
+
+
+def test_what_comes_of_it_may_stand_behind_an_and() -> None:
+    source = "The pump has broken, and the draining of the dock will now take until May."
+
+    assert _found("Because the pump is broken, the draining of the dock will take until May.", source) == []

@@ -11,10 +11,11 @@ from summarizer.comparison.predicates.causers import brought_about
 from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.predicates.denials import is_negative
 from summarizer.comparison.predicates.links import links, meets, only_follows
-from summarizer.comparison.predicates.reasons import MOTIVES, Reason, reasons
+from summarizer.comparison.predicates.other_reasons import compounds, has_another_thing, stands_anywhere
+from summarizer.comparison.predicates.reasons import MOTIVES, Reason, given, reasons
 from summarizer.comparison.predicates.verbs import groups
 from summarizer.comparison.sources import NEAREST, Sources
-from summarizer.language.reporting import listed
+from summarizer.language.reporting import VERBS, listed
 from summarizer.language.tokens import stem
 
 _URGING = frozenset("forced forcing drove compelled led".split())
@@ -38,8 +39,6 @@ _HALF, _TWO_THIRDS = 1 / 2, 2 / 3
 may tell."""
 _HELD = 8
 """Passages with a word of the reason that are looked at."""
-_SHORTEST, _LONGEST = 6, 30
-"""Letters of a word that others are compounded with, at least, and of a word that is taken apart."""
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
@@ -56,21 +55,22 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 
 def _judged(claim: Passage, reason: Reason, near: Sequence[Passage], sources: Sources) -> Difference | None:
     """Return what is wrong with one reason, or None."""
-    tellers = [passage for passage in near if _tells(passage, claim, reason.effect)]
-    told = sum(any(echoes(claim, index, passage) for passage in near) for index in reason.effect)
-    if not tellers or told < _MOSTLY * len(reason.effect):
+    effect = [index for index in reason.effect if claim.order[index] not in VERBS] or reason.effect
+    tellers = [passage for passage in near if _tells(passage, claim, effect)]
+    told = sum(any(echoes(claim, index, passage) for passage in near) for index in effect)
+    if not tellers or told < _MOSTLY * len(effect):
         return None
     known = [
         index
         for index in reason.words
-        if any(echoes(claim, index, passage) for passage in near) or _stands_anywhere(claim.order[index], sources)
+        if any(echoes(claim, index, passage) for passage in near) or stands_anywhere(claim.order[index], sources)
     ]
     telling = [index for index in reason.words if claim.order[index] not in _VAGUE]
     absent = min(_absent(claim, telling, passage) for passage in _holders(claim, reason.words, sources, near))
     teller = tellers[0]
     said = claim.words[min(reason.at, *reason.words)].start, claim.words[max(reason.at, *reason.words)].end
     text = claim.text[slice(*said)]
-    theirs, there = next(((r, p) for p in tellers for r in reasons(p) if r.words), (None, teller))
+    theirs, there = next(((r, p) for p in tellers for r in given(p) if r.words), (None, teller))
     several = len(reason.words) > 1
     moved = [index for index in telling if claim.order[index] in MOTIVES and index <= reason.at + _MOTIVE]
     unmoved = theirs is None and moved and all(_absent(claim, moved, passage) for passage in near)
@@ -80,7 +80,10 @@ def _judged(claim: Passage, reason: Reason, near: Sequence[Passage], sources: So
     rare = theirs is None and absent >= _ABSENT and absent > _HALF * len(telling)
     if invented or (rare and not _is_given(claim, reason, sources)):
         return _difference(said, teller, f"gives a reason that the source does not: {text!r}")
-    if theirs is not None and several and not any(meets(claim, reason, p, r) for p in tellers for r in reasons(p)):
+    given_there = [(p, r) for p in tellers for r in given(p)]
+    if theirs is not None and several and not any(meets(claim, reason, p, r) for p, r in given_there):
+        return _difference(said, there, f"gives another reason than the source: {text!r}")
+    if theirs is not None and has_another_thing(claim, reason, [p for p, _ in given_there], sources):
         return _difference(said, there, f"gives another reason than the source: {text!r}")
     linked = any(
         links(passage, claim, reason) and not only_follows(passage, claim, reason)
@@ -99,7 +102,7 @@ def _judged(claim: Passage, reason: Reason, near: Sequence[Passage], sources: So
 def _is_given(claim: Passage, reason: Reason, sources: Sources) -> bool:
     """Return whether a passage that speaks of the reason gives it as one, if of what is told elsewhere."""
     others = sources.nearest(claim, reason.words[0], reason.words[-1] + 1)
-    return any(meets(claim, reason, passage, theirs) for passage in others for theirs in reasons(passage))
+    return any(meets(claim, reason, passage, theirs) for passage in others for theirs in given(passage))
 
 
 def _is_unsaid(claim: Passage, reason: Reason, words: Sequence[int], near: Sequence[Passage], sources: Sources) -> bool:
@@ -136,7 +139,7 @@ def _invented_clauses(claim: Passage, sources: Sources) -> Iterator[Difference]:
             continue
         near = sources.nearest(claim)
         if not near or any(
-            any(echoes(claim, i, p) for p in near) or _stands_anywhere(claim.order[i], sources) for i in words
+            any(echoes(claim, i, p) for p in near) or stands_anywhere(claim.order[i], sources) for i in words
         ):
             continue
         said = claim.words[opener].start, claim.words[words[-1]].end
@@ -166,14 +169,9 @@ def _absent(claim: Passage, words: Sequence[int], passage: Passage) -> int:
     return sum(
         not echoes(claim, index, passage)
         and not is_negative(claim.order[index])
-        and not any(stem(claim.order[index][start:]) in passage.at for start in _compounds(claim.order[index]))
+        and not any(stem(claim.order[index][start:]) in passage.at for start in compounds(claim.order[index]))
         for index in words
     )
-
-
-def _compounds(word: str) -> range:
-    """Return where a word that others are compounded with may begin in *word*."""
-    return range(min(len(word), _LONGEST) - _SHORTEST + 1)
 
 
 def _holders(claim: Passage, words: Sequence[int], sources: Sources, near: Sequence[Passage]) -> list[Passage]:
@@ -187,8 +185,3 @@ def _tells(passage: Passage, claim: Passage, effect: Sequence[int]) -> bool:
 
 def _difference(said: Range, passage: Passage, reason: str) -> Difference:
     return Difference("cause", "clash", said, passage.place(0, len(passage.text)), reason)
-
-
-def _stands_anywhere(word: str, sources: Sources) -> bool:
-    """Return whether the sources have *word*, or what it is compounded with: the "security" of "cybersecurity"."""
-    return any(sources.holding(stem(word[start:])) for start in _compounds(word)) or bool(sources.holding(stem(word)))

@@ -70,6 +70,13 @@ def about(passage: Passage, index: int, reach: int = WINDOW) -> tuple[int, ...]:
     return passage.content[max(0, at - reach) : at] + passage.content[after : after + reach]
 
 
+@read_once
+def reporting(passage: Passage) -> frozenset[int]:
+    """Return the indices of the words that tell who says it."""
+    spans = [span for said in passage.attributions for span in (said.who, said.cue)]
+    return frozenset(i for i, word in enumerate(passage.words) if any(a <= word.start < b for a, b in spans))
+
+
 @lru_cache(maxsize=256)
 def telling(passage: Passage, index: int) -> int:
     """Return how many of the words about the one at *index* tell what it is of: no "said", "denied" or "anybody"."""

@@ -13,7 +13,7 @@ from summarizer.comparison.boundaries import gap, stops
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import Mark, marks, phrase, told
-from summarizer.comparison.predicates.counterparts import echoes
+from summarizer.comparison.predicates.counterparts import echoes, reporting
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
 from summarizer.comparison.predicates.frames import frames
 from summarizer.comparison.predicates.grades import CONDITIONS, FACT, MODALS, PLANNED, is_graded
@@ -81,7 +81,7 @@ def told_surer(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
 
 def _sureness(claim: Passage, group: Group) -> float | None:
     """Return how sure the claim is of its verb, None where it leaves that open or only reports."""
-    if group.verb in _reporting(claim):
+    if group.verb in reporting(claim):
         return None
     mine = _grades_at(claim, group.verb)
     if any(mark.at == group.verb and mark.head is not None for mark in mine):
@@ -124,13 +124,6 @@ def _low(claim: Passage, group: Group, sure: float, grade: Mark) -> float:
 
 def _grades_at(passage: Passage, place: int) -> list[Mark]:
     return [mark for mark in marks(passage) if place in mark.governed or mark.at == place]
-
-
-@read_once
-def _reporting(passage: Passage) -> frozenset[int]:
-    """Return the indices of the words that tell who says it."""
-    spans = [span for said in passage.attributions for span in (said.who, said.cue)]
-    return frozenset(i for i, word in enumerate(passage.words) if any(a <= word.start < b for a, b in spans))
 
 
 def _meeting(claim: Passage, event: Sequence[int], near: Sequence[Passage]) -> _Meeting | None:
@@ -177,7 +170,7 @@ def _is_told_as_surely(
         _told_of(claim, event, passage, anchor) >= best.shared - 1
         for passage in near
         for anchor in _anchors(passage)
-        if anchor not in _reporting(passage) and _height(passage, anchor) > sure - STEP
+        if anchor not in reporting(passage) and _height(passage, anchor) > sure - STEP
     )
 
 
@@ -206,14 +199,14 @@ def _is_main(passage: Passage, group: Group) -> bool:
 def _event(passage: Passage, verb: int) -> tuple[int, ...]:
     """Return the content words about a verb, up to the marks that end its sentence part and to other verbs' clauses."""
     finite = {group.verb for group in groups(passage) if group.finite and group.verb != verb}
-    reporting = _reporting(passage)
+    speech = reporting(passage)
     found: list[int] = []
     for step in (-1, 1):
         index, count = verb + step, 0
         while 0 <= index < len(passage.order) and count < _EVENT and index not in finite:
             if stops(passage, max(index, index - step)):
                 break
-            if passage.order[index] not in FUNCTION_WORDS and index not in reporting:
+            if passage.order[index] not in FUNCTION_WORDS and index not in speech:
                 found.append(index)
                 count += 1
             index += step

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.counterparts import echoes
-from summarizer.comparison.predicates.reasons import Reason, reasons
+from summarizer.comparison.predicates.reasons import Reason, given, reasons, speaking
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import PERIODS
 
@@ -20,6 +20,8 @@ _LINKS = listed(
 _WEAK_LINKS = listed("for to with without by from amid over")
 """And those that tell one only right before it."""
 _PERIODS = PERIODS | listed("minute hour day decade")
+_WHEN = frozenset(["until", "unless", "if", "whether"])
+"""Words that open a clause that tells no reason."""
 _LINKING = 10
 """Words about those of the reason in which the source's word for a link stands."""
 
@@ -31,7 +33,8 @@ def meets(claim: Passage, reason: Reason, passage: Passage, theirs: Reason) -> b
     region = range(theirs.at, len(passage.words)) if theirs.words[-1] > theirs.at else theirs.words
     if passage.order[theirs.at : theirs.at + 2] == ("so", "that"):
         region = range(len(passage.words))  # an aim, or a result of what stands before it
-    return any(place in region for index in reason.words for place in echoes(claim, index, passage))
+    speech = speaking(passage)
+    return any(place in region and place not in speech for i in reason.words for place in echoes(claim, i, passage))
 
 
 def links(passage: Passage, claim: Passage, reason: Reason) -> bool:
@@ -41,18 +44,29 @@ def links(passage: Passage, claim: Passage, reason: Reason) -> bool:
     """
     if ": " in passage.text or "; " in passage.text:
         return True
-    if passage.order[0] == "what" or any(word.text.endswith("ing") and word.capitalised for word in passage.words[:1]):
+    cleft = passage.order[0] == "what" and bool(reasons(passage))
+    if cleft or any(word.text.endswith("ing") and word.capitalised for word in passage.words[:1]):
         return True  # "What held the drill was ice"
-    if any(meets(claim, reason, passage, theirs) for theirs in reasons(passage)):
+    if any(meets(claim, reason, passage, theirs) for theirs in given(passage)):
         return True
     places = [place for index in reason.words for place in echoes(claim, index, passage)]
+    if _follows_on(passage, claim, reason, places):
+        return True
     linking = [place for place, word in enumerate(passage.order) if word in _LINKS or _follows_deed(passage, place)]
     if any(abs(place - link) <= _LINKING for place in places for link in linking):
         return True
     effects = {place for index in reason.effect for place in echoes(claim, index, passage)}
-    if any(not effects.isdisjoint(range(*_clause_of(passage, place))) for place in places):
+    clauses = [_clause_of(passage, place) for place in places]
+    if any(not effects.isdisjoint(range(*it)) and passage.order[it[0]] not in _WHEN for it in clauses):
         return True
     return any(not _WEAK_LINKS.isdisjoint(passage.order[max(0, place - 2) : place]) for place in places)
+
+
+def _follows_on(passage: Passage, claim: Passage, reason: Reason, places: list[int]) -> bool:
+    """Return whether one sentence tells the reason, and then, behind an "and", what it is the reason for."""
+    joined = [i for i in range(1, len(passage.order)) if passage.order[i] == "and" and "," in passage.gaps[i]]
+    effects = [place for index in reason.effect for place in echoes(claim, index, passage)]
+    return any(places and effects and max(places) < at < min(effects) for at in joined)
 
 
 def _follows_deed(passage: Passage, place: int) -> bool:

@@ -6,40 +6,15 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.causal_phrases import AFTER_CAUSE, BEFORE_CAUSE
+from summarizer.comparison.predicates.counterparts import reporting
 from summarizer.comparison.predicates.denials import is_negative
+from summarizer.comparison.predicates.phrases import opens_clause
 from summarizer.comparison.predicates.verbs import parted
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import BE, DETERMINERS, PERIODS
 
-_BEFORE_CAUSE = (
-    "because of", "because", "owing to", "due to", "as a result of", "as a consequence of", "in consequence of",
-    "on account of", "on grounds of", "on the grounds of", "on the grounds that", "on the ground that", "by reason of",
-    "in view of", "in light of", "in the light of", "thanks to", "caused by", "prompted by", "triggered by",
-    "sparked by", "brought about by", "brought on by", "driven by", "forced by", "spurred by", "provoked by",
-    "motivated by", "inspired by", "explained by", "stopped by", "halted by", "blamed on", "blamed it on", "blaming",
-    "attributed to", "attributing", "down to", "for want of", "for lack of", "for fear of", "for fear that", "lest",
-    "out of", "in response to", "in reaction to", "in answer to", "stemmed from", "stemming from", "resulted from",
-    "resulting from", "was the result of", "is the result of", "were the result of", "was a result of",
-    "is a result of", "a consequence of", "a response to", "a reaction to", "arose from", "arising from", "so that",
-    "in order to", "in order that", "so as to",
-    "with the aim of", "with the intention of", "with a view to", "for the purpose of", "for the sake of",
-    "in an effort to", "in an attempt to", "in a bid to", "in the hope of", "in the hope that", "in hopes of",
-    "in retaliation for", "in protest at", "in protest against", "in revenge for", "in return for", "was meant to",
-    "were meant to", "was intended to", "were intended to", "was designed to", "were designed to", "was aimed at",
-    "were aimed at", "aimed at",
-)  # fmt: skip
-"""What stands before a reason or an aim."""
-_AFTER_CAUSE = (
-    "led to", "led", "leading to", "resulted in", "resulting in", "caused", "causing", "prompted", "prompting",
-    "triggered", "triggering", "sparked", "sparking", "provoked", "provoking", "brought about", "brought on",
-    "gave rise to", "contributed to", "contributing to", "account for", "accounts for", "accounted for",
-    "explains", "explained why", "explain why", "was the reason for", "was the reason why", "is the reason for",
-    "was the cause of", "is the cause of", "was behind", "were behind", "is behind", "lay behind", "was to blame for",
-    "were to blame for", "is to blame for", "forced", "forcing", "pushed", "drove", "has driven", "have driven",
-    "compelled", "spurred", "was what", "were what", "is what",
-)  # fmt: skip
-"""What stands after it."""
 _HINDERED = listed(
     """prevented stopped halted blocked delayed barred hampered hindered disrupted interrupted thwarted foiled
     slowed stalled grounded deterred discouraged scuppered derailed curtailed cancelled postponed"""
@@ -79,13 +54,45 @@ class Reason(NamedTuple):
 @read_once
 def reasons(passage: Passage) -> tuple[Reason, ...]:
     """Return the reasons and aims that *passage* gives, each with the clause on the link's other side."""
-    return tuple(_reasons(passage))
+    return tuple(_unspoken(found, speaking(passage)) for found in _reasons(passage))
+
+
+def _unspoken(reason: Reason, speech: frozenset[int]) -> Reason:
+    """Return *reason* without who tells it, unless its own link was read as a word for saying: "rain explains why"."""
+    if reason.at in speech or speech.isdisjoint(reason.words):
+        return reason
+    return reason._replace(words=tuple(i for i in reason.words if i not in speech))
+
+
+@read_once
+def speaking(passage: Passage) -> frozenset[int]:
+    """Return the words that tell who says it, without what a relative clause tells of that one."""
+    speech = reporting(passage)
+    opened = next((i for i in sorted(speech) if passage.order[i] in _RELATIVES), len(passage.order))
+    return frozenset(i for i in speech if i < opened)
+
+
+@read_once
+def given(passage: Passage) -> tuple[Reason, ...]:
+    """Return its reasons and what an infinitive behind a comma tells of an aim: "stayed, to keep the yards open"."""
+    return (*reasons(passage), *_aims(passage))
+
+
+def _aims(passage: Passage) -> Iterator[Reason]:
+    order = passage.order
+    for index in range(1, len(order) - 1):
+        if order[index] != "to" or "," not in passage.gaps[index] or order[index + 1] in BE | DETERMINERS:
+            continue
+        words = _clause(passage, range(index + 1, min(len(order), index + 1 + _REACH)))
+        effect = _back(passage, index, False)
+        if effect and words[:1] == (index + 1,) and not passage.words[index + 1].capitalised:
+            yield Reason(index, words, effect)
 
 
 def _by_first_word() -> dict[str, list[tuple[tuple[str, ...], bool]]]:
     """Return first word of a phrase → the words after it, and whether the reason stands after it."""
     found: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
-    for phrases, forward in ((_BEFORE_CAUSE, True), (_AFTER_CAUSE, False)):
+    for phrases, forward in ((BEFORE_CAUSE, True), (AFTER_CAUSE, False)):
         for phrase in phrases:
             first, *rest = phrase.split(" ")
             found.setdefault(first, []).append((tuple(rest), forward))
@@ -147,11 +154,15 @@ def _purpose(order: Sequence[str], index: int) -> int | None:
 def _pseudo_cleft(passage: Passage) -> Reason | None:
     """Return the reason in "What held the drill was ice"."""
     for place in range(2, min(len(passage.order) - 1, _REACH)):
-        if passage.order[place] in BE and passage.order[1] not in BE:
+        if passage.order[place] in BE and _DOING.isdisjoint(passage.order[1:place]) and passage.order[1] not in BE:
             words = _clause(passage, range(place + 1, min(len(passage.order), place + 1 + _REACH)))
             effect = tuple(i for i in passage.content if 0 < i < place)
             return Reason(place, words, effect) if words and effect else None
     return None
+
+
+_DOING = listed("do does did done want wants wanted say says said mean means meant need needs needed know knows known")
+"""Verbs of a clause in "what" that tells no cause: "What she has done is suspend it"."""
 
 
 def _is_other(claim: Passage, index: int, word: str, rest: tuple[str, ...]) -> bool:
@@ -210,7 +221,8 @@ def _clause(claim: Passage, indices: range, *, inside: bool = True, hindered: bo
         edge = index if indices.step > 0 else index + 1
         mark = 0 < edge < len(claim.words) and parted(claim, edge)
         word = claim.order[index]
-        if word in _ENDS or (word in _RELATIVES and (indices.step < 0 or mark)) or (hindered and word in _KEPT):
+        ends = word in _ENDS and not (word == "and" and indices.step > 0 and not opens_clause(claim, index))
+        if ends or (word in _RELATIVES and (indices.step < 0 or mark)) or (hindered and word in _KEPT):
             break
         if mark and (inside or index != indices[0]):
             break

@@ -1,0 +1,32 @@
+"""Phrases that link what is so with why, or what for, it is so."""
+
+from __future__ import annotations
+
+BEFORE_CAUSE = (
+    "because of", "because", "owing to", "due to", "as a result of", "as a consequence of", "in consequence of",
+    "on account of", "on grounds of", "on the grounds of", "on the grounds that", "on the ground that", "by reason of",
+    "in view of", "in light of", "in the light of", "thanks to", "caused by", "prompted by", "triggered by",
+    "sparked by", "brought about by", "brought on by", "driven by", "forced by", "spurred by", "provoked by",
+    "motivated by", "inspired by", "explained by", "stopped by", "halted by", "blamed on", "blamed it on", "blaming",
+    "attributed to", "attributing", "down to", "for want of", "for lack of", "for fear of", "for fear that", "lest",
+    "out of", "in response to", "in reaction to", "in answer to", "stemmed from", "stemming from", "resulted from",
+    "resulting from", "was the result of", "is the result of", "were the result of", "was a result of",
+    "is a result of", "a consequence of", "a response to", "a reaction to", "arose from", "arising from", "so that",
+    "in order to", "in order that", "so as to",
+    "with the aim of", "with the intention of", "with a view to", "for the purpose of", "for the sake of",
+    "in an effort to", "in an attempt to", "in a bid to", "in the hope of", "in the hope that", "in hopes of",
+    "in retaliation for", "in protest at", "in protest against", "in revenge for", "in return for", "was meant to",
+    "were meant to", "was intended to", "were intended to", "was designed to", "were designed to", "was aimed at",
+    "were aimed at", "aimed at",
+)  # fmt: skip
+"""What stands before a reason or an aim."""
+AFTER_CAUSE = (
+    "led to", "led", "leading to", "resulted in", "resulting in", "caused", "causing", "prompted", "prompting",
+    "triggered", "triggering", "sparked", "sparking", "provoked", "provoking", "brought about", "brought on",
+    "gave rise to", "contributed to", "contributing to", "account for", "accounts for", "accounted for",
+    "explains", "explained why", "explain why", "was the reason for", "was the reason why", "is the reason for",
+    "was the cause of", "is the cause of", "was behind", "were behind", "is behind", "lay behind", "was to blame for",
+    "were to blame for", "is to blame for", "forced", "forcing", "pushed", "drove", "has driven", "have driven",
+    "compelled", "spurred", "was what", "were what", "is what",
+)  # fmt: skip
+"""What stands after it."""
