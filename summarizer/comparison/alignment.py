@@ -22,7 +22,8 @@ LIGHT = listed(
     mention mentioned give number figure total amount count people person persons man woman men women thing things way
     part case time place side fact still yet another also however then ahead due able likely latest recent recently
     earlier later less fewer previously currently around roughly approximately nearly almost just well back away
-    together himself point moment kind sort type words anyone several whereas rather mere alone
+    together himself everyone everybody someone somebody anybody point moment kind sort type words anyone several
+    whereas rather mere alone
     one two first last next whole entire entirely throughout despite"""
 )
 """Everyday words that a rewording adds or drops without saying more."""

@@ -4,7 +4,7 @@ import pytest
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.denials import negations, undone
+from summarizer.comparison.predicates.denials import is_negative, negations, undone
 from summarizer.comparison.predicates.negation import differences
 from summarizer.comparison.sources import Sources
 
@@ -156,3 +156,11 @@ def test_the_same_words_behind_a_denied_verb_are_no_opposites() -> None:
     found = _found("The clerk said that it was known where the fire began, having named the shed first.", source)
 
     assert [difference.kind for difference in found] == ["negation"]
+
+
+@pytest.mark.parametrize(
+    ("word", "denies"),
+    [("unpaid", True), ("displeased", True), ("undergoing", False), ("union", False), ("discussion", False)],
+)
+def test_a_prefix_denies_only_what_is_a_word_without_it(word: str, denies: bool) -> None:
+    assert is_negative(word) is denies

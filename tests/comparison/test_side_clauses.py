@@ -33,6 +33,19 @@ def test_words_that_stand_here_and_there_in_an_article_tell_no_clause_together(c
     assert found.reason == f"adds {clause!r}"
 
 
+def test_an_aim_that_no_sentence_has_is_added() -> None:
+    (found,) = _found("Two tugs freed the barge from the sandbank on Friday to reassure worried investors.")
+
+    assert found.reason == "adds 'to reassure worried investors'"
+
+
+def test_nothing_is_added_to_a_sentence_in_another_language() -> None:
+    source = "Zwei Schlepper haben den Kahn am Freitag von der Sandbank gezogen, weil die Werft darum gebeten hatte."
+    claim = Passage("Two tugs freed the barge from the sandbank on Friday because the shipyard had asked for it.")
+
+    assert not list(clauses.differences(claim, Sources.of([source], [source])))
+
+
 def test_a_participle_at_the_head_of_a_sentence_opens_such_a_clause() -> None:
     (found,) = _found("Fearing a storm off the coast, two tugs freed the barge from the sandbank on Friday.")
 
@@ -91,6 +104,10 @@ def test_a_name_that_stands_only_far_behind_them_is_one() -> None:
         (
             "The trip to Arn and Osk by Vik is to bring a treaty on fishing in the strait nearer.",
             "The visit to Osk and Arn by Vik is to bring a treaty on fishing in the strait nearer.",
+        ),
+        (
+            "The names are held back for now, though everyone in the village knows them.",
+            "The names are held back for now. Everybody in the village knows them.",
         ),
         (
             "Mayor Ida Worm let it be known on Monday that she would not meet the fishermen's demand for a new quay.",

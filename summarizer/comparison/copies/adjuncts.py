@@ -16,7 +16,7 @@ from summarizer.comparison.parties.spellings import is_known
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.predicates.verbs import PREPOSITIONS, groups, parted
-from summarizer.comparison.sources import NEAREST, Sources
+from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import names_thing
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import AUXILIARIES, CLAUSE_OPENERS, DETERMINERS
@@ -40,8 +40,8 @@ _LONGEST = 12
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the adjuncts of *claim* of which the few sentences that it cites have nothing."""
-    if not claim.foreign and len(sources.cited) <= NEAREST:
-        reading = reading_of(claim, sources)
+    reading = reading_of(claim, sources)
+    if reading.is_close:
         for first, last, needs_kind in _adjuncts(claim):
             if _is_new(reading, first, last, needs_kind) and not _tells_who_speaks(claim, first, sources):
                 said = claim.span(first, last)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from summarizer.atoms import HEDGES, is_negation
 from summarizer.comparison.alignment import values_of
+from summarizer.comparison.copies.spelling import spelled_alike
 from summarizer.comparison.difference import Kind
 from summarizer.comparison.figures.ranks import told_by_rank
 from summarizer.comparison.figures.units import unit_named
@@ -143,15 +144,23 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
     unsure = [found[1] for word in theirs if word in _MOODS and (found := grade(word))]
     if unsure and min(sure, default=FACT) - max(unsure) >= 1.0:
         return "modality", instead
-    counted = _counting(mine) or (mine and _counting(theirs))
-    counted = () if all(denied) and "no" in (*mine, *theirs) else counted  # "no relative of" for "not related to"
-    if counted and not _alike(mine, theirs):
+    if _counts_otherwise(claim, passage, change):
         return "quantifier", instead
     if _RANKING.intersection(mine) and not _RANKING.intersection(theirs):
         return "superlative", instead
     if mine and theirs:
         return _exchanged(claim, passage, change, instead)
     return None, ""
+
+
+def _counts_otherwise(claim: Passage, passage: Passage, change: Change) -> bool:
+    """Return whether a word that counts was put in or stands for another: "all" for "most"."""
+    mine, theirs = claim.order[slice(*change.claim)], passage.order[slice(*change.source)]
+    counted = _counting(mine) or (mine and _counting(theirs))
+    denied = any(map(is_negation, mine)), any(map(is_negation, theirs))
+    if not counted or (all(denied) and "no" in (*mine, *theirs)):
+        return False  # "no relative of" for "not related to"
+    return not _alike(mine, theirs)
 
 
 def _denials(passage: Passage) -> int:
@@ -220,36 +229,6 @@ def only_respelled(claim: Passage, said: Range, passage: Passage, other: Range) 
     if figures[0]:
         return figures[0] == figures[1]
     return bool(mine) and all(any(alike(one, word) for word in theirs) for one in mine if one not in STOPWORDS)
-
-
-def spelled_alike(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
-    """Return whether folded words differ in spelling only, or in where they are parted: "12, 000", "has n't"."""
-    return _PARTING.sub("", "".join(spelled(mine))) == _PARTING.sub("", "".join(spelled(theirs)))
-
-
-_PARTING = re.compile(r"[^\w%$€£]")
-
-
-def spelled(order: tuple[str, ...]) -> tuple[str, ...]:
-    """Return folded words in one spelling: contractions taken apart, months in full, articles left out."""
-    plain: list[str] = []
-    text = " ".join(order).replace("-", " ")
-    for word in _COMPOUNDED.get(text, text).split():
-        if word.endswith("n't"):
-            plain += filter(None, [_CONTRACTED.get(word, word[:-3]), "not"])  # "has n't" where words are set apart
-        elif word == "cannot":
-            plain += ["can", "not"]
-        elif word not in _ARTICLES:
-            month = next((full for full in _MONTHS if len(word) >= 3 and full.startswith(word.rstrip("."))), word)
-            plain.append(month)
-    return tuple(plain)
-
-
-_MONTHS = "january february march april may june july august september october november december".split()
-_COMPOUNDED = {"out of": "from", "prior to": "before", "in to": "into", "on to": "onto", "in order to": "to"}
-"""Prepositions of several words that stand for one."""
-_CONTRACTED = {"won't": "will", "can't": "can", "shan't": "shall", "ain't": "is"}
-_ARTICLES = frozenset(["a", "an", "the"])
 
 
 def written(passage: Passage, first: int, last: int) -> str:

@@ -14,7 +14,7 @@ from summarizer.comparison.figures.units import unit_named
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.predicates.denials import is_negative
-from summarizer.comparison.sources import Sources
+from summarizer.comparison.sources import NEAREST, Sources
 from summarizer.language.reporting import listed
 from summarizer.language.roles import STATUSES
 from summarizer.language.word_classes import PERIODS
@@ -37,6 +37,11 @@ class Reading:
 
     claim: Passage
     sources: Sources
+
+    @cached_property
+    def is_close(self) -> bool:
+        """Whether few sentences are cited, in the claim's language, so that what they lack they do not say."""
+        return len(self.sources.cited) <= NEAREST and not any(p.foreign for p in (self.claim, *self.sources.cited))
 
     @cached_property
     def aligned(self) -> Alignment:

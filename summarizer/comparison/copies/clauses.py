@@ -13,12 +13,13 @@ from summarizer.comparison.copies.cited import Reading, reading_of
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.verbs import groups, parted
-from summarizer.comparison.sources import NEAREST, Sources
+from summarizer.comparison.sources import Sources
 from summarizer.language.reporting import VERBS, listed
-from summarizer.language.word_classes import AUXILIARIES, CLAUSE_OPENERS
+from summarizer.language.word_classes import AUXILIARIES, CLAUSE_OPENERS, DAYS, PERIODS
 
 _OPENING = (CLAUSE_OPENERS | listed("who which whose where once")) - listed("that whether how what why than so but yet")
 """Words that open a clause or a phrase which may be left out; of what "that" opens most is the claim itself."""
+_JOINING = frozenset(["and", "or", "but"])
 _TOLD = 2
 """Telling words of a clause from which it says something of its own: one may be a turn of phrase."""
 _BY_ONE = 1 / 2
@@ -27,10 +28,8 @@ _BY_ONE = 1 / 2
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the first side clause of *claim* that neither the few sentences it cites nor one of the context tells."""
-    if claim.foreign or len(sources.cited) > NEAREST:
-        return
     reading = reading_of(claim, sources)
-    for first, last in _side_clauses(claim):
+    for first, last in _side_clauses(claim) if reading.is_close else ():
         if _is_new(reading, first, last):
             said = claim.span(first, last)
             yield Difference("detail", "clash", said, None, f"adds {claim.text[slice(*said)]!r}")
@@ -38,13 +37,27 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 
 
 def _side_clauses(claim: Passage) -> Iterator[Range]:
-    """Yield the clauses that a word for one opens, or a participle behind a comma or at the head of the sentence."""
+    """Yield the clauses that a word for one opens, a participle behind a mark or at the head, or an infinitive."""
     participles = {group.start for group in groups(claim) if not group.finite}
+    infinitives = {
+        place
+        for group in groups(claim)
+        for place in range(group.start, group.verb)
+        # "Thirty days to pay" are counted by what they are for.
+        if claim.order[place] == "to" and not (place and _tells_time(claim.order[place - 1]))
+    }
     for first, last in claim.clauses:
         alone = not first or parted(claim, first)
-        opens = claim.order[first] in _OPENING or (alone and first in participles)
+        joined = claim.order[first] in _JOINING and first + 1 in participles
+        opens = claim.order[first] in _OPENING or (alone and first in participles) or joined
         if (opens or (not first and _is_participle(claim, last))) and not _is_aside(claim, first, last):
             yield first, last
+        else:
+            yield from ((place, last) for place in range(first + 1, last) if place in infinitives)
+
+
+def _tells_time(word: str) -> bool:
+    return word.rstrip("s") in PERIODS - DAYS or word in {"time", "day", "days", "hours"}
 
 
 def _is_participle(claim: Passage, last: int) -> bool:

@@ -20,11 +20,11 @@ from summarizer.comparison.copies.changes import (
     numbers_in,
     offence,
     only_respelled,
-    spelled_alike,
     written,
 )
 from summarizer.comparison.copies.detail import telling
 from summarizer.comparison.copies.excerpts import other_units, unattributed
+from summarizer.comparison.copies.spelling import spelled_alike
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.bindings import told_alike

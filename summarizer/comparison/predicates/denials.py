@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.reading_once import read_once
-from summarizer.language.lexicon import base_forms
+from summarizer.language.lexicon import base_forms, known
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import STOPWORDS
 from summarizer.language.word_classes import ADVERB_NOUNS, AUXILIARIES, DETERMINERS
@@ -36,7 +36,7 @@ _SOFT = listed(
     waiting waits want withheld withhold wrong wrongly zero"""
 )
 """Words that have a denial in their meaning, and may so answer one."""
-_PREFIXES = ("un", "non", "dis", "mis")
+_PREFIXES = ("non", "dis", "mis")
 _NO_DENIAL = {
     "not": listed("only just least merely until before necessarily all every"),
     "no": listed("later earlier sooner fewer less more doubt matter"),
@@ -189,8 +189,13 @@ def is_soft(word: str) -> bool:
 def is_negative(word: str) -> bool:
     """Return whether the folded *word* can carry a denial in any way: "not", "unharmed", "until", "avoid"."""
     return (
-        is_denying(word)
-        or is_soft(word)
-        or word.endswith(("less", "-free"))
-        or (len(word) > 5 and word.startswith(_PREFIXES))
+        is_denying(word) or is_soft(word) or word.endswith(("less", "-free")) or (len(word) > 5 and _is_prefixed(word))
     )
+
+
+@lru_cache(maxsize=8192)
+def _is_prefixed(word: str) -> bool:
+    """Return whether *word* is another one denied: "unpaid", "displeased", no "understand", "union" or "discussion"."""
+    if word.startswith("un"):
+        return not word.startswith(("under", "uni", "unt"))
+    return word.startswith(_PREFIXES) and (known(word[3:]) or any(map(known, base_forms(word[3:]))))

@@ -170,7 +170,9 @@ def _read(passage: Passage, index: int, start: int, clause: list[Group]) -> tupl
         return (False, True) if past or word in _UNCHANGED else None
     before = passage.order[index - 1] if index else ""
     if going and word not in _PREPOSITIONAL:
-        opens = not index or parted(passage, index) or before in _OPENING_GERUND
+        opens = (
+            not index or parted(passage, index) or before in _OPENING_GERUND or _joins_gerunds(passage, index, clause)
+        )
         return (False, False) if opens or not _KEEPING.isdisjoint(base_forms(before)) else None
     owned = index > 0 and passage.words[index - 1].text.endswith(("'s", "’s"))
     if not index or going or owned or before in DETERMINERS or before in PREPOSITIONS:
@@ -178,6 +180,16 @@ def _read(passage: Passage, index: int, start: int, clause: list[Group]) -> tupl
     if past:
         return _plain_past(passage, index, start)
     return (False, True) if _is_present(passage, index, start, clause) else None
+
+
+def _joins_gerunds(passage: Passage, index: int, clause: list[Group]) -> bool:
+    """Return whether the word in -ing stands behind an "and" that joins it to one before: "after falling and dying"."""
+    return (
+        passage.order[index - 1] == "and"
+        and bool(clause)
+        and not clause[-1].finite
+        and passage.order[clause[-1].verb].endswith("ing")
+    )
 
 
 def _plain_past(passage: Passage, index: int, start: int) -> tuple[bool, bool] | None:

@@ -1,0 +1,35 @@
+"""Words of a copy that differ from their source's in spelling alone."""
+
+from __future__ import annotations
+
+import re
+
+
+def spelled_alike(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Return whether folded words differ in spelling only, or in where they are parted: "12, 000", "has n't"."""
+    return _PARTING.sub("", "".join(spelled(mine))) == _PARTING.sub("", "".join(spelled(theirs)))
+
+
+_PARTING = re.compile(r"[^\w%$€£]")
+
+
+def spelled(order: tuple[str, ...]) -> tuple[str, ...]:
+    """Return folded words in one spelling: contractions taken apart, months in full, articles left out."""
+    plain: list[str] = []
+    text = " ".join(order).replace("-", " ")
+    for word in _COMPOUNDED.get(text, text).split():
+        if word.endswith("n't"):
+            plain += filter(None, [_CONTRACTED.get(word, word[:-3]), "not"])  # "has n't" where words are set apart
+        elif word == "cannot":
+            plain += ["can", "not"]
+        elif word not in _ARTICLES:
+            month = next((full for full in _MONTHS if len(word) >= 3 and full.startswith(word.rstrip("."))), word)
+            plain.append(month)
+    return tuple(plain)
+
+
+_MONTHS = "january february march april may june july august september october november december".split()
+_COMPOUNDED = {"out of": "from", "prior to": "before", "in to": "into", "on to": "onto", "in order to": "to"}
+"""Prepositions of several words that stand for one."""
+_CONTRACTED = {"won't": "will", "can't": "can", "shan't": "shall", "ain't": "is"}
+_ARTICLES = frozenset(["a", "an", "the"])
