@@ -195,3 +195,30 @@ def test_nothing_is_named_in_another_kind_of_unit_than_the_one_that_was_meant() 
     reasons = clashes("The fee is 4 euros.", "Four weeks ago the fee was put at 7 euros.")
 
     assert reasons == ["says 4 euros, source says 7 euros"]
+
+
+def test_a_figure_that_the_article_has_of_something_else_is_not_that_of_the_cited_words() -> None:
+    context = "The council meets on Friday. The bridge cost 46 million crowns and took nine years."
+    claim = "The state will keep 32 million crowns for the stadium until the end of the year, of 46 million."
+    cited = "The state will keep its 32 million crowns for the stadium until the end of the year."
+
+    reasons = [found.reason for found in figures.differences(Passage(claim), Sources([cited], [context]))]
+
+    assert reasons == ["says 46 million, which the source says of something else"]
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("She won 44,100 votes of 96,500 cast.", "She won 44,100 votes, just over half of those cast."),
+        ("Prices rose 6.1 per cent in May. In April it had been 6.7.", "Prices rose 6.7 per cent in May, after 6.1."),
+    ],
+)
+def test_a_share_is_worked_out_of_the_figures_told_and_a_figure_stays_with_its_month(source: str, claim: str) -> None:
+    assert clashes(claim, source)
+
+
+def test_what_a_number_counts_is_no_verb_behind_it() -> None:
+    assert (
+        clashes("Of the 960 ballots fewer than 40 were blank.", "Of 960 ballots, 38 of those papers were blank.") == []
+    )

@@ -119,3 +119,18 @@ def test_an_hour_as_a_word_may_be_a_count() -> None:
 )
 def test_what_is_not_to_be_before_a_day_is_not_told_as_done_by_it(source: str, claim: str, reason: str) -> None:
     assert [reason in told for told in clashes(claim, source)] == [True]
+
+
+def test_a_year_may_be_worked_out_of_two_cited_sentences() -> None:
+    source = "The team has played at Mill Lane since 1911. The club is eight years older than its ground."
+
+    assert clashes("Founded in 1903, the club has played at Mill Lane since 1911.", source) == []
+    assert clashes("Founded in 1905, the club has played at Mill Lane since 1911.", source) != []
+
+
+def test_a_date_is_not_put_together_of_two() -> None:
+    source = "The owners vote in May, and the sale closes at the end of July."
+
+    (reason,) = clashes("The sale closes by the end of May.", source)
+
+    assert reason == "says by the end of May, source says end of July"

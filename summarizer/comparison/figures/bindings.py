@@ -54,7 +54,7 @@ def tied_to_another(amount: Amount, same: Sequence[Amount], near: Sequence[Passa
     told = [other for other in same if other.passage in near]
     if mine is None or not told:
         return None
-    rivals = [_rival(mine, other) for other in told]
+    rivals = [_rival(mine, other) or _of_another_time(mine, other, near) for other in told]
     return rivals[0] if None not in rivals else None
 
 
@@ -110,6 +110,25 @@ def _rival(mine: Binding, other: Amount) -> Amount | None:
         if False in signs and found is None:
             found = amount
     return found
+
+
+def _of_another_time(mine: Binding, other: Amount, near: Sequence[Passage]) -> Amount | None:
+    """Return the figure of another sentence of that source that has the claim's time, where the claim tells both.
+
+    "Prices rose 6 per cent in May. In April it had been 7." → "rose 7 per cent in May, after 6".
+    """
+    theirs = bindings(other.passage).get(other)
+    if mine.time is None or theirs is None or theirs.time is None or _agree(mine.time, theirs.time):
+        return None
+    told = [it for it in amounts(mine.amount.passage) if it is not mine.amount]
+    for passage in near:
+        if passage is other.passage or passage.source != other.passage.source:
+            continue
+        for amount, rival in bindings(passage).items():
+            kind = _alike(amount, other) or (amount.sort == other.sort == "count" and None in {amount.unit, other.unit})
+            if kind and rival.time and _agree(mine.time, rival.time) and any(equal(it, amount) for it in told):
+                return amount
+    return None
 
 
 def _signs(mine: Binding, theirs: Binding, rival: Binding) -> Iterator[bool]:

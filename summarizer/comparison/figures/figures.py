@@ -64,6 +64,8 @@ def _difference(
     amount: Amount, own: Sequence[Amount], near: Sequence[Amount], index: AmountIndex, nearest: Sequence[Passage]
 ) -> Difference | None:
     same = _same(amount, near, index)
+    apart = [it for it in same if not index.sources.cites(it.passage) and not overlap(amount, it)]
+    same = [it for it in same if it not in apart]
     like = [other for other in same if not is_measure(amount, other)]
     if same and not like and (best := _best(amount, [it for it in same if overlap(amount, it)], index.sources)):
         return Difference("unit", "clash", (amount.start, amount.end), best.place, _counted(amount, best))
@@ -90,6 +92,9 @@ def _difference(
         return None
     if _stands_apart(amount, index.sources) or _is_end(amount, own, near):
         return None
+    if apart and not _is_small(amount) and not any(overlap(amount, other) for other in rivals):
+        reason = f"says {amount.text}, which the source says of something else"
+        return Difference("number", "clash", (amount.start, amount.end), apart[0].place, reason)
     return _missing(amount, rivals, index)
 
 
@@ -168,6 +173,7 @@ def _missing(amount: Amount, rivals: Sequence[Amount], index: AmountIndex) -> Di
     """Return that no source has *amount*, beside the nearest thing that they do have."""
     span = amount.start, amount.end
     otherwise = [other for other in index.between(amount.value, amount.value) if other.unit and amount.unit]
+    otherwise = [other for other in otherwise if other.unit != amount.unit]
     if rivals and not _is_of_time(amount):
         otherwise = [other for other in otherwise if not _is_of_time(other)]  # nobody writes euros for weeks
     if amount.unit and otherwise:
@@ -176,10 +182,14 @@ def _missing(amount: Amount, rivals: Sequence[Amount], index: AmountIndex) -> Di
     nearest = max(rivals, key=lambda other: fits(amount, other, index.sources), default=None)
     if nearest is not None:
         return Difference("number", "clash", span, nearest.place, says(amount, nearest))
-    small = amount.unit is None and amount.value <= FEW and amount.value % 1 == 0 and not amount.text[0].isdigit()
     return Difference(
-        "number", "unknown" if small else "clash", span, None, f"says {amount.text}, which no source does"
+        "number", "unknown" if _is_small(amount) else "clash", span, None, f"says {amount.text}, which no source does"
     )
+
+
+def _is_small(amount: Amount) -> bool:
+    """Return whether the number, a word, may count or order what the sources list without one."""
+    return amount.unit is None and amount.value <= FEW and amount.value % 1 == 0 and not amount.text[0].isdigit()
 
 
 def _is_of_time(amount: Amount) -> bool:

@@ -99,6 +99,12 @@ def complements(claim: Passage, passage: Passage) -> bool:
     return any(part + rest in mine & theirs for part in mine - theirs for rest in theirs - mine)
 
 
+def _are_told(one: Amount, other: Amount, own: Sequence[Amount]) -> bool:
+    """Return whether a claim that tells figures of the source tells one of these two: it is of those that it speaks."""
+    counts = [mine for mine in own if mine.sort == "count" and mine.unit == one.unit and mine.value > FEW]
+    return not counts or any(equal(mine, it) for mine in counts for it in (one, other))
+
+
 def _results(one: Amount, other: Amount, amount: Amount, own: Sequence[Amount]) -> Iterator[float]:
     share = amount.unit is not None and amount.unit.dimension == "share"
     like = one.unit is not None or not (one.of or other.of) or one.of & other.of or amount.of & (one.of | other.of)
@@ -117,7 +123,7 @@ def _results(one: Amount, other: Amount, amount: Amount, own: Sequence[Amount]) 
     elif dimensions == ["share", "share", "points"]:  # half a point up to 4.75 per cent, so from 4.25
         yield one.value - other.value
         yield one.value + other.value
-    if share and other.value and one.unit == other.unit:
+    if share and other.value and one.unit == other.unit and _are_told(one, other, own):
         yield 100.0 * one.value / other.value
     if share and one.unit == amount.unit:
         yield 100.0 - one.value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, permutations
 
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amounts import amounts
@@ -59,9 +59,18 @@ def _lengths(passage: Passage) -> Iterator[tuple[int, float, str]]:
         yield from ((days, _DAY, "time"), (days + 1, _DAY, "time"))
 
 
-def reached(moment: Moment, passages: Sequence[Passage]) -> bool:
-    """Return whether a passage leads to *moment*: "2011, a year before" to 2012, "the second quarter" to its months."""
-    return any(_leads(moment, passage) for passage in passages)
+def reached(moment: Moment, passages: Sequence[Passage], cited: Sequence[Passage]) -> bool:
+    """Return whether a passage leads to *moment*: "2011, a year before" to 2012, "the second quarter" to its months.
+
+    Of the *cited* ones one may tell a year, and another how long before or after that it was.
+    """
+    return any(_leads(moment, passage) for passage in passages) or any(
+        _years_from(moment, *two) for two in permutations(cited[:_CITED], 2)
+    )
+
+
+_CITED = 4
+"""Cited sentences that are looked through in pairs: a claim cites one to three."""
 
 
 def _leads(moment: Moment, passage: Passage) -> bool:
@@ -71,12 +80,17 @@ def _leads(moment: Moment, passage: Passage) -> bool:
             nth = _ORDER.index(found[1].lower()) if found[1].lower() in _ORDER else _MONTHS // months - 1
             if nth * months < moment.month <= (nth + 1) * months:
                 return True
+    return _years_from(moment, passage, passage)
+
+
+def _years_from(moment: Moment, passage: Passage, other: Passage) -> bool:
+    """Return whether a length of time that *other* tells leads from a year of *passage* to that of *moment*."""
     if moment.year is None or moment.month is not None:
         return False
     years = {it.moment.year for it in mentions(passage) if it.moment is not None and it.moment.year}
     lengths = {
         amount.low / _MONTHS
-        for amount in (*amounts(passage), *singles(passage))
+        for amount in (*amounts(other), *singles(other))
         if amount.unit is not None and amount.unit.dimension == "calendar"
     }
     return any(abs(moment.year - year) in lengths for year in years)

@@ -12,6 +12,7 @@ from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.language.number_words import SMALL
 from summarizer.language.tokens import STOPWORDS, stem
+from summarizer.language.word_classes import AUXILIARIES
 
 Sense = str | int
 """What a word may be known again by: its stem, or the number of a group of near-synonyms."""
@@ -61,18 +62,20 @@ def surroundings(
         (1, range(last, min(len(known), last + _REACH))),
         (-1, range(first - 1, first - 1 - _REACH, -1)),
     ):
-        distance = 0
+        distance, told = 0, False
         for index in reach:
             if index < 0 or _parted(passage, index, step):
                 break
             word = passage.order[index]
             if word in STOPWORDS:
+                told = told or word in AUXILIARIES
                 continue
             if word[0].isdigit() or word in SMALL:
                 if not past_numbers and (distance or step < 0):
                     break
                 continue  # "1,150 of the 2,400 homes" are homes
-            if step == 1 and not distance and index - last < 4 and passage.stems[index] not in _ANYBODY:
+            counted = step == 1 and not distance and not told  # "400 were blank" counts what was named before
+            if counted and index - last < 4 and passage.stems[index] not in _ANYBODY:
                 of = known[index]
             distance += 1
             nearness = 1.0 / distance

@@ -78,18 +78,40 @@ def _difference(
         best = max(equal, key=lambda other: fit(mention, other, sources), default=None)
         rival = max(rivals, key=lambda other: fit(mention, other, sources), default=None)
         if best is None and not _is_count(mention, sources):
-            if mention.moment is not None and reached(mention.moment, sources.nearest(mention.passage)):
+            if mention.moment is not None and reached(mention.moment, sources.nearest(mention.passage), sources.cited):
                 continue
             return _otherwise(mention, rival)
         if best is not None and (_turned(mention, best) or _put_aside(mention, own, equal, alike)):
             return _otherwise(mention, best)
         if best is not None and (instead := _exchanged(mention, own, best, alike, same)) is not None:
             return _otherwise(mention, instead)
+        if best is not None and (other := _put_together(mention, equal, rivals, sources)) is not None:
+            return _otherwise(mention, other)
         if best is not None and rival is not None and rival.passage is not best.passage:
             better = fit(mention, rival, sources) - fit(mention, best, sources)
             cited = sources.cites(rival.passage), sources.cites(best.passage)
             if cited != (False, True) and better >= (_MARGIN if cited[0] == cited[1] else _CITED_MARGIN):
                 return _otherwise(mention, rival)
+    return None
+
+
+def _put_together(
+    mention: Mention, equal: Sequence[Mention], rivals: Sequence[Mention], sources: Sources
+) -> Mention | None:
+    """Return the date from which a day or an edge was taken for another month: "vote in May, close at the end of June".
+
+    Every date of that month in the cited words lacks what the claim has of it.
+    """
+    told = [other.moment for other in equal if other.moment is not None and sources.cites(other.passage)]
+    mine = mention.moment
+    if mine is None or mine.month is None or not told or any(it.edge or it.day for it in told):
+        return None
+    for rival in rivals:
+        other = rival.moment
+        if other is None or other.month in {None, mine.month} or not sources.cites(rival.passage):
+            continue
+        if (mine.edge and other.edge == mine.edge) or (mine.day and other.day == mine.day):
+            return rival
     return None
 
 
