@@ -52,6 +52,7 @@ _APART = late(
     re.IGNORECASE,
 )
 _MORE = late(r"\s(more|fewer|less)\b(?!\sthan\s\d)", re.IGNORECASE)
+_THAN = late(r"(?:\s\w+){0,2}\sthan\b", re.IGNORECASE)
 _GAP = late(
     r"\b(?:(?:lead|margin|gap|difference|rise|fall|drop|increase|decrease|decline|gain|loss|growth|reduction|cut)\s(?:of|by)"
     r"|added|gained|lost|shed|fallen|fell|dropped|risen|rose|climbed|slipped|up|down)"
@@ -113,6 +114,12 @@ class Amount:
         """The "more" or "fewer" of what it counts that makes it a difference: "310,000 more visitors"; "" for none."""
         found = _MORE.match(self.passage.text, self.end)
         return found[1] if found else ""
+
+    @property
+    def compared(self) -> bool:
+        """Whether it tells by how much one thing is more than another: "200 dollars less than the model before"."""
+        found = _MORE.match(self.passage.text, self.end)
+        return found is not None and bool(_THAN.match(self.passage.text, found.end()))
 
     @property
     def metres(self) -> float | None:

@@ -7,14 +7,16 @@ which the two parts differ (when, who or where, what happened) it stands with th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from summarizer.comparison.alignment import LIGHT
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.equality import equal
+from summarizer.comparison.figures.exchanges import is_whole
 from summarizer.comparison.figures.mentions import SLOTS, Mention, mentions
 from summarizer.comparison.figures.surroundings import Sense, senses
 from summarizer.comparison.passage import Passage, Range
@@ -85,13 +87,21 @@ def time_of_another(amount: Amount, same: Sequence[Amount], near: Sequence[Passa
         theirs = bindings(other.passage).get(other) if other.passage in near else None
         if theirs is None:
             continue
-        elsewhere = (time for time in mentions(other.passage) if time is not theirs.time)
-        if theirs.time is None or theirs.time.clock or _agree(mine.time, theirs.time):
+        elsewhere = [time for time in mentions(other.passage) if time is not theirs.time and _agree(mine.time, time)]
+        if theirs.time is None and _BASE.search(mine.time.passage.text[: mine.time.start]):
             return None
-        if not any(_agree(mine.time, it) for it in elsewhere):
+        if theirs.time is None:
+            elsewhere = [time for time in elsewhere if _BASE.search(other.passage.text[: time.start])]
+        elif theirs.time.clock or _agree(mine.time, theirs.time):
             return None
-        found = mine.time, theirs.time
+        if not elsewhere:
+            return None
+        found = mine.time, theirs.time or elsewhere[0]
     return found
+
+
+_BASE = re.compile(r"\b(?:than|since|against|compared (?:with|to)|on|from)\s(?:in\s|at\s|the\s)*$", re.IGNORECASE)
+"""What stands before the time that another is measured against: "five points lower than four years ago"."""
 
 
 def _rival(mine: Binding, other: Amount) -> Amount | None:
@@ -102,9 +112,12 @@ def _rival(mine: Binding, other: Amount) -> Amount | None:
         return None
     found = None
     for amount, rival in read.items():
-        if amount is other or not _alike(amount, other) or equal(amount, other):
+        if amount is other or equal(amount, other):
             continue
-        signs = set(_signs(mine, theirs, rival)) or set(_deeds(mine, theirs, rival))
+        if _alike(amount, other):
+            signs = set(_signs(mine, theirs, rival)) or set(_deeds(mine, theirs, rival))
+        else:  # what is of another kind may show what the figure is not told of, not what it is
+            signs = set(_deeds(mine, theirs, rival)) - {True} if _count_alike(amount, other) else set()
         if True in signs:
             return None
         if False in signs and found is None:
@@ -171,10 +184,27 @@ def _alike(one: Amount, other: Amount) -> bool:
     return one.unit.dimension == other.unit.dimension
 
 
+def _counts_out_of(part: Amount, whole: Amount) -> bool:
+    """Return whether the one is told as a part of the other: "half of the 92 complaints"."""
+    return (
+        part.end < whole.start and whole.passage.text[part.end :].startswith(" of ") and whole.start - part.end < _NEXT
+    )
+
+
+_NEXT = 24
+"""Characters between a part and the figure of its whole: "half of all the 92"."""
+
+
+def _count_alike(one: Amount, other: Amount) -> bool:
+    """Return whether both count things, one perhaps a share of them: "more than half of the complaints", "nine"."""
+    return all(it.unit is None or it.sort == "share" for it in (one, other))
+
+
 @read_once
 def bindings(passage: Passage) -> dict[Amount, Binding]:
     """Return what each count and share of *passage* is told with; none where its parts cannot be told apart."""
     figures = [it for it in amounts(passage) if it.sort in {"count", "share"}]
+    figures = [it for it in figures if not (is_whole(it) and any(_counts_out_of(other, it) for other in figures))]
     if not figures or len(figures) > _MOST or not _TABLE.isdisjoint(passage.text):
         return {}
     times = [it for it in mentions(passage) if not any(_meet(it, figure) for figure in figures)]
@@ -185,7 +215,18 @@ def bindings(passage: Passage) -> dict[Amount, Binding]:
         if len(inside) == 1:
             when = [it for it in times if _within(it, passage, part)]
             found[inside[0]] = _binding(passage, inside[0], part, when, speakers)
+            if not found[inside[0]].name and passage.order[part[0]] in _RELATIVE:
+                found[inside[0]] = replace(found[inside[0]], name=_name_before(passage, part[0]))
     return found
+
+
+_RELATIVE = frozenset(["where", "which", "who"])
+
+
+def _name_before(passage: Passage, first: int) -> frozenset[str]:
+    """Return the stems of the name that ends before the word at *first*: "Castle Street, | where 120 …"."""
+    run = next((run for run in passage.names if run[1] == first), None)
+    return frozenset(passage.stems[slice(*run)]) if run else frozenset()
 
 
 def _binding(

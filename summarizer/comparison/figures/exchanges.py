@@ -62,3 +62,13 @@ def turned_round(mine: Part | None, theirs: Part | None) -> bool:
         return mine in {None, "new"}
     aside = {"denied", "former"}
     return (mine in aside and theirs == "new") or (mine == "new" and theirs == "former")
+
+
+def is_whole(one: Standing) -> bool:
+    """Return whether *one* is what others are counted out of: "of the 88", "out of 88"."""
+    return bool(_OUT_OF.search(one.passage.text, max(0, one.start - _LED_IN), one.start))
+
+
+_LED_IN = 32
+"""Characters before a figure that hold "of the country's"."""
+_OUT_OF = late(r"\bof\s(?:[\w'’]{1,12}\s){0,3}\S{0,2}$", re.IGNORECASE)

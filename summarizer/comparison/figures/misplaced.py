@@ -10,7 +10,7 @@ from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amount_index import AmountIndex
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.equality import equal
-from summarizer.comparison.figures.exchanges import part, turned_round
+from summarizer.comparison.figures.exchanges import is_whole, part, turned_round
 from summarizer.comparison.figures.reckoning import computed
 from summarizer.comparison.figures.surroundings import crossed, fit
 from summarizer.comparison.sources import Sources
@@ -50,6 +50,9 @@ def turned(amount: Amount, same: Sequence[Amount], sources: Sources) -> Differen
     if amount.sort in {"count", "share"} and amount.more and like and not any(map(_added, like)):
         reason = f"says {amount.text} {amount.more}, source says {like[0].text}"
         return Difference("number", "clash", (amount.start, amount.end), like[0].place, reason)
+    if same and all(it.compared for it in same) and not _added(amount) and not amount.change:
+        reason = f"says {amount.text}, source says {same[0].text} {same[0].more}"
+        return Difference("number", "clash", (amount.start, amount.end), same[0].place, reason)
     if amount.change is None or amount.sort not in {"count", "share"}:
         return None
     told = [other for other in same if overlap(amount, other)] or same
@@ -98,16 +101,6 @@ def exchanged(amount: Amount, own: Sequence[Amount], best: Amount) -> Difference
             ):
                 return Difference("number", "clash", (amount.start, amount.end), rival.place, says(amount, rival))
     return None
-
-
-def is_whole(amount: Amount) -> bool:
-    """Return whether *amount* is what others are counted out of: "of the 88", "out of 88"."""
-    return bool(_OUT_OF.search(amount.passage.text, max(0, amount.start - _LED_IN), amount.start))
-
-
-_LED_IN = 32
-"""Characters before a figure that hold "of the country's"."""
-_OUT_OF = late(r"\bof\s(?:[\w'’]{1,12}\s){0,3}\S{0,2}$", re.IGNORECASE)
 
 
 def put_aside(amount: Amount, own: Sequence[Amount], same: Sequence[Amount]) -> Difference | None:

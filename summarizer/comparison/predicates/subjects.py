@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -14,7 +14,15 @@ from summarizer.language.constructions import RULES
 from summarizer.language.lexicon import base_forms
 from summarizer.language.number_words import SMALL
 from summarizer.language.tokens import STOPWORDS
-from summarizer.language.word_classes import ADVERBS, AUXILIARIES, BE, CLAUSE_OPENERS
+from summarizer.language.word_classes import (
+    ADVERBS,
+    AUXILIARIES,
+    BE,
+    CLAUSE_OPENERS,
+    DETERMINERS,
+    PERIODS,
+    PREPOSITIONS,
+)
 
 _BETWEEN = AUXILIARIES | ADVERBS | frozenset(["not", "never", "to"])
 """Words that stand between a subject and its verb."""
@@ -101,12 +109,27 @@ def _predications(passage: Passage) -> tuple[_Predication, ...]:
             continue
         if subject < 0 or _parted(passage, subject + 1) or order[subject] in STOPWORDS or order[verb] in STOPWORDS:
             continue
-        if _is_share(order[subject]):
+        if _is_share(order[subject]) or order[subject] in PERIODS or _is_adjunct(order, subject):
             continue
+        if not helped and order[verb + 1 : verb + 2] == ("by",):
+            continue  # "complaints received by the watchdog"
         if (helped or _is_past(order[verb])) and order[verb] not in _SAYING and not passage.words[verb].capitalised:
             passive = any(order[i] in BE for i in range(subject + 1, verb))
             found.append(_Predication(subject, verb, passive))
     return tuple(found)
+
+
+def _is_adjunct(order: Sequence[str], subject: int) -> bool:
+    """Return whether the noun before a verb stands behind a preposition: "a test developed in Lund | can detect"."""
+    first = subject
+    while first and order[first - 1] not in STOPWORDS and subject - first < _NOUNS:
+        first -= 1
+    before = first - (first > 0 and order[first - 1] in DETERMINERS) - 1
+    return before > 0 and order[before] in PREPOSITIONS - {"of"}
+
+
+_NOUNS = 3
+"""Words of the longest name or compound before a verb that is looked at."""
 
 
 def _is_share(word: str) -> bool:
