@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.language.phrases import BREAKS, Line, Range, nonempty, tells_when
-from summarizer.language.reporting import ADDRESSING, VERBS, Verb, is_paper, listed, speaker
+from summarizer.language.reporting import ADDRESSING, PRONOUNS, VERBS, Verb, is_paper, listed, speaker
 from summarizer.language.word_classes import (
     ADVERBS,
     AUXILIARIES,
@@ -30,6 +30,8 @@ _WITH_INFINITIVE = listed(
     "expect believe think say tell report ask estimate"
 )  # "was expected to leave" hands no claim to its subject
 _MISGIVINGS = listed("concern concerns question questions doubt doubts objections alarm fears hopes")
+_UNDERTAKING = listed("agree threaten plead beg swear ask")
+"""Verbs beside those that any object follows by which somebody says what they will do: "agreed to leave"."""
 _LABELLING = frozenset(["describe", "blast", "praise"])
 EVIDENT = listed("show find reveal disclose document indicate suggest")
 _ASIDES = PREPOSITIONS | {"as"}
@@ -59,18 +61,10 @@ def claim_after(line: Line, i: int, verb: Verb) -> tuple[str, int]:
         if ordered:
             return "clause", ordered
         k = _past_hearer(line, k)
-    aside = line.at(k) in _ASIDES and not (line.at(k) == "to" and line.at(k + 1) in VERBS)
+    infinitive = _infinitive(line, k)
+    aside = line.at(k) in _ASIDES and not infinitive
     if (verb.free or verb.lemma in INVERTING) and (aside or tells_when(line, k) or verb.lemma in ADDRESSING):
-        ahead = _ahead(line, k)
-        if ahead is not None:
-            k = ahead
-        else:
-            while (
-                tells_when(line, k)
-                or (line.at(k) == "on" and tells_when(line, k + 1))
-                or (k > i + 1 and line.at(k) in PERIODS)
-            ):
-                k += 1
+        k = _past_aside(line, i, k)
     while k < line.end and line.low[k] in {",", ":"} and line.quoted[min(k + 1, line.end - 1)]:
         k += 1
     if line.at(k) == ":":
@@ -81,7 +75,57 @@ def claim_after(line: Line, i: int, verb: Verb) -> tuple[str, int]:
         return "quote", k
     if line.low[k] in WH and not (line.low[k] == "that" and _ends_after(line, k)):
         return "clause", k + (line.low[k] == "that")
-    return ("prep" if line.low[k] in _ASIDES else "object"), k
+    if _is_clause(line, k):
+        return "clause", k
+    return ("prep" if line.low[k] in _ASIDES and not infinitive else "object"), k
+
+
+def _past_aside(line: Line, i: int, k: int) -> int:
+    """Return the token past what stands between the verb at *i* and its claim: when, where and to whom it was said."""
+    ahead = _ahead(line, k)
+    if ahead is not None:
+        return ahead
+    while (
+        tells_when(line, k) or (line.at(k) == "on" and tells_when(line, k + 1)) or (k > i + 1 and line.at(k) in PERIODS)
+    ):
+        k += 1
+    return k
+
+
+def _infinitive(line: Line, k: int) -> bool:
+    """Return whether a verb in the infinitive opens at *k*: "to leave", "not to leave"; "to the mayor" is none."""
+    k += line.at(k) == "not"
+    after = line.at(k + 1)
+    return (
+        line.at(k) == "to"
+        and line.is_word(k + 1)
+        and not line.tokens[k + 1].capitalised
+        and after not in DETERMINERS | PRONOUNS
+        and not after[0].isdigit()
+        and not after.endswith("s")
+    )
+
+
+def _is_clause(line: Line, k: int) -> bool:
+    """Return whether a clause without its "that" opens at *k*: "worry | the quay will fall"."""
+    if line.low[k] in _SUBJECTS:
+        return line.is_word(k + 1)
+    if not (line.low[k] in DETERMINERS | {"it", "you", "there"} or line.tokens[k].capitalised):
+        return False
+    for index in range(k + 1, min(k + _SUBJECT, line.end)):
+        word = line.low[index]
+        if word in AUXILIARIES:
+            return word not in _NONFINITE
+        if not line.is_word(index) or word in _NO_SUBJECT or line.quoted[index] or word.endswith("ing"):
+            return False
+    return False
+
+
+_SUBJECTS = listed("he she they we i")
+_NONFINITE = listed("be been being having")
+_NO_SUBJECT = CLAUSE_OPENERS | PRONOUNS | {"to", "for", "with", "by", "about", "and", "or"}
+_SUBJECT = 7
+"""Words within which the subject of such a clause ends."""
 
 
 def _ends_after(line: Line, k: int) -> bool:
@@ -170,9 +214,11 @@ def governs(line: Line, verb: Verb, who: Range, start: int) -> bool:
         return not (line.at(start) == "to" and verb.form == "past" and verb.lemma in _WITH_INFINITIVE)
     if verb.lemma == "raise":
         return any(word in _MISGIVINGS for word in line.low[start : start + 2])
+    if _infinitive(line, start):
+        return verb.lemma in _UNDERTAKING
     if verb.lemma in _LABELLING:
         return any(line.quoted[start : start + 7])
-    if verb.lemma in _JUDGING:
+    if verb.lemma in JUDGING:
         return any(line.quoted[start : start + 7]) or _judged(line, start)
     if verb.lemma not in EVIDENT:
         return False
@@ -190,6 +236,11 @@ def _judged(line: Line, start: int) -> bool:
         )
     if line.at(k) not in DETERMINERS and not line.tokens[k].capitalised:
         return False
+    if line.tokens[k].capitalised:
+        while k < line.end and line.is_word(k) and line.tokens[k].capitalised:
+            k += 1
+        stops = _PAST_OBJECT | ADVERBS | _STOPS
+        return line.is_word(k) and k < line.end and line.low[k] not in stops and not tells_when(line, k)
     while k < line.end and line.is_word(k) and line.low[k] not in _PAST_OBJECT:
         if k > start and line.low[k] in {"a", "an", "as", "too", "so"}:
             return True
@@ -199,5 +250,5 @@ def _judged(line: Line, start: int) -> bool:
 
 _OBJECTS = listed("it him her them us me this that")
 _STOPS = AUXILIARIES | CLAUSE_OPENERS | listed("and or but back up off out again to")
-_JUDGING = listed("call consider deem dub see regard")
+JUDGING = listed("call consider deem dub see regard")
 """Verbs that report a judgment where their object has a complement: "called it a sham"."""

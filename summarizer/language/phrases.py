@@ -17,6 +17,7 @@ from summarizer.language.word_classes import (
     CLAUSE_OPENERS,
     CONTROLS,
     DAYS,
+    DETERMINERS,
     NEARBY,
     NEGATIONS,
     PERIODS,
@@ -117,7 +118,12 @@ def verb_group(line: Line, i: int) -> tuple[int, bool, bool]:
             being = being or word in BE
         elif not (
             word in ADVERBS
-            or (word.endswith("ly") and word not in ADVERB_NOUNS and not line.tokens[start - 1].capitalised)
+            or (
+                word.endswith("ly")
+                and word not in ADVERB_NOUNS
+                and not line.tokens[start - 1].capitalised
+                and line.at(start - 2) not in DETERMINERS  # "the daily"
+            )
             or _is_between(line, start - 1)
         ):
             break

@@ -47,7 +47,7 @@ _CLAUSAL = listed(
     disclose document highlight underscore conclude assure inform remind clarify marvel read consider determine
     see quote order protest object raise confess confide demonstrate prove establish notice perceive recognise recognize
     remember infer deduce surmise conjecture plead beg instruct require retort submit preach pronounce prophesy mutter
-    whisper yell scream fume blurt interject reassure notify deem dub liken characterise characterize"""
+    whisper yell scream fume blurt interject reassure notify deem dub liken characterise characterize resolve"""
 )
 _PAST = {
     "say": "said",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.language.phrases import BREAKS, REACH, Line, Range, is_name, nonempty
-from summarizer.language.reporting import PRONOUNS, ROLES, VERBS, Verb, is_thing, listed, speaker
+from summarizer.language.reporting import PRONOUNS, ROLES, VERBS, Verb, is_paper, is_thing, listed, speaker
 from summarizer.language.word_classes import (
     AUXILIARIES,
     CLAUSE_OPENERS,
@@ -23,7 +23,7 @@ _NOUNLIKE = listed(
 )
 _ALONE = listed("he she they we i it")
 """Pronouns that are a subject by themselves, whatever stands before."""
-_PLURALS = listed("i you we they who people police some many others most few all both")
+_PLURALS = listed("i you we they who people police data media some many others most few all both")
 _REFERRING = DETERMINERS | PRONOUNS
 _LEADING = PREPOSITIONS | CLAUSE_OPENERS
 _STOPPING = BREAKS - {"(", ")"}
@@ -199,7 +199,7 @@ def _has_verb(line: Line, k: int) -> bool:
 
 def leading_subject(line: Line, stop: int, start: int = 0) -> Range | None:
     """Return the subject that opens the sentence, or stands at *start*: a name, a pronoun, a short plain phrase."""
-    if not start and (line.at(0) in _LEADING or line.at(0).endswith(("ed", "ing"))):
+    if not start and ((line.at(0) in _LEADING and line.at(0) not in OPENERS) or line.at(0).endswith(("ed", "ing"))):
         start = next((k + 1 for k in range(1, min(stop, 15)) if line.low[k] == ","), stop)
     while start < min(stop, start + 20) and (not line.is_word(start) or line.low[start] in OPENERS):
         start += 1
@@ -216,7 +216,7 @@ def leading_subject(line: Line, stop: int, start: int = 0) -> Range | None:
         and (line.tokens[k].capitalised or (line.low[k] in {"of", "for", "the"} and line.tokens[k + 1].capitalised))
     ):
         k += 1
-    if k == start + plain and plain:
+    if (k == start + plain and plain) or (k > start and line.low[k - 1].endswith("'s")):
         while (
             k < min(stop, start + 5)
             and line.is_word(k)
@@ -225,6 +225,8 @@ def leading_subject(line: Line, stop: int, start: int = 0) -> Range | None:
             and line.low[k] not in VERBS
         ):
             k += 1
+        while line.is_word(k) and line.tokens[k].capitalised and k < min(stop, start + REACH):
+            k += 1  # "the firm's manager | Ann Roe"
     return (start, k) if start + plain < k < stop else None
 
 
@@ -234,8 +236,11 @@ def agrees(line: Line, verb: Verb, who: Range, group: int, i: int) -> bool:
     last, after = phrase[-1], line.at(i + 1)
     dangling = last in _DANGLING or (last in PREPOSITIONS and group == who[1])
     nominal = phrase[0] in PREPOSITIONS or last.endswith("'s") or (phrase[0] == last in VERBS and not _many(last))
+    taken = (
+        phrase[0] in _ALONE and len(phrase) > 1 and (phrase[1].endswith("ed") or phrase[1] in VERBS)
+    )  # "he made calls"
     wished = not {"should", "must"}.isdisjoint(line.low[group:i]) or (line.low[i] in CONTROLS and after == "to")
-    return not (dangling or nominal or wished) and _finite(line, verb, who, group, i)
+    return not (dangling or nominal or taken or wished) and _finite(line, verb, who, group, i)
 
 
 def _finite(line: Line, verb: Verb, who: Range, group: int, i: int) -> bool:
@@ -246,6 +251,8 @@ def _finite(line: Line, verb: Verb, who: Range, group: int, i: int) -> bool:
     if verb.form in {"base", "third"} and (verbal or relative or after in {"and", "or"}):
         return False
     if verb.form == "third" and verb.lemma in _NOUNLIKE:
+        if _is_interposed(line, who, i) or (is_paper(phrase[-1]) and after not in PREPOSITIONS):
+            return True
         opens = line.tokens[who[0]].capitalised or phrase[0] in _REFERRING
         adjective = phrase[-1].endswith(("ed", "-term", "-level"))
         plural = _many(phrase[-1]) and not line.tokens[who[1] - 1].capitalised
@@ -255,6 +262,15 @@ def _finite(line: Line, verb: Verb, who: Range, group: int, i: int) -> bool:
         near = phrase if clause or verb.lemma not in _NOUNLIKE else phrase[-1:]
         return phrase[0] not in {"a", "an"} and ("and" in phrase or any(_many(word) for word in near))
     return not is_thing(line.text[line.tokens[who[0]].start : line.tokens[who[1] - 1].end])
+
+
+def _is_interposed(line: Line, who: Range, i: int) -> bool:
+    """Return whether a speaker and a verb stand behind a quotation, or end the sentence behind a comma."""
+    before = who[0] - 1
+    if before < 1 or not (line.tokens[who[0]].capitalised or line.low[who[0]] in _REFERRING):
+        return False
+    quote = line.quoted[before] or (line.low[before] == "," and line.quoted[before - 1])
+    return quote or (line.low[before] == "," and i + 1 >= line.end)
 
 
 def _many(word: str) -> bool:

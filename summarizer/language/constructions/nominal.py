@@ -49,7 +49,8 @@ def according(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
     if end == begin or (line.low[i] == "citing" and not can_speak(line, (begin, end))):
         return None
     past = _past_clause(line, end)
-    return Hit((begin, past), cue, claim_around(line, i, past), "neutral", "accord")
+    who = (begin, end if line.low[i] == "citing" else past)
+    return Hit(who, cue, claim_around(line, i, past), "neutral", "accord")
 
 
 def _past_clause(line: Line, end: int) -> int:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from summarizer.language.claims import EVIDENT, claim_after
+from summarizer.language.claims import EVIDENT, JUDGING, claim_after, governs
 from summarizer.language.constructions.hit import Hit
 from summarizer.language.phrases import CLOSING, REACH, STRAIGHT, Line, Range, nonempty, phrase_end, trimmed, verb_group
 from summarizer.language.reporting import PRONOUNS, VERBS, is_paper, listed
 from summarizer.language.subjects import antecedent_start, leading_subject, subject_start
-from summarizer.language.word_classes import ADVERBS, DETERMINERS
+from summarizer.language.word_classes import ADVERBS, AUXILIARIES, DETERMINERS
 
 _BEFORE_GERUND = listed(", and statement letter tweet post memo email report -")
 _BEFORE_ADJUNCT = listed("before after while when by despite since without")
@@ -38,6 +38,8 @@ def passive(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
         content: tuple[Range, ...] = ((end + 1, line.end),)
     else:
         content = ((subject_start(line, group), group),)
+        if being and not nonempty(content[0]):  # "it failed after being rejected by X"
+            content = (leading_subject(line, group) or (0, 0),)
     return Hit((by + 1, end), (i, i + 1), content if nonempty(content[0]) else (), verb.strength, verb.lemma)
 
 
@@ -64,11 +66,16 @@ def gerund(line: Line, i: int, hits: list[Hit]) -> Hit | None:
         before -= 1
     kind, start = claim_after(line, i, verb)
     evident = verb.lemma in EVIDENT and is_paper(line.at(i - 1))
-    if kind == "none" or not (verb.free or evident or kind in {"clause", "quote"}) or start >= line.end:
+    judged = kind == "object" and verb.lemma in JUDGING and governs(line, verb, (i, i), start)
+    if kind == "none" or not (verb.free or evident or judged or kind in {"clause", "quote"}) or start >= line.end:
         return None
     who: Range | None = None
     inherits = line.at(before) in _BEFORE_GERUND
     inherits = inherits or (before >= 0 and line.tokens[before].text in _CLOSING_MARKS)
+    if not inherits and (paper := _written(line, before)):
+        sent = not _SENDING.isdisjoint(line.low[max(0, paper - _NEAR) : paper])
+        who = leading_subject(line, i) if sent else (antecedent_start(line, paper + 1), i)
+        return Hit(who, (i, i + 1), ((start, line.end),), verb.strength, verb.lemma) if who else None
     if inherits:
         who = hits[-1].who if hits else leading_subject(line, i)
     elif line.at(before) in _BEFORE_ADJUNCT or before < 0:
@@ -86,6 +93,28 @@ def gerund(line: Line, i: int, hits: list[Hit]) -> Hit | None:
         if who and nonempty(who)
         else None
     )
+
+
+def _written(line: Line, before: int) -> int:
+    """Return the paper that stands before, with when and to whom it went: "sent a letter to the board | saying"; or 0."""
+    for k in range(before, max(0, before - _FAR), -1):
+        if not line.is_word(k) or line.quoted[k] or line.low[k] in PRONOUNS or line.low[k] in AUXILIARIES:
+            return 0
+        if line.low[k] in _PAPERS:
+            return k if k < before else 0
+    return 0
+
+
+_FAR = 12
+"""Words back to the paper that says it."""
+_NEAR = 5
+"""Words back from there to the verb by which somebody sends it."""
+_PAPERS = listed("statement letter tweet post memo email e-mail report message note text notice bulletin press-release")
+_SENDING = listed(
+    """sent send sends issued issue issues posted post posts released release releases provided provide provides wrote
+    write writes made make makes gave give gives published publish publishes put filed file files signed sign signs"""
+)
+"""Verbs of who has what a paper says sent or published."""
 
 
 def _adjunct(line: Line, i: int, opening: int, start: int, hits: list[Hit]) -> Hit | None:
