@@ -223,8 +223,10 @@ def leading_subject(line: Line, stop: int, start: int = 0) -> Range | None:
             and line.low[k] not in AUXILIARIES
             and not line.low[k].endswith("ed")
             and line.low[k] not in VERBS
+            and line.low[k] not in DETERMINERS
         ):
             k += 1
+        k -= line.at(k) in DETERMINERS and k > start + plain + 1  # "the firm | sent an email": a verb before its object
         while line.is_word(k) and line.tokens[k].capitalised and k < min(stop, start + REACH):
             k += 1  # "the firm's manager | Ann Roe"
     return (start, k) if start + plain < k < stop else None

@@ -96,7 +96,7 @@ def gerund(line: Line, i: int, hits: list[Hit]) -> Hit | None:
 
 
 def _written(line: Line, before: int) -> int:
-    """Return the paper that stands before, with when and to whom it went: "sent a letter to the board | saying"; or 0."""
+    """Return the paper before, with when and to whom it went, or 0: "sent a letter to the board | saying"."""
     for k in range(before, max(0, before - _FAR), -1):
         if not line.is_word(k) or line.quoted[k] or line.low[k] in PRONOUNS or line.low[k] in AUXILIARIES:
             return 0
