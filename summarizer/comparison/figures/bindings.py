@@ -88,7 +88,7 @@ def time_of_another(amount: Amount, same: Sequence[Amount], near: Sequence[Passa
         if theirs is None:
             continue
         elsewhere = [time for time in mentions(other.passage) if time is not theirs.time and _agree(mine.time, time)]
-        if theirs.time is None and _BASE.search(mine.time.passage.text[: mine.time.start]):
+        if theirs.time is None and _LOOSELY_BASE.search(mine.time.passage.text[: mine.time.start]):
             return None
         if theirs.time is None:
             elsewhere = [time for time in elsewhere if _BASE.search(other.passage.text[: time.start])]
@@ -100,7 +100,9 @@ def time_of_another(amount: Amount, same: Sequence[Amount], near: Sequence[Passa
     return found
 
 
-_BASE = re.compile(r"\b(?:than|since|against|compared (?:with|to)|on|from)\s(?:in\s|at\s|the\s)*$", re.IGNORECASE)
+_MEASURED_FROM = r"\b(?:than|since|against|compared (?:with|to){})\s(?:in\s|at\s|the\s)*$"
+_BASE = re.compile(_MEASURED_FROM.format(""), re.IGNORECASE)
+_LOOSELY_BASE = re.compile(_MEASURED_FROM.format("|on|from"), re.IGNORECASE)
 """What stands before the time that another is measured against: "five points lower than four years ago"."""
 
 
