@@ -98,3 +98,47 @@ def test_quantifiers_of_different_things_do_not_meet() -> None:
 
     assert found("Every door held.", source) == []
     assert clashes("Every window was broken.", source)
+
+
+@pytest.mark.parametrize(
+    ("source", "claim", "reason"),
+    [
+        (
+            "In a ballot 71 per cent of those voting backed a strike.",
+            "Of staff 71 per cent of those entitled to vote backed a strike.",
+            "says 71 per cent of those entitled, source says 71 per cent of those voting",
+        ),
+        (
+            "The bell is rung on the first Monday of every month.",
+            "The bell is rung every Monday.",
+            "says every Monday, source says first Monday",
+        ),
+        (
+            "Repairs to the roof alone would cost 18 million.",
+            "Repairs to the whole house would cost 18 million.",
+            "says whole house, source says the roof alone",
+        ),
+        (
+            "The tour costs 6 million euros. A third of that comes from the state.",
+            "The state pays for most of the tour.",
+            "says most, source says A third",
+        ),
+    ],
+)
+def test_a_part_is_told_as_the_part_that_it_is(source: str, claim: str, reason: str) -> None:
+    assert clashes(claim, source) == [reason]
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("The bell is rung on the first Monday of every month.", "Every month the bell is rung on its first Monday."),
+        ("The bell is rung every Monday, the first Monday too.", "The bell is rung every Monday."),
+        (
+            "Repairs to the roof alone would cost 18 million.",
+            "The roof alone would cost 18 million, not the whole house.",
+        ),
+    ],
+)
+def test_a_part_may_be_told_in_other_words(source: str, claim: str) -> None:
+    assert clashes(claim, source) == []

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from summarizer.comparison.alignment import Alignment, align
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amounts import amounts
+from summarizer.comparison.figures.exceptions import excepted, picked, times_told, widened
 from summarizer.comparison.figures.quantities import PHRASE, Quantifier, Reach, quantifiers
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
@@ -21,12 +22,6 @@ _MUCH = frozenset("largely mainly chiefly mostly majority generally widely rarel
 _NEARLY = late(r"(?:nearly|almost|virtually)\s", re.IGNORECASE)
 _NEARLY_ALL = 80.0
 """Per cent from which nearly all may be said; below it most of a thing is most of it."""
-_EACH_TIME = late(r"\b(?:(?:each|every|both|all\sthree)\s(?:times?|occasions?)|twice)\b", re.IGNORECASE)
-_ONE_TIME = late(
-    r"(?<!\bat\s)(?<!than\s)\bonce\b(?=[,.;:]|$|\s(?:in|on|and|at|by)\b)|\bone\s(?:time|occasion)\b", re.IGNORECASE
-)
-_COUNTED = ("time", "occasion", "once", "twice")
-"""One of these stands in whatever the two match."""
 _STRICT = {
     (a, b)
     for one, other in (("some", "none"), ("some", "lone"), ("many", "lone"), ("most", "lone"))
@@ -55,8 +50,9 @@ _CLASHES: Mapping[Reach, frozenset[Reach]] = {
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield what *claim* says of all, most, some or none where the sources say it of more or fewer."""
     nearest = sources.nearest(claim)
-    yield from _times(claim, nearest)
-    yield from _excepted(claim, nearest[:_CLOSE])
+    yield from times_told(claim, nearest)
+    for told in (excepted, picked, widened):
+        yield from told(claim, nearest[:_CLOSE])
     found = quantifiers(claim)
     for one in found:
         yield from _rebased(one, nearest, align(claim, sources))
@@ -79,60 +75,6 @@ def _of_all(one: Quantifier, nearest: Sequence[Passage]) -> Difference | None:
     return _difference(one, whole) if whole is not None else None
 
 
-def _excepted(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]:
-    """Yield that *claim* excepts what the source has no exception of, or counts in what the source excepts."""
-    for own, opposite, verb in ((_EXCEPT, _COUNTED_IN, "excepts"), (_COUNTED_IN, _EXCEPT, "counts in")):
-        for place, word in _named(claim, own):
-            for passage in nearest:
-                there = next(
-                    (at for at, _ in _named(passage, opposite) if passage.stems[at] == claim.stems[place]), None
-                )
-                if there is not None:
-                    reason = f"{verb} {word!r}, the source does not"
-                    spot = passage.place(*passage.span(there, there + 1))
-                    yield Difference("quantifier", "clash", claim.span(place, place + 1), spot, reason)
-
-
-def _named(passage: Passage, pattern: re.Pattern[str]) -> Iterator[tuple[int, str]]:
-    """Yield (index, text) of the word of content that each exception names."""
-    for match in pattern.finditer(passage.text):
-        start, end = match.span("before") if match.groupdict().get("before") else (match.end(), match.end() + _NEXT)
-        for index in passage.content:
-            word = passage.words[index]
-            if start <= word.start < end and passage.order[index] not in SMALL:
-                yield index, word.text
-                break
-
-
-_NEXT = 24
-"""Letters after a word of exception within which its noun begins."""
-_EXCEPT = late(
-    r"\b(?:except(?:ing)?(?:\sfor)?|excluding|apart\sfrom|aside\sfrom|other\sthan|but\snot|barring|"
-    r"(?:with\sthe|an)\sexception\s(?:of|for)|save\sfor)\s",
-    re.IGNORECASE,
-)
-_COUNTED_IN = late(
-    r"\b(?:including|as\swell\sas|along\swith|among\sthem|and\seven)\s|(?P<before>\b\w+)\sincluded\b", re.IGNORECASE
-)
-
-
-def _times(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]:
-    """Yield that *claim* tells of every time what the source tells of one time, or the reverse."""
-    told = claim.text.lower()
-    if not any(word in told for word in _COUNTED):
-        return
-    for one, two in ((_EACH_TIME, _ONE_TIME), (_ONE_TIME, _EACH_TIME)):
-        said = [match for match in one.finditer(claim.text) if match[0].lower() != "twice" or one is _ONE_TIME]
-        for passage in nearest[:1]:
-            other = two.search(passage.text)
-            if said and other and not one.search(_TWICE.sub("", passage.text)) and not two.search(claim.text):
-                reason = f"says {said[0][0]}, source says {other[0]}"
-                yield Difference("quantifier", "clash", said[0].span(), passage.place(*other.span()), reason)
-
-
-_TWICE = late(r"\btwice\b", re.IGNORECASE)
-
-
 def _rebased(one: Quantifier, nearest: Sequence[Passage], aligned: Alignment) -> Iterator[Difference]:
     """Yield that a share or a count is taken of other things: "60 per cent of guests" of "60 per cent of staff"."""
     base = _base(one)
@@ -149,9 +91,12 @@ def _rebased(one: Quantifier, nearest: Sequence[Passage], aligned: Alignment) ->
     theirs = _base(same[0])
     if not (_many(one.passage, base) and theirs is not None and _many(same[0].passage, theirs)):
         return  # what a thing costs, is worth or brings in goes by many names
+    if _may_only(one.passage, base) and not _may_only(same[0].passage, theirs):
+        yield _of_others(one, base, same[0], theirs)  # "of those entitled to vote" of "of those voting"
+        return
     like = theirs is not None and one.passage.stems[base][:_ROOT] == same[0].passage.stems[theirs][:_ROOT]
     if not like and (same[0].passage, theirs) not in aligned.carried.values():
-        yield _difference(one, same[0])
+        yield _of_others(one, base, same[0], theirs)
 
 
 def _many(passage: Passage, index: int) -> bool:
@@ -177,6 +122,20 @@ def _base(one: Quantifier) -> int | None:
     return next((i for i in reach if one.passage.order[i] not in STOPWORDS and one.passage.order[i] not in SMALL), None)
 
 
+def _of_others(one: Quantifier, base: int, other: Quantifier, theirs: int) -> Difference:
+    """Return the difference between two shares of other things, each told with what it is of."""
+    said, there = (
+        it.passage.text[it.start : it.passage.words[place].end] for it, place in ((one, base), (other, theirs))
+    )
+    place = other.passage.place(other.start, other.end)
+    return Difference("quantifier", "clash", (one.start, one.end), place, f"says {said}, source says {there}")
+
+
+def _may_only(passage: Passage, index: int) -> bool:
+    return not _ENTITLED.isdisjoint(passage.order[index : index + 2])
+
+
+_ENTITLED = frozenset("entitled eligible registered qualified".split())
 _ROOT = 3
 """Letters by which "voters" and "those voting" are the same people."""
 _OF = late(r"\sof\s(?!(?:that|this|it|them|which|whom)\b)", re.IGNORECASE)
@@ -232,7 +191,15 @@ def _about(one: Quantifier, other: Quantifier, nearest: Sequence[Passage]) -> bo
         return True
     if any(other.near.get(sense, 0.0) >= 0.5 for sense in one.of) and other.text.lower() == "all":
         return True  # "the cellists all went"
-    return other.of_them and other.passage is nearest[0] and other.reach in {"most", "some", "few", "many"}
+    before = nearest[0]  # "The tour costs 6 million. A third of that is paid by the state."
+    follows = other.passage.source == before.source and 0 <= other.passage.offset - before.offset <= _NEXT * len(
+        before.text
+    )
+    return other.of_them and follows and other.reach in {"most", "some", "few", "many"}
+
+
+_NEXT = 2
+"""Lengths of a sentence within which the next one begins."""
 
 
 def _left_out(one: Quantifier, nearest: Sequence[Passage]) -> Difference | None:
