@@ -39,7 +39,7 @@ class Place(NamedTuple):
 def gazetteer() -> dict[str, tuple[str, bool]]:
     """Return folded name → (ISO 3166 alpha-2 code, whether it is an adjective). Takes 0.05 s once."""
     names: dict[str, tuple[str, bool]] = {}
-    for country in _countries():
+    for country in countries():
         spellings = country.get("altSpellings", [])
         code = next((spelling for spelling in spellings if len(spelling) == 2 and spelling.isupper()), None)
         if code is None:
@@ -58,7 +58,7 @@ def gazetteer() -> dict[str, tuple[str, bool]]:
     return names
 
 
-def _countries() -> Iterable[Mapping[str, Any]]:
+def countries() -> Iterable[Mapping[str, Any]]:
     """Return what countryinfo's files tell of each country, in the order of its ``all_countries``.
 
     Read as they are: the package would keep all of them in memory, the outlines too (4 MB), and take twice the time.
@@ -76,7 +76,7 @@ def _countries() -> Iterable[Mapping[str, Any]]:
     return found.values()
 
 
-_TOLD = frozenset(["name", "capital", "altSpellings", "demonym"])
+_TOLD = frozenset(["name", "capital", "altSpellings", "demonym", "translations"])
 
 
 def places(words: list[Word]) -> list[Place]:
