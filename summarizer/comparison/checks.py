@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from summarizer.comparison.copies import adjuncts, clauses, copies, detail, shortening, unheard
-from summarizer.comparison.difference import Check
+from summarizer.comparison.difference import Check, Difference
 from summarizer.comparison.figures import figures, magnitudes, quantifiers, superlatives, times
 from summarizer.comparison.parties import names, quotations, roles, speakers, whereabouts
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates import arguments, causes, crossings, direction, modality, negation, subjects
+from summarizer.comparison.sources import Sources
 
 CHECKS: tuple[Check, ...] = (
     shortening.differences,
@@ -35,10 +38,17 @@ CHECKS: tuple[Check, ...] = (
     clauses.differences,
 )
 """Each kind's ``differences``, in the order in which their reasons are told."""
+
+
+def _same_language(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    from summarizer.comparison.translations import same_language  # tables are read where they are needed
+
+    return same_language.differences(claim, sources)
+
+
 _ANY_LANGUAGE: tuple[Check, ...] = (
     shortening.differences,
-    figures.differences,
-    times.differences,
+    _same_language,
     quotations.differences,
     detail.differences,
 )

@@ -12,6 +12,7 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.comparison.texts import sentences_of
+from summarizer.comparison.translations.languages import translated
 from summarizer.comparison.verdict import Support, Verdict
 
 
@@ -30,6 +31,10 @@ def _sentence(claim: Passage, sources: Sources) -> Verdict:
     """Return the verdict on one sentence."""
     if copied(claim, sources):
         return Verdict("supported")
+    if (other := translated(claim, sources)) is not None:
+        from summarizer.comparison.translations.translating import judge_translation  # few briefings need it
+
+        return judge_translation(claim, sources, other)
     aligned = align(claim, sources)
     found = tuple(difference.placed(claim.offset) for difference in _found(claim, sources))
     reasons = tuple(dict.fromkeys(difference.reason for difference in found))

@@ -12,6 +12,7 @@ from summarizer.language.dates import DateMention, dates
 from summarizer.language.lexicon import base_forms, groups
 from summarizer.language.numbers import Number, numbers
 from summarizer.language.tokens import STOPWORDS, Word, fold, stem, words
+from summarizer.language.tongues.telling import is_english, tongue_of
 from summarizer.language.word_classes import CLAUSE_OPENERS
 
 Range = tuple[int, int]
@@ -129,9 +130,14 @@ class Passage:
         return tuple(i for i in self.content if i not in named and not self.order[i][0].isdigit())
 
     @cached_property
+    def tongue(self) -> str | None:
+        """The language of its words, as an ISO 639-1 code, where they tell."""
+        return "en" if is_english(self.order) else tongue_of(self.order)
+
+    @cached_property
     def foreign(self) -> bool:
-        """Whether more of its words are function words of other languages than of English."""
-        return sum(map(_FOREIGN.__contains__, self.order)) > len(self.order) - len(self.content)
+        """Whether it is surely in another language than English."""
+        return self.tongue not in {None, "en"}
 
     @cached_property
     def numbers(self) -> tuple[Number, ...]:
@@ -188,14 +194,6 @@ class Passage:
         return tuple(zip(cuts, [*cuts[1:], len(self.words)], strict=True)) if self.words else ()
 
 
-_FOREIGN = frozenset(
-    """der die das den dem des und ist nicht mit von zu im am auf ein eine einen einem einer für sich auch als bei nach
-    wird wurde sind hat haben aus wie über vor sie er es le la les du de et est une un dans que qui pour par sur pas ne
-    au aux ce cette ses son sa il elle ils ont été sont plus avec el los las y en del una por para con se lo su al fue
-    han como más ya o os as e da do das dos em uma não na nas nos pelo pela foi mais com ao à gli di che per è sono nel
-    della dei delle alla non più stato ha anche""".split()
-)
-"""The commonest function words of German, French, Spanish, Portuguese and Italian."""
 _LINKING = frozenset(["and", "or", "who", "which"])
 _PARTING = re.compile(r"[,;:.!?()–—…\"“”]| ['‘]")
 _STOP = re.compile(r"[,;:()–—…!?.]|\s-\s")

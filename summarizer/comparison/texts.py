@@ -10,6 +10,8 @@ from typing import Any, TypeVar
 
 from summarizer.comparison.passage import Passage
 from summarizer.language.sentences import article_sentences
+from summarizer.language.tokens import folded_words
+from summarizer.language.tongues.telling import is_english, tongue_of
 
 Key = TypeVar("Key")
 Holders = Mapping[Key, tuple[int, ...]]
@@ -18,6 +20,9 @@ garbage collector has to look through."""
 
 LONGEST = 1_000
 """Characters of the longest sentence that is compared as one; news has none of half of that."""
+
+_OPENING = 1_000
+"""Characters of a text that tell its language: a headline and a paragraph."""
 
 
 class Text:
@@ -84,9 +89,12 @@ def sentences_of(text: str) -> tuple[Passage, ...]:
     """Return the sentences of *text*; one that is longer than any sentence comes in parts."""
     if len(text) <= LONGEST and not _PARTED.search(text):
         return (Passage(text),) if text else ()
+    # "am 30. Juni", "M. Roux": where a sentence ends is told by its language. The beginning tells it.
+    opening = folded_words(text[:_OPENING])
+    language = "en" if is_english(opening) else tongue_of(opening)
     return tuple(
         Passage(text[first:last], first)
-        for _, start, end in article_sentences(text)
+        for _, start, end in article_sentences(text, language)
         for first, last in _parts(text, start, end)
     )
 

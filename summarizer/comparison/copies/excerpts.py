@@ -47,6 +47,10 @@ def copied(claim: Passage, sources: Sources) -> bool:
 
 
 def _told_otherwise(claim: Passage, lost: Set[str], sources: Sources) -> bool:
+    if claim.foreign:
+        from summarizer.language.tongues.denying import governs  # as below
+
+        return any(map(governs, lost))
     return (
         _made_certain(claim, lost, sources)
         or _turned(claim, lost, sources)
