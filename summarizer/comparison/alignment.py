@@ -95,8 +95,7 @@ class Alignment:
         pairs = list(pairwise(self.claim.stems))
         if not pairs:
             return self.closest
-        told = (set(pairwise(passage.stems)) for passage in self.passages)
-        return (self.closest + max((sum(map(known.__contains__, pairs)) for known in told), default=0) / len(pairs)) / 2
+        return (self.closest + max([_stand_in(pairs, it) for it in self.passages], default=0) / len(pairs)) / 2
 
     def _share(self, indices: Sequence[int]) -> float:
         total = carried = 0.0
@@ -110,6 +109,12 @@ class Alignment:
             if index in self.carried:
                 carried += weight * (1.0 if self.carried[index][0] in near else _ELSEWHERE)
         return carried / total if total else 0.0
+
+
+def _stand_in(pairs: Sequence[tuple[str, str]], passage: Passage) -> int:
+    """Return how many of *pairs* of stems stand side by side in *passage*."""
+    stems, at = passage.stems, passage.at
+    return sum([any(stems[place + 1 : place + 2] == (two,) for place in at[one]) for one, two in pairs if one in at])
 
 
 @lru_cache(maxsize=16)  # several checks ask about one claim; Passage and Sources are told apart by identity

@@ -80,10 +80,10 @@ class Passage:
     @cached_property
     def at(self) -> Mapping[str, tuple[int, ...]]:
         """Each stem → the indices of the words that have it."""
-        found: dict[str, list[int]] = {}
+        found: dict[str, tuple[int, ...]] = {}
         for index, root in enumerate(self.stems):
-            found.setdefault(root, []).append(index)
-        return {root: tuple(indices) for root, indices in found.items()}
+            found[root] = (*found[root], index) if root in found else (index,)
+        return found
 
     @cached_property
     def kin(self) -> tuple[frozenset[object], ...]:
@@ -93,11 +93,12 @@ class Passage:
     @cached_property
     def kin_at(self) -> Mapping[object, tuple[int, ...]]:
         """Each dictionary form and group of near-synonyms → the indices of the words that have it."""
-        found: dict[object, list[int]] = {}
+        found: dict[object, tuple[int, ...]] = {}
         for index, keys in enumerate(self.kin):
+            alone = (index,)  # one for all that only this word has, which most have
             for key in keys:
-                found.setdefault(key, []).append(index)
-        return {key: tuple(indices) for key, indices in found.items()}
+                found[key] = (*found[key], index) if key in found else alone
+        return found
 
     @cached_property
     def families(self) -> Mapping[str, tuple[int, ...]]:

@@ -116,6 +116,10 @@ class Sources:
         """Return the passages with a word of that stem, cited ones first."""
         return [self._all[number] for number in self._numbers(_holding, stem)]
 
+    def knows(self, stem: str) -> bool:
+        """Return whether any passage has a word of that stem."""
+        return bool(self._numbers(_holding, stem))
+
     def akin(self, keys: frozenset[object]) -> set[Passage]:
         """Return the passages with a word that one of *keys*, as of `Passage.kin`, may recognise in other words."""
         return {self._all[number] for number in self._numbers_akin(keys)}

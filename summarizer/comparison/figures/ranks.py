@@ -163,6 +163,8 @@ def told_by_rank(one: Passage, other: Passage) -> bool:
 
     Where both have the superlative, the denial is of something else.
     """
+    if not (superlatives(one) or superlatives(other)):
+        return False
     return any(
         any(found.rank == 1 and not found.shared for found in superlatives(ranking))
         and not superlatives(denying)

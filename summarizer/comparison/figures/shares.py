@@ -41,9 +41,9 @@ def shares(text: str) -> Iterator[tuple[int, int, float]]:
 def _may_hold_one(text: str) -> bool:
     """Return whether *text* has a word for a part, or "in" or "of" between two counts: most sentences have neither."""
     found = pieces(text)
-    if not _WORDS.isdisjoint(found.places):
+    if not _WORDS.isdisjoint(found.found):
         return True
-    if _AMONG.isdisjoint(found.places) or not (found.digits or not _COUNTS.isdisjoint(found.places)):
+    if _AMONG.isdisjoint(found.found) or not (found.digits or not _COUNTS.isdisjoint(found.found)):
         return False
     words = [piece for piece in found.order if piece != "every"]
     return any(

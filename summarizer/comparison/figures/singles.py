@@ -34,7 +34,7 @@ _OF_AGE = 18.0
 def singles(passage: Passage) -> tuple[Amount, ...]:
     """Return the amounts that *passage* says without a number: "a year and a half", "halved", "most", "both"."""
     found: list[Amount] = []
-    if _TELLING.isdisjoint(pieces(passage.text).places):
+    if _TELLING.isdisjoint(pieces(passage.text).found):
         return ()
     for match in _SINGLE.finditer(passage.text):
         if match["unit"]:

@@ -45,10 +45,10 @@ def is_known(word: str, sources: Sources) -> bool:
     """Return whether *word* stands in the sources: as it is, in its parts, as a kindred word or an acronym."""
     word = word.replace("’", "'").removesuffix("'s").rstrip("'")
     folded = fold(word)
-    if sources.holding(stem(folded)):
+    if sources.knows(stem(folded)):
         return True
     parts = [part for part in word.split("-") if part[:1].isupper()]  # "Torv-based" names Torv only
-    if parts != [word] and all(sources.holding(stem(part)) or is_known(part, sources) for part in parts):
+    if parts != [word] and all(sources.knows(stem(part)) or is_known(part, sources) for part in parts):
         return True
     bare, letters, plain = without_marks(folded), folded.replace(".", ""), folded.rstrip("s")
     return any(

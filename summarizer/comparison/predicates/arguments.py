@@ -8,7 +8,7 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties.standing import FIRMS, joined
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
-from summarizer.comparison.predicates.parties import BODIES, Pair
+from summarizer.comparison.predicates.parties import BODIES, Pair, may_be_one_verb
 from summarizer.comparison.predicates.phrases import OBJECT, Party
 from summarizer.comparison.predicates.precedence import turned_order
 from summarizer.comparison.predicates.verbs import is_past
@@ -61,7 +61,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 
 def _turned(claim: Passage, mine: Frame, near: Sequence[Passage], sources: Sources) -> tuple[Passage, Frame] | None:
     """Return the frame in which the parties of *mine* have other places, if none has them in the same."""
-    pairs = [_Pair(claim, mine, p, theirs) for p in near for theirs in frames(p) if _same_verb(claim, mine, p, theirs)]
+    verbs = [(passage, theirs) for passage in near for theirs in frames(passage)]
+    pairs = [_Pair(claim, mine, *theirs) for theirs in verbs if may_be_one_verb(claim, mine, *theirs)]
     told = [pair for pair in pairs if pair.keeps()]
     if not any(pair.same_object() for pair in told if pair.is_named()):
         for pair in pairs:
@@ -80,12 +81,6 @@ def _turned(claim: Passage, mine: Frame, near: Sequence[Passage], sources: Sourc
             if _Pair(claim, mine, passage, theirs).contradicts_converse():
                 return passage, theirs
     return None
-
-
-def _same_verb(claim: Passage, mine: Frame, passage: Passage, theirs: Frame) -> bool:
-    if claim.stems[mine.verb] == passage.stems[theirs.verb]:
-        return True
-    return not claim.kin[mine.verb].isdisjoint(passage.kin[theirs.verb])
 
 
 class _Pair(Pair):

@@ -74,6 +74,8 @@ def about(passage: Passage, index: int, reach: int = WINDOW) -> tuple[int, ...]:
 def reporting(passage: Passage) -> frozenset[int]:
     """Return the indices of the words that tell who says it."""
     spans = [span for said in passage.attributions for span in (said.who, said.cue)]
+    if not spans:
+        return frozenset()
     return frozenset(i for i, word in enumerate(passage.words) if any(a <= word.start < b for a, b in spans))
 
 

@@ -186,6 +186,7 @@ def is_soft(word: str) -> bool:
     return word in _SOFT or (word.endswith(("s", "ed", "ing")) and not _SOFT.isdisjoint(base_forms(word)))
 
 
+@lru_cache(maxsize=65536)
 def is_negative(word: str) -> bool:
     """Return whether the folded *word* can carry a denial in any way: "not", "unharmed", "until", "avoid"."""
     return (

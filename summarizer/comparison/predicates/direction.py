@@ -61,12 +61,14 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the words of *claim* that face an opposite in the passages nearest to it, said of the same thing."""
     near = sources.nearest(claim)
     for index, mine in enumerate(read_poles(claim)):
-        if not mine or _is_denied(claim, index):
+        turned = [passage for passage in near if any(pole.axis in _poled(passage).axes for pole in mine)]
+        if not turned or _is_denied(claim, index):
             continue
+        told = sources.knows(claim.stems[index])
         facing = [
             (shared, passage, place)
-            for passage in near
-            for shared, place in _facing(claim, index, mine, passage, told=bool(sources.holding(claim.stems[index])))
+            for passage in turned
+            for shared, place in _facing(claim, index, mine, passage, told=told)
         ]
         if not facing:
             continue
@@ -112,8 +114,6 @@ def _facing(
     *told* says whether the sources have the word itself.
     """
     there = _poled(passage)
-    if not any(pole.axis in there.axes for pole in mine):
-        return
     ends = read_poles(claim)
     own = frozenset().union(*ends[max(0, index - _BESIDE) : index], *ends[index + 1 : index + _BESIDE + 1])
     for place in sorted({place for pole in mine for place in there.axes.get(pole.axis, ())}):

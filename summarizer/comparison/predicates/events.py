@@ -54,6 +54,8 @@ class _Meeting(NamedTuple):
 
 def told_surer(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
     """Yield the first event that *claim* tells a whole step more surely than the passage that tells most of it."""
+    if not any(map(marks, near)):
+        return
     for group in groups(claim):
         sure = _sureness(claim, group)
         if sure is None or is_denied(claim, group.verb):
@@ -127,12 +129,19 @@ def _grades_at(passage: Passage, place: int) -> list[Mark]:
 
 
 def _meeting(claim: Passage, event: Sequence[int], near: Sequence[Passage]) -> _Meeting | None:
-    found = [
-        _Meeting(_told_of(claim, event, passage, anchor), passage, anchor)
-        for passage in near
-        for anchor in _anchors(passage)
-    ]
-    return max(found, default=None, key=lambda meeting: (meeting.shared, _height(meeting.passage, meeting.anchor)))
+    found = [_Meeting(*meeting) for meeting in _meetings(claim, event, near)]
+    most = max((meeting.shared for meeting in found), default=0)
+    best = [meeting for meeting in found if meeting.shared == most]
+    return max(best, default=None, key=lambda meeting: _height(meeting.passage, meeting.anchor))
+
+
+def _meetings(claim: Passage, event: Sequence[int], near: Sequence[Passage]) -> Iterator[tuple[int, Passage, int]]:
+    """Yield how many words of the event each passage tells about each of its anchors."""
+    for passage in near:
+        told = [places for index in event if (places := echoes(claim, index, passage))]
+        for anchor in _anchors(passage):
+            theirs = {*_event(passage, anchor), anchor}
+            yield sum([not theirs.isdisjoint(places) for places in told]), passage, anchor
 
 
 def _height(passage: Passage, anchor: int) -> float:
@@ -167,10 +176,8 @@ def _is_told_as_surely(
     if best.passage.order[-1] in _BORNE_OUT:
         return True  # "was told to leave, and did"
     return any(
-        _told_of(claim, event, passage, anchor) >= best.shared - 1
-        for passage in near
-        for anchor in _anchors(passage)
-        if anchor not in reporting(passage) and _height(passage, anchor) > sure - STEP
+        shared >= best.shared - 1 and anchor not in reporting(passage) and _height(passage, anchor) > sure - STEP
+        for shared, passage, anchor in _meetings(claim, event, near)
     )
 
 
@@ -218,8 +225,3 @@ def _own_event(claim: Passage, verb: int) -> tuple[int, ...]:
     others = (mark for mark in marks(claim) if verb not in mark.governed and mark.at != verb)
     of_others = {i for mark in others if claim.order[mark.at] not in CONDITIONS for i in mark.governed}
     return tuple(index for index in _event(claim, verb) if index not in of_others)
-
-
-def _told_of(claim: Passage, event: Sequence[int], passage: Passage, verb: int) -> int:
-    theirs = {*_event(passage, verb), verb}
-    return sum(not theirs.isdisjoint(echoes(claim, index, passage)) for index in event)

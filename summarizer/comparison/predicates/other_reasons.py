@@ -54,4 +54,4 @@ def compounds(word: str) -> range:
 
 def stands_anywhere(word: str, sources: Sources) -> bool:
     """Return whether the sources have *word*, or what it is compounded with: the "security" of "cybersecurity"."""
-    return any(sources.holding(stem(word[start:])) for start in compounds(word)) or bool(sources.holding(stem(word)))
+    return any(sources.knows(stem(word[start:])) for start in compounds(word)) or sources.knows(stem(word))

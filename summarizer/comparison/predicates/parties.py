@@ -27,6 +27,13 @@ BODIES = frozenset(
 """Stems of words for what is no single person."""
 
 
+def may_be_one_verb(claim: Passage, mine: Frame, passage: Passage, theirs: Frame) -> bool:
+    """Return whether two verbs are forms of one, or near-synonyms."""
+    if claim.stems[mine.verb] == passage.stems[theirs.verb]:
+        return True
+    return not claim.kin[mine.verb].isdisjoint(passage.kin[theirs.verb])
+
+
 class Pair:
     """A verb of the claim beside one of a passage, and which of their parties are the same."""
 

@@ -10,7 +10,7 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes, read_poles
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS, dated, is_negative, negations
 from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
-from summarizer.comparison.predicates.parties import Pair
+from summarizer.comparison.predicates.parties import Pair, may_be_one_verb
 from summarizer.comparison.predicates.phrases import OBJECT
 from summarizer.comparison.predicates.verbs import parted
 from summarizer.language.lexicon import Pole, opposite_poles
@@ -35,7 +35,8 @@ def contradictions(claim: Passage, near: Sequence[Passage]) -> Iterator[tuple[Fr
             (agreement, passage, theirs)
             for passage in near
             for theirs in frames(passage)
-            if (agreement := _agreement(claim, mine, passage, theirs)) > 0
+            if may_be_one_verb(claim, mine, passage, theirs)
+            and (agreement := _agreement(claim, mine, passage, theirs)) > 0
         ]
         if not facing:
             continue

@@ -48,7 +48,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     Of two names, or of two things that both have a verb of their own in the passage: "Roe resigned" of "Roe won and
     Lind resigned"; "the school closed the council" of "the council closed the school".
     """
-    if any(not sources.holding(claim.stems[index]) for index in claim.content):
+    if any(not sources.knows(claim.stems[index]) for index in claim.content):
         return
     for said in _predications(claim):
         near = [passage for passage in sources.nearest(claim) if claim.stems[said.verb] in passage.at]

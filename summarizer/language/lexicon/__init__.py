@@ -117,9 +117,10 @@ def _read(order: Sequence[str], entry: Callable[[str], _Entry]) -> list[frozense
     read = list(map(entry, order))
     found = [meanings for meanings, _ in read]
     taken: set[int] = set()
+    forms = list(map(base_forms, order))
     for index in [index for index, (_, phrases) in enumerate(read) if phrases]:
         if index not in taken:
-            meanings, used = _phrased(order, index, read[index][1])
+            meanings, used = _phrased(forms, index, read[index][1])
             if meanings:
                 found[index] = frozenset(meanings)
                 taken.update(used)
@@ -149,30 +150,33 @@ def _begun(word: str, table: _Table) -> _Phrases:
     return found or _NO_PHRASES
 
 
-def _phrased(order: Sequence[str], index: int, phrases: _Phrases) -> tuple[set[object], Sequence[int]]:
-    """Return what the longest of the *phrases* begun at *index* mean, and where their other words stand."""
+def _phrased(forms: Sequence[Sequence[str]], index: int, phrases: _Phrases) -> tuple[set[object], Sequence[int]]:
+    """Return what the longest of the *phrases* begun at *index* mean, and where their other words stand.
+
+    *forms*: the dictionary forms of each word.
+    """
     meanings: set[object] = set()
     used: Sequence[int] = ()
-    for position in range(index + 1, min(index + _GAP + 2, len(order))):
-        for form in base_forms(order[position]):
-            if form in _BOUND and position > index + 1:
+    for position, found in enumerate(forms[index + 1 : index + _GAP + 2], start=index + 1):
+        for form in found:
+            if form not in phrases or (form in _BOUND and position > index + 1):
                 continue
-            for rest, meaning, gap in phrases.get(form, ()):
+            for rest, meaning, gap in phrases[form]:
                 if position > index + 1 + gap:
                     continue
-                places = _places(order, position, rest, gap)
+                places = _places(forms, position, rest, gap)
                 if len(places) > len(rest) and len(places) >= len(used):
                     meanings = {*meaning} if len(places) > len(used) else {*meanings, *meaning}
                     used = places
     return meanings, used
 
 
-def _places(order: Sequence[str], position: int, rest: Sequence[str], gap: int) -> list[int]:
+def _places(forms: Sequence[Sequence[str]], position: int, rest: Sequence[str], gap: int) -> list[int]:
     """Return *position* and where the words *rest* follow it one after another, as far as they do."""
     places = [position]
     for word in rest:
-        reach = range(places[-1] + 1, min(places[-1] + (0 if word in _BOUND else gap) + 2, len(order)))
-        found = next((place for place in reach if word in base_forms(order[place])), None)
+        reach = range(places[-1] + 1, min(places[-1] + (0 if word in _BOUND else gap) + 2, len(forms)))
+        found = next((place for place in reach if word in forms[place]), None)
         if found is None:
             break
         places.append(found)
