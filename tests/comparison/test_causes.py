@@ -122,3 +122,23 @@ def test_what_comes_of_it_may_stand_behind_an_and() -> None:
     source = "The pump has broken, and the draining of the dock will now take until May."
 
     assert _found("Because the pump is broken, the draining of the dock will take until May.", source) == []
+
+
+def test_a_reason_may_be_named_as_one() -> None:
+    source = "The mill raised its price in May and named fuel as the main reason. Rents rose too."
+
+    (found,) = _found("The mill raised its price in May, naming the fall in rents as the main reason.", source)
+
+    assert found.kind == "cause"
+
+
+def test_a_quality_may_be_named_for_its_degree() -> None:
+    source = "Nobody in Torv speaks of the pier because it is small."
+
+    assert _found("Nobody in Torv speaks of the pier because of its size.", source) == []
+
+
+def test_no_object_stands_behind_a_comma() -> None:
+    source = "Three pumps in Torv ran on the day of our visit; the fourth was broken."
+
+    assert _found("Three pumps in Torv ran when the paper visited, the fourth being broken.", source) == []

@@ -121,3 +121,28 @@ def test_who_may_do_it_is_entitled_to_it() -> None:
     claim = "If the mill shuts, each hand will be entitled to ask for a tent."
 
     assert _found(claim, "If the mill shuts, each hand may ask for a tent.") == []
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("The tower will rise 40 feet above the chapel.", "The tower would have risen 40 feet above the chapel."),
+        ("The lamp was switched off on Monday and was switched on on Friday.",
+         "The lamp was switched off on Monday and was to have been switched on on Friday."),
+        ("The judge found that there had been theft at the mill.", "The judge looked into possible theft at the mill."),
+    ],
+)  # fmt: skip
+def test_what_did_not_come_about_or_is_only_possible_is_told_as_such(claim: str, source: str) -> None:
+    assert "modality" in [difference.kind for difference in _found(claim, source)]
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("The mill stands idle to allow the belt to be mended.", "The mill stands idle and the belt is mended."),
+        ("The town helps the poor where needed.", "The town helps the poor if it is needed."),
+        ("Phase two is to free the boats in Torv.", "The plan for phase two calls for boats in Torv to be freed."),
+    ],
+)  # fmt: skip
+def test_a_purpose_a_shortened_condition_and_a_plan_keep_how_sure_it_is(claim: str, source: str) -> None:
+    assert _found(claim, source) == []

@@ -164,3 +164,18 @@ def test_the_same_words_behind_a_denied_verb_are_no_opposites() -> None:
 )
 def test_a_prefix_denies_only_what_is_a_word_without_it(word: str, denies: bool) -> None:
     assert is_negative(word) is denies
+
+
+def test_what_the_next_sentence_takes_back_is_not_so() -> None:
+    source = '"They say that the mill has burnt down," she said. "It has not."'
+
+    (found,) = _found("She confirmed that the mill had burnt down.", source)
+
+    assert found.reason == "tells 'burnt' as so, of which the source says '\"It has not.\"'"
+    assert _found("People say that the mill has burnt down.", source) == []
+
+
+def test_those_who_are_only_counted_may_be_those_who_are_named() -> None:
+    found = _found("Ann and Ida Roe are related, and live in Torv.", "The two are not related, and live in Torv.")
+
+    assert [difference.kind for difference in found] == ["negation"]

@@ -23,6 +23,10 @@ def _found(claim: str, source: str) -> list[Difference]:
         ),
         ("The club raised its fee to 12 marks.", "The club's fee is now 12 marks; last year it had been 15 marks."),
         ("The Orm rose above the mark of 1987.", "The Orm stayed below the mark of 1987."),
+        (
+            "The lake was 40 per cent full, more than in March.",
+            "The lake was 40 per cent full, against 60 per cent in March.",
+        ),
         ("Turnout was a little higher than the average.", "Turnout was slightly lower than the average."),
     ],
 )

@@ -55,7 +55,9 @@ def marks(passage: Passage) -> tuple[Mark, ...]:
             continue
         governed, head = _scope(passage, index, lemma)
         low, high = GRADE_OF[lemma]
-        if lemma == "would" and _is_reported(passage, index):
+        if lemma == "would" and passage.order[index + 1 : index + 2] == ("have",):
+            low, high = POSSIBLE, POSSIBLE  # it did not happen
+        elif lemma == "would" and _is_reported(passage, index):
             low, high = GRADE_OF["will"]
         found.append(Mark(index, governed, head, low, high))
     return _under_condition(passage, [*_asked(passage), *found])
@@ -167,6 +169,8 @@ def told(passage: Passage, index: int) -> float | None:
     order = passage.order
     word, before = order[index], order[max(0, index - 3) : index]
     last = before[-1] if before else ""
+    if last in _ELLIPTICAL:
+        return None  # "where needed"
     if last in MODALS or last in {"to", "be"} or ("to" in before[-2:] and "be" in before[-2:]):
         return None
     if word.endswith("ing"):
@@ -186,6 +190,7 @@ def phrase(passage: Passage, mark: Mark) -> str:
     return passage.text[passage.words[first].start : passage.words[last].end]
 
 
+_ELLIPTICAL = listed("where wherever if when whenever as once until unless")
 _PAST_BE = listed("was were been")
 _AS_PARTICIPLE = listed("become come run overcome")
 """Verbs whose participle is their base form."""

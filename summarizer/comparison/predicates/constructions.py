@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.grades import GERUNDIAL, MODALS, PROPOSING, TO_ONLY, WEIGHING, lemma_of
+from summarizer.comparison.predicates.frames import frames
+from summarizer.comparison.predicates.grades import ALLOWING, GERUNDIAL, MODALS, PROPOSING, TO_ONLY, WEIGHING, lemma_of
 from summarizer.comparison.predicates.verbs import parted
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import BE, DETERMINERS, PREPOSITIONS
@@ -38,6 +39,8 @@ def _in_idiom(passage: Passage, index: int, lemma: str) -> bool:
     """Return whether the words about it leave it its meaning: "a decision on the sale" leaves the sale open."""
     order = passage.order
     before, after = (order[index - 1] if index else ""), order[index + 1 : index + 2]
+    if lemma in ALLOWING and before == "to":
+        return False  # "stands idle to allow repairs"
     match lemma:
         case "decision":
             return after not in _OPEN
@@ -62,6 +65,8 @@ def _has_its_construction(passage: Passage, index: int, lemma: str) -> bool:
     before, after = (order[index - 1] if index else ""), order[index + 1 : index + 2]
     match lemma:
         case "call":
+            if _doer(passage, index) & _DOCUMENTS:
+                return False  # a plan that calls for it has it
             return after == ("for",) or (after in {("on",), ("upon",)} and complement(passage, index, "") is not None)
         case "close":  # "close to signing"
             signing = "".join(order[index + 2 : index + 3])
@@ -76,6 +81,18 @@ def _has_its_construction(passage: Passage, index: int, lemma: str) -> bool:
         case "rule":
             return after == ("out",)
     return True
+
+
+def _doer(passage: Passage, index: int) -> set[str]:
+    """Return the heads of the subject of the verb at *index*."""
+    subject = next((frame.subject for frame in frames(passage) if frame.verb == index), None)
+    return {passage.order[head] for head in subject.heads} if subject is not None else set()
+
+
+_DOCUMENTS = listed(
+    "plan deal proposal agreement treaty law charter rules contract framework component phase stage part"
+)
+"""What asks for nothing by itself: what it calls for is part of it."""
 
 
 def _is_of_purpose(passage: Passage, index: int) -> bool:

@@ -79,6 +79,15 @@ def reporting(passage: Passage) -> frozenset[int]:
     return frozenset(i for i, word in enumerate(passage.words) if any(a <= word.start < b for a, b in spans))
 
 
+def turned_off(one: Passage, index: int, other: Passage, place: int) -> bool:
+    """Return whether opposite particles make two of one verb: what is switched on is not switched off."""
+    after = {*one.order[index + 1 : index + 2], *other.order[place + 1 : place + 2]}
+    return any(pair <= after for pair in _PARTICLES)
+
+
+_PARTICLES = ({"on", "off"}, {"in", "out"}, {"up", "down"})
+
+
 @lru_cache(maxsize=256)
 def telling(passage: Passage, index: int) -> int:
     """Return how many of the words about the one at *index* tell what it is of: no "said", "denied" or "anybody"."""

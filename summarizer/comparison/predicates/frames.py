@@ -253,8 +253,8 @@ def _after(passage: Passage, group: Group, starts: set[int]) -> dict[str, Party]
             break
         if marks != " " and any(mark in ';:.!?()–—…“”"' for mark in marks):
             break
-        if "," in marks and not (passage.words[last].capitalised or order[last] in DETERMINERS):
-            break
+        if "," in marks and (last == first or not (passage.words[last].capitalised or order[last] in DETERMINERS)):
+            break  # "when the mayor visited, the other two …"
         if ("," in marks or order[last] == "and") and opens_clause(passage, last):
             break
         last += 1

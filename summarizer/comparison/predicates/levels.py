@@ -12,7 +12,7 @@ from summarizer.comparison.predicates.grades import ASKING, FACT, MODALS, POSSIB
 from summarizer.comparison.predicates.verbs import groups
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
-from summarizer.language.word_classes import DETERMINERS, PREPOSITIONS
+from summarizer.language.word_classes import BE, DETERMINERS, PREPOSITIONS
 
 STEP = 1.0
 """From which difference on the scale of certainty one telling is no rewording of the other."""
@@ -62,10 +62,12 @@ def level_of(claim: Passage, place: int, passage: Passage, mark: Mark) -> float 
 
 
 def is_had(claim: Passage, place: int, passage: Passage, mark: Mark) -> bool:
-    """Return whether somebody has what the passage only asks for: "has permission" of "will ask for permission"."""
+    """Return whether somebody has what the passage only asks for, or that it is there: "there was neglect"."""
+    before = claim.order[max(0, place - _HELD) : place]
+    if "there" in before and not BE.isdisjoint(before):
+        return (DENYING | MODALS | HEDGES | {"not", "no", "if", "whether"}).isdisjoint(before)
     if ASKING.isdisjoint(base_forms(passage.order[mark.at])):
         return False
-    before = claim.order[max(0, place - _HELD) : place]
     if "to" in before[-2:] or not (DENYING | MODALS | {"not", "no"}).isdisjoint(before):
         return False
     verb = next((word for word in reversed(before) if word not in DETERMINERS and word not in _FULL), "")

@@ -8,7 +8,7 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import Mark, marks, phrase, told
 from summarizer.comparison.predicates.conditionals import followed_otherwise
-from summarizer.comparison.predicates.counterparts import about, counterparts, echoes, telling
+from summarizer.comparison.predicates.counterparts import about, counterparts, echoes, telling, turned_off
 from summarizer.comparison.predicates.events import told_surer
 from summarizer.comparison.predicates.grades import (
     CERTAIN,
@@ -19,6 +19,7 @@ from summarizer.comparison.predicates.grades import (
     PROBABLE,
     SETTLED,
     WEIGHING,
+    WILLING,
     lemma_of,
 )
 from summarizer.comparison.predicates.levels import (
@@ -106,7 +107,7 @@ def _made_surer(claim: Passage, passage: Passage, mark: Mark, near: Sequence[Pas
                 and not is_had(claim, place, passage, mark)
             ):
                 continue
-            if low is None or low - at_most(mark) < STEP:
+            if low is None or low - at_most(mark) < STEP or lemma_of(claim.order[place]) in WILLING:
                 continue
             if passage.order[mark.at] != "whether" and is_denied(claim, place) != is_denied(passage, head):
                 continue  # "would not say whether" leaves open that it is so, and that it is not
@@ -114,7 +115,8 @@ def _made_surer(claim: Passage, passage: Passage, mark: Mark, near: Sequence[Pas
                 continue
             said, there = claim.words[place], passage.words[mark.at]
             level = "a fact" if low == FACT else "certain" if low > PLANNED else "settled"
-            reason = f"tells {said.text!r} as {level}, source says {phrase(passage, mark)!r}"
+            condition = " on a condition" if mark.conditional else ""
+            reason = f"tells {said.text!r} as {level}, source says {phrase(passage, mark)!r}{condition}"
             spot = passage.place(there.start, there.end)
             return Difference("modality", "clash", (said.start, said.end), spot, reason)
     return None
@@ -144,7 +146,8 @@ def _same(one: Passage, index: int, other: Passage) -> list[int]:
     return [
         found.place
         for found in counterparts(one, index, other)
-        if found.shared + _has_pronoun(other, found.place)
+        if not turned_off(one, index, other, found.place)
+        and found.shared + _has_pronoun(other, found.place)
         >= min(_ENOUGH, telling(one, index), telling(other, found.place))
     ]
 
@@ -156,9 +159,12 @@ def _has_pronoun(passage: Passage, place: int) -> bool:
 
 
 def _allows(claim: Passage, place: int, other: Passage, low: float, *, except_at: tuple[Passage, int]) -> bool:
-    """Return whether *other* has the claim's word as sure as the claim, elsewhere than at *except_at*."""
+    """Return whether *other* has the claim's word as sure, among half as many of its words as stand at *except_at*."""
+    passage, graded = except_at
+    least = max((it.shared for it in counterparts(claim, place, passage) if it.place == graded), default=0)
+    shared = {it.place: it.shared for it in counterparts(claim, place, other)}
     for found in _same(claim, place, other):
-        if (other, found) == except_at:
+        if (other, found) == except_at or shared[found] * 2 < least:
             continue
         levels = [at_most(mark) for mark in marks(other) if found in mark.governed]
         if max(levels, default=told(other, found) or PLANNED) > low - STEP:

@@ -25,7 +25,9 @@ from summarizer.comparison.predicates.retractions import (
     is_denial_alone,
     says_the_opposite,
     takes_back,
+    told_though_taken_back,
 )
+from summarizer.comparison.predicates.verbs import groups
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike
 
@@ -62,6 +64,12 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             yield from _lost(claim, passage, near, sources)
     if not any(map(is_negative, claim.order)) and _CONTRASTING.isdisjoint(claim.order):
         yield from _told_of_excepted(claim, near)
+    if (back := told_though_taken_back(claim, near, sources)) is not None:
+        passage, denial = back
+        verb = next(group.verb for group in groups(claim) if group.finite and echoes(claim, group.verb, passage))
+        said, text = claim.words[verb], denial.text
+        reason = f"tells {said.text!r} as so, of which the source says {text!r}"
+        yield Difference("negation", "clash", (said.start, said.end), denial.place(0, len(text)), reason)
     for place in undone(claim):
         yield from _undenied(claim, place, near)
 

@@ -69,7 +69,7 @@ class Pair:
 
     def may_be(self, mine: Party, theirs: Party) -> bool:
         """Return whether the two may be one, pronouns by their number only."""
-        if mine.pronoun and theirs.pronoun:
+        if (mine.pronoun and theirs.pronoun) or _counts(self.claim, mine) or _counts(self.passage, theirs):
             return True
         if mine.pronoun or theirs.pronoun:
             passage, party = (self.passage, theirs) if mine.pronoun else (self.claim, mine)
@@ -78,6 +78,14 @@ class Pair:
                 return False
             return not (pronoun in _ONE and _is_plural(passage, party))
         return self.is_same(mine, theirs)
+
+
+def _counts(passage: Passage, party: Party) -> bool:
+    """Return whether the phrase only counts those whom another sentence names: "the two", "both"."""
+    return bool(party.words) and all(passage.order[index] in _COUNTED for index in party.words)
+
+
+_COUNTED = listed("two three four five six seven eight nine ten both latter former others pair")
 
 
 def _is_plural(passage: Passage, party: Party) -> bool:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.denials import FUNCTION_WORDS
+from summarizer.comparison.predicates.denials import FUNCTION_WORDS, negations
 from summarizer.comparison.predicates.phrases import opens_clause
 from summarizer.comparison.predicates.verbs import PRONOUNS, groups
 from summarizer.language.lexicon import alike, base_forms, opposed
@@ -33,6 +33,8 @@ def turned_order(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference
         for passage in near:
             for place in passage.at.get(claim.stems[index], ()):
                 before, behind = _compared(passage, place)
+                if _is_denied(claim, index) != _is_denied(passage, place):
+                    continue  # "not before the vote" is "wait for the vote before"
                 if word == "than" and _by_opposites(claim, index, passage, place):
                     continue  # "has more than Osk", of which the other "has fewer than Torv"
                 if (right - behind) & (before - left) and (behind - right) & (left - before):
@@ -41,6 +43,13 @@ def turned_order(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference
                     where = passage.place(there.start, there.end)
                     yield Difference("who-did-what", "clash", (said.start, said.end), where, reason)
                     return
+
+
+def _is_denied(passage: Passage, index: int) -> bool:
+    """Return whether the order itself is denied: "will not come back before 2030"."""
+    before = range(index - 1, max(-1, index - 1 - _REACH), -1)
+    ends = next((i for i in before if passage.parted[i + 1]), -1)
+    return any(ends < negation.at < index for negation in negations(passage))
 
 
 def _by_opposites(claim: Passage, index: int, passage: Passage, place: int) -> bool:

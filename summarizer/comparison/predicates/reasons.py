@@ -12,6 +12,7 @@ from summarizer.comparison.predicates.denials import is_negative
 from summarizer.comparison.predicates.phrases import opens_clause
 from summarizer.comparison.predicates.verbs import parted
 from summarizer.comparison.reading_once import read_once
+from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import BE, DETERMINERS, PERIODS
 
@@ -114,6 +115,10 @@ def _reasons(claim: Passage) -> Iterator[Reason]:
             continue
         if word == "as" and (noun := _purpose(order, index)) is not None:
             yield Reason(index, _clause(claim, range(noun, min(len(order), noun + _REACH))), _back(claim, index, True))
+        if (named := _named(claim, index)) is not None:
+            yield named
+            taken = named.words[-1]
+            continue
         for rest, forward in _PHRASES.get(word, ()):
             end = index + 1 + len(rest)
             if order[index + 1 : end] != rest or _is_other(claim, index, word, rest):
@@ -139,6 +144,24 @@ def _told(claim: Passage, index: int, end: int, forward: bool, hindered: bool) -
 
 def _back(claim: Passage, index: int, inside: bool) -> tuple[int, ...]:
     return _clause(claim, range(index - 1, max(-1, index - 1 - _REACH), -1), inside=inside)[::-1]
+
+
+def _named(claim: Passage, index: int) -> Reason | None:
+    """Return the reason that the verb at *index* names: "naming the drought as its main reason"."""
+    if _NAMING.isdisjoint(base_forms(claim.order[index])):
+        return None
+    for place in range(index + 2, min(len(claim.order), index + _GAP)):
+        if claim.parted[place]:
+            return None
+        if claim.order[place] == "as" and not _REASON.isdisjoint(claim.order[place + 1 : place + 5]):
+            words = tuple(i for i in claim.content if index < i < place)
+            effect = tuple(i for i in claim.content if i < index)[-_REACH:]
+            return Reason(index, words, effect) if words and effect else None
+    return None
+
+
+_NAMING = listed("name give cite mention describe identify call see")
+_REASON = listed("reason reasons cause causes motive motives ground grounds explanation")
 
 
 def _purpose(order: Sequence[str], index: int) -> int | None:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import meet
-from summarizer.comparison.predicates.denials import DENYING, Negation, negations
+from summarizer.comparison.predicates.certainty import marks
+from summarizer.comparison.predicates.counterparts import echoes
+from summarizer.comparison.predicates.denials import DENYING, Negation, is_denying, is_negative, negations
+from summarizer.comparison.predicates.verbs import groups
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
+from summarizer.language.reporting import VERBS
 
 _SHORT, _LONGER = 4, 10
 """Content words of a sentence that says no more than "no", and of one that ends on it."""
@@ -42,6 +48,36 @@ def is_denial_alone(passage: Passage) -> bool:
     ):
         return True
     return len(passage.content) <= _LONGER and not _TAKING_BACK.isdisjoint(passage.order[-3:])
+
+
+def told_though_taken_back(claim: Passage, near: Sequence[Passage], sources: Sources) -> tuple[Passage, Passage] | None:
+    """Return the cited passage that *claim* tells as so and the sentence behind it that denies it, or None.
+
+    "She confirmed that the dam had gone" of "They say that the dam has gone. It has not.". A claim that keeps any doubt
+    or says that somebody else has it so is passed over.
+    """
+    if any(VERBS[word].lemma not in _OWNING for word in claim.order if word in VERBS):
+        return None
+    verbs = [group.verb for group in groups(claim) if group.finite and claim.order[group.verb] not in VERBS]
+    if not verbs or marks(claim):
+        return None
+    for passage in near:
+        following = next((it for it in beside(passage, sources) if it.offset > passage.offset), None)
+        if following is None or not sources.cites(passage) or not is_denial_alone(following):
+            continue
+        if len(following.content) > _SHORT or any(map(is_denying, passage.order)):
+            continue
+        if any(is_negative(word) and word not in passage.order for word in claim.order):
+            continue
+        told = [index for index in claim.content if claim.order[index] not in VERBS]
+        shared = sum(bool(echoes(claim, index, passage)) for index in told)
+        if all(echoes(claim, verb, passage) for verb in verbs) and shared * 2 >= len(told):
+            return passage, following
+    return None
+
+
+_OWNING = frozenset(["confirm", "admit", "acknowledge", "concede"])
+"""Verbs of saying by which somebody stands for what is said."""
 
 
 def says_the_opposite(passage: Passage) -> bool:

@@ -118,12 +118,17 @@ _ONWARD = late(r"[^,;.!?]{0,20}\sto\s")
 
 @read_once
 def rises(passage: Passage) -> tuple[tuple[int, bool, Amount], ...]:
-    """Return the verbs of rising and falling, whether it is a rise, and the figure that it comes to."""
-    found = []
+    """Return the words of rising and falling, whether it is a rise, and the figure that it comes to.
+
+    A comparison with no figure of its own tells it as well: "41 per cent, more than the year before".
+    """
+    found = [
+        (it.at, it.more, before)
+        for it in comparisons(passage)
+        if it.value is None and (before := _before(passage, it.at))
+    ]
     reached = [it for it in amounts(passage) if _ARRIVING.search(passage.text, max(0, it.start - _LED), it.start)]
-    if not reached:
-        return ()
-    for index in range(len(passage.order)):
+    for index in range(len(passage.order) if reached else 0):
         up = _upward(passage, index)
         if up is None or not _NO_TREND.isdisjoint(base_forms(passage.order[index])) or _is_denied(passage, index):
             continue
@@ -135,6 +140,15 @@ def rises(passage: Passage) -> tuple[tuple[int, bool, Amount], ...]:
     return tuple(found)
 
 
+def _before(passage: Passage, index: int) -> Amount | None:
+    """Return the figure before the word at *index*, in one part of the sentence with it."""
+    start = passage.words[index].start
+    former = [it for it in amounts(passage) if it.end <= start and it.sort in {"count", "share"}]
+    if not former or start - former[-1].end > _TO or any(m in passage.text[former[-1].end : start] for m in ";.!?"):
+        return None
+    return former[-1]
+
+
 _ARRIVING = late(
     r"\b(?:to|to\s(?:close|end|finish|settle|stand)\s(?:at|on))\s(?:a\s|the\s|some\s|about\s|only\s|just\s)?\W?$",
     re.IGNORECASE,
@@ -144,7 +158,7 @@ _ARRIVING = late(
 @read_once
 def comparisons(passage: Passage) -> tuple[Comparison, ...]:
     """Return what is more or less than something else: "less than the figure of May", "below the limit of 90"."""
-    found = []
+    found, begins = [], {number.start for number in passage.numbers}
     for index, word in enumerate(passage.order):
         if word in _MORE or word in _LESS:
             behind = passage.order[index + 1 : index + 2 + _BETWEEN]
@@ -156,11 +170,17 @@ def comparisons(passage: Passage) -> tuple[Comparison, ...]:
         if not start or start >= len(passage.order) or _is_denied(passage, index) or passage.order[index - 1] == "no":
             continue
         value, root = _reference(passage, start)
-        if passage.order[start] in DETERMINERS and root and (value is not None or word in _MORE or word in _LESS):
+        if word in _OVER or word in _UNDER:
+            told = value is not None and passage.order[start] in DETERMINERS
+        else:
+            told = passage.order[start] not in _AMOUNTS and passage.words[start].start not in begins
+        if told and root:
             found.append(Comparison(word in _MORE or word in _OVER, index, value, root))
     return tuple(found)
 
 
+_AMOUNTS = listed("half once twice enough ever one a an some about any just")
+"""Words behind "more than" that open an amount, or tell of none, and no reference."""
 _OVER, _UNDER = listed("above over"), listed("below under beneath")
 
 
