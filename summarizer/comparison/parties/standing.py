@@ -225,9 +225,9 @@ def apart(one: Speaker, other: Speaker) -> bool:
     return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
-def joined(one: str, other: str, sources: Sources) -> bool:
-    """Return whether the article has the two words side by side, with nothing between that parts them."""
-    return _beside(one, other, sources)
+def joined(one: str, other: str, sources: Sources, names: frozenset[str] = frozenset()) -> bool:
+    """Return whether the article has the two words side by side, those of *names* with their capital, unparted."""
+    return _beside(one, other, sources, names)
 
 
 def _beside(one: str, other: str, sources: Sources, names: frozenset[str] = frozenset()) -> bool:

@@ -11,12 +11,12 @@ from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
 from summarizer.comparison.predicates.parties import BODIES, Pair, may_be_one_verb
 from summarizer.comparison.predicates.phrases import OBJECT, Party
 from summarizer.comparison.predicates.precedence import turned_order
-from summarizer.comparison.predicates.verbs import is_past
+from summarizer.comparison.predicates.verbs import groups, is_past
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import base_forms
 from summarizer.language.lexicon.persons import is_person
+from summarizer.language.people import people
 from summarizer.language.reporting import VERBS, listed
-from summarizer.language.word_classes import AUXILIARIES
 
 _LOOKED_AT = 4
 """Passages whose verbs are compared with the claim's: those nearest to it."""
@@ -72,7 +72,7 @@ def _turned(claim: Passage, mine: Frame, near: Sequence[Passage], sources: Sourc
         if strange is not None and not told:
             return strange.passage, strange.theirs
         own = [pair for pair in pairs if pair.one_verb and pair not in told]
-        if own and all(pair.of_another() for pair in own):
+        if own and all(pair.of_another(sources) for pair in own):
             return own[0].passage, own[0].theirs
     if _CONVERSE_VERBS.isdisjoint(base_forms(claim.order[mine.verb])):
         return None
@@ -152,7 +152,7 @@ class _Pair(Pair):
             return False
         return any(slot in theirs and self.is_head(mine, theirs[slot]) for slot in _DONE_TO)
 
-    def of_another(self) -> bool:
+    def of_another(self, sources: Sources) -> bool:
         """Return whether the passage has the verb of somebody else alone, and tells something else of the claim's doer.
 
         "Roe resigned" of "Roe won and Lind resigned".
@@ -175,7 +175,10 @@ class _Pair(Pair):
             return False
         if any(self.is_same(mine, party) for party in self.theirs.slots.values()):
             return False
-        return any(self.claim.stems[head] in self.passage.at for head in mine.heads)
+        about = [self.passage]
+        if ours is not None and sources.cites(self.passage) and len(sources.cited) <= _LOOKED_AT:
+            about.extend(sources.cited)
+        return any(self.claim.stems[head] in passage.at for passage in about for head in mine.heads)
 
     def is_negated(self) -> bool:
         """Return whether the claim denies it of its doer by a word before it."""
@@ -191,6 +194,8 @@ class _Pair(Pair):
         if not any(one.words[i].capitalised for i in named.heads) or not party.words:
             return False
         first = min(party.words)
+        if any(other.stems[i] in BODIES for i in party.heads) and any(_is_titled(one, i) for i in named.heads):
+            return False  # "the board" is no "Ann Roe, the clerk"
         return other.order[first - 1 : first] == ("the",) and not any(other.words[i].capitalised for i in party.words)
 
     def of_strangers(self, sources: Sources) -> bool:
@@ -249,6 +254,12 @@ def told_of(frame: Frame) -> Party | None:
     return frame.subject if frame.plain else frame.slots.get(OBJECT)
 
 
+def _is_titled(passage: Passage, index: int) -> bool:
+    """Return whether the word is of the name of a person who has a title."""
+    start = passage.words[index].start
+    return any(mention.role and mention.start <= start < mention.end for mention in people(passage.text).mentions)
+
+
 def _is_party(passage: Passage, index: int) -> bool:
     """Return whether the word names somebody or a body that is told from others: "Vale", "the coastguard"."""
     if passage.words[index].capitalised or passage.order[index] in FIRMS:
@@ -267,8 +278,8 @@ def _facing(
 
 
 def _is_going_on(passage: Passage, verb: int) -> bool:
-    """Return whether the verb stands behind an auxiliary: "is looking into it", "will pay"."""
-    return verb > 0 and passage.order[verb - 1] in AUXILIARIES
+    """Return whether the verb has a tense: "is looking into it", "will pay", "keeps silent"."""
+    return any(group.verb == verb and group.finite for group in groups(passage))
 
 
 def _about(passage: Passage, verb: int) -> tuple[int, int]:
