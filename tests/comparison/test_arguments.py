@@ -17,6 +17,8 @@ def _found(claim: str, source: str) -> list[Difference]:
     [
         ("Edda Brandt sued Jonas Vale.", "Jonas Vale sued Edda Brandt."),
         ("The bank is asking whether the union hid the letters.", "The union is asking whether the bank hid letters."),
+        ("Made by the guild, the bell hangs in Torv.", "The bell was made for the guild and hangs in Torv."),
+        ("The board opened an inquiry.", "Ann Roe, the clerk, opened an inquiry and thanked the board."),
         ("The tug took off 20 sailors.", "The barge came before the tug did and took off 20 sailors."),
         ("Edda Brandt was sued by Jonas Vale.", "Edda Brandt sued Jonas Vale in Torv."),
         ("Brandt Mills is to buy Vale Brothers.", "Brandt Mills, a firm of 40, is to be bought by Vale Brothers."),

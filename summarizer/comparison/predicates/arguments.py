@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.parties.descriptions import descriptions
 from summarizer.comparison.parties.standing import FIRMS, joined
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
@@ -15,7 +16,6 @@ from summarizer.comparison.predicates.verbs import groups, is_past
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import base_forms
 from summarizer.language.lexicon.persons import is_person
-from summarizer.language.people import people
 from summarizer.language.reporting import VERBS, listed
 
 _LOOKED_AT = 4
@@ -28,6 +28,10 @@ _DONE_TO = (OBJECT, "to", "by", "from")
 """Slots of one to whom something is done."""
 _EXCHANGED = (SUBJECT, OBJECT, "to", "from", "with", "against", "for", "by")
 """Slots whose parties cannot change places without telling something else."""
+_SERVED = ("for", "against", "from")
+"""Slots of a passive whose party is no doer."""
+_UPON = (OBJECT, "to", "on", "with")
+"""Slots of that upon which a deed is done, as an object or behind a preposition: "agreed to the freeze"."""
 _MUTUAL_SLOTS = listed("with and between among like")
 
 
@@ -72,6 +76,7 @@ def _turned(claim: Passage, mine: Frame, near: Sequence[Passage], sources: Sourc
         if strange is not None and not told:
             return strange.passage, strange.theirs
         own = [pair for pair in pairs if pair.one_verb and pair not in told]
+        own = [pair for pair in own if sources.cites(pair.passage)] or own
         if own and all(pair.of_another(sources) for pair in own):
             return own[0].passage, own[0].theirs
     if _CONVERSE_VERBS.isdisjoint(base_forms(claim.order[mine.verb])):
@@ -97,7 +102,9 @@ class _Pair(Pair):
         """Return whether the parties have changed places, or a pronoun stands for one whom it cannot mean."""
         if self.exchanged():
             return True
-        return self.one_verb and (self.doer_done_to() or self.done_to_does() or self.of_no_pronoun())
+        return self.one_verb and (
+            self.doer_done_to() or self.done_to_does() or self.served_does() or self.of_no_pronoun()
+        )
 
     def is_named(self) -> bool:
         """Return whether neither subject is a pronoun."""
@@ -151,6 +158,13 @@ class _Pair(Pair):
         if doer is None and (OBJECT not in theirs or self.is_same(self.mine.slots[OBJECT], theirs[OBJECT])):
             return False
         return any(slot in theirs and self.is_head(mine, theirs[slot]) for slot in _DONE_TO)
+
+    def served_does(self) -> bool:
+        """Return whether the claim's doer is one for whom it is done in the passage: "made by the guild", "for it"."""
+        mine, theirs = self.mine.subject, self.theirs.slots
+        if mine is None or self.mine.plain or self.theirs.plain or SUBJECT in theirs or not self.same_object():
+            return False
+        return any(slot in theirs and self.is_head(mine, theirs[slot]) for slot in _SERVED)
 
     def of_another(self, sources: Sources) -> bool:
         """Return whether the passage has the verb of somebody else alone, and tells something else of the claim's doer.
@@ -206,8 +220,9 @@ class _Pair(Pair):
         mine, theirs = self.mine.subject, self.theirs.subject
         if mine is None or theirs is None or not self.one_verb or not sources.cites(self.passage):
             return False
-        ours, others = self.mine.slots.get(OBJECT), self.theirs.slots.get(OBJECT)
-        if ours is None or others is None or not self.is_head(ours, others) or self.mine.plain != self.theirs.plain:
+        others = self.theirs.slots.get(OBJECT)
+        done_to = [self.mine.slots[slot] for slot in _UPON if slot in self.mine.slots]
+        if others is None or not any(self.is_head(party, others) for party in done_to):
             return False
         if mine.pronoun or theirs.pronoun or len(mine.heads) != 1 or self.may_be(mine, theirs):
             return False
@@ -256,8 +271,7 @@ def told_of(frame: Frame) -> Party | None:
 
 def _is_titled(passage: Passage, index: int) -> bool:
     """Return whether the word is of the name of a person who has a title."""
-    start = passage.words[index].start
-    return any(mention.role and mention.start <= start < mention.end for mention in people(passage.text).mentions)
+    return any(each.name == index and is_person(passage.order[each.noun]) for each in descriptions(passage))
 
 
 def _is_party(passage: Passage, index: int) -> bool:

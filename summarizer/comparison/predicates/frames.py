@@ -147,7 +147,8 @@ def _before(passage: Passage, read: tuple[Group, ...], number: int, told: list[P
     group, order = read[number], passage.order
     start, aside = past_asides(passage, group.start)
     if not start:
-        return _main_subject(passage, read, number) if order[group.start].endswith("ing") else None
+        participle = order[group.start].endswith("ing") or (group.passive and not group.finite)
+        return _main_subject(passage, read, number) if participle else None
     last = order[start - 1]
     if last in {"and", "but", "or", "then"} and number and (not parted(passage, start - 1) or last == "but"):
         return told[-1]  # "Roe won and resigned"

@@ -86,7 +86,11 @@ def groups(passage: Passage) -> tuple[Group, ...]:
     """Return the verb groups of *passage* in order."""
     found: list[Group] = []
     for index, word in enumerate(passage.order):
-        if word in _NO_VERBS or not word[0].isalpha() or passage.words[index].capitalised:
+        if word in _NO_VERBS or not word[0].isalpha():
+            continue
+        if passage.words[index].capitalised:
+            if not index and _opens_with_participle(passage):
+                found.append(Group(0, 0, True, False))  # "Made in Torv, the bell …"
             continue
         start = group_start(passage, index)
         verdict = _read(passage, index, start, found)
@@ -97,6 +101,12 @@ def groups(passage: Passage) -> tuple[Group, ...]:
                 found[-1] = found[-1]._replace(passive=True, finite=False)
             found.append(group)
     return tuple(_with_main_verb(passage, found))
+
+
+def _opens_with_participle(passage: Passage) -> bool:
+    word, after = passage.order[0], passage.order[1] if len(passage.order) > 1 else ""
+    past = is_past(word) and word not in VERBS
+    return past and after in PREPOSITIONS and not parted(passage, 1)
 
 
 def _with_main_verb(passage: Passage, found: list[Group]) -> list[Group]:
