@@ -52,3 +52,17 @@ def test_a_figure_told_with_what_belongs_to_another_is_refused_with_the_other(
 )
 def test_a_figure_told_with_its_own_time_and_thing_is_kept(source: str, claim: str) -> None:
     assert verify(claim, [source]).support != "unsupported"
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Forecasters predict up to 50 millimetres of rain by Saturday.",
+        "Forecasters expect 30 to 50 mm of rain.",
+        "Between 3 and 5 centimetres of rain are expected by forecasters.",
+    ],
+)
+def test_a_range_may_be_told_by_one_end_and_in_another_unit(claim: str) -> None:
+    source = "Forecasters expect between 30 and 50 millimetres of rain by Saturday."
+
+    assert verify(claim, [source]).support != "unsupported"

@@ -13,7 +13,7 @@ from summarizer.comparison.alignment import values_of
 from summarizer.comparison.copies.spelling import spelled_alike
 from summarizer.comparison.difference import Kind
 from summarizer.comparison.figures.ranks import told_by_rank
-from summarizer.comparison.figures.units import unit_named
+from summarizer.comparison.figures.units import Unit, unit_named
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.grades import FACT, MODALS, grade
 from summarizer.language.lexicon import alike, contrast, opposed
@@ -258,8 +258,8 @@ _NAMED = re.compile(r"\b[A-Z][\w'’-]*\s$")
 _DEFINITE = re.compile(r"\b(?:the|its|their|these|those)\s$", re.IGNORECASE)
 
 
-def _value(number: Number) -> tuple[float, bool, str | None]:
-    return number.value, number.ordinal, number.unit
+def _value(number: Number) -> tuple[float, bool, Unit | str | None]:
+    return number.value, number.ordinal, number.unit and (unit_named(number.unit) or number.unit)
 
 
 def names_in(passage: Passage, run: Range) -> frozenset[str]:

@@ -163,8 +163,10 @@ def _is_finer(one: Unit, other: Unit) -> bool:
 
 
 def _is_range(one: Amount, other: Amount, gap: str) -> bool:
-    if not _RANGE.fullmatch(gap) or one.low >= other.high or {one.sort, other.sort} - {"count", "year"}:
+    if not _RANGE.fullmatch(gap) or {one.sort, other.sort} - {"count", "year"}:
         return False
+    if one.low * _factor(one, other) >= other.high:
+        return False  # in the unit of the other: "between 30 and 50 millimetres"
     if gap.strip() in {"-", "–"}:
         return True
     before = one.passage.text[max(0, one.start - 9) : one.start].lower().split()[-1:]

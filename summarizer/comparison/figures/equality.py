@@ -93,6 +93,8 @@ def allows(one: Amount, other: Amount) -> bool:
         return other.low == other.high and one.low <= other.low and other.high <= one.high
     if one.lean < 0:
         return NEARLY * one.low <= other.low < one.low  # "nearly 60" is no word for 50
+    if other.low < other.high and one.bound in {"at least", "up to"}:  # one end of a range
+        return math.isclose(one.low, other.low if one.bound == "at least" else other.high)
     if one.bound == "at least":
         return other.low >= one.low and other.bound != "up to" and other.low <= OVER * one.low
     if one.bound == "up to":

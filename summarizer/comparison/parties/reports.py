@@ -151,7 +151,7 @@ def _plainly(passage: Passage, cues: set[int]) -> Iterator[Report]:
             word in _TELLING
             or (word in _LABELLING and _labels(passage, index))
             or (reckoning and that)
-            or (word in VERBS and not _perceives(word) and closes(passage, index))
+            or (word in VERBS and not _perceives(word) and closes(passage, index) and not _is_noun(passage, index))
         )
         if reckoning and not that and cuts(passage, index + 1):
             continue  # "a check of the hand count, which": a noun
@@ -164,10 +164,21 @@ def _plainly(passage: Passage, cues: set[int]) -> Iterator[Report]:
             yield report_of(passage, who, said, pronoun)._replace(cue=_lemma(word))
 
 
+def _is_noun(passage: Passage, index: int) -> bool:
+    """Return whether a verb in its base form has no subject in the plural before it: "an evacuation order, he said"."""
+    if VERBS[passage.order[index]].form != "base":
+        return False
+    before = passage.order[index - 1]
+    return before not in PRONOUNS and before not in _BEFORE_VERB and not before.endswith("s")
+
+
+_PARTICLES = frozenset(["off", "up", "in", "out", "back", "down", "on"])
+
+
 def _labels(passage: Passage, index: int) -> bool:
     """Return whether the verb at *index* has an object that it labels: no name ("called Roe"), nor "called for"."""
     after = passage.order[index + 1 : index + 2]
-    return bool(after) and not passage.words[index + 1].capitalised and after[0] not in PREPOSITIONS
+    return bool(after) and not passage.words[index + 1].capitalised and after[0] not in PREPOSITIONS | _PARTICLES
 
 
 def _is_told(word: str) -> bool:
