@@ -33,6 +33,13 @@ def test_words_that_stand_here_and_there_in_an_article_tell_no_clause_together(c
     assert found.reason == f"adds {clause!r}"
 
 
+@pytest.mark.parametrize("clause", ["when the new budget is due", "and has hired divers"])
+def test_a_clause_with_one_new_noun_or_a_predicate_joined_to_another_is_added(clause: str) -> None:
+    (found,) = _found(f"Harbour master Jo Vik said two tugs freed the barge on Friday, {clause}.")
+
+    assert found.reason == f"adds {clause!r}"
+
+
 def test_an_aim_that_no_sentence_has_is_added() -> None:
     (found,) = _found("Two tugs freed the barge from the sandbank on Friday to reassure worried investors.")
 
@@ -108,6 +115,18 @@ def test_a_name_that_stands_only_far_behind_them_is_one() -> None:
         (
             "The names are held back for now, though everyone in the village knows them.",
             "The names are held back for now. Everybody in the village knows them.",
+        ),
+        (
+            "The undamaged footbridge at Sund, two miles upstream, was shut at noon on Friday as a precaution.",
+            "The footbridge at Sund, two miles upstream, was shut at noon on Friday as a precaution. It's not damaged.",
+        ),
+        (
+            "The firm blamed a list from which the under-fives were missing for its count of 62 pupils.",
+            "The firm blamed its count of 62 pupils on a list that left out children under five.",
+        ),
+        (
+            "The paper also apologised for having given 1931, when the roof was mended, as the year of the fire.",
+            "We also wrote that the fire was in 1931. In 1931 the roof was mended. We regret the error.",
         ),
         (
             "Mayor Ida Worm let it be known on Monday that she would not meet the fishermen's demand for a new quay.",

@@ -70,7 +70,9 @@ def _adjuncts(claim: Passage) -> Iterator[tuple[int, int, bool]]:
     verbs = {group.verb for group in groups(claim)}
     for index, word in enumerate(order):
         after = order[index + 1] if index + 1 < len(order) else ""
-        if word in _LEADING or (index and word in _JOINING and after not in DETERMINERS - _NEWLY):
+        if (word in _LEADING and not (word == "to" and (after in AUXILIARIES or index + 1 in verbs))) or (
+            index and word in _JOINING and after not in DETERMINERS - _NEWLY
+        ):
             noun = word in _JOINING and after in _NEWLY
             yield index, _end(claim, index + 1, PREPOSITIONS | _ENDS | AUXILIARIES, verbs), not noun
         elif (index and word in _CLAUSES) or (word == "that" and _is_relative(claim, index, verbs)):

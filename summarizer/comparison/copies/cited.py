@@ -17,6 +17,7 @@ from summarizer.comparison.predicates.denials import is_negative
 from summarizer.comparison.sources import NEAREST, Sources
 from summarizer.language.reporting import listed
 from summarizer.language.roles import STATUSES
+from summarizer.language.tokens import stem
 from summarizer.language.word_classes import PERIODS
 
 _OF_PRESS = listed("paper newspaper reporter reporters journal magazine correspondent editors article")
@@ -59,7 +60,9 @@ class Reading:
             places = echoes(self.claim, index, passage)
             if not places:
                 places = tuple(
-                    place for word in _turned(self.claim.order[index]) for place in passage.kin_at.get(word, ())
+                    place
+                    for word in _turned(self.claim.order[index])
+                    for place in (*passage.kin_at.get(word, ()), *passage.at.get(word, ()))
                 )
             yield from ((passage, place) for place in places)
         known = self.aligned.carried.get(index)
@@ -115,7 +118,11 @@ class Reading:
 
 
 def _turned(word: str) -> Iterator[str]:
-    """Yield what *word* is without its prefix or its ending, or with one: "unpaid" for "not paid", "payable"."""
+    """Yield what *word* is without its prefix or its ending, or with one, and of what it is compounded.
+
+    "Unpaid" for "not paid", "payable" for "to be paid", "under-fours" for "children under four".
+    """
+    yield from (stem(part) for part in word.split("-") if len(part) > 1 and part != word)
     for prefix in _PREFIXES:
         if word.startswith(prefix):
             yield word[len(prefix) :]

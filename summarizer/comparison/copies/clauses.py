@@ -12,18 +12,18 @@ from summarizer.comparison.boundaries import gap
 from summarizer.comparison.copies.cited import Reading, reading_of
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage, Range
-from summarizer.comparison.predicates.verbs import groups, parted
+from summarizer.comparison.predicates.verbs import PREPOSITIONS, groups, parted
 from summarizer.comparison.sources import Sources
 from summarizer.language.reporting import VERBS, listed
-from summarizer.language.word_classes import AUXILIARIES, CLAUSE_OPENERS, DAYS, PERIODS
+from summarizer.language.word_classes import AUXILIARIES, CLAUSE_OPENERS, DAYS, DETERMINERS, PERIODS
 
 _OPENING = (CLAUSE_OPENERS | listed("who which whose where once")) - listed("that whether how what why than so but yet")
 """Words that open a clause or a phrase which may be left out; of what "that" opens most is the claim itself."""
 _JOINING = frozenset(["and", "or", "but"])
 _TOLD = 2
 """Telling words of a clause from which it says something of its own: one may be a turn of phrase."""
-_BY_ONE = 1 / 2
-"""Share of a clause's telling words from above which one sentence of the context tells it."""
+_HALF = 2
+"""Part of a clause's telling words from above which one sentence of the context tells it."""
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
@@ -39,6 +39,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 def _side_clauses(claim: Passage) -> Iterator[Range]:
     """Yield the clauses that a word for one opens, a participle behind a mark or at the head, or an infinitive."""
     participles = {group.start for group in groups(claim) if not group.finite}
+    predicates = {group.start for group in groups(claim)}
     infinitives = {
         place
         for group in groups(claim)
@@ -48,7 +49,7 @@ def _side_clauses(claim: Passage) -> Iterator[Range]:
     }
     for first, last in claim.clauses:
         alone = not first or parted(claim, first)
-        joined = claim.order[first] in _JOINING and first + 1 in participles
+        joined = claim.order[first] in _JOINING and first + 1 in predicates  # "and has hired a cook"
         opens = claim.order[first] in _OPENING or (alone and first in participles) or joined
         if (opens or (not first and _is_participle(claim, last))) and not _is_aside(claim, first, last):
             yield first, last
@@ -78,6 +79,18 @@ def _is_new(reading: Reading, first: int, last: int) -> bool:
     """Return whether the cited sentences have no word of the clause, and no other sentence has most of it."""
     words = [index for index in reading.claim.content if first <= index < last]
     told = [index for index in words if index in reading.telling or index in reading.names]
-    if len(told) < _TOLD or any(index in reading.carried for index in words):
+    if not told or any(index in reading.carried for index in words):
         return False
-    return reading.told_by_one(told) <= _BY_ONE * len(told)
+    if len(told) < _TOLD and not (reading.claim.order[first] in _OPENING and _is_noun(reading.claim, told[0])):
+        return False  # one verb may be a turn of phrase, a noun seldom: "when the new budget is due"
+    return reading.told_by_one(told) <= len(told) // _HALF
+
+
+def _is_noun(claim: Passage, index: int) -> bool:
+    """Return whether the word ends a phrase that a determiner or a preposition opens."""
+    order = claim.order
+    starts = {group.start for group in groups(claim)}
+    ends = index + 1 == len(order) or parted(claim, index + 1) or order[index + 1] in PREPOSITIONS
+    if not (ends or index + 1 in starts or order[index + 1] in AUXILIARIES) or order[index].endswith(("ed", "ing")):
+        return False
+    return any(order[place] in DETERMINERS or order[place] in PREPOSITIONS for place in range(max(0, index - 2), index))

@@ -22,6 +22,7 @@ from summarizer.comparison.copies.changes import (
     only_respelled,
     written,
 )
+from summarizer.comparison.copies.cited import reading_of
 from summarizer.comparison.copies.detail import telling
 from summarizer.comparison.copies.excerpts import other_units, unattributed
 from summarizer.comparison.copies.spelling import spelled_alike
@@ -128,7 +129,10 @@ def _worded(claim: Passage, passage: Passage, sources: Sources, changed: Sequenc
     """
     aligned = align(claim, sources)
     used = {place for where, place in aligned.carried.values() if where is passage}
-    new = {i for i in telling(aligned) if len(claim.order[i]) > 1}
+    carried = reading_of(claim, sources).carried  # among it "undamaged", where the cited words have "not damaged"
+    new = {
+        i for i in telling(aligned) if len(claim.order[i]) > 1 and not (i in carried and is_negative(claim.order[i]))
+    }
     if any(map(is_denying, passage.order)) and not any(map(is_denying, claim.order)):
         new = {i for i in new if not is_negative(claim.order[i])}  # "unaware" for "denied that it knew"
     kept = range(min(used, default=0), max(used, default=0))

@@ -92,10 +92,13 @@ def telling(aligned: Alignment) -> list[int]:
     told = [i for i in telling_among(claim, aligned.uncovered) if claim.order[i] not in _UNTELLING]
     if WRITERS.isdisjoint([claim.order[i] for i in told]):
         return told
+    if any(not _WRITING.isdisjoint(p.order) for p in aligned.passages if aligned.sources.cites(p)):
+        return [i for i in told if claim.order[i] not in WRITERS]  # "the paper has corrected" for "we have"
     speaking = {i for report in reports(claim) for i in report.who}  # "the columnist says": of what the source says
     return [i for i in told if not (i in speaking and claim.order[i] in WRITERS)]
 
 
+_WRITING = listed("we our us i my")
 BY_NUMBER = listed("minority majority rest remainder others")
 """Words for those whom figures told of: "five were for it, two against", "a minority"."""
 _UNTELLING = LIGHT | BY_NUMBER
