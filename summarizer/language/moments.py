@@ -32,7 +32,7 @@ UNITS = "minute hour day night week month year decade".split()
 _UNIT = rf"(?:{'|'.join(UNITS)})"
 _OPENERS = frozenset(
     """jan feb mar apr jun jul aug sep sept oct nov dec early mid late start beginning middle end close turn the
-    yesterday today tonight tomorrow last next this in since until by during of a an several some few""".split()
+    yesterday today tonight tomorrow last next this in since until by during of a an several some few rest""".split()
 ) | frozenset([*MONTHS, *WEEKDAYS, *(f"{day}s" for day in WEEKDAYS), *SMALL, *ORDINALS])
 _TELLING = frozenset(
     """jan feb mar apr jun jul aug sep sept oct nov dec yesterday today tonight tomorrow spring summer autumn fall
@@ -51,7 +51,7 @@ _MOMENT = Opened(
             rf"\b(?P<weekday>{'|'.join(WEEKDAYS)})s?(?!\w){_PART.format(5)}",
             r"\bthe\s(?P<day6>(?:[12]?(?:1st|2nd|3rd|[4-9]th)|1[0-9]th|20th|30th|31st))(?=[.,;:]|$|\s(?:and|of\sthe)\b)",
             rf"\b{_EDGE.format(7)}(?P<year7>{_YEAR})",
-            rf"\b(?P<near>yesterday|today|tonight|tomorrow|(?:last|next|this)\s(?:week|weekend|month|quarter|year|season|decade|century))(?!\w){_PART.format(8)}",
+            rf"\b(?P<near>yesterday|today|tonight|tomorrow|(?:last|next|this|(?:the\s)?rest\sof\sthe)\s(?:week|weekend|month|quarter|year|season|decade|century))(?!\w){_PART.format(8)}",
             r"\b(?:in|last|this|next|since|until|by|during|of|the)\s(?:the\s)?(?:early\s|late\s)?"
             r"(?P<season>spring|summer|autumn|fall|winter)(?=[.,;:)]|$|\s(?:of|and|when|but|as|by|in|to|with|"
             + _YEAR
@@ -120,7 +120,7 @@ def _read(match: re.Match[str]) -> Moment | None:
             side = "later" if match[f"side{number}"].lower() in _LATER else "earlier"
             return Moment(start, end, text, shift=f"{side} {match[f'unit{number}'].lower()}")
     if match["near"]:
-        return Moment(start, end, text, near=" ".join(match["near"].lower().split()), part=_lower(match["part8"]))
+        return Moment(start, end, text, near=_near(match["near"]), part=_lower(match["part8"]))
     name = next((match[f"month{n}"] for n in (1, 2, 3, 4) if match[f"month{n}"]), None)
     if name and not name[0].isupper():
         return None  # "may" and "march" are words
@@ -166,6 +166,11 @@ def _month(name: str | None) -> int | None:
     if name is None:
         return None
     return next(number for number, full in enumerate(MONTHS, 1) if full.startswith(name.lower().rstrip(".")[:3]))
+
+
+def _near(written: str) -> str:
+    words = written.lower().split()
+    return f"this {words[-1]}" if "rest" in words else " ".join(words)
 
 
 def _lower(text: str | None) -> str | None:

@@ -222,3 +222,29 @@ def test_what_a_number_counts_is_no_verb_behind_it() -> None:
     assert (
         clashes("Of the 960 ballots fewer than 40 were blank.", "Of 960 ballots, 38 of those papers were blank.") == []
     )
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("She was chosen on Thursday, by 41 votes to 38.", "She won the vote by 41 to 38."),
+        ("The street lay 2.4 metres deep in water.", "The street lay under 2.4 metres of water."),
+        ("The flow fell to 60. The treaty says 90.", "The flow fell to two thirds of the treaty's minimum."),
+        ("The works promised for Friday will take until Sunday.", "The works have slipped by two days."),
+        ("The rent at the old mill is 900 crowns.", "The rent at the old mill is 900 crowns a month."),
+    ],
+)
+def test_a_score_a_depth_a_share_or_a_delay_may_be_told_in_other_words(source: str, claim: str) -> None:
+    assert clashes(claim, source) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("Shares fell 14 percent to 21.30 euros.", "Shares lost 21.30 euros, or 14 percent."),
+        ("The governor promised $25 million in aid.", "The governor promised $25 million a week in aid."),
+        ("The flow fell to 60. The treaty says 90.", "The flow fell to three quarters of the treaty's minimum."),
+    ],
+)
+def test_where_a_change_ends_is_not_by_how_much_nor_a_sum_a_rate(source: str, claim: str) -> None:
+    assert clashes(claim, source)

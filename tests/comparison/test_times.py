@@ -134,3 +134,8 @@ def test_a_date_is_not_put_together_of_two() -> None:
     (reason,) = clashes("The sale closes by the end of May.", source)
 
     assert reason == "says by the end of May, source says end of July"
+
+
+def test_the_rest_of_the_week_is_not_the_next_one() -> None:
+    assert clashes("The school is shut all next week.", "The school is shut for the rest of the week.")
+    assert not clashes("The school stays shut this week.", "The school is shut for the rest of the week.")

@@ -31,6 +31,7 @@ _DOWNWARD = late(
 )
 _EXACTLY = late(r"\b(?:exactly|precisely)\s+(?:\S\s?)?$", re.IGNORECASE)
 _DEGREES = frozenset(["degrees", "temperature in Celsius", "temperature in Fahrenheit"])
+_COVERED = late(r"\b(?:under|below|beneath)\s(?:about\s|some\s|over\s)?$", re.IGNORECASE)
 _FROZEN = late(r"\sbelow\s(?:zero|freezing)\b", re.IGNORECASE)
 _METRES = late(r"\dm")
 _COMPOUND = late(r"-([a-z]{3,})\b")
@@ -59,6 +60,13 @@ _GAP = late(
     r"\s(?:about\s|some\s|only\s|just\s|(?:more|less)\sthan\s|over\s|nearly\s|almost\s)?\S?$",
     re.IGNORECASE,
 )
+_MOVED = late(
+    r"\b(?:lost|loses?|shed|sheds|gain(?:ed|s)?|fell|falls?|fallen|dropped|drops?|rose|rises?|risen|slipped|climbed|jumped)"
+    r"\s(?:about\s|some\s|only\s|just\s|nearly\s|almost\s|over\s|(?:more|less)\sthan\s)?\S?$",
+    re.IGNORECASE,
+)
+"""What a measured change stands behind without "by": "the shares lost 3 euros"."""
+_SCORE = late(r"(?:\s[^\W\d_]+)?\s(?:to|against|versus)\s\d")
 _LED_IN, _CLAUSE = 24, 60
 """Characters before a figure that hold such a word, and those in which stands whose margin it is."""
 
@@ -96,7 +104,11 @@ class Amount:
         """
         found = _CHANGE.search(self.passage.text, max(0, self.start - _LED_IN), self.start)
         if found is None:
-            return None
+            measured = self.unit is not None and self.unit.dimension not in {"time", "calendar"}
+            moved = measured and _MOVED.search(self.passage.text, max(0, self.start - _LED_IN), self.start)
+            return "by" if moved else None
+        if _SCORE.match(self.passage.text, self.end):
+            return None  # "by 41 votes to 38"
         if _APART.match(self.passage.text, self.end):
             return "by"
         led = _MARGIN.search(self.passage.text, max(0, found.start() - _CLAUSE), found.end(1))
@@ -140,10 +152,12 @@ class Amount:
 def amount_at(passage: Passage, span: tuple[int, int], sort: Sort, value: float, unit: Unit | None) -> Amount:
     """Return the number of *value* in *unit* at *span*, with its bound and what stands around it."""
     start, end = span
-    before = passage.text[max(0, start - 24) : start]
-    bound = bound_of(passage.text, start, end)
+    text, before = passage.text, passage.text[max(0, start - 24) : start]
+    bound = bound_of(text, start, end)
     lean = _lean(bound, before)
     dimension = unit.dimension if unit else ""
+    if dimension == "length" and _COVERED.search(before) and text.startswith(" of ", end):
+        bound, lean = "exact", 0  # "under two metres of water"
     if dimension in {"time", "calendar"} and bound == "exact" and before.lower().endswith("after "):
         bound = "at least"  # "after 30 days" is not "within 30 days"
     if dimension in _DEGREES and _FROZEN.match(passage.text, end):
@@ -154,9 +168,21 @@ def amount_at(passage: Passage, span: tuple[int, int], sort: Sort, value: float,
         of = _senses_of(compound[1])  # "a three-phase plan" has three phases
         near = {**near, **dict.fromkeys(of, 1.0)}
     base = value * (unit.factor if unit else 1.0)
-    text = passage.text[start:end]
     return Amount(
-        start, end, text, sort, value, base, base, unit, bound, lean, near, of, passage, rates_of(passage, start, end)
+        start,
+        end,
+        text[start:end],
+        sort,
+        value,
+        base,
+        base,
+        unit,
+        bound,
+        lean,
+        near,
+        of,
+        passage,
+        rates_of(passage, start, end),
     )
 
 

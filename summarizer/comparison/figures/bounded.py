@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amount import Amount
-from summarizer.comparison.figures.rates import is_total
+from summarizer.comparison.figures.rates import is_sum
+from summarizer.comparison.passage import Passage
 
 
 def bounded(amount: Amount, best: Amount) -> Difference | None:
@@ -43,13 +46,13 @@ def _with_bound(amount: Amount) -> str:
     return amount.text if words == "exact" else f"{words} {amount.text}"
 
 
-def paced(amount: Amount, best: Amount) -> Difference | None:
+def paced(amount: Amount, best: Amount, near: Sequence[Passage]) -> Difference | None:
     """Return that the sources give *amount* for another span of time: "a week" of "a month"."""
     if not amount.rates or not amount.rates.isdisjoint(best.rates):
         return None
     if not best.rates:
         share = amount.unit is not None and amount.unit.dimension in {"share", "points"}
-        if amount.sort != "count" or share or amount.rates <= _HEADS or not is_total(best.passage, best.end):
+        if amount.sort != "count" or share or amount.rates <= _HEADS or not is_sum(best.passage, best.end, near):
             return None
         reason = f"says {amount.text} a {' and '.join(sorted(amount.rates))}, source says {best.text}"
         return Difference("unit", "clash", (amount.start, amount.end), best.place, reason)

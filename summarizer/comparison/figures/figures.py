@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, permutations
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amount import Amount
@@ -12,7 +12,7 @@ from summarizer.comparison.figures.amount_index import AmountIndex, index_of
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.bindings import tied_to_another, time_of_another
 from summarizer.comparison.figures.bounded import bounded, bounds_clash, paced
-from summarizer.comparison.figures.equality import CONVERTED, POUND, allows, equal, is_measure
+from summarizer.comparison.figures.equality import CONVERTED, POUND, allows, equal, is_measure, meets
 from summarizer.comparison.figures.misplaced import exchanged, fits, is_rival, overlap, put_aside, says, swapped, turned
 from summarizer.comparison.figures.parts import told_apart, undone
 from summarizer.comparison.figures.reckoning import FEW, computed
@@ -74,7 +74,7 @@ def _difference(
         return (
             swapped(amount, best, own, near, index)
             or (None if _admitted(amount, [it for it in near if not equal(amount, it)]) else bounded(amount, best))
-            or paced(amount, best)
+            or paced(amount, best, nearest)
             or turned(amount, same, index.sources)
             or put_aside(amount, own, same)
             or exchanged(amount, own, best)
@@ -88,7 +88,7 @@ def _difference(
         operands = [other for other in near if index.sources.cites(other.passage)]  # which tell it otherwise themselves
     if _admitted(amount, near) or computed(amount, own, operands, counted=counted) or lasts(amount, nearest):
         return None
-    if halved(amount, near, nearest):
+    if halved(amount, near, nearest) or (not counted and _is_share_of_cited(amount, near, index.sources)):
         return None
     if _stands_apart(amount, index.sources) or _is_end(amount, own, near):
         return None
@@ -109,6 +109,22 @@ def _told_of_another(amount: Amount, same: Sequence[Amount], nearest: Sequence[P
     reason = f"says {amount.text} of {mine.text!r}, source of {theirs.text!r}"
     place = theirs.passage.place(theirs.start, theirs.end)
     return Difference("date", "clash", (mine.start, mine.end), place, reason)
+
+
+def _is_share_of_cited(amount: Amount, near: Sequence[Amount], sources: Sources) -> bool:
+    """Return whether *amount* is the share that one cited figure is of another, each in a sentence of its own."""
+    if amount.unit is None or amount.unit.dimension != "share":
+        return False
+    counts = [it for it in near if it.sort == "count" and sources.cites(it.passage)]
+    return len(counts) <= _CITED and any(
+        meets(amount, 100.0 * one.value / other.value)
+        for one, other in permutations(counts, 2)
+        if other.value and (one.unit == other.unit or None in {one.unit, other.unit})
+    )
+
+
+_CITED = 4
+"""Figures of the cited words of which two may be set against one another: of more some two make any share."""
 
 
 def _is_end(amount: Amount, own: Sequence[Amount], near: Sequence[Amount]) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from summarizer.comparison.passage import Passage
 from summarizer.language.openers import late
+from summarizer.language.tokens import stem
 
 _SPAN = (
     r"(?P<rate>second|minute|hour|day|night|week|month|year|head|person)\b(?!\s(?:ago|earlier|later|before|after|of))"
@@ -43,6 +45,29 @@ def rates_of(passage: Passage, start: int, end: int) -> frozenset[str]:
 
 
 _MOST_RATES = 3
+
+
+def is_sum(passage: Passage, end: int, near: Sequence[Passage]) -> bool:
+    """Return whether the amount that ends at *end* is told once, for a whole time or for none.
+
+    For none where neither the sentence nor one *near* it tells of each of a time or of what comes again and again, and
+    where it is no row of a table, whose heading may.
+    """
+    if is_total(passage, end):
+        return True
+    table = not _TABLE.isdisjoint(passage.text) or not _FLOWS.isdisjoint(passage.stems)
+    return not table and not any(_PACED.search(it.text) for it in (passage, *near))
+
+
+_TABLE = frozenset("|\t")
+_FLOWS = frozenset(
+    map(
+        stem,
+        """pace rate salary wage pay rent fee budget turnover sales revenue income cost costs output production flow
+        speed traffic fare charge toll earnings earn average usual capacity""".split(),
+    )
+)
+"""Words of what comes again and again: its figure may be for a time that its sentence need not say."""
 
 
 def is_total(passage: Passage, end: int) -> bool:

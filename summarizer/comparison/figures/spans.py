@@ -39,9 +39,13 @@ def _lengths(passage: Passage) -> Iterator[tuple[int, float, str]]:
     """
     dated = sorted((it for it in mentions(passage) if it.moment is not None), key=lambda it: it.start)
     for one, other in pairwise(dated):
-        if not _UNTIL.fullmatch(passage.text, one.end, other.start) or one.moment is None or other.moment is None:
-            continue
         first, last = one.moment, other.moment
+        if first is None or last is None:
+            continue
+        if not _UNTIL.fullmatch(passage.text, one.end, other.start):
+            if first.weekday is not None and last.weekday is not None:
+                yield (last.weekday - first.weekday) % 7, _DAY, "time"  # "promised for Friday, will take until Sunday"
+            continue
         if first.weekday is not None and last.weekday is not None:
             days = (last.weekday - first.weekday) % 7
             yield from ((days, _DAY, "time"), (days + 1, _DAY, "time"))
