@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
 from summarizer.comparison.parties.quotations import is_quoted
@@ -22,18 +23,34 @@ Told = tuple[Passage, Report]
 
 def voice(passage: Passage, sources: Sources) -> Told | None:
     """Return who speaks beside *passage*, which is all somebody's own words, as a report of these words, or None."""
-    if not _MARKS.intersection(passage.text) and not any(_MARKS.intersection(text.text) for text in sources.read):
+    if not _is_marked(passage.text) and not any(_is_marked(text.text) for text in sources.read):
         return None
     for text in reversed(sources.read):  # the article knows more of it than the excerpt
         voices = _voices(text)
         found = voices.get(passage.text)
         if found is None:  # an excerpt may end within a sentence
-            found = next(
-                (_of_whole(passage, other, voices) for other in text.passages if passage.text in other.text), None
-            )
+            whole = _whole(passage, text)
+            found = _of_whole(passage, whole, voices) if whole is not None else None
         if found is not None:
             said = frozenset(key for i in passage.content for key in (passage.stems[i], *passage.kin[i]))
             return found[0], found[1]._replace(roots=said)
+    return None
+
+
+def _is_marked(text: str) -> bool:
+    return any(mark in text for mark in _MARKS)
+
+
+def _whole(part: Passage, text: Text) -> Passage | None:
+    """Return the first sentence of *text* that holds all the words of *part*, found by its letters."""
+    at = text.text.find(part.text)
+    while at >= 0:
+        number = bisect_right(text.passages, at, key=lambda passage: passage.offset)
+        if number and part.text in text.passages[number - 1].text:
+            return text.passages[number - 1]
+        if number == len(text.passages):
+            return None
+        at = text.text.find(part.text, text.passages[number].offset)  # what begins in this one ends in another
     return None
 
 
