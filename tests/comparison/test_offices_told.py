@@ -13,6 +13,7 @@ from summarizer.verification import verify
         ("The leader of the guild, former customs inspector Ada Roe, left.", "roe", "leader"),
         ("The yard's foreman, Captain Ada Roe, was away.", "roe", "foreman"),
         ("Ada Roe, a miller and now mayor of Torv, spoke.", "roe", "mayor"),
+        ("The yard's deputy foreman is Ada Roe.", "roe", "foreman"),
         ("Ada Roe returns to her post as treasurer after a year.", "roe", "treasurer"),
         ("Ada Roe, acting warden since May, closed the gate.", "roe", "warden"),
         ("Ada Roe, the warden of Vale & Holm, closed the gate.", "roe", "warden"),

@@ -23,6 +23,11 @@ def _found(claim: str, cited: str) -> list[Difference]:
     [
         ("At noon the barge was towed to Pier 9.", "The barge Marta was towed to the long quay at noon.", "quay"),
         ("Hessel sells six boats a week to Wick.", "Hessel sells six boats a week to Norgate.", "Norgate"),
+        (
+            "Wick is shipping its pilots to Orm Bay.",
+            "Hessel & Lunt is shipping its pilots to Orm Bay.",
+            "Hessel & Lunt",
+        ),
         ("Norgate sells six boats a week.", "Hessel sells six boats a week to Norgate.", ""),
         ("Norgate sends its pilots to Orm Bay.", "Torvany sends its pilots to Orm Bay.", "Torvany"),
     ],

@@ -127,6 +127,7 @@ def test_a_description_that_the_source_gives_anywhere_is_theirs(claim: str) -> N
         ("A former editor praised the plan.", "A former coach praised the plan."),
         ("Ruvia's envoy to Torvany, Lia Munn, left.", "Lia Munn, Torvany's envoy to Ruvia, left."),
         ("Lia Munn, the rector, left.", "Lia Munn left."),
+        ("The deputy rector is Lia Munn.", "He is the deputy rector; the rector is Lia Munn."),
         ("Port master Lia Munn left.", "Commander Lia Munn left."),
         ("President Lia Munn of Torvany left.", "President Lia Munn of Ruvia left, and Torvany cheered."),
     ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties.antecedents import preceding
@@ -12,8 +13,10 @@ from summarizer.comparison.parties.standing import FIRMS, joined
 from summarizer.comparison.parties.titles import MOST, one_office
 from summarizer.comparison.passage import FAMILY, Passage
 from summarizer.comparison.predicates.crossings import is_name_like
+from summarizer.comparison.predicates.parties import BODIES
 from summarizer.comparison.predicates.verbs import parted
 from summarizer.comparison.sources import Sources
+from summarizer.language.lexicon.persons import is_person
 from summarizer.language.people import people
 from summarizer.language.places import places
 from summarizer.language.reporting import listed
@@ -70,12 +73,23 @@ def _is_of_others(claim: Passage, said: Sequence[int], passage: Passage, other: 
     """Return whether "its director" cannot be *said*'s, whom the sentences about it do not name, but another."""
     if passage.order[other.first] not in _POSSESSIVE or not sources.context:
         return False
-    if not all(claim.words[index].capitalised for index in said):
+    if not all(claim.words[index].capitalised or _is_body(claim, index) for index in said):
         return False
     near = [*preceding(passage, sources)[-_BEFORE:], passage]
-    if any(claim.stems[index] in each.at or not FIRMS.isdisjoint(each.order) for index in said for each in near):
+    if any(claim.stems[index] in each.at for index in said for each in near) or any(map(_tells_of_firm, near)):
         return False
     return any(_names_body(each) for each in near)
+
+
+def _tells_of_firm(passage: Passage) -> bool:
+    """Return whether the passage tells of "the company", which may be anybody's."""
+    return any(pair[0] == "the" and pair[1] in FIRMS for pair in pairwise(passage.order))
+
+
+def _is_body(passage: Passage, index: int) -> bool:
+    """Return whether the word is one for a body that is told from others, no "company"."""
+    word = passage.order[index]
+    return word not in FIRMS and (passage.stems[index] in BODIES or is_person(word))
 
 
 def _names_body(passage: Passage) -> bool:

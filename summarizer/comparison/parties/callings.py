@@ -32,7 +32,7 @@ def described(claim: Passage, sources: Sources) -> Iterator[Difference]:
             not with_name
             or (claim.order[noun] in SPARED and not _bodied(claim, mine))
             or _tied(claim, noun, root, with_name)
-            or goes_on(sources, called)
+            or goes_on(sources, called, root)
         ):
             continue
         called_so = [

@@ -65,6 +65,7 @@ def descriptions(passage: Passage) -> tuple[Description, ...]:
         if not ahead and mention.role and first and gap(passage, first) == " ":
             ahead = _titled(passage, first, mention.role)
         found.extend(Description(last - 1, *phrase) for phrase in ahead)
+        found.extend(Description(last - 1, *phrase) for phrase in _predicated(passage, first))
         found.extend(_behind(passage, last))
     surnames = {described.name for described in found}
     for index in _alone(passage):
@@ -188,6 +189,18 @@ def _before(passage: Passage, stop: int) -> Phrase | None:
     if between != " " or not led or not is_noun(passage, noun):
         return None
     return (noun, noun - (passage.order[noun - 1] in RANKS), stop)  # "retired judge Ann Roe"
+
+
+def _predicated(passage: Passage, first: int) -> Iterator[Phrase]:
+    """Yield the office of which the name at word *first* is told: "the chief engineer is | Ann Roe"."""
+    if first < 3 or passage.order[first - 1] not in {"is", "was"} or passage.parted[first]:
+        return
+    start = first - 1
+    while start and gap(passage, start) == " " and passage.order[start - 1] not in ENDS | DETERMINERS:
+        start -= 1
+    opened = start and passage.order[start - 1] in DETERMINERS
+    if opened and start < first - 1 and passage.order[first - 2] in HEADS:
+        yield first - 2, start - 1, first - 1
 
 
 def _tops(word: str) -> bool:

@@ -87,7 +87,9 @@ def _status_of(
         return
     if status in others or (status and not all(others) and status <= frozenset().union(*others)):
         return
-    if goes_on(sources, claim.stems[mine.noun]) or any(_is_dated(passage, other) for passage, other in theirs):
+    if goes_on(sources, claim.stems[mine.noun], claim.stems[mine.name]) or any(
+        _is_dated(passage, other) for passage, other in theirs
+    ):
         return
     (passage, other), said = theirs[0], claim.words[mine.noun]
     there = passage.span(other.first, other.last)
@@ -140,6 +142,17 @@ def _has(passage: Passage, other: Passage, index: int) -> bool:
     return any(root[:FAMILY] == known[:FAMILY] for known in passage.at if len(root) >= FAMILY)
 
 
-def goes_on(sources: Sources, root: str) -> bool:
-    """Return whether a sentence about a "he" or "she" has the word, who may be anybody: "He was mayor then"."""
-    return any(passage.order[0] in {"he", "she"} for passage in sources.holding(root)[:MOST])
+def goes_on(sources: Sources, root: str, name: str) -> bool:
+    """Return whether a sentence about a "he" or "she" has the word, who may be the bearer of *name*.
+
+    "He was mayor then"; not "She left; Ann Roe is acting clerk", nor where *name* is told of beside the pronoun.
+    """
+    return any(
+        passage.order[0] in {"he", "she"} and name not in passage.at and not _is_named_so(passage, root)
+        for passage in sources.holding(root)[:MOST]
+    )
+
+
+def _is_named_so(passage: Passage, root: str) -> bool:
+    """Return whether every mention of the noun describes somebody named."""
+    return set(passage.at[root]) <= {each.noun for each in descriptions(passage)}

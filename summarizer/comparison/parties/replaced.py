@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarizer.comparison.alignment import Alignment, align
+from summarizer.comparison.boundaries import gap
 from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.parties.place_kinds import KIND_OF, singular
 from summarizer.comparison.parties.standing import joined
@@ -38,10 +39,12 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     strange = [run for run in _named(claim) if _is_strange(claim, run, sources)]
     if not strange:
         return
-    aligned = align(claim, sources)
+    cited = Sources.of(sources.texts[: len({passage.source for passage in sources.cited})])
+    aligned = align(claim, cited)  # what the context says alike is no measure of what stands where
     for run in strange:
-        for passage in sources.cited:
-            found = next((other for other in _names(passage) if _replaces(aligned, run, passage, other)), None)
+        for passage in cited.passages:
+            others = _names(passage)
+            found = next((other for other in others if _replaces(aligned, run, passage, other, sources)), None)
             if found is not None:
                 said, there = claim.span(*run), passage.span(*found)
                 kind: Kind = "place" if way(claim, run[0]) in {"at", "to", "from"} else "name"
@@ -55,7 +58,13 @@ def _named(passage: Passage) -> Iterator[Range]:
     opening = bool(passage.words) and passage.words[0].capitalised and is_name_like(passage.order[0])
     if opening and not any(first == 0 for first, _ in passage.names):
         yield 0, 1
-    yield from (run for run in passage.names if run[1] - run[0] > 1 or passage.order[run[0]] not in STOPWORDS)
+    runs: list[Range] = []
+    for run in passage.names:
+        if runs and runs[-1][1] == run[0] and gap(passage, run[0]) == " & ":
+            runs[-1] = (runs[-1][0], run[1])  # "Vale & Roe"
+        else:
+            runs.append(run)
+    yield from (run for run in runs if run[1] - run[0] > 1 or passage.order[run[0]] not in STOPWORDS)
 
 
 def _is_strange(claim: Passage, run: Range, sources: Sources) -> bool:
@@ -87,7 +96,7 @@ def _names(passage: Passage) -> Iterator[Range]:
             yield index, index + 1
 
 
-def _replaces(aligned: Alignment, run: Range, passage: Passage, other: Range) -> bool:
+def _replaces(aligned: Alignment, run: Range, passage: Passage, other: Range, sources: Sources) -> bool:
     claim = aligned.claim
     mine, theirs = set(claim.stems[slice(*run)]), set(passage.stems[slice(*other)])
     named = passage.words[other[0]].capitalised
@@ -105,7 +114,7 @@ def _replaces(aligned: Alignment, run: Range, passage: Passage, other: Range) ->
         return False
     capitals = frozenset(claim.order[slice(*run)]) | (frozenset(passage.order[slice(*other)]) if named else frozenset())
     return not any(
-        joined(claim.order[here], passage.order[there], aligned.sources, capitals)
+        joined(claim.order[here], passage.order[there], sources, capitals)
         for here in range(*run)
         for there in range(*other)
         if claim.stems[here] not in theirs and passage.stems[there] not in mine
