@@ -46,7 +46,11 @@ def _sentence(claim: Passage, sources: Sources) -> Verdict:
         return Verdict("unsupported", (*reasons, f"not in the cited words: {lacking}"), aligned.closeness, found, extra)
     if not lacking and not found and aligned.closest >= ONE_PASSAGE:
         return Verdict("supported", (), aligned.closeness, found, extra)
-    unlike = (f"in other words than the cited ones: {lacking}" if lacking else "joined from several passages",)
+    unlike: tuple[str, ...] = ()
+    if lacking:
+        unlike = (f"in other words than the cited ones: {lacking}",)
+    elif aligned.closest < ONE_PASSAGE:
+        unlike = ("joined from several passages",)
     return Verdict("weak", reasons + unlike, aligned.closeness, found, extra)
 
 
