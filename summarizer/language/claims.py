@@ -21,7 +21,8 @@ INVERTING = listed(
     """say write add ask tweet explain argue warn note reply respond claim report declare insist conclude recall
     continue joke announce exclaim shout observe remark answer retort counter quip boast mutter whisper yell scream
     plead protest complain confess confide admit concede acknowledge agree predict recommend stress confirm fume blurt
-    interject opine allege testify vow promise"""
+    interject opine allege testify vow promise snap bark growl roar bellow murmur mumble stammer gasp sigh scoff sneer
+    muse gush enthuse grumble gripe moan wonder tease chant"""
 )
 """Verbs that may stand before their speaker: a quotation, "said Falk"."""
 
@@ -69,8 +70,8 @@ def claim_after(line: Line, i: int, verb: Verb) -> tuple[str, int]:
         k += 1
     if line.at(k) == ":":
         return "clause", k + 1
-    if k >= line.end or (line.low[k] in BREAKS or line.low[k] == ","):
-        return "none", k
+    if k >= line.end or line.low[k] in BREAKS or line.low[k] == "," or (verb.lemma == "hold" and line.low[k] != "that"):
+        return "none", k  # "held what he called": a hand does
     if line.quoted[k]:
         return "quote", k
     if line.low[k] in WH and not (line.low[k] == "that" and _ends_after(line, k)):
@@ -250,5 +251,5 @@ def _judged(line: Line, start: int) -> bool:
 
 _OBJECTS = listed("it him her them us me this that")
 _STOPS = AUXILIARIES | CLAUSE_OPENERS | listed("and or but back up off out again to")
-JUDGING = listed("call consider deem dub see regard")
+JUDGING = listed("call consider deem dub see regard label brand")
 """Verbs that report a judgment where their object has a complement: "called it a sham"."""

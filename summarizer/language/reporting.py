@@ -32,22 +32,28 @@ class Verb(NamedTuple):
 
 _FREE: dict[Strength, str] = {
     "neutral": """say tell state add note report mention remark observe explain write tweet reiterate stress emphasize
-        emphasise underline insist maintain contend assert argue warn caution acknowledge admit concede suggest indicate
-        believe think hope fear expect predict estimate express voice urge criticize criticise condemn praise describe
-        advocate lament complain demand propose recommend blast reckon assume suppose presume calculate anticipate
-        foresee stipulate insinuate profess bemoan deplore decry denounce tout portray depict opine""",
+        emphasise underline insist maintain contend assert argue warn caution acknowledge admit concede
+        suggest indicate believe think hope fear expect predict estimate express voice urge criticize
+        criticise condemn praise describe advocate lament complain demand propose recommend blast reckon
+        assume suppose presume calculate anticipate foresee stipulate insinuate profess bemoan deplore decry
+        denounce tout portray depict opine suspect guess commend laud applaud extol endorse chide rebuke
+        scold berate castigate deride disparage belittle denigrate ridicule mock""",
     "denial": "deny reject refute dispute rebut dismiss disavow repudiate disclaim contradict",
     "allegation": "allege claim accuse blame",
     "commitment": "confirm announce promise vow pledge reaffirm affirm declare guarantee swear certify proclaim attest",
 }
 _CLAUSAL = listed(
-    """show find reveal call ask answer know learn feel signal imply hint advise hear decide continue joke quip
-    recall rule threaten reason speculate discover understand realise realize doubt question reply respond
-    comment conclude repeat testify point agree worry caution post boast shout exclaim counter write charge
-    disclose document highlight underscore conclude assure inform remind clarify marvel read consider determine
-    see quote order protest object raise confess confide demonstrate prove establish notice perceive recognise recognize
-    remember infer deduce surmise conjecture plead beg instruct require retort submit preach pronounce prophesy mutter
-    whisper yell scream fume blurt interject reassure notify deem dub liken characterise characterize resolve"""
+    """show find reveal call ask answer know learn feel signal imply hint advise hear decide continue joke quip recall
+    rule threaten reason speculate discover understand realise realize doubt question reply respond comment conclude
+    repeat testify point agree worry caution post boast shout exclaim counter write charge disclose document
+    highlight underscore conclude assure inform remind clarify marvel read consider determine see quote order
+    protest object raise confess confide demonstrate prove establish notice perceive recognise recognize remember
+    infer deduce surmise conjecture plead beg instruct require retort submit preach pronounce prophesy mutter
+    whisper yell scream fume blurt interject reassure notify deem dub liken characterise characterize hold wonder
+    muse imagine envisage envision bet foretell posit postulate theorise theorize hypothesise hypothesize concur
+    disagree regret implore beseech exhort admonish counsel decree vouch recount echo grumble gripe moan gush
+    enthuse scoff sneer jeer taunt tease snap bark growl roar bellow murmur mumble stammer gasp sigh chant label
+    brand"""
 )
 _PAST = {
     "say": "said",
@@ -65,8 +71,11 @@ _PAST = {
     "learn": "learned",
     "foresee": "foresaw",
     "swear": "swore",
+    "hold": "held",
+    "bet": "bet",
+    "foretell": "foretold",
 }
-_DOUBLING = frozenset(["admit", "rebut", "quip", "submit", "beg", "dub", "infer"])
+_DOUBLING = frozenset(["admit", "rebut", "quip", "submit", "beg", "dub", "infer", "snap"])
 _PARTICIPLES = {"written": "write", "known": "know", "shown": "show", "seen": "see", "sworn": "swear"}
 
 
@@ -91,7 +100,10 @@ VERBS: dict[str, Verb] = {
 }
 """Every form of every reporting verb, folded."""
 
-ADDRESSING = listed("tell ask urge assure inform remind advise warn caution order accuse instruct beg reassure notify")
+ADDRESSING = listed(
+    """tell ask urge assure inform remind advise warn caution order accuse instruct beg reassure notify implore beseech
+    exhort admonish counsel"""
+)
 """Verbs whose first object is the hearer: "told reporters that"."""
 
 NOUNS: dict[str, Strength] = {

@@ -36,7 +36,8 @@ _FACTIVE = listed(
     understand admit acknowledge concede confess confirm announce prove demonstrate establish document disclose
     highlight underscore ask urge demand order propose recommend advocate request require promise vow pledge swear
     decide determine rule agree hope want declare guarantee plead beg instruct remind praise criticise criticize condemn
-    hail denounce blast deny reject refute dispute rebut dismiss read feel voice express cite"""
+    commend laud applaud extol endorse chide rebuke scold berate castigate deride disparage belittle denigrate ridicule
+    mock hail denounce blast deny reject refute dispute rebut dismiss read feel voice express cite"""
 )
 """Verbs that vouch for what they report (Kiparsky and Kiparsky's factives, and of admitting and announcing what is
 one's own), or report no claim but a wish, an order, a judgment or a denial."""

@@ -11,7 +11,16 @@ from collections.abc import Callable
 from summarizer.language.claims import INVERTING
 from summarizer.language.constructions.finite import active, inverted
 from summarizer.language.constructions.hit import Hit
-from summarizer.language.constructions.nominal import LOOSE, POSSESSED, VIEWING, according, labelled, nominal, viewed
+from summarizer.language.constructions.nominal import (
+    LOOSE,
+    MISGIVEN,
+    POSSESSED,
+    VIEWING,
+    according,
+    labelled,
+    nominal,
+    viewed,
+)
 from summarizer.language.constructions.participial import gerund, passive
 from summarizer.language.phrases import Line
 from summarizer.language.reporting import NOUNS, VERBS
@@ -28,7 +37,7 @@ def _rules(cue: str) -> tuple[Rule, ...]:
     fitting: list[tuple[Rule, bool]] = [
         (according, cue in {"according", "citing"}),
         (viewed, cue in VIEWING),
-        (nominal, cue.removesuffix("s") in NOUNS or cue in LOOSE),
+        (nominal, cue.removesuffix("s") in NOUNS or cue in LOOSE or cue in MISGIVEN),
         (passive, cue == "saying" or (verb is not None and verb.form == "past")),
         (gerund, verb is not None and verb.form == "gerund"),
         (inverted, verb is not None and verb.lemma in INVERTING and verb.form != "gerund"),
@@ -37,6 +46,6 @@ def _rules(cue: str) -> tuple[Rule, ...]:
     return tuple(rule for rule, fits in fitting if fits)
 
 
-_CUES = (*VERBS, *NOUNS, *(noun + "s" for noun in NOUNS), *LOOSE, *VIEWING, "according", "citing")
+_CUES = (*VERBS, *NOUNS, *(noun + "s" for noun in NOUNS), *LOOSE, *MISGIVEN, *VIEWING, "according", "citing")
 RULES: dict[str, tuple[Rule, ...]] = {cue: _rules(cue) for cue in _CUES}
 """What the constructions hang on, folded, with those to try on it, the first that fits holds; other words are none."""

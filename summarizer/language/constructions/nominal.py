@@ -25,6 +25,9 @@ POSSESSED = frozenset().union(*_VIEWS.values())
 """What they must go with to report."""
 LOOSE = listed("reports rumors rumours")
 """What speaks for nobody, where it opens the sentence or follows a preposition: "amid reports that"."""
+MISGIVEN = listed("fears hopes allegations accusations suspicions speculation hope fear suspicion")
+"""What speaks for nobody wherever it stands before a "that": "amid fears that"."""
+
 _WORDING = listed(
     """make makes made making give gives gave giving issue issues issued issuing repeat repeats repeated repeating raise
     raises raised raising deliver delivers delivered offer offers offered release releases released publish published
@@ -114,6 +117,8 @@ def nominal(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
         return _worded(line, i, content, single)
     loose = line.at(i - 1) in PREPOSITIONS or i == 0
     if line.low[i] in LOOSE and loose:
+        return Hit((i, i + 1), (i, i + 1), content, "allegation", single)
+    if line.low[i] in MISGIVEN and opens == "that" and line.at(i - 1) != "for" and not possessive(line, i - 1):
         return Hit((i, i + 1), (i, i + 1), content, "allegation", single)
     return None
 
