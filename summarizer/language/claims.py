@@ -251,5 +251,5 @@ def _judged(line: Line, start: int) -> bool:
 
 _OBJECTS = listed("it him her them us me this that")
 _STOPS = AUXILIARIES | CLAUSE_OPENERS | listed("and or but back up off out again to")
-JUDGING = listed("call consider deem dub see regard label brand")
+JUDGING = listed("call consider deem dub see regard")
 """Verbs that report a judgment where their object has a complement: "called it a sham"."""

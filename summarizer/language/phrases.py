@@ -82,6 +82,7 @@ def _quoted(text: str, tokens: list[Word]) -> list[bool]:
         return marks
     opened: int | None = None
     seen = False
+    inner = 0  # quotations within one, in the same straight marks: "I heard "Go," and went,"
     for index, token in enumerate(tokens):
         straight = token.text == STRAIGHT
         opens = token.text in _OPENING or (
@@ -89,6 +90,10 @@ def _quoted(text: str, tokens: list[Word]) -> list[bool]:
         )
         if opens and opened is None:
             opened, seen = index, True
+        elif straight and opened is not None and _opens_again(text, token.start):
+            inner += 1
+        elif straight and inner:
+            inner -= 1
         elif token.text in CLOSING or (straight and (opened is not None or not seen)):
             if opened is not None or not seen:
                 begin = opened or 0
@@ -97,6 +102,10 @@ def _quoted(text: str, tokens: list[Word]) -> list[bool]:
     if opened is not None:
         marks[opened:] = [True] * (len(tokens) - opened)
     return marks
+
+
+def _opens_again(text: str, place: int) -> bool:
+    return text[place - 1] in " (" and text[place + 1 : place + 2].isalnum()
 
 
 def verb_group(line: Line, i: int) -> tuple[int, bool, bool]:

@@ -50,10 +50,10 @@ _CLAUSAL = listed(
     protest object raise confess confide demonstrate prove establish notice perceive recognise recognize remember
     infer deduce surmise conjecture plead beg instruct require retort submit preach pronounce prophesy mutter
     whisper yell scream fume blurt interject reassure notify deem dub liken characterise characterize hold wonder
-    muse imagine envisage envision bet foretell posit postulate theorise theorize hypothesise hypothesize concur
+    muse imagine envisage envision foretell posit postulate theorise theorize hypothesise hypothesize concur
     disagree regret implore beseech exhort admonish counsel decree vouch recount echo grumble gripe moan gush
-    enthuse scoff sneer jeer taunt tease snap bark growl roar bellow murmur mumble stammer gasp sigh chant label
-    brand"""
+    enthuse scoff sneer jeer taunt tease snap bark growl roar bellow murmur mumble stammer gasp sigh chant
+    """
 )
 _PAST = {
     "say": "said",
@@ -72,7 +72,6 @@ _PAST = {
     "foresee": "foresaw",
     "swear": "swore",
     "hold": "held",
-    "bet": "bet",
     "foretell": "foretold",
 }
 _DOUBLING = frozenset(["admit", "rebut", "quip", "submit", "beg", "dub", "infer", "snap"])

@@ -128,3 +128,22 @@ def test_what_the_next_sentence_calls_somebody_they_may_be_called() -> None:
     quote = "Anyone who melts the cup will be disappointed, Weir says, because it is mostly tin."
 
     assert not _refused("Anyone who melts the cup will be disappointed, the glazier says.", quote, article)
+
+
+def test_a_spokeswoman_is_no_he() -> None:
+    article = (
+        "The ferry burned, the guard's officer, Josef Rind, said. He said it was out by noon. "
+        "The line's spokeswoman would not comment. The port stayed open."
+    )
+
+    assert _refused("It was out by noon, the line's spokeswoman said.", "He said it was out by noon.", article)
+    assert not _refused("It was out by noon, Rind said.", "He said it was out by noon.", article)
+
+
+def test_a_journal_that_no_source_names_may_be_its_own() -> None:
+    article = "We set out what can be measured. The claim that the dam stands in Torv is not correct. It is old."
+    quote = "The claim that the dam stands in Torv is not correct."
+
+    assert not _refused(
+        "The Bridge Engineering Quarterly disputes the claim that the dam stands in Torv.", quote, article
+    )

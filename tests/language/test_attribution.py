@@ -55,6 +55,9 @@ def read(sentence: str) -> list[tuple[str, str, tuple[str, ...]]]:
          "the firm's manager Ines Falk", "said", "the quay leans"),
         ("Falk left in a rage, calling it a “sham”.", "Falk", "calling", "it a “sham”"),
         ("The plan died after being rejected by the Guild of Pilots.", "the Guild of Pilots", "rejected", "The plan"),
+        ("The port closed amid fears that the quay would fall.", "fears", "fears", "the quay would fall"),
+        ('"The crew told me, \'I heard "Go," and went,\'" Falk said.', "Falk", "said",
+         '"The crew told me, \'I heard "Go," and went,\'"'),
         ("Falk's claim that the port sank drew laughter.", "Falk", "claim", "the port sank drew laughter"),
         ("Reports suggest that the port will close.", "Reports", "suggest", "the port will close"),
         ("Sources close to us indicate that it is over.", "Sources close to us", "indicate", "it is over"),
@@ -253,3 +256,11 @@ def test_a_claim_that_is_taken_up_is_denied_by_who_stands_behind_it() -> None:
     ]  # fmt: skip
     assert told[0][2] == ("she was there",)
     assert told[1][2] == ("the quay fell",)
+
+
+def test_what_is_disputed_begins_with_whose_claim_it_is() -> None:
+    told = read("The port disputes Falk's claim that the quay leans.")
+
+    assert told == [
+        ("The port", "disputes", ("Falk's claim that the quay leans",)), ("Falk", "claim", ("the quay leans",))
+    ]  # fmt: skip

@@ -12,6 +12,7 @@ from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.parties.standing import (
     CROWD,
     FIRMS,
+    OWNERS,
     SPOKESPEOPLE,
     Speaker,
     apart,
@@ -54,6 +55,8 @@ def may_be_one(who: Speaker, passage: Passage, theirs: Report, sources: Sources)
     other = speaker(passage, theirs)
     if who.words <= FIRMS and other.named and not other.person:
         return not apart(who, other) or told_together(who, other, sources)  # a body, called by what it is
+    if other.named and not other.person and who.heads <= OWNERS and not any(map(sources.holding, map(stem, who.heads))):
+        return True  # "the ferry's owner", in an article that has that word for nobody
     if who.anonymous and not other.named:
         return True  # nobody named by another word
     if who.is_same(other) or told_together(who, other, sources):
@@ -137,7 +140,9 @@ def absent_about(who: Speaker, passage: Passage, sources: Sources) -> bool:
 
 def _absent(who: Speaker, around: Sequence[Passage], sources: Sources) -> bool:
     """Return whether nothing in *around* names the speaker, nor anybody whom the article describes so."""
-    if who.vague or any(root in near.at for near in around for root in who.roots):
+    # Of "Otto Roe, the former mayor" a mayor who stands near is not yet Roe.
+    roots = [stem(name) for name in who.names] if who.person else who.roots
+    if who.vague or any(root in near.at for near in around for root in roots):
         return False
     if who.words <= FIRMS | SPOKESPEOPLE and any(not SPOKESPEOPLE.isdisjoint(near.order) for near in around):
         return False  # "a spokesman for the force", "the police spokesman"

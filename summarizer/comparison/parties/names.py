@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.parties.foreign_names import foreign_names
 from summarizer.comparison.parties.outlets import MASTHEADS
+from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.parties.spellings import (
     NO_NAME,
     TITLES,
@@ -138,10 +139,16 @@ def _is_the_outlet(claim: Passage, run: Range, sources: Sources) -> bool:
 
     Or is named as newspapers are: "The Torv Review".
     """
+    if run[1] - run[0] > 1 and claim.order[run[1] - 1] in MASTHEADS and _speaks(claim, run):
+        return not any(names_with(word, sources) for word in claim.order[run[0] : run[1] - 1])
     if not run[0] or claim.order[run[0] - 1] != "the":
         return False
     called = run[1] - run[0] == 1 or claim.order[run[1] - 1] in MASTHEADS
     return called and any(sources.holding(word) for word in ("our", "newspap", "magazin"))
+
+
+def _speaks(claim: Passage, run: Range) -> bool:
+    return any(run[1] - 1 in report.who for report in reports(claim))
 
 
 _MOST = 12

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from summarizer.comparison.boundaries import clause_end, gap, is_phrase, opens_noun, phrase_end, phrase_start, tells_who
 from summarizer.comparison.passage import Passage, Range
-from summarizer.language.reporting import Strength, listed
+from summarizer.language.reporting import VERBS, Strength, listed
 from summarizer.language.tokens import STOPWORDS
 from summarizer.language.word_classes import AUXILIARIES, PREPOSITIONS
 
@@ -40,11 +40,19 @@ def report_of(
 ) -> Report:
     said = tuple(i for i in content if passage.order[i] not in STOPWORDS and i not in who)
     roots = frozenset(key for i in said for key in (passage.stems[i], *passage.kin[i]))
-    telling = () if pronoun else tuple(i for i in _named_part(passage, who) if tells_who(passage.order[i]))
+    telling = () if pronoun else tuple(i for i in _named_part(passage, who) if _tells(passage, who, i))
     span = passage.span(who.start, who.stop) if who else (0, 0)
     starts = {passage.words[i].start for i in said} if passage.numbers else set()
     values = frozenset(number.value for number in passage.numbers if number.start in starts)
     return Report(telling, span, said, roots, pronoun, strength, values=values)
+
+
+def _tells(passage: Passage, who: range, index: int) -> bool:
+    """Return whether the word tells who speaks; a name that is spelt like a verb does so beside another name."""
+    if tells_who(passage.order[index]) or not passage.words[index].capitalised:
+        return tells_who(passage.order[index])
+    before = index - 1
+    return passage.order[index] in VERBS and before in who and passage.words[before].capitalised
 
 
 def _named_part(passage: Passage, who: range) -> range:

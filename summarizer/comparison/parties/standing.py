@@ -22,6 +22,8 @@ FIRMS = listed(
     university party team newspaper paper force charity"""
 )
 """What a body is called again after it was named."""
+OWNERS = listed("company firm owner employer manufacturer maker operator supplier business producer builder developer")
+"""Those that say what a body is to a thing."""
 _SPECIFIC = listed(
     """government ministry council court union association society institute museum hospital school university party
     team club bank newspaper"""
@@ -133,7 +135,7 @@ def speaker(passage: Passage, report: Report) -> Speaker:
     heads = (heads | ({surname} - {""})) - _VAGUE or said - _VAGUE
     capitals = "".join(order[i][0] for i in report.who if passage.words[i].capitalised)
     owners = frozenset(order[i] for i in report.who if passage.words[i].text.endswith(("'s", "’s")))
-    sex = next((_SEXES[word] for word in _phrase(passage, report) if word in _SEXES), "")
+    sex = next((found for word in _phrase(passage, report) if (found := _sex(word))), "")
     return Speaker(said, heads, named, surname, bare, capitals, owners if surname else frozenset(), sex)
 
 
@@ -155,6 +157,11 @@ _SEXES = {
     **dict.fromkeys(listed("ms mrs miss lady dame herself"), "she"),
 }
 """Titles and words of emphasis that tell a man from a woman."""
+
+
+def _sex(word: str) -> str:
+    """Return "she" of a spokeswoman, "he" of a spokesman, and what titles tell."""
+    return _SEXES.get(word, "she" if word.endswith("woman") else "he" if word.endswith(("sman", "rman")) else "")
 
 
 def _shortened(one: Speaker, other: Speaker) -> bool:
@@ -189,7 +196,10 @@ def told_together(one: Speaker, other: Speaker, sources: Sources) -> bool:
     if one.surname and other.surname:
         return False
     mine, theirs = one.lacking(other), other.lacking(one)
-    if one.words - mine - _VAGUE:
+    shared = one.words - mine - _VAGUE
+    if shared and one.surname and not other.names:  # "Otto Roe, the former mayor" is not whoever is "the mayor"
+        return any(_beside(one.surname, word, sources, one.names) for word in shared)
+    if shared:
         few, many = sorted((mine, theirs), key=len)
         return all(any(_beside(word, each, sources, one.names | other.names) for each in many) for word in few)
     return any(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.language.claims import claim_around
 from summarizer.language.constructions.hit import Hit
 from summarizer.language.phrases import REACH, Line, Range, phrase_end, possessive, verb_group
-from summarizer.language.reporting import NOUNS, listed
+from summarizer.language.reporting import NOUNS, VERBS, listed
 from summarizer.language.subjects import can_speak, subject, subject_start
 from summarizer.language.word_classes import DETERMINERS, PREPOSITIONS
 
@@ -109,7 +109,7 @@ def nominal(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
         and possessive(line, i - 1)
         and (opens == "that" or (NOUNS[single] == "allegation" and line.low[i - 1] not in DETERMINERS))
     ):
-        begin = i - 1 if line.low[i - 1] in DETERMINERS else subject_start(line, i)
+        begin = i - 1 if line.low[i - 1] in DETERMINERS else _owner_start(line, i)
         return Hit((begin, i), (i, i + 1), content, NOUNS[single], single)
     if opens == "of":
         return None
@@ -121,6 +121,13 @@ def nominal(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
     if line.low[i] in MISGIVEN and opens == "that" and line.at(i - 1) != "for" and not possessive(line, i - 1):
         return Hit((i, i + 1), (i, i + 1), content, "allegation", single)
     return None
+
+
+def _owner_start(line: Line, i: int) -> int:
+    """Return where the phrase begins that owns the noun at *i*: "the port disputes | the mayor's claim"."""
+    begin = subject_start(line, i)
+    verbs = (k + 1 for k in range(i - 2, begin, -1) if line.low[k] in VERBS and not line.tokens[k].capitalised)
+    return next(verbs, begin)
 
 
 def _worded(line: Line, i: int, content: tuple[Range, ...], noun: str) -> Hit | None:
