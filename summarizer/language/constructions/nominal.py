@@ -118,7 +118,8 @@ def nominal(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
     loose = line.at(i - 1) in PREPOSITIONS or i == 0
     if line.low[i] in LOOSE and loose:
         return Hit((i, i + 1), (i, i + 1), content, "allegation", single)
-    if line.low[i] in MISGIVEN and opens == "that" and line.at(i - 1) != "for" and not possessive(line, i - 1):
+    noun = line.low[i] not in VERBS or line.at(i - 1) in PREPOSITIONS or line.at(i - 1) in DETERMINERS
+    if line.low[i] in MISGIVEN and noun and opens == "that" and line.at(i - 1) != "for":
         return Hit((i, i + 1), (i, i + 1), content, "allegation", single)
     return None
 
