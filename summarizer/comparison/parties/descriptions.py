@@ -199,7 +199,7 @@ def _predicated(passage: Passage, first: int) -> Iterator[Phrase]:
     while start and gap(passage, start) == " " and passage.order[start - 1] not in ENDS | DETERMINERS:
         start -= 1
     opened = start and passage.order[start - 1] in DETERMINERS
-    if opened and start < first - 1 and passage.order[first - 2] in HEADS:
+    if opened and start < first - 1 and is_person(passage.order[first - 2]):
         yield first - 2, start - 1, first - 1
 
 

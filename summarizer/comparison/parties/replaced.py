@@ -56,9 +56,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 def _named(passage: Passage) -> Iterator[Range]:
     """Yield the names, with one that opens the sentence alone, without words that only open a quotation."""
     opening = bool(passage.words) and passage.words[0].capitalised and is_name_like(passage.order[0])
-    if opening and not any(first == 0 for first, _ in passage.names):
-        yield 0, 1
-    runs: list[Range] = []
+    alone = opening and not any(first == 0 for first, _ in passage.names)
+    runs: list[Range] = [(0, 1)] if alone else []
     for run in passage.names:
         if runs and runs[-1][1] == run[0] and gap(passage, run[0]) == " & ":
             runs[-1] = (runs[-1][0], run[1])  # "Vale & Roe"
