@@ -179,3 +179,24 @@ def test_those_who_are_only_counted_may_be_those_who_are_named() -> None:
     found = _found("Ann and Ida Roe are related, and live in Torv.", "The two are not related, and live in Torv.")
 
     assert [difference.kind for difference in found] == ["negation"]
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("Roe was heard in Torv as a buyer.", "Roe was heard in Torv as a guest, not as a buyer."),
+        ("Timber has been sold since March.", '"Not one plank has been sold since March."'),
+        (
+            "The diggers have struck the ore, the floor of the pit.",
+            "The diggers have not struck the ore. The shaft was meant to strike the ore at the floor of the pit.",
+        ),
+    ],
+)
+def test_what_is_put_aside_or_meant_is_not_so(claim: str, source: str) -> None:
+    assert [difference.kind for difference in _found(claim, source)] == ["negation"]
+
+
+def test_what_is_lost_without_it_is_needed() -> None:
+    source = "Torv says that it needs the rain to save its barley."
+
+    assert _found("Torv says that its barley would be lost without the rain.", source) == []

@@ -8,8 +8,9 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import Denial, denies, is_answered
 from summarizer.comparison.predicates.counterparts import Counterpart, about, counterparts, echoes, telling
 from summarizer.comparison.predicates.denials import NOUN_DENYING, Negation
-from summarizer.comparison.predicates.frames import frames
+from summarizer.comparison.predicates.frames import Frame, frames
 from summarizer.comparison.predicates.parties import Pair
+from summarizer.comparison.predicates.phrases import OBJECT
 from summarizer.comparison.predicates.verbs import groups
 from summarizer.language.lexicon import alike, base_forms
 from summarizer.language.word_classes import BE, DETERMINERS
@@ -65,6 +66,21 @@ def raised(passage: Passage, negation: Negation, head: int) -> int | None:
     return next((index for index in behind if index in verbs), behind[-1] if behind else None)
 
 
+def of_denied_noun(passage: Passage, negation: Negation) -> int | None:
+    """Return the verb of a subject that is denied: "not one ton was sold", "no boat sank"."""
+    after = passage.order[negation.at + 1 : negation.at + 2]
+    if passage.order[negation.at] != "no" and after != ("one",):
+        return None
+    verbs = {frame.verb: frame for frame in frames(passage) if frame.verb in negation.governed}
+    return next((verb for verb, frame in verbs.items() if _is_denied_party(frame, negation)), None)
+
+
+def _is_denied_party(frame: Frame, negation: Negation) -> bool:
+    """Return whether the frame tells of what the negation denies: its subject, or what a passive does it to."""
+    party = frame.subject if frame.plain else frame.slots.get(OBJECT)
+    return party is not None and bool(party.heads) and all(head in negation.governed for head in party.heads)
+
+
 def _tops(passage: Passage, negation: Negation) -> bool:
     """Return whether "never" stands with a comparison to nothing, and so tells the utmost: "never been closer"."""
     if passage.order[negation.at] not in {"never", "rarely", "seldom"}:
@@ -89,15 +105,18 @@ def asserted(
 ) -> Counterpart | None:
     """Return the counterpart in *other* of what *one* denies, if *other* asserts it of the same thing."""
     found = next(iter(counterparts(one, head, other)), None)
-    if found is None or found.shared < min(_ENOUGH, telling(one, head), telling(other, found.place)):
+    of_noun = _is_of_noun(one, negation, head)  # which may be told in another unit
+    if found is None or found.shared < min(_ENOUGH, telling(one, head) - of_noun, telling(other, found.place)):
         return None
     clause = next(range(*clause) for clause in one.clauses if negation.at < clause[1])
     beside = [index for index in about(one, head) if index in clause and index != negation.at]
+    if of_noun:
+        beside = [index for index in beside if index not in negation.governed]
     if beside and not any(echoes(one, index, other) for index in beside):
         return None  # of somebody else: "because the mayor did not go"
     if not found.close and len(negation.governed) > 1:
         return None  # the same word of something else
-    if _is_told_of_others(one, head, other, found.place):
+    if not of_noun and _is_told_of_others(one, head, other, found.place):
         return None
     if _compares(one, head) and not _compares(other, found.place):
         return None  # nothing stronger than 5: the strongest was 5
@@ -114,6 +133,11 @@ def asserted(
     if denies(other, found.place) or is_answered((one, negation), head, other, found.place, rivals):
         return None
     return found
+
+
+def _is_of_noun(one: Passage, negation: Negation, head: int) -> bool:
+    """Return whether the verb at *head* is denied by its party: of how much it is told in which unit is all one."""
+    return one.order[negation.at + 1 : negation.at + 2] == ("one",) and of_denied_noun(one, negation) == head
 
 
 def _is_told_of_others(one: Passage, head: int, other: Passage, place: int) -> bool:

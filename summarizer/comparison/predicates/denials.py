@@ -158,9 +158,9 @@ def reached(passage: Passage, index: int) -> tuple[int, ...]:
     """Return the indices of the content words after *index* in its clause, as far as a word like "not" reaches."""
     found = []
     for place in range(index + 1, min(index + 1 + _REACH, len(passage.words))):
-        if passage.order[place] in _ENDS or _stops(passage, place):
-            break
         word = passage.order[place]
+        if (word in _ENDS and not (word == "as" and place == index + 1)) or _stops(passage, place):
+            break  # "not as a suspect" denies that
         if word in _LIGHT:
             continue
         if word in AUXILIARIES and passage.order[index] == "without":

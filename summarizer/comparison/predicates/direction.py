@@ -158,6 +158,9 @@ def _of_same_parties(claim: Passage, index: int, passage: Passage, place: int) -
     if converse and (mine.subject is None or theirs.subject is None or not pair.may_be(mine.subject, theirs.subject)):
         return False
     both = [slot for slot in (SUBJECT, OBJECT) if slot in mine.slots and slot in theirs.slots]
+    ours, others = _theme(mine), _theme(theirs)
+    if not both and ours is not None and others is not None:
+        return pair.may_be(ours, others)  # what is lowered, and what holds
     return all(pair.may_be(mine.slots[slot], theirs.slots[slot]) for slot in both[-1:])
 
 

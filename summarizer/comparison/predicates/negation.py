@@ -14,7 +14,7 @@ from summarizer.comparison.figures.ranks import told_by_rank
 from summarizer.comparison.figures.reckoning import complements
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import denies, meet
-from summarizer.comparison.predicates.assertions import asserted, denied, raised
+from summarizer.comparison.predicates.assertions import asserted, denied, of_denied_noun, raised
 from summarizer.comparison.predicates.certainty import marks
 from summarizer.comparison.predicates.counterparts import WINDOW, counterparts, echoes
 from summarizer.comparison.predicates.denials import Negation, is_negative, negations, undone
@@ -29,11 +29,13 @@ from summarizer.comparison.predicates.retractions import (
 )
 from summarizer.comparison.predicates.verbs import groups
 from summarizer.comparison.sources import Sources
-from summarizer.language.lexicon import alike
+from summarizer.language.lexicon import alike, base_forms
+from summarizer.language.word_classes import PREPOSITIONS
 
 _CONTRASTING = frozenset("rather instead unlike than except although though while whereas but only".split())
 """Words by which a claim may except somebody or something in its own way."""
 _PERFECT = frozenset(["has", "have", "having"])
+_NEEDING = frozenset("need require depend rely must necessary essential vital crucial only".split())
 _CLOSE = 2
 """Of the passages nearest to a claim, those whose denials it owes; and it owes those of all that it cites."""
 
@@ -63,7 +65,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         if not told_by_rank(claim, passage):
             yield from _lost(claim, passage, near, sources)
     if not any(map(is_negative, claim.order)) and _CONTRASTING.isdisjoint(claim.order):
-        yield from _told_of_excepted(claim, near)
+        yield from _told_of_excepted(claim, [it for rank, it in enumerate(near) if rank < _CLOSE or sources.cites(it)])
     if (back := told_though_taken_back(claim, near, sources)) is not None:
         passage, denial = back
         verb = next(group.verb for group in groups(claim) if group.finite and echoes(claim, group.verb, passage))
@@ -90,6 +92,8 @@ def _added(claim: Passage, negation: Negation, near: Sequence[Passage], sources:
     found = asserted(claim, negation, head, passage, rivals)
     if found is None or any(takes_back(other, claim, negation) for other in beside(passage, sources)):
         return
+    if claim.order[negation.at] == "without" and any(not _NEEDING.isdisjoint(base_forms(w)) for w in passage.order):
+        return  # "would be lost without it" of "needs it"
     if _is_not_yet(claim, negation) and any(found.place in mark.governed for mark in marks(passage)):
         return  # "has yet to approve it" of "is expected to approve it"
     said, word = claim.words[negation.at], passage.words[found.place]
@@ -102,7 +106,7 @@ def _lost(claim: Passage, passage: Passage, near: Sequence[Passage], sources: So
     for negation in negations(passage):
         head = denied(passage, negation)
         if head is not None and not echoes(passage, head, claim):
-            head = raised(passage, negation, head)
+            head = raised(passage, negation, head) or of_denied_noun(passage, negation)
         rivals = [rival for rival in told if rival[1] is not negation]
         found = None if head is None else asserted(passage, negation, head, claim, rivals)
         if head is None or found is None or _is_told_elsewhere(claim, found.place, passage, near):
@@ -144,11 +148,13 @@ def _has_the_word_itself(claim: Passage, place: int, passage: Passage, denied: i
 
 def _told_of_excepted(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
     """Yield what *claim* tells of those that a passage excepts: "open in winter but not in May"."""
-    for passage in near[:2]:
+    for passage in near:
         for negation in negations(passage):
             before = passage.order[negation.at - 1] if negation.at else ""
             told = [echoes(passage, index, claim) for index in negation.governed]
-            if passage.order[negation.at] != "not" or before not in {"but", "and", "though"} or not all(told):
+            contrasted = bool(before) and _is_contrasted(passage, negation, claim)
+            excepted = contrasted or before in {"but", "and", "though"}
+            if passage.order[negation.at] != "not" or not excepted or not all(told):
                 continue
             places = [places[0] for places in told]
             if places:
@@ -159,15 +165,31 @@ def _told_of_excepted(claim: Passage, near: Sequence[Passage]) -> Iterator[Diffe
                 return
 
 
+def _is_contrasted(passage: Passage, negation: Negation, claim: Passage) -> bool:
+    """Return whether "not" puts aside what *claim* tells for what it leaves out: "as a guest, not as a buyer"."""
+    at = negation.at
+    opens = (
+        "," in passage.gaps[at] and passage.order[at + 1 : at + 2] and passage.order[at + 1] in PREPOSITIONS | {"as"}
+    )
+    held = next((i for i in reversed(passage.content) if i < at), None)
+    return bool(opens) and held is not None and not echoes(passage, held, claim)
+
+
 def _is_told_elsewhere(claim: Passage, place: int, passage: Passage, near: Sequence[Passage]) -> bool:
     """Return whether a passage tells undenied, among as many of the same words, what *passage* denies."""
     least = max((found.shared for found in counterparts(claim, place, passage)), default=0)
+    graded = _is_graded(claim, place)
     return any(
-        found.shared >= least and not denies(other, found.place)
+        found.shared >= least and not denies(other, found.place) and (graded or not _is_graded(other, found.place))
         for other in near
         for found in counterparts(claim, place, other)
         if other is not passage or found.shared > least
     )
+
+
+def _is_graded(passage: Passage, place: int) -> bool:
+    """Return whether the word at *place* is told as possible or planned only: "was meant to reach it"."""
+    return any(place in mark.governed for mark in marks(passage))
 
 
 def _undenied(claim: Passage, place: int, near: Sequence[Passage]) -> Iterator[Difference]:

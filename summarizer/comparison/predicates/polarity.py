@@ -102,7 +102,7 @@ def _agreement(claim: Passage, mine: Frame, passage: Passage, theirs: Frame) -> 
 def _told_after(passage: Passage, verb: int) -> list[int]:
     found: list[int] = []
     for index in range(verb + 1, len(passage.order)):
-        if stops(passage, index) or len(found) == _AFTER:
+        if stops(passage, index) or len(found) == _AFTER or (found and parted(passage, index)):
             break
         if passage.order[index] not in FUNCTION_WORDS:
             found.append(index)
