@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from summarizer.language.objects import infinitive
 from summarizer.language.phrases import BREAKS, Line, Range, nonempty, tells_when
-from summarizer.language.reporting import ADDRESSING, PRONOUNS, VERBS, Verb, is_paper, listed, speaker
+from summarizer.language.reporting import ADDRESSING, PRONOUNS, VERBS, Verb, listed
 from summarizer.language.word_classes import (
     ADVERBS,
     AUXILIARIES,
@@ -27,14 +28,6 @@ INVERTING = listed(
 """Verbs that may stand before their speaker: a quotation, "said Falk"."""
 
 _HEARERS = listed("him her them me us you it reporters journalists lawmakers supporters")
-_WITH_INFINITIVE = listed(
-    "expect believe think say tell report ask estimate"
-)  # "was expected to leave" hands no claim to its subject
-_MISGIVINGS = listed("concern concerns question questions doubt doubts objections alarm fears hopes")
-_UNDERTAKING = listed("agree threaten plead beg swear ask")
-"""Verbs beside those that any object follows by which somebody says what they will do: "agreed to leave"."""
-_LABELLING = frozenset(["describe", "blast", "praise"])
-EVIDENT = listed("show find reveal disclose document indicate suggest")
 _ASIDES = PREPOSITIONS | {"as"}
 _NO_HEARER = AUXILIARIES | WH | CLAUSE_OPENERS
 _TURNING = (CLAUSE_OPENERS - listed("because if unless until that whether than")) | {
@@ -45,7 +38,6 @@ _TURNING = (CLAUSE_OPENERS - listed("because if unless until that whether than")
     "with",
 }
 _ADVERBIAL = PREPOSITIONS | CLAUSE_OPENERS | NEARBY | DAYS | OPENERS
-_PAST_OBJECT = PREPOSITIONS | CLAUSE_OPENERS | AUXILIARIES
 
 
 def claim_after(line: Line, i: int, verb: Verb) -> tuple[str, int]:
@@ -62,8 +54,8 @@ def claim_after(line: Line, i: int, verb: Verb) -> tuple[str, int]:
         if ordered:
             return "clause", ordered
         k = _past_hearer(line, k)
-    infinitive = _infinitive(line, k)
-    aside = line.at(k) in _ASIDES and not infinitive
+    to_verb = infinitive(line, k)
+    aside = line.at(k) in _ASIDES and not to_verb
     if (verb.free or verb.lemma in INVERTING) and (aside or tells_when(line, k) or verb.lemma in ADDRESSING):
         k = _past_aside(line, i, k)
     while k < line.end and line.low[k] in {",", ":"} and line.quoted[min(k + 1, line.end - 1)]:
@@ -78,7 +70,7 @@ def claim_after(line: Line, i: int, verb: Verb) -> tuple[str, int]:
         return "clause", k + (line.low[k] == "that")
     if _is_clause(line, k):
         return "clause", k
-    return ("prep" if line.low[k] in _ASIDES and not infinitive else "object"), k
+    return ("prep" if line.low[k] in _ASIDES and not to_verb else "object"), k
 
 
 def _past_aside(line: Line, i: int, k: int) -> int:
@@ -91,20 +83,6 @@ def _past_aside(line: Line, i: int, k: int) -> int:
     ):
         k += 1
     return k
-
-
-def _infinitive(line: Line, k: int) -> bool:
-    """Return whether a verb in the infinitive opens at *k*: "to leave", "not to leave"; "to the mayor" is none."""
-    k += line.at(k) == "not"
-    after = line.at(k + 1)
-    return (
-        line.at(k) == "to"
-        and line.is_word(k + 1)
-        and not line.tokens[k + 1].capitalised
-        and after not in DETERMINERS | PRONOUNS
-        and not after[0].isdigit()
-        and not after.endswith("s")
-    )
 
 
 def _is_clause(line: Line, k: int) -> bool:
@@ -205,51 +183,3 @@ def opens_with_adverbial(line: Line) -> bool:
     """True where the sentence opens with an adverbial ("In Paris", "Asked about it"), not with a claim."""
     first = next((line.low[k] for k in range(min(4, line.end)) if line.is_word(k)), "")
     return first in _ADVERBIAL or first.endswith(("ing", "ly")) or first in {"asked", "speaking"}
-
-
-def governs(line: Line, verb: Verb, who: Range, start: int) -> bool:
-    """Say whether a plain object at *start* is a claim for *verb*: "stressed the need" is, "called a doctor" is not."""
-    if verb.lemma == "add":
-        return False  # "added a room": only a clause or a quotation is said
-    if verb.free:
-        return not (line.at(start) == "to" and verb.form == "past" and verb.lemma in _WITH_INFINITIVE)
-    if verb.lemma == "raise":
-        return any(word in _MISGIVINGS for word in line.low[start : start + 2])
-    if _infinitive(line, start):
-        return verb.lemma in _UNDERTAKING
-    if verb.lemma in _LABELLING:
-        return any(line.quoted[start : start + 7])
-    if verb.lemma in JUDGING:
-        return any(line.quoted[start : start + 7]) or _judged(line, start)
-    if verb.lemma not in EVIDENT:
-        return False
-    source = speaker(line.text[line.tokens[who[0]].start : line.tokens[who[1] - 1].end]).source
-    return source in {"document", "anonymous"} or any(is_paper(word) for word in line.low[who[0] : who[1]])
-
-
-def _judged(line: Line, start: int) -> bool:
-    """True where the object at *start* is called something: "it a sham", "the plan unfair"; "a doctor" is not."""
-    k = start
-    if line.at(k) in _OBJECTS:
-        after = line.at(k + 1)
-        return line.is_word(k + 1) and (
-            after in DETERMINERS | {"as", "too", "very"} or not (after in PREPOSITIONS or after in _STOPS)
-        )
-    if line.at(k) not in DETERMINERS and not line.tokens[k].capitalised:
-        return False
-    if line.tokens[k].capitalised:
-        while k < line.end and line.is_word(k) and line.tokens[k].capitalised:
-            k += 1
-        stops = _PAST_OBJECT | ADVERBS | _STOPS
-        return line.is_word(k) and k < line.end and line.low[k] not in stops and not tells_when(line, k)
-    while k < line.end and line.is_word(k) and line.low[k] not in _PAST_OBJECT:
-        if k > start and line.low[k] in {"a", "an", "as", "too", "so"}:
-            return True
-        k += 1
-    return False
-
-
-_OBJECTS = listed("it him her them us me this that")
-_STOPS = AUXILIARIES | CLAUSE_OPENERS | listed("and or but back up off out again to")
-JUDGING = listed("call consider deem dub see regard")
-"""Verbs that report a judgment where their object has a complement: "called it a sham"."""

@@ -5,30 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.language.phrases import BREAKS, REACH, Line, Range, is_name, nonempty
-from summarizer.language.reporting import PRONOUNS, ROLES, VERBS, Verb, is_paper, is_thing, listed, speaker
+from summarizer.language.reporting import PRONOUNS, ROLES, VERBS, listed
 from summarizer.language.word_classes import (
     AUXILIARIES,
     CLAUSE_OPENERS,
-    CONTROLS,
     DETERMINERS,
     OPENERS,
     PERIODS,
     PREPOSITIONS,
 )
 
-_NOUNLIKE = listed(
-    """report claim note state stress estimate remark comment hope fear promise pledge vow post tweet call charge
-    answer blame caution doubt question show signal find order rule demand praise worry request object document
-    point reason view quote question voice dispute advocate"""
-)
-_ALONE = listed("he she they we i it")
+ALONE = listed("he she they we i it")
 """Pronouns that are a subject by themselves, whatever stands before."""
-_PLURALS = listed("i you we they who people police data media some many others most few all both")
 _REFERRING = DETERMINERS | PRONOUNS
 _LEADING = PREPOSITIONS | CLAUSE_OPENERS
 _STOPPING = BREAKS - {"(", ")"}
-_DANGLING = (DETERMINERS - {"this", "that"}) | {"to", "of", "as"}
-"""Words that end no subject."""
 
 
 def subject(line: Line, group: int, former: Range | None) -> tuple[Range | None, bool]:
@@ -56,7 +47,7 @@ def subject(line: Line, group: int, former: Range | None) -> tuple[Range | None,
     elif word == ")":
         opening = next((k for k in range(last - 1, max(-1, last - 9), -1) if line.low[k] == "("), None)
         who = (subject_start(line, opening), group) if opening else (0, 0)
-    elif word in _ALONE:
+    elif word in ALONE:
         who = (last, group)  # "the minutes it said it had seen"
     else:
         who = (_past_adverbial(line, subject_start(line, group), group), group)
@@ -230,61 +221,3 @@ def leading_subject(line: Line, stop: int, start: int = 0) -> Range | None:
         while line.is_word(k) and line.tokens[k].capitalised and k < min(stop, start + REACH):
             k += 1  # "the firm's manager | Ann Roe"
     return (start, k) if start + plain < k < stop else None
-
-
-def agrees(line: Line, verb: Verb, who: Range, group: int, i: int) -> bool:
-    """Tell a verb from the noun or participle of the same spelling, and a speaker from a thing, by the words around."""
-    phrase = line.low[who[0] : who[1]]
-    last, after = phrase[-1], line.at(i + 1)
-    dangling = last in _DANGLING or (last in PREPOSITIONS and group == who[1])
-    nominal = phrase[0] in PREPOSITIONS or last.endswith("'s") or (phrase[0] == last in VERBS and not _many(last))
-    taken = (
-        phrase[0] in _ALONE and len(phrase) > 1 and (phrase[1].endswith("ed") or phrase[1] in VERBS)
-    )  # "he made calls"
-    wished = not {"should", "must"}.isdisjoint(line.low[group:i]) or (line.low[i] in CONTROLS and after == "to")
-    return not (dangling or nominal or taken or wished) and _finite(line, verb, who, group, i)
-
-
-def _finite(line: Line, verb: Verb, who: Range, group: int, i: int) -> bool:
-    """Say whether the form at *i* goes with the number of its subject, where it could also be a noun."""
-    phrase, after = line.low[who[0] : who[1]], line.at(i + 1)
-    verbal = (after in VERBS and VERBS[after].form != "gerund") or after in AUXILIARIES or after.endswith("ed")
-    relative = after == "that" and line.at(i + 2) in AUXILIARIES  # "states that have voted", "claims that were made"
-    if verb.form in {"base", "third"} and (verbal or relative or after in {"and", "or"}):
-        return False
-    if verb.form == "third" and verb.lemma in _NOUNLIKE:
-        if _is_interposed(line, who, i) or (is_paper(phrase[-1]) and after not in PREPOSITIONS):
-            return True
-        opens = line.tokens[who[0]].capitalised or phrase[0] in _REFERRING
-        adjective = phrase[-1].endswith(("ed", "-term", "-level"))
-        plural = _many(phrase[-1]) and not line.tokens[who[1] - 1].capitalised
-        return opens and after not in PREPOSITIONS and not (plural or adjective) and i + 1 < line.end
-    if verb.form == "base" and group == i:
-        clause = after == "that" and phrase[-1] not in DETERMINERS
-        near = phrase if clause or verb.lemma not in _NOUNLIKE else phrase[-1:]
-        return phrase[0] not in {"a", "an"} and ("and" in phrase or any(_many(word) for word in near))
-    return not is_thing(line.text[line.tokens[who[0]].start : line.tokens[who[1] - 1].end])
-
-
-def _is_interposed(line: Line, who: Range, i: int) -> bool:
-    """Return whether a speaker and a verb stand behind a quotation, or end the sentence behind a comma."""
-    before = who[0] - 1
-    if before < 1 or not (line.tokens[who[0]].capitalised or line.low[who[0]] in _REFERRING):
-        return False
-    quote = line.quoted[before] or (line.low[before] == "," and line.quoted[before - 1])
-    return quote or (line.low[before] == "," and i + 1 >= line.end)
-
-
-def _many(word: str) -> bool:
-    """Say whether *word* takes a verb in the plural."""
-    return word in _PLURALS or (word.endswith("s") and not word.endswith(("'s", "ss", "us", "is")) and len(word) > 3)
-
-
-def can_speak(line: Line, who: Range) -> bool:
-    """True where a phrase names somebody or something that can speak."""
-    told = speaker(line.text[line.tokens[who[0]].start : line.tokens[who[1] - 1].end])
-    return (
-        told.source != "named"
-        or told.pronoun
-        or any(token.capitalised for token in line.tokens[max(who[0], 1) : who[1]])
-    )

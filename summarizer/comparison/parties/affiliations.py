@@ -7,9 +7,10 @@ from itertools import pairwise
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties.antecedents import preceding
+from summarizer.comparison.parties.beside import joined
 from summarizer.comparison.parties.descriptions import Description, descriptions
 from summarizer.comparison.parties.office_phrases import POSSESSIVE
-from summarizer.comparison.parties.standing import FIRMS, joined
+from summarizer.comparison.parties.standing import FIRMS
 from summarizer.comparison.parties.titles import MOST, one_office
 from summarizer.comparison.passage import FAMILY, Passage
 from summarizer.comparison.predicates.crossings import is_name_like

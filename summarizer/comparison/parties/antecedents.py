@@ -5,21 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from summarizer.comparison.parties.beside import joined, told_together
 from summarizer.comparison.parties.continued import voice, within_quotation
 from summarizer.comparison.parties.outlets import may_speak_for
 from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.parties.reports import reports
-from summarizer.comparison.parties.standing import (
-    CROWD,
-    FIRMS,
-    OWNERS,
-    SPOKESPEOPLE,
-    Speaker,
-    apart,
-    joined,
-    speaker,
-    told_together,
-)
+from summarizer.comparison.parties.standing import CROWD, FIRMS, OWNERS, SPOKESPEOPLE, Speaker, apart, speaker
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.people import people

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from summarizer.comparison.alignment import Alignment, align
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.difference import Difference, Kind
+from summarizer.comparison.parties.beside import joined
 from summarizer.comparison.parties.place_kinds import KIND_OF, singular
-from summarizer.comparison.parties.standing import joined
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.crossings import is_name_like
 from summarizer.comparison.predicates.phrases import tells

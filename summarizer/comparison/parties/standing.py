@@ -8,13 +8,12 @@ from functools import lru_cache
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike
 from summarizer.language.people import people
-from summarizer.language.reporting import VERBS, listed
+from summarizer.language.reporting import listed
 from summarizer.language.reporting import speaker as kind_of
 from summarizer.language.tokens import stem
-from summarizer.language.word_classes import AUXILIARIES, BE, DETERMINERS
+from summarizer.language.word_classes import DETERMINERS
 
 FIRMS = listed(
     """company firm owner group body business employer manufacturer maker operator supplier union office government
@@ -29,23 +28,13 @@ _SPECIFIC = listed(
     team club bank newspaper"""
 )
 """Those that are no other of these."""
-_VAGUE = listed(
+VAGUE = listed(
     """official officials source sources someone somebody people person man woman men women one two three several both
     some member members others statement spokesman spokeswoman spokesperson spokesmen spokespeople"""
 )
 """Words that tell nobody from anybody else."""
 _NAMELESS = listed("unnamed anonymous unidentified nameless")
 SPOKESPEOPLE = listed("spokesman spokeswoman spokesperson spokesmen spokespeople statement")
-_PARTING = (
-    listed("and or but said says told while with against from by between to than before after over that who which")
-    | frozenset(VERBS)
-    | (AUXILIARIES - BE)
-)
-"""Words that part two parties which stand close together."""
-_TOGETHER = 6
-"""Words within which a name and a description stand together: "Josef Roe, the duty officer of the coastguard"."""
-_MOST = 12
-"""Passages looked at for one word of a description."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +53,7 @@ class Speaker:
     @property
     def vague(self) -> bool:
         """Whether it tells nobody from anybody else: "officials", "a spokesman"."""
-        return self.words <= _VAGUE
+        return self.words <= VAGUE
 
     @property
     def anonymous(self) -> bool:
@@ -89,7 +78,7 @@ class Speaker:
     @property
     def roots(self) -> frozenset[str]:
         """The stems of the words that tell it from others."""
-        return frozenset(map(stem, self.words - _VAGUE))
+        return frozenset(map(stem, self.words - VAGUE))
 
     def is_same(self, other: Speaker) -> bool:
         """Return whether the words themselves make it the same: one surname, or one description, told at any length."""
@@ -107,7 +96,7 @@ class Speaker:
     def lacking(self, other: Speaker) -> frozenset[str]:
         """Return the telling words that *other* has not, nor any near-synonym."""
         return frozenset(
-            word for word in self.words - _VAGUE - other.words if not any(_alike(word, each) for each in other.words)
+            word for word in self.words - VAGUE - other.words if not any(_alike(word, each) for each in other.words)
         )
 
 
@@ -132,7 +121,7 @@ def speaker(passage: Passage, report: Report) -> Speaker:
     heads = frozenset(
         order[i].split("-")[-1] for i in report.who if i + 1 not in report.who or gap(passage, i + 1) != " "
     )
-    heads = (heads | ({surname} - {""})) - _VAGUE or said - _VAGUE
+    heads = (heads | ({surname} - {""})) - VAGUE or said - VAGUE
     capitals = "".join(order[i][0] for i in report.who if passage.words[i].capitalised)
     owners = frozenset(order[i] for i in report.who if passage.words[i].text.endswith(("'s", "’s")))
     sex = next((found for word in _phrase(passage, report) if (found := _sex(word))), "")
@@ -187,89 +176,7 @@ CROWD = listed(
 """Nouns that many a speaker may be called by."""
 
 
-def told_together(one: Speaker, other: Speaker, sources: Sources) -> bool:
-    """Return whether the article joins the two in one phrase: "Josef Roe, the coastguard's duty officer".
-
-    What each hangs on has to be joined, not what it is described by: "the city clerk" is no "city councillor". Where
-    they share a word ("the crew's doctor", "the club's doctor") every other word has to be.
-    """
-    if one.surname and other.surname:
-        return False
-    mine, theirs = one.lacking(other), other.lacking(one)
-    shared = one.words - mine - _VAGUE
-    if shared and one.surname and not other.names:  # "Otto Roe, the former mayor" is not whoever is "the mayor"
-        return any(_beside(one.surname, word, sources, one.names) for word in shared)
-    if shared:
-        few, many = sorted((mine, theirs), key=len)
-        return all(any(_beside(word, each, sources, one.names | other.names) for each in many) for word in few)
-    return any(
-        _beside(word, each, sources, one.names | other.names) or _is_called(word, each, sources)
-        for word in mine & one.heads
-        for each in theirs & other.heads
-    )
-
-
-def _is_called(one: str, other: str, sources: Sources) -> bool:
-    """Return whether the sentence after one has the name goes on "she is the" other, or the other way about."""
-    return any(_goes_on(name, noun, sources) for name, noun in ((one, other), (other, one)))
-
-
-def _goes_on(name: str, noun: str, sources: Sources) -> bool:
-    for passage in sources.holding(stem(noun))[:_MOST]:
-        at = passage.at[stem(noun)][0]
-        if passage.order[0] not in _PRONOUNS or at > _TOGETHER or passage.order[1] not in BE:
-            continue
-        beside = sources.read[passage.source].passages
-        before = next((number for number, other in enumerate(beside) if other.offset >= passage.offset), 0)
-        if before and stem(name) in beside[before - 1].at:
-            return True
-    return False
-
-
-_PRONOUNS = listed("he she it they")
-
-
 def apart(one: Speaker, other: Speaker) -> bool:
     """Return whether both are bodies, of two sorts: a government is no institute."""
     mine, theirs = _SPECIFIC & one.words, _SPECIFIC & other.words
     return bool(mine and theirs) and mine.isdisjoint(theirs)
-
-
-def joined(one: str, other: str, sources: Sources, names: frozenset[str] = frozenset()) -> bool:
-    """Return whether the article has the two words side by side, those of *names* with their capital, unparted."""
-    return _beside(one, other, sources, names)
-
-
-def _beside(one: str, other: str, sources: Sources, names: frozenset[str] = frozenset()) -> bool:
-    """Return whether some passage joins the words; those of *names* with their capital ("Last Custody", no custody)."""
-    first, second = stem(one), stem(other)
-    return any(
-        abs(here - there) <= _TOGETHER and _joined(passage, min(here, there), max(here, there))
-        for passage in sources.holding(first)[:_MOST]
-        if second in passage.at
-        for here in passage.at[first]
-        for there in passage.at[second]
-        if (one not in names or passage.words[here].capitalised)
-        and (other not in names or passage.words[there].capitalised)
-    )
-
-
-def _joined(passage: Passage, first: int, last: int) -> bool:
-    between = passage.text[passage.words[first].end : passage.words[last].start]
-    if not _PARTING.isdisjoint(passage.order[first:last]) or any(mark in between for mark in ";:.!?()“”"):
-        return False
-    return not (last + 1 < len(passage.order) and "," in between and _interposed(passage, last))
-
-
-def _interposed(passage: Passage, last: int) -> bool:
-    """Return whether the word at *last* is what a comma and a verb of saying part off: "…, Roe said"."""
-    first = last
-    while first and passage.words[first - 1].capitalised and gap(passage, first) == " ":
-        first -= 1
-    return (
-        "," in gap(passage, first)
-        and passage.words[last].capitalised
-        and gap(passage, last + 1) == " "
-        and passage.order[last + 1] in VERBS
-        and (last + 2 == len(passage.order) or gap(passage, last + 2) != " ")
-    )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.parties.beside import joined
 from summarizer.comparison.parties.descriptions import descriptions
-from summarizer.comparison.parties.standing import FIRMS, joined
+from summarizer.comparison.parties.standing import FIRMS
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
 from summarizer.comparison.predicates.parties import BODIES, Pair, may_be_one_verb

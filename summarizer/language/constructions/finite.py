@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from summarizer.language.claims import INVERTING, claim_after, claim_around, governs, opens_with_adverbial, own_clause
+from summarizer.language.agreement import agrees
+from summarizer.language.claims import INVERTING, claim_after, claim_around, opens_with_adverbial, own_clause
 from summarizer.language.constructions.hit import Hit
+from summarizer.language.objects import governs
 from summarizer.language.phrases import Line, Range, nonempty, phrase_end, tells_when, verb_group
 from summarizer.language.reporting import PRONOUNS, VERBS, listed
-from summarizer.language.subjects import agrees, apposed, subject
+from summarizer.language.subjects import apposed, subject
 from summarizer.language.word_classes import AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, WH
 
 _PARENTHETICAL = listed(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from summarizer.language.agreement import can_speak
 from summarizer.language.claims import claim_around
 from summarizer.language.constructions.hit import Hit
 from summarizer.language.phrases import REACH, Line, Range, phrase_end, possessive, verb_group
 from summarizer.language.reporting import NOUNS, VERBS, listed
-from summarizer.language.subjects import can_speak, subject, subject_start
+from summarizer.language.subjects import subject, subject_start
 from summarizer.language.word_classes import DETERMINERS, PREPOSITIONS
 
 _IN = listed(
