@@ -248,3 +248,9 @@ def test_a_score_a_depth_a_share_or_a_delay_may_be_told_in_other_words(source: s
 )
 def test_where_a_change_ends_is_not_by_how_much_nor_a_sum_a_rate(source: str, claim: str) -> None:
     assert clashes(claim, source)
+
+
+def test_a_bound_that_is_counted_in_is_none_that_is_left_out() -> None:
+    assert clashes("A lead of 50 votes or fewer decides.", "A lead under 50 votes decides.")
+    assert clashes("A lead of fewer than 50 votes decides.", "A lead under 50 votes decides.") == []
+    assert clashes("A lead of 49 votes or fewer decides.", "A lead of up to 49 votes decides.") == []

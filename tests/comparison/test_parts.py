@@ -63,3 +63,10 @@ def test_one_figure_may_be_done_beside_another_that_is_not() -> None:
     source = "If the 43 wards still to be counted behave like the 171 before them, she wins."
 
     assert found("She wins if the other 43 wards behave like the 171 already counted.", source) == []
+
+
+def test_what_stands_side_by_side_is_not_told_as_a_part() -> None:
+    (difference,) = found("Six of the 31 hurt have died.", "Six people are dead and 31 hurt.")
+
+    assert difference.reason == "tells Six as part of 31, in the source they are apart"
+    assert found("Six of the 31 in the bus died.", "The bus held 31 people, six of whom died and 25 lived.") == []

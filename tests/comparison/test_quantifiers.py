@@ -142,3 +142,11 @@ def test_a_part_is_told_as_the_part_that_it_is(source: str, claim: str, reason: 
 )
 def test_a_part_may_be_told_in_other_words(source: str, claim: str) -> None:
     assert clashes(claim, source) == []
+
+
+def test_the_third_of_a_year_is_not_the_third_in_a_row() -> None:
+    assert clashes("It was the third rise in a row.", "It was the third rise this year.") == [
+        "says in a row, source says third rise this"
+    ]
+    assert clashes("It was the third rise in a row.", "It was the third straight rise.") == []
+    assert clashes("It was the third rise in a row.", "A third rise followed in May, with one every month.") == []

@@ -139,3 +139,10 @@ def test_a_date_is_not_put_together_of_two() -> None:
 def test_the_rest_of_the_week_is_not_the_next_one() -> None:
     assert clashes("The school is shut all next week.", "The school is shut for the rest of the week.")
     assert not clashes("The school stays shut this week.", "The school is shut for the rest of the week.")
+
+
+def test_a_month_is_not_put_to_the_year_of_another_event() -> None:
+    source = "The ship was built in 1988 and last passed an inspection in March."
+
+    assert clashes("The ship was built in March 1988.", source) == ["says March 1988, source says 1988"]
+    assert clashes("It was built in March 1988.", "It was planned in 1988 and built in March that year.") == []

@@ -54,6 +54,10 @@ _APART = late(
 )
 _MORE = late(r"\s(more|fewer|less)\b(?!\sthan\s\d)", re.IGNORECASE)
 _THAN = late(r"(?:\s\w+){0,2}\sthan\b", re.IGNORECASE)
+_INCLUSIVE = late(
+    r"(?:\s[^\W\d_]+){0,2},?\s(?:or|and)\s(?:fewer|less|under|below|younger|more|over|above|older|upwards?)\b(?!\sthan)",
+    re.IGNORECASE,
+)
 _GAP = late(
     r"\b(?:(?:lead|margin|gap|difference|rise|fall|drop|increase|decrease|decline|gain|loss|growth|reduction|cut)\s(?:of|by)"
     r"|added|gained|lost|shed|fallen|fell|dropped|risen|rose|climbed|slipped|up|down)"
@@ -132,6 +136,11 @@ class Amount:
         """Whether it tells by how much one thing is more than another: "200 dollars less than the model before"."""
         found = _MORE.match(self.passage.text, self.end)
         return found is not None and bool(_THAN.match(self.passage.text, found.end()))
+
+    @property
+    def inclusive(self) -> bool:
+        """Whether it is said to be in its own bound: "50 or fewer"."""
+        return bool(_INCLUSIVE.match(self.passage.text, self.end))
 
     @property
     def metres(self) -> float | None:

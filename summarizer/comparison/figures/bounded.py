@@ -28,12 +28,18 @@ def bounds_clash(amount: Amount, other: Amount) -> bool:
     sides = _side(amount), _side(other)
     if sides[0] * sides[1] < 0:
         return True
+    if amount.unit is None and abs(sides[0]) + abs(sides[1]) == _STRICT + 1 and (amount.inclusive or other.inclusive):
+        return True  # "50 or fewer" has 50, "under 50" has not
     if amount.bound in {"at least", "up to"} and other.bound == "about":
         return not amount.lean or other.lean * amount.lean <= 0  # "just over" is over
     if other.bound == "exact" and _side(amount):
         # "Over 12 months" is in their course.
         return other.exact or not (amount.unit and amount.unit.dimension in {"time", "calendar"})
     return False
+
+
+_STRICT = 2
+"""The lean of "more than" and "less than"."""
 
 
 def _side(amount: Amount) -> int:

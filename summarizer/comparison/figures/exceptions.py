@@ -93,6 +93,29 @@ _EVERY = frozenset(["every", "each", "all"])
 _RANKS = frozenset([*ORDINALS, "last"])
 
 
+def in_a_row(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]:
+    """Yield that *claim* has one follow on another where the source only counts them: "the third rise this year"."""
+    found = _ROW.search(claim.text)
+    if found is None or any(_ROW.search(passage.text) or _UNBROKEN.search(passage.text) for passage in nearest):
+        return
+    mine = {number.value for number in claim.numbers if number.ordinal}
+    for passage in nearest:
+        for number in passage.numbers:
+            if number.ordinal and number.value in mine:
+                told = passage.text[number.start : number.end + _FOLLOWING].rsplit(" ", 1)[0]
+                reason = f"says {found[0]}, source says {told.rstrip('.,;:')}"
+                spot = passage.place(number.start, number.end)
+                yield Difference("superlative", "clash", found.span(), spot, reason)
+                return
+
+
+_ROW = late(r"\b(?:in a row|consecutive(?:ly)?|straight (?:[a-z]+)|successive|on end|back-to-back)\b", re.IGNORECASE)
+_UNBROKEN = late(r"\b(?:running|every|each|since|again|unbroken)\b", re.IGNORECASE)
+"""Words by which a source may say in another way that one follows on another."""
+_FOLLOWING = 20
+"""Characters after an ordinal that tell of what it is."""
+
+
 def widened(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]:
     """Yield that *claim* tells of the whole what the source tells of a part alone: "for the roof alone"."""
     whole = next((i for i, word in enumerate(claim.order) if word in _WHOLE), None)

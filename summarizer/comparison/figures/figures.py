@@ -14,7 +14,7 @@ from summarizer.comparison.figures.bindings import tied_to_another, time_of_anot
 from summarizer.comparison.figures.bounded import bounded, bounds_clash, paced
 from summarizer.comparison.figures.equality import CONVERTED, POUND, allows, equal, is_measure, meets
 from summarizer.comparison.figures.misplaced import exchanged, fits, is_rival, overlap, put_aside, says, swapped, turned
-from summarizer.comparison.figures.parts import told_apart, undone
+from summarizer.comparison.figures.parts import told_apart, told_within, undone
 from summarizer.comparison.figures.reckoning import FEW, computed
 from summarizer.comparison.figures.singles import singles
 from summarizer.comparison.figures.spans import lasts
@@ -46,6 +46,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     nearest = sources.nearest(claim)
     near = [amount for passage in nearest for amount in amounts(passage)][:_MOST]
     yield from told_apart(claim, nearest[:_CLOSE])
+    yield from told_within(claim, nearest[:_CLOSE])
     for amount in lengths:  # "more than a year"
         best = _best(amount, _same(amount, near, index), sources)
         if best is not None and (found := bounded(amount, best)) is not None:

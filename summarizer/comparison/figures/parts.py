@@ -54,7 +54,8 @@ def parts(passage: Passage) -> tuple[tuple[Amount, Amount], ...]:
     found = []
     text = passage.text
     for one, other in pairwise(_counts(passage)):
-        if _OF_THEM.match(text, other.end) or _LED.search(text, one.end, other.start):
+        led = _LED.search(text, one.end, other.start) and not _OF_THEM.match(text, one.end)
+        if led or _OF_THEM.match(text, other.end):
             found.append((other, one))
         elif _OF_THE.fullmatch(text, one.end, other.start):
             found.append((one, other))
@@ -84,6 +85,34 @@ def told_apart(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Differenc
                 reason = f"tells {mine.text} apart from {rest.text}, in the source these are part of them"
                 yield Difference("number", "clash", (mine.start, mine.end), part.place, reason)
                 return
+
+
+def told_within(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]:
+    """Yield the parts of *claim* that the source tells beside what they are part of: "six dead and 31 hurt"."""
+    for part, whole in parts(claim):
+        told = [(one, other) for passage in nearest for one, other in pairwise(_counts(passage))]
+        pairs = [
+            (one, other)
+            for one, other in told
+            if one.unit is None is other.unit and {one.value, other.value} == {part.value, whole.value}
+        ]
+        if any(_side_by_side(*pair) for pair in pairs) and not any(_is_part(*pair) for pair in pairs):
+            place = pairs[0][0].place
+            reason = f"tells {part.text} as part of {whole.text}, in the source they are apart"
+            yield Difference("number", "clash", (part.start, part.end), place, reason)
+            return
+
+
+def _side_by_side(one: Amount, other: Amount) -> bool:
+    """Return whether a smaller count is joined with a greater one behind it; before it, it may have it for a part."""
+    return one.value < other.value and _AND.fullmatch(one.passage.text, one.end, other.start) is not None
+
+
+def _is_part(one: Amount, other: Amount) -> bool:
+    return any({part, whole} == {one, other} for part, whole in parts(one.passage))
+
+
+_AND = late(r"(?:\s[a-z]+){1,4},?\s(?:and|plus|as\swell\sas)\s\S?", re.IGNORECASE)
 
 
 def _are_beside(mine: Amount, rest: Amount) -> bool:
