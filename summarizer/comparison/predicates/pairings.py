@@ -1,0 +1,250 @@
+"""A verb of a claim beside one of a passage: whether their parties keep their places, change them, or are others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from summarizer.comparison.parties.beside import joined
+from summarizer.comparison.parties.descriptions import descriptions
+from summarizer.comparison.parties.standing import FIRMS
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
+from summarizer.comparison.predicates.parties import BODIES, Pair
+from summarizer.comparison.predicates.phrases import OBJECT, Party
+from summarizer.comparison.predicates.verbs import groups, is_past
+from summarizer.comparison.sources import Sources
+from summarizer.language.lexicon import base_forms
+from summarizer.language.lexicon.persons import is_person
+from summarizer.language.reporting import VERBS, listed
+
+_MOST_CITED = 4
+"""Cited sentences in any of which the claim's doer may stand: of more, one tells little of another."""
+_DONE_TO = (OBJECT, "to", "by", "from")
+"""Slots of one to whom something is done."""
+_EXCHANGED = (SUBJECT, OBJECT, "to", "from", "with", "against", "for", "by")
+"""Slots whose parties cannot change places without telling something else."""
+_SERVED = ("for", "against", "from")
+"""Slots of a passive whose party is no doer."""
+_UPON = (OBJECT, "to", "on", "with")
+"""Slots of that upon which a deed is done, as an object or behind a preposition: "agreed to the freeze"."""
+_MUTUAL_SLOTS = listed("with and between among like")
+
+
+_CONVERSES = {
+    (one, side, other, facing)
+    for line in """beat object lose to; defeat object lose to; sell to buy from; sell to acquire from;
+    lend to borrow from; give to receive from; hand to receive from; pay to receive from; lease to rent from;
+    replace object precede object; succeed object precede object; follow object precede object;
+    follow object lead object; own object belong to; employ object work for""".split(";")
+    for one, side, other, facing in [line.split()]
+}
+"""Verbs that tell one thing from its two sides, with the slot of the other party: "Roe beat Lind, who lost to Roe"."""
+CONVERSE_VERBS = frozenset(verb for one, _, other, _ in _CONVERSES for verb in (one, other))
+
+
+class Pairing(Pair):
+    """A verb of the claim beside one of a passage, and how their parties stand to one another."""
+
+    def keeps(self) -> bool:
+        """Return whether the subject may be the same in both, and no two parties have changed places."""
+        mine, theirs = self.mine.subject, self.theirs.subject
+        if mine is None or theirs is None:
+            return False
+        return self.may_be(mine, theirs) and not self.exchanged() and not self.doer_done_to()
+
+    def clashes(self) -> bool:
+        """Return whether the parties have changed places, or a pronoun stands for one whom it cannot mean."""
+        if self.exchanged():
+            return True
+        return self.one_verb and (
+            self.doer_done_to() or self.done_to_does() or self.served_does() or self.of_no_pronoun()
+        )
+
+    def is_named(self) -> bool:
+        """Return whether neither subject is a pronoun."""
+        return not any(frame.subject is None or frame.subject.pronoun for frame in (self.mine, self.theirs))
+
+    def same_object(self) -> bool:
+        """Return whether it may be done to the same one in both."""
+        mine, theirs = self.mine.slots.get(OBJECT), self.theirs.slots.get(OBJECT)
+        return mine is None or theirs is None or self.may_be(mine, theirs)
+
+    def exchanged(self) -> bool:
+        """Return whether two parties have changed slots."""
+        mine, theirs = self.mine.slots, self.theirs.slots
+        both = [slot for slot in _EXCHANGED if slot in mine and slot in theirs]
+        return any(
+            self.is_same(mine[one], theirs[other])
+            and self.is_same(mine[other], theirs[one])
+            and not self.is_same(mine[one], theirs[one])
+            and not self.is_same(mine[other], theirs[other])
+            and ((one == SUBJECT and other not in _MUTUAL_SLOTS) or self.one_verb)
+            for number, one in enumerate(both)
+            for other in both[number + 1 :]
+        )
+
+    def doer_done_to(self) -> bool:
+        """Return whether the claim does to somebody what that one does in the passage: "the tug was seen", "saw"."""
+        mine, doer = self.mine.subject, self.theirs.subject
+        if doer is None or doer.pronoun or (mine is not None and self.is_same(mine, doer)):
+            return False
+        agentive = OBJECT in self.theirs.slots or self.passage.order[self.theirs.verb] in VERBS
+        if mine is None and (self.mine.plain or OBJECT not in self.theirs.slots):
+            return False
+        slots = [slot for slot in _DONE_TO if slot in self.mine.slots and (agentive or slot != OBJECT)]
+        return any(
+            (mine is not None and self.is_owned(doer, self.mine.slots[slot]))
+            or (
+                self.is_headed(self.mine.slots[slot], doer)
+                and not (slot in self.theirs.slots and self.is_same(self.mine.slots[slot], self.theirs.slots[slot]))
+            )
+            for slot in slots
+        )
+
+    def done_to_does(self) -> bool:
+        """Return whether the claim's doer is one to whom it is done in the passage, and by somebody else."""
+        mine, theirs = self.mine.subject, self.theirs.slots
+        if mine is None or mine.pronoun or OBJECT not in self.mine.slots:
+            return False
+        doer = theirs.get(SUBJECT)
+        if doer is not None and self.may_be(mine, doer):
+            return False
+        if doer is None and (OBJECT not in theirs or self.is_same(self.mine.slots[OBJECT], theirs[OBJECT])):
+            return False
+        return any(slot in theirs and self.is_head(mine, theirs[slot]) for slot in _DONE_TO)
+
+    def served_does(self) -> bool:
+        """Return whether the claim's doer is one for whom it is done in the passage: "made by the guild", "for it"."""
+        mine, theirs = self.mine.subject, self.theirs.slots
+        if mine is None or self.mine.plain or self.theirs.plain or SUBJECT in theirs or not self.same_object():
+            return False
+        return any(slot in theirs and self.is_head(mine, theirs[slot]) for slot in _SERVED)
+
+    def of_another(self, sources: Sources) -> bool:
+        """Return whether the passage has the verb of somebody else alone, and tells something else of the claim's doer.
+
+        "Roe resigned" of "Roe won and Lind resigned".
+        """
+        if self.mine.plain != self.theirs.plain:
+            return False
+        mine, theirs = told_of(self.mine), told_of(self.theirs)
+        if mine is None or theirs is None or self.may_be(mine, theirs) or self.may_be_called(mine, theirs):
+            return False
+        if any(self.passage.order[head] in _NOBODY for head in theirs.heads) or self.is_negated():
+            return False  # "nobody told him", "no one, be it the mayor, told him"
+        word = self.claim.order[self.mine.verb]
+        plain = self.mine.plain  # of a passive the object is who it is told of
+        ours, others = (self.mine.slots.get(OBJECT), self.theirs.slots.get(OBJECT)) if plain else (None, None)
+        if not (is_past(word) or _is_going_on(self.claim, self.mine.verb)) or (
+            word in VERBS and ours is None and plain
+        ):
+            return False
+        if ours is not None and (others is None or not self.may_be(ours, others)):
+            return False
+        if any(self.is_same(mine, party) for party in self.theirs.slots.values()):
+            return False
+        about = [self.passage]
+        if ours is not None and sources.cites(self.passage) and len(sources.cited) <= _MOST_CITED:
+            about.extend(sources.cited)
+        return any(self.claim.stems[head] in passage.at for passage in about for head in mine.heads)
+
+    def is_negated(self) -> bool:
+        """Return whether the claim denies it of its doer by a word before it."""
+        return not _NOBODY.isdisjoint(self.claim.order[: self.mine.verb])
+
+    def may_be_called(self, mine: Party, theirs: Party) -> bool:
+        """Return whether one is a name and the other "the …", which may stand for it: "Vantor", "the company"."""
+        return self._described(self.claim, mine, self.passage, theirs) or self._described(
+            self.passage, theirs, self.claim, mine
+        )
+
+    def _described(self, one: Passage, named: Party, other: Passage, party: Party) -> bool:
+        if not any(one.words[i].capitalised for i in named.heads) or not party.words:
+            return False
+        first = min(party.words)
+        if any(other.stems[i] in BODIES for i in party.heads) and any(_is_titled(one, i) for i in named.heads):
+            return False  # "the board" is no "Ann Roe, the clerk"
+        return other.order[first - 1 : first] == ("the",) and not any(other.words[i].capitalised for i in party.words)
+
+    def of_strangers(self, sources: Sources) -> bool:
+        """Return whether the cited passage has the verb and its object of one party, and the claim of one elsewhere.
+
+        "The coastguard withdrew its figure" of "The line withdrew its figure", where the article tells of both.
+        """
+        mine, theirs = self.mine.subject, self.theirs.subject
+        if mine is None or theirs is None or not self.one_verb or not sources.cites(self.passage):
+            return False
+        others = self.theirs.slots.get(OBJECT)
+        done_to = [self.mine.slots[slot] for slot in _UPON if slot in self.mine.slots]
+        if others is None or not any(self.is_head(party, others) for party in done_to):
+            return False
+        if mine.pronoun or theirs.pronoun or len(mine.heads) != 1 or self.may_be(mine, theirs):
+            return False
+        head = mine.heads[0]
+        if any(self.claim.stems[head] in cited.at for cited in sources.cited):
+            return False
+        named = _is_party(self.claim, head) and any(_is_party(self.passage, index) for index in theirs.heads)
+        known = [passage for passage in sources.holding(self.claim.stems[head]) if not sources.cites(passage)]
+        return (
+            named
+            and bool(known)
+            and not any(joined(self.claim.order[head], self.passage.order[index], sources) for index in theirs.words)
+        )
+
+    def of_no_pronoun(self) -> bool:
+        """Return whether the claim's doer is a pronoun that cannot mean the passage's, whom it names elsewhere."""
+        mine, doer = self.mine.subject, self.theirs.subject
+        if mine is None or doer is None or not mine.pronoun or doer.pronoun or self.may_be(mine, doer):
+            return False
+        return any(self.is_head(party, doer) for frame in frames(self.claim) for party in frame.slots.values())
+
+    def contradicts_converse(self) -> bool:
+        """Return whether the two tell one thing from its two sides, of one and the same party."""
+        mine, theirs = self.mine, self.theirs
+        if mine.subject is None or theirs.subject is None:
+            return False
+        ours, others = base_forms(self.claim.order[mine.verb]), base_forms(self.passage.order[theirs.verb])
+        return any(
+            self.is_same(mine.subject, theirs.subject)
+            and side in mine.slots
+            and facing in theirs.slots
+            and self.is_same(mine.slots[side], theirs.slots[facing])
+            for one, first, other, second in _CONVERSES
+            for side, facing in _facing((one, first, other, second), ours, others)
+        )
+
+
+_NOBODY = listed("nobody none no noone neither anybody anyone everybody everyone all somebody someone")
+"""Words by which a subject is no single party."""
+
+
+def told_of(frame: Frame) -> Party | None:
+    """Return whom the verb is told of: its subject, or, of a passive, the one to whom it is done."""
+    return frame.subject if frame.plain else frame.slots.get(OBJECT)
+
+
+def _is_titled(passage: Passage, index: int) -> bool:
+    """Return whether the word is of the name of a person who has a title."""
+    return any(each.name == index and is_person(passage.order[each.noun]) for each in descriptions(passage))
+
+
+def _is_party(passage: Passage, index: int) -> bool:
+    """Return whether the word names somebody or a body that is told from others: "Vale", "the coastguard"."""
+    if passage.words[index].capitalised or passage.order[index] in FIRMS:
+        return passage.words[index].capitalised
+    return passage.stems[index] in BODIES or is_person(passage.order[index])
+
+
+def _facing(
+    converse: tuple[str, str, str, str], ours: Sequence[str], others: Sequence[str]
+) -> Iterator[tuple[str, str]]:
+    one, side, other, facing = converse
+    if one in ours and other in others:
+        yield side, facing
+    if other in ours and one in others:
+        yield facing, side
+
+
+def _is_going_on(passage: Passage, verb: int) -> bool:
+    """Return whether the verb has a tense: "is looking into it", "will pay", "keeps silent"."""
+    return any(group.verb == verb and group.finite for group in groups(passage))
