@@ -40,6 +40,19 @@ def test_a_clause_with_one_new_noun_or_a_predicate_joined_to_another_is_added(cl
     assert found.reason == f"adds {clause!r}"
 
 
+def test_a_word_that_the_rest_of_the_claim_has_too_carries_no_clause() -> None:
+    (found,) = _found("Two tugs freed the barge from the sandbank on Friday, as the tugs carried powerful lanterns.")
+
+    assert found.reason == "adds 'as the tugs carried powerful lanterns'"
+
+
+def test_a_clause_about_a_word_beside_which_the_source_has_more_to_say_may_reword_it() -> None:
+    source = "The crown strengthened to 9.20 to the euro on Friday."
+    claim = "A euro cost 9.20 crowns on Friday, as the crown gained ground."
+
+    assert not list(clauses.differences(Passage(claim), Sources.of([source])))
+
+
 def test_an_aim_that_no_sentence_has_is_added() -> None:
     (found,) = _found("Two tugs freed the barge from the sandbank on Friday to reassure worried investors.")
 
@@ -127,6 +140,10 @@ def test_a_name_that_stands_only_far_behind_them_is_one() -> None:
         (
             "The paper also apologised for having given 1931, when the roof was mended, as the year of the fire.",
             "We also wrote that the fire was in 1931. In 1931 the roof was mended. We regret the error.",
+        ),
+        (
+            "The harbour sends three boats to Osk, mayor Ida Worm told the board, describing that as exactly its duty.",
+            "Mayor Ida Worm told the board that the harbour was sending three boats to Osk, which was its duty.",
         ),
         (
             "Mayor Ida Worm let it be known on Monday that she would not meet the fishermen's demand for a new quay.",

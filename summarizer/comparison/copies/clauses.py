@@ -78,8 +78,13 @@ def _is_aside(claim: Passage, first: int, last: int) -> bool:
 def _is_new(reading: Reading, first: int, last: int) -> bool:
     """Return whether the cited sentences have no word of the clause, and no other sentence has most of it."""
     words = [index for index in reading.claim.content if first <= index < last]
-    told = [index for index in words if index in reading.telling or index in reading.names]
-    if not told or any(index in reading.carried for index in words):
+    carried = {index for index in words if index in reading.carried}
+    elsewhere = {spot for index in reading.carried if not first <= index < last for spot in reading.carried[index]}
+    told = [i for i in words if (i in reading.telling or i in reading.names) and i not in carried]
+    # What the rest of the claim tells as well says nothing of the clause: "as the firm grew", of a firm that grew.
+    if not told or not all(elsewhere.issuperset(reading.carried[index]) for index in carried):
+        return False
+    if carried and reading.left(sorted(carried), within=True):
         return False
     if len(told) < _TOLD and not (reading.claim.order[first] in _OPENING and _is_noun(reading.claim, told[0])):
         return False  # one verb may be a turn of phrase, a noun seldom: "when the new budget is due"

@@ -20,8 +20,8 @@ from summarizer.comparison.slots import basis, same_slot
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import contrast
 from summarizer.language.number_words import SMALL
-from summarizer.language.reporting import listed
-from summarizer.language.word_classes import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS
+from summarizer.language.reporting import VERBS, listed
+from summarizer.language.word_classes import ADVERB_NOUNS, ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS
 
 SURPLUS = 2
 """Telling words of a claim whose source has none left: one may be a turn of phrase ("behind schedule" for "late"), two
@@ -146,7 +146,7 @@ def _inserted(claim: Passage, sources: Sources) -> Iterator[Difference]:
     told = telling(aligned)
     used = {*aligned.carried.values()}
     for first, last in _runs(claim, told):
-        own = [index for index in range(first, last) if index in told]
+        own = [index for index in range(first, last) if index in told and not _comments(claim.order[index])]
         spare: set[tuple[Passage, int]] = set()
         beside = [aligned.carried.get(index) for index in _next_to(aligned, first, last)]
         if len(own) < SURPLUS or not any(found is not None and found[0] in passages for found in beside):
@@ -159,6 +159,11 @@ def _inserted(claim: Passage, sources: Sources) -> Iterator[Difference]:
         if len(own) - len(spare) >= SURPLUS:
             start, end = claim.span(first, last)
             yield Difference("detail", "clash", (start, end), None, f"adds {claim.text[start:end]!r}")
+
+
+def _comments(word: str) -> bool:
+    """Return whether *word* tells how something is said or seen, and so adds nothing: "calling it simply"."""
+    return word in VERBS or (word.endswith("ly") and word not in ADVERB_NOUNS)
 
 
 def _is_adjunct(claim: Passage, first: int, last: int) -> bool:
