@@ -228,6 +228,7 @@ def test_what_a_number_counts_is_no_verb_behind_it() -> None:
     ("source", "claim"),
     [
         ("She was chosen on Thursday, by 41 votes to 38.", "She won the vote by 41 to 38."),
+        ("He left with the count half done.", "He left with half the count completed."),
         ("The street lay 2.4 metres deep in water.", "The street lay under 2.4 metres of water."),
         ("The flow fell to 60. The treaty says 90.", "The flow fell to two thirds of the treaty's minimum."),
         ("The works promised for Friday will take until Sunday.", "The works have slipped by two days."),

@@ -24,7 +24,7 @@ _SHARE = Opened(
     r"|(?P<digit>\d{1,2})\sof\s(?P<digits>\d{1,2})(?![\d.,])"
     # "half of", "half the"; no "two and a half", "second half"
     r"|(?<!and\sa\s)(?<!-and-a-)(?<!first\s)(?<!second\s)(?<!other\s)(?P<half>half)(?=\s(?:of|the|its|all|their|his|her|"
-    r"those|these|as|are|is|were|was|have|had|has|do|did|will|would|said|say|came|come|went|go)\b|[.,;]|$)(?!\sof\s(?:an?|one)\s(?:per|point)))",
+    r"those|these|as|are|is|were|was|have|had|has|do|did|will|would|said|say|came|come|went|go|done|full|empty|over|[a-z]{3,}ed)\b|[.,;]|$)(?!\sof\s(?:an?|one)\s(?:per|point)))",
     frozenset([*_COUNTS, "a", "an"]),
     _COUNTS | _WORDS,
 )
