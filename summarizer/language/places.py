@@ -35,6 +35,17 @@ class Place(NamedTuple):
     adjective: bool
 
 
+def is_capital(name: str) -> bool:
+    """Return whether *name* is that of a capital, and of no country."""
+    return fold(name) in _capitals()
+
+
+@lru_cache(maxsize=1)
+def _capitals() -> frozenset[str]:
+    names = {fold(str(country["name"])) for country in countries()}
+    return frozenset(fold(str(country["capital"])) for country in countries() if country.get("capital")) - names
+
+
 @lru_cache(maxsize=1)
 def gazetteer() -> dict[str, tuple[str, bool]]:
     """Return folded name → (ISO 3166 alpha-2 code, whether it is an adjective). Takes 0.05 s once."""

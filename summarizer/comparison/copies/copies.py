@@ -150,7 +150,9 @@ def _worded(claim: Passage, passage: Passage, sources: Sources, changed: Sequenc
             mine = [i for i in (first,) if i in claim.plain and claim.order[i] not in LIGHT]  # told of something else
         if not mine or only_respelled(claim, change.claim, passage, change.source):
             continue
-        if any(low <= i < high for i in spare):
+        instead = last - first == high - low == 1 and low in passage.plain and low not in used
+        instead = instead and passage.order[low] not in LIGHT
+        if instead or any(low <= i < high for i in spare):
             if reworded <= MOST_REPLACED and max(last - first, high - low) <= _FEW:
                 said, source = claim.span(first, last), passage.span(low, high)
                 reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*source)]!r}"

@@ -23,12 +23,12 @@ from summarizer.comparison.sources import Sources
 from summarizer.comparison.texts import Text
 from summarizer.language.lexicon.given_names import same_given
 from summarizer.language.people import people
-from summarizer.language.places import places
+from summarizer.language.places import is_capital, places
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import fold, stem, words
 from summarizer.language.word_classes import CLAUSE_OPENERS, PREPOSITIONS
 
-_HEADLINE = 0.75
+_HEADLINE = 0.9
 """Share of capitalised words from which a text is a headline, in which a capital tells nothing."""
 _OPENING = PREPOSITIONS | CLAUSE_OPENERS | listed("besides like unlike except per once even only both")
 """Words that open a sentence before a name and are none."""
@@ -60,12 +60,12 @@ def _unknown(claim: Passage, run: Range, sources: Sources) -> Iterator[Differenc
             continue
         if _is_short_form(claim, index, run, sources):
             continue
-        if _is_other_word_for_known(claim, run, sources) or _only_describes(claim, run, index, sources):
+        if _is_other_word_for_known(claim, run, index, sources) or _only_describes(claim, run, index, sources):
             return
         if _is_the_outlet(claim, run, sources):
             return
         said = claim.words[index].start, claim.words[index].end
-        kind: Kind = "place" if claim.order[max(run[0] - 1, 0)] in _PLACING else "name"
+        kind: Kind = "place" if _is_placed(claim, run) else "name"
         whole = claim.text[slice(*claim.span(*run))]
         near = _nearest_run(claim, run, sources)
         if near is None:
@@ -95,14 +95,24 @@ def _is_given_name(claim: Passage, sources: Sources) -> bool:
     )
 
 
-def _is_other_word_for_known(claim: Passage, run: Range, sources: Sources) -> bool:
-    """Return whether the run is an acronym's expansion, or names a country that the sources name otherwise."""
-    inside = [claim.order[index] for index in range(*run)]
+def _is_other_word_for_known(claim: Passage, run: Range, index: int, sources: Sources) -> bool:
+    """Return whether the run expands an acronym, or the word names a country that the sources name otherwise.
+
+    A place there is no country: who "met in Vienna" did not meet somewhere in Austria.
+    """
+    inside = [claim.order[place] for place in range(*run)]
     letters = "".join(word[0] for word in inside)
     if len(letters) > 1 and sources.holding(letters):
         return True
-    mine = {place.country for place in places(list(claim.words[slice(*run)]))}
-    return bool(mine) and mine <= _countries(sources)
+    word = claim.words[index]
+    mine = [place for place in places(list(claim.words[slice(*run)])) if place.start <= word.start < place.end]
+    if any(is_capital(claim.text[place.start : place.end]) and _is_placed(claim, run) for place in mine):
+        return False
+    return bool(mine) and {place.country for place in mine} <= _countries(sources)
+
+
+def _is_placed(claim: Passage, run: Range) -> bool:
+    return run[0] > 0 and claim.order[run[0] - 1] in _PLACING
 
 
 def _countries(sources: Sources) -> frozenset[str]:
