@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -50,12 +51,31 @@ def verify_sentence(text: str, facts: Sequence[Fact]) -> Verdict:
     """Return whether *text* says only what the spans of *facts* say and keeps their attributions."""
     if not facts:
         return Verdict("unsupported", ("cites no fact",), 0.0)
-    verdict = verify(text, [evidence.excerpt for fact in facts for evidence in fact.evidence])
+    cited = [evidence.excerpt for fact in facts for evidence in fact.evidence]
+    verdict = verify(text, cited)
     lost = [fact.attribution.who for fact in facts if fact.attribution and not names_source(text, fact.attribution.who)]
-    if lost:
+    if lost and not _named_in_translation(text, cited, lost):
         reasons = tuple(f"drops the attribution to {who!r}" for who in dict.fromkeys(lost))
         return Verdict("unsupported", verdict.reasons + reasons, verdict.coverage)
     return verdict
+
+
+def _named_in_translation(text: str, cited: Sequence[str], lost: Sequence[str]) -> bool:
+    """Return whether *text*, in another language than *cited*, may call those by another word who say so.
+
+    "Ann Roe" is the same in every language; "el instituto" and "das Ministerium" are not.
+    """
+    if any(word[:1].isupper() for who in lost if not _ARTICLE.match(who) for word in who.split()):
+        return False
+    from summarizer.comparison.translations.languages import reported_otherwise
+
+    return reported_otherwise(text, cited)
+
+
+_ARTICLE = re.compile(
+    r"(?:the|el|la|los|las|o|a|os|as|le|les|der|die|das|il|lo|i|gli|un|una|uma|une|ein|eine|an)\s|l['’]", re.I
+)
+"""What opens a description: who is called by a name has none."""
 
 
 def names_source(text: str, who: str) -> bool:

@@ -443,6 +443,24 @@ def test_a_telling_that_does_not_hold_goes_back_once_with_the_reasons() -> None:
     assert not [item for item in briefing.rejected if item.what == "sentence"]
 
 
+def test_a_telling_in_another_language_than_its_source_is_kept_and_marked_where_its_figures_hold() -> None:
+    def answer(body: Body) -> Answer:
+        if task_of(body) == "extract":
+            return replied(body, reads(fenced(body)))
+        told = [sentence("The fire in Torv injured 14 people on Monday.", 1), sentence("The mill had 60 looms.", 2)]
+        return replied(body, {"headline": told[0], "sentences": told})
+
+    with Server(answer) as server, Summarizer(engine(server)) as summarizer:
+        text = "El incendio de Torv dejó el lunes catorce heridos.\nEl molino tenía 40 telares y un horno de pan."
+        briefing = summarizer.brief([as_article(text, key="a.txt")])
+
+    kept, replaced = briefing.stories[0].sentences
+    assert (kept.text, kept.support) == ("The fire in Torv injured 14 people on Monday.", "weak")
+    assert replaced.text == text.splitlines()[1]
+    assert "says 60, the Spanish source says 40" in (briefing.rejected[-1].detail or "")
+    assert audit(briefing) == ()
+
+
 def test_a_story_that_no_model_can_tell_is_told_in_the_sources_words() -> None:
     def answer(body: Body) -> Answer:
         if task_of(body) == "extract":

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal
 
 from summarizer.comparison.figures.units import Unit, unit_named
@@ -40,12 +41,26 @@ class Anchor:
 def anchors(text: str, code: str) -> tuple[Anchor, ...]:
     """Return every reading of the figures and times of *text*, which is in the language *code*, in order."""
     found = tokens(text)
-    read = [_counted(text, found, count) for count in counts(found, code)]
+    counted = [(count, _counted(text, found, count)) for count in counts(found, code)]
+    read = [anchor for _, anchor in counted]
+    read += _sharing(text, counted)
     read += [
         Anchor(point.sort, point.start, point.end, text[point.start : point.end], point.value, settled=point.settled)
         for point in points(text, found, code)
     ]
     return tuple(sorted(read, key=lambda anchor: (anchor.start, -anchor.end)))
+
+
+def _sharing(text: str, counted: Sequence[tuple[Count, Anchor]]) -> Iterator[Anchor]:
+    """Yield the figures with the scale and the unit of the one after them: "von 4,8 auf 9,1 Millionen Euro"."""
+    numbers = [(count, anchor) for count, anchor in counted if count.sort == "number" and not count.spoken]
+    for (one, first), (other, second) in pairwise(numbers):
+        alone = one.scale == 1.0 and first.unit is None and (other.scale > 1.0 or second.unit is not None)
+        if alone and _AND.fullmatch(text, first.end, second.start):
+            yield replace(first, value=first.value * other.scale, unit=second.unit)
+
+
+_AND = re.compile(r"\s?[-–]\s?|\s(?:to|and|or|a|y|o|e|ou|à|et|auf|bis|und|oder|ad)\s")
 
 
 def widest(read: Sequence[Anchor]) -> Iterator[tuple[Anchor, ...]]:

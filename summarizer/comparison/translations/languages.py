@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
-from summarizer.comparison.texts import Text
+from summarizer.comparison.texts import Text, sentences_of
 from summarizer.language.tongues.telling import NAMES, tells_apart
 
 
@@ -59,3 +59,14 @@ def source_in(own: str, other: str) -> str:
 def nowhere(own: str, other: str) -> str:
     """Return how reasons end that find nothing in the source."""
     return "which no source does" if own == other else f"which the {NAMES[other]} source does not"
+
+
+def reported_otherwise(text: str, cited: Sequence[str]) -> bool:
+    """Return whether *text* is in another language than *cited* and says, in its own words, that somebody says so."""
+    from summarizer.language.tongues.numerals import tokens  # few briefings need it
+    from summarizer.language.tongues.reporting import reports
+
+    sources = Sources.of(cited)
+    claims = [claim for claim in sentences_of(text) if claim.words]
+    told = [claim.tongue for claim in claims if translated(claim, sources) is not None]
+    return bool(claims) and len(told) == len(claims) and reports(tokens(text), told[0] or "en")

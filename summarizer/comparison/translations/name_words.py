@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 
 from summarizer.comparison.parties.spellings import no_name
 from summarizer.comparison.passage import Passage
@@ -82,7 +84,7 @@ def stands(part: str, pool: Collection[str]) -> bool:
     """Return whether a name stands in *pool*: the same, of the same stem, or as the same country or city."""
     if part in pool:
         return True
-    if any(_kindred(part, other) for other in pool):
+    if any(_kindred(part, other) or _sounds_alike(part, other) for other in pool):
         return True
     here = land(part)
     if here is not None and any(land(other) == here for other in pool):
@@ -98,6 +100,20 @@ def _kindred(one: str, other: str) -> bool:
     # A difference of a letter is another name: "Volken", "Volker".
     rests = one[shared:], other[shared:]
     return rests[0] in _ENDINGS and rests[1] in _ENDINGS and (len(one) != len(other) or shared == len(one))
+
+
+def _sounds_alike(one: str, other: str) -> bool:
+    """Return whether two names differ only in letters that languages write one sound with: "Andalusia", "Andalucía"."""
+    return one[0] == other[0] and min(len(one), len(other)) >= STEM and _sound(one) == _sound(other)
+
+
+@lru_cache(maxsize=8192)
+def _sound(word: str) -> str:
+    return _DOUBLED.sub(r"\1", word.replace("ph", "f").replace("th", "t").translate(_ONE_SOUND)).rstrip("aeiou")
+
+
+_ONE_SOUND = str.maketrans("czkqyw", "sscciv")
+_DOUBLED = re.compile(r"(.)\1")
 
 
 def is_where(passage: Passage, index: int, code: str) -> bool:

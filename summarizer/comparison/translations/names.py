@@ -21,7 +21,7 @@ from summarizer.comparison.translations.name_words import (
     words_of,
 )
 from summarizer.language.lexicon import known
-from summarizer.language.tongues.lands import is_place, land
+from summarizer.language.tongues.lands import city, is_place, land, seat
 
 _COGNATE = 4
 """Letters that two words of one origin share at least, "Institute" and "Instituto"."""
@@ -129,6 +129,8 @@ def _another_land(texts: _Texts) -> tuple[Passage, Range] | None:
 
 def _is_translated(part: str, everywhere: Collection[str]) -> bool:
     """Return whether what no source has may be a word of English, not a name, or of one origin with one of theirs."""
+    if city(part) is not None:  # whose names in these languages are known: only its country may have stood for it
+        return any(land(other) == seat(part) for other in everywhere if land(other) is not None)
     if known(part) or is_place(part):
         return True
     kin = (other for other in everywhere if part[:_COGNATE] == other[:_COGNATE])

@@ -16,13 +16,14 @@ Sort = Literal["number", "share", "ordinal"]
 
 
 class Count(NamedTuple):
-    """A number, a share or a rank: what the tokens from ``first`` up to, not with, ``last`` say."""
+    """A number, a share or a rank: what the tokens ``first`` up to, not with, ``last`` say; ``scale``: a million."""
 
     sort: Sort
     first: int
     last: int
     value: float
     spoken: bool = False
+    scale: float = 1.0
 
 
 def counts(found: Sequence[Token], code: str) -> Iterator[Count]:
@@ -48,7 +49,7 @@ def _numbers(found: Sequence[Token], at: int, tongue: Tongue, code: str) -> Iter
     if found[at].digits:
         scale, last = _scaled(found, at + 1, tongue)
         for value in dict.fromkeys(values(found[at].word, code)):
-            yield Count("number", at, last, value * scale)
+            yield Count("number", at, last, value * scale, scale=scale)
         return
     value_last = spoken(found, at, tongue)
     if value_last is not None:
@@ -164,12 +165,14 @@ def _ratio(found: Sequence[Token], at: int, tongue: Tongue) -> Count | None:
         while last < len(found) - 1 and found[last].word in _AMONG_TOO:
             last += 1
         many = _few(found[last], tongue) if found[last].joined else None
-        if many is None or not few < many or _followed(found, last + 1):
+        if many is None or not few < many <= _MOST_IN or _followed(found, last + 1):
             return None
         return Count("share", at, last + 1, few / many, True)
     return None
 
 
+_MOST_IN = 100
+"""The larger one is not above this: "einer von 155" singles out one."""
 _NOUN = 5
 """Tokens from a ratio's first number on within which its "in" stands: "one long-distance train | in three"."""
 _MOST_OF = 10

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from summarizer.language.tongues.numerals import Token
 from summarizer.language.tongues.offices import statuses
+from summarizer.language.tongues.telling import NAMES, function_words
 from summarizer.language.tongues.vocabulary import plain
 
 _NEGATORS = {
@@ -21,10 +23,10 @@ _NEGATORS = {
 }
 _LIKE = re.compile(
     r"""den[iy]|refus|reject|rul(?:e|es|ed|ing)$|declin|fail|lack|avoid|prevent|stop|halt|cancel|suspend|clos|shut|ban|prohib|forbid
-    |exclu|unable|only$|unless$|except|hardly$|barely$|scarcely$|impos|miss|less$|un|dis|in[adefhsv]|des|until$|yet$
+    |exclu|unable|only$|unless$|except|hardly$|barely$|scarcely$|impos|miss|less$|un\w{4}|dis\w{4}|in[adefhsv]\w{4}|des\w{4}|until$|yet$
     |neg|rechaz|rehus|desment|impi?d|impe[dç]|evit|falt|carec|descart|cerr|apenas$|solo$|unic|salvo$|excep|recus|fech|encerr
-    |hasta$|ate$|aun$|todavia$|rejet|dement|nie|interdi|annul|ferm|empech|manqu|seul|sauf$|unmog|verweiger|ab|lehn|bestrit|bestreit
-    |wies|wider|verhinder|fehl|verbot|verbiet|geschloss|gesperrt|gestrich|nur$|kaum$|erst|aus|rifiut|respin|smenti|viet|manc|esclu
+    |hasta$|ate$|aun$|todavia$|rejet|dement|nie$|interdi|annul|ferm|empech|manqu|seul|sauf$|unmog|verweiger|ab\w{4}|lehn|bestrit|bestreit
+    |wies|wider|verhinder|fehl|verbot|verbiet|geschloss|gesperrt|gestrich|nur$|kaum$|erst$|aus\w{4}|rifiut|respin|smenti|viet|manc|esclu
     |chius|soltanto$|tranne$|senz|leugn|dementier|mere$|far$|too$""",
     re.VERBOSE,
 )
@@ -55,7 +57,16 @@ def refusing(found: Sequence[Token]) -> int:
 
 def like_denials(found: Sequence[Token]) -> int:
     """Return how many words of *found* may stand for a denial."""
-    return sum(_LIKE.match(token.word) is not None for token in found)
+    return sum(_is_like(token.word) for token in found)
+
+
+@lru_cache(maxsize=8192)
+def _is_like(word: str) -> bool:
+    return word not in _FUNCTION and _LIKE.match(word) is not None
+
+
+_TELLING = frozenset("until hasta ate nur only solo apenas erst kaum".split())
+_FUNCTION = frozenset(plain(word) for code in NAMES for word in function_words(code)) - _TELLING
 
 
 def governs(word: str) -> bool:
@@ -69,4 +80,4 @@ _ANY = frozenset().union(*(words for code, words in _NEGATORS.items() if code !=
 
 def may_deny(found: Sequence[Token], code: str) -> bool:
     """Return whether some word of *found* denies, or may stand for a denial."""
-    return bool(negators(found, code)) or any(_LIKE.match(token.word) for token in found)
+    return bool(negators(found, code)) or any(_is_like(token.word) for token in found)

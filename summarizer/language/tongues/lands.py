@@ -36,6 +36,12 @@ def _lands() -> dict[str, str]:
     return found
 
 
+def seat(name: str) -> str | None:
+    """Return the code of the country whose capital the word *name*, plain, is in English or by its English name."""
+    found = gazetteer().get(_CITIES.get(name, name))
+    return found[0] if found else None
+
+
 def is_place(name: str) -> bool:
     """Return whether the word *name*, plain, is known for a country, a people or a city, by whatever spelling."""
     return land(name) is not None or city(name) is not None or name in gazetteer()

@@ -114,6 +114,11 @@ def is_function_word(word: str, code: str) -> bool:
     return word in _WORDS[code]
 
 
+def function_words(code: str) -> frozenset[str]:
+    """Return the function words of the language *code*, folded, with their accents."""
+    return _WORDS[code]
+
+
 def is_english(order: Sequence[str]) -> bool:
     """Return whether *order* is plainly English: a first look, at a tenth of the price of `tongue_of`."""
     return sum(map(_ENGLISH_ONLY.__contains__, order)) > sum(map(_FOREIGN_ONLY.__contains__, order)) + 1

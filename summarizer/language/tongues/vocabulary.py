@@ -122,7 +122,7 @@ TONGUES: dict[str, Tongue] = {
         {**ENGLISH_SMALL, "dozen": 12}, _set("hundred hundreds"),
         {"thousand": 10**3, "billion": 10**9, "billions": 10**9, "trillion": 10**12, **_MILLIONS},
         ENGLISH_ORDINALS, _set("half"), {"third": 3, "thirds": 3, "quarter": 4, "quarters": 4}, _set("and"),
-        _set("every each"), _set("in of"),
+        _set("every each"), _set("in out"),
         _counted("""january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep
             october/oct november/nov december/dec"""),
         _counted("""monday/mondays tuesday/tuesdays wednesday/wednesdays thursday/thursdays friday/fridays
@@ -135,7 +135,7 @@ TONGUES: dict[str, Tongue] = {
         _ended("primer segund tercer cuart quint sext septim octav noven decim", "o/a/os/as")
         | {"primer": 1, "tercer": 3},
         _set("medio media mitad"), {"tercio": 3, "tercios": 3, "cuarto": 4, "cuartos": 4}, _set("y"),
-        _set("cada"), _set("cada de"),
+        _set("cada"), _set("cada"),
         _counted("""enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre
             diciembre"""),
         _counted("lunes martes miercoles jueves viernes sabado/sabados domingo/domingos", 0),
