@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.passage import Passage
@@ -17,6 +18,8 @@ _CONVERTED = 0.06
 """By how much a length or a mass may be off that was converted and rounded, as of `equality`."""
 _ROUNDED = 0.1
 """By how much a number said roughly, or as a bound, may be off the one that the source gives."""
+_TOLD, _MOST = 60, 2_000
+"""Figures of a claim, and of its sources, that are compared: no sentence and no article has so many but a table."""
 _FEW = 2
 """Counts up to this that are told in words are as often read off the sentence: "the two sides", "a second man"."""
 
@@ -32,7 +35,7 @@ class Matched:
 def matched(claim: Passage, own: str, sources: Sources, other: str) -> Matched:
     """Return how the figures and times of *claim*, in the language *own*, stand to *sources*, mostly in *other*."""
     cited = _read(sources.cited, other)
-    told = list(widest(anchors(claim.text, own)))
+    told = list(widest(anchors(claim.text, own)))[:_TOLD]
     if not told:
         return Matched((), ())
     every = [anchor for readings in told for anchor in readings]
@@ -64,7 +67,8 @@ def matched(claim: Passage, own: str, sources: Sources, other: str) -> Matched:
 
 
 def _read(passages: Collection[Passage], other: str) -> list[Placed]:
-    return [(passage, anchor) for passage in passages for anchor in anchors(passage.text, passage.tongue or other)]
+    read = ((it, anchor) for it in passages for anchor in anchors(it.text, it.tongue or other))
+    return list(islice(read, _MOST))
 
 
 def same(one: Anchor, other: Anchor) -> bool:
@@ -165,7 +169,7 @@ def _one_measure(mine: Anchor, theirs: Anchor) -> bool:
 
 
 def _is_year(anchor: Anchor) -> bool:
-    return anchor.unit is None and anchor.text.isdigit() and 1500 <= anchor.value < 2100
+    return anchor.unit is None and anchor.text.isdecimal() and 1500 <= anchor.value < 2100
 
 
 def _is_percent(anchor: Anchor) -> bool:

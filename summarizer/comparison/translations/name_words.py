@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
 
 from summarizer.comparison.parties.spellings import no_name
 from summarizer.comparison.passage import Passage
@@ -14,6 +15,8 @@ from summarizer.language.tongues.lands import city, land
 from summarizer.language.tongues.telling import is_function_word
 from summarizer.language.tongues.vocabulary import FEIRA, TONGUES, plain
 
+_MOST = 1_000
+"""Sentences whose names are known; a longer text is a book."""
 _SHORTEST = 3
 """Letters of the shortest part of a name that tells."""
 STEM = 5
@@ -61,7 +64,7 @@ def _may_name(passage: Passage, index: int, code: str) -> bool:
         return False
     if code == "en" and no_name(word):
         return False
-    return bare not in tongue.months and bare not in FEIRA and len(bare) >= _SHORTEST and not bare[0].isdigit()
+    return bare not in tongue.months and bare not in FEIRA and len(bare) >= _SHORTEST and not bare[0].isdecimal()
 
 
 def parts_of(passage: Passage, index: int) -> list[str]:
@@ -77,7 +80,7 @@ def words_of(passage: Passage) -> frozenset[str]:
 
 
 def pool_of(passages: Collection[Passage]) -> frozenset[str]:
-    return frozenset().union(*map(words_of, passages))
+    return frozenset().union(*map(words_of, islice(passages, _MOST)))
 
 
 def stands(part: str, pool: Collection[str]) -> bool:

@@ -91,7 +91,7 @@ def _day(found: Sequence[Token], at: int, tongue: Tongue) -> int:
 
 
 def _of(digits: str) -> int:
-    return int(digits) if digits.isdigit() and len(digits) <= 2 and 1 <= int(digits) <= 31 else 0
+    return int(digits) if digits.isdecimal() and len(digits) <= 2 and 1 <= int(digits) <= 31 else 0
 
 
 _WRITTEN_OUT = re.compile(
@@ -158,7 +158,7 @@ def _spoken(found: Sequence[Token], at: int, hour: int, tongue: Tongue) -> Itera
 
 def _hour(token: Token, tongue: Tongue) -> int | None:
     if token.digits:
-        return int(token.word) if token.word.isdigit() and len(token.word) <= 2 and int(token.word) <= 24 else None
+        return int(token.word) if token.word.isdecimal() and len(token.word) <= 2 and int(token.word) <= 24 else None
     value = tongue.small.get(token.word)
     return value if value is not None and value <= 24 else None
 

@@ -78,7 +78,12 @@ def _rank(found: Sequence[Token], at: int, tongue: Tongue) -> Count | None:
     token = found[at]
     if token.digits:
         after = found[at + 1] if at + 1 < len(found) else None
-        if after is None or after.start != token.end or after.word not in _ORDINAL_ENDINGS or not token.word.isdigit():
+        if (
+            after is None
+            or after.start != token.end
+            or after.word not in _ORDINAL_ENDINGS
+            or not token.word.isdecimal()
+        ):
             return None
         return Count("ordinal", at, at + 2, float(token.word))
     value = tongue.ordinals.get(token.word)
@@ -121,7 +126,7 @@ def _share(found: Sequence[Token], at: int, tongue: Tongue) -> Count | None:
         if before is None:
             return None
         many = (
-            float(before.word) if before.digits and before.word.isdigit() else float(tongue.small.get(before.word, 0))
+            float(before.word) if before.digits and before.word.isdecimal() else float(tongue.small.get(before.word, 0))
         )
         if before.word in _ARTICLES:
             many = 1.0
@@ -182,7 +187,7 @@ _AMONG_TOO = frozenset("of every cada ogni".split())
 
 def _few(token: Token, tongue: Tongue) -> float | None:
     if token.digits:
-        return float(token.word) if token.word.isdigit() and len(token.word) < 5 else None
+        return float(token.word) if token.word.isdecimal() and len(token.word) < 5 else None
     value = tongue.small.get(token.word)
     return None if value is None else float(value)
 

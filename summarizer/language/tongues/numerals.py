@@ -37,7 +37,7 @@ def tokens(text: str) -> tuple[Token, ...]:
         written = match.group()
         joined = bool(found) and _JOINING.fullmatch(text, end, match.start()) is not None
         end = match.end()
-        digits = written[0].isdigit()
+        digits = written[0].isdecimal()
         found.append(
             Token(match.start(), end, written if digits else plain(written), joined, digits, written[0].isupper())
         )
