@@ -28,7 +28,8 @@ def agrees(line: Line, verb: Verb, who: Range, group: int, i: int) -> bool:
         phrase[0] in ALONE and len(phrase) > 1 and (phrase[1].endswith("ed") or phrase[1] in VERBS)
     )  # "he made calls"
     wished = not {"should", "must"}.isdisjoint(line.low[group:i]) or (line.low[i] in CONTROLS and after == "to")
-    return not (dangling or nominal or taken or wished) and _finite(line, verb, who, group, i)
+    conceded = phrase[0] in {"whatever", "whichever", "whoever"}  # "whatever the signs say"
+    return not (dangling or nominal or taken or wished or conceded) and _finite(line, verb, who, group, i)
 
 
 def _finite(line: Line, verb: Verb, who: Range, group: int, i: int) -> bool:

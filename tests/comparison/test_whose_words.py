@@ -147,3 +147,31 @@ def test_a_journal_that_no_source_names_may_be_its_own() -> None:
     assert not _refused(
         "The Bridge Engineering Quarterly disputes the claim that the dam stands in Torv.", quote, article
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("The bank's analyst expects a loss of nine crowns.",
+         "Pia Strand, an analyst who follows mills at the bank, expects a loss of nine crowns."),
+        ("The guild argues against a march.", "There should be no march, the guild says, whatever the signs say."),
+        ("Strand said the door had been held by two bolts.", "What held the door was two bolts, Strand said."),
+    ],
+)  # fmt: skip
+def test_what_hangs_on_a_speaker_or_is_held_is_no_other_speaker(text: str, quote: str) -> None:
+    article = f"The mill at Torv is old. Pia Strand knows it well. {quote} It opened in spring."
+
+    assert not _refused(text, quote, article)
+
+
+def test_a_spokeswoman_is_hers_who_stands_before() -> None:
+    article = (
+        "Nine were hurt, the Lantern Society said. Spokeswoman Bridie Cole said the youngest was six. "
+        "It rained all night. The road was shut."
+    )
+
+    assert not _refused(
+        "The youngest was six, according to the society's spokeswoman.",
+        "Spokeswoman Bridie Cole said the youngest was six.",
+        article,
+    )

@@ -14,7 +14,7 @@ from summarizer.comparison.parties.standing import CROWD, FIRMS, OWNERS, SPOKESP
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.people import people
-from summarizer.language.reporting import listed
+from summarizer.language.reporting import ROLES, listed
 from summarizer.language.tokens import Word, stem
 
 FEW = 6
@@ -46,8 +46,8 @@ def may_be_one(who: Speaker, passage: Passage, theirs: Report, sources: Sources)
     other = speaker(passage, theirs)
     if who.words <= FIRMS and other.named and not other.person:
         return not apart(who, other) or told_together(who, other, sources)  # a body, called by what it is
-    if other.named and not other.person and who.heads <= OWNERS and not any(map(sources.holding, map(stem, who.heads))):
-        return True  # "the ferry's owner", in an article that has that word for nobody
+    if _may_be_called(who, other, passage, theirs, sources):
+        return True
     if who.anonymous and not other.named:
         return True  # nobody named by another word
     if who.is_same(other) or told_together(who, other, sources):
@@ -62,6 +62,29 @@ def may_be_one(who: Speaker, passage: Passage, theirs: Report, sources: Sources)
         return not _absent(who, [*after, passage] if who.person else [passage], sources)
     refers = other.vague or (other.bare and who.named and not (who.person and other.impersonal))
     return refers and (len(sources.passages) < ARTICLE or not absent_about(who, passage, sources))
+
+
+def _may_be_called(who: Speaker, other: Speaker, passage: Passage, theirs: Report, sources: Sources) -> bool:
+    """Return whether *other*, by name, may be what *who* says of somebody: what they own, work at or speak for."""
+    if other.person:
+        return _is_described(who, passage, theirs) or _speaks_for(who, other, passage, sources)
+    # "The ferry's owner", in an article that has that word for nobody.
+    return other.named and who.heads <= OWNERS and not any(map(sources.holding, map(stem, who.heads)))
+
+
+def _is_described(who: Speaker, passage: Passage, theirs: Report) -> bool:
+    """Return whether a clause about *theirs* has whose *who* is: "Roe, who works at the bank", "the bank's analyst"."""
+    start, end = theirs.span
+    said = {word for word, at in zip(passage.order, passage.words, strict=True) if start <= at.start < end}
+    rest = who.words - who.heads
+    return bool(rest) and not who.person and rest <= said and who.heads <= CROWD | ROLES
+
+
+def _speaks_for(who: Speaker, other: Speaker, passage: Passage, sources: Sources) -> bool:
+    """Return whether both speak for somebody, and whom *who* speaks for stands near."""
+    if who.person or not (who.words & SPOKESPEOPLE and other.words & SPOKESPEOPLE):
+        return False
+    return not absent_about(who, passage, sources)
 
 
 def preceding(passage: Passage, sources: Sources) -> list[Passage]:
@@ -149,7 +172,7 @@ def _back_to_two(before: Sequence[Passage], pronoun: str) -> list[Passage]:
         found.append(passage)
         people_here = {mention.name.split()[-1] for mention in people(passage.text).mentions}
         named |= people_here
-        if len(named) > 1 or (goes_on and len(people_here) == 1):
+        if len(named) > 1 or (goes_on and len(people_here) == 1 and passage.order[:1] != (pronoun,)):
             break
     return found
 

@@ -157,11 +157,17 @@ def _plainly(passage: Passage, cues: set[int]) -> Iterator[Report]:
             continue  # "a check of the hand count, which": a noun
         if not (telling or reckoning) or (who := _subject(passage, index)) is None:
             continue
+        if not _CONCEDING.isdisjoint(order[max(0, who.start - 1) : who.start + 1]):
+            continue
         following = list(range(index + 1, clause_end(passage, index + 1)))
         said = following if any(order[i] not in STOPWORDS for i in following) else _preceding(passage, who.start)
         if (telling or any(order[i][0].isdigit() for i in said)) and not _commands(passage, range(index, index + 1)):
             pronoun = order[who.start] if order[who.start] in PRONOUNS and len(who) == 1 else None
             yield report_of(passage, who, said, pronoun)._replace(cue=_lemma(word))
+
+
+_CONCEDING = frozenset(["whatever", "whichever", "whoever"])
+"""Words that say of no matter whose words: "whatever the signs say"."""
 
 
 def _is_noun(passage: Passage, index: int) -> bool:
@@ -183,7 +189,7 @@ def _labels(passage: Passage, index: int) -> bool:
 
 def _is_told(word: str) -> bool:
     verb = VERBS.get(word)
-    return verb is not None and verb.form == "past"
+    return verb is not None and verb.form == "past" and verb.lemma != "hold"
 
 
 def _perceives(word: str) -> bool:

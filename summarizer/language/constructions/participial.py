@@ -21,8 +21,8 @@ def passive(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
     verb = VERBS.get(line.low[i])
     if line.low[i] == "saying" and line.at(i - 1) == "as":
         return _quoted_as(line, i)
-    if verb is None or verb.form != "past":
-        return None
+    if verb is None or verb.form != "past" or verb.lemma == "hold":
+        return None  # "held by two bolts"
     if "by" not in line.low[i + 1 : min(i + 6, line.end)]:
         return None
     by = line.low.index("by", i + 1)
