@@ -55,6 +55,10 @@ class Reading:
         found = {index: tuple(self._spots(index)) for index in self.claim.content}
         return {index: spots for index, spots in found.items() if spots}
 
+    def carries(self, index: int) -> bool:
+        """Return whether the cited sentences have the word at *index*: of one word less work than `carried`."""
+        return next(self._spots(index), None) is not None
+
     def _spots(self, index: int) -> Iterator[tuple[Passage, int]]:
         for passage in self.sources.cited:
             places = echoes(self.claim, index, passage)

@@ -129,9 +129,12 @@ def _worded(claim: Passage, passage: Passage, sources: Sources, changed: Sequenc
     """
     aligned = align(claim, sources)
     used = {place for where, place in aligned.carried.values() if where is passage}
-    carried = reading_of(claim, sources).carried  # among it "undamaged", where the cited words have "not damaged"
+    cited = reading_of(claim, sources)
     new = {
-        i for i in telling(aligned) if len(claim.order[i]) > 1 and not (i in carried and is_negative(claim.order[i]))
+        i
+        for i in telling(aligned)
+        # "Undamaged" is carried where the cited words have "not damaged".
+        if len(claim.order[i]) > 1 and not (is_negative(claim.order[i]) and cited.carries(i))
     }
     if any(map(is_denying, passage.order)) and not any(map(is_denying, claim.order)):
         new = {i for i in new if not is_negative(claim.order[i])}  # "unaware" for "denied that it knew"
