@@ -25,6 +25,7 @@ def _party(text: str, verb: str, slot: str) -> str:
         ("Having won the vote, the mayor thanked the clerks.", "won", "mayor", "vote"),
         ("The contract was suspended, though not cancelled, by the board.", "suspended", "board", "contract"),
         ("The barge that was built to cross the sound sank near Torv.", "sank", "barge", ""),
+        ("On Monday, the tug came, and its warden, Ann Roe, expected a storm.", "expected", "warden", "storm"),
         ("A man who sold the mill to Ann Roe left the town.", "left", "man", "town"),
         ("Its clerk, Ann Roe, told the court.", "told", "clerk", "court"),
         ("The tug came before the barge did and took off more than 20 sailors.", "took", "tug", "sailors"),
