@@ -65,7 +65,8 @@ def _difference(
     amount: Amount, own: Sequence[Amount], near: Sequence[Amount], index: AmountIndex, nearest: Sequence[Passage]
 ) -> Difference | None:
     same = _same(amount, near, index)
-    apart = [it for it in same if not index.sources.cites(it.passage) and not overlap(amount, it)]
+    told = [] if _is_small(amount) else same  # a small word may count what the article lists without it
+    apart = [it for it in told if not index.sources.cites(it.passage) and not overlap(amount, it)]
     same = [it for it in same if it not in apart]
     like = [other for other in same if not is_measure(amount, other)]
     if same and not like and (best := _best(amount, [it for it in same if overlap(amount, it)], index.sources)):
@@ -93,7 +94,7 @@ def _difference(
         return None
     if _stands_apart(amount, index.sources) or _is_end(amount, own, near):
         return None
-    if apart and not _is_small(amount) and not any(overlap(amount, other) for other in rivals):
+    if apart and not any(overlap(amount, other) for other in rivals):
         reason = f"says {amount.text}, which the source says of something else"
         return Difference("number", "clash", (amount.start, amount.end), apart[0].place, reason)
     return _missing(amount, rivals, index)
