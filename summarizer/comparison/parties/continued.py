@@ -28,7 +28,7 @@ def voice(passage: Passage, sources: Sources) -> Told | None:
     for text in reversed(sources.read):  # the article knows more of it than the excerpt
         voices = _voices(text)
         found = voices.get(passage.text)
-        if found is None:  # an excerpt may end within a sentence
+        if found is None and passage.text not in text.saying:  # an excerpt may end within a sentence
             whole = _whole(passage, text)
             found = _of_whole(passage, whole, voices) if whole is not None else None
         if found is not None:
