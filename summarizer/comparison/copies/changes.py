@@ -123,7 +123,8 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
     if not all(numbers):
         numbers = _counts(claim, change.claim), _counts(passage, change.source)
     if numbers[0] and [_value(n) for n in numbers[0]] != [_value(n) for n in numbers[1]]:
-        if not numbers[1] and {n.value for n in numbers[0]} <= {n.value for n in passage.numbers}:
+        told = {(number.value, number.ordinal) for number in passage.numbers}
+        if not numbers[1] and all((number.value, number.ordinal) in told for number in numbers[0]):
             return None, ""  # put in from elsewhere in the sentence: what it counts is looked at by its own check
         return "number", instead
     if _BOUNDING.intersection(mine):
