@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from summarizer.language.phrases import Line, Range
-from summarizer.language.reporting import PRONOUNS, VERBS, Verb, is_paper, is_thing, listed, speaker
+from summarizer.language.reporting import VERBS, Verb, listed
+from summarizer.language.speakers import PRONOUNS, is_paper, is_thing, speaker
 from summarizer.language.subjects import ALONE
 from summarizer.language.word_classes import AUXILIARIES, CONTROLS, DETERMINERS, PREPOSITIONS
 

@@ -12,7 +12,8 @@ from functools import lru_cache
 
 from summarizer.language.constructions import POSSESSED, RULES, VIEWING, Hit, labelled
 from summarizer.language.phrases import Line, Range, read_line, trimmed, verb_group
-from summarizer.language.reporting import SourceKind, Speaker, Strength, listed, speaker
+from summarizer.language.reporting import Strength, listed
+from summarizer.language.speakers import SourceKind, Speaker, speaker
 from summarizer.language.tokens import fold, folded_words
 
 _LONGEST = 20_000  # characters: what is longer is no sentence, and is read no further

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from summarizer.language.objects import infinitive
 from summarizer.language.phrases import BREAKS, Line, Range, nonempty, tells_when
-from summarizer.language.reporting import ADDRESSING, PRONOUNS, VERBS, Verb, listed
+from summarizer.language.reporting import ADDRESSING, VERBS, Verb, listed
+from summarizer.language.speakers import PRONOUNS
 from summarizer.language.word_classes import (
     ADVERBS,
     AUXILIARIES,

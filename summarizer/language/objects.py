@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from summarizer.language.phrases import Line, Range, tells_when
-from summarizer.language.reporting import PRONOUNS, Verb, is_paper, listed, speaker
+from summarizer.language.reporting import Verb, listed
+from summarizer.language.speakers import PRONOUNS, is_paper, speaker
 from summarizer.language.word_classes import ADVERBS, AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS
 
 _WITH_INFINITIVE = listed(

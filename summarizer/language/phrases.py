@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from summarizer.language.reporting import PRONOUNS, ROLES, TITLES, listed
+from summarizer.language.reporting import listed
+from summarizer.language.speakers import PRONOUNS, ROLES, TITLES
 from summarizer.language.tokens import Word, fold, words_and_marks
 from summarizer.language.word_classes import (
     ADVERB_NOUNS,

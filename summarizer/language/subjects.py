@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.language.phrases import BREAKS, REACH, Line, Range, is_name, nonempty
-from summarizer.language.reporting import PRONOUNS, ROLES, VERBS, listed
+from summarizer.language.reporting import VERBS, listed
+from summarizer.language.speakers import PRONOUNS, ROLES
 from summarizer.language.word_classes import (
     AUXILIARIES,
     CLAUSE_OPENERS,

@@ -20,7 +20,8 @@ from typing import Any
 import sentencex  # type: ignore[import-untyped]
 
 from summarizer.language.attribution import Attributed, attributions
-from summarizer.language.reporting import VERBS, speaker_key
+from summarizer.language.reporting import VERBS
+from summarizer.language.speakers import speaker_key
 from summarizer.language.tokens import fold, words
 
 Spans = list[tuple[int, int]]

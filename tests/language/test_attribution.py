@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.language.attribution import attributions
-from summarizer.language.reporting import speaker_key
+from summarizer.language.speakers import speaker_key
 
 
 def read(sentence: str) -> list[tuple[str, str, tuple[str, ...]]]:

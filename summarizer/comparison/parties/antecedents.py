@@ -14,7 +14,8 @@ from summarizer.comparison.parties.standing import CROWD, FIRMS, OWNERS, SPOKESP
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.people import people
-from summarizer.language.reporting import ROLES, listed
+from summarizer.language.reporting import listed
+from summarizer.language.speakers import ROLES
 from summarizer.language.tokens import Word, stem
 
 FEW = 6

@@ -20,7 +20,8 @@ from summarizer.comparison.parties.quotations import is_quoted
 from summarizer.comparison.parties.reckonings import TALLIES, Report, parts, report_of, tallied
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.reading_once import read_once
-from summarizer.language.reporting import POSSESSIVES, PRONOUNS, VERBS, listed
+from summarizer.language.reporting import VERBS, listed
+from summarizer.language.speakers import POSSESSIVES, PRONOUNS
 from summarizer.language.tokens import STOPWORDS
 from summarizer.language.word_classes import ADVERBS, AUXILIARIES, BE, PREPOSITIONS
 

@@ -11,7 +11,7 @@ from summarizer.comparison.passage import Passage
 from summarizer.language.lexicon import alike
 from summarizer.language.people import people
 from summarizer.language.reporting import listed
-from summarizer.language.reporting import speaker as kind_of
+from summarizer.language.speakers import speaker as kind_of
 from summarizer.language.tokens import stem
 from summarizer.language.word_classes import DETERMINERS
 

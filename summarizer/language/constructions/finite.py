@@ -7,7 +7,8 @@ from summarizer.language.claims import INVERTING, claim_after, claim_around, ope
 from summarizer.language.constructions.hit import Hit
 from summarizer.language.objects import governs
 from summarizer.language.phrases import Line, Range, nonempty, phrase_end, tells_when, verb_group
-from summarizer.language.reporting import PRONOUNS, VERBS, listed
+from summarizer.language.reporting import VERBS, listed
+from summarizer.language.speakers import PRONOUNS
 from summarizer.language.subjects import apposed, subject
 from summarizer.language.word_classes import AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, WH
 

@@ -6,7 +6,8 @@ from summarizer.language.claims import claim_after
 from summarizer.language.constructions.hit import Hit
 from summarizer.language.objects import EVIDENT, JUDGING, governs
 from summarizer.language.phrases import CLOSING, REACH, STRAIGHT, Line, Range, nonempty, phrase_end, trimmed, verb_group
-from summarizer.language.reporting import PRONOUNS, VERBS, is_paper, listed
+from summarizer.language.reporting import VERBS, listed
+from summarizer.language.speakers import PRONOUNS, is_paper
 from summarizer.language.subjects import antecedent_start, leading_subject, subject_start
 from summarizer.language.word_classes import ADVERBS, AUXILIARIES, DETERMINERS
 
