@@ -54,19 +54,3 @@ def offices(found: Sequence[Token], name: Collection[str]) -> Iterator[frozenset
 def statuses(found: Sequence[Token]) -> frozenset[Status]:
     """Return what of this the tokens *found* tell of anybody."""
     return frozenset(status for status, words in _STATUSES.items() if any(words.match(token.word) for token in found))
-
-
-def _run(found: Sequence[Token], at: int, step: int, name: Collection[str], nouns_capital: bool) -> list[int]:
-    places: list[int] = []
-    place = at + step
-    while 0 <= place < len(found) and len(places) < _REACH:
-        token = found[place]
-        if token.word in name:
-            place += step
-            continue
-        office = HEADS.match(token.word)
-        if token.digits or (token.capital and not nouns_capital and not office and places and place):
-            break
-        places.append(place)
-        place += step
-    return places
