@@ -28,7 +28,7 @@ from summarizer.comparison.copies.excerpts import other_units, unattributed
 from summarizer.comparison.copies.spelling import spelled_alike
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amounts import amounts
-from summarizer.comparison.figures.bindings import told_alike
+from summarizer.comparison.figures.belonging import told_alike
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import is_denying, is_negative
 from summarizer.comparison.sources import NEAREST, Sources

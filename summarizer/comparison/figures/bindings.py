@@ -1,13 +1,11 @@
-"""What each figure of a sentence is told with, and figures that a claim tells with what belongs to another.
+"""What each figure of a sentence is told with: its time, its name, who says it, and what else its part says.
 
 "It carried 12,000 last year, down from 19,000 in 2019" has two figures of one kind, each in a part of the sentence with
-a time of its own. A claim that has 12,000 for 2019 has every word from its source, and is wrong: in the dimension in
-which the two parts differ (when, who or where, what happened) it stands with the other figure.
+a time of its own.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -15,9 +13,8 @@ from itertools import pairwise
 from summarizer.comparison.alignment import LIGHT
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amounts import amounts
-from summarizer.comparison.figures.equality import equal
 from summarizer.comparison.figures.exchanges import is_whole
-from summarizer.comparison.figures.mentions import SLOTS, Mention, mentions
+from summarizer.comparison.figures.mentions import Mention, mentions
 from summarizer.comparison.figures.surroundings import Sense, senses
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.verbs import is_past
@@ -46,146 +43,6 @@ class Binding:
     counted: frozenset[Sense]
 
 
-def tied_to_another(amount: Amount, same: Sequence[Amount], near: Sequence[Passage]) -> Amount | None:
-    """Return the figure with which the sources tell what the claim tells with *amount*, or None.
-
-    *same*: the figures of that value in the sources. Each of those in the passages *near* must stand with something
-    else; where one is told as the claim has it, or nothing can be said, there is none.
-    """
-    mine = bindings(amount.passage).get(amount)
-    told = [other for other in same if other.passage in near]
-    if mine is None or not told:
-        return None
-    rivals = [_rival(mine, other) or _of_another_time(mine, other, near) for other in told]
-    return rivals[0] if None not in rivals else None
-
-
-def told_alike(amount: Amount, passage: Passage) -> bool:
-    """Return whether *passage* tells a figure of that value, beside others, with what the claim tells it with."""
-    mine, read = bindings(amount.passage).get(amount), bindings(passage)
-    if mine is None:
-        return False
-    for other, theirs in read.items():
-        rivals = [rival for it, rival in read.items() if it is not other and _alike(it, other)]
-        if equal(amount, other) and rivals:
-            signs = [set(_signs(mine, theirs, rival)) for rival in rivals]
-            if any(True in found for found in signs) and not any(False in found for found in signs):
-                return True
-    return False
-
-
-def time_of_another(amount: Amount, same: Sequence[Amount], near: Sequence[Passage]) -> tuple[Mention, Mention] | None:
-    """Return the claim's time of *amount* and the source's, where the former is in the source that of something else.
-
-    "Visitors numbered 310,000 in 2018" of "The museum, reopened in 2018, had 310,000 visitors last year".
-    """
-    mine = bindings(amount.passage).get(amount)
-    if mine is None or mine.time is None or mine.time.clock:
-        return None
-    found = None
-    for other in same:
-        theirs = bindings(other.passage).get(other) if other.passage in near else None
-        if theirs is None:
-            continue
-        elsewhere = [time for time in mentions(other.passage) if time is not theirs.time and _agree(mine.time, time)]
-        if theirs.time is None and _LOOSELY_BASE.search(mine.time.passage.text[: mine.time.start]):
-            return None
-        if theirs.time is None:
-            elsewhere = [time for time in elsewhere if _BASE.search(other.passage.text[: time.start])]
-        elif theirs.time.clock or _agree(mine.time, theirs.time):
-            return None
-        if not elsewhere:
-            return None
-        found = mine.time, theirs.time or elsewhere[0]
-    return found
-
-
-_MEASURED_FROM = r"\b(?:than|since|against|compared (?:with|to){})\s(?:in\s|at\s|the\s)*$"
-_BASE = re.compile(_MEASURED_FROM.format(""), re.IGNORECASE)
-_LOOSELY_BASE = re.compile(_MEASURED_FROM.format("|on|from"), re.IGNORECASE)
-"""What stands before the time that another is measured against: "five points lower than four years ago"."""
-
-
-def _rival(mine: Binding, other: Amount) -> Amount | None:
-    """Return the figure beside *other* whose part of the sentence is the one the claim tells of."""
-    read = bindings(other.passage)
-    theirs = read.get(other)
-    if theirs is None:
-        return None
-    found = None
-    for amount, rival in read.items():
-        if amount is other or equal(amount, other):
-            continue
-        if _alike(amount, other):
-            signs = set(_signs(mine, theirs, rival)) or set(_deeds(mine, theirs, rival))
-        else:  # what is of another kind may show what the figure is not told of, not what it is
-            signs = set(_deeds(mine, theirs, rival)) - {True} if _count_alike(amount, other) else set()
-        if True in signs:
-            return None
-        if False in signs and found is None:
-            found = amount
-    return found
-
-
-def _of_another_time(mine: Binding, other: Amount, near: Sequence[Passage]) -> Amount | None:
-    """Return the figure of another sentence of that source that has the claim's time, where the claim tells both.
-
-    "Prices rose 6 per cent in May. In April it had been 7." → "rose 7 per cent in May, after 6".
-    """
-    theirs = bindings(other.passage).get(other)
-    if mine.time is None or theirs is None or theirs.time is None or _agree(mine.time, theirs.time):
-        return None
-    told = [it for it in amounts(mine.amount.passage) if it is not mine.amount]
-    for passage in near:
-        if passage is other.passage or passage.source != other.passage.source:
-            continue
-        for amount, rival in bindings(passage).items():
-            kind = _alike(amount, other) or (amount.sort == other.sort == "count" and None in {amount.unit, other.unit})
-            if kind and rival.time and _agree(mine.time, rival.time) and any(equal(it, amount) for it in told):
-                return amount
-    return None
-
-
-def _signs(mine: Binding, theirs: Binding, rival: Binding) -> Iterator[bool]:
-    """Yield for each dimension in which the two parts differ whether the claim agrees with the first (or the other)."""
-    if mine.time and theirs.time and rival.time:
-        yield from _sign(_agree(mine.time, theirs.time), _agree(mine.time, rival.time))
-    for own, first, second in (
-        (mine.name, theirs.name, rival.name),
-        (mine.speaker, theirs.speaker, rival.speaker or rival.words),  # "police put the number at 17"
-        (mine.counted, theirs.counted, rival.counted),
-    ):
-        if own and first and second:
-            yield from _sign(bool(own & first), bool(own & second))
-
-
-def _deeds(mine: Binding, theirs: Binding, rival: Binding) -> Iterator[bool]:
-    """Yield the same of what happened; a claim that tells the other figure too tells both in words of its own."""
-    if any(equal(other, rival.amount) for other in bindings(mine.amount.passage)):
-        return
-    own, others = theirs.words - rival.words, rival.words - theirs.words
-    if not rival.counted - theirs.counted:
-        own -= theirs.counted  # "14 workers were killed and 41 injured": 41 workers
-    if own and others:
-        yield from _sign(bool(mine.words & own), bool(mine.words & others))
-
-
-def _sign(first: bool, second: bool) -> Iterator[bool]:
-    if first != second:
-        yield first
-
-
-def _agree(one: Mention, other: Mention) -> bool:
-    told = [same(one, other) for same, alike in SLOTS if alike(one, other)]
-    return bool(told) and all(told)
-
-
-def _alike(one: Amount, other: Amount) -> bool:
-    if one.unit is None or other.unit is None:
-        return one.unit is other.unit and one.sort == other.sort
-    return one.unit.dimension == other.unit.dimension
-
-
 def _counts_out_of(part: Amount, whole: Amount) -> bool:
     """Return whether the one is told as a part of the other: "half of the 92 complaints"."""
     return (
@@ -195,11 +52,6 @@ def _counts_out_of(part: Amount, whole: Amount) -> bool:
 
 _NEXT = 24
 """Characters between a part and the figure of its whole: "half of all the 92"."""
-
-
-def _count_alike(one: Amount, other: Amount) -> bool:
-    """Return whether both count things, one perhaps a share of them: "more than half of the complaints", "nine"."""
-    return all(it.unit is None or it.sort == "share" for it in (one, other))
 
 
 @read_once
