@@ -75,6 +75,8 @@ def in_same_setting(claim: Passage, index: int, passage: Passage, place: int) ->
 
 
 class Shared(NamedTuple):
+    """How much stands beside both of two words."""
+
     words: int  # a number counts twice
     number: bool  # one of them is a number that stands close by in both
 
@@ -118,6 +120,8 @@ def _crosses(claim: Passage, index: int, passage: Passage, place: int) -> bool:
 
 
 def content_near(passage: Passage, index: int) -> list[int]:
+    """Return the indices of the content words next to the one at *index*: so many behind it, and as many before."""
+
     def told(indices: Sequence[int]) -> list[int]:
         return [i for i in indices if passage.order[i] not in FUNCTION_WORDS][:_NEAR]
 
