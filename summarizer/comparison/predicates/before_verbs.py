@@ -26,7 +26,7 @@ _RELATIVES = listed("who which that")
 
 
 def told_of(passage: Passage, read: tuple[Group, ...], number: int, told: list[Party | None]) -> Party | None:
-    """Return the phrase that the verb group is told of."""
+    """Return the phrase that the verb group *number* of *read* is told of; *told*: those of the groups before it."""
     group, order = read[number], passage.order
     start, aside = past_asides(passage, group.start)
     if not start:

@@ -1,0 +1,141 @@
+"""Where the name of a person begins and ends, alone or beside the role that it goes with."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.language.roles import HEADS, STATUSES, Role
+from summarizer.language.tokens import STOPWORDS, Word, fold
+
+_PARTICLES = frozenset("de da del della di dos van von der den bin ibn al el la le ter zu abu ben".split())
+"""Words within a name that open in lower case: "Ida van der Roe"."""
+_HONORIFICS = frozenset("mr mrs ms miss sir dame lord lady dr prof st".split())
+"""Titles that are no part of the name behind them."""
+CALENDAR = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december""".split()
+)
+"""Days and months, which open with a capital and are nobody."""
+ORGANISATION = frozenset(
+    """ministry office department council journal times post party group inc corp company union agency bank university
+    court police army navy committee commission association federation league club institute centre center museum
+    hospital church parliament senate congress assembly house street road avenue square airport station bridge river
+    lake sea ocean mountain island islands east west north south strip news press daily herald tribune gazette authority
+    nations forces guard administration board bureau organization organisation foundation society trust fund network
+    program programme project line lines airline airlines airways county holdings partners limited ltd plc llc gmbh
+    systems technologies industries laboratory observatory academy magazine channel research experts action rocket
+    twitter facebook instagram youtube""".split()
+)
+"""Words of which one makes a run of capitalised words the name of a body, a place or a paper."""
+_CONTINENTS = frozenset("european african asian american arab western eastern northern southern central".split())
+"""Words that say of people where they are from."""
+_NO_NAMES = CALENDAR | _HONORIFICS | _CONTINENTS
+_GIVEN_WITH_PARTICLE = re.compile(r"(?:al|el|ul|bin|ibn|ben|ad|as|an|ar)[-‑][^\W\d_a-z]")
+"""A surname that opens in lower case: "al-Rashid"."""
+LONGEST_NAME = 5
+"""Words of the longest name that is looked for: "Ana Maria de la Roe"."""
+
+
+def name_after(role: Role, tokens: list[Word], taken: set[int], text: str) -> tuple[int, int] | None:
+    """Return the first and the last word of the name that a role stands before: "Mayor Jane Roe"."""
+    first = role.last + 1
+    if first >= len(tokens):
+        return None
+    gap = text[role.end : tokens[first].start]
+    if gap not in {" ", ", ", "\u00a0"}:
+        return None
+    last = name_end(first, tokens, taken, text)
+    if last is None or (gap == ", " and (last == first or _capitalised_role_before(role, tokens))):
+        return None  # after a comma only a full name is an apposition; "the minister, Paris said" is not one
+    return first, last
+
+
+def _capitalised_role_before(role: Role, tokens: list[Word]) -> bool:
+    # "Hanna Roe, a minister, Paul Poe and …" is a list: the role belongs to the name before it.
+    return role.first > 1 and fold(tokens[role.first - 1].text) in {"a", "an"}
+
+
+def name_before(role: Role, tokens: list[Word], taken: set[int], text: str) -> tuple[int, int] | None:
+    """Return the name that a role stands in apposition to: "Jane Roe, the mayor of Torv,"."""
+    index = role.first - 1
+    while index >= 0 and (
+        fold(tokens[index].text) in {"the", "a", "an", "its", "their", "currently", "now"}
+        or fold(tokens[index].text).endswith("'s")
+    ):
+        if text[tokens[index].end : tokens[index + 1].start] != " ":
+            return None
+        index -= 1
+    if index < 0 or text[tokens[index].end : tokens[index + 1].start] != ", ":
+        return None
+    # The apposition must close: with a comma, a bracket or the end of the sentence.
+    tail = text[role.end : role.end + 1]
+    if tail not in {",", ".", ";", ""}:
+        return None
+    for length in range(min(LONGEST_NAME, index + 1), 0, -1):
+        first = index - length + 1
+        if name_end(first, tokens, taken, text) != index:
+            continue
+        # One word alone is a surname only where nothing capitalised runs into it and the role opens in lower case.
+        runs_on = (
+            first > 0 and tokens[first - 1].capitalised and text[tokens[first - 1].end : tokens[first].start] == " "
+        )
+        return (
+            None
+            if length == 1 and (runs_on or (index == role.first - 1 and tokens[role.first].capitalised))
+            else (first, index)
+        )
+    return None
+
+
+def name_end(first: int, tokens: list[Word], taken: set[int], text: str) -> int | None:
+    """Return the last word of the name that begins at *first*, or None where no name begins."""
+    if not _can_be_name(first, tokens, taken) or fold(tokens[first].text) in STOPWORDS:
+        return None
+    if first > 0 and fold(tokens[first - 1].text) == "the":
+        return None  # "the Missing Persons" are nobody
+    last = first
+    if tokens[first].text.endswith(("'s", "’s")):
+        return last
+    while (
+        last + 1 < len(tokens)
+        and last - first < LONGEST_NAME
+        and text[tokens[last].end : tokens[last + 1].start] in {" ", ". ", "\u00a0"}
+    ):
+        if text[tokens[last].end : tokens[last + 1].start] == ". " and len(tokens[last].text) > 1:
+            break
+        word = tokens[last + 1]
+        if _can_be_name(last + 1, tokens, taken) or _goes_on(last + 1, tokens, taken):
+            last += 1
+            if word.text.endswith(("'s", "’s")):
+                break
+        else:
+            after = last + 1
+            while after < len(tokens) and after - last < 3 and fold(tokens[after].text) in _PARTICLES:
+                after += 1
+            if after == last + 1 or after >= len(tokens) or not _can_be_name(after, tokens, taken):
+                break
+            last = after
+    if any(fold(token.text).removesuffix("'s") in ORGANISATION for token in tokens[first : last + 1]):
+        return None
+    return last
+
+
+def _can_be_name(index: int, tokens: list[Word], taken: set[int]) -> bool:
+    word = tokens[index]
+    if index in taken or not word.capitalised or any(letter.isdigit() for letter in word.text):
+        return False
+    folded = fold(word.text).removesuffix("'s")
+    if word.text.isupper() and len(word.text) > 2:
+        return False  # an acronym
+    first_of_sentence = index == 0 and index + 1 < len(tokens) and folded in STOPWORDS
+    return not first_of_sentence and folded not in _NO_NAMES and folded not in HEADS and folded not in STATUSES
+
+
+def _goes_on(index: int, tokens: list[Word], taken: set[int]) -> bool:
+    """Return whether a word that opens no name goes on with one: "Bashir al-Rashid", "Nora May said"."""
+    word = tokens[index]
+    if index in taken:
+        return False
+    if word.text == "May":
+        return not (index + 1 < len(tokens) and tokens[index + 1].text[0].isdigit())
+    return _GIVEN_WITH_PARTICLE.match(word.text) is not None
