@@ -1,26 +1,20 @@
-"""What a near-copy changes of its source, and whether a change is a harmless one."""
+"""What a near-copy changes of its source, and whether the change is one of place or of spelling only."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import NamedTuple
 
-from summarizer.atoms import HEDGES, is_negation
+from summarizer.atoms import is_negation
 from summarizer.comparison.alignment import values_of
 from summarizer.comparison.copies.spelling import spelled_alike
-from summarizer.comparison.difference import Kind
-from summarizer.comparison.figures.ranks import told_by_rank
-from summarizer.comparison.figures.units import Unit, unit_named
 from summarizer.comparison.passage import Passage, Range
-from summarizer.comparison.predicates.grades import FACT, MODALS, grade
-from summarizer.language.lexicon import alike, contrast, opposed
+from summarizer.language.lexicon import alike
 from summarizer.language.number_words import NUMBER_WORDS
 from summarizer.language.numbers import Number
 from summarizer.language.reporting import listed
-from summarizer.language.roles import HEADS, STATUSES
 from summarizer.language.tokens import STOPWORDS
 from summarizer.language.word_classes import DETERMINERS
 
@@ -31,26 +25,10 @@ REARRANGED, ALL = 0.5, 0.95
 """The same of a claim nearly all of whose words are the source's: only put in another order."""
 LONGEST = 80
 """Words of the longest sentence that is compared word by word: the comparison takes the square of it."""
-_PHRASE = 3
-"""Words of the longest run whose leaving out is a change within a clause, not a clause left out: "did not yet"."""
 _MOVED = 4
 """Words of the longest run that may stand elsewhere: "on Monday" at the end of a sentence or at its head."""
-
-_PLACING = listed(
-    """before after above below over under up down into out inside outside within beyond toward from against without
-    until since unless if only all none both neither every each most few some any always never first last"""
-)
-"""Function words that, put for one another, place one thing otherwise against another or count otherwise."""
-_MOODS = HEDGES | MODALS | listed("possibly likely unlikely")
-"""Words whose loss from a copy makes a fact of what was less; what a verb grades is looked at by `modality`."""
-_LIMITING = listed("before after until since")
-"""Words that make another time of the same day: "before Monday" of "on Monday"."""
-_AT_A_TIME = listed("on in at during this next last")
-_COUNTING = listed("all none both neither every each most few some no nobody everyone everybody half always never only")
-_BOUNDING = listed("more fewer less least most")
-_RANKING = listed(
-    "first last only sole largest biggest smallest oldest youngest best worst highest lowest longest shortest"
-)
+BOUNDING = listed("more fewer less least most")
+"""Words that make a bound of the number that they stand with."""
 
 
 class Change(NamedTuple):
@@ -109,106 +87,6 @@ def is_turned_round(claim: Passage, changed: Sequence[Change]) -> bool:
     return sum(change.claim[1] - change.claim[0] for change in changed) > (1 - ALIKE) * len(claim.words)
 
 
-def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | None, str]:
-    """Return which kind of change is no harmless one, and its reason; (None, "") for one that may be a rewording."""
-    (first, last), (low, high) = change
-    mine, theirs = claim.order[first:last], passage.order[low:high]
-    said, there = written(claim, first, last), written(passage, low, high)
-    instead = (
-        f"says {said!r}, source says {there!r}"
-        if mine and theirs
-        else (f"adds {said!r}" if mine else f"drops {there!r}")
-    )
-    numbers = numbers_in(claim, change.claim), numbers_in(passage, change.source)
-    if not all(numbers):
-        numbers = _counts(claim, change.claim), _counts(passage, change.source)
-    if numbers[0] and [_value(n) for n in numbers[0]] != [_value(n) for n in numbers[1]]:
-        told = {(number.value, number.ordinal) for number in passage.numbers}
-        if not numbers[1] and all((number.value, number.ordinal) in told for number in numbers[0]):
-            return None, ""  # put in from elsewhere in the sentence: what it counts is looked at by its own check
-        return "number", instead
-    if _BOUNDING.intersection(mine):
-        return None, ""  # "no fewer than" for "at least": bounds are compared with their figures
-    if not mine and high - low > _PHRASE:
-        return None, ""  # a clause left out; whether it governs the rest is looked at by `shortening`
-    if any(map(is_negation, (*mine, *theirs))) and told_by_rank(claim, passage):
-        return None, ""
-    denied = any(map(is_negation, mine)), any(map(is_negation, theirs))
-    if denied[0] != denied[1]:
-        answered = any(opposed(one, other) for one in mine for other in theirs)  # "barred" for "did not allow"
-        answered = answered or bool(mine and theirs and _denials(claim) == _denials(passage))  # "would not", "said no"
-        return (None, "") if answered else ("negation", instead)
-    status = {STATUSES[word] for word in mine if word in STATUSES}, {STATUSES[w] for w in theirs if w in STATUSES}
-    if status[0] != status[1] and (mine or _keeps_title(passage, high)):
-        return "role", instead
-    sure = [found[0] for word in mine if (found := grade(word))]
-    unsure = [found[1] for word in theirs if word in _MOODS and (found := grade(word))]
-    if unsure and min(sure, default=FACT) - max(unsure) >= 1.0:
-        return "modality", instead
-    if _counts_otherwise(claim, passage, change):
-        return "quantifier", instead
-    if _RANKING.intersection(mine) and not _RANKING.intersection(theirs):
-        return "superlative", instead
-    if mine and theirs:
-        return _exchanged(claim, passage, change, instead)
-    return None, ""
-
-
-def _counts_otherwise(claim: Passage, passage: Passage, change: Change) -> bool:
-    """Return whether a word that counts was put in or stands for another: "all" for "most"."""
-    mine, theirs = claim.order[slice(*change.claim)], passage.order[slice(*change.source)]
-    counted = _counting(mine) or (mine and _counting(theirs))
-    denied = any(map(is_negation, mine)), any(map(is_negation, theirs))
-    if not counted or (all(denied) and "no" in (*mine, *theirs)):
-        return False  # "no relative of" for "not related to"
-    return not _alike(mine, theirs)
-
-
-def _denials(passage: Passage) -> int:
-    return sum(map(is_negation, passage.order))
-
-
-def _counting(order: tuple[str, ...]) -> frozenset[str]:
-    """Return the words of *order* that count; the "all" of "above all" and of "at all" does not."""
-    found = _COUNTING.intersection(order)
-    return found - {"all"} if "all" in found and order[order.index("all") - 1] in _OF_ALL else found
-
-
-_OF_ALL = frozenset(["above", "after", "at", "in", "of"])
-
-
-def _exchanged(claim: Passage, passage: Passage, change: Change, instead: str) -> tuple[Kind | None, str]:
-    """Judge words that stand in the place of others."""
-    (first, last), (low, high) = change
-    mine, theirs = claim.order[first:last], passage.order[low:high]
-    if any(opposed(one, other) or contrast(one, other) for one in mine for other in theirs):
-        return "direction", instead
-    bare = not _contentful(claim, change.claim) and not _contentful(passage, change.source)
-    if bare and _PLACING.intersection(mine) and _PLACING.intersection(theirs) and not _alike(mine, theirs):
-        return "direction", instead
-    if _LIMITING.intersection(mine) and _AT_A_TIME.intersection(theirs) and not _LIMITING.intersection(theirs):
-        return "date", instead
-    own, named = names_in(claim, change.claim), names_in(passage, change.source)
-    if own and named and not own & named and not _akin(own, named):
-        return "name", instead
-    units = _units(mine), _units(theirs)
-    if units[0] and units[1] and not units[0] & units[1]:
-        return "unit", instead
-    heads = [w for w in mine if w in HEADS], [w for w in theirs if w in HEADS]
-    if heads[0] and heads[1] and not _alike(heads[0], heads[1]):
-        return "role", instead
-    return None, ""
-
-
-def _contentful(passage: Passage, run: Range) -> bool:
-    """Return whether a word of content stands in *run*, the words that place a thing aside."""
-    return any(passage.order[i] not in STOPWORDS and passage.order[i] not in _PLACING for i in range(*run))
-
-
-def _alike(mine: tuple[str, ...] | list[str], theirs: tuple[str, ...] | list[str]) -> bool:
-    return any(alike(one, other) for one in mine for other in theirs)
-
-
 def moved(claim: Passage, passage: Passage, change: Change, every: Sequence[Change]) -> bool:
     """Return whether a short run was only put elsewhere in the sentence, nothing standing in its place."""
     (first, last), (low, high) = change
@@ -221,7 +99,7 @@ def moved(claim: Passage, passage: Passage, change: Change, every: Sequence[Chan
 def only_respelled(claim: Passage, said: Range, passage: Passage, other: Range) -> bool:
     """Return whether words stand for the same in another spelling, as a figure for its word, or as near-synonyms."""
     mine, theirs = claim.order[slice(*said)], passage.order[slice(*other)]
-    if spelled_alike(mine, theirs) or (_BOUNDING.intersection(mine) and _BOUNDING.intersection(theirs)):
+    if spelled_alike(mine, theirs) or (BOUNDING.intersection(mine) and BOUNDING.intersection(theirs)):
         return True  # "no fewer than" for "at least": bounds are compared with their figures
     figures = (
         [number.value for number in numbers_in(claim, said)],
@@ -245,41 +123,9 @@ def numbers_in(passage: Passage, run: Range) -> list[Number]:
     return [number for number in passage.numbers if number.start < end and start < number.end]
 
 
-def _counts(passage: Passage, run: Range) -> list[Number]:
-    """Return the numbers of *run* that count: no part of a name ("Model 6"), and not the two of "the two sides"."""
-    return [
-        number
-        for number in numbers_in(passage, run)
-        if not _NAMED.search(passage.text, max(0, number.start - 30), number.start)
-        and not (number.value == 2 and _DEFINITE.search(passage.text, max(0, number.start - 6), number.start))
-    ]
-
-
-_NAMED = re.compile(r"\b[A-Z][\w'’-]*\s$")
-_DEFINITE = re.compile(r"\b(?:the|its|their|these|those)\s$", re.IGNORECASE)
-
-
-def _value(number: Number) -> tuple[float, bool, Unit | str | None]:
-    return number.value, number.ordinal, number.unit and (unit_named(number.unit) or number.unit)
-
-
 def names_in(passage: Passage, run: Range) -> frozenset[str]:
     """Return the folded words of *run* that are parts of names."""
     named = {index for name in passage.names for index in range(*name)}
     return frozenset(
         passage.order[i] for i in range(*run) if i in named and passage.order[i] not in STOPWORDS | DETERMINERS
     )
-
-
-def _akin(own: frozenset[str], named: frozenset[str]) -> bool:
-    """Return whether a name is another form of one that it stands for: "Torvan" of "Torv", initials, "UN"."""
-    return any(one[:3] == other[:3] or (len(one) <= 5 and one[0] == other[0]) for one in own for other in named)
-
-
-def _units(order: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(str(unit) for word in order if (unit := unit_named(word)) is not None)
-
-
-def _keeps_title(passage: Passage, after: int) -> bool:
-    """Return whether a title follows the words left out, so that leaving them out changes what office it is."""
-    return any(word in HEADS for word in passage.order[after : after + 3])

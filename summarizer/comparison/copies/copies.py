@@ -18,13 +18,13 @@ from summarizer.comparison.copies.changes import (
     moved,
     names_in,
     numbers_in,
-    offence,
     only_respelled,
     written,
 )
 from summarizer.comparison.copies.cited import reading_of
 from summarizer.comparison.copies.detail import telling
 from summarizer.comparison.copies.excerpts import other_units, unattributed
+from summarizer.comparison.copies.offences import offence
 from summarizer.comparison.copies.spelling import spelled_alike
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amounts import amounts
