@@ -1,6 +1,8 @@
-"""Phrases that link what is so with why, or what for, it is so."""
+"""Phrases that link what is so with why, or what for, it is so, and what one acts out of."""
 
 from __future__ import annotations
+
+from summarizer.language.reporting import listed
 
 BEFORE_CAUSE = (
     "because of", "because", "owing to", "due to", "as a result of", "as a consequence of", "in consequence of",
@@ -30,3 +32,10 @@ AFTER_CAUSE = (
     "compelled", "spurred", "was what", "were what", "is what",
 )  # fmt: skip
 """What stands after it."""
+
+MOTIVES = listed(
+    """fear respect concern curiosity spite desire necessity need habit love pity anger frustration boredom sympathy
+    solidarity desperation duty kindness loyalty jealousy revenge hatred greed ambition guilt shame caution politeness
+    gratitude"""
+)
+"""What one acts out of."""

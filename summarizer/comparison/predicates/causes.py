@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from summarizer.comparison.alignment import LIGHT
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage, Range
+from summarizer.comparison.predicates.causal_phrases import MOTIVES
 from summarizer.comparison.predicates.causers import brought_about
 from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.predicates.denials import is_negative
 from summarizer.comparison.predicates.links import links, meets, only_follows
 from summarizer.comparison.predicates.other_reasons import compounds, has_another_thing, stands_anywhere
-from summarizer.comparison.predicates.reasons import MOTIVES, Reason, given, reasons
+from summarizer.comparison.predicates.reasons import Reason, given, reasons
 from summarizer.comparison.predicates.verbs import groups
 from summarizer.comparison.sources import NEAREST, Sources
 from summarizer.language.reporting import VERBS, listed

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.causal_phrases import AFTER_CAUSE, BEFORE_CAUSE
+from summarizer.comparison.predicates.causal_phrases import AFTER_CAUSE, BEFORE_CAUSE, MOTIVES
 from summarizer.comparison.predicates.counterparts import reporting
-from summarizer.comparison.predicates.denials import is_negative
+from summarizer.comparison.predicates.no_links import links_nothing
 from summarizer.comparison.predicates.phrases import opens_clause
 from summarizer.comparison.predicates.verbs import parted
 from summarizer.comparison.reading_once import read_once
@@ -28,17 +28,10 @@ _PURPOSES = listed(
     favor tribute deterrent thanks safeguard incentive concession consolation provocation retribution"""
 )
 """Nouns that tell behind "as" what something is done for."""
-MOTIVES = listed(
-    """fear respect concern curiosity spite desire necessity need habit love pity anger frustration boredom sympathy
-    solidarity desperation duty kindness loyalty jealousy revenge hatred greed ambition guilt shame caution politeness
-    gratitude"""
-)
-"""What one acts out of."""
 _REACH = 14
 """Words of a reason that are looked at: a clause is seldom longer."""
 _GAP = 12
-"""Words that may stand between "put" and "down to"."""
-_PUT = listed("put puts putting")
+"""Words that may stand between "naming" and "as its reason"."""
 _ENDS = listed("and but while although though whereas as")
 _RELATIVES = listed("which who whose")
 _TIMES = PERIODS | listed("day days hours weeks months years time times")
@@ -121,7 +114,7 @@ def _reasons(claim: Passage) -> Iterator[Reason]:
             continue
         for rest, forward in _PHRASES.get(word, ()):
             end = index + 1 + len(rest)
-            if order[index + 1 : end] != rest or _is_other(claim, index, word, rest):
+            if order[index + 1 : end] != rest or links_nothing(claim, index, word, rest):
                 continue
             found = _told(claim, index, end, forward, word in _HINDERED)
             if found is not None:
@@ -186,37 +179,6 @@ def _pseudo_cleft(passage: Passage) -> Reason | None:
 
 _DOING = listed("do does did done want wants wanted say says said mean means meant need needs needed know knows known")
 """Verbs of a clause in "what" that tells no cause: "What she has done is suspend it"."""
-
-
-def _is_other(claim: Passage, index: int, word: str, rest: tuple[str, ...]) -> bool:
-    """Return whether the phrase links no cause here: "is due to arrive", "went out of the town", "led the team"."""
-    order = claim.order
-    before = order[index - 1] if index else ""
-    after = order[index + 1 + len(rest)] if index + 1 + len(rest) < len(order) else ""
-    if word == "due":
-        fetches = order[index + 3 : index + 4] and order[index + 3] in DETERMINERS  # "a plane due to fetch the crew"
-        return fetches or (before in BE and after not in DETERMINERS)
-    if word == "out":
-        return not any(form in MOTIVES for form in order[index + 2 : index + 5])
-    if rest == () and word in {"led", "pushed", "drove", "forced"}:
-        moved = word != "forced" and not _MOVED.isdisjoint(order[index + 1 : index + 7])
-        return not moved and ("to" not in order[index + 1 : index + 7] or word == "pushed")
-    if word == "down":
-        end = claim.words[min(index + 1, len(order) - 1)].end
-        measured = after == "minus" or any(0 < number.start - end <= 1 for number in claim.numbers)
-        put = any(earlier in _PUT for earlier in order[max(0, index - _GAP) : index])
-        return measured or not (put or before in BE)
-    if rest in {("what",), ("behind",)}:
-        return index == 0 or (rest == ("behind",) and after not in DETERMINERS)
-    if rest == ("for",):
-        return before in BE or is_negative(before)  # "those who were accounted for"
-    if word in {"was", "were"} and rest[0] in {"meant", "intended", "designed", "aimed"}:
-        return is_negative(before)
-    return word == "aimed" and before in BE
-
-
-_MOVED = listed("down up higher lower above below")
-"""Words that tell where what is pushed or driven comes to stand."""
 
 
 def _parted(claim: Passage, after: tuple[int, ...]) -> tuple[tuple[int, ...], tuple[int, ...]]:
