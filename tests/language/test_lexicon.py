@@ -9,19 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.language.lexicon import (
-    CONTRASTS,
-    OPPOSITES,
-    SYNONYMS,
-    alike,
-    base_forms,
-    contrast,
-    entries,
-    groups,
-    known,
-    opposed,
-    poles,
-)
+from summarizer.language.lexicon import alike, base_forms, contrast, groups, known, opposed, poles
+from summarizer.language.lexicon.tables import CONTRASTS, OPPOSITES, SYNONYMS, entries
 
 
 @pytest.mark.parametrize(
@@ -222,7 +211,7 @@ def test_any_words_have_as_many_meanings_as_there_are_words(order: list[str]) ->
 
 
 def test_importing_reads_no_table() -> None:
-    code = "from summarizer.language import lexicon as it; print(it._synonyms.cache_info().currsize)"
+    code = "from summarizer.language import lexicon; print(lexicon.tables.synonyms.cache_info().currsize)"
 
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 

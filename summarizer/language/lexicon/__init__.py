@@ -1,53 +1,20 @@
 """Which words of English may stand for one another and which exclude one another: `alike`, `opposed`.
 
 A thesaurus made by hand from general knowledge of the language, since no package that ships one is small, permissive
-and kept up. Its files are read when first asked for; words are looked up by dictionary form. In all of them a phrase
-is joined by "_", "#" begins a comment, and every line stands for itself: words of two lines that share a third word
-are not therefore alike.
-
-``synonyms.txt``, ``verbs.txt``, ``adjectives.txt``, ``nouns/``
-    One group a line of words that may replace each other in some sentence, not in all. With " > " in the line, what
-    stands before it entails what stands after it, and not the other way round: "surge | double > rise increase", where
-    " | " parts words that have no more than that in common.
-``opposites.txt``
-    One axis a line, its ends parted by " | ". What stands at different ends is opposed; what stands at one end is not
-    therefore alike.
-``contrasts.txt``
-    One set a line of things of one kind, parted by " | ", names of the same thing side by side: what is a lorry is
-    no bus.
+and kept up. Its files (see `tables`) are read when first asked for; words are looked up by dictionary form.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from summarizer.language.lexicon.inflection import base_forms as base_forms
 from summarizer.language.lexicon.inflection import noun_forms
+from summarizer.language.lexicon.tables import Pole as Pole
+from summarizer.language.lexicon.tables import Table, contrasts, opposites, synonyms, things
 from summarizer.language.tokens import stem
-
-NOUNS = tuple(f"nouns/{topic}.txt" for topic in ("people", "public", "business", "life", "culture", "places", "ideas"))
-_NOMINAL = frozenset([*NOUNS, "contrasts.txt"])
-"""Files whose words have no forms but a plural, and whose phrases have no word within: "police officers"."""
-SYNONYMS = ("synonyms.txt", "verbs.txt", "adjectives.txt", *NOUNS)
-OPPOSITES = ("opposites.txt",)
-CONTRASTS = ("contrasts.txt",)
-
-
-class Pole(NamedTuple):
-    """One end of an axis of opposites: "rise" and "fall" lie on one axis at different sides."""
-
-    axis: int
-    side: int
-
-
-class _Table(NamedTuple):
-    words: dict[str, tuple[object, ...]]  # dictionary form, or phrase → what it means
-    inflected: set[str]  # of those, what stands in a file of verbs or adjectives too: "visit", of which "visited" is
-    begun: dict[str, list[str]]  # first word → the phrases that it begins
-
 
 _Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], Sequence[object], int]]]
 """Phrases that begin with one word: their second word → (the words after it, what the phrase means, its gap)."""
@@ -89,7 +56,7 @@ def known(word: str) -> bool:
 
 def names_thing(word: str) -> bool:
     """Return whether the folded *word* names people, a place or a kind of things that exclude one another: "lorry"."""
-    return bool(_kinds_of(word)) or any(form in _things() for form in noun_forms(word))
+    return bool(_kinds_of(word)) or any(form in things() for form in noun_forms(word))
 
 
 def opposite_poles(ones: frozenset[Pole], others: frozenset[Pole]) -> bool:
@@ -131,15 +98,15 @@ def _read(order: Sequence[str], entry: Callable[[str], _Entry]) -> list[frozense
 
 @lru_cache(maxsize=65536)
 def _in_groups(word: str) -> _Entry:
-    return _groups_of(word), _begun(word, _synonyms())
+    return _groups_of(word), _begun(word, synonyms())
 
 
 @lru_cache(maxsize=65536)
 def _at_poles(word: str) -> _Entry:
-    return _poles_of(word), _begun(word, _opposites())
+    return _poles_of(word), _begun(word, opposites())
 
 
-def _begun(word: str, table: _Table) -> _Phrases:
+def _begun(word: str, table: Table) -> _Phrases:
     """Return the phrases of *table* that begin with a form of *word*."""
     found: dict[str, list[tuple[tuple[str, ...], Sequence[object], int]]] = {}
     for form in base_forms(word):
@@ -183,7 +150,7 @@ def _places(forms: Sequence[Sequence[str]], position: int, rest: Sequence[str], 
     return places
 
 
-def _looked_up(word: str, table: _Table) -> frozenset[object]:
+def _looked_up(word: str, table: Table) -> frozenset[object]:
     """Return what *word* means as any form of any word: "found" of "find", "weapons" of "weapon".
 
     A noun has no form but its plural: what is spoken is no spoke, nor is a corner full of more corn.
@@ -197,77 +164,14 @@ def _looked_up(word: str, table: _Table) -> frozenset[object]:
 
 @lru_cache(maxsize=65536)
 def _groups_of(word: str) -> frozenset[object]:
-    return _looked_up(word, _synonyms())
+    return _looked_up(word, synonyms())
 
 
 @lru_cache(maxsize=65536)
 def _poles_of(word: str) -> frozenset[Pole]:
-    return _looked_up(word, _opposites())  # type: ignore[return-value]
+    return _looked_up(word, opposites())  # type: ignore[return-value]
 
 
 @lru_cache(maxsize=8192)
 def _kinds_of(word: str) -> frozenset[Pole]:
-    return _looked_up(word, _contrasts())  # type: ignore[return-value]
-
-
-@lru_cache(maxsize=1)
-def _things() -> frozenset[str]:
-    return frozenset(word for line in entries(["nouns/people.txt", "nouns/places.txt"]) for word in line.split())
-
-
-@lru_cache(maxsize=1)
-def _synonyms() -> _Table:
-    table = _Table({}, set(), {})
-    number = 0
-    for name in SYNONYMS:
-        for line in entries([name]):
-            specific, _, general = line.partition(" > ")
-            first = number
-            for kind in specific.split(" | "):
-                number += 1
-                _add(table, kind.split(), (number,), name)
-            if general:
-                _add(table, general.split(), tuple(range(first + 1, number + 1)), name)
-    return _indexed(table)
-
-
-@lru_cache(maxsize=1)
-def _opposites() -> _Table:
-    return _parted(OPPOSITES)
-
-
-@lru_cache(maxsize=1)
-def _contrasts() -> _Table:
-    return _parted(CONTRASTS)
-
-
-def _parted(files: Iterable[str]) -> _Table:
-    table = _Table({}, set(), {})
-    lines = [(file, line) for file in files for line in entries([file])]
-    for axis, (name, line) in enumerate(lines):
-        for side, end in enumerate(line.split(" | ")):
-            _add(table, end.split(), (Pole(axis, side),), name)
-    return _indexed(table)
-
-
-def _add(table: _Table, members: Sequence[str], meanings: tuple[object, ...], name: str) -> None:
-    if name not in _NOMINAL:
-        table.inflected.update(members)
-    words = table.words
-    for member in members:
-        # Most words stand in one line only, and share what they mean with the others of it.
-        words[member] = words[member] + meanings if member in words else meanings
-
-
-def _indexed(table: _Table) -> _Table:
-    for word in table.words:
-        if "_" in word:
-            table.begun.setdefault(word[: word.index("_")], []).append(word)
-    return table._replace(inflected=table.inflected.copy())  # half as large as one that has grown
-
-
-def entries(files: Iterable[str]) -> Iterator[str]:
-    """Yield the lines of the thesaurus *files* that are neither empty nor comments."""
-    for name in files:
-        text = (Path(__file__).parent / name).read_text("utf-8")  # importlib.resources takes as long as the reading
-        yield from (line for line in text.splitlines() if line and line[0] != "#")
+    return _looked_up(word, contrasts())  # type: ignore[return-value]

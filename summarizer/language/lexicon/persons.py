@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from summarizer.language.lexicon import entries
 from summarizer.language.lexicon.inflection import noun_forms
+from summarizer.language.lexicon.tables import entries
 from summarizer.language.roles import HEADS
 
 
