@@ -15,7 +15,8 @@ from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.parties.spellings import is_known
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes
-from summarizer.comparison.predicates.verbs import PREPOSITIONS, groups, parted
+from summarizer.comparison.predicates.verb_groups import groups
+from summarizer.comparison.predicates.verbs import PREPOSITIONS, parted
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import names_thing
 from summarizer.language.reporting import listed

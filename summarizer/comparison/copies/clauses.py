@@ -12,7 +12,8 @@ from summarizer.comparison.boundaries import gap
 from summarizer.comparison.copies.cited import Reading, reading_of
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage, Range
-from summarizer.comparison.predicates.verbs import PREPOSITIONS, groups, parted
+from summarizer.comparison.predicates.verb_groups import groups
+from summarizer.comparison.predicates.verbs import PREPOSITIONS, parted
 from summarizer.comparison.sources import Sources
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.word_classes import AUXILIARIES, CLAUSE_OPENERS, DAYS, DETERMINERS, PERIODS

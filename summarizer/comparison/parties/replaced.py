@@ -16,7 +16,8 @@ from summarizer.comparison.parties.place_kinds import KIND_OF, singular
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.crossings import is_name_like
 from summarizer.comparison.predicates.phrases import tells
-from summarizer.comparison.predicates.verbs import groups, is_past
+from summarizer.comparison.predicates.verb_groups import groups
+from summarizer.comparison.predicates.verbs import is_past
 from summarizer.comparison.slots import same_slot, way
 from summarizer.comparison.sources import Sources
 from summarizer.language.people import people

@@ -8,7 +8,8 @@ from summarizer.comparison.figures.reckoning import complements
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import WINDOW, counterparts, echoes, read_poles
 from summarizer.comparison.predicates.denials import NOUN_DENYING, Negation, is_negative, is_soft, negations
-from summarizer.comparison.predicates.verbs import groups, parted
+from summarizer.comparison.predicates.verb_groups import groups
+from summarizer.comparison.predicates.verbs import parted
 from summarizer.language.lexicon import opposite_poles
 from summarizer.language.word_classes import PERIODS
 

@@ -11,7 +11,7 @@ from summarizer.comparison.predicates.denials import NOUN_DENYING, Negation
 from summarizer.comparison.predicates.frames import Frame, frames
 from summarizer.comparison.predicates.parties import Pair
 from summarizer.comparison.predicates.phrases import OBJECT
-from summarizer.comparison.predicates.verbs import groups
+from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.language.lexicon import alike, base_forms
 from summarizer.language.word_classes import BE, DETERMINERS
 

@@ -11,14 +11,8 @@ from summarizer.comparison.predicates.phrases import (
     phrase_before,
     tells,
 )
-from summarizer.comparison.predicates.verbs import (
-    PREPOSITIONS,
-    PRONOUNS,
-    Group,
-    border_between,
-    group_start,
-    parted,
-)
+from summarizer.comparison.predicates.verb_groups import group_start
+from summarizer.comparison.predicates.verbs import PREPOSITIONS, PRONOUNS, Group, border_between, parted
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
 

@@ -14,7 +14,7 @@ from summarizer.comparison.predicates.denials import is_negative
 from summarizer.comparison.predicates.links import links, meets, only_follows
 from summarizer.comparison.predicates.other_reasons import compounds, has_another_thing, stands_anywhere
 from summarizer.comparison.predicates.reasons import Reason, given, reasons
-from summarizer.comparison.predicates.verbs import groups
+from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.sources import NEAREST, Sources
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.tokens import stem

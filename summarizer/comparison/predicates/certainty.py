@@ -15,7 +15,8 @@ from summarizer.comparison.predicates.grades import (
     POSSIBLE,
     lemma_of,
 )
-from summarizer.comparison.predicates.verbs import PRONOUNS, UNCHANGED, groups
+from summarizer.comparison.predicates.verb_groups import groups
+from summarizer.comparison.predicates.verbs import PRONOUNS, UNCHANGED
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed

@@ -15,7 +15,8 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.predicates.parties import BODIES
 from summarizer.comparison.predicates.phrases import tells
-from summarizer.comparison.predicates.verbs import PREPOSITIONS, groups
+from summarizer.comparison.predicates.verb_groups import groups
+from summarizer.comparison.predicates.verbs import PREPOSITIONS
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import known

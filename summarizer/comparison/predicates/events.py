@@ -27,7 +27,8 @@ from summarizer.comparison.predicates.levels import (
     is_only_said,
     may_reach,
 )
-from summarizer.comparison.predicates.verbs import Group, border_between, groups, parted
+from summarizer.comparison.predicates.verb_groups import groups
+from summarizer.comparison.predicates.verbs import Group, border_between, parted
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import BE, DETERMINERS

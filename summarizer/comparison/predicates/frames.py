@@ -23,14 +23,8 @@ from summarizer.comparison.predicates.phrases import (
     opens_clause,
     party_of,
 )
-from summarizer.comparison.predicates.verbs import (
-    PREPOSITIONS,
-    Group,
-    groups,
-    is_past,
-    measured,
-    parted,
-)
+from summarizer.comparison.predicates.verb_groups import groups
+from summarizer.comparison.predicates.verbs import PREPOSITIONS, Group, is_past, measured, parted
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.claims import INVERTING
 from summarizer.language.lexicon import base_forms

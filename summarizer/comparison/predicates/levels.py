@@ -9,7 +9,7 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import Mark, marks, told
 from summarizer.comparison.predicates.denials import DENYING, negations
 from summarizer.comparison.predicates.grades import ASKING, FACT, MODALS, POSSIBLE, WEIGHING, lemma_of
-from summarizer.comparison.predicates.verbs import groups
+from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.word_classes import BE, DETERMINERS, PREPOSITIONS

@@ -34,7 +34,8 @@ from summarizer.comparison.predicates.levels import (
 )
 from summarizer.comparison.predicates.retractions import beside
 from summarizer.comparison.predicates.undone import told_as_done
-from summarizer.comparison.predicates.verbs import PRONOUNS, groups
+from summarizer.comparison.predicates.verb_groups import groups
+from summarizer.comparison.predicates.verbs import PRONOUNS
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import base_forms
 

@@ -27,7 +27,7 @@ from summarizer.comparison.predicates.retractions import (
     takes_back,
     told_though_taken_back,
 )
-from summarizer.comparison.predicates.verbs import groups
+from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike, base_forms
 from summarizer.language.word_classes import PREPOSITIONS

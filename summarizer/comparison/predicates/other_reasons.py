@@ -8,7 +8,8 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
 from summarizer.comparison.predicates.reasons import Reason
-from summarizer.comparison.predicates.verbs import groups, parted
+from summarizer.comparison.predicates.verb_groups import groups
+from summarizer.comparison.predicates.verbs import parted
 from summarizer.comparison.sources import Sources
 from summarizer.language.tokens import stem
 

@@ -11,7 +11,8 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
 from summarizer.comparison.predicates.parties import BODIES, Pair
 from summarizer.comparison.predicates.phrases import OBJECT, Party
-from summarizer.comparison.predicates.verbs import groups, is_past
+from summarizer.comparison.predicates.verb_groups import groups
+from summarizer.comparison.predicates.verbs import is_past
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import base_forms
 from summarizer.language.lexicon.persons import is_person

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
-from summarizer.comparison.predicates.verbs import PREPOSITIONS, PRONOUNS, Group, groups, parted
+from summarizer.comparison.predicates.verb_groups import groups
+from summarizer.comparison.predicates.verbs import PREPOSITIONS, PRONOUNS, Group, parted
 from summarizer.language.number_words import SMALL
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import ADVERBS, AUXILIARIES, CLAUSE_OPENERS, DAYS, DETERMINERS, NEARBY, PERIODS

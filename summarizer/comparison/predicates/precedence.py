@@ -10,7 +10,8 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS, negations
 from summarizer.comparison.predicates.phrases import opens_clause
-from summarizer.comparison.predicates.verbs import PRONOUNS, groups
+from summarizer.comparison.predicates.verb_groups import groups
+from summarizer.comparison.predicates.verbs import PRONOUNS
 from summarizer.language.lexicon import alike, base_forms, opposed
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import DETERMINERS

@@ -16,7 +16,8 @@ from summarizer.comparison.predicates.certainty import marks, told
 from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.predicates.grades import FACT
 from summarizer.comparison.predicates.levels import is_denied
-from summarizer.comparison.predicates.verbs import Group, groups, parted
+from summarizer.comparison.predicates.verb_groups import groups
+from summarizer.comparison.predicates.verbs import Group, parted
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import ADVERBS, BE, DETERMINERS, PREPOSITIONS

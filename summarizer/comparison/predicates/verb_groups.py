@@ -1,0 +1,109 @@
+"""The verbs of a passage with the words that belong to each: auxiliaries, adverbs, "to"."""
+
+from __future__ import annotations
+
+from summarizer.comparison.boundaries import gap
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.verbs import (
+    NO_VERBS,
+    PREPOSITIONS,
+    Group,
+    border_between,
+    is_past,
+    parted,
+    reading,
+)
+from summarizer.comparison.reading_once import read_once
+from summarizer.language.reporting import VERBS, listed
+from summarizer.language.word_classes import (
+    ADVERB_NOUNS,
+    ADVERBS,
+    AUXILIARIES,
+    CLAUSE_OPENERS,
+    WH,
+)
+
+_NEGATED = listed("not never n't")
+_GROUP = AUXILIARIES | ADVERBS | _NEGATED
+"""Words that stand between a subject and its verb."""
+
+
+@read_once
+def groups(passage: Passage) -> tuple[Group, ...]:
+    """Return the verb groups of *passage* in order."""
+    found: list[Group] = []
+    for index, word in enumerate(passage.order):
+        if word in NO_VERBS or not word[0].isalpha():
+            continue
+        if passage.words[index].capitalised:
+            if not index and _opens_with_participle(passage):
+                found.append(Group(0, 0, True, False))  # "Made in Torv, the bell …"
+            continue
+        start = group_start(passage, index)
+        verdict = reading(passage, index, start, found)
+        if verdict is not None:
+            passive, finite = verdict
+            group = Group(start, index, passive, finite)
+            if found and _describes(passage, found[-1], group):
+                found[-1] = found[-1]._replace(passive=True, finite=False)
+            found.append(group)
+    return tuple(_with_main_verb(passage, found))
+
+
+def _opens_with_participle(passage: Passage) -> bool:
+    word, after = passage.order[0], passage.order[1] if len(passage.order) > 1 else ""
+    past = is_past(word) and word not in VERBS
+    return past and after in PREPOSITIONS and not parted(passage, 1)
+
+
+def _with_main_verb(passage: Passage, found: list[Group]) -> list[Group]:
+    """Return *found* with the last participle behind an aside read as a past where the sentence has no other verb.
+
+    "Ann Roe, the mayor, travelled to Oslo, where she spoke"; but "Vale, founded in 1926, employs 40 people".
+    """
+    if any(group.finite and not _is_subordinate(passage, group) for group in found):
+        return found
+    for place in range(len(found) - 1, -1, -1):
+        group = found[place]
+        bare = group.start == group.verb and is_past(passage.order[group.verb])
+        if group.passive and not group.finite and bare and "," in gap(passage, group.start) and group.start > 1:
+            found[place] = group._replace(passive=False, finite=True)
+            break
+    return found
+
+
+def _is_subordinate(passage: Passage, group: Group) -> bool:
+    """Return whether a word that opens a clause stands before the verb group and after the mark before that."""
+    for place in range(group.start - 1, -1, -1):
+        if passage.order[place] in CLAUSE_OPENERS or passage.order[place] in WH:
+            return True
+        if parted(passage, place):
+            return False
+    return False
+
+
+def _describes(passage: Passage, former: Group, group: Group) -> bool:
+    """Return whether the verb before is a participle told of this one's subject: "the man arrested there was …"."""
+    word = passage.order[former.verb]
+    if (
+        former.start != former.verb
+        or not group.finite
+        or not is_past(word)
+        or word in VERBS
+        or former.verb + 1 == group.start
+    ):
+        return False
+    after = passage.order[former.verb + 1]
+    return after in PREPOSITIONS and not border_between(passage, former.verb, group.start + 1)
+
+
+def group_start(passage: Passage, index: int) -> int:
+    """Return where the auxiliaries and adverbs before the word at *index* begin."""
+    start = index
+    while start and not parted(passage, start):
+        before = passage.order[start - 1]
+        adverb = before.endswith("ly") and before not in ADVERB_NOUNS and not passage.words[start - 1].capitalised
+        if before not in _GROUP and before != "to" and not (adverb and start > 1):
+            break
+        start -= 1
+    return start
