@@ -123,11 +123,6 @@ def is_paper(word: str) -> bool:
     return word in _PAPERS or _singular(word) in _PAPERS
 
 
-def speaker_key(who_text: str) -> str:
-    """Return *who_text* folded, without articles, possessives and punctuation, for comparing speakers."""
-    return " ".join(word for word in map(_bare, (w.text for w in words(who_text))) if word not in {"the", "a", "an"})
-
-
 def _bare(word: str) -> str:
     return fold(word).removesuffix("'s").rstrip("'.")
 

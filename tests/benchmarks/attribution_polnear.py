@@ -21,7 +21,6 @@ import sentencex  # type: ignore[import-untyped]
 
 from summarizer.language.attribution import Attributed, attributions
 from summarizer.language.reporting import VERBS
-from summarizer.language.speakers import speaker_key
 from summarizer.language.tokens import fold, words
 
 Spans = list[tuple[int, int]]
@@ -31,6 +30,12 @@ Row = dict[str, Any]
 def labelled(row: Row, part: str) -> Iterator[Spans]:
     for attribution in row["attributions"]:
         yield [(start, end) for one in attribution[part] for start, end in one["spans"]]
+
+
+def speaker_key(who: str) -> str:
+    """Return *who* folded, without articles, possessives and punctuation, for comparing speakers."""
+    folded = (fold(word.text).removesuffix("'s").rstrip("'.") for word in words(who))
+    return " ".join(word for word in folded if word not in {"the", "a", "an"})
 
 
 def overlap(one: Spans, other: Spans) -> bool:
