@@ -93,6 +93,10 @@ def test_a_translated_claim_with_another_figure_or_name_is_refused_with_what_the
          "tells the office of Aldo Neri without 'deputy', which source has"),
         ("Die Halle hat siebenundzwanzig Stufen und ein Dach.", "Ein Dach und 72 Stufen hat die Halle.",
          "says 72, source says siebenundzwanzig"),
+        ("A empresa foi multada em 5 milhões de euros.", "Foi de 5 milhões de dólares a multa da empresa.",
+         "says 5 milhões de dólares, source says 5 milhões de euros"),
+        ("O comboio parte às 7h20 da manhã da estação.", "É às 19h20 que o comboio parte da estação.",
+         "says 19h20, source says 7h20"),
     ],
 )  # fmt: skip
 def test_within_one_foreign_language_days_number_words_offices_and_denials_are_compared(

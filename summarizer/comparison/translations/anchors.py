@@ -104,12 +104,17 @@ def _unit(text: str, found: Sequence[Token], count: Count, end: int) -> tuple[st
         return "%", two.end
     if two is not None and one.word in {"percentage", "nautical"} and two.word in UNITS:
         return ("point" if one.word == "percentage" else "nautical mile"), two.end
-    name = UNITS.get(one.word)
+    if two is not None and one.word in _OF and two.word in UNITS and count.scale > 1.0:
+        return UNITS[two.word], two.end  # "5 millones de euros"
+    name = UNITS.get(one.word.removeprefix("d'") if count.scale > 1.0 else one.word)
     if name is None or (name == "second" and not _plural(one.word) and count.value != 1):
         return None, end
     if name == "mile" and two is not None and two.word in NAUTICAL:
         return "nautical mile", two.end
     return name, one.end
+
+
+_OF = frozenset(["de", "di", "d"])
 
 
 def _plural(word: str) -> bool:

@@ -106,12 +106,21 @@ def _written_out(text: str) -> Iterator[Point]:
             yield Point("date", match.start(), match.end(), 100 * month + day)
 
 
-_DIGITS = re.compile(r"(?<![\d.,:])([01]?\d|2[0-4])\s?(?:[:.hH]|Uhr|heures)\s?([0-5]\d)(?![\d%]|[.,:]\d)")
+_DIGITS = re.compile(r"(?<![\d.,:])([01]?\d|2[0-4])\s?(?:[:.]|([hH]|Uhr|heures))\s?([0-5]\d)(?![\d%]|[.,:]\d)")
+_AFTER_NOON = re.compile(
+    r"\s?(?:[^\W\d]+\s){0,3}?(?:tarde|noite|noche|soir|sera|abends?|nachmittags?|pomeriggio|après)\b"
+)
+"""What makes of "7h20" an hour after noon, which on a day of twenty-four hours it is not."""
+
+
+_NOON = 12
 
 
 def _clocks(text: str, found: Sequence[Token], tongue: Tongue, code: str) -> Iterator[Point]:
     for match in _DIGITS.finditer(text):
-        yield Point("clock", match.start(), match.end(), int(match[1]) % 24 * 60 + int(match[2]), settled=False)
+        written, sign, minute = int(match[1]), match[2], int(match[3])
+        settled = written > _NOON or bool(sign and not _AFTER_NOON.match(text, match.end()))
+        yield Point("clock", match.start(), match.end(), written % 24 * 60 + minute, settled)
     for at, token in enumerate(found):
         if token.word in NOONS:
             yield Point("clock", token.start, token.end, NOONS[token.word])
