@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from summarizer.comparison.copies import adjuncts, clauses, copies, detail, shortening, unheard
 from summarizer.comparison.difference import Check, Difference
 from summarizer.comparison.figures import figures, magnitudes, quantifiers, superlatives, times
-from summarizer.comparison.parties import names, quotations, replaced, roles, speakers, whereabouts
+from summarizer.comparison.parties import epithets, names, quotations, replaced, roles, speakers, whereabouts
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates import arguments, causes, crossings, direction, modality, negation, subjects
 from summarizer.comparison.sources import Sources
@@ -21,6 +21,7 @@ CHECKS: tuple[Check, ...] = (
     names.differences,
     replaced.differences,
     roles.differences,
+    epithets.differences,
     whereabouts.differences,
     speakers.differences,
     arguments.differences,

@@ -17,6 +17,7 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.tokens import stem
+from summarizer.language.word_classes import BE
 
 _NEARLY = 0.75
 """Of the best report's share, that from which another counts as good as it."""
@@ -62,7 +63,7 @@ def told_as_fact(claim: Passage, mine: Sequence[Report], sources: Sources) -> It
         index for index in claim.content if index < stop and index not in reported and claim.order[index] not in FIRMS
     ]
     hedges = _HEDGED.intersection(claim.order)
-    if claim.quotes or len(plain) < _CLAUSE - 1 or any(report.loose for report in mine):
+    if claim.quotes or _is_somebodys(claim) or len(plain) < _CLAUSE - 1 or any(report.loose for report in mine):
         return
     near = sources.nearest(claim)
     told = [
@@ -98,6 +99,14 @@ def told_as_fact(claim: Passage, mine: Sequence[Report], sources: Sources) -> It
         "clash" if excerpt or report.strength == "allegation" or report.cue in _STANCE else "unknown"
     )
     yield Difference("attribution", relation, (0, len(claim.text)), passage.place(*report.span), reason)
+
+
+def _is_somebodys(claim: Passage) -> bool:
+    """Return whether a passive says that it is somebody's stance, nobody named: "is expected", "are feared dead"."""
+    return any(
+        word in VERBS and VERBS[word].lemma in _STANCE and not BE.isdisjoint(claim.order[max(0, index - 2) : index])
+        for index, word in enumerate(claim.order)
+    )
 
 
 def _weight(passage: Passage, index: int, sources: Sources) -> float:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.doings import done_otherwise
 from summarizer.comparison.predicates.frames import Frame, frames
 from summarizer.comparison.predicates.pairings import CONVERSE_VERBS, Pairing
 from summarizer.comparison.predicates.parties import may_be_one_verb
@@ -58,7 +59,7 @@ def _turned(
             return strange.passage, strange.theirs, True
         own = [pair for pair in pairs if pair.one_verb and pair not in told]
         own = [pair for pair in own if sources.cites(pair.passage)] or own
-        if own and all(pair.of_another(sources) for pair in own):
+        if own and all(pair.of_another(sources) or done_otherwise(pair) for pair in own):
             return own[0].passage, own[0].theirs, True
     if CONVERSE_VERBS.isdisjoint(base_forms(claim.order[mine.verb])):
         return None

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.phrases import (
+    LONGEST,
     Chunk,
     Party,
+    chunks_of,
     party_of,
     past_asides,
     phrase_before,
@@ -32,11 +34,15 @@ def told_of(passage: Passage, read: tuple[Group, ...], number: int, told: list[P
     if last in _RELATIVES and start > 1:
         return phrase_before(passage, start - 1, read[:number]) or _governed(passage, start - 1)
     if not group.finite and group.start == group.verb and order[group.verb].endswith("ing"):
+        if number and (accused := _accused(passage, read[number - 1], group)) is not None:
+            return accused
         return told[-1] if number else _main_subject(passage, read, number)
     if order[group.start] == "to":
         return _of_infinitive(passage, read, number, told)
     if last in PRONOUNS and not parted(passage, start):
         return Party((), (), last)
+    if (told_by := _past_speaker(passage, start)) is not None:
+        return phrase_before(passage, told_by, read[:number]) or _governed(passage, told_by)
     if (opened := _relative_clause(passage, read, number)) is not None:
         return told[opened]  # "the drill that was to reach the ice stuck"
     found = phrase_before(passage, start, read[:number], aside)
@@ -49,7 +55,65 @@ def told_of(passage: Passage, read: tuple[Group, ...], number: int, told: list[P
         and not _named_between(passage, read, number)
     ):
         return told[-1]  # "the man arrested on Monday was released"
+    if found is None and group.passive and not group.finite and parted(passage, group.start):
+        return _beaten_by(passage, group.start)
     return found
+
+
+def _beaten_by(passage: Passage, end: int) -> Party | None:
+    """Return the named party behind a preposition of persons right before an aside: "lost to | Ann Roe, ranked 4th"."""
+    first = end
+    while first and passage.words[first - 1].capitalised and (first == end or not parted(passage, first)):
+        first -= 1
+    while first and first < end and tells(passage, first - 1) and not parted(passage, first):
+        first -= 1
+    if first == end or not first or passage.order[first - 1] not in _PERSONAL:
+        return None
+    return party_of(passage, [Chunk("", tuple(range(first, end)))])
+
+
+_PERSONAL = listed("by against with")
+"""Prepositions behind which a name is seldom a place's."""
+
+
+def _accused(passage: Passage, former: Group, group: Group) -> Party | None:
+    """Return whom the verb before has do it: "accused | the clerk of | hiding it", "kept | the crew from | landing"."""
+    if former.passive or passage.order[group.start - 1] not in {"of", "from"}:
+        return None
+    if _CONTROLLING.isdisjoint(base_forms(passage.order[former.verb])):
+        return None
+    between = tuple(range(former.verb + 1, group.start - 1))
+    if any(parted(passage, place) for place in between):
+        return None
+    return next((party_of(passage, [chunk]) for chunk in chunks_of(passage, former.verb + 1, group.start - 1)), None)
+
+
+_CONTROLLING = listed(
+    """accuse suspect convict acquit clear absolve prevent stop ban bar keep discourage dissuade deter prohibit"""
+)
+"""Verbs whose object does what "of" or "from" and a gerund tell."""
+
+
+def _past_speaker(passage: Passage, end: int) -> int | None:
+    """Return where a relative pronoun stands before the speaker of what follows it: "the bells, | which Roe says"."""
+    if passage.order[end - 1] not in VERBS or parted(passage, end):
+        return None
+    for place in range(end - 2, max(0, end - LONGEST), -1):
+        if passage.order[place] in _RELATIVES:
+            return place if place + 1 < end - 1 else None
+        if parted(passage, place):
+            return None
+    return None
+
+
+def whom(passage: Passage, read: tuple[Group, ...], number: int) -> Party | None:
+    """Return of whom a clause tells that "whom" opens: "the clerks, | whom Roe had accused"."""
+    for place in range(read[number].start - 1, max(0, read[number].start - LONGEST), -1):
+        if parted(passage, place + 1):
+            return None
+        if passage.order[place] == "whom":
+            return _governed(passage, place)
+    return None
 
 
 def _governed(passage: Passage, end: int) -> Party | None:

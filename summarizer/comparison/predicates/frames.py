@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.before_verbs import told_of
+from summarizer.comparison.predicates.before_verbs import told_of, whom
 from summarizer.comparison.predicates.phrases import (
     LONGEST,
     OBJECT,
@@ -76,6 +76,8 @@ def frames(passage: Passage) -> tuple[Frame, ...]:
             _put(slots, SUBJECT, slots.pop("by", None))
         else:
             _put(slots, SUBJECT, before)
+            if group.finite and OBJECT not in slots and (done_to := whom(passage, read, number)) is not None:
+                _put(slots, OBJECT, done_to)
         found.append(Frame(group.verb, slots, not passive))
     return (*found, *_nominal(passage))
 
@@ -148,11 +150,12 @@ def _after(passage: Passage, group: Group, starts: set[int]) -> dict[str, Party]
             break
         if "," in marks and (last == first or not (passage.words[last].capitalised or order[last] in DETERMINERS)):
             break  # "when the mayor visited, the other two …"
-        if ("," in marks or order[last] == "and") and opens_clause(passage, last):
+        if ("," in marks or order[last] == "and") and (opens_clause(passage, last) or _opens_report(passage, last)):
             break
         last += 1
     chunks = list(chunks_of(passage, first, last))
-    if last in starts and chunks and not chunks[-1].slot and order[last] != "to" and order[last - 1] != "and":
+    touching = bool(chunks) and chunks[-1].indices[-1] == last - 1 and not parted(passage, last)
+    if last in starts and touching and not chunks[-1].slot and order[last] != "to":
         chunks.pop()  # the subject of the clause that follows: "said the mayor | resigned"
     slots: dict[str, Party] = {}
     for slot, together in by_slot(passage, chunks).items():
@@ -162,6 +165,12 @@ def _after(passage: Passage, group: Group, starts: set[int]) -> dict[str, Party]
     if group.passive and "by" not in slots and (agent := _behind_aside(passage, group.verb)) is not None:
         slots["by"] = agent
     return slots
+
+
+def _opens_report(passage: Passage, place: int) -> bool:
+    """Return whether what stands from *place* to the next mark only tells who says it: "…, the mayor says"."""
+    stop = next((i for i in range(place + 1, len(passage.order)) if parted(passage, i)), len(passage.order))
+    return 1 < stop - place < LONGEST and passage.order[stop - 1] in VERBS
 
 
 def _behind_aside(passage: Passage, verb: int) -> Party | None:

@@ -131,7 +131,8 @@ class Pairing(Pair):
         mine, theirs = told_of(self.mine), told_of(self.theirs)
         if mine is None or theirs is None or self.may_be(mine, theirs) or self.may_be_called(mine, theirs):
             return False
-        if any(self.passage.order[head] in _NOBODY for head in theirs.heads) or self.is_negated():
+        nobody = any(self.passage.order[head] in _NOBODY for head in theirs.heads)
+        if nobody or "neither" in self.passage.order[: self.theirs.verb] or self.is_negated():
             return False  # "nobody told him", "no one, be it the mayor, told him"
         word = self.claim.order[self.mine.verb]
         plain = self.mine.plain  # of a passive the object is who it is told of

@@ -78,6 +78,8 @@ def phrase_before(
         if is_border(passage, first - 1) or passage.order[first - 1] in AUXILIARIES:
             break
         first -= 1
+    if first > stop + 1 and passage.order[first - 1] == "nor" and "neither" in passage.order[stop : first - 1]:
+        first = passage.order.index("neither", stop) + 1  # "neither the mayor nor the clerk"
     if first == stop and stop and "and" in passage.order[first:end]:
         first += passage.order[first:end].index("and") + 1  # "closed the school and the council …"
     chunks = list(chunks_of(passage, first, end))
@@ -96,12 +98,23 @@ def is_border(passage: Passage, place: int) -> bool:
     if word == "that" and place and passage.order[place - 1] in PREPOSITIONS:
         return False  # "at that meeting"
     if word == "than" and place and passage.order[place - 1] in _COMPARING and place + 1 < len(passage.order):
-        return not (passage.order[place + 1][0].isdigit() or passage.order[place + 1] in SMALL)  # "more than 60 people"
+        return not _is_figure(passage.order[place + 1])  # "more than 60 people"
     return word in _BORDERS
 
 
+def _is_figure(word: str) -> bool:
+    return word[0].isdigit() or word in SMALL
+
+
+_ABOUT = listed("about around over under nearly")
+"""Words that before a figure say how exact it is."""
+
+
 def _coordinated(passage: Passage, chunk: Chunk) -> bool:
-    return chunk.indices[0] > 0 and passage.order[chunk.indices[0] - 1] == "and"
+    """Return whether "and" or "nor" joins the phrase to the one before it: "and the clerk"."""
+    first = chunk.indices[0]
+    first -= first > 0 and passage.order[first - 1] in DETERMINERS
+    return first > 0 and passage.order[first - 1] in {"and", "nor"}
 
 
 def by_slot(passage: Passage, chunks: list[Chunk]) -> dict[str, list[Chunk]]:
@@ -109,12 +122,24 @@ def by_slot(passage: Passage, chunks: list[Chunk]) -> dict[str, list[Chunk]]:
     found: dict[str, list[Chunk]] = {}
     slot = OBJECT
     for chunk in chunks:
-        if chunk.slot and chunk.slot != "of":
+        if chunk.slot and chunk.slot != "of" and not (chunk.slot == "from" and _is_sent(passage, chunk, slot)):
             slot = chunk.slot
         elif not chunk.slot and slot == OBJECT and OBJECT in found and _is_second(passage, chunk):
             found.setdefault("to", found.pop(OBJECT))  # "gave the mayor the keys"
         found.setdefault(slot, []).append(chunk)
     return found
+
+
+def _is_sent(passage: Passage, chunk: Chunk, slot: str) -> bool:
+    """Return whether "from" tells of the noun before it, itself behind a preposition: "in an email | from Roe"."""
+    before = chunk.indices[0] - 2
+    while before > 0 and passage.order[before] in PREPOSITIONS | DETERMINERS:
+        before -= 1
+    return slot in {"in", "after", "following", "with"} and passage.order[before] in _SENT
+
+
+_SENT = listed("email letter message note call tip complaint warning order request report statement offer petition")
+"""Nouns for what comes from somebody."""
 
 
 def _is_second(passage: Passage, chunk: Chunk) -> bool:
@@ -140,6 +165,8 @@ def chunks_of(passage: Passage, first: int, last: int) -> Iterator[Chunk]:
     indices: list[int] = []
     for index in range(first, last):
         word = passage.order[index]
+        if word in _ABOUT and index + 1 < last and _is_figure(passage.order[index + 1]):
+            continue  # "about 400 people"
         opens = word in DETERMINERS or word in {"and", "nor"} or word[0].isdigit() or "," in gap(passage, index)
         after_time = bool(indices) and passage.order[indices[-1]] in DAYS | PERIODS
         if word in PREPOSITIONS or (indices and (opens or after_time)):

@@ -73,9 +73,11 @@ def _is_another(claim: Passage, said: _Predication, passage: Passage, other: _Pr
     mine, theirs = _phrase(claim, said.subject), _phrase(passage, other.subject)
     if said.passive != other.passive or {stem[:_KIN] for stem in mine} & {stem[:_KIN] for stem in theirs}:
         return False
+    root = claim.stems[said.subject]
+    if any(passage.order[place - 1] == "with" for place in passage.at.get(root, ()) if place > other.verb):
+        return False  # "trucks blocked the road" of "drivers blocked it with trucks"
     if claim.words[said.subject].capitalised and passage.words[other.subject].capitalised:
         return True
-    root = claim.stems[said.subject]
     if any(passage.stems[each.subject] == root for each in _predications(passage)):
         return True  # what the claim says it of has another verb there
     after = claim.stems[said.verb + 1 :]

@@ -123,8 +123,8 @@ def _plain_past(passage: Passage, index: int, start: int) -> tuple[bool, bool] |
         return (not measured(passage, index + 1), False)
     behind = after in PREPOSITIONS and not (after in _ABOUT and measured(passage, index + 1))
     if parted(passage, index) and (passage.order[index].endswith("ed") or _is_aside(passage, index)):
-        if ends or behind:
-            return (True, False)  # "…, founded in 1926, …"
+        if ends or behind or after[0].isdigit():
+            return (True, False)  # "…, founded in 1926, …", "…, ranked 40th, …"
         if after not in PREPOSITIONS and not any(passage.parted[1:index]) and after not in DETERMINERS:
             return None  # "the mediator, retired judge Ann Roe": no aside ends before it
     if start and passage.order[start - 1] in DETERMINERS:
