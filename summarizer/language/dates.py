@@ -7,11 +7,11 @@ import re
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from summarizer.language.moments import MONTHS
 from summarizer.language.openers import Opened
 
 Precision = Literal["time", "day", "week", "month", "season", "year", "unknown"]
 
-_MONTHS = "January February March April May June July August September October November December".split()
 _MONTH = (
     r"(?P<month{0}>January|February|March|April|May|June|July|August|September|October|November|December|"
     r"Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
@@ -23,14 +23,14 @@ _SPOKEN = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|a|several|a few|
 _UNIT = r"(?:hour|day|week|month|year|decade)"
 
 _OPENERS = frozenset(
-    [month.lower() for month in _MONTHS]
+    MONTHS
     + [f"{day}day{plural}" for day in "mon tues wednes thurs fri satur sun".split() for plural in ("", "s")]
     + """jan feb mar apr jun jul aug sep sept oct nov dec early mid late last next this in since until by earlier later
     yesterday today tonight tomorrow overnight over within the one two three four five six seven eight nine ten a
     several from during after before of spring summer autumn fall winter""".split()
 )
 _TELLING = _OPENERS & (
-    frozenset([month.lower() for month in _MONTHS])
+    frozenset(MONTHS)
     | frozenset(f"{day}day{plural}" for day in "mon tues wednes thurs fri satur sun".split() for plural in ("", "s"))
     | frozenset("jan feb mar apr jun jul aug sep sept oct nov dec yesterday today tonight tomorrow overnight".split())
 ) | frozenset(
@@ -103,9 +103,7 @@ def _resolve(match: re.Match[str], name: str | None) -> tuple[str | None, str | 
         if year:
             return f"{year}-01-01", f"{int(year) + 1}-01-01", "year"
         return None, None, _vague_precision(match.group().lower())
-    month = next(
-        number for number, full in enumerate(_MONTHS, 1) if full.lower().startswith(name.lower().rstrip(".")[:3])
-    )
+    month = next(number for number, full in enumerate(MONTHS, 1) if full.startswith(name.lower().rstrip(".")[:3]))
     if day:
         return (*_day(f"{year}-{month:02}-{int(day):02}"), "day") if year else (None, None, "day")
     if year:

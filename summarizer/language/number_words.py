@@ -6,12 +6,12 @@ import re
 
 from summarizer.language.tokens import fold
 
-_ONES = "one two three four five six seven eight nine".split()
+ONES = "one two three four five six seven eight nine".split()
 _TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 SMALL = (
     {"zero": 0}
-    | {word: value for value, word in enumerate([*_ONES, *_TEENS], start=1)}
+    | {word: value for value, word in enumerate([*ONES, *_TEENS], start=1)}
     | {word: 10 * value for value, word in enumerate(_TENS, start=2)}
 )
 SCALES = {"hundred": 100, "dozen": 12, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
@@ -24,7 +24,7 @@ ORDINALS = {
     )
 } | {word.removesuffix("y") + "ieth": 10 * value for value, word in enumerate(_TENS, start=2)}
 
-_SMALL = rf"(?:(?:{'|'.join(_TENS)})[-\s](?:{'|'.join(_ONES)})|{'|'.join(SMALL)})(?!\w)"
+_SMALL = rf"(?:(?:{'|'.join(_TENS)})[-\s](?:{'|'.join(ONES)})|{'|'.join(SMALL)})(?!\w)"
 _SCALE = rf"(?:{'|'.join(SCALES)})s?(?!\w)"
 _BIG = r"(?:thousand|million|billion|trillion)(?!\w)"
 _HUNDREDS = rf"{_SMALL}[-\s]hundred(?!\w)(?:[-\s](?:and[-\s])?{_SMALL})?"

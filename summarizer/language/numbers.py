@@ -23,7 +23,8 @@ from summarizer.language.number_words import (
 from summarizer.language.openers import Opened, late
 from summarizer.language.tokens import STOPWORDS, fold, stem
 
-_SHORT_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
+SHORT_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
+"""What the letters behind a figure multiply it by: "5bn"."""
 _OPENERS = frozenset([*SMALL, *ORDINALS, *"us a an c usd eur gbp minus half $ € £ ¥ ₹ −".split()])
 _NUMBER = Opened(
     # What may begin a number is looked at first, for speed alone: most places in a text begin none.
@@ -159,7 +160,7 @@ def _value(match: re.Match[str]) -> tuple[float | None, bool]:
     if match["words"]:
         return spoken_value(match["words"]), False
     value = _of_digits(match["digits"]) + (0.5 if match["half"] else 0.0)
-    value *= _SHORT_SCALES.get((match["short"] or "").lower(), 1) * scale(match["times"])
+    value *= SHORT_SCALES.get((match["short"] or "").lower(), 1) * scale(match["times"])
     return -value if match["minus"] else value, bool(match["ordinal"])
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from summarizer.language.moments import MONTHS, WEEKDAYS
 from summarizer.language.roles import HEADS, STATUSES, Role
 from summarizer.language.tokens import STOPWORDS, Word, fold
 
@@ -11,10 +12,7 @@ _PARTICLES = frozenset("de da del della di dos van von der den bin ibn al el la 
 """Words within a name that open in lower case: "Ida van der Roe"."""
 _HONORIFICS = frozenset("mr mrs ms miss sir dame lord lady dr prof st".split())
 """Titles that are no part of the name behind them."""
-CALENDAR = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december""".split()
-)
+CALENDAR = frozenset([*WEEKDAYS, *MONTHS])
 """Days and months, which open with a capital and are nobody."""
 ORGANISATION = frozenset(
     """ministry office department council journal times post party group inc corp company union agency bank university

@@ -11,6 +11,7 @@ from summarizer.language.word_classes import (
     AUXILIARIES,
     CLAUSE_OPENERS,
     DETERMINERS,
+    JOINING,
     OPENERS,
     PERIODS,
     PREPOSITIONS,
@@ -60,17 +61,13 @@ def _of_own_clause(line: Line, last: int) -> Range | None:
     for k in range(last - 1, max(0, last - REACH), -1):
         if line.quoted[k] or line.low[k] in _STOPPING:
             return None
-        if line.low[k] in _JOINING and line.low[k - 1] == "," and line.is_word(k + 1):
+        if line.low[k] in JOINING and line.low[k - 1] == "," and line.is_word(k + 1):
             who = leading_subject(line, last, k + 1)
             if who is None:
                 return None
             verb = line.at(who[1])
             return who if verb in AUXILIARIES or verb in VERBS or verb.endswith("ed") else None
     return None
-
-
-_JOINING = listed("and but while whereas though although")
-"""What a comma and a clause with a subject of its own stand about."""
 
 
 def _past_adverbial(line: Line, start: int, stop: int) -> int:

@@ -39,6 +39,9 @@ CLAUSE_OPENERS = listed(
 )
 """Words that begin a clause: a phrase ends before them."""
 
+JOINING = listed("and but while whereas though although")
+"""Words that, behind a comma, join a clause with a subject of its own to the one before."""
+
 WH = listed("that whether how what why who when where which if")
 """Words that begin a clause which is an object: "said that", "asked whether"."""
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from summarizer.language.moments import MONTHS
+
 
 def spelled_alike(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
     """Return whether folded words differ in spelling only, or in where they are parted: "12, 000", "has n't"."""
@@ -23,12 +25,11 @@ def spelled(order: tuple[str, ...]) -> tuple[str, ...]:
         elif word == "cannot":
             plain += ["can", "not"]
         elif word not in _ARTICLES:
-            month = next((full for full in _MONTHS if len(word) >= 3 and full.startswith(word.rstrip("."))), word)
+            month = next((full for full in MONTHS if len(word) >= 3 and full.startswith(word.rstrip("."))), word)
             plain.append(month)
     return tuple(plain)
 
 
-_MONTHS = "january february march april may june july august september october november december".split()
 _COMPOUNDED = {"out of": "from", "prior to": "before", "in to": "into", "on to": "onto", "in order to": "to"}
 """Prepositions of several words that stand for one."""
 _CONTRACTED = {"won't": "will", "can't": "can", "shan't": "shall", "ain't": "is"}

@@ -11,12 +11,11 @@ from summarizer.comparison.figures.surroundings import surroundings
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms
-from summarizer.language.number_words import SMALL
+from summarizer.language.number_words import ONES, SMALL
 from summarizer.language.openers import late
 
-_FEW = "one two three four five six seven eight nine".split()
 _OUTDONE = late(
-    rf"\bonly\s(?P<count>{'|'.join(_FEW)})\b(?:\s[^\s,.;:]+){{0,8}}?\s(?P<quality>[a-z]{{3,}}er|(?:more|less)\s[a-z]+)\b"
+    rf"\bonly\s(?P<count>{'|'.join(ONES)})\b(?:\s[^\s,.;:]+){{0,8}}?\s(?P<quality>[a-z]{{3,}}er|(?:more|less)\s[a-z]+)\b"
     r"(?!\sthan\s(?:\S{0,2}\d|an?\s|one\s))",
     re.IGNORECASE,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.parties.descriptions import Description, descriptions
+from summarizer.comparison.parties.descriptions import RANKS, Description, descriptions
 from summarizer.comparison.parties.namesakes import passages_about
 from summarizer.comparison.parties.office_phrases import COMPLEMENTS
 from summarizer.comparison.parties.offices import told_by
@@ -112,7 +112,7 @@ def statuses(passage: Passage, description: Description) -> frozenset[str]:
     return frozenset(_STATUSES[part] for part in parts if part in _STATUSES)
 
 
-_STATUSES = STATUSES | {"retired": "former", "previous": "former", "erstwhile": "former", "sometime": "former"}
+_STATUSES = STATUSES | dict.fromkeys(RANKS - STATUSES.keys(), "former")
 """Those of an occupation as well: a retired nurse was one."""
 
 

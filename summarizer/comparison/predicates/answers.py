@@ -11,10 +11,9 @@ from summarizer.comparison.predicates.denials import NOUN_DENYING, Negation, is_
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.predicates.verbs import parted
 from summarizer.language.lexicon import opposite_poles
-from summarizer.language.word_classes import PERIODS
+from summarizer.language.word_classes import JOINING, PERIODS
 
 Denial = tuple[Passage, Negation]
-_JOINING = frozenset("and but while whereas though although".split())
 _SUBJECT = 6
 """Words before a negation in which the subject of what it denies stands."""
 _CONDITION = 6
@@ -84,8 +83,8 @@ def is_apart(passage: Passage, one: int, other: int) -> bool:
     """Return whether two words stand in clauses of their own, joined or one under the other, with a comma between."""
     first, last = sorted((one, other))
     commas = [i for i in range(first + 1, last + 1) if parted(passage, i)]
-    fronted = passage.order[0] in _JOINING and first < (commas[0] if commas else 0)
-    return bool(commas) and (fronted or any(passage.order[i] in _JOINING for i in commas))
+    fronted = passage.order[0] in JOINING and first < (commas[0] if commas else 0)
+    return bool(commas) and (fronted or any(passage.order[i] in JOINING for i in commas))
 
 
 def meet(one: Passage, mine: Negation, other: Passage, theirs: Negation) -> bool:

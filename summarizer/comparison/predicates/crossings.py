@@ -23,7 +23,7 @@ from summarizer.language.lexicon import known
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.reporting import VERBS
 from summarizer.language.tokens import STOPWORDS
-from summarizer.language.word_classes import CLAUSE_OPENERS, DAYS, DETERMINERS, PERIODS
+from summarizer.language.word_classes import CLAUSE_OPENERS, DETERMINERS, PERIODS
 
 _MOST_PARTIES = 6
 """Parties of a claim that are told apart by their clauses: more is a list."""
@@ -114,7 +114,7 @@ def _changed(
 @read_once
 def parties(passage: Passage) -> dict[int, str]:
     """Return the parties of *passage*: the index of the word that names each → its stem; those named once."""
-    found = {last - 1: passage.stems[last - 1] for _, last in passage.names if passage.order[last - 1] not in _TIMES}
+    found = {last - 1: passage.stems[last - 1] for _, last in passage.names if passage.order[last - 1] not in PERIODS}
     if passage.words and passage.words[0].capitalised and is_name_like(passage.order[0]):
         found[0] = passage.stems[0]
     for index in passage.plain:
@@ -125,10 +125,7 @@ def parties(passage: Passage) -> dict[int, str]:
 
 def is_name_like(word: str) -> bool:
     """Return whether the word that opens a sentence may be a name: no word of the language that is known here."""
-    return word not in STOPWORDS and word not in _TIMES and not known(word) and not word.endswith("ly")
-
-
-_TIMES = DAYS | PERIODS
+    return word not in STOPWORDS and word not in PERIODS and not known(word) and not word.endswith("ly")
 
 
 @read_once

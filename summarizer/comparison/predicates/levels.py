@@ -12,7 +12,7 @@ from summarizer.comparison.predicates.grades import ASKING, FACT, MODALS, POSSIB
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
-from summarizer.language.word_classes import BE, DETERMINERS, PREPOSITIONS
+from summarizer.language.word_classes import BE, DETERMINERS, JOINING, PREPOSITIONS
 
 STEP = 1.0
 """From which difference on the scale of certainty one telling is no rewording of the other."""
@@ -30,7 +30,6 @@ _FACTIVE = listed("find establish confirm prove determine discover demonstrate v
 """Verbs whose speaker takes what is said for a fact (Kiparsky and Kiparsky, *Fact*, 1970)."""
 _WEIGHED = 2
 """Content words behind a verb of weighing that may name what is thought of."""
-_JOINING = listed("and but while whereas though although")
 _ALLEGED = listed("allege allegedly accuse reportedly supposedly apparently suspect suspicion believe think")
 """Grades that a claim keeps by naming who says it."""
 
@@ -95,7 +94,7 @@ def hedged(passage: Passage, place: int) -> bool:
 def _apart(passage: Passage, first: int, last: int) -> bool:
     between = range(first + 1, last + 1)
     return any(
-        any(mark in ";:.!?" for mark in gap(passage, i)) or ("," in gap(passage, i) and passage.order[i] in _JOINING)
+        any(mark in ";:.!?" for mark in gap(passage, i)) or ("," in gap(passage, i) and passage.order[i] in JOINING)
         for i in between
     )
 

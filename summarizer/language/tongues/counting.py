@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
+from summarizer.language.numbers import SHORT_SCALES
 from summarizer.language.tongues.numerals import Token, spoken, values
 from summarizer.language.tongues.vocabulary import FEIRA, TONGUES, UNITS, Tongue
 
@@ -71,7 +72,7 @@ def _scaled(found: Sequence[Token], at: int, tongue: Tongue) -> tuple[float, int
     return scale, at
 
 
-_SHORT = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12}
+_SHORT = {letters: float(scale) for letters, scale in SHORT_SCALES.items()}
 
 
 def _rank(found: Sequence[Token], at: int, tongue: Tongue) -> Count | None:
