@@ -2,39 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
-from summarizer.atoms import atoms, is_negation, turns_meaning
+from summarizer.atoms import atoms, turns_meaning
 from summarizer.briefing import Agreement
 from summarizer.fact import Fact
-from summarizer.language.happenings import Happening, happenings
-from summarizer.language.numbers import Number, numbers
 from summarizer.language.tokens import STOPWORDS, fold, words
-from summarizer.language.tokens import stem as stem_of
 from summarizer.merging.eras import mixes_eras
-from summarizer.merging.figures import figures
+from summarizer.merging.points import Point, points_of
 from summarizer.merging.sightings import Sighting
 
 SAME_WORDS = 0.75
 """Least Dice share of content stems for two statements without a common happening to be called the same."""
 COPIED = 8
 """Words in a row that two reporters seldom write alike: what shares them is one text told twice, not two witnesses."""
-_COUNTED = frozenset(["deaths", "injuries", "missing", "displaced", "arrest", "jobs"])
-"""Classes of happening that are told by a number of people or posts; "two fires" and "fire 5" count something else."""
 _POSTINGS = 64
 """A stem that more facts of a story carry says nothing about which two are alike."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Point:
-    """One thing that a fact says: what could be agreed on, and the words that say it."""
-
-    slot: str
-    value: str
-    fact: Fact
 
 
 def agreements(
@@ -46,17 +30,17 @@ def agreements(
     Grouping is by key (class of happening with person and ordinal; with place and to come; with count and name;
     all but the same words), so the work grows with the facts, not with their pairs.
     """
-    by_key: dict[tuple[object, ...], list[_Point]] = defaultdict(list)
+    by_key: dict[tuple[object, ...], list[Point]] = defaultdict(list)
     known = {fact.id: fact for fact in facts}
     persons: dict[str, set[str]] = defaultdict(set)
     for sighting in found:
         persons[sighting.fact.id].add(sighting.name)
     for fact in facts:
-        for key, point in _points(fact, persons[fact.id]):
+        for key, point in points_of(fact, persons[fact.id]):
             by_key[key].append(point)
     for alike in _joined([frozenset(pair) for pair in _same_words(facts)]):
         by_key["words", min(alike)].extend(
-            _Point("statement", known[fact_id].statement, known[fact_id]) for fact_id in sorted(alike)
+            Point("statement", known[fact_id].statement, known[fact_id]) for fact_id in sorted(alike)
         )
     # A count under two names ("in Torv", "on Sunday's ferry") is one count where a fact carries both.
     counts: dict[tuple[object, ...], list[tuple[object, ...]]] = defaultdict(list)
@@ -93,32 +77,9 @@ def _joined(groups: Sequence[frozenset[str]]) -> list[frozenset[str]]:
     return [frozenset(group) for group in {id(group): group for group in members.values()}.values()]
 
 
-def _points(fact: Fact, persons: set[str]) -> Iterator[tuple[tuple[object, ...], _Point]]:
-    excerpt = fact.evidence[0].excerpt
-    names = sorted(atoms(excerpt).names)
-    if any(map(is_negation, atoms(excerpt).order)):
-        return  # "did not visit Torv" agrees with nothing that went there
-    yield from _figures(fact, excerpt, names)
-    for happening in happenings(excerpt):
-        told = " ".join(excerpt[happening.start : happening.end].split())
-        if happening.ordinal is not None:
-            for person in sorted(persons):
-                yield ("1 ordinal", happening.kind, happening.ordinal, person), _Point("ordinal", told, fact)
-        if happening.count is not None and happening.count >= 2 and happening.kind in _COUNTED:
-            bound = _bound(excerpt, happening)
-            shared = _counted_words(excerpt, happening)
-            for name in names:
-                yield ("2 number", happening.kind, happening.count, bound, name), _Point("number", shared, fact)
-        if happening.place is not None and happening.to_come:
-            yield ("3 place", happening.kind, happening.place), _Point("place", told, fact)
-        elif happening.place is not None:
-            for person in sorted(persons):
-                yield ("4 place", happening.kind, happening.place, person), _Point("place", told, fact)
-
-
-def _join_figures(by_key: dict[tuple[object, ...], list[_Point]]) -> None:
+def _join_figures(by_key: dict[tuple[object, ...], list[Point]]) -> None:
     """Make one group of each figure's groups that share a fact: facts meet by one name and word, and by another."""
-    figures: dict[tuple[object, ...], list[list[_Point]]] = defaultdict(list)
+    figures: dict[tuple[object, ...], list[list[Point]]] = defaultdict(list)
     for key in [key for key in by_key if key[0] == "5 figure"]:
         points = by_key.pop(key)
         if len({point.fact.evidence[0].article_id for point in points}) > 1:
@@ -127,48 +88,6 @@ def _join_figures(by_key: dict[tuple[object, ...], list[_Point]]) -> None:
         told = {point.fact.id: point for points in groups for point in points}
         for ids in _joined([frozenset(point.fact.id for point in points) for points in groups]):
             by_key[*figure, min(ids)] = [told[fact_id] for fact_id in sorted(ids)]
-
-
-def _figures(fact: Fact, excerpt: str, names: Sequence[str]) -> Iterator[tuple[tuple[object, ...], _Point]]:
-    """Yield the figures of a fact, each said of a name and in one word more: what meets in all of it is one figure."""
-    for figure in figures(excerpt):
-        others = atoms(excerpt).stems - {figure.of, *(stem_of(name) for name in names)} - _EVERYDAY
-        for name in names:
-            for word in sorted(others):
-                if not word[:1].isdigit():
-                    key = ("5 figure", figure.value, figure.bound, figure.of, name, word)
-                    yield key, _Point("number", figure.text, fact)
-
-
-_EVERYDAY = frozenset(
-    stem_of(word) for word in "people person man woman total number time day week month year report official".split()
-)
-
-
-def _bound(excerpt: str, happening: Happening) -> str:
-    """Return how a count is meant: "at least 30" may be 30, while "more than 30", "about 30" and "up to 30" are not."""
-    nearest = _number_of(excerpt, happening)
-    if nearest is None:
-        return ""
-    before = fold(excerpt[max(0, nearest.start - 20) : nearest.start])
-    return _MORE if _MORE_THAN.search(before) else "" if nearest.bound in {"exact", "at least"} else nearest.bound
-
-
-_MORE = "more"
-_MORE_THAN = re.compile(r"\b(?:more than|over|above|exceeding|upwards? of)\s*\Z")
-
-
-def _number_of(excerpt: str, happening: Happening) -> Number | None:
-    counted = [number for number in numbers(excerpt) if number.value == happening.count]
-    return min(counted, key=lambda number: abs(number.start - happening.start), default=None)
-
-
-def _counted_words(excerpt: str, happening: Happening) -> str:
-    number = _number_of(excerpt, happening)
-    if number is not None:
-        start, end = min(number.start, happening.start), max(number.end, happening.end)
-        return " ".join(excerpt[start:end].split())
-    return " ".join(excerpt[happening.start : happening.end].split())
 
 
 def _same_words(facts: Sequence[Fact]) -> Iterator[tuple[str, str]]:
@@ -199,7 +118,7 @@ def _same_particulars(one: Fact, other: Fact) -> bool:
     )
 
 
-def _agreement(points: Sequence[_Point], eras: Sequence[dict[str, int]]) -> Agreement | None:
+def _agreement(points: Sequence[Point], eras: Sequence[dict[str, int]]) -> Agreement | None:
     points = _not_copied(_of_one_era(points, eras))
     by_fact = {point.fact.id: point for point in points}
     origins = {origin for point in by_fact.values() for origin in point.fact.origins}
@@ -210,7 +129,7 @@ def _agreement(points: Sequence[_Point], eras: Sequence[dict[str, int]]) -> Agre
     return Agreement(slot=points[0].slot, value=value, fact_ids=tuple(sorted(by_fact)), origins=tuple(sorted(origins)))
 
 
-def _not_copied(points: Sequence[_Point]) -> list[_Point]:
+def _not_copied(points: Sequence[Point]) -> list[Point]:
     """Return *points* without those whose fact shares a run of ``COPIED`` words with one kept before it.
 
     Linear in the words: a run is looked up, not compared.
@@ -226,11 +145,11 @@ def _not_copied(points: Sequence[_Point]) -> list[_Point]:
     return kept
 
 
-def _of_one_era(points: Sequence[_Point], eras: Sequence[dict[str, int]]) -> list[_Point]:
+def _of_one_era(points: Sequence[Point], eras: Sequence[dict[str, int]]) -> list[Point]:
     articles = frozenset(point.fact.evidence[0].article_id for point in points)
     if not mixes_eras(articles, eras):
         return list(points)
-    kept: list[_Point] = []
+    kept: list[Point] = []
     for side in sorted({side[article] for side in eras for article in articles if article in side}):
         alike = [
             point
