@@ -5,23 +5,21 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from summarizer.cli.delivering import inert_json
 from summarizer.cli.exits import DONE, INCOMPLETE, REFUTED, UNUSABLE, Ended
 from summarizer.cli.inputs import given, read
-from summarizer.cli.streams import is_terminal, no_color, say, tell
+from summarizer.cli.streams import no_color, say, tell
+from summarizer.cli.verdicts import HOW, as_row, quantity, report, show, tally
 from summarizer.errors import BundleError, UsageError
 from summarizer.rendering.visible import flat
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from summarizer.audit import Finding
     from summarizer.briefing import Briefing
-    from summarizer.checking import Checked
 
 _EPILOG = """
 \b
@@ -108,10 +106,10 @@ def _text(name: str, paths: tuple[str, ...], how: str) -> int:
     if not rows:
         raise Ended(f"error: {name}: no sentence to check")
     if how == "json":
-        say(inert_json(json.dumps([_row(row) for row in rows], indent=2, ensure_ascii=False)) + "\n")
+        say(inert_json(json.dumps([as_row(row) for row in rows], indent=2, ensure_ascii=False)) + "\n")
     else:
-        _table(rows)
-        say(f"{_tally(rows)} against {_counted(len(reading.articles), 'article')}; {_HOW}\n")
+        show(rows)
+        say(f"{tally(rows)} against {quantity(len(reading.articles), 'article')}; {HOW}\n")
     if any(row.support == "unsupported" for row in rows):
         return REFUTED
     return INCOMPLETE if reading.failures else DONE
@@ -134,7 +132,7 @@ def _edited(paths: tuple[str, ...], out: str | None, how: str) -> int:
         else:
             for finding in again.findings:
                 say(f"{flat(paths[0])}: {flat(str(finding))}\n")
-        tell(f"{paths[0]} does not hold: {_counted(len(again.findings), 'finding')}; nothing was written")
+        tell(f"{paths[0]} does not hold: {quantity(len(again.findings), 'finding')}; nothing was written")
         return REFUTED
     replaced = again.briefing.rejected[len(before.rejected) :]
     for item in replaced:
@@ -142,7 +140,7 @@ def _edited(paths: tuple[str, ...], out: str | None, how: str) -> int:
     if out is not None or how == "json":
         deliver(again.briefing, "json", out)
     if how == "text":
-        _report(out or paths[0], again.briefing, (), None, every=False)
+        report(out or paths[0], again.briefing, (), None, every=False)
     return REFUTED if replaced else DONE
 
 
@@ -172,7 +170,7 @@ def _bundles(names: tuple[str, ...], against: str | None, how: str, *, every: bo
         findings = audit(briefing, against=against)
         found += [(name, finding) for finding in findings]
         if how == "text":
-            _report(name, briefing, findings, against, every=every)
+            report(name, briefing, findings, against, every=every)
     if how == "json":
         rows = [{"bundle": name, "place": one.place, "problem": one.problem} for name, one in found]
         say(inert_json(json.dumps(rows, indent=2, ensure_ascii=False)) + "\n")
@@ -203,57 +201,3 @@ def _loaded(name: str) -> Briefing:
     if name == "-":
         return Briefing.from_json(sys.stdin.buffer.read(), name="standard input")
     return Briefing.load(name)
-
-
-def _report(name: str, briefing: Briefing, findings: tuple[Finding, ...], against: str | None, *, every: bool) -> None:
-    from summarizer.checking import check_briefing
-
-    shown = "standard input" if name == "-" else flat(name)
-    _table([row for row in check_briefing(briefing) if every or row.support != "supported"])
-    for finding in findings:
-        say(f"{shown}: {flat(str(finding))}\n")
-    if findings:
-        say(f"{shown} does not hold: {_counted(len(findings), 'finding')}\n")
-        if not briefing.edited:
-            tell("edited by hand? summarizer verify --edited checks it anew and writes what holds")
-        return
-    claimed = briefing.verification
-    quoted = f"{_counted(claimed.facts, 'fact')} on {_counted(claimed.spans, 'quotation')}"
-    originals = f", equal to those in {flat(against)}" if against else ""
-    weak = f", {claimed.weak} of them weak" if claimed.weak else ""
-    say(
-        f"{shown} holds: {_counted(claimed.sentences, 'sentence')}{weak}, {quoted}, "
-        f"{_counted(len(briefing.articles), 'article')}{originals}; {_HOW}\n"
-    )
-
-
-_HOW = "checked with no model and no network"
-
-
-def _table(rows: Sequence[Checked]) -> None:
-    from summarizer.rendering import verdicts
-
-    if is_terminal(sys.stdout):
-        from rich.console import Console
-
-        verdicts.print_to(Console(), rows)
-    else:
-        say("".join(verdicts.render(rows)))
-
-
-def _tally(rows: Sequence[Checked]) -> str:
-    counts = [(kind, sum(row.support == kind for row in rows)) for kind in ("supported", "weak", "unsupported")]
-    told = ", ".join(f"{count} {kind}" for kind, count in counts if count)
-    return f"{_counted(len(rows), 'sentence')}: {told}"
-
-
-def _counted(count: int, what: str) -> str:
-    from summarizer.rendering.wording import counted
-
-    return counted(count, what)
-
-
-def _row(row: Checked) -> dict[str, Any]:
-    from dataclasses import asdict
-
-    return asdict(row)
