@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.converses import CONVERSE_VERBS
 from summarizer.comparison.predicates.doings import done_otherwise
 from summarizer.comparison.predicates.frames import Frame, frames
-from summarizer.comparison.predicates.pairings import CONVERSE_VERBS, Pairing
+from summarizer.comparison.predicates.pairings import Pairing
 from summarizer.comparison.predicates.parties import may_be_one_verb
 from summarizer.comparison.predicates.precedence import turned_order
 from summarizer.comparison.sources import Sources

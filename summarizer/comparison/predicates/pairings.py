@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
 from summarizer.comparison.parties.beside import joined
 from summarizer.comparison.parties.descriptions import descriptions
 from summarizer.comparison.parties.standing import FIRMS
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.converses import CONVERSES, facing_slots
 from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
 from summarizer.comparison.predicates.parties import BODIES, Pair
 from summarizer.comparison.predicates.phrases import OBJECT, Party
@@ -29,18 +28,6 @@ _SERVED = ("for", "against", "from")
 _UPON = (OBJECT, "to", "on", "with")
 """Slots of that upon which a deed is done, as an object or behind a preposition: "agreed to the freeze"."""
 _MUTUAL_SLOTS = listed("with and between among like")
-
-
-_CONVERSES = {
-    (one, side, other, facing)
-    for line in """beat object lose to; defeat object lose to; sell to buy from; sell to acquire from;
-    lend to borrow from; give to receive from; hand to receive from; pay to receive from; lease to rent from;
-    replace object precede object; succeed object precede object; follow object precede object;
-    follow object lead object; own object belong to; employ object work for""".split(";")
-    for one, side, other, facing in [line.split()]
-}
-"""Verbs that tell one thing from its two sides, with the slot of the other party: "Roe beat Lind, who lost to Roe"."""
-CONVERSE_VERBS = frozenset(verb for one, _, other, _ in _CONVERSES for verb in (one, other))
 
 
 class Pairing(Pair):
@@ -211,8 +198,8 @@ class Pairing(Pair):
             and side in mine.slots
             and facing in theirs.slots
             and self.is_same(mine.slots[side], theirs.slots[facing])
-            for one, first, other, second in _CONVERSES
-            for side, facing in _facing((one, first, other, second), ours, others)
+            for one, first, other, second in CONVERSES
+            for side, facing in facing_slots((one, first, other, second), ours, others)
         )
 
 
@@ -235,16 +222,6 @@ def _is_party(passage: Passage, index: int) -> bool:
     if passage.words[index].capitalised or passage.order[index] in FIRMS:
         return passage.words[index].capitalised
     return passage.stems[index] in BODIES or is_person(passage.order[index])
-
-
-def _facing(
-    converse: tuple[str, str, str, str], ours: Sequence[str], others: Sequence[str]
-) -> Iterator[tuple[str, str]]:
-    one, side, other, facing = converse
-    if one in ours and other in others:
-        yield side, facing
-    if other in ours and one in others:
-        yield facing, side
 
 
 def _is_going_on(passage: Passage, verb: int) -> bool:
