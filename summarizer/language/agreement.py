@@ -15,6 +15,7 @@ _NOUNLIKE = listed(
 )
 _PLURALS = listed("i you we they who people police data media some many others most few all both")
 _REFERRING = DETERMINERS | PRONOUNS
+"""Words that open a phrase for somebody."""
 _DANGLING = (DETERMINERS - {"this", "that"}) | {"to", "of", "as"}
 """Words that end no subject."""
 

@@ -54,6 +54,7 @@ def outdoing(passage: Passage) -> tuple[Superlative, ...]:
 
 
 _BEFORE = 40
+"""Characters before a comparison in which it may be denied: "never higher than any"."""
 _DENYING = late(r"\b(?:no|not|never|none|nobody|nothing)\b[^,.;:]*$|n['’]t\b[^,.;:]*$", re.IGNORECASE)
 
 

@@ -107,6 +107,7 @@ _DATING = listed("until till once")
 
 
 def statuses(passage: Passage, description: Description) -> frozenset[str]:
+    """Return what of this is told with *description*: "former", "deputy"."""
     words = passage.order[description.first : description.last]
     parts = [part for word in words for part in word.split("-")]
     return frozenset(_STATUSES[part] for part in parts if part in _STATUSES)

@@ -19,6 +19,7 @@ from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
 
 _RELATIVES = listed("who which that")
+"""Words that stand for what is before them as the subject of a clause."""
 
 
 def told_of(passage: Passage, read: tuple[Group, ...], number: int, told: list[Party | None]) -> Party | None:
@@ -146,6 +147,7 @@ def _opens_speech(passage: Passage, group: Group) -> bool:
 
 
 _KNOWING = listed("know think believe hope fear wish see feel find hear suppose understand learn ensure decide")
+"""Verbs besides those of reporting that a clause without "that" may follow."""
 
 
 def _named_between(passage: Passage, read: tuple[Group, ...], number: int) -> bool:

@@ -35,6 +35,7 @@ _ALLEGED = listed("allege allegedly accuse reportedly supposedly apparently susp
 
 
 def at_most(mark: Mark) -> float:
+    """Return how sure *mark* is at most: what hangs on a condition is no more than possible."""
     return POSSIBLE if mark.conditional else mark.high
 
 
@@ -133,6 +134,7 @@ def may_reach(passage: Passage, mark: Mark, place: int) -> bool:
 
 
 def is_denied(passage: Passage, place: int) -> bool:
+    """Return whether a "not" governs the word at *place*."""
     return any(place in negation.governed for negation in negations(passage))
 
 

@@ -57,6 +57,7 @@ def _orders(passage: Passage, index: int) -> bool:
 
 
 _TIMELY = frozenset(["time", "schedule", "plan", "timetable"])
+"""What one is ahead of who is early."""
 
 
 def _measures(passage: Passage, index: int) -> set[float]:

@@ -11,6 +11,7 @@ from summarizer.language.word_classes import BE, DETERMINERS
 _GAP = 12
 """Words that may stand between "put" and "down to"."""
 _PUT = listed("put puts putting")
+"""Verbs with which "down to" tells a reason."""
 
 
 def links_nothing(claim: Passage, index: int, word: str, rest: tuple[str, ...]) -> bool:

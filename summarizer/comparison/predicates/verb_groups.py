@@ -23,8 +23,7 @@ from summarizer.language.word_classes import (
     WH,
 )
 
-_NEGATED = listed("not never n't")
-_GROUP = AUXILIARIES | ADVERBS | _NEGATED
+_GROUP = AUXILIARIES | ADVERBS | listed("not never n't")
 """Words that stand between a subject and its verb."""
 
 

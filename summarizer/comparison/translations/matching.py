@@ -14,6 +14,7 @@ from summarizer.comparison.translations.languages import nowhere, source_in
 
 Placed = tuple[Passage, Anchor]
 _TOLERANCE = 1e-9
+"""By how much, of each, two equal numbers may differ by arithmetic alone."""
 _CONVERTED = 0.06
 """By how much a length or a mass may be off that was converted and rounded, as of `equality`."""
 _ROUNDED = 0.1

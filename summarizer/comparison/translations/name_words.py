@@ -80,6 +80,7 @@ def words_of(passage: Passage) -> frozenset[str]:
 
 
 def pool_of(passages: Collection[Passage]) -> frozenset[str]:
+    """Return the words of *passages*, of the first `_MOST` of them, as names are looked up in."""
     return frozenset().union(*map(words_of, islice(passages, _MOST)))
 
 
