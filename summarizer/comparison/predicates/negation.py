@@ -18,7 +18,9 @@ from summarizer.comparison.predicates.assertions import asserted, denied, of_den
 from summarizer.comparison.predicates.certainty import marks
 from summarizer.comparison.predicates.counterparts import WINDOW, counterparts, echoes
 from summarizer.comparison.predicates.denials import Negation, is_negative, negations, undone
+from summarizer.comparison.predicates.disputed import told_though_denied
 from summarizer.comparison.predicates.polarity import contradictions, opposed_after, polarity, told_alike
+from summarizer.comparison.predicates.prefixes import turned_by_prefix
 from summarizer.comparison.predicates.retractions import (
     beside,
     is_called_false,
@@ -72,6 +74,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         said, text = claim.words[verb], denial.text
         reason = f"tells {said.text!r} as so, of which the source says {text!r}"
         yield Difference("negation", "clash", (said.start, said.end), denial.place(0, len(text)), reason)
+    yield from told_though_denied(claim, near)
+    yield from turned_by_prefix(claim, near)
     for place in undone(claim):
         yield from _undenied(claim, place, near)
 

@@ -1,0 +1,69 @@
+"""What somebody denies and a claim tells as so: "the minister took bribes" of "the minister denied taking bribes"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from summarizer.comparison.boundaries import stops
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.counterparts import echoes
+from summarizer.comparison.predicates.denials import FUNCTION_WORDS, is_negative
+from summarizer.language.lexicon import base_forms
+from summarizer.language.reporting import listed
+from summarizer.language.word_classes import CLAUSE_OPENERS
+
+_DISPUTING = listed("deny dispute refute")
+"""Verbs whose clause, or whose gerund, somebody says not to be so, by dictionary form."""
+_LEAST, _CARRIED = 2, 0.8
+"""Content words of a claim from which it tells something, and the share of them that stands in what is denied."""
+
+
+def told_though_denied(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
+    """Yield that *claim* tells as so what the passage nearest to it has somebody deny, and no other passage tells."""
+    told = [index for index in claim.content if claim.order[index] not in FUNCTION_WORDS]
+    if len(told) < _LEAST or any(map(is_negative, claim.order)) or any(map(_disputes, claim.order)):
+        return
+    for passage in near:
+        for at, word in enumerate(passage.order):
+            if not _disputes(word) or (at and is_negative(passage.order[at - 1])):
+                continue
+            denied = _denied(passage, at)
+            subject = set(range(at))  # who denies having done it is who is told to have done it
+            carried = [index for index in told if not denied.isdisjoint(echoes(claim, index, passage))]
+            known = [index for index in told if not (denied | subject).isdisjoint(echoes(claim, index, passage))]
+            if len(carried) < _LEAST - 1 or len(known) < _CARRIED * len(told) or not _has_verb(claim, carried):
+                continue
+            if any(_tells(claim, told, other) for other in near if other is not passage):
+                continue
+            there = passage.span(at, max(denied) + 1)
+            reason = f"tells as so what the source has denied: {passage.text[slice(*there)]!r}"
+            yield Difference("negation", "clash", (0, len(claim.text)), passage.place(*there), reason)
+            return
+
+
+def _denied(passage: Passage, at: int) -> frozenset[int]:
+    """Return the words of the clause or the gerund behind the verb at *at*; none where a noun is denied."""
+    behind = passage.order[at + 1 : at + 2]
+    if not behind or not (behind[0] == "that" or behind[0] in {"having", "being"} or behind[0].endswith("ing")):
+        return frozenset()
+    end = at + 2
+    while end < len(passage.order) and not stops(passage, end) and passage.order[end] not in _ENDING:
+        end += 1
+    return frozenset(range(at + 1, end))
+
+
+_ENDING = CLAUSE_OPENERS - {"that", "when", "before", "after", "as", "since"} | {"but"}
+
+
+def _has_verb(claim: Passage, carried: Sequence[int]) -> bool:
+    """Return whether one of the words that are denied is more than a name."""
+    return any(not claim.words[index].capitalised or not index for index in carried)
+
+
+def _tells(claim: Passage, told: Sequence[int], other: Passage) -> bool:
+    return sum(bool(echoes(claim, index, other)) for index in told) >= _CARRIED * len(told)
+
+
+def _disputes(word: str) -> bool:
+    return not _DISPUTING.isdisjoint(base_forms(word))

@@ -1,0 +1,58 @@
+"""A word and the same word denied by its prefix: "happy" of "unhappy", "uninjured" of "injured"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.counterparts import echoes
+from summarizer.comparison.predicates.denials import is_negative
+from summarizer.language.lexicon import base_forms
+
+_PREFIXES = ("un", "non-", "non")
+_SHORTEST = 4
+"""Letters of the shortest word that is taken for one without its prefix: "safe", not the "til" of "until"."""
+_NO_PREFIX = ("under", "uni", "unless", "until", "unlike", "nonetheless", "nonethe")
+"""Beginnings of words in which the letters are no prefix."""
+_CLOSE = 2
+"""Of the passages nearest to a claim, those that speak of the same closely enough to contradict it."""
+
+
+def turned_by_prefix(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
+    """Yield the words of *claim* that the passages nearest to it have only with, or only without, a denying prefix.
+
+    Not where either denies by another word too: "not happy" is "unhappy".
+    """
+    for index in claim.plain:
+        word = claim.order[index]
+        for passage in near[:_CLOSE]:
+            if word in passage.order or echoes(claim, index, passage):
+                break
+            place = next((i for i, other in enumerate(passage.order) if are_opposed(word, other)), None)
+            if place is None or _denied_otherwise(claim, index) or _denied_otherwise(passage, place):
+                continue
+            if not any(echoes(claim, other, passage) for other in claim.content if other != index):
+                continue
+            said, there = claim.words[index], passage.words[place]
+            reason = f"says {said.text!r}, source says {there.text!r}"
+            spot = passage.place(there.start, there.end)
+            yield Difference("direction", "clash", (said.start, said.end), spot, reason)
+            return
+
+
+@lru_cache(maxsize=16384)
+def are_opposed(one: str, other: str) -> bool:
+    """Return whether one of two folded words is the other with a prefix that denies it."""
+    short, long = sorted((one, other), key=len)
+    if len(short) < _SHORTEST or long.startswith(_NO_PREFIX):
+        return False
+    bare = next((long.removeprefix(prefix) for prefix in _PREFIXES if long.startswith(prefix)), None)
+    if bare is None or short.startswith(_PREFIXES):
+        return False
+    return bare == short or bare in base_forms(short) or short in base_forms(bare)
+
+
+def _denied_otherwise(passage: Passage, index: int) -> bool:
+    return any(is_negative(word) for place, word in enumerate(passage.order) if place != index)
