@@ -7,7 +7,16 @@ from collections.abc import Iterator
 from summarizer.comparison.copies import adjuncts, clauses, copies, detail, shortening, unheard
 from summarizer.comparison.difference import Check, Difference
 from summarizer.comparison.figures import figures, magnitudes, quantifiers, superlatives, times
-from summarizer.comparison.parties import epithets, names, quotations, replaced, roles, speakers, whereabouts
+from summarizer.comparison.parties import (
+    epithets,
+    informants,
+    names,
+    quotations,
+    replaced,
+    roles,
+    speakers,
+    whereabouts,
+)
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates import arguments, causes, crossings, direction, modality, negation, subjects
 from summarizer.comparison.sources import Sources
@@ -22,6 +31,7 @@ CHECKS: tuple[Check, ...] = (
     replaced.differences,
     roles.differences,
     epithets.differences,
+    informants.differences,
     whereabouts.differences,
     speakers.differences,
     arguments.differences,

@@ -91,7 +91,7 @@ def _behind(passage: Passage, stop: int) -> Iterator[Description]:
     closed = stop
     while after is not None:
         yield Description(stop - 1, *after)
-        closed = after[2]
+        closed = _past_time(passage, after[2])
         after = _joined(passage, closed)
     if closed == stop or gap(passage, closed)[:1] == ",":
         for phrase in told(passage, closed):
@@ -102,6 +102,16 @@ def _behind(passage: Passage, stop: int) -> Iterator[Description]:
             yield Description(stop - 1, *phrase, told=True)
 
 
+def _past_time(passage: Passage, start: int) -> int:
+    """Return past which word the time of an apposition ends that word *start* opens: "acting head | since May"."""
+    if passage.order[start : start + 1] and passage.order[start] in _SINCE:
+        ends = range(start + 1, min(start + 2 + _WHILE, len(passage.words)))
+        return next((index for index in ends if "," in gap(passage, index)), start)
+    return start
+
+
+_WHILE = 4
+"""Words of such a time: "since the last week of May"."""
 _OPENING = 4
 """Words up to which the name ends that a sentence is about: "Mr John de Roe"."""
 
@@ -222,11 +232,21 @@ def _is_within(passage: Passage, first: int, stop: int) -> bool:
     return inside and not any(map(is_person, passage.order[first:stop]))
 
 
+_ONCE = listed("formerly previously once now then currently later")
+"""Adverbs of time before an apposition: "Roe, formerly the mayor of Torv,"."""
+
+
 def _after(passage: Passage, start: int) -> Phrase | None:
     """Return an apposition: "Roe, a miller from Torv,"; "Roe, head of highways"."""
     if start + 1 >= len(passage.words) or gap(passage, start) != ", ":
         return None
+    first = start
+    if passage.order[start] in _ONCE and start + 2 < len(passage.words):
+        start += 1
     opening = passage.words[start]
+    if opening.capitalised and passage.words[start + 1].text.endswith(POSSESSIVE):
+        start += 1  # "formerly | Ms Roe's deputy"
+        opening = passage.words[start]
     opened = passage.order[start] in DETERMINERS or opening.text.endswith(("'s", "’s"))
     if not opened and passage.order[start] not in HEADS and passage.order[start] not in RANKS:
         return None
@@ -236,4 +256,4 @@ def _after(passage: Passage, start: int) -> Phrase | None:
         return None
     # "According to Ann Roe, the fire in the mill": only between commas is "the" sure to tell who.
     closed = last == len(passage.words) or gap(passage, last)[:1] in {",", "."} or passage.order[last] in _SINCE
-    return (head, start, last) if closed or passage.order[start] != "the" else None
+    return (head, first, last) if closed or passage.order[start] != "the" else None

@@ -20,8 +20,8 @@ POSSESSIVE = ("'s", "’s", "s'", "s’")
 """Endings of an owner: "the council's", "the teachers'"."""
 
 
-_JOINED = frozenset([" ", " & "])
-"""What stands between the words of a phrase: "the director of Vale & Roe"."""
+_JOINED = frozenset([" ", " & ", "' ", "’ "])
+"""What stands between the words of a phrase: "the director of Vale & Roe", "the teachers' spokesman"."""
 
 
 def phrase_end(passage: Passage, start: int) -> int:

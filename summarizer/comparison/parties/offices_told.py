@@ -45,8 +45,20 @@ def told(passage: Passage, start: int) -> Iterator[Phrase]:
         closing = (i for i in range(start + 1, min(start + 2 * PHRASE, len(order))) if "," in gap(passage, i))
         start = next(closing, start)
     index = next((i for i in range(start, min(start + 4, len(order))) if order[i] == "as"), start)
+    index = _returning(passage, start) or index
     found = tuple(_complement(passage, index))
     yield from found or _served_as(passage, index)
+
+
+def _returning(passage: Passage, start: int) -> int | None:
+    """Return where "being" stands behind a verb of going on: "goes back to | being treasurer"."""
+    order = passage.order
+    if order[start : start + 1] and order[start] not in _GOING:
+        return None
+    return next((i for i in range(start + 1, min(start + 4, len(order))) if order[i] == "being"), None)
+
+
+_GOING = listed("goes go went going returns return returned returning reverts reverted keeps kept")
 
 
 def _served_as(passage: Passage, start: int) -> Iterator[Phrase]:

@@ -106,10 +106,14 @@ def _is_dated(passage: Passage, description: Description) -> bool:
 _DATING = listed("until till once")
 
 
+_ONCE = listed("formerly previously once")
+"""Adverbs that open what somebody was: "Roe, once the mayor's deputy,"; not "is deputy once more"."""
+
+
 def statuses(passage: Passage, description: Description) -> frozenset[str]:
     """Return what of this is told with *description*: "former", "deputy"."""
     words = passage.order[description.first : description.last]
-    parts = [part for word in words for part in word.split("-")]
+    parts = ["former" if words[:1] and words[0] in _ONCE else "", *(p for word in words for p in word.split("-"))]
     return frozenset(_STATUSES[part] for part in parts if part in _STATUSES)
 
 

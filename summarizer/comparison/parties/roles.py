@@ -9,6 +9,7 @@ from summarizer.comparison.parties.affiliations import served
 from summarizer.comparison.parties.callings import described
 from summarizer.comparison.parties.descriptions import descriptions
 from summarizer.comparison.parties.offices import told_by, unnamed
+from summarizer.comparison.parties.predicated import predicated
 from summarizer.comparison.parties.renamings import exchanged
 from summarizer.comparison.parties.titles import MOST, NEAR, SPARED, one_office
 from summarizer.comparison.passage import FAMILY, Passage
@@ -19,7 +20,7 @@ from summarizer.language.tokens import fold, stem, words
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the people of *claim* whose office or status ("former", "deputy") the sources tell otherwise."""
-    for check in (_named, described, exchanged, served, unnamed):
+    for check in (_named, described, exchanged, served, predicated, unnamed):
         found = list(check(claim, sources))
         if found:
             yield from found
