@@ -32,7 +32,7 @@ _WORDS = {
     ),
     "fr": frozenset(
         """le la les un une des du de au aux en dans avec par pour sans sur sous entre vers chez depuis selon après
-        pendant et ou ni que qui mais car si quand où comme ne pas plus très aussi se son sa ses leur leurs lui me te
+        pendant et ou ni que qui mais si quand où comme ne pas plus très aussi se son sa ses leur leurs lui me te
         nous vous ce cet cette ces il elle ils elles on y a ont avait est sont était être été fut dont donc tout tous
         personne rien l' d' n' s' c' qu' j' m' jusqu'""".split()
     ),
@@ -63,6 +63,8 @@ _WEIGHTS = {
 """A word that one language alone has tells twice as much as one that several share: "según" beside "a" and "de"."""
 _LEAST, _LEAST_SHARE = 2, 0.15
 """What function words must weigh to tell a language, and of each word: a heading has neither, running text a third."""
+_FEWEST = 2
+"""Function words of a foreign language that a sentence has at least: one alone may be a word of English."""
 
 
 def tongue_of(order: Sequence[str]) -> str | None:
@@ -76,6 +78,8 @@ def tongue_of(order: Sequence[str]) -> str | None:
     if best < _LEAST or best < _LEAST_SHARE * len(words):
         return None
     codes = [code for code, score in scores.items() if score == best]
+    if all(sum(word in _WORDS[code] for word in words) < _FEWEST for code in codes if code != "en"):
+        return "en" if "en" in codes else None
     if len(codes) == 1:
         return codes[0]
     spelled = {code: sum(_SPELLED[code].search(word) is not None for word in words) for code in codes}
