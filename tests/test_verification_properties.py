@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.comparison import Sources, compare
+from summarizer.comparison.figures import reckoning, times
 from summarizer.verification import verify
 
 ORDER = ["unsupported", "weak", "supported"]
@@ -97,3 +98,41 @@ def test_a_long_line_of_noise_is_read_in_parts() -> None:
 
     assert verify("The mayor resigned.", [text]).support == "unsupported"
     assert verify(text, ["The mayor resigned."]).support == "unsupported"
+
+
+@pytest.mark.parametrize(
+    "listed", ["²", "5² ", "½ ", "٣ ", "5% ", "1st ", "1999-2000 ", "$ ", "5:30 p.m. ", "\ud800 ", "“", "(", "and "]
+)
+def test_a_text_that_repeats_one_mark_or_figure_is_judged(listed: str) -> None:
+    claim = f"{listed * (240 // len(listed))}the mayor resigned."
+
+    for source in (SENTENCES[0], f"{listed * 50}the mayor stayed."):
+        assert verify(claim, [source]).support in ORDER
+        compare(claim, source)
+
+
+def test_each_figure_and_date_of_a_list_is_weighed_against_its_neighbours_alone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    weighed: list[str] = []
+    for module, name in ((reckoning, "meets"), (times, "crossed")):
+        inner = getattr(module, name)
+        monkeypatch.setattr(module, name, lambda *of, inner=inner, name=name: weighed.append(name) or inner(*of))
+
+    def work(length: int) -> dict[str, int]:
+        weighed.clear()
+        told = range(length)
+        verify(
+            f"Prices were {' '.join(str(3 * i + 1) for i in told)}.",
+            [f"Prices were {' '.join(str(3 * i) for i in told)}."],
+        )
+        verify(
+            f"It met in {', '.join(str(1900 + i) for i in told)}.",
+            [f"It met in {', '.join(str(1900 + length - i) for i in range(length + 1))}."],
+        )
+        return {name: weighed.count(name) for name in ("meets", "crossed")}
+
+    some, many = work(40), work(80)
+
+    assert some["crossed"]
+    assert all(many[name] <= 2.5 * some[name] for name in some)

@@ -13,6 +13,7 @@ from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.belonging import tied_to_another, time_of_another
 from summarizer.comparison.figures.bounded import bounded, bounds_clash, paced
 from summarizer.comparison.figures.equality import CONVERTED, POUND, allows, equal, is_measure, meets
+from summarizer.comparison.figures.exchanges import beside
 from summarizer.comparison.figures.misplaced import exchanged, fits, is_rival, overlap, put_aside, says, swapped, turned
 from summarizer.comparison.figures.parts import told_apart, told_within, undone
 from summarizer.comparison.figures.reckoning import FEW, computed
@@ -51,12 +52,12 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         best = _best(amount, _same(amount, near, index), sources)
         if best is not None and (found := bounded(amount, best)) is not None:
             yield found
-    for amount in own:
+    for place, amount in enumerate(own):
         if amount.sort in _TIMES or (amount.unit is None and amount.text.lower() in _NO_COUNTS):
             continue  # years and times of day are compared apart
         if _THE_TWO.search(claim.text, max(0, amount.start - 6), amount.end + 6):
             continue  # "between the two" counts nothing that was not named
-        found = _difference(amount, own, near, index, nearest)
+        found = _difference(amount, beside(own, place), near, index, nearest)
         if found is not None:
             yield found
 

@@ -62,6 +62,8 @@ def _joined(one: Amount, other: Amount) -> bool:
 
 def computed(amount: Amount, own: Sequence[Amount], near: Sequence[Amount], *, counted: bool) -> bool:
     """Return whether two amounts of one near passage make *amount*: a sum, a difference, a share, what remains."""
+    if len(own) > _LISTED:
+        return False
     known = [item for item in near if item.sort in {"count", "share"}][:OPERANDS]
     if _is_share(amount) and _denied(amount) and any(_completes(amount, item) for item in known):
         return True
@@ -83,6 +85,9 @@ def computed(amount: Amount, own: Sequence[Amount], near: Sequence[Amount], *, c
     )
 
 
+_LISTED = 12
+"""Figures beside one another of which a sentence works out none, since it lists them: of 2,100 claims about news none
+has more than seven."""
 _ENDS = frozenset(["from", "to"])
 """What stands before the ends of a change: from the one to the other no gap between two others leads."""
 

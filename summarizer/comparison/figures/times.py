@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amount_index import index_of
 from summarizer.comparison.figures.before_and_after import AFTER, BEFORE, is_denied, turned_in_time
-from summarizer.comparison.figures.exchanges import part, turned_round
+from summarizer.comparison.figures.exchanges import beside, part, turned_round
 from summarizer.comparison.figures.mentions import SLOTS, Mention, Same, mentions
 from summarizer.comparison.figures.spans import reached
 from summarizer.comparison.figures.surroundings import crossed, fit
@@ -34,8 +34,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     if not own:
         return
     near = [mention for passage in sources.nearest(claim) for mention in mentions(passage)][:_DATES]
-    for mention in own:
-        found = _difference(mention, own, near, sources)
+    for place, mention in enumerate(own):
+        found = _difference(mention, beside(own, place), near, sources)
         if found is not None:
             yield found
 
@@ -51,7 +51,8 @@ def _difference(
     for same, alike in SLOTS:
         if not alike(mention, mention):
             continue
-        equal = [other for other in (*near, *_all(sources)) if alike(mention, other) and same(mention, other)][:_MOST]
+        told = (other for other in chain(near, _all(sources)) if alike(mention, other) and same(mention, other))
+        equal = list(islice(told, _MOST))
         rivals = [other for other in near if alike(mention, other) and not same(mention, other)]
         rivals = [other for other in rivals if not any(alike(mine, other) and same(mine, other) for mine in own)]
         best = max(equal, key=lambda other: fit(mention, other, sources), default=None)
@@ -134,8 +135,8 @@ def _put_aside(mention: Mention, own: Sequence[Mention], equal: Sequence[Mention
     mine = part(mention, [other for other in own if alike(mention, other)])
     if any(other.moment is not None and len(other.moment.days) > 1 for other in equal):
         return False  # "from 16 to 19 February" is one date of many days
-    theirs = [part(other, [it for it in mentions(other.passage) if alike(mention, it)]) for other in equal]
-    return all(turned_round(mine, it) for it in theirs)
+    theirs = (part(other, [it for it in mentions(other.passage) if alike(mention, it)]) for other in equal)
+    return all(turned_round(mine, it) for it in theirs)  # most often the first one tells
 
 
 def _is_count(mention: Mention, sources: Sources) -> bool:
