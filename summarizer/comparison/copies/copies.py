@@ -27,10 +27,13 @@ from summarizer.comparison.copies.excerpts import other_units, unattributed
 from summarizer.comparison.copies.offences import offence
 from summarizer.comparison.copies.spelling import spelled_alike
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.belonging import told_alike
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.certainty import marks
 from summarizer.comparison.predicates.denials import is_denying, is_negative
+from summarizer.comparison.predicates.grades import is_graded
 from summarizer.comparison.sources import NEAREST, Sources
 
 _SKIPPED = 3
@@ -93,7 +96,15 @@ def _told_alike(claim: Passage, change: Change, passage: Passage) -> bool:
     """Return whether the figures that were changed are told with what *passage* tells them with."""
     said = claim.span(*change.claim) if change.claim[0] < change.claim[1] else (0, 0)
     figures = [it for it in amounts(claim) if said[0] <= it.start < said[1]]
-    return bool(figures) and all(told_alike(it, passage) for it in figures)
+    return bool(figures) and all(told_alike(it, passage) or _is_share(it, passage) for it in figures)
+
+
+def _is_share(figure: Amount, passage: Passage) -> bool:
+    """Return whether the figure is the share of a whole that *passage* tells: nine of "three quarters of the 12"."""
+    told = amounts(passage)
+    shares = [it for it in told if it.unit is not None and it.unit.dimension == "share"]
+    wholes = [it for it in told if it.sort == "count" and it.unit is None]
+    return any(figure.value == share.value / 100.0 * whole.value for share in shares for whole in wholes)
 
 
 def _put_elsewhere(claim: Passage, passage: Passage, change: Change, changed: Sequence[Change]) -> bool:
@@ -151,6 +162,8 @@ def _worded(claim: Passage, passage: Passage, sources: Sources, changed: Sequenc
         mine = [i for i in range(first, last) if i in new]
         if last - first == high - low == 1 and aligned.carried.get(first, (passage, low)) != (passage, low):
             mine = [i for i in (first,) if i in claim.plain and claim.order[i] not in LIGHT]  # told of something else
+        if mine and marks(passage) and all(is_graded(claim.order[i]) for i in mine):
+            continue  # "plans to sell" for "is to sell": how sure that is is compared by itself
         if not mine or only_respelled(claim, change.claim, passage, change.source):
             continue
         instead = last - first == high - low == 1 and low in passage.plain and low not in used

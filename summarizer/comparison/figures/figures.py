@@ -17,6 +17,7 @@ from summarizer.comparison.figures.exchanges import beside
 from summarizer.comparison.figures.misplaced import exchanged, fits, is_rival, overlap, put_aside, says, swapped, turned
 from summarizer.comparison.figures.parts import told_apart, told_within, undone
 from summarizer.comparison.figures.reckoning import FEW, computed
+from summarizer.comparison.figures.remainders import ends, remainders
 from summarizer.comparison.figures.singles import singles
 from summarizer.comparison.figures.spans import lasts
 from summarizer.comparison.figures.worked_out import halved
@@ -48,6 +49,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     near = [amount for passage in nearest for amount in amounts(passage)][:_MOST]
     yield from told_apart(claim, nearest[:_CLOSE])
     yield from told_within(claim, nearest[:_CLOSE])
+    yield from remainders(claim, nearest[:_CLOSE])
+    yield from ends(claim, nearest[:_CLOSE])
     for amount in lengths:  # "more than a year"
         best = _best(amount, _same(amount, near, index), sources)
         if best is not None and (found := bounded(amount, best)) is not None:

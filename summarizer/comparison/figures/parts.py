@@ -131,6 +131,8 @@ def undone(amount: Amount, best: Amount) -> Difference | None:
     """Return that what *amount* counts is done, and what *best* counts still to do, or the other way round."""
     if any(amount is whole for _, whole in parts(amount.passage)):
         return None
+    if _EXCEPTED.search(best.passage.text, max(0, best.start - _LED_IN), best.start):
+        return None  # "two were not sent home" of "all but two were sent home"
     mine, theirs = (_UNDONE.search(_after(it)) for it in (amount, best))
     if bool(mine) == bool(theirs):
         return None
@@ -144,6 +146,7 @@ def undone(amount: Amount, best: Amount) -> Difference | None:
     return Difference("number", "clash", (amount.start, amount.end), best.place, reason)
 
 
+_EXCEPTED = re.compile(r"\b(?:but|except|bar|apart from)\s(?:for\s|about\s)?$", re.IGNORECASE)
 _WORDS = re.compile(r"[a-z]+")
 
 

@@ -12,6 +12,7 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.exceptions import excepted, in_a_row, picked, times_told, widened
 from summarizer.comparison.figures.quantities import PHRASE, Quantifier, Reach, quantifiers
+from summarizer.comparison.figures.remainders import all_of
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.number_words import SMALL
@@ -51,7 +52,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield what *claim* says of all, most, some or none where the sources say it of more or fewer."""
     nearest = sources.nearest(claim)
     yield from times_told(claim, nearest)
-    for told in (excepted, picked, in_a_row, widened):
+    for told in (excepted, picked, in_a_row, widened, all_of):
         yield from told(claim, nearest[:_CLOSE])
     found = quantifiers(claim)
     for one in found:

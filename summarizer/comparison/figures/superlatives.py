@@ -16,6 +16,7 @@ from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike, opposed
 from summarizer.language.openers import late
 from summarizer.language.reporting import listed
+from summarizer.language.speakers import POSSESSIVES
 from summarizer.language.tokens import stem
 
 _ALONE = listed(
@@ -88,6 +89,8 @@ def _difference(
         or one.quality.split()[0] in COMPARATIVES
     ):
         return None  # what the sources tell as an event of the day needs no such word in them
+    if _is_owned(one) and any(stem(one.quality) in passage.at for passage in nearest):
+        return None  # "her own best time" of "her previous best"
     if one.rank > 1 or any(_singles_out(one, passage) for passage in nearest):
         return None  # how far down a list, figures compare
     return Difference("superlative", "clash", (one.start, one.end), None, f"says {one.text}, which no source does")
@@ -98,6 +101,16 @@ _ALL_TIME = late(
     re.IGNORECASE,
 )
 """What makes a superlative one of all times; what the sources tell of a year or a season has none of these."""
+
+
+def _is_owned(one: Superlative) -> bool:
+    """Return whether it is told as somebody's own: "her best", "its own largest"."""
+    before = one.passage.text[max(0, one.start - _LED) : one.start].lower().split()
+    return any(word in POSSESSIVES for word in before[-2:])
+
+
+_LED = 12
+"""Characters before a superlative within which its owner stands."""
 
 
 def _scoped(other: Superlative) -> str:

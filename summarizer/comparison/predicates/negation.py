@@ -12,6 +12,7 @@ from itertools import pairwise
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.ranks import told_by_rank
 from summarizer.comparison.figures.reckoning import complements
+from summarizer.comparison.figures.remainders import left_out
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import denies, meet
 from summarizer.comparison.predicates.assertions import asserted, denied, of_denied_noun, raised
@@ -98,6 +99,8 @@ def _added(claim: Passage, negation: Negation, near: Sequence[Passage], sources:
         return
     if claim.order[negation.at] == "without" and any(not _NEEDING.isdisjoint(base_forms(w)) for w in passage.order):
         return  # "would be lost without it" of "needs it"
+    if not left_out(passage).isdisjoint(number.value for number in claim.numbers):
+        return  # "two were not sent home" of "all but two were sent home"
     if _is_not_yet(claim, negation) and any(found.place in mark.governed for mark in marks(passage)):
         return  # "has yet to approve it" of "is expected to approve it"
     said, word = claim.words[negation.at], passage.words[found.place]
@@ -119,7 +122,7 @@ def _lost(claim: Passage, passage: Passage, near: Sequence[Passage], sources: So
             continue
         if told_alike(claim, found.place, near) or _has_the_word_itself(claim, found.place, passage, head):
             continue
-        if any(map(says_the_opposite, beside(passage, sources))):
+        if any(map(says_the_opposite, beside(passage, sources))) or _is_told_by_a_synonym(claim, found.place, passage):
             continue
         word, there = claim.words[found.place], passage.words[negation.at]
         reason = f"says {word.text!r} where the source denies it with {there.text!r}"
@@ -148,6 +151,22 @@ def _has_the_word_itself(claim: Passage, place: int, passage: Passage, denied: i
     """Return whether *passage* denies a near-synonym only, and tells the word itself: "will not travel; … will go"."""
     root = claim.stems[place]
     return root != passage.stems[denied] and any(not denies(passage, at) for at in passage.at.get(root, ()))
+
+
+def _is_told_by_a_synonym(claim: Passage, place: int, passage: Passage) -> bool:
+    """Return whether *passage* tells undenied, before the claim's own verb, what it denies elsewhere in another word.
+
+    "Electricity has been restored" of "left without power; by noon electricity had been restored".
+    """
+    mine = next((group for group in groups(claim) if group.start == place + 1), None)
+    if mine is None:
+        return False
+    there = {group.start - 1: group.verb for group in groups(passage)}
+    verbs = echoes(claim, mine.verb, passage)
+    return any(
+        there.get(index) in verbs and alike(passage.order[index], claim.order[place]) and not denies(passage, index)
+        for index in passage.plain
+    )
 
 
 def _told_of_excepted(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:

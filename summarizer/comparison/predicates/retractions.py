@@ -69,6 +69,8 @@ def told_though_taken_back(claim: Passage, near: Sequence[Passage], sources: Sou
             continue
         if any(is_negative(word) and word not in passage.order for word in claim.order):
             continue
+        if _is_of_charge(following) and any(_is_beside_charge(passage, claim, verb) for verb in verbs):
+            continue
         told = [index for index in claim.content if claim.order[index] not in VERBS]
         shared = sum(bool(echoes(claim, index, passage)) for index in told)
         if all(echoes(claim, verb, passage) for verb in verbs) and shared * 2 >= len(told):
@@ -76,6 +78,20 @@ def told_though_taken_back(claim: Passage, near: Sequence[Passage], sources: Sou
     return None
 
 
+def _is_of_charge(denial: Passage) -> bool:
+    return not _CHARGES.isdisjoint(denial.order)
+
+
+def _is_beside_charge(passage: Passage, claim: Passage, verb: int) -> bool:
+    """Return whether the verb is told in a relative clause, and so is no part of a charge: "Roe, who was hit on"."""
+    return any(
+        group.verb in echoes(claim, verb, passage) and passage.order[group.start - 1 : group.start] in _RELATIVES
+        for group in groups(passage)
+    )
+
+
+_CHARGES = frozenset("charge charges accusation accusations allegation allegations count counts".split())
+_RELATIVES = {("who",), ("which",), ("that",)}
 _OWNING = frozenset(["confirm", "admit", "acknowledge", "concede"])
 """Verbs of saying by which somebody stands for what is said."""
 
