@@ -10,7 +10,7 @@ from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amount_index import AmountIndex
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.equality import equal
-from summarizer.comparison.figures.exchanges import is_whole, part, turned_round
+from summarizer.comparison.figures.exchanges import beside, is_whole, part, turned_round
 from summarizer.comparison.figures.reckoning import computed
 from summarizer.comparison.figures.surroundings import crossed, fit
 from summarizer.comparison.sources import Sources
@@ -85,20 +85,17 @@ _ADDED = late(
 
 def exchanged(amount: Amount, own: Sequence[Amount], best: Amount) -> Difference | None:
     """Return that the claim has two numbers of one sentence of the sources in each other's place."""
+    theirs = amounts(best.passage)
+    near = beside(theirs, theirs.index(best))
     for other in own:
-        if other.sort != amount.sort or amount.sort not in {"count", "share"}:
+        if other.sort != amount.sort or amount.sort not in {"count", "share"} or equal(amount, other):
             continue
-        if other is not amount and is_whole(amount) == is_whole(best) != is_whole(other):
+        if is_whole(amount) == is_whole(best) != is_whole(other):
             continue  # "of the 88 two", "two of the 88"
         if amount.unit != other.unit or (amount.change and amount.change == best.change):
             continue  # "from 12 in May to 9" is "to 9 from 12 in May"
-        for rival in amounts(best.passage):
-            if (
-                rival is not best
-                and other is not amount
-                and equal(other, rival)
-                and crossed(amount, other, best, rival)
-            ):
+        for rival in near:
+            if rival is not best and equal(other, rival) and crossed(amount, other, best, rival):
                 return Difference("number", "clash", (amount.start, amount.end), rival.place, says(amount, rival))
     return None
 
