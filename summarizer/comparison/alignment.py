@@ -113,8 +113,9 @@ class Alignment:
 
 def _stand_in(pairs: Sequence[tuple[str, str]], passage: Passage) -> int:
     """Return how many of *pairs* of stems stand side by side in *passage*."""
-    stems, at = passage.stems, passage.at
-    return sum([any(stems[place + 1 : place + 2] == (two,) for place in at[one]) for one, two in pairs if one in at])
+    at = passage.at
+    both = [(at[one], at[two]) for one, two in pairs if one in at and two in at]  # of most pairs one is not
+    return sum([any(place + 1 in after for place in before) for before, after in both])
 
 
 @lru_cache(maxsize=16)  # several checks ask about one claim; Passage and Sources are told apart by identity

@@ -100,6 +100,10 @@ class Passage:
                 found[key] = (*found[key], index) if key in found else alone
         return found
 
+    def has_form(self, forms: frozenset[str]) -> bool:
+        """Return whether some word is a form of one of the dictionary *forms*: one look for many words."""
+        return not self.kin_at.keys().isdisjoint(forms)
+
     @cached_property
     def families(self) -> Mapping[str, tuple[int, ...]]:
         """The first letters of a stem → the indices of the content words that begin so, the first few."""

@@ -126,7 +126,12 @@ class Sources:
 
     def _numbers_akin(self, keys: frozenset[object]) -> set[int]:
         found: set[int] = set()
-        for key in set().union(*[text.akin.keys() & keys for text in self.read]):  # of most keys nobody has a word
+        if len(self.read) == 1:
+            akin = self.read[0].akin
+            for key in akin.keys() & keys:  # of most keys nobody has a word
+                found.update(akin[key][:_MOST_HOLDING])
+            return found
+        for key in set().union(*[text.akin.keys() & keys for text in self.read]):
             found.update(self._numbers(_akin, key)[:_MOST_HOLDING])
         return found
 

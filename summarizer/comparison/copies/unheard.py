@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from summarizer.comparison.alignment import align
 from summarizer.comparison.difference import Difference
@@ -35,12 +36,11 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         return
 
 
+@lru_cache(maxsize=32768)  # the words of a language come back
 def _told(word: str) -> EventClass | None:
     known = event_classes()
     return next((known[form] for form in base_forms(word) if form in known), None)
 
 
 def _has_word(event: EventClass, sources: Sources) -> bool:
-    return any(
-        not event.related.isdisjoint(base_forms(word)) for passage in sources.passages[:_MOST] for word in passage.order
-    )
+    return not sources.akin(event.related).isdisjoint(sources.passages[:_MOST])

@@ -106,6 +106,13 @@ class Amount:
 
         A lead "by" so many is where it stands, as after "to".
         """
+        # Asked for with each figure that it is set against.
+        known: dict[Amount, str | None] = self.passage.kept.setdefault(Amount.change, {})
+        if self not in known:
+            known[self] = self._change()
+        return known[self]
+
+    def _change(self) -> str | None:
         found = _CHANGE.search(self.passage.text, max(0, self.start - _LED_IN), self.start)
         if found is None:
             measured = self.unit is not None and self.unit.dimension not in {"time", "calendar"}

@@ -45,6 +45,13 @@ def part(one: Standing, siblings: Sequence[Standing]) -> Part | None:
 
 
 def _led(one: Standing) -> Part | None:
+    known: dict[int, Part | None] = one.passage.kept.setdefault(_led, {})  # asked for with each figure beside it
+    if one.start not in known:
+        known[one.start] = _read(one)
+    return known[one.start]
+
+
+def _read(one: Standing) -> Part | None:
     text, first = one.passage.text, max(0, one.start - _REACH)
     if _DENIED.search(text, first, one.start):
         return "denied"

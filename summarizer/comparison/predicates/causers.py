@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes, read_poles
-from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
+from summarizer.comparison.predicates.frames import SUBJECT, frames
 from summarizer.comparison.predicates.phrases import OBJECT, Party
 from summarizer.comparison.predicates.verbs import PREPOSITIONS, measured, parted
 from summarizer.language.word_classes import BE
@@ -30,7 +30,8 @@ def brought_about(claim: Passage, near: Sequence[Passage]) -> Iterator[Differenc
             continue
         named = any(claim.words[index].capitalised for index in causer.words)
         for passage in near[:_CLOSE]:
-            told = [p for p in range(1, len(passage.order)) if _changes_alone(claim, mine, moved, passage, p)]
+            places = _of_one_change(claim, mine.verb, passage)
+            told = [place for place in places if place and _changes_alone(claim, moved, passage, place)]
             one_verb = any(passage.stems[place] == claim.stems[mine.verb] for place in told)
             # A name told of elsewhere may well be who did it; so may anybody where the verb is another.
             others = (passage,) if one_verb and not named else near
@@ -54,10 +55,8 @@ def _is_no_doer(claim: Passage, causer: Party) -> bool:
 _COUNTING = frozenset("many much most few several all some".split())
 
 
-def _changes_alone(claim: Passage, mine: Frame, moved: Party, passage: Passage, place: int) -> bool:
-    """Return whether the word at *place* tells the change of *mine* and of no doer: "it stopped"."""
-    if not _is_one_change(claim, mine.verb, passage, place):
-        return False
+def _changes_alone(claim: Passage, moved: Party, passage: Passage, place: int) -> bool:
+    """Return whether the word at *place*, which tells the change of *moved*, tells it of no doer: "it stopped"."""
     after = passage.order[place + 1] if place + 1 < len(passage.order) else ""
     if not BE.isdisjoint(passage.order[max(0, place - 2) : place]):
         return False  # "two men were arrested": by whom is left out, not without
@@ -68,8 +67,11 @@ def _changes_alone(claim: Passage, mine: Frame, moved: Party, passage: Passage, 
     return ends and not doer and not subjects.isdisjoint(range(first, place))
 
 
-def _is_one_change(claim: Passage, verb: int, passage: Passage, other: int) -> bool:
-    """Return whether two verbs tell one change: the same word, or words at one end of an axis."""
-    if claim.stems[verb] == passage.stems[other] or not claim.kin[verb].isdisjoint(passage.kin[other]):
-        return True
-    return not read_poles(claim)[verb].isdisjoint(read_poles(passage)[other])
+def _of_one_change(claim: Passage, verb: int, passage: Passage) -> list[int]:
+    """Return where *passage* tells the change that the verb tells: the same word, or words at one end of an axis."""
+    places = {*passage.at.get(claim.stems[verb], ())}
+    for key in claim.kin[verb]:
+        places.update(passage.kin_at.get(key, ()))
+    if mine := read_poles(claim)[verb]:
+        places.update(place for place, theirs in enumerate(read_poles(passage)) if not mine.isdisjoint(theirs))
+    return sorted(places)

@@ -42,7 +42,7 @@ def read_poles(passage: Passage) -> tuple[frozenset[Pole], ...]:
     return poles(passage.order)
 
 
-@lru_cache(maxsize=256)  # negation, modality and causes ask for the same words
+@lru_cache(maxsize=2048)  # negation, modality and causes ask for the same words
 def echoes(one: Passage, index: int, other: Passage) -> tuple[int, ...]:
     """Return where *other* has the word at *index* of *one* or another form of it; failing that, a near-synonym."""
     root = one.stems[index]

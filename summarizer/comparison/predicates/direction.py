@@ -54,8 +54,10 @@ _UNDONE, _REACH = listed("lifted ended reversed overturned scrapped"), 8
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the words of *claim* that face an opposite in the passages nearest to it, said of the same thing."""
     near = sources.nearest(claim)
-    for index, mine in enumerate(read_poles(claim)):
-        turned = [passage for passage in near if any(pole.axis in _poled(passage).axes for pole in mine)]
+    read = [(passage, _poled(passage).axes.keys()) for passage in near]
+    for index, mine in _poled(claim).poles.items():
+        own = {pole.axis for pole in mine}
+        turned = [passage for passage, axes in read if not axes.isdisjoint(own)]
         if not turned or _is_denied(claim, index):
             continue
         told = sources.knows(claim.stems[index])

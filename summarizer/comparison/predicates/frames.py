@@ -85,8 +85,10 @@ def frames(passage: Passage) -> tuple[Frame, ...]:
 def _nominal(passage: Passage) -> Iterator[Frame]:
     """Yield the deeds that are told by a noun with its doer: "the leader's order", "an offer by the bank"."""
     order = passage.order
+    if not passage.has_form(_DEEDS):
+        return
     deeds = [index for index, word in enumerate(order) if not _DEEDS.isdisjoint(base_forms(word))]
-    verbs = {group.verb for group in groups(passage)} if deeds else ()
+    verbs = {group.verb for group in groups(passage)}
     for index in deeds:
         if index in verbs:
             continue

@@ -9,7 +9,6 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
 from summarizer.comparison.predicates.verbs import PREPOSITIONS, parted
 from summarizer.comparison.reading_once import read_once
-from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import AUXILIARIES
 
@@ -37,7 +36,7 @@ def turned_round(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference
 @read_once
 def _movement(passage: Passage) -> tuple[frozenset[str], frozenset[str]]:
     """Return the stems of where a movement begins and of where it ends; "for" leads somewhere after a verb of going."""
-    going = any(not _GOING.isdisjoint(base_forms(word)) for word in passage.order)
+    going = passage.has_form(_GOING)
     start: set[str] = set()
     goal: set[str] = set()
     for index, word in enumerate(passage.order):

@@ -101,6 +101,7 @@ _PHRASES = _by_first_word()
 def _reasons(claim: Passage) -> Iterator[Reason]:
     order = claim.order
     taken = 0
+    names = claim.has_form(_NAMING)
     if order[:1] == ("what",) and (found := _pseudo_cleft(claim)) is not None:
         yield found
     for index, word in enumerate(order):
@@ -108,7 +109,7 @@ def _reasons(claim: Passage) -> Iterator[Reason]:
             continue
         if word == "as" and (noun := _purpose(order, index)) is not None:
             yield Reason(index, _clause(claim, range(noun, min(len(order), noun + _REACH))), _back(claim, index, True))
-        if (named := _named(claim, index)) is not None:
+        if names and (named := _named(claim, index)) is not None:
             yield named
             taken = named.words[-1]
             continue

@@ -21,7 +21,7 @@ def translated(claim: Passage, sources: Sources) -> str | None:
     own = claim.tongue
     if own is None or not sources.cited:
         return None
-    found = Counter(_spoken(passage, sources) for passage in sources.cited[:_MOST])
+    found = _cited_in(sources)
     if own in found or None in found:
         return None
     other = found.most_common(1)[0][0]
@@ -30,6 +30,12 @@ def translated(claim: Passage, sources: Sources) -> str | None:
 
 _MOST = 200
 """Passages that are asked for their language: an article in two has both well before."""
+
+
+@read_once
+def _cited_in(sources: Sources) -> Counter[str | None]:
+    """Return how many of the cited passages are in each language, None for those that do not tell."""
+    return Counter(_spoken(passage, sources) for passage in sources.cited[:_MOST])
 
 
 def _spoken(passage: Passage, sources: Sources) -> str | None:
