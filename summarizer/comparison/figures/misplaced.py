@@ -86,7 +86,7 @@ _ADDED = late(
 def exchanged(amount: Amount, own: Sequence[Amount], best: Amount) -> Difference | None:
     """Return that the claim has two numbers of one sentence of the sources in each other's place."""
     theirs = amounts(best.passage)
-    near = beside(theirs, theirs.index(best))
+    near = beside(theirs, next((place for place, it in enumerate(theirs) if it.start >= best.start), len(theirs)))
     for other in own:
         if other.sort != amount.sort or amount.sort not in {"count", "share"} or equal(amount, other):
             continue
