@@ -18,7 +18,7 @@ from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.slots import basis, same_slot
 from summarizer.comparison.sources import Sources
-from summarizer.language.lexicon import contrast
+from summarizer.language.lexicon import contrast, has_contrasts
 from summarizer.language.number_words import SMALL
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.word_classes import ADVERB_NOUNS, ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS
@@ -49,6 +49,8 @@ def _contrasting(claim: Passage, sources: Sources) -> Iterator[Difference]:
     aligned = align(claim, sources)
     used = set(aligned.carried.values())
     for index in aligned.uncovered:
+        if not has_contrasts(claim.order[index]):
+            continue
         for passage in aligned.passages[:_CLOSE]:
             for place in passage.content:
                 said, there = (index, index + 1), (place, place + 1)

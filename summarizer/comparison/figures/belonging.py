@@ -24,12 +24,20 @@ def tied_to_another(amount: Amount, same: Sequence[Amount], near: Sequence[Passa
     *same*: the figures of that value in the sources. Each of those in the passages *near* must stand with something
     else; where one is told as the claim has it, or nothing can be said, there is none.
     """
-    mine = bindings(amount.passage).get(amount)
     told = [other for other in same if other.passage in near]
-    if mine is None or not told:
+    if not told or not all(_may_be_rivalled(amount, other) for other in told):
+        return None
+    mine = bindings(amount.passage).get(amount)
+    if mine is None:
         return None
     rivals = [_rival(mine, other) or _of_another_time(mine, other, near) for other in told]
     return rivals[0] if None not in rivals else None
+
+
+def _may_be_rivalled(amount: Amount, other: Amount) -> bool:
+    """Return whether *other* is told with something, and a figure stands beside it or *amount*: of most, none does."""
+    read = bindings(other.passage)
+    return other in read and (len(read) > 1 or len(amounts(amount.passage)) > 1)
 
 
 def told_alike(amount: Amount, passage: Passage) -> bool:
@@ -51,14 +59,15 @@ def time_of_another(amount: Amount, same: Sequence[Amount], near: Sequence[Passa
 
     "Visitors numbered 310,000 in 2018" of "The museum, reopened in 2018, had 310,000 visitors last year".
     """
+    same = [other for other in same if other.passage in near and other in bindings(other.passage)]
+    if not same or not mentions(amount.passage):
+        return None
     mine = bindings(amount.passage).get(amount)
     if mine is None or mine.time is None or mine.time.clock:
         return None
     found = None
     for other in same:
-        theirs = bindings(other.passage).get(other) if other.passage in near else None
-        if theirs is None:
-            continue
+        theirs = bindings(other.passage)[other]
         elsewhere = [time for time in mentions(other.passage) if time is not theirs.time and _agree(mine.time, time)]
         if theirs.time is None and _LOOSELY_BASE.search(mine.time.passage.text[: mine.time.start]):
             return None

@@ -102,12 +102,11 @@ def exchanged(amount: Amount, own: Sequence[Amount], best: Amount) -> Difference
 
 def put_aside(amount: Amount, own: Sequence[Amount], same: Sequence[Amount]) -> Difference | None:
     """Return that the sources deny *amount* for another, or hold to it where the claim denies it."""
+    beside = [[it for it in amounts(other.passage) if it is other or is_rival(amount, it)] for other in same]
+    if not same or min(map(len, beside)) < _TWO:
+        return None
     mine = part(amount, [other for other in own if is_alike(amount, other)])
-    for other in same:
-        siblings = [it for it in amounts(other.passage) if it is other or is_rival(amount, it)]
-        if not turned_round(mine, part(other, siblings)) or len(siblings) < _TWO:
-            return None
-    if not same:
+    if not all(turned_round(mine, part(other, siblings)) for other, siblings in zip(same, beside, strict=True)):
         return None
     rival = next((it for it in amounts(same[0].passage) if is_rival(amount, it)), same[0])
     return Difference("number", "clash", (amount.start, amount.end), rival.place, says(amount, rival))

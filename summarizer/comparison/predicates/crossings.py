@@ -6,7 +6,7 @@ from the clauses alone: a clause tells of the parties named in it, one that name
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import combinations
 
 from summarizer.comparison.alignment import LIGHT
@@ -42,11 +42,13 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     mine = {root: at for at, root in parties(claim).items() if root in known}
     if not 1 < len(mine) <= _MOST_PARTIES:
         return
+    turned = _in_turn(claim, near, mine)
+    turned = [pair for pair in turned if not any(_joined(passage, *pair) for passage in (claim, *near))]
+    if not turned:
+        return
     told = _told(claim)
     theirs = [(passage, _told(passage)) for passage in near]
-    for one, other in combinations(mine, 2):
-        if not _in_turn(claim, near, one, other) or any(_joined(p, one, other) for p in (claim, *near)):
-            continue
+    for one, other in turned:
         found = _changed(claim, told, theirs, one, other), _changed(claim, told, theirs, other, one)
         if all(found) and sum(map(len, found)) >= _FEWEST:
             at, (passage, there) = mine[one], found[0][0]
@@ -57,14 +59,18 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             return
 
 
-def _in_turn(claim: Passage, near: Sequence[Passage], one: str, other: str) -> bool:
-    """Return whether each of two parties stands in the claim as the other does in the source: behind "of", say."""
+def _in_turn(claim: Passage, near: Sequence[Passage], named: Iterable[str]) -> list[tuple[str, str]]:
+    """Return the pairs of *named* parties of whom each stands in the claim as the other does in the source."""
     theirs: dict[str, str] = {}
     for passage in near:
         for root, slot in _slots(passage).items():
             theirs.setdefault(root, slot)
     mine = _slots(claim)
-    return mine[one] == theirs.get(other) and mine[other] == theirs.get(one)
+    return [
+        (one, other)
+        for one, other in combinations(named, 2)
+        if mine[one] == theirs.get(other) and mine[other] == theirs.get(one)
+    ]
 
 
 def _joined(passage: Passage, one: str, other: str) -> bool:

@@ -62,8 +62,8 @@ def told_surer(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
         if sure is None or is_denied(claim, group.verb):
             continue
         event = _own_event(claim, group.verb)
-        best = _meeting(claim, event, near)
-        if best is None or best.shared < min(max(_LEAST, _MOST * len(event)), max(_FEW, len(event))):
+        best = _meeting(claim, event, near, min(max(_LEAST, _MOST * len(event)), max(_FEW, len(event))))
+        if best is None:
             continue
         grades = _grades_at(best.passage, best.anchor)
         if not grades or any(best.passage.order[grade.at] == "can" for grade in grades):
@@ -129,17 +129,22 @@ def _grades_at(passage: Passage, place: int) -> list[Mark]:
     return [mark for mark in marks(passage) if place in mark.governed or mark.at == place]
 
 
-def _meeting(claim: Passage, event: Sequence[int], near: Sequence[Passage]) -> _Meeting | None:
-    found = [_Meeting(*meeting) for meeting in _meetings(claim, event, near)]
+def _meeting(claim: Passage, event: Sequence[int], near: Sequence[Passage], least: float) -> _Meeting | None:
+    """Return where most of the event is told, *least* words of it at least."""
+    found = [_Meeting(*meeting) for meeting in _meetings(claim, event, near, least)]
     most = max((meeting.shared for meeting in found), default=0)
-    best = [meeting for meeting in found if meeting.shared == most]
+    best = [meeting for meeting in found if meeting.shared == most >= least]
     return max(best, default=None, key=lambda meeting: _height(meeting.passage, meeting.anchor))
 
 
-def _meetings(claim: Passage, event: Sequence[int], near: Sequence[Passage]) -> Iterator[tuple[int, Passage, int]]:
-    """Yield how many words of the event each passage tells about each of its anchors."""
+def _meetings(
+    claim: Passage, event: Sequence[int], near: Sequence[Passage], least: float
+) -> Iterator[tuple[int, Passage, int]]:
+    """Yield how many words of the event each passage that has *least* of them tells about each of its anchors."""
     for passage in near:
         told = [places for index in event if (places := echoes(claim, index, passage))]
+        if len(told) < least:
+            continue
         for anchor in _anchors(passage):
             theirs = {*_event(passage, anchor), anchor}
             yield sum([not theirs.isdisjoint(places) for places in told]), passage, anchor
@@ -178,7 +183,7 @@ def _is_told_as_surely(
         return True  # "was told to leave, and did"
     return any(
         shared >= best.shared - 1 and anchor not in reporting(passage) and _height(passage, anchor) > sure - STEP
-        for shared, passage, anchor in _meetings(claim, event, near)
+        for shared, passage, anchor in _meetings(claim, event, near, best.shared - 1)
     )
 
 

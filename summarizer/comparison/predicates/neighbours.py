@@ -9,7 +9,7 @@ from summarizer.comparison.alignment import values_of
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS, negations
 from summarizer.comparison.predicates.precedence import sides
-from summarizer.language.lexicon import alike, base_forms
+from summarizer.language.lexicon import base_forms, grouped
 from summarizer.language.reporting import listed
 
 _NEAR = 5
@@ -91,7 +91,7 @@ def shared_beside(claim: Passage, index: int, passage: Passage, place: int) -> S
         for i in mine
         for j in theirs
         if claim.stems[i] == passage.stems[j]
-        or alike(claim.order[i], passage.order[j])
+        or grouped(claim.order[i], passage.order[j])
         or (i in own and own[i] == others.get(j))
     ]
     if "than" in claim.order and "than" in passage.order:

@@ -18,6 +18,7 @@ from summarizer.comparison.predicates.grades import FACT
 from summarizer.comparison.predicates.levels import is_denied
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.predicates.verbs import Group, parted
+from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import ADVERBS, BE, DETERMINERS, PREPOSITIONS
@@ -41,10 +42,14 @@ _REACH = 4
 
 def told_as_done(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
     """Yield the first verb that *claim* tells as done of a deed that no passage of *near* does."""
+    if not any(map(_may_be_undone, near)):
+        return
     for group in groups(claim):
         if not _is_done(claim, group):
             continue
         found = [(passage, place) for passage in near for place in echoes(claim, group.verb, passage)]
+        if not all(_may_be_undone(passage) for passage, _ in found):
+            continue
         over = [_over(passage, place) for passage, place in found]
         if not found or None in over:
             continue
@@ -54,6 +59,12 @@ def told_as_done(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference
         reason = f"tells {said.text!r} as done, source says {passage.text[slice(*there)]!r}"
         yield Difference("modality", "clash", (said.start, said.end), passage.place(*there), reason)
         return
+
+
+@read_once
+def _may_be_undone(passage: Passage) -> bool:
+    """Return whether *passage* has any word by which a deed has not come about."""
+    return not (_UNREAL | _NOUNS).isdisjoint(passage.order) or passage.has_form(_KEEPING_FROM)
 
 
 def _is_done(claim: Passage, group: Group) -> bool:

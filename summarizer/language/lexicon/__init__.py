@@ -36,7 +36,12 @@ _BOUND = frozenset("to for of on in at by from with into against as about after 
 
 def alike(one: str, other: str) -> bool:
     """Return whether the folded words *one* and *other* are forms of one word or in one group, entailing or not."""
-    return one == other or stem(one) == stem(other) or not _groups_of(one).isdisjoint(_groups_of(other))
+    return one == other or stem(one) == stem(other) or grouped(one, other)
+
+
+def grouped(one: str, other: str) -> bool:
+    """Return whether the folded words *one* and *other* are in one group: `alike` for words of different stems."""
+    return not _groups_of(one).isdisjoint(_groups_of(other))
 
 
 def opposed(one: str, other: str) -> bool:
@@ -47,6 +52,11 @@ def opposed(one: str, other: str) -> bool:
 def contrast(one: str, other: str) -> bool:
     """Return whether the folded words *one* and *other* name different things of one kind: "lorry" and "bus"."""
     return opposite_poles(_kinds_of(one), _kinds_of(other))
+
+
+def has_contrasts(word: str) -> bool:
+    """Return whether the folded *word* names a thing of some kind, without which it contrasts with no other."""
+    return bool(_kinds_of(word))
 
 
 def known(word: str) -> bool:
