@@ -118,8 +118,6 @@ def _rival(claim: Passage, mine: Report, sources: Sources) -> _Rival | None:
     ):
         scored = cited
     best = max((score for score, _, _ in scored), default=0.0)
-    unquoted = [(share(narrated(p)), p) for p in near if sources.cites(p) and p not in voices]
-    own = max(unquoted, key=lambda found: found[0], default=None)
     if mine.pronoun in PERSONAL:
         return _of_other_sex(mine, best, scored)
     who = speaker(claim, mine)
@@ -128,9 +126,12 @@ def _rival(claim: Passage, mine: Report, sources: Sources) -> _Rival | None:
     quoting = [found for found in (*told, *voices.values()) if _quotes(claim, mine, *found)]
     if quoting and not any(may_be_one(who, *found, sources) for found in quoting):
         return _Rival(*quoting[0])
-    if best >= _LEAST or (bound and best):
-        if any(score >= _NEARLY * best and may_be_one(who, p, r, sources) for score, p, r in scored):
-            return None
+    told_enough = best >= _LEAST or bool(bound and best)
+    if told_enough and any(score >= _NEARLY * best and may_be_one(who, p, r, sources) for score, p, r in scored):
+        return None
+    unquoted = [(share(narrated(p)), p) for p in near if sources.cites(p) and p not in voices]
+    own = max(unquoted, key=lambda found: found[0], default=None)
+    if told_enough:
         if own and own[0] >= best and not absent_about(who, own[1], sources):
             return None
         passage, theirs = next((p, r) for score, p, r in scored if score == best)

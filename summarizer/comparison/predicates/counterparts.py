@@ -42,12 +42,16 @@ def read_poles(passage: Passage) -> tuple[frozenset[Pole], ...]:
     return poles(passage.order)
 
 
-@lru_cache(maxsize=2048)  # negation, modality and causes ask for the same words
+@lru_cache(maxsize=512)  # negation, modality and causes ask for the same words
 def echoes(one: Passage, index: int, other: Passage) -> tuple[int, ...]:
     """Return where *other* has the word at *index* of *one* or another form of it; failing that, a near-synonym."""
     root = one.stems[index]
-    found = set(other.at.get(root, ()))
-    if not other.kin_at.keys().isdisjoint(one.kin[index]):  # which holds the dictionary forms
+    same = other.at.get(root, ())
+    kindred = not other.kin_at.keys().isdisjoint(one.kin[index])  # which holds the dictionary forms
+    if same and not kindred:
+        return same
+    found = set(same)
+    if kindred:
         for form in base_forms(one.order[index]):
             found.update(other.kin_at.get(form, ()))
         if not found:

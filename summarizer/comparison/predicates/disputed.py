@@ -21,10 +21,13 @@ _LEAST, _CARRIED = 2, 0.8
 
 def told_though_denied(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
     """Yield that *claim* tells as so what the passage nearest to it has somebody deny, and no other passage tells."""
-    told = [index for index in claim.content if claim.order[index] not in FUNCTION_WORDS]
-    if len(told) < _LEAST or any(map(is_negative, claim.order)) or any(map(_disputes, claim.order)):
+    disputing = [passage for passage in near if passage.has_form(_DISPUTING)]
+    if not disputing or claim.has_form(_DISPUTING) or any(map(is_negative, claim.order)):
         return
-    for passage in near:
+    told = [index for index in claim.content if claim.order[index] not in FUNCTION_WORDS]
+    if len(told) < _LEAST:
+        return
+    for passage in disputing:
         for at, word in enumerate(passage.order):
             if not _disputes(word) or (at and is_negative(passage.order[at - 1])):
                 continue

@@ -28,15 +28,13 @@ _MOSTLY = 0.5
 def contradictions(claim: Passage, near: Sequence[Passage]) -> Iterator[tuple[Frame, Passage, Frame]]:
     """Yield the verbs of *claim* that the passages which tell them of the same parties deny, or the reverse."""
     for mine in frames(claim):
-        said = polarity(claim, mine.verb)
-        if said is None:
+        same = [(it, theirs) for it in near for theirs in frames(it) if may_be_one_verb(claim, mine, it, theirs)]
+        if not same or (said := polarity(claim, mine.verb)) is None:
             continue
         facing = [
             (agreement, passage, theirs)
-            for passage in near
-            for theirs in frames(passage)
-            if may_be_one_verb(claim, mine, passage, theirs)
-            and (agreement := _agreement(claim, mine, passage, theirs)) > 0
+            for passage, theirs in same
+            if (agreement := _agreement(claim, mine, passage, theirs)) > 0
         ]
         if not facing:
             continue

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.predicates.denials import is_negative
+from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms
 
 _PREFIXES = ("un", "non-", "non")
@@ -27,10 +27,12 @@ def turned_by_prefix(claim: Passage, near: Sequence[Passage]) -> Iterator[Differ
     """
     for index in claim.plain:
         word = claim.order[index]
+        if not any(_facing(word, passage) for passage in near[:_CLOSE]):
+            continue
         for passage in near[:_CLOSE]:
             if word in passage.order or echoes(claim, index, passage):
                 break
-            place = next((i for i, other in enumerate(passage.order) if are_opposed(word, other)), None)
+            place = next((i for i in _facing(word, passage) if are_opposed(word, passage.order[i])), None)
             if place is None or _denied_otherwise(claim, index) or _denied_otherwise(passage, place):
                 continue
             if not any(echoes(claim, other, passage) for other in claim.content if other != index):
@@ -42,7 +44,16 @@ def turned_by_prefix(claim: Passage, near: Sequence[Passage]) -> Iterator[Differ
             return
 
 
-@lru_cache(maxsize=16384)
+def _facing(word: str, passage: Passage) -> Sequence[int]:
+    """Return where words of *passage* stand that may be *word* with or without a prefix: of most words none."""
+    return range(len(passage.order)) if word.startswith(_PREFIXES) else _prefixed(passage)
+
+
+@read_once
+def _prefixed(passage: Passage) -> tuple[int, ...]:
+    return tuple([index for index, word in enumerate(passage.order) if word.startswith(_PREFIXES)])
+
+
 def are_opposed(one: str, other: str) -> bool:
     """Return whether one of two folded words is the other with a prefix that denies it."""
     short, long = sorted((one, other), key=len)
