@@ -25,7 +25,7 @@ _CLOCK = Opened(
     "|".join(
         [
             r"\b(?P<noon>(?:twelve|12)(?:\so['’]clock)?\s(?:noon|midday|midnight)|noon|midday|midnight)\b",
-            rf"\b(?P<minutes>five|ten|(?:a\s)?quarter|twenty|twenty-five|half)(?:\sminutes)?\s(?P<side>to|past)\s"
+            rf"\b(?P<minutes>five|ten|(?:a\s)?quarter|twenty|twenty-five|half(?=\spast))(?:\sminutes)?\s(?P<side>to|past)\s"
             rf"(?P<spoken>{_HOUR})(?:\s?{_HALF.format('1')})?{_PART.format('1')}",
             rf"(?<![\w.,:])(?P<hour2>{_HOUR})(?:[.:](?P<minute2>[0-5]\d))?\s?{_HALF.format('2')}",
             r"(?<![\w.,:])(?P<hour3>[01]?\d|2[0-4])(?P<mark>[:h])(?P<minute3>[0-5]\d)(?![\d:])"

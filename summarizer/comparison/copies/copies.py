@@ -7,6 +7,7 @@ place one thing against another must be the source's own, in their places.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.alignment import LIGHT, align
@@ -101,10 +102,17 @@ def _told_alike(claim: Passage, change: Change, passage: Passage) -> bool:
 
 def _is_share(figure: Amount, passage: Passage) -> bool:
     """Return whether the figure is the share of a whole that *passage* tells: nine of "three quarters of the 12"."""
-    told = amounts(passage)
+    told = amounts(passage)[:_FIGURES]
     shares = [it for it in told if it.unit is not None and it.unit.dimension == "share"]
     wholes = [it for it in told if it.sort == "count" and it.unit is None]
+    if figure.unit is not None and figure.unit.dimension == "share":  # a fifth of "12 of the 60"
+        ratios = (100.0 * one.value / other.value for one in wholes for other in wholes if other.value)
+        return any(math.isclose(figure.value, ratio) for ratio in ratios)
     return any(figure.value == share.value / 100.0 * whole.value for share in shares for whole in wholes)
+
+
+_FIGURES = 12
+"""Figures of a sentence of which one may be a share of another; a list has more."""
 
 
 def _put_elsewhere(claim: Passage, passage: Passage, change: Change, changed: Sequence[Change]) -> bool:

@@ -142,7 +142,7 @@ def _signs(mine: Binding, theirs: Binding, rival: Binding) -> Iterator[bool]:
 
 def _deeds(mine: Binding, theirs: Binding, rival: Binding) -> Iterator[bool]:
     """Yield the same of what happened; a claim that tells the other figure too tells both in words of its own."""
-    if any(equal(other, rival.amount) for other in bindings(mine.amount.passage)):
+    if any(equal(other, rival.amount) for other in amounts(mine.amount.passage)):
         return
     own, others = theirs.words - rival.words, rival.words - theirs.words
     if not rival.counted - theirs.counted:

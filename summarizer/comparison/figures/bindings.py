@@ -19,6 +19,7 @@ from summarizer.comparison.figures.surroundings import Sense, senses
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.verbs import is_past
 from summarizer.comparison.reading_once import read_once
+from summarizer.language.tokens import STOPWORDS
 from summarizer.language.word_classes import PREPOSITIONS
 
 _BETWEEN = frozenset("from to against versus than with but and while".split())
@@ -96,15 +97,25 @@ def _binding(
     return Binding(
         figure,
         times[0] if len(times) == 1 else None,
-        frozenset(passage.stems[i] for i in range(*names[0])) if len(names) == 1 else frozenset(),
+        _name(passage, part, names),
         _speaker(passage, figure),
         frozenset().union(*[known[i] for i in plain]),
         figure.of if _counts_noun(passage, figure, taken) else frozenset(),
     )
 
 
+def _name(passage: Passage, part: Range, names: Sequence[Range]) -> frozenset[str]:
+    """Return the stems of the one name of a part; the first word of a sentence may be one as well."""
+    if len(names) == 1:
+        return frozenset(passage.stems[slice(*names[0])])
+    opens = not names and part[0] == 0 and passage.words[0].capitalised and passage.order[0] not in STOPWORDS
+    return frozenset(passage.stems[:1]) if opens else frozenset()
+
+
 def _counts_noun(passage: Passage, figure: Amount, taken: Container[int]) -> bool:
-    """Return whether the word behind *figure* names what it counts: not "41 injured", "3,900 in April"."""
+    """Return whether the word behind *figure* names what it counts: not "41 injured", "two of them"."""
+    if passage.text.startswith(" of ", figure.end):
+        return False
     behind = next((i for i in passage.content if passage.words[i].start >= figure.end), None)
     return behind is not None and behind not in taken and not is_past(passage.order[behind])
 
