@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
@@ -16,6 +17,13 @@ _ONE_TIME = late(
 )
 _COUNTED = ("time", "occasion", "once", "twice")
 """One of these stands in whatever the two match."""
+
+
+class _Naming(NamedTuple):
+    """A pattern, and letters of which some stand in whatever it matches: of most sentences none do."""
+
+    pattern: re.Pattern[str]
+    letters: tuple[str, ...]
 
 
 def excepted(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]:
@@ -32,9 +40,11 @@ def excepted(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]
                     yield Difference("quantifier", "clash", claim.span(place, place + 1), spot, reason)
 
 
-def _named(passage: Passage, pattern: re.Pattern[str]) -> Iterator[tuple[int, str]]:
+def _named(passage: Passage, naming: _Naming) -> Iterator[tuple[int, str]]:
     """Yield (index, text) of the word of content that each exception names."""
-    for match in pattern.finditer(passage.text):
+    if not any(map(passage.text.lower().__contains__, naming.letters)):
+        return
+    for match in naming.pattern.finditer(passage.text):
         start, end = match.span("before") if match.groupdict().get("before") else (match.end(), match.end() + _NEXT)
         for index in passage.content:
             word = passage.words[index]
@@ -45,13 +55,20 @@ def _named(passage: Passage, pattern: re.Pattern[str]) -> Iterator[tuple[int, st
 
 _NEXT = 24
 """Letters after a word of exception within which its noun begins."""
-_EXCEPT = late(
-    r"\b(?:except(?:ing)?(?:\sfor)?|excluding|apart\sfrom|aside\sfrom|other\sthan|but\snot|barring|"
-    r"(?:with\sthe|an)\sexception\s(?:of|for)|save\sfor)\s",
-    re.IGNORECASE,
+_EXCEPT = _Naming(
+    late(
+        r"\b(?:except(?:ing)?(?:\sfor)?|excluding|apart\sfrom|aside\sfrom|other\sthan|but\snot|barring|"
+        r"(?:with\sthe|an)\sexception\s(?:of|for)|save\sfor)\s",
+        re.IGNORECASE,
+    ),
+    ("except", "excluding", "apart", "aside", "other", "but", "barring", "save"),
 )
-_COUNTED_IN = late(
-    r"\b(?:including|as\swell\sas|along\swith|among\sthem|and\seven)\s|(?P<before>\b\w+)\sincluded\b", re.IGNORECASE
+_COUNTED_IN = _Naming(
+    late(
+        r"\b(?:including|as\swell\sas|along\swith|among\sthem|and\seven)\s|(?P<before>\b\w+)\sincluded\b",
+        re.IGNORECASE,
+    ),
+    ("includ", "well", "along", "among", "even"),
 )
 
 

@@ -87,7 +87,8 @@ def beside(figures: Sequence[Figure], place: int) -> Sequence[Figure]:
 
 def is_whole(one: Standing) -> bool:
     """Return whether *one* is what others are counted out of: "of the 88", "out of 88"."""
-    return bool(_OUT_OF.search(one.passage.text, max(0, one.start - _LED_IN), one.start))
+    text, first = one.passage.text, max(0, one.start - _LED_IN)
+    return "of" in text[first : one.start].lower() and _OUT_OF.search(text, first, one.start) is not None
 
 
 _LED_IN = 32

@@ -57,7 +57,7 @@ def surroundings(
     first, last = bisect.bisect_left(starts, start), bisect.bisect_left(starts, end)
     near: dict[Sense, float] = {}
     of: frozenset[Sense] = frozenset()
-    known = senses(passage)
+    known, order = senses(passage), passage.order
     for step, reach in (
         (1, range(last, min(len(known), last + _REACH))),
         (-1, range(first - 1, first - 1 - _REACH, -1)),
@@ -66,7 +66,7 @@ def surroundings(
         for index in reach:
             if index < 0 or _parted(passage, index, step):
                 break
-            word = passage.order[index]
+            word = order[index]
             if word in STOPWORDS:
                 told = told or word in AUXILIARIES
                 continue

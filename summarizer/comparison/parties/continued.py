@@ -23,7 +23,7 @@ Told = tuple[Passage, Report]
 
 def voice(passage: Passage, sources: Sources) -> Told | None:
     """Return who speaks beside *passage*, which is all somebody's own words, as a report of these words, or None."""
-    if not _is_marked(passage.text) and not any(_is_marked(text.text) for text in sources.read):
+    if not any(map(_is_marked, sources.read)) and not _is_marked(passage):
         return None
     for text in reversed(sources.read):  # the article knows more of it than the excerpt
         voices = _voices(text)
@@ -37,8 +37,9 @@ def voice(passage: Passage, sources: Sources) -> Told | None:
     return None
 
 
-def _is_marked(text: str) -> bool:
-    return any(mark in text for mark in _MARKS)
+@read_once
+def _is_marked(told: Passage | Text) -> bool:
+    return any(mark in told.text for mark in _MARKS)
 
 
 def _whole(part: Passage, text: Text) -> Passage | None:

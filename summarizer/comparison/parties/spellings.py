@@ -59,6 +59,7 @@ def is_known(word: str, sources: Sources) -> bool:
     )
 
 
+@lru_cache(maxsize=8192)
 def no_name(word: str) -> bool:
     """Return whether *word*, folded, names nobody though it has a capital."""
     if word in NO_NAME or word in STOPWORDS or len(word) == 1 or any(letter.isdigit() for letter in word):

@@ -108,5 +108,5 @@ def _stems(passage: Passage, index: int, step: int, stop: int = -1) -> Iterator[
 
 def _parted(passage: Passage, place: int, step: int) -> bool:
     latter = place if step > 0 else place + 1
-    between = passage.text[passage.words[latter - 1].end : passage.words[latter].start]
-    return any(mark in between for mark in ";:.!?()–—…")
+    between = passage.gaps[latter]
+    return between != " " and any(mark in between for mark in ";:.!?()–—…")

@@ -25,6 +25,8 @@ def turned_by_prefix(claim: Passage, near: Sequence[Passage]) -> Iterator[Differ
 
     Not where either denies by another word too: "not happy" is "unhappy".
     """
+    if not any(map(_prefixed, (claim, *near[:_CLOSE]))):
+        return
     for index in claim.plain:
         word = claim.order[index]
         if not any(_facing(word, passage) for passage in near[:_CLOSE]):

@@ -159,5 +159,5 @@ _PLURALS = frozenset("people children feet teeth".split())
 
 def _parted(passage: Passage, index: int) -> bool:
     """Return whether a mark stands between the word at *index* and the one before it."""
-    between = passage.text[passage.words[index - 1].end : passage.words[index].start]
-    return any(mark in between for mark in _PARTING)
+    between = passage.gaps[index]
+    return between != " " and any(mark in between for mark in _PARTING)
