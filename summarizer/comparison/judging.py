@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 from summarizer.comparison.alignment import LIGHT, Alignment, align
@@ -122,7 +121,7 @@ _MOST_LACKING = 8  # words that a reason names; more is no help
 
 def _extra(aligned: Alignment) -> tuple[int, int, int] | None:
     """Return the passage of the context that carries most of what no cited passage does, or None."""
-    counts = Counter(passage for passage, _ in aligned.carried.values() if not aligned.sources.cites(passage))
+    counts = {passage: words for passage, words in aligned.used.items() if not aligned.sources.cites(passage)}
     if not counts:
         return None
     passage = max(counts, key=lambda passage: (counts[passage], -passage.source, -passage.offset))

@@ -187,6 +187,7 @@ def is_soft(word: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def is_negative(word: str) -> bool:
     """Return whether the folded *word* can carry a denial in any way: "not", "unharmed", "until", "avoid"."""
     return (

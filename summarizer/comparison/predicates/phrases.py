@@ -37,6 +37,7 @@ class Chunk(NamedTuple):
     indices: tuple[int, ...]
 
 
+_ENDING = frozenset(";:.!?–—…")
 _QUOTATION = frozenset('"“”«»')
 
 
@@ -68,7 +69,7 @@ def phrase_before(
 ) -> Party | None:
     """Return the noun phrase that ends before the word at *end*, with what stands in apposition to it."""
     former = tuple(group for group in former if group.verb < end)
-    if any(mark in gap(passage, end) for mark in ";:.!?–—…"):
+    if not _ENDING.isdisjoint(gap(passage, end)):
         return None
     first = end
     stop = former[-1].verb + 1 if former else 0

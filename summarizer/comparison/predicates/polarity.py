@@ -126,6 +126,8 @@ def polarity(passage: Passage, verb: int) -> bool | None:
 
 def _in_condition(passage: Passage, verb: int) -> bool:
     """Return whether the verb stands in a clause that "if" opens: nothing but words between the two."""
+    if _CONDITIONS.isdisjoint(passage.order[:verb]):
+        return False
     for place in range(verb - 1, -1, -1):
         if stops(passage, place + 1) or "," in gap(passage, place + 1):
             return False
