@@ -176,6 +176,8 @@ def _worded(claim: Passage, passage: Passage, sources: Sources, changed: Sequenc
             continue
         instead = last - first == high - low == 1 and low in passage.plain and low not in used
         instead = instead and passage.order[low] not in LIGHT
+        if instead and (times := len(claim.at[claim.stems[first]])) > 1:
+            instead = times > len(passage.at.get(claim.stems[first], ()))  # one more "company" than there are
         if instead or any(low <= i < high for i in spare):
             if reworded <= MOST_REPLACED and max(last - first, high - low) <= _FEW:
                 said, source = claim.span(first, last), passage.span(low, high)

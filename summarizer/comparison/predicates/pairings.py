@@ -124,18 +124,26 @@ class Pairing(Pair):
         word = self.claim.order[self.mine.verb]
         plain = self.mine.plain  # of a passive the object is who it is told of
         ours, others = (self.mine.slots.get(OBJECT), self.theirs.slots.get(OBJECT)) if plain else (None, None)
-        if not (is_past(word) or _is_going_on(self.claim, self.mine.verb)) or (
-            word in VERBS and ours is None and plain
-        ):
+        if not (is_past(word) or _is_going_on(self.claim, self.mine.verb)) or (word in VERBS and ours is None):
             return False
         if ours is not None and (others is None or not self.may_be(ours, others)):
             return False
         if any(self.is_same(mine, party) for party in self.theirs.slots.values()):
             return False
+        told_of_one = ours is not None or self.are_named(mine, theirs)
+        if theirs.pronoun or not (told_of_one or all(sources.knows(self.claim.stems[i]) for i in self.claim.content)):
+            return False  # of things, in other words, the reading of a subject is too unsure
         about = [self.passage]
         if ours is not None and sources.cites(self.passage) and len(sources.cited) <= _MOST_CITED:
             about.extend(sources.cited)
         return any(self.claim.stems[head] in passage.at for passage in about for head in mine.heads)
+
+    def are_named(self, mine: Party, theirs: Party) -> bool:
+        """Return whether both parties are names: "Roe", "Lind"."""
+        return all(
+            any(text.words[head].capitalised for head in party.heads)
+            for text, party in ((self.claim, mine), (self.passage, theirs))
+        )
 
     def is_negated(self) -> bool:
         """Return whether the claim denies it of its doer by a word before it."""
