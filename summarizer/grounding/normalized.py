@@ -17,9 +17,9 @@ _SPELLING = _QUOTES | _HYPHENS
 _NOTHING = re.compile(f"[{_INVISIBLE}]")
 
 # What ASCII holds has one spelling but for its case and its quotation marks; a hyphen between two characters stays.
-_ASCII = r"(?:[!-%'-,.-~]++|-(?=[^\s-]))++"
+_ASCII = r"(?>(?:[!-%'-,.-~]++|-(?=[^\s-]))+)"
 _PIECE = re.compile(
-    rf"""(?P<plain>{_ASCII}(?:[ ]{_ASCII})*+)
+    rf"""(?P<plain>{_ASCII}(?>(?:[ ]{_ASCII})*))
     | (?P<dash>\s*(?:—|―|--+|(?<=\s)[-‐‑‒–−](?=\s))\s*)
     | (?<=[^\W\d_])(?P<hyphenated>[-‐\u00ad][ \t\r]*\n[ \t]*)(?=[^\W\d_])
     | (?P<space>\s+)

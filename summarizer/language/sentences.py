@@ -59,7 +59,7 @@ _NO = late(r"(?i:\bno)\.[\"”’]?\s+(?=[\"“‘«¿¡(]?[^\W\d_])")
 _GLUED = late(r"\w[.!?…][\"”’)]*\Z")
 _WORD = late(r"[^\W\d_]+")
 # Begins with a letter, and has none of the marks that end a sentence, a line or a list's number but at its very end.
-_PLAIN = late(r"(?=[^\W\d_])(?:[\w ,;'’“”\"$€£%–—-]++|(?<=\d)\.(?=\d))++\.?(?<!\s)")
+_PLAIN = late(r"(?=[^\W\d_])(?>(?:[\w ,;'’“”\"$€£%–—-]++|(?<=\d)\.(?=\d))+)\.?(?<!\s)")
 
 
 def sentences(text: str, start: int = 0, end: int | None = None, language: str | None = "en") -> list[tuple[int, int]]:

@@ -12,7 +12,8 @@ from Stemmer import Stemmer
 
 # A word: letters and digits with inner marks ("U.S.", "cease-fire", "Hamas's", "4,500.5"); combining marks stay inside.
 # Possessive, since nothing is ever given back: in half the time.
-_WORD = re.compile(r"[^\W\d_]\.[^\W\d_]\.(?:[^\W\d_]\.)*+|\w++(?:[’'\-.,/]\w++)*+")
+# Atomic groups, since a possessive one keeps half a repetition before Python 3.11.5 (python/cpython#106052).
+_WORD = re.compile(r"[^\W\d_]\.[^\W\d_]\.(?>(?:[^\W\d_]\.)*)|\w++(?>(?:[’'\-.,/]\w++)*)")
 _WORD_OR_MARK = re.compile(rf"{_WORD.pattern}|\S")
 
 STOPWORDS = frozenset(

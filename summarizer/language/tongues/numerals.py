@@ -22,7 +22,7 @@ class Token(NamedTuple):
 
 
 # A space groups digits in French and German alike; a plain one too where three digits follow and none stands before.
-_TOKEN = re.compile(r"(?<![\d.,])\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?![\d])(?:,\d+)?|\d++(?:[.,]\d++)*+|[^\W\d_]++")
+_TOKEN = re.compile(r"(?<![\d.,])\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?![\d])(?:,\d+)?|\d++(?>(?:[.,]\d++)*)|[^\W\d_]++")
 _JOINING = re.compile(r"[\s’'-]{0,2}")
 MOST = 1_000
 """Tokens of a passage that are read: longer is no sentence."""
