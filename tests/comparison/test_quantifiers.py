@@ -109,16 +109,6 @@ def test_quantifiers_of_different_things_do_not_meet() -> None:
             "says 71 per cent of those entitled, source says 71 per cent of those voting",
         ),
         (
-            "The bell is rung on the first Monday of every month.",
-            "The bell is rung every Monday.",
-            "says every Monday, source says first Monday",
-        ),
-        (
-            "Repairs to the roof alone would cost 18 million.",
-            "Repairs to the whole house would cost 18 million.",
-            "says whole house, source says the roof alone",
-        ),
-        (
             "The tour costs 6 million euros. A third of that comes from the state.",
             "The state pays for most of the tour.",
             "says most, source says A third",
@@ -142,11 +132,3 @@ def test_a_part_is_told_as_the_part_that_it_is(source: str, claim: str, reason: 
 )
 def test_a_part_may_be_told_in_other_words(source: str, claim: str) -> None:
     assert clashes(claim, source) == []
-
-
-def test_the_third_of_a_year_is_not_the_third_in_a_row() -> None:
-    assert clashes("It was the third rise in a row.", "It was the third rise this year.") == [
-        "says in a row, source says third rise this"
-    ]
-    assert clashes("It was the third rise in a row.", "It was the third straight rise.") == []
-    assert clashes("It was the third rise in a row.", "A third rise followed in May, with one every month.") == []

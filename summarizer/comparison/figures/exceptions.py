@@ -1,4 +1,4 @@
-"""What a claim excepts or counts in, and of how many times or members of a row it tells: "every", "the first"."""
+"""What a claim excepts or counts in, and of how many times it tells: "both times", "once"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
-from summarizer.language.number_words import ORDINALS, SMALL
+from summarizer.language.number_words import SMALL
 from summarizer.language.openers import late
 
 _EACH_TIME = late(r"\b(?:(?:each|every|both|all\sthree)\s(?:times?|occasions?)|twice)\b", re.IGNORECASE)
@@ -87,74 +87,3 @@ def times_told(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Differenc
 
 
 _TWICE = late(r"\btwice\b", re.IGNORECASE)
-
-
-def picked(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]:
-    """Yield that *claim* tells of every one what the source tells of one in a row: "the first Sunday of every June"."""
-    for index, word in enumerate(claim.order[:-1]):
-        if word not in _EVERY:
-            continue
-        noun = claim.stems[index + 1]
-        for passage in nearest:
-            places = passage.at.get(noun, ())
-            before = [passage.order[place - 1] if place else "" for place in places]
-            ranked = next((at for at, led in zip(places, before, strict=True) if led in _RANKS), None)
-            if ranked is not None and all(led in _RANKS for led in before):
-                span, there = claim.span(index, index + 2), passage.span(ranked - 1, ranked + 1)
-                reason = f"says {claim.text[slice(*span)]}, source says {passage.text[slice(*there)]}"
-                yield Difference("quantifier", "clash", span, passage.place(*there), reason)
-                return
-
-
-_EVERY = frozenset(["every", "each", "all"])
-_RANKS = frozenset([*ORDINALS, "last"])
-
-
-def in_a_row(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]:
-    """Yield that *claim* has one follow on another where the source only counts them: "the third rise this year"."""
-    found = _ROW.search(claim.text)
-    if found is None or any(_ROW.search(passage.text) or _UNBROKEN.search(passage.text) for passage in nearest):
-        return
-    mine = {number.value for number in claim.numbers if number.ordinal}
-    for passage in nearest:
-        for number in passage.numbers:
-            if number.ordinal and number.value in mine:
-                told = passage.text[number.start : number.end + _FOLLOWING].rsplit(" ", 1)[0]
-                reason = f"says {found[0]}, source says {told.rstrip('.,;:')}"
-                spot = passage.place(number.start, number.end)
-                yield Difference("superlative", "clash", found.span(), spot, reason)
-                return
-
-
-_ROW = late(r"\b(?:in a row|consecutive(?:ly)?|straight (?:[a-z]+)|successive|on end|back-to-back)\b", re.IGNORECASE)
-_UNBROKEN = late(r"\b(?:running|every|each|since|again|unbroken)\b", re.IGNORECASE)
-"""Words by which a source may say in another way that one follows on another."""
-_FOLLOWING = 20
-"""Characters after an ordinal that tell of what it is."""
-
-
-def widened(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]:
-    """Yield that *claim* tells of the whole what the source tells of a part alone: "for the roof alone"."""
-    whole = next((i for i, word in enumerate(claim.order) if word in _WHOLE), None)
-    if whole is None or not _ALONE.isdisjoint(claim.order):
-        return
-    for passage in nearest:
-        alone = next((i for i, word in enumerate(passage.order) if word in _ALONE), None)
-        if alone is None or not _WHOLE.isdisjoint(passage.order):
-            continue
-        last = claim.stems[whole + 1 : whole + 2]
-        part = passage.stems[max(0, alone - 3) : alone]
-        if any({number.value for number in claim.numbers} & {number.value for number in passage.numbers}) and not set(
-            last
-        ) & set(part):
-            span, there = (
-                claim.span(whole, min(whole + 2, len(claim.words))),
-                passage.span(max(0, alone - 2), alone + 1),
-            )
-            reason = f"says {claim.text[slice(*span)]}, source says {passage.text[slice(*there)]}"
-            yield Difference("quantifier", "clash", span, passage.place(*there), reason)
-            return
-
-
-_WHOLE = frozenset(["whole", "entire", "entirety"])
-_ALONE = frozenset(["alone"])

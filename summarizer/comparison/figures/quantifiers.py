@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from summarizer.comparison.alignment import Alignment, align
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amounts import amounts
-from summarizer.comparison.figures.exceptions import excepted, in_a_row, picked, times_told, widened
+from summarizer.comparison.figures.exceptions import excepted, times_told
 from summarizer.comparison.figures.quantities import PHRASE, Quantifier, Reach, quantifiers
 from summarizer.comparison.figures.remainders import all_of
 from summarizer.comparison.passage import Passage
@@ -52,7 +52,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield what *claim* says of all, most, some or none where the sources say it of more or fewer."""
     nearest = sources.nearest(claim)
     yield from times_told(claim, nearest)
-    for told in (excepted, picked, in_a_row, widened, all_of):
+    for told in (excepted, all_of):
         yield from told(claim, nearest[:_CLOSE])
     found = quantifiers(claim)
     for one in found:

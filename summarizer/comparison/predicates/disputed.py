@@ -35,7 +35,7 @@ def told_though_denied(claim: Passage, near: Sequence[Passage]) -> Iterator[Diff
             subject = set(range(at))  # who denies having done it is who is told to have done it
             carried = [index for index in told if not denied.isdisjoint(echoes(claim, index, passage))]
             known = [index for index in told if not (denied | subject).isdisjoint(echoes(claim, index, passage))]
-            if len(carried) < _LEAST - 1 or len(known) < _CARRIED * len(told) or not _has_verb(claim, carried):
+            if not carried or len(known) < _CARRIED * len(told) or not _has_verb(claim, carried):
                 continue
             if any(_tells(claim, told, other) for other in near if other is not passage):
                 continue

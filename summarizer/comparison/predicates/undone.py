@@ -21,7 +21,7 @@ from summarizer.comparison.predicates.verbs import Group, parted
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import listed
-from summarizer.language.word_classes import ADVERBS, BE, DETERMINERS, PREPOSITIONS
+from summarizer.language.word_classes import BE, PREPOSITIONS
 
 _KEEPING_FROM = listed(
     """postpone delay defer cancel abandon scrap shelve suspend block prevent avert avoid stop halt ban forbid prohibit
@@ -100,11 +100,8 @@ def _after(passage: Passage, place: int) -> int | None:
     for index in range(place + 1, min(len(passage.order), place + 2 + _REACH)):
         if parted(passage, index):
             return None
-        word = passage.order[index]
-        if _keeps_from(word) and passage.order[index - 1] in BE:
+        if passage.order[index - 1] in BE and _keeps_from(passage.order[index]):
             return index
-        if word not in BE | ADVERBS | DETERMINERS and index > place + _REACH:
-            return None
     return None
 
 
