@@ -6,11 +6,11 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 
 from summarizer.comparison.passage import FAMILY, Passage
-from summarizer.comparison.reading_once import read_once
+from summarizer.comparison.reading_once import once, read_once
 from summarizer.comparison.sources import Sources
 from summarizer.language.reporting import listed
 
@@ -42,24 +42,24 @@ class Alignment:
     passages: tuple[Passage, ...]
     carried: Mapping[int, tuple[Passage, int]]
 
-    @cached_property
+    @once
     def uncovered(self) -> tuple[int, ...]:
         """The indices of the claim's content words that nothing in the sources carries."""
         return tuple(index for index in self.claim.content if index not in self.carried)
 
-    @cached_property
+    @once
     def coverage(self) -> float:
         """The share of the claim's content words that the sources carry, 0 to 1; everyday words count little."""
         return self._share(self.claim.content)
 
-    @cached_property
+    @once
     def named(self) -> float:
         """The share of the claim's names and figures that the sources carry; 0 where it has none."""
         plain = set(self.claim.plain)
         named = [index for index in self.claim.content if index not in plain]
         return sum(index in self.carried for index in named) / len(named) if named else 0.0
 
-    @cached_property
+    @once
     def substance(self) -> float:
         """The same of what is said, names and figures aside: "was arrested" of "Ann Roe was arrested on 3 May"."""
         said = [index for index in self.claim.plain if not self._names(index)]
@@ -72,7 +72,7 @@ class Alignment:
         passage, place = self.carried[index]
         return passage.words[place].capitalised and place not in passage.plain
 
-    @cached_property
+    @once
     def closest(self) -> float:
         """The share of the content words that the one passage carries which carries most."""
         claim = self.claim
@@ -80,12 +80,12 @@ class Alignment:
         shares = (sum([by is passage or root in passage.at for root, by in carried]) for passage in self.passages)
         return max(shares, default=0) / len(claim.content) if claim.content else 0.0
 
-    @cached_property
+    @once
     def used(self) -> Counter[Passage]:
         """How many words of the claim each passage carries."""
         return Counter([passage for passage, _ in self.carried.values()])
 
-    @cached_property
+    @once
     def closeness(self) -> float:
         """The mean of that share and of the share of pairs of words that stand side by side in one passage as well.
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Any
 
+from summarizer.comparison.reading_once import once
 from summarizer.language.attribution import Attributed, attributions
 from summarizer.language.dates import DateMention, dates
 from summarizer.language.lexicon import base_forms, groups
@@ -62,22 +63,22 @@ class Passage:
         """Return where the words from index *first* up to, not with, *last* stand in ``text``."""
         return self.words[first].start, self.words[last - 1].end
 
-    @cached_property
+    @once
     def words(self) -> list[Word]:
         """The words in order, as written."""
         return words(self.text)
 
-    @cached_property
+    @once
     def order(self) -> tuple[str, ...]:
         """Each word folded and without a possessive ending."""
         return tuple([_bare(word.text) for word in self.words])
 
-    @cached_property
+    @once
     def stems(self) -> tuple[str, ...]:
         """The stem of each word, function words among them: as many as there are words."""
         return tuple(map(stem, self.order))
 
-    @cached_property
+    @once
     def at(self) -> Mapping[str, tuple[int, ...]]:
         """Each stem → the indices of the words that have it."""
         found: dict[str, tuple[int, ...]] = {}
@@ -85,12 +86,12 @@ class Passage:
             found[root] = (*found[root], index) if root in found else (index,)
         return found
 
-    @cached_property
+    @once
     def kin(self) -> tuple[frozenset[object], ...]:
         """What each word may be recognised by in other words: its dictionary forms and its groups of near-synonyms."""
         return tuple(map(_kin, self.order, groups(self.order)))
 
-    @cached_property
+    @once
     def kin_at(self) -> Mapping[object, tuple[int, ...]]:
         """Each dictionary form and group of near-synonyms → the indices of the words that have it."""
         found: dict[object, tuple[int, ...]] = {}
@@ -104,7 +105,7 @@ class Passage:
         """Return whether some word is a form of one of the dictionary *forms*: one look for many words."""
         return not self.kin_at.keys().isdisjoint(forms)
 
-    @cached_property
+    @once
     def families(self) -> Mapping[str, tuple[int, ...]]:
         """The first letters of a stem → the indices of the content words that begin so, the first few."""
         found: dict[str, list[int]] = {}
@@ -112,65 +113,65 @@ class Passage:
             found.setdefault(self.stems[index][:FAMILY], []).append(index)
         return {letters: tuple(indices[:_MOST_ALIKE]) for letters, indices in found.items()}
 
-    @cached_property
+    @once
     def gaps(self) -> tuple[str, ...]:
         """What stands before each word, back to the one before it; nothing before the first."""
         text, ends = self.text, [word.end for word in self.words]
         return ("", *[text[end : word.start] for end, word in zip(ends, self.words[1:], strict=False)])
 
-    @cached_property
+    @once
     def parted(self) -> tuple[bool, ...]:
         """For each word whether a mark stands before it, back to the one before it: never before the first."""
         return tuple([between != " " and _PARTING.search(between) is not None for between in self.gaps])
 
-    @cached_property
+    @once
     def content(self) -> tuple[int, ...]:
         """The indices of the words that carry content."""
         return tuple([index for index, word in enumerate(self.order) if word not in STOPWORDS])
 
-    @cached_property
+    @once
     def plain(self) -> tuple[int, ...]:
         """The same without names and figures."""
         named = {index for run in self.names for index in range(*run)}
         return tuple(i for i in self.content if i not in named and not self.order[i][0].isdigit())
 
-    @cached_property
+    @once
     def tongue(self) -> str | None:
         """The language of its words, as an ISO 639-1 code, where they tell."""
         return "en" if is_english(self.order) else tongue_of(self.order)
 
-    @cached_property
+    @once
     def foreign(self) -> bool:
         """Whether it is surely in another language than English."""
         return self.tongue not in {None, "en"}
 
-    @cached_property
+    @once
     def numbers(self) -> tuple[Number, ...]:
         """The numbers, spans into ``text``."""
         return tuple(numbers(self.text))
 
-    @cached_property
+    @once
     def dates(self) -> tuple[DateMention, ...]:
         """The dates as written, spans into ``text``."""
         return tuple(dates(self.text))
 
-    @cached_property
+    @once
     def attributions(self) -> tuple[Attributed, ...]:
         """Who says what, spans into ``text``."""
         return tuple(attributions(" ".join(self.text.split("\n")) if "\n" in self.text else self.text))
 
-    @cached_property
+    @once
     def quotes(self) -> tuple[Range, ...]:
         """Where quoted words stand, without their marks."""
         spans = (next(match.span(n) for n in range(1, 5) if match[n]) for match in _QUOTED.finditer(self.text))
         return tuple(spans)
 
-    @cached_property
+    @once
     def capitals(self) -> tuple[int, ...]:
         """The indices of the words that begin with a capital."""
         return tuple([index for index, word in enumerate(self.words) if word.text[:1].isupper()])
 
-    @cached_property
+    @once
     def names(self) -> tuple[Range, ...]:
         """Runs of capitalised words, as ranges of word indices.
 
@@ -187,7 +188,7 @@ class Passage:
                 runs.append((index, index + 1))
         return tuple(run for run in runs if run[1] - run[0] > 1 or not _opens(self.text, self.words[run[0]].start))
 
-    @cached_property
+    @once
     def clauses(self) -> tuple[Range, ...]:
         """Parts between commas, stops, dashes, brackets and words that begin a clause, as ranges of word indices."""
         cuts = [0]

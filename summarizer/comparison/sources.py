@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import chain
 from typing import Any
 
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.reading_once import once
 from summarizer.comparison.texts import Holders, Key, Text, spaced, text_of
 
 _MOST_HOLDING = 100
@@ -43,28 +44,28 @@ class Sources:
         """Return the sources of *cited* and *context*; the latest ones are remembered."""
         return _remembered(tuple(cited), tuple(context))
 
-    @cached_property
+    @once
     def cited(self) -> tuple[Passage, ...]:
         """The sentences of the cited texts."""
         return tuple(chain.from_iterable([text.passages for text in self.read[: self._cited_texts]]))
 
-    @cached_property
+    @once
     def context(self) -> tuple[Passage, ...]:
         """The sentences of the context that no cited text holds."""
         return self.passages[len(self.cited) :]
 
-    @cached_property
+    @once
     def passages(self) -> tuple[Passage, ...]:
         """The cited passages, then those of the context."""
         if not self._repeated:
             return self._all
         return tuple([passage for number, passage in enumerate(self._all) if number not in self._repeated])
 
-    @cached_property
+    @once
     def _all(self) -> tuple[Passage, ...]:
         return tuple(chain.from_iterable([text.passages for text in self.read]))
 
-    @cached_property
+    @once
     def _firsts(self) -> tuple[int, ...]:
         """The number of each text's first passage."""
         firsts = [0]
@@ -72,11 +73,11 @@ class Sources:
             firsts.append(firsts[-1] + len(text.passages))
         return tuple(firsts[:-1])
 
-    @cached_property
+    @once
     def _own(self) -> frozenset[str]:
         return frozenset(chain.from_iterable([text.saying for text in self.read[: self._cited_texts]]))
 
-    @cached_property
+    @once
     def _repeated(self) -> frozenset[int]:
         """The numbers of the sentences of the context that the cited texts hold."""
         rest = zip(self._firsts[self._cited_texts :], self.read[self._cited_texts :], strict=True)
@@ -100,7 +101,7 @@ class Sources:
         """Return whether *passage*, of one of the texts ``read``, is no repeated one."""
         return not self._repeated or passage in self._known
 
-    @cached_property
+    @once
     def _known(self) -> frozenset[Passage]:
         return frozenset(self.passages)
 

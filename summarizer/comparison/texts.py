@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.reading_once import once
 from summarizer.language.sentences import article_sentences
 from summarizer.language.tokens import folded_words
 from summarizer.language.tongues.telling import is_english, tongue_of
@@ -42,17 +43,17 @@ class Text:
         for passage in self.passages:
             passage.forget()
 
-    @cached_property
+    @once
     def saying(self) -> Holders[str]:
         """Each sentence, its words one space apart → where it stands."""
         return _holders((spaced(passage.text),) for passage in self.passages)
 
-    @cached_property
+    @once
     def holding(self) -> Holders[str]:
         """Each stem → the passages with a word of it."""
         return _holders(set(passage.stems) for passage in self.passages)
 
-    @cached_property
+    @once
     def akin(self) -> Holders[object]:
         """What a word may be recognised by in other words, as of `Passage.kin` → the passages with such a word."""
         return _holders(frozenset().union(*passage.kin) for passage in self.passages)

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from summarizer.comparison.alignment import LIGHT, Alignment, align
 from summarizer.comparison.copies.detail import BY_NUMBER, telling_among
@@ -14,6 +14,7 @@ from summarizer.comparison.figures.units import unit_named
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.predicates.denials import is_negative
+from summarizer.comparison.reading_once import once
 from summarizer.comparison.sources import NEAREST, Sources
 from summarizer.language.reporting import listed
 from summarizer.language.roles import STATUSES
@@ -39,17 +40,17 @@ class Reading:
     claim: Passage
     sources: Sources
 
-    @cached_property
+    @once
     def is_close(self) -> bool:
         """Whether few sentences are cited, in the claim's language, so that what they lack they do not say."""
         return len(self.sources.cited) <= NEAREST and not any(p.foreign for p in (self.claim, *self.sources.cited))
 
-    @cached_property
+    @once
     def aligned(self) -> Alignment:
         """Which words of the cited sentences and of their context carry the claim."""
         return align(self.claim, self.sources)
 
-    @cached_property
+    @once
     def carried(self) -> dict[int, tuple[tuple[Passage, int], ...]]:
         """Index of each content word of the claim that the cited sentences have → where they have it."""
         found = {index: tuple(self._spots(index)) for index in self.claim.content}
@@ -73,24 +74,24 @@ class Reading:
         if known is not None and self.sources.cites(known[0]):
             yield known
 
-    @cached_property
+    @once
     def used(self) -> set[tuple[Passage, int]]:
         """Where the cited sentences have a word of the claim."""
         return {spot for spots in self.carried.values() for spot in spots}
 
-    @cached_property
+    @once
     def telling(self) -> frozenset[int]:
         """The content words that say more than everyday ones, figures and times aside."""
         claim = self.claim
         told = telling_among(claim, [i for i in claim.content if claim.order[i] not in _UNTELLING])
         return frozenset(i for i in told if not is_negative(claim.order[i]) and not claim.order[i].endswith("ly"))
 
-    @cached_property
+    @once
     def names(self) -> frozenset[int]:
         """The indices of the words of names."""
         return frozenset(index for run in self.claim.names for index in range(*run))
 
-    @cached_property
+    @once
     def alone(self) -> Sources:
         """The cited texts without their context."""
         return Sources.of(self.sources.texts[: len({passage.source for passage in self.sources.cited})])

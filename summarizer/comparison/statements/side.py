@@ -6,11 +6,11 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from summarizer.comparison.alignment import align
 from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.passage import Range
+from summarizer.comparison.reading_once import once
 from summarizer.comparison.sources import Sources
 from summarizer.comparison.statements.statement import Statement
 from summarizer.comparison.texts import sentences_of
@@ -28,39 +28,39 @@ class Side:
         sources = Sources.of([other])
         return Side(tuple(Statement(align(claim, sources)) for claim in sentences_of(text)))
 
-    @cached_property
+    @once
     def differences(self) -> tuple[Difference, ...]:
         """What the text says that the other does not, or says otherwise, in order."""
         return tuple(
             found.placed(statement.claim.offset) for statement in self.statements for found in statement.differences
         )
 
-    @cached_property
+    @once
     def kinds(self) -> frozenset[Kind]:
         """The kinds of its differences."""
         return frozenset(found.kind for found in self.differences)
 
-    @cached_property
+    @once
     def dated_by_itself(self) -> bool:
         """Whether it has a date or a time of day that is none of the other text's."""
         return any(statement.dated_by_itself for statement in self.statements)
 
-    @cached_property
+    @once
     def scope_of_its_own(self) -> bool:
         """Whether it says in which place or time, in words that the other text has not."""
         return any(statement.scope_of_its_own for statement in self.statements)
 
-    @cached_property
+    @once
     def substance(self) -> float:
         """The share of what it says beside names and figures that the other text carries, 0 to 1."""
         return self._share([sorted(one.told.intersection(one.claim.plain)) for one in self.statements])
 
-    @cached_property
+    @once
     def lacking(self) -> tuple[str, ...]:
         """The words that the other text does not carry."""
         return tuple(one.claim.words[index].text for one in self.statements for index in one.own)
 
-    @cached_property
+    @once
     def excess(self) -> float:
         """How much the other text does not carry, in words; everyday words count little."""
         return sum(one.weighed(one.own)[0] for one in self.statements)
@@ -92,7 +92,7 @@ class Side:
         found = self.at(span)
         return found[0].claim.text[slice(*found[1])] if found else ""
 
-    @cached_property
+    @once
     def _starts(self) -> list[int]:
         return [statement.claim.offset for statement in self.statements]
 

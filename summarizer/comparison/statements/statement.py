@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from functools import cached_property
 
 from summarizer.comparison.alignment import LIGHT, LIGHT_WEIGHT, Alignment
 from summarizer.comparison.checks import checks_for
@@ -16,6 +15,7 @@ from summarizer.comparison.figures.singles import singles
 from summarizer.comparison.parties.spellings import is_known
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.frames import frames
+from summarizer.comparison.reading_once import once
 from summarizer.comparison.slots import way
 from summarizer.language.attribution import Attributed
 
@@ -36,18 +36,18 @@ class Statement:
         """The sentence."""
         return self.aligned.claim
 
-    @cached_property
+    @once
     def differences(self) -> tuple[Difference, ...]:
         """What the checks find in it that the other text does not say, or says otherwise."""
         claim, sources = self.aligned.claim, self.aligned.sources
         return tuple(found for check in checks_for(claim) for found in check(claim, sources))
 
-    @cached_property
+    @once
     def carried(self) -> frozenset[int]:
         """The indices of the words that the other text carries: as words, as names, as amounts or times."""
         return frozenset(self.aligned.carried) | self._named_otherwise() | self._valued_alike()
 
-    @cached_property
+    @once
     def told(self) -> frozenset[int]:
         """The indices of its content words, without those that say who says it, and where."""
         content = frozenset(self.claim.content)
@@ -57,17 +57,17 @@ class Statement:
                 return frozenset(index for index in content if _within(self.claim, index, found.content)) or content
         return content
 
-    @cached_property
+    @once
     def own(self) -> tuple[int, ...]:
         """The indices of the told words that the other text does not carry, in order."""
         return tuple(sorted(self.told - self.carried))
 
-    @cached_property
+    @once
     def names_of_its_own(self) -> tuple[Range, ...]:
         """Where it names what the other text does not, speakers aside."""
         return tuple(self.claim.span(*run) for run in self.claim.names if set(range(*run)) <= set(self.own))
 
-    @cached_property
+    @once
     def scope_of_its_own(self) -> bool:
         """Whether it says in which place or time, in words that the other text has not: "in Torv", "in the spring"."""
         figures = [(own.start, own.end) for own in amounts(self.claim)]
@@ -76,7 +76,7 @@ class Statement:
             for index in self.own
         )
 
-    @cached_property
+    @once
     def dated_by_itself(self) -> bool:
         """Whether it has a date or a time of day that is none of the other text's."""
         theirs = [mention for passage in self.aligned.passages for mention in mentions(passage)]
