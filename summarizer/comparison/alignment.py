@@ -31,6 +31,8 @@ LIGHT_WEIGHT = 0.3
 """What an everyday word counts in the coverage, of a telling one."""
 _ELSEWHERE = 0.6
 """What a word counts that stands in the sources, but in no passage near the claim's others."""
+BASIS = 0.25
+"""Share of the carried words of a claim from which a passage counts as what it rests on."""
 
 
 @dataclass(frozen=True)
@@ -75,15 +77,24 @@ class Alignment:
     @once
     def closest(self) -> float:
         """The share of the content words that the one passage carries which carries most."""
-        claim = self.claim
-        carried = [(claim.stems[index], self.carried.get(index, (None,))[0]) for index in claim.content]
-        shares = (sum([by is passage or root in passage.at for root, by in carried]) for passage in self.passages)
-        return max(shares, default=0) / len(claim.content) if claim.content else 0.0
+        stems = self.claim.stems
+        roots = [stems[index] for index in self.claim.content]
+        reworded = [by for index, (by, _) in self.carried.items() if stems[index] not in by.at]
+        shares = [sum(map(it.at.__contains__, roots)) + reworded.count(it) for it in self.passages]
+        return max(shares, default=0) / len(roots) if roots else 0.0
 
     @once
     def used(self) -> Counter[Passage]:
         """How many words of the claim each passage carries."""
         return Counter([passage for passage, _ in self.carried.values()])
+
+    @once
+    def basis(self) -> tuple[Passage, ...]:
+        """The passages that the claim rests on: the cited ones near it; without context those that carry much."""
+        near = [passage for passage in self.passages if self.sources.cites(passage)]
+        if self.sources.context:
+            return tuple(near)
+        return tuple([passage for passage in near if self.used[passage] >= BASIS * len(self.carried)])
 
     @once
     def closeness(self) -> float:
@@ -95,7 +106,8 @@ class Alignment:
         pairs = list(pairwise(self.claim.stems))
         if not pairs:
             return self.closest
-        return (self.closest + max([_stand_in(pairs, it) for it in self.passages], default=0) / len(pairs)) / 2
+        most = max([sum(map(pairs_of(passage).__contains__, pairs)) for passage in self.passages], default=0)
+        return (self.closest + most / len(pairs)) / 2
 
     def _share(self, indices: Sequence[int]) -> float:
         total = carried = 0.0
@@ -111,11 +123,10 @@ class Alignment:
         return carried / total if total else 0.0
 
 
-def _stand_in(pairs: Sequence[tuple[str, str]], passage: Passage) -> int:
-    """Return how many of *pairs* of stems stand side by side in *passage*."""
-    at = passage.at
-    both = [(at[one], at[two]) for one, two in pairs if one in at and two in at]  # of most pairs one is not
-    return sum([any(place + 1 in after for place in before) for before, after in both])
+@read_once
+def pairs_of(passage: Passage) -> frozenset[tuple[str, str]]:
+    """Return the stems that stand side by side in *passage*."""
+    return frozenset(pairwise(passage.stems))
 
 
 @lru_cache(maxsize=16)  # several checks ask about one claim; Passage and Sources are told apart by identity
@@ -158,7 +169,7 @@ def _anywhere(root: str, sources: Sources) -> tuple[Passage, int] | None:
 @read_once
 def values_of(passage: Passage) -> Mapping[int, float]:
     """Return the value of each word that is a part of a number."""
-    found = {}
+    found: dict[int, float] = {}
     at = 0
     for number in passage.numbers:
         while at < len(passage.words) and passage.words[at].end <= number.start:
@@ -181,9 +192,9 @@ def _by_value(passages: Sequence[Passage]) -> dict[float, tuple[Passage, int]]:
 def _kin(claim: Passage, index: int, passages: Sequence[Passage]) -> tuple[Passage, int] | None:
     keys = claim.kin[index]
     for passage in passages:
-        places = [place for key in keys for place in passage.kin_at.get(key, ())]
-        if places:
-            return passage, min(places)
+        at = passage.kin_at
+        if not at.keys().isdisjoint(keys):
+            return passage, min([at[key][0] for key in keys if key in at])
     root = claim.stems[index]
     for passage in passages:
         for place in passage.families.get(root[:FAMILY], ()):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from functools import lru_cache
 from typing import Any
 
@@ -71,7 +71,7 @@ class Passage:
     @once
     def order(self) -> tuple[str, ...]:
         """Each word folded and without a possessive ending."""
-        return tuple([_bare(word.text) for word in self.words])
+        return tuple([_bare(text) for text, _, _ in self.words])
 
     @once
     def stems(self) -> tuple[str, ...]:
@@ -97,11 +97,12 @@ class Passage:
         found: dict[object, tuple[int, ...]] = {}
         for index, keys in enumerate(self.kin):
             alone = (index,)  # one for all that only this word has, which most have
-            for key in keys:
-                found[key] = (*found[key], index) if key in found else alone
+            again = {key: found[key] + alone for key in found.keys() & keys}
+            found.update(dict.fromkeys(keys, alone))
+            found.update(again)
         return found
 
-    def has_form(self, forms: frozenset[str]) -> bool:
+    def has_form(self, forms: Set[str]) -> bool:
         """Return whether some word is a form of one of the dictionary *forms*: one look for many words."""
         return not self.kin_at.keys().isdisjoint(forms)
 

@@ -22,23 +22,13 @@ _REACH = 2
 """Content words to either side of a phrase that tell its slot: its verb and one thing more."""
 _LONGEST = 4
 """Words between a preposition and the end of its noun: "in the | old | main | town | hall"."""
-_BASIS = 0.25
-"""Share of the carried words of a claim from which a passage counts as what it rests on."""
-
-
-def basis(aligned: Alignment) -> tuple[Passage, ...]:
-    """Return the passages that the claim rests on: the cited ones near it; without context those that carry much."""
-    near = [passage for passage in aligned.passages if aligned.sources.cites(passage)]
-    if aligned.sources.context:
-        return tuple(near)
-    return tuple(passage for passage in near if aligned.used[passage] >= _BASIS * len(aligned.carried))
 
 
 def way(passage: Passage, index: int) -> str | None:
     """Return the relation in which the noun at word *index* stands: that of the preposition its phrase begins with."""
     for place in range(index - 1, max(-1, index - 2 - _LONGEST), -1):
         word = passage.order[place]
-        if passage.text[passage.words[place].end : passage.words[place + 1].start].strip():
+        if passage.gaps[place + 1].strip():
             return None
         if word in WAYS:
             return WAYS[word]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import chain
@@ -91,7 +92,7 @@ class Sources:
 
     def cites(self, passage: Passage) -> bool:
         """Return whether *passage* stands in a cited text, not in the context."""
-        return self.cites_text(passage.source)
+        return passage.source < self._cited_texts
 
     def cites_text(self, source: int) -> bool:
         """Return whether the text of that number is a cited one, not the context."""
@@ -126,15 +127,11 @@ class Sources:
         return {self._all[number] for number in self._numbers_akin(keys)}
 
     def _numbers_akin(self, keys: frozenset[object]) -> set[int]:
-        found: set[int] = set()
         if len(self.read) == 1:
             akin = self.read[0].akin
-            for key in akin.keys() & keys:  # of most keys nobody has a word
-                found.update(akin[key][:_MOST_HOLDING])
-            return found
-        for key in set().union(*[text.akin.keys() & keys for text in self.read]):
-            found.update(self._numbers(_akin, key)[:_MOST_HOLDING])
-        return found
+            return set().union(*[akin[key][:_MOST_HOLDING] for key in akin.keys() & keys])  # most nobody has
+        known = set().union(*[text.akin.keys() & keys for text in self.read])
+        return set().union(*[self._numbers(_akin, key)[:_MOST_HOLDING] for key in known])
 
     def weight(self, stem: str) -> float:
         """Return how telling *stem* is: ln(1 + passages / passages with it), the inverse document frequency."""
@@ -153,15 +150,16 @@ class Sources:
         known = self._nearest.get((claim, first, last))  # every check asks for the passages nearest to one claim
         if known is not None:
             return known
-        scores: dict[int, float] = {}
-        places = {claim.stems[i]: i for i in claim.content if first <= i < (last or len(claim.words))}
+        scores: defaultdict[int, float] = defaultdict(float)
+        stems, end = claim.stems, last or len(claim.words)
+        places = {stems[index]: index for index in claim.content if first <= index < end}
         for root, place in places.items():
             weight = self.weight(root)
             holding = self._numbers(_holding, root)[:_MOST_HOLDING]
             for number in holding:
-                scores[number] = scores.get(number, 0.0) + weight
+                scores[number] += weight
             for number in self._numbers_akin(claim.kin[place]).difference(holding):
-                scores[number] = scores.get(number, 0.0) + _KIN_WEIGHT * weight
+                scores[number] += _KIN_WEIGHT * weight
         cited = len(self.cited)
         ranked = sorted([(-score * (1.0 if n < cited else _CONTEXT_WEIGHT), n) for n, score in scores.items()])
         distinct: dict[str, Passage] = {}  # a sentence cited twice says nothing twice

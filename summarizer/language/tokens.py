@@ -88,9 +88,9 @@ def fold(text: str) -> str:
     if not text.isascii():
         for mark, plain in _COMMON:
             text = text.replace(mark, plain)
-    if text.isascii():
-        return text.lower()  # which neither NFKC nor the table changes
-    return unicodedata.normalize("NFKC", text).translate(_FOLD).casefold()
+        if not text.isascii():
+            return unicodedata.normalize("NFKC", text).translate(_FOLD).casefold()
+    return text.lower()  # which neither NFKC nor the table changes
 
 
 def folded_words(text: str) -> tuple[str, ...]:

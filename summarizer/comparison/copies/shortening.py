@@ -129,6 +129,8 @@ _ASIDE_MARKS = frozenset(",;()–—")
 
 def kept_words(claim: Sequence[str], source: Sequence[str]) -> Kept | None:
     """Return where the words of *claim* stand as a subsequence of *source*, matched from the end, or None."""
+    if not all(map(source.__contains__, claim)):
+        return None
     places = []
     place = len(source)
     for word in reversed(claim):

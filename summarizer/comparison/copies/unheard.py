@@ -22,9 +22,9 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 
     Not where the claim denies it, nor within a name: "the Death Valley road".
     """
-    told = [(index, event) for index, word in enumerate(claim.order) if (event := _told(word)) is not None]
-    if not told or any(map(is_negative, claim.order)):
+    if not claim.has_form(event_classes().keys()) or any(map(is_negative, claim.order)):
         return
+    told = [(index, event) for index, word in enumerate(claim.order) if (event := _told(word)) is not None]
     aligned = align(claim, sources)
     named = {index for run in claim.names for index in range(*run)}
     for index, event in told:

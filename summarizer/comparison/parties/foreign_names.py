@@ -16,7 +16,7 @@ from summarizer.comparison.parties.spellings import (
     without_marks,
 )
 from summarizer.comparison.passage import Passage, Range
-from summarizer.comparison.slots import basis, same_slot, way
+from summarizer.comparison.slots import same_slot, way
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon.given_names import same_given
 from summarizer.language.places import places
@@ -34,7 +34,7 @@ def foreign_names(claim: Passage, sources: Sources, taken: Sequence[Range] = ())
     if not any(word.capitalised for word in claim.words):
         return
     aligned = align(claim, sources)
-    passages = basis(aligned)
+    passages = aligned.basis
     names = [run for run in _names(claim, sources) if not any(_overlap(claim.span(*run), span) for span in taken)]
     exchanged = list(_exchanged(claim, names, passages))
     yield from exchanged

@@ -11,7 +11,7 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties.place_kinds import KIND_OF, singular
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.reading_once import read_once
-from summarizer.comparison.slots import WAYS, basis, same_slot
+from summarizer.comparison.slots import WAYS, same_slot
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import groups
 from summarizer.language.reporting import listed
@@ -39,7 +39,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     if not places and not itself:
         return
     aligned = align(claim, sources)
-    passages = basis(aligned)
+    passages = aligned.basis
     for place in places:
         if any(_stands_in(passage, place) for passage in passages):
             continue
