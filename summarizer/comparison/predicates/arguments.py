@@ -10,7 +10,7 @@ from summarizer.comparison.predicates.converses import CONVERSE_VERBS
 from summarizer.comparison.predicates.doings import done_otherwise
 from summarizer.comparison.predicates.frames import Frame, frames
 from summarizer.comparison.predicates.pairings import Pairing
-from summarizer.comparison.predicates.parties import may_be_one_verb
+from summarizer.comparison.predicates.parties import of_one_verb
 from summarizer.comparison.predicates.precedence import turned_order
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import base_forms
@@ -22,13 +22,14 @@ _MUTUAL = listed("meet join marry divorce play face talk speak negotiate argue a
 """Verbs that hold both ways: "Roe met Lind"."""
 _EVERYDAY = listed("come go get become seem remain stay")
 """Verbs that mean too many things to be one and the same in two places."""
+_UNTELLING = _MUTUAL | _EVERYDAY
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the verbs of *claim* whose parties the passages nearest to it have in other places."""
     near = [passage for passage in sources.nearest(claim)[:_LOOKED_AT] if not passage.foreign]
     for mine in frames(claim):
-        if not (_MUTUAL | _EVERYDAY).isdisjoint(base_forms(claim.order[mine.verb])):
+        if not _UNTELLING.isdisjoint(base_forms(claim.order[mine.verb])):
             continue
         found = _turned(claim, mine, near, sources)
         if found is not None:
@@ -48,8 +49,7 @@ def _turned(
 
     And whether its doer is merely another, with nobody in his place.
     """
-    verbs = [(passage, theirs) for passage in near for theirs in frames(passage)]
-    pairs = [Pairing(claim, mine, *theirs) for theirs in verbs if may_be_one_verb(claim, mine, *theirs)]
+    pairs = [Pairing(claim, mine, *theirs) for theirs in of_one_verb(claim, mine, near)]
     told = [pair for pair in pairs if pair.keeps()]
     if not any(pair.same_object() for pair in told if pair.is_named()):
         for pair in pairs:

@@ -86,7 +86,8 @@ def _accused(passage: Passage, former: Group, group: Group) -> Party | None:
     between = tuple(range(former.verb + 1, group.start - 1))
     if any(parted(passage, place) for place in between):
         return None
-    return next((party_of(passage, [chunk]) for chunk in chunks_of(passage, former.verb + 1, group.start - 1)), None)
+    chunks = chunks_of(passage, former.verb + 1, group.start - 1)[:1]
+    return party_of(passage, chunks) if chunks else None
 
 
 _CONTROLLING = listed(

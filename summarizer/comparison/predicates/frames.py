@@ -27,11 +27,11 @@ from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.predicates.verbs import PREPOSITIONS, Group, is_past, measured, parted
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.claims import INVERTING
-from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.word_classes import AUXILIARIES, DETERMINERS
 
 SUBJECT = "subject"
+_ENDING = frozenset(';:.!?()–—…“”"')
 _PARTICLES = listed("off up out down away back over aside along on in through together forward")
 _DEEDS = listed(
     """order offer invitation promise request demand warning decision refusal proposal complaint threat plea vow pledge
@@ -84,21 +84,19 @@ def frames(passage: Passage) -> tuple[Frame, ...]:
 
 def _nominal(passage: Passage) -> Iterator[Frame]:
     """Yield the deeds that are told by a noun with its doer: "the leader's order", "an offer by the bank"."""
-    order = passage.order
-    if not passage.has_form(_DEEDS):
+    forms = passage.kin_at.keys() & _DEEDS
+    if not forms:
         return
-    deeds = [index for index, word in enumerate(order) if not _DEEDS.isdisjoint(base_forms(word))]
-    verbs = {group.verb for group in groups(passage)}
-    for index in deeds:
-        if index in verbs:
-            continue
+    order = passage.order
+    deeds = {index for form in forms for index in passage.kin_at[form]}
+    for index in sorted(deeds.difference([group.verb for group in groups(passage)])):
         after = order[index + 1] if index + 1 < len(order) else ""
         if after in {"of", "by", "from"} and not parted(passage, index + 1):
-            chunk = next(chunks_of(passage, index + 2, min(index + 2 + LONGEST, len(order))), None)
+            chunks = chunks_of(passage, index + 2, min(index + 2 + LONGEST, len(order)))[:1]
         else:
             owner = next((i for i in range(index - 1, max(-1, index - 4), -1) if _owns(passage, i)), None)
-            chunk = None if owner is None else Chunk("", (owner,))
-        party = None if chunk is None else party_of(passage, [chunk])
+            chunks = [] if owner is None else [Chunk("", (owner,))]
+        party = party_of(passage, chunks) if chunks else None
         if party is not None:
             yield Frame(index, {SUBJECT: party}, True)
 
@@ -145,17 +143,18 @@ def _after(passage: Passage, group: Group, starts: set[int]) -> dict[str, Party]
         first += 1
     last = first
     while last < min(len(order), first + 2 * LONGEST):
-        marks = gap(passage, last)
-        if is_border(passage, last) or order[last] in AUXILIARIES or last in starts:
+        word, marks = order[last], passage.gaps[last]
+        if last in starts or word in AUXILIARIES or is_border(passage, last):
             break
-        if marks != " " and any(mark in ';:.!?()–—…“”"' for mark in marks):
+        if marks != " " and not _ENDING.isdisjoint(marks):
             break
-        if "," in marks and (last == first or not (passage.words[last].capitalised or order[last] in DETERMINERS)):
+        comma = "," in marks
+        if comma and (last == first or not (passage.words[last].capitalised or word in DETERMINERS)):
             break  # "when the mayor visited, the other two …"
-        if ("," in marks or order[last] == "and") and (opens_clause(passage, last) or _opens_report(passage, last)):
+        if (comma or word == "and") and (opens_clause(passage, last) or _opens_report(passage, last)):
             break
         last += 1
-    chunks = list(chunks_of(passage, first, last))
+    chunks = chunks_of(passage, first, last)
     touching = bool(chunks) and chunks[-1].indices[-1] == last - 1 and not parted(passage, last)
     if last in starts and touching and not chunks[-1].slot and order[last] != "to":
         chunks.pop()  # the subject of the clause that follows: "said the mayor | resigned"
@@ -186,6 +185,6 @@ def _behind_aside(passage: Passage, verb: int) -> Party | None:
             last = next(
                 (i for i in range(by + 2, len(passage.order)) if parted(passage, i) or is_border(passage, i)), 0
             )
-            chunks = list(chunks_of(passage, by, min(last or len(passage.order), by + LONGEST)))[:1]
+            chunks = chunks_of(passage, by, min(last or len(passage.order), by + LONGEST))[:1]
             return party_of(passage, chunks) if chunks else None
     return None

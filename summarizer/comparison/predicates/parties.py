@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.frames import Frame
+from summarizer.comparison.predicates.frames import Frame, frames
 from summarizer.comparison.predicates.phrases import Party
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import listed
@@ -27,11 +29,17 @@ BODIES = frozenset(
 """Stems of words for what is no single person."""
 
 
-def may_be_one_verb(claim: Passage, mine: Frame, passage: Passage, theirs: Frame) -> bool:
-    """Return whether two verbs are forms of one, or near-synonyms."""
-    if claim.stems[mine.verb] == passage.stems[theirs.verb]:
-        return True
-    return not claim.kin[mine.verb].isdisjoint(passage.kin[theirs.verb])
+def of_one_verb(claim: Passage, mine: Frame, near: Sequence[Passage]) -> list[tuple[Passage, Frame]]:
+    """Return the frames of the passages *near* whose verbs are forms of that of *mine*, or near-synonyms."""
+    root, keys = claim.stems[mine.verb], claim.kin[mine.verb]
+    found: list[tuple[Passage, Frame]] = []
+    for passage in near:
+        places = {*passage.at.get(root, ())}
+        for key in passage.kin_at.keys() & keys:
+            places.update(passage.kin_at[key])
+        if places:
+            found.extend([(passage, theirs) for theirs in frames(passage) if theirs.verb in places])
+    return found
 
 
 class Pair:

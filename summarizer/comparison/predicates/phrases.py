@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarizer.comparison.boundaries import gap
@@ -68,13 +68,12 @@ def phrase_before(
     aside: tuple[int, ...] = (),
 ) -> Party | None:
     """Return the noun phrase that ends before the word at *end*, with what stands in apposition to it."""
-    former = tuple(group for group in former if group.verb < end)
     if not _ENDING.isdisjoint(gap(passage, end)):
         return None
     first = end
-    stop = former[-1].verb + 1 if former else 0
+    stop = next((group.verb + 1 for group in reversed(former) if group.verb < end), 0)
     while first > stop and end - first < LONGEST:
-        if first < end and parted(passage, first):
+        if first < end and passage.parted[first]:
             break
         if is_border(passage, first - 1) or passage.order[first - 1] in AUXILIARIES:
             break
@@ -83,10 +82,10 @@ def phrase_before(
         first = passage.order.index("neither", stop) + 1  # "neither the mayor nor the clerk"
     if first == stop and stop and "and" in passage.order[first:end]:
         first += passage.order[first:end].index("and") + 1  # "closed the school and the council …"
-    chunks = list(chunks_of(passage, first, end))
+    chunks = chunks_of(passage, first, end)
     bare = [place for place, chunk in enumerate(chunks) if not chunk.slot]
     if not bare:
-        return party_of(passage, list(chunks_of(passage, aside[0], aside[-1] + 1))[:1]) if aside else None
+        return party_of(passage, chunks_of(passage, aside[0], aside[-1] + 1)[:1]) if aside else None
     begin = bare[-1]
     while begin and not chunks[begin - 1].slot and _coordinated(passage, chunks[begin]):
         begin -= 1
@@ -96,11 +95,13 @@ def phrase_before(
 def is_border(passage: Passage, place: int) -> bool:
     """Return whether a phrase ends before the word at *place*."""
     word = passage.order[place]
+    if word not in _BORDERS:
+        return False
     if word == "that" and place and passage.order[place - 1] in PREPOSITIONS:
         return False  # "at that meeting"
     if word == "than" and place and passage.order[place - 1] in _COMPARING and place + 1 < len(passage.order):
         return not _is_figure(passage.order[place + 1])  # "more than 60 people"
-    return word in _BORDERS
+    return True
 
 
 def _is_figure(word: str) -> bool:
@@ -134,11 +135,12 @@ def by_slot(passage: Passage, chunks: list[Chunk]) -> dict[str, list[Chunk]]:
 def _is_sent(passage: Passage, chunk: Chunk, slot: str) -> bool:
     """Return whether "from" tells of the noun before it, itself behind a preposition: "in an email | from Roe"."""
     before = chunk.indices[0] - 2
-    while before > 0 and passage.order[before] in PREPOSITIONS | DETERMINERS:
+    while before > 0 and passage.order[before] in _LEADING:
         before -= 1
     return slot in {"in", "after", "following", "with"} and passage.order[before] in _SENT
 
 
+_LEADING = PREPOSITIONS | DETERMINERS
 _SENT = listed("email letter message note call tip complaint warning order request report statement offer petition")
 """Nouns for what comes from somebody."""
 
@@ -153,61 +155,65 @@ def opens_clause(passage: Passage, place: int) -> bool:
     """Return whether a clause begins at *place*, at "and" or a comma: a verb stands there before the next mark."""
     starts = {group.start for group in groups(passage)}
     for index in range(place, min(place + LONGEST, len(passage.order))):
-        if index > place + 1 and parted(passage, index):
+        if index > place + 1 and passage.parted[index]:
             return False
         if index in starts:
             return True
     return False
 
 
-def chunks_of(passage: Passage, first: int, last: int) -> Iterator[Chunk]:
-    """Yield the noun phrases of ``[first:last]``, each with the preposition before it."""
+def chunks_of(passage: Passage, first: int, last: int) -> list[Chunk]:
+    """Return the noun phrases of ``[first:last]``, each with the preposition before it."""
+    order, gaps = passage.order, passage.gaps
+    found: list[Chunk] = []
     slot = ""
     indices: list[int] = []
     for index in range(first, last):
-        word = passage.order[index]
-        if word in _ABOUT and index + 1 < last and _is_figure(passage.order[index + 1]):
+        word = order[index]
+        if word in _ABOUT and index + 1 < last and _is_figure(order[index + 1]):
             continue  # "about 400 people"
-        opens = word in DETERMINERS or word in {"and", "nor"} or word[0].isdigit() or "," in gap(passage, index)
-        after_time = bool(indices) and passage.order[indices[-1]] in DAYS | PERIODS
-        if word in PREPOSITIONS or (indices and (opens or after_time)):
-            if indices:
-                yield Chunk(slot, tuple(indices))
-                indices = []
-                slot = slot if word == "and" and slot else ""
-            if word in PREPOSITIONS:
-                slot = word
-                continue
-        if word in _WHO or tells(passage, index) or word in PRONOUNS:
+        leads = word in PREPOSITIONS
+        if indices and (
+            leads or word in _OPENING or word[0].isdigit() or "," in gaps[index] or order[indices[-1]] in PERIODS
+        ):
+            found.append(Chunk(slot, tuple(indices)))
+            indices = []
+            slot = slot if word == "and" else ""
+        if leads:
+            slot = word
+        elif tells(passage, index) or word in PRONOUNS:
             indices.append(index)
     if indices:
-        yield Chunk(slot, tuple(indices))
+        found.append(Chunk(slot, tuple(indices)))
+    return found
+
+
+_OPENING = DETERMINERS | {"and", "nor"}
+"""Words before which a noun phrase ends."""
 
 
 def tells(passage: Passage, index: int) -> bool:
     """Return whether the word at *index* is one of a noun phrase."""
     word = passage.order[index]
-    if word in _WHO:
-        return True
-    return word not in FUNCTION_WORDS and word not in ADVERBS and word[0].isalpha() and not word.endswith("n't")
+    return word in _WHO or (word not in _NO_NOUNS and word[0].isalpha() and not word.endswith("n't"))
+
+
+_NO_NOUNS = FUNCTION_WORDS | ADVERBS
 
 
 def party_of(passage: Passage, chunks: list[Chunk], apposed: tuple[int, ...] = ()) -> Party | None:
     """Return the party that *chunks* name; the head of a phrase is its last word, a name's surname among them."""
-    told = [
-        tuple(i for i in chunk.indices if passage.order[i] not in _NO_PARTY and passage.stems[i].isalpha())
-        for chunk in chunks
-    ]
-    words = tuple(i for indices in told for i in indices)
-    extra = tuple(i for i in apposed if passage.order[i] not in _NO_PARTY and passage.stems[i].isalpha())
+    told = [_telling(passage, chunk.indices) for chunk in chunks]
+    words = tuple([i for indices in told for i in indices])
+    extra = tuple(_telling(passage, apposed))
     if not words:
         pronoun = next((passage.order[i] for c in chunks for i in c.indices if passage.order[i] in _WHO), "")
         return Party((), extra, pronoun) if pronoun else None
-    heads = tuple(
-        indices[-1]
-        for chunk, indices in zip(chunks, told, strict=True)
-        if indices and (chunk.slot == chunks[0].slot or chunk is chunks[0])
-    )
-    if not heads:
-        heads = words[-1:]
-    return Party(heads, words + extra)
+    slot = chunks[0].slot
+    heads = [indices[-1] for chunk, indices in zip(chunks, told, strict=True) if indices and chunk.slot == slot]
+    return Party(tuple(heads) or words[-1:], words + extra)
+
+
+def _telling(passage: Passage, indices: Sequence[int]) -> list[int]:
+    """Return those of *indices* whose words tell a party."""
+    return [i for i in indices if passage.order[i] not in _NO_PARTY and passage.stems[i].isalpha()]

@@ -10,7 +10,7 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes, read_poles
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS, dated, is_negative, negations
 from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
-from summarizer.comparison.predicates.parties import Pair, may_be_one_verb
+from summarizer.comparison.predicates.parties import Pair, of_one_verb
 from summarizer.comparison.predicates.phrases import OBJECT
 from summarizer.comparison.predicates.verbs import parted
 from summarizer.language.lexicon import Pole, opposite_poles
@@ -28,7 +28,7 @@ _MOSTLY = 0.5
 def contradictions(claim: Passage, near: Sequence[Passage]) -> Iterator[tuple[Frame, Passage, Frame]]:
     """Yield the verbs of *claim* that the passages which tell them of the same parties deny, or the reverse."""
     for mine in frames(claim):
-        same = [(it, theirs) for it in near for theirs in frames(it) if may_be_one_verb(claim, mine, it, theirs)]
+        same = of_one_verb(claim, mine, near)
         if not same or (said := polarity(claim, mine.verb)) is None:
             continue
         facing = [

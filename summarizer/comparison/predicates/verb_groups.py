@@ -20,19 +20,24 @@ from summarizer.language.word_classes import (
     ADVERBS,
     AUXILIARIES,
     CLAUSE_OPENERS,
+    DETERMINERS,
     WH,
 )
 
-_GROUP = AUXILIARIES | ADVERBS | listed("not never n't")
+_GROUP = AUXILIARIES | ADVERBS | listed("not never n't to")
 """Words that stand between a subject and its verb."""
+_BEFORE_NOUNS = (DETERMINERS | PREPOSITIONS) - _GROUP
+"""Words right behind which stands no verb but in -ing."""
 
 
 @read_once
 def groups(passage: Passage) -> tuple[Group, ...]:
     """Return the verb groups of *passage* in order."""
     found: list[Group] = []
+    before = ""
     for index, word in enumerate(passage.order):
-        if word in NO_VERBS or not word[0].isalpha():
+        former, before = before, word
+        if word in NO_VERBS or (former in _BEFORE_NOUNS and not word.endswith("ing")) or not word[0].isalpha():
             continue
         if passage.words[index].capitalised:
             if not index and _opens_with_participle(passage):
@@ -99,10 +104,14 @@ def _describes(passage: Passage, former: Group, group: Group) -> bool:
 def group_start(passage: Passage, index: int) -> int:
     """Return where the auxiliaries and adverbs before the word at *index* begin."""
     start = index
-    while start and not parted(passage, start):
+    while start and not passage.parted[start]:
         before = passage.order[start - 1]
-        adverb = before.endswith("ly") and before not in ADVERB_NOUNS and not passage.words[start - 1].capitalised
-        if before not in _GROUP and before != "to" and not (adverb and start > 1):
+        if before not in _GROUP and not (before.endswith("ly") and start > 1 and _is_adverb(passage, start - 1)):
             break
         start -= 1
     return start
+
+
+def _is_adverb(passage: Passage, place: int) -> bool:
+    """Return whether the word at *place*, which ends in -ly, is no noun and no name."""
+    return passage.order[place] not in ADVERB_NOUNS and not passage.words[place].capitalised

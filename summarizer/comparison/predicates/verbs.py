@@ -77,24 +77,26 @@ def parted(passage: Passage, index: int) -> bool:
 
 def reading(passage: Passage, index: int, start: int, clause: list[Group]) -> tuple[bool, bool] | None:
     """Return whether the word at *index* is a passive, and has a tense; None where it is no verb."""
-    word, helpers = passage.order[index], passage.order[start:index]
-    infinitive = "to" in helpers
-    if infinitive:
-        helpers = helpers[len(helpers) - helpers[::-1].index("to") :]
-    if word.endswith("ly") or (parted(passage, index) and helpers):
+    word = passage.order[index]
+    if word.endswith("ly"):
         return None
     past, going = is_past(word), word.endswith("ing") and len(word) >= _SHORTEST_ING
-    last = next((helper for helper in reversed(helpers) if helper in AUXILIARIES), "")
-    if last in _BASE_TAKING or (infinitive and not last):
-        return (False, last != "") if not going and (not past or word in _UNCHANGED) else None
-    if last in _BE:
-        return (past, True) if past or going else None
-    if last in _HAVE:
-        return (False, True) if past or word in _UNCHANGED else None
+    if start < index:
+        helpers = passage.order[start:index]
+        infinitive = "to" in helpers
+        if infinitive:
+            helpers = helpers[len(helpers) - helpers[::-1].index("to") :]
+        last = next((helper for helper in reversed(helpers) if helper in AUXILIARIES), "")
+        if last in _BASE_TAKING or (infinitive and not last):
+            return (False, last != "") if not going and (not past or word in _UNCHANGED) else None
+        if last in _BE:
+            return (past, True) if past or going else None
+        if last in _HAVE:
+            return (False, True) if past or word in _UNCHANGED else None
     before = passage.order[index - 1] if index else ""
     if going and word not in _PREPOSITIONAL:
         opens = (
-            not index or parted(passage, index) or before in _OPENING_GERUND or _joins_gerunds(passage, index, clause)
+            not index or passage.parted[index] or before in _OPENING_GERUND or _joins_gerunds(passage, index, clause)
         )
         return (False, False) if opens or not _KEEPING.isdisjoint(base_forms(before)) else None
     owned = index > 0 and passage.words[index - 1].text.endswith(("'s", "’s"))
@@ -201,9 +203,7 @@ def _is_present(passage: Passage, index: int, start: int, clause: list[Group]) -
 
 def border_between(passage: Passage, first: int, last: int) -> bool:
     """Return whether a mark or a word that opens a clause stands between two words."""
-    return any(
-        passage.order[place] in CLAUSE_OPENERS
-        or passage.order[place] in {"and", "who", "which"}
-        or parted(passage, place)
-        for place in range(first + 1, last)
-    )
+    return True in passage.parted[first + 1 : last] or not _BORDERS.isdisjoint(passage.order[first + 1 : last])
+
+
+_BORDERS = CLAUSE_OPENERS | {"and", "who", "which"}
