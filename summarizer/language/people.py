@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from summarizer.language.person_names import CALENDAR, ORGANISATION, name_after, name_before, name_end
+from summarizer.language.person_names import CALENDAR, ORGANISATION, bare, name_after, name_before, name_end
 from summarizer.language.places import Place, places
 from summarizer.language.roles import STATUSES, Role, roles
 from summarizer.language.tokens import STOPWORDS, Word, fold, words
@@ -58,7 +58,7 @@ def people(text: str) -> People:
     """
     tokens = words(text)
     found = places(tokens)
-    taken = {index for index, word in enumerate(tokens) for place in found if place.start <= word.start < place.end}
+    taken = {index for place in found for index, (_, start, _) in enumerate(tokens) if place.start <= start < place.end}
     titles = roles(tokens, found, text)
     for role in titles:
         taken.update(range(role.first, role.last + 1))
@@ -73,21 +73,21 @@ def people(text: str) -> People:
         elif role.indefinite:
             start = tokens[role.first - 1].start
             unnamed.append(Unnamed(text[start : role.end], start, role.end))
-    index = 0
-    while index < len(tokens):
-        if not tokens[index].capitalised:
-            index += 1
-            continue  # nobody's name, nor a government's, begins here
-        government = _government(index, tokens, text)
-        if government is not None and index not in taken:
-            mentions.append(government)
-            index += 2
+    last = -1
+    for index in [index for index, (word, _, _) in enumerate(tokens) if word[0].isupper()]:
+        if index <= last or index in taken:
             continue
-        stop = name_end(index, tokens, taken, text)
-        if stop is not None and stop > index:
-            start, end = tokens[index].start, tokens[stop].end
-            mentions.append(PersonMention(_plain(text[start:end]), start, end))
-        index = index + 1 if stop is None else stop + 1
+        government = _government(index, tokens, text)
+        if government is not None:
+            mentions.append(government)
+            continue
+        end = name_end(index, tokens, taken, text)
+        if end is None:
+            continue
+        last = end
+        if last > index:
+            start, stop = tokens[index].start, tokens[last].end
+            mentions.append(PersonMention(_plain(text[start:stop]), start, stop))
     return People(tuple(sorted(mentions, key=lambda mention: mention.start)), tuple(unnamed))
 
 
@@ -107,23 +107,16 @@ def _plain(name: str) -> str:
 
 
 def _government(index: int, tokens: list[Word], text: str) -> PersonMention | None:
-    if (
-        index + 1 >= len(tokens)
-        or not tokens[index].capitalised
-        or text[tokens[index].end : tokens[index + 1].start] != " "
-    ):
+    """Return the government named after the capitalised word at *index*: "the Roe administration"."""
+    if not 0 < index < len(tokens) - 1:
+        return None
+    kind = bare(tokens[index + 1].text)
+    if kind not in _GOVERNMENTS or text[tokens[index].end : tokens[index + 1].start] != " ":
         return None
     if tokens[index + 1].capitalised:
         return None  # "the Food and Drug Administration" is an agency
-    kind = fold(tokens[index + 1].text).removesuffix("'s")
-    folded = fold(tokens[index].text).removesuffix("'s")
-    if (
-        kind not in _GOVERNMENTS
-        or folded in STOPWORDS
-        or folded in ORGANISATION
-        or places([tokens[index]])
-        or index == 0
-    ):
+    folded = bare(tokens[index].text)
+    if folded in STOPWORDS or folded in ORGANISATION or places([tokens[index]]):
         return None
     if tokens[index].text.isupper() or folded in CALENDAR or folded.endswith(("ian", "ese", "ish")):
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from summarizer.language.moments import MONTHS, WEEKDAYS
 from summarizer.language.roles import HEADS, STATUSES, Role
@@ -87,21 +88,18 @@ def name_before(role: Role, tokens: list[Word], taken: set[int], text: str) -> t
 
 def name_end(first: int, tokens: list[Word], taken: set[int], text: str) -> int | None:
     """Return the last word of the name that begins at *first*, or None where no name begins."""
-    if not _can_be_name(first, tokens, taken) or fold(tokens[first].text) in STOPWORDS:
+    if first in taken or not _opens_name(tokens[first].text):
         return None
     if first > 0 and fold(tokens[first - 1].text) == "the":
         return None  # "the Missing Persons" are nobody
     last = first
     if tokens[first].text.endswith(("'s", "’s")):
         return last
-    while (
-        last + 1 < len(tokens)
-        and last - first < LONGEST_NAME
-        and text[tokens[last].end : tokens[last + 1].start] in {" ", ". ", "\u00a0"}
-    ):
-        if text[tokens[last].end : tokens[last + 1].start] == ". " and len(tokens[last].text) > 1:
-            break
+    while last + 1 < len(tokens) and last - first < LONGEST_NAME:
         word = tokens[last + 1]
+        between = text[tokens[last].end : word.start]
+        if between not in {" ", "\u00a0"} and not (between == ". " and len(tokens[last].text) == 1):
+            break
         if _can_be_name(last + 1, tokens, taken) or _goes_on(last + 1, tokens, taken):
             last += 1
             if word.text.endswith(("'s", "’s")):
@@ -113,20 +111,31 @@ def name_end(first: int, tokens: list[Word], taken: set[int], text: str) -> int 
             if after == last + 1 or after >= len(tokens) or not _can_be_name(after, tokens, taken):
                 break
             last = after
-    if any(fold(token.text).removesuffix("'s") in ORGANISATION for token in tokens[first : last + 1]):
-        return None
-    return last
+    return last if ORGANISATION.isdisjoint([bare(word) for word, _, _ in tokens[first : last + 1]]) else None
 
 
 def _can_be_name(index: int, tokens: list[Word], taken: set[int]) -> bool:
-    word = tokens[index]
-    if index in taken or not word.capitalised or any(letter.isdigit() for letter in word.text):
+    return index not in taken and _is_name_like(tokens[index].text)
+
+
+@lru_cache(maxsize=16384)
+def _opens_name(word: str) -> bool:
+    return _is_name_like(word) and bare(word) not in STOPWORDS
+
+
+@lru_cache(maxsize=16384)
+def _is_name_like(word: str) -> bool:
+    """Return whether *word*, as written, may be part of a name: not a day, a title, an acronym, nor with a digit."""
+    if not word[:1].isupper() or (word.isupper() and len(word) > 2) or any(letter.isdigit() for letter in word):
         return False
-    folded = fold(word.text).removesuffix("'s")
-    if word.text.isupper() and len(word.text) > 2:
-        return False  # an acronym
-    first_of_sentence = index == 0 and index + 1 < len(tokens) and folded in STOPWORDS
-    return not first_of_sentence and folded not in _NO_NAMES and folded not in HEADS and folded not in STATUSES
+    folded = bare(word)
+    return folded not in _NO_NAMES and folded not in HEADS and folded not in STATUSES
+
+
+@lru_cache(maxsize=16384)
+def bare(word: str) -> str:
+    """Return *word* folded and without a possessive ending."""
+    return fold(word).removesuffix("'s")
 
 
 def _goes_on(index: int, tokens: list[Word], taken: set[int]) -> bool:

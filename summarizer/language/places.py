@@ -92,30 +92,30 @@ _TOLD = frozenset(["name", "capital", "altSpellings", "demonym", "translations"]
 
 def places(words: list[Word]) -> list[Place]:
     """Return the countries named among *words* of one text, longest name first, in order."""
-    if not any(word.capitalised and fold(word.text) not in _NO_PLACE for word in words):
-        return []
-    names, longest = gazetteer(), _longest_from()
-    found = []
-    index = 0
-    while index < len(words):
-        size = 1
-        if words[index].capitalised:
-            most = longest.get(_bare(words[index].text), 0)
-            for length in range(min(most, len(words) - index), 0, -1):
-                run = words[index : index + length]
-                if any(later.start - former.end != 1 for former, later in pairwise(run)):
-                    continue
-                entry = names.get(" ".join(_bare(word.text) for word in run))
-                if entry:
-                    found.append(Place(run[0].start, run[-1].end, *entry))
-                    size = length
-                    break
-        index += size
+    opening = [(index, most) for index, (text, _, _) in enumerate(words) if (most := _longest_from(text))]
+    found: list[Place] = []
+    for index, most in opening:
+        if found and words[index].start < found[-1].end:
+            continue
+        for length in range(min(most, len(words) - index), 0, -1):
+            run = words[index : index + length]
+            if any(later.start - former.end != 1 for former, later in pairwise(run)):
+                continue
+            entry = gazetteer().get(" ".join(_bare(word.text) for word in run))
+            if entry:
+                found.append(Place(run[0].start, run[-1].end, *entry))
+                break
     return found
 
 
+@lru_cache(maxsize=16384)
+def _longest_from(word: str) -> int:
+    """Return how many words the longest name has that begins with *word* as written: 0 where none does."""
+    return _longest().get(_bare(word), 0) if word[:1].isupper() and fold(word) not in _NO_PLACE else 0
+
+
 @lru_cache(maxsize=1)
-def _longest_from() -> dict[str, int]:
+def _longest() -> dict[str, int]:
     """Return first word → how many words the longest name has that begins with it, at most ``LONGEST``."""
     longest: dict[str, int] = {}
     for name in gazetteer():

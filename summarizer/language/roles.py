@@ -75,14 +75,12 @@ def roles(words: list[Word], found: list[Place], text: str) -> list[Role]:
     """Return the roles among *words* of the sentence *text*, in order; *found* are its places."""
     at = {place.start: place for place in found}
     results: list[Role] = []
-    index = 0
-    while index < len(words):
-        if _may_head(words[index].text) and not _named(index, words, at, text):
-            role = _role_at(index, words, at, text)
-            if role is not None:
-                results.append(role)
-                index = role.last
-        index += 1
+    for index in [index for index, (word, _, _) in enumerate(words) if _may_head(word)]:
+        if (results and index <= results[-1].last) or _named(index, words, at, text):
+            continue
+        role = _role_at(index, words, at, text)
+        if role is not None:
+            results.append(role)
     return results
 
 
