@@ -73,13 +73,13 @@ def _attributions(sentence: str) -> tuple[Attributed, ...]:
     viewed = not POSSESSED.isdisjoint(known)
     line = read_line(sentence[:_LONGEST])
     hits: list[Hit] = []
-    for index, word in enumerate(line.low):
-        rules = RULES.get(word)
-        if rules is None or line.quoted[index] or (word in VIEWING and not viewed):
+    for index in [index for index, word in enumerate(line.low) if word in RULES]:
+        word = line.low[index]
+        if line.quoted[index] or (word in VIEWING and not viewed):
             continue
         if line.tokens[index].capitalised and index and line.is_word(index - 1):
             continue  # "the States", "Fox News Reports": a name, not a verb
-        hit = next((hit for rule in rules if (hit := rule(line, index, hits)) is not None), None)
+        hit = next((hit for rule in RULES[word] if (hit := rule(line, index, hits)) is not None), None)
         if hit is not None and hit.content and not (hits and hits[-1].cue[1] > hit.cue[0]):
             hits.append(hit)
     alone = labelled(line) if not hits else None

@@ -86,11 +86,15 @@ def _past_aside(line: Line, i: int, k: int) -> int:
     return k
 
 
+_OPENING = DETERMINERS | {"it", "you", "there"}
+"""Words that may open the subject of a clause, with those that have a capital."""
+
+
 def _is_clause(line: Line, k: int) -> bool:
     """Return whether a clause without its "that" opens at *k*: "worry | the quay will fall"."""
     if line.low[k] in _SUBJECTS:
         return line.is_word(k + 1)
-    if not (line.low[k] in DETERMINERS | {"it", "you", "there"} or line.tokens[k].capitalised):
+    if not (line.low[k] in _OPENING or line.tokens[k].capitalised):
         return False
     for index in range(k + 1, min(k + _SUBJECT, line.end)):
         word = line.low[index]

@@ -26,7 +26,8 @@ def infinitive(line: Line, k: int) -> bool:
         line.at(k) == "to"
         and line.is_word(k + 1)
         and not line.tokens[k + 1].capitalised
-        and after not in DETERMINERS | PRONOUNS
+        and after not in DETERMINERS
+        and after not in PRONOUNS
         and not after[0].isdigit()
         and not after.endswith("s")
     )

@@ -70,12 +70,16 @@ def _of_own_clause(line: Line, last: int) -> Range | None:
     return None
 
 
+_NO_BORDER = _LEADING | {"and", "or", "to"}
+"""Words after which a determiner opens no subject."""
+
+
 def _past_adverbial(line: Line, start: int, stop: int) -> int:
     """Return where the subject begins behind an adverbial without a comma: "In a leaflet | the guild said"."""
     if line.at(start) not in PREPOSITIONS:
         return start
     for k in range(start + 2, stop - 1):
-        if line.low[k] in DETERMINERS and line.is_word(k - 1) and line.low[k - 1] not in _LEADING | {"and", "or", "to"}:
+        if line.low[k] in DETERMINERS and line.is_word(k - 1) and line.low[k - 1] not in _NO_BORDER:
             return k
     return next((k + 1 for k in range(start + 1, stop - 1) if line.low[k] in PERIODS), start)
 

@@ -19,6 +19,9 @@ from summarizer.language.reporting import VERBS, listed
 from summarizer.language.roles import HEADS, STATUSES
 from summarizer.language.word_classes import AUXILIARIES
 
+_TELLING = HEADS - SPARED
+"""Heads that hold of few."""
+
 
 def described(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield what *claim* calls somebody, where the sources call only others so, or them only something else."""
@@ -69,7 +72,7 @@ def described(claim: Passage, sources: Sources) -> Iterator[Difference]:
         found = called_so or ([] if claim.order[noun] in SPARED else own)
         if (
             not found
-            and claim.order[noun] in HEADS - SPARED
+            and claim.order[noun] in _TELLING
             and not sources.akin(claim.kin[noun])
             and not sources.holding(called)
         ):

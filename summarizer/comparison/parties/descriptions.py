@@ -35,6 +35,12 @@ _SINCE = listed("since until till when")
 
 RANKS = STATUSES.keys() | listed("retired previous erstwhile sometime")
 """Words that change what an office or an occupation means; a retired nurse was one."""
+_NO_SURNAMES = HEADS | DAYS
+_NO_TITLES = DETERMINERS | ENDS | COMPLEMENTS
+_LEADING = PREPOSITIONS - {"to"}
+"""Words behind which an office needs no article: "a pass of | striker Ann Roe"."""
+_BEFORE_OFFICE = ENDS | DETERMINERS
+"""Words behind which an office begins."""
 
 
 class Description(NamedTuple):
@@ -81,7 +87,7 @@ def _alone(passage: Passage) -> Iterator[int]:
     if passage.words and not runs_on and not titles and passage.words[0].capitalised and is_noun(passage, 0):
         yield 0
     for first, last in passage.names:
-        if last - first == 1 and first and passage.order[first] not in HEADS | DAYS:
+        if last - first == 1 and first and passage.order[first] not in _NO_SURNAMES:
             yield first
 
 
@@ -162,9 +168,7 @@ def _titled(passage: Passage, first: int, role: str) -> tuple[Phrase, ...]:
 
 def _is_title(passage: Passage, index: int) -> bool:
     word = passage.order[index]
-    return (
-        word in HEADS or word in STATUSES or (word not in DETERMINERS | ENDS | COMPLEMENTS and is_noun(passage, index))
-    )
+    return word in HEADS or word in STATUSES or (word not in _NO_TITLES and is_noun(passage, index))
 
 
 def _before(passage: Passage, stop: int) -> Phrase | None:
@@ -195,7 +199,7 @@ def _before(passage: Passage, stop: int) -> Phrase | None:
         return head, first, stop
     # "A pass of striker Ann Roe", "stopped striker Ann Roe": without an article only behind a preposition or a past.
     noun = stop - 1
-    led = passage.order[noun - 1] in PREPOSITIONS - {"to"} or is_past(passage.order[noun - 1])
+    led = passage.order[noun - 1] in _LEADING or is_past(passage.order[noun - 1])
     if between != " " or not led or not is_noun(passage, noun):
         return None
     return (noun, noun - (passage.order[noun - 1] in RANKS), stop)  # "retired judge Ann Roe"
@@ -206,7 +210,7 @@ def _predicated(passage: Passage, first: int) -> Iterator[Phrase]:
     if first < 3 or passage.order[first - 1] not in {"is", "was"} or passage.parted[first]:
         return
     start = first - 1
-    while start and gap(passage, start) == " " and passage.order[start - 1] not in ENDS | DETERMINERS:
+    while start and gap(passage, start) == " " and passage.order[start - 1] not in _BEFORE_OFFICE:
         start -= 1
     opened = start and passage.order[start - 1] in DETERMINERS
     if opened and start < first - 1 and is_person(passage.order[first - 2]):

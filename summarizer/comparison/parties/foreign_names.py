@@ -11,8 +11,8 @@ from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.parties.spellings import (
     LONGEST_ACRONYM,
     acronyms,
-    kindred,
     no_name,
+    stands_in,
     without_marks,
 )
 from summarizer.comparison.passage import Passage, Range
@@ -98,10 +98,12 @@ def _exchanged(claim: Passage, names: Sequence[Range], passages: Sequence[Passag
     """Yield the names of which one word is another than in the cited words: "Upper Quay", of "Lower Quay"."""
     for run in names:
         mine = claim.order[slice(*run)]
-        for passage, other in ((each, other) for each in passages for other in each.names):
+        if len(mine) < 2:
+            continue
+        for passage, other in [(each, other) for each in passages for other in each.names]:
             theirs = passage.order[slice(*other)]
             apart = [pair for pair in zip(mine, theirs, strict=False) if pair[0] != pair[1]]
-            if len(mine) < 2 or len(mine) != len(theirs) or len(apart) != 1 or not _tells(set(mine) & set(theirs)):
+            if len(mine) != len(theirs) or len(apart) != 1 or not _tells(set(mine) & set(theirs)):
                 continue
             (one, two) = apart[0]
             if (
@@ -137,14 +139,9 @@ def _is_foreign(passage: Passage, run: Range, others: Sequence[Passage]) -> bool
 
 
 def _stands_in(name: str, passage: Passage) -> bool:
-    plain = without_marks(name)
-    parts = plain.split("-")
-    if any(
-        other in parts or ("-" in other and plain in other.split("-")) or kindred(plain, other)
-        for other in passage.order
-    ):
+    if stands_in(name, passage):
         return True
-    letters = plain.replace(".", "")
+    letters = without_marks(name).replace(".", "")
     return 1 < len(letters) <= LONGEST_ACRONYM and letters in acronyms(passage)
 
 

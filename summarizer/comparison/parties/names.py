@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.parties.foreign_names import foreign_names
@@ -177,8 +178,8 @@ def _nearest_run(claim: Passage, run: Range, sources: Sources) -> tuple[Passage,
 def _mixed_people(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the people to whom *claim* gives a name and a surname that the sources give to different people."""
     for mention in people(claim.text).mentions:
-        parts = [part for part in _parts(mention.name) if part not in TITLES]
-        if not mention.start and parts[:1] and (parts[0] in _OPENING or parts[0].endswith("ing")):
+        parts = _parts(mention.name)
+        if not mention.start and parts and (parts[0] in _OPENING or parts[0].endswith("ing")):
             parts = parts[1:]  # "Besides Roe": a capital that the place gives
         if len(parts) < 2:
             continue
@@ -195,7 +196,7 @@ def _mixed_people(claim: Passage, sources: Sources) -> Iterator[Difference]:
                 yield _mixed(mention.name, (mention.start, mention.end), namesakes[0])
 
 
-_Found = tuple[list[str], Passage, Range]
+_Found = tuple[tuple[str, ...], Passage, Range]
 
 
 def _mixed(name: str, said: Range, other: _Found) -> Difference:
@@ -209,17 +210,20 @@ def _full_names(word: str, sources: Sources, position: int) -> list[_Found]:
     found = []
     for passage in sources.holding(stem(word))[:_MOST]:
         for mention in people(passage.text).mentions:
-            parts = [part for part in _parts(mention.name) if part not in TITLES]
+            parts = _parts(mention.name)
             if len(parts) > 1 and parts[position] == word:
                 found.append((parts, passage, (mention.start, mention.end)))
     return found
 
 
-def _parts(name: str) -> list[str]:
-    return [without_marks(fold(word.text).removesuffix("'s")) for word in words(name)]
+@lru_cache(maxsize=4096)  # an article names the same few people over and over
+def _parts(name: str) -> tuple[str, ...]:
+    """Return the words of a person's name, spelt alike, without titles."""
+    spelt = [without_marks(fold(word.text).removesuffix("'s")) for word in words(name)]
+    return tuple([word for word in spelt if word not in TITLES])
 
 
-def _same_given(given: str, mine: list[str], theirs: list[str]) -> bool:
+def _same_given(given: str, mine: Sequence[str], theirs: Sequence[str]) -> bool:
     """Return whether one given name may stand for the other, or both people share another of their names."""
     return any(same_given(given, other) for other in theirs[:-1]) or bool(set(mine[:-1]) & set(theirs[:-1]))
 

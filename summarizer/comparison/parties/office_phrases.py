@@ -20,6 +20,7 @@ POSSESSIVE = ("'s", "’s", "s'", "s’")
 """Endings of an owner: "the council's", "the teachers'"."""
 
 
+_BEHIND_PARTICIPLE = PREPOSITIONS | DETERMINERS | CLAUSE_OPENERS
 _JOINED = frozenset([" ", " & ", "' ", "’ "])
 """What stands between the words of a phrase: "the director of Vale & Roe", "the teachers' spokesman"."""
 
@@ -50,7 +51,7 @@ def _participle(passage: Passage, index: int) -> bool:
         passage.order[index].endswith("ing")
         and not is_person(passage.order[index])
         and passage.order[index - 1] not in COMPLEMENTS
-        and (not after or gap(passage, index + 1) != " " or after[0] in PREPOSITIONS | DETERMINERS | CLAUSE_OPENERS)
+        and (not after or gap(passage, index + 1) != " " or after[0] in _BEHIND_PARTICIPLE)
     )
 
 

@@ -58,15 +58,16 @@ def unnamed(claim: Passage, sources: Sources) -> Iterator[Difference]:
 
 @read_once
 def _ranked(passage: Passage) -> tuple[_Ranked, ...]:
+    if _STATUSES.keys().isdisjoint(passage.order) and "ex-" not in passage.text.lower():
+        return ()
     found = []
     for index, word in enumerate(passage.order):
-        prefix, _, rest = word.partition("-")
-        if prefix == "ex" and rest:
-            found.append(_Ranked(index, index, "former"))
-        elif word in _STATUSES:
+        if word in _STATUSES:
             head = _head(passage, index)
             if head is not None:
                 found.append(_Ranked(index, head, _STATUSES[word]))
+        elif word[:3] == "ex-":
+            found.append(_Ranked(index, index, "former"))
     return tuple(found)
 
 

@@ -15,6 +15,8 @@ from summarizer.language.word_classes import ADVERBS, AUXILIARIES, BE, CLAUSE_OP
 
 _BECOMING = BE | listed("became becomes become remains remained stays stayed as named elected appointed made")
 """Words between a name and what its bearer is."""
+_TURNING = AUXILIARIES | ADVERBS | _BECOMING | {"now"}
+"""What such a verb is made of, with what stands between."""
 _CHOSEN = listed("named elected appointed made")
 """Those that without an auxiliary tell what the bearer does to others."""
 _HOLDING = listed(
@@ -44,7 +46,8 @@ def told(passage: Passage, start: int) -> Iterator[Phrase]:
     elif start < len(order) and order[start] in {"whom", "whose"}:
         closing = (i for i in range(start + 1, min(start + 2 * PHRASE, len(order))) if "," in gap(passage, i))
         start = next(closing, start)
-    index = next((i for i in range(start, min(start + 4, len(order))) if order[i] == "as"), start)
+    near = order[start : start + 4]
+    index = start + near.index("as") if "as" in near else start
     index = _returning(passage, start) or index
     found = tuple(_complement(passage, index))
     yield from found or _served_as(passage, index)
@@ -52,10 +55,8 @@ def told(passage: Passage, start: int) -> Iterator[Phrase]:
 
 def _returning(passage: Passage, start: int) -> int | None:
     """Return where "being" stands behind a verb of going on: "goes back to | being treasurer"."""
-    order = passage.order
-    if order[start : start + 1] and order[start] not in _GOING:
-        return None
-    return next((i for i in range(start + 1, min(start + 4, len(order))) if order[i] == "being"), None)
+    near = passage.order[start : start + 4]
+    return start + near.index("being") if "being" in near[1:] and near[0] in _GOING else None
 
 
 _GOING = listed("goes go went going returns return returned returning reverts reverted keeps kept")
@@ -63,6 +64,8 @@ _GOING = listed("goes go went going returns return returned returning reverts re
 
 def _served_as(passage: Passage, start: int) -> Iterator[Phrase]:
     """Yield the office behind a post held or given up in the clause: "returns to his post as | treasurer"."""
+    if _POSTS.isdisjoint(passage.order[start : start + PHRASE]):
+        return
     for index in range(start, min(start + PHRASE, len(passage.order) - 1)):
         if parted(passage, index) or passage.order[index] in CLAUSE_OPENERS or passage.words[index].capitalised:
             return
@@ -84,15 +87,15 @@ _POSTS = listed(
 def told_later(passage: Passage, start: int) -> Iterator[Phrase]:
     """Yield what later verbs of a sentence about one person, from word *start*, say: "…, and is now a judge"."""
     order = passage.order
-    for index in range(start, len(order) - 2):
-        if order[index] in BE and order[index - 1] in _BESIDE:
+    for index in [index for index in range(start, len(order) - 2) if order[index] in BE]:
+        if order[index - 1] in _BESIDE:
             yield from _complement(passage, index)
 
 
 def _complement(passage: Passage, index: int) -> Iterator[Phrase]:
     """Yield the office behind the verb of being or becoming at word *index*."""
     order, start = passage.order, index
-    while index < min(start + 3, len(order)) and order[index] in AUXILIARIES | ADVERBS | _BECOMING | {"now"}:
+    while index < min(start + 3, len(order)) and order[index] in _TURNING:
         index += 1
     if not start < index < len(order) or _BECOMING.isdisjoint(order[start:index]):
         return

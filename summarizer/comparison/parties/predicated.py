@@ -46,6 +46,8 @@ def predicated(claim: Passage, sources: Sources) -> Iterator[Difference]:
 def _told(passage: Passage) -> tuple[Description, ...]:
     """Return the offices that verbs of being give to a name or, unlike descriptions, to a "he" or "she"."""
     found = [each for each in descriptions(passage) if each.told and passage.order[each.noun] in HEADS]
+    if _PRONOUNS.isdisjoint(passage.order):
+        return tuple(found)
     for verb in range(1, len(passage.order) - 1):
         if passage.order[verb] not in _IS or passage.order[verb - 1] not in _PRONOUNS:
             continue

@@ -7,6 +7,7 @@ import difflib
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from operator import itemgetter
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
@@ -155,9 +156,9 @@ def _altered(claim: Passage, span: tuple[int, int], parts: Sequence[str], source
 
 def _windows(claim: Passage, span: tuple[int, int], sources: Sources) -> Iterator[tuple[QuotableText, int]]:
     """Yield where an altered quotation may begin: somewhat before each of the passages most like it."""
-    first = bisect.bisect_left([word.start for word in claim.words], span[0])
-    last = bisect.bisect_left([word.start for word in claim.words], span[1])
+    first = bisect.bisect_left(claim.words, span[0], key=itemgetter(1))
+    last = bisect.bisect_left(claim.words, span[1], key=itemgetter(1))
     texts = _read(sources)
     for passage in sources.nearest(claim, first, max(first + 1, last)):
         text = texts[passage.source]
-        yield text, bisect.bisect_left([start for _, start, _ in text.words], passage.offset)
+        yield text, bisect.bisect_left(text.words, passage.offset, key=itemgetter(1))

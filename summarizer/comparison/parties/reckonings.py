@@ -38,9 +38,10 @@ class Report(NamedTuple):
 def report_of(
     passage: Passage, who: range, content: list[int], pronoun: str | None, strength: Strength = "neutral"
 ) -> Report:
-    said = tuple(i for i in content if passage.order[i] not in STOPWORDS and i not in who)
-    roots = frozenset(key for i in said for key in (passage.stems[i], *passage.kin[i]))
-    telling = () if pronoun else tuple(i for i in _named_part(passage, who) if _tells(passage, who, i))
+    order, stems, kin = passage.order, passage.stems, passage.kin
+    said = tuple([i for i in content if order[i] not in STOPWORDS and i not in who])
+    roots = frozenset([stems[i] for i in said]).union(*[kin[i] for i in said])
+    telling = () if pronoun else tuple([i for i in _named_part(passage, who) if _tells(passage, who, i)])
     span = passage.span(who.start, who.stop) if who else (0, 0)
     starts = {passage.words[i].start for i in said} if passage.numbers else set()
     values = frozenset(number.value for number in passage.numbers if number.start in starts)
@@ -67,6 +68,8 @@ _SAYING_MORE = listed("who whose which that with familiar close involved speakin
 def tallied(passage: Passage) -> Iterator[Report]:
     """Yield the figures in a reckoning: "on the guild's count", "the guild's count was 350, the town's 300"."""
     order, words = passage.order, passage.words
+    if TALLIES.isdisjoint(order):
+        return
     for index, word in enumerate(order):
         if word not in TALLIES or not index:
             continue

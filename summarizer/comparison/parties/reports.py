@@ -78,11 +78,10 @@ def reports(passage: Passage) -> tuple[Report, ...]:
         loose = passage.order[cue.start].endswith("ing") and cue.stop - cue.start == 1
         report = report_of(passage, range(who[0], who[-1] + 1), content, pronoun, said.strength)
         found.append(report._replace(loose=loose, cue=_lemma(passage.order[cue.start])))
-    if _HINTS.isdisjoint(passage.order):
-        return tuple(part for report in found if _says(report) for part in parts(passage, report))
-    found += _told_by(passage, cues)
-    found += _plainly(passage, cues)
-    found += tallied(passage)
+    if not _HINTS.isdisjoint(passage.order):
+        found += _told_by(passage, cues)
+        found += _plainly(passage, cues)
+        found += tallied(passage)
     return tuple(part for report in found if _says(report) for part in parts(passage, report))
 
 
@@ -124,6 +123,8 @@ def _commands(passage: Passage, cue: range) -> bool:
 def _told_by(passage: Passage, cues: set[int]) -> Iterator[Report]:
     """Yield the reports after "told by"; all else in the sentence is what was told."""
     order = passage.order
+    if "by" not in order:
+        return
     for index in range(1, len(order) - 1):
         if order[index] == "by" and gap(passage, index) == " " and _is_told(order[index - 1]) and index - 1 not in cues:
             last = phrase_end(passage, index + 1)
@@ -136,10 +137,8 @@ def _told_by(passage: Passage, cues: set[int]) -> Iterator[Report]:
 def _plainly(passage: Passage, cues: set[int]) -> Iterator[Report]:
     """Yield the reports by a plain subject and verb that the grammar of attributions passes over."""
     order = passage.order
-    for index in range(1, len(order)):
+    for index in [index for index, word in enumerate(order) if word in _HINTS and index]:
         word = order[index]
-        if word not in _HINTS:
-            continue
         reckoning = (
             word in _RECKONING
             or (word in _PUTTING and "at" in order[index + 1 : index + 10])
@@ -179,13 +178,14 @@ def _is_noun(passage: Passage, index: int) -> bool:
     return before not in PRONOUNS and before not in _BEFORE_VERB and not before.endswith("s")
 
 
-_PARTICLES = frozenset(["off", "up", "in", "out", "back", "down", "on"])
+_BESIDE_VERB = PREPOSITIONS | {"off", "up", "in", "out", "back", "down", "on"}
+"""Words behind a verb that are no object."""
 
 
 def _labels(passage: Passage, index: int) -> bool:
     """Return whether the verb at *index* has an object that it labels: no name ("called Roe"), nor "called for"."""
     after = passage.order[index + 1 : index + 2]
-    return bool(after) and not passage.words[index + 1].capitalised and after[0] not in PREPOSITIONS | _PARTICLES
+    return bool(after) and not passage.words[index + 1].capitalised and after[0] not in _BESIDE_VERB
 
 
 def _is_told(word: str) -> bool:
@@ -236,9 +236,9 @@ def _inside(passage: Passage, span: Range) -> range:
 
 def carried(claim: Passage, weights: Mapping[int, float], roots: frozenset[object]) -> float:
     """Return the share of the words of *claim* in *weights* that *roots* hold, themselves or in other words."""
-    total = sum(weights.values())
-    found = sum(w for i, w in weights.items() if claim.stems[i] in roots or not roots.isdisjoint(claim.kin[i]))
-    return found / total if total else 0.0
+    stems, kin = claim.stems, claim.kin
+    found = [w for i, w in weights.items() if stems[i] in roots or not roots.isdisjoint(kin[i])]
+    return sum(found) / sum(weights.values()) if found else 0.0
 
 
 @read_once

@@ -81,6 +81,23 @@ def kindred(one: str, other: str) -> bool:
     )
 
 
+def stands_in(name: str, passage: Passage) -> bool:
+    """Return whether a word of *passage* is the folded *name*, a part of it or a compound with it, or is kindred."""
+    plain, (by_start, compounded) = without_marks(name), _written(passage)
+    if plain in compounded or any(part in by_start.get(part[:_KIN], ()) for part in plain.split("-")):
+        return True
+    return any(kindred(plain, other) for other in by_start.get(plain[:_KIN], ()))
+
+
+@read_once
+def _written(passage: Passage) -> tuple[Mapping[str, set[str]], frozenset[str]]:
+    """Return the words of *passage* by their first letters, and the parts of those with a hyphen."""
+    by_start: defaultdict[str, set[str]] = defaultdict(set)
+    for word in passage.order:
+        by_start[word[:_KIN]].add(word)
+    return by_start, frozenset([part for word in passage.order if "-" in word for part in word.split("-")])
+
+
 def without_marks(word: str) -> str:
     """Return *word* without accents and the like: "Dvořák" is also written "Dvorak"."""
     if word.isascii():

@@ -47,6 +47,8 @@ _STANCE = listed(
     warn caution suggest speculate assume suppose presume blame accuse opine profess insinuate"""
 )
 """Verbs by which somebody takes a stance that others need not share."""
+_TAKING_STANCE = frozenset([word for word, verb in VERBS.items() if verb.lemma in _STANCE])
+"""Their forms."""
 _OWN = listed("we i")
 """The writer's own."""
 
@@ -57,23 +59,22 @@ def told_as_fact(claim: Passage, mine: Sequence[Report], sources: Sources) -> It
     Not where they tell it themselves elsewhere, where the verb vouches for it ("found", "admitted"), where words in
     quotation marks show that they are somebody's, or where the speaker tells of deeds of their own.
     """
+    near = sources.nearest(claim)
+    theirs = [(passage, report) for passage in near[:2] for report in reports(passage) if _rests_on(report, claim)]
+    if not theirs or claim.quotes or any(report.loose for report in mine) or _is_somebodys(claim):
+        return
     reported = {index for report in mine for index in (*report.said, *report.who)}
     stop = next((index for index, word in enumerate(claim.order) if index and word in _AGAINST), len(claim.words))
     plain = [
         index for index in claim.content if index < stop and index not in reported and claim.order[index] not in FIRMS
     ]
-    hedges = _HEDGED.intersection(claim.order)
-    if claim.quotes or _is_somebodys(claim) or len(plain) < _CLAUSE - 1 or any(report.loose for report in mine):
+    if len(plain) < _CLAUSE - 1:
         return
-    near = sources.nearest(claim)
+    hedges = _HEDGED.intersection(claim.order)
     told = [
         (passage, report)
-        for passage in near[:2]
-        for report in reports(passage)
-        if _rests_on(report, claim)
-        and report.pronoun not in _OWN
-        and not _tells_of(claim, stop, passage, report)
-        and hedges <= {*passage.order}
+        for passage, report in theirs
+        if report.pronoun not in _OWN and not _tells_of(claim, stop, passage, report) and hedges <= {*passage.order}
     ]
     if not told:
         return
@@ -103,9 +104,10 @@ def told_as_fact(claim: Passage, mine: Sequence[Report], sources: Sources) -> It
 
 def _is_somebodys(claim: Passage) -> bool:
     """Return whether a passive says that it is somebody's stance, nobody named: "is expected", "are feared dead"."""
-    return any(
-        word in VERBS and VERBS[word].lemma in _STANCE and not BE.isdisjoint(claim.order[max(0, index - 2) : index])
-        for index, word in enumerate(claim.order)
+    order = claim.order
+    return not _TAKING_STANCE.isdisjoint(order) and any(
+        word in _TAKING_STANCE and not BE.isdisjoint(order[max(0, index - 2) : index])
+        for index, word in enumerate(order)
     )
 
 

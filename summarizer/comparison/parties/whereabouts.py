@@ -19,6 +19,8 @@ from summarizer.language.tokens import STOPWORDS, stem
 from summarizer.language.word_classes import AUXILIARIES, DETERMINERS
 
 _PLACED = frozenset(["at", "to", "from"])
+_PLACING = frozenset([word for word, way in WAYS.items() if way in _PLACED])
+"""Prepositions of being at a place, going to it or coming from it."""
 _LONGEST = 4
 """Words between a preposition and the noun of its place: "in the | old | main | town | hall"."""
 
@@ -156,7 +158,13 @@ def _has(passage: Passage, noun: str) -> bool:
 def _has_kind(passage: Passage, noun: str) -> bool:
     """Return whether *passage* has a noun of the same kind of place: "gymnasium", for "gym"."""
     kinds = KIND_OF.get(singular(noun), set())
-    return any(not kinds.isdisjoint(KIND_OF.get(singular(word), ())) for word in passage.order)
+    return not kinds.isdisjoint(_kinds(passage))
+
+
+@read_once
+def _kinds(passage: Passage) -> frozenset[int]:
+    """Return the kinds of place that *passage* has nouns for."""
+    return frozenset().union(*[KIND_OF.get(singular(word), ()) for word in passage.order])
 
 
 @read_once
@@ -166,10 +174,8 @@ def _whereabouts(passage: Passage) -> tuple[_Whereabouts, ...]:
 
 def _read(passage: Passage) -> Iterator[_Whereabouts]:
     order = passage.order
-    for index, word in enumerate(order):
-        way = WAYS.get(word)
-        if way not in _PLACED:
-            continue
+    for index in [index for index, word in enumerate(order) if word in _PLACING]:
+        way = WAYS[order[index]]
         end = index + 1
         while end < len(order) and end - index <= _LONGEST + 1:
             function = order[end] in STOPWORDS and not passage.words[end].text.isupper()  # "the US embassy"
@@ -180,9 +186,8 @@ def _read(passage: Passage) -> Iterator[_Whereabouts]:
                 break
             end += 1
         # "In the ferry fire" is no place; "to the chapel door" tells two.
-        heads = {place for place in range(index + 1, end - 1) if singular(order[place]) in KIND_OF}
-        heads = {place for place in heads if singular(order[place + 1]) in KIND_OF} | {end - 1}
-        for place in sorted(heads):
+        nouns = [place for place in range(index + 1, end - 1) if singular(order[place]) in KIND_OF]
+        for place in [*[place for place in nouns if singular(order[place + 1]) in KIND_OF], end - 1]:
             # "To reject", "at large": no places but a verb and a turn of phrase.
             told = (place > index and order[index + 1] in DETERMINERS) or singular(order[place]) in KIND_OF
             if told and place > index and order[place] not in STOPWORDS and not passage.words[place].capitalised:
