@@ -45,26 +45,24 @@ def read_poles(passage: Passage) -> tuple[frozenset[Pole], ...]:
 @lru_cache(maxsize=512)  # negation, modality and causes ask for the same words
 def echoes(one: Passage, index: int, other: Passage) -> tuple[int, ...]:
     """Return where *other* has the word at *index* of *one* or another form of it; failing that, a near-synonym."""
-    root = one.stems[index]
+    root, kin, kin_there = one.stems[index], one.kin[index], other.kin_at
     same = other.at.get(root, ())
-    kindred = not other.kin_at.keys().isdisjoint(one.kin[index])  # which holds the dictionary forms
-    if same and not kindred:
-        return same
-    found = set(same)
-    if kindred:
-        for form in base_forms(one.order[index]):
-            found.update(other.kin_at.get(form, ()))
-        if not found:
-            for key in one.kin[index]:
-                found.update(other.kin_at.get(key, ()))
-    if not found and len(root) >= FAMILY:
-        found.update(place for place in other.families.get(root[:FAMILY], ()) if _one_family(root, other.stems[place]))
-    return tuple(sorted(found)) if found else ()
+    if kin_there.keys().isdisjoint(kin):  # which holds the dictionary forms
+        return same or _of_family(root, other)
+    found = {*same}.union(*[kin_there.get(form, ()) for form in base_forms(one.order[index])])
+    if not found:
+        found.update(*[kin_there.get(key, ()) for key in kin])
+    return tuple(sorted(found))
+
+
+def _of_family(root: str, passage: Passage) -> tuple[int, ...]:
+    """Return where *passage* has a word of one family with the stem *root*."""
+    alike = passage.families.get(root[:FAMILY], ()) if len(root) >= FAMILY else ()
+    return tuple([place for place in alike if _one_family(root, passage.stems[place])]) if alike else ()
 
 
 def _one_family(one: str, other: str) -> bool:
-    short, long = sorted((one, other), key=len)
-    return len(long) - len(short) <= _ENDING and long.startswith(short)
+    return abs(len(one) - len(other)) <= _ENDING and (one.startswith(other) or other.startswith(one))
 
 
 def about(passage: Passage, index: int, reach: int = WINDOW) -> tuple[int, ...]:
@@ -105,11 +103,12 @@ def counterparts(one: Passage, index: int, other: Passage) -> tuple[Counterpart,
     places = echoes(one, index, other)
     if not places:
         return ()
-    beside = [set(echoes(one, near, other)) for near in about(one, index)]
-    next_to = [set(echoes(one, near, other)) for near in about(one, index, _NEXT)]
+    next_to = about(one, index, _NEXT)
+    beside = [(near in next_to, there) for near in about(one, index) if (there := echoes(one, near, other))]
     found = []
     for place in places:
-        wide = sum(not near.isdisjoint(about(other, place)) for near in beside)
-        close = sum(not near.isdisjoint(about(other, place, _NEXT)) for near in next_to)
+        around, at_hand = set(about(other, place)), set(about(other, place, _NEXT))
+        wide = sum([not around.isdisjoint(there) for _, there in beside])
+        close = sum([near and not at_hand.isdisjoint(there) for near, there in beside])
         found.append((-wide - close, place, wide, close))
     return tuple(Counterpart(wide, place, close) for _, place, wide, close in sorted(found))

@@ -89,9 +89,8 @@ def _read(passage: Passage) -> tuple[tuple[Negation, ...], tuple[int, ...]]:
     found: list[Negation] = []
     twice = []
     order = passage.order
-    for index, word in enumerate(order):
-        if word not in _CUES and not word.endswith("n't"):
-            continue
+    for index in [index for index, word in enumerate(order) if word in _CUES or word[-3:] == "n't"]:
+        word = order[index]
         if (word in DENYING or (word == "out" and order[index - 1] in _RULING)) and found and index - 3 <= found[-1].at:
             found.pop()  # "did not deny", "has not ruled out"
             twice.append(index)
@@ -175,6 +174,12 @@ def _stops(passage: Passage, place: int) -> bool:
     return between != " " and any(mark in between for mark in ",;:.!?()–—…")
 
 
+@read_once
+def negative_words(passage: Passage) -> frozenset[str]:
+    """Return the words of *passage* that can carry a denial in any way."""
+    return frozenset(filter(is_negative, passage.order))
+
+
 def is_denying(word: str) -> bool:
     """Return whether the folded *word* denies what follows it: "not", "denied"."""
     return word in _PLAIN or word in DENYING or word.endswith("n't")
@@ -187,7 +192,6 @@ def is_soft(word: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
-@lru_cache(maxsize=8192)
 def is_negative(word: str) -> bool:
     """Return whether the folded *word* can carry a denial in any way: "not", "unharmed", "until", "avoid"."""
     return (

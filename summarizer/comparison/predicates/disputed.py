@@ -8,7 +8,7 @@ from summarizer.comparison.boundaries import stops
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes
-from summarizer.comparison.predicates.denials import FUNCTION_WORDS, is_negative
+from summarizer.comparison.predicates.denials import FUNCTION_WORDS, is_negative, negative_words
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import CLAUSE_OPENERS
@@ -22,7 +22,7 @@ _LEAST, _CARRIED = 2, 0.8
 def told_though_denied(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
     """Yield that *claim* tells as so what the passage nearest to it has somebody deny, and no other passage tells."""
     disputing = [passage for passage in near if passage.has_form(_DISPUTING)]
-    if not disputing or claim.has_form(_DISPUTING) or any(map(is_negative, claim.order)):
+    if not disputing or claim.has_form(_DISPUTING) or negative_words(claim):
         return
     told = [index for index in claim.content if claim.order[index] not in FUNCTION_WORDS]
     if len(told) < _LEAST:

@@ -18,7 +18,7 @@ from summarizer.comparison.predicates.answers import denies, meet
 from summarizer.comparison.predicates.assertions import asserted, denied, of_denied_noun, raised
 from summarizer.comparison.predicates.certainty import marks
 from summarizer.comparison.predicates.counterparts import WINDOW, counterparts, echoes
-from summarizer.comparison.predicates.denials import Negation, is_negative, negations, undone
+from summarizer.comparison.predicates.denials import Negation, negations, negative_words, undone
 from summarizer.comparison.predicates.disputed import told_though_denied
 from summarizer.comparison.predicates.polarity import contradictions, opposed_after, polarity, told_alike
 from summarizer.comparison.predicates.prefixes import turned_by_prefix
@@ -64,11 +64,12 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     for negation in negations(claim):
         if not any(told_by_rank(claim, passage) for passage in near[:1]):
             yield from _added(claim, negation, near, sources)
-    for passage in [it for rank, it in enumerate(near) if rank < _CLOSE or sources.cites(it)]:
+    owed = [it for rank, it in enumerate(near) if negations(it) and (rank < _CLOSE or sources.cites(it))]
+    for passage in owed:
         if not told_by_rank(claim, passage):
             yield from _lost(claim, passage, near, sources)
-    if not any(map(is_negative, claim.order)) and _CONTRASTING.isdisjoint(claim.order):
-        yield from _told_of_excepted(claim, [it for rank, it in enumerate(near) if rank < _CLOSE or sources.cites(it)])
+    if owed and not negative_words(claim) and _CONTRASTING.isdisjoint(claim.order):
+        yield from _told_of_excepted(claim, owed)
     if (back := told_though_taken_back(claim, near, sources)) is not None:
         passage, denial = back
         verb = next(group.verb for group in groups(claim) if group.finite and echoes(claim, group.verb, passage))
@@ -173,19 +174,21 @@ def _told_of_excepted(claim: Passage, near: Sequence[Passage]) -> Iterator[Diffe
     """Yield what *claim* tells of those that a passage excepts: "open in winter but not in May"."""
     for passage in near:
         for negation in negations(passage):
-            before = passage.order[negation.at - 1] if negation.at else ""
-            told = [echoes(passage, index, claim) for index in negation.governed]
-            contrasted = bool(before) and _is_contrasted(passage, negation, claim)
-            excepted = contrasted or before in {"but", "and", "though"}
-            if passage.order[negation.at] != "not" or not excepted or not all(told):
+            if passage.order[negation.at] != "not" or not negation.at or not negation.governed:
                 continue
-            places = [places[0] for places in told]
-            if places:
-                said, there = claim.words[places[0]], passage.words[negation.at]
+            if passage.order[negation.at - 1] not in _EXCEPTING and not _is_contrasted(passage, negation, claim):
+                continue
+            told = [echoes(passage, index, claim) for index in negation.governed]
+            if all(told):
+                said, there = claim.words[told[0][0]], passage.words[negation.at]
                 reason = f"tells of {said.text!r} what the source denies of it"
                 spot = passage.place(there.start, there.end)
                 yield Difference("negation", "clash", (said.start, said.end), spot, reason)
                 return
+
+
+_EXCEPTING = frozenset(["but", "and", "though"])
+"""Words right before a "not" that excepts somebody or something."""
 
 
 def _is_contrasted(passage: Passage, negation: Negation, claim: Passage) -> bool:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from summarizer.comparison.boundaries import gap, stops
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes, read_poles
-from summarizer.comparison.predicates.denials import FUNCTION_WORDS, dated, is_negative, negations
+from summarizer.comparison.predicates.denials import FUNCTION_WORDS, dated, negations, negative_words
 from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
 from summarizer.comparison.predicates.parties import Pair, of_one_verb
 from summarizer.comparison.predicates.phrases import OBJECT
@@ -111,8 +111,9 @@ def _told_after(passage: Passage, verb: int) -> list[int]:
 def polarity(passage: Passage, verb: int) -> bool | None:
     """Return whether *passage* tells the verb at *verb* as so; None where a word about it leaves that open."""
     deny = [negation for negation in negations(passage) if verb in negation.governed[:3]]
-    first = max(0, verb - _BEFORE)
-    before = next((i for i in range(verb - 1, first - 1, -1) if gap(passage, i + 1).strip(" '’")), first - 1) + 1
+    first, before = max(0, verb - _BEFORE), verb
+    while before > first and (passage.gaps[before] == " " or not passage.gaps[before].strip(" '’")):
+        before -= 1
     helpers = passage.order[before:verb]
     if not _UNCERTAIN.isdisjoint(helpers) or _in_condition(passage, verb) or len(deny) > 1:
         return None
@@ -120,8 +121,7 @@ def polarity(passage: Passage, verb: int) -> bool | None:
         return None
     if deny:
         return False
-    clause = passage.order[before : verb + 2]
-    return None if any(is_negative(word) for word in clause) else True
+    return True if negative_words(passage).isdisjoint(passage.order[before : verb + 2]) else None
 
 
 def _in_condition(passage: Passage, verb: int) -> bool:

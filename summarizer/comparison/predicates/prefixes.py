@@ -48,12 +48,16 @@ def turned_by_prefix(claim: Passage, near: Sequence[Passage]) -> Iterator[Differ
 
 def _facing(word: str, passage: Passage) -> Sequence[int]:
     """Return where words of *passage* stand that may be *word* with or without a prefix: of most words none."""
-    return range(len(passage.order)) if word.startswith(_PREFIXES) else _prefixed(passage)
+    return range(len(passage.order)) if _is_prefixed(word) else _prefixed(passage)
 
 
 @read_once
 def _prefixed(passage: Passage) -> tuple[int, ...]:
-    return tuple([index for index, word in enumerate(passage.order) if word.startswith(_PREFIXES)])
+    return tuple([index for index, word in enumerate(passage.order) if word[0] in "un" and _is_prefixed(word)])
+
+
+def _is_prefixed(word: str) -> bool:
+    return word.startswith(_PREFIXES) and not word.startswith(_NO_PREFIX)
 
 
 def are_opposed(one: str, other: str) -> bool:

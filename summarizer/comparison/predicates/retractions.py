@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import meet
@@ -56,16 +57,15 @@ def told_though_taken_back(claim: Passage, near: Sequence[Passage], sources: Sou
     "She confirmed that the dam had gone" of "They say that the dam has gone. It has not.". A claim that keeps any doubt
     or says that somebody else has it so is passed over.
     """
-    if any(VERBS[word].lemma not in _OWNING for word in claim.order if word in VERBS):
+    denied = _denied_behind(sources)
+    if denied.keys().isdisjoint(near) or any(VERBS[word].lemma not in _OWNING for word in claim.order if word in VERBS):
         return None
     verbs = [group.verb for group in groups(claim) if group.finite and claim.order[group.verb] not in VERBS]
     if not verbs or marks(claim):
         return None
     for passage in near:
-        following = next((it for it in beside(passage, sources) if it.offset > passage.offset), None)
-        if following is None or not sources.cites(passage) or not is_denial_alone(following):
-            continue
-        if len(following.content) > _SHORT or any(map(is_denying, passage.order)):
+        following = denied.get(passage)
+        if following is None or any(map(is_denying, passage.order)):
             continue
         if any(is_negative(word) and word not in passage.order for word in claim.order):
             continue
@@ -76,6 +76,16 @@ def told_though_taken_back(claim: Passage, near: Sequence[Passage], sources: Sou
         if all(echoes(claim, verb, passage) for verb in verbs) and shared * 2 >= len(told):
             return passage, following
     return None
+
+
+@read_once
+def _denied_behind(sources: Sources) -> dict[Passage, Passage]:
+    """Return each cited passage behind which a sentence says no more than "no" → that sentence."""
+    return {
+        one: other
+        for one, other in pairwise(sources.cited)
+        if one.source == other.source and len(other.content) <= _SHORT and is_denial_alone(other)
+    }
 
 
 def _is_of_charge(denial: Passage) -> bool:
