@@ -92,11 +92,7 @@ _CUTTING = frozenset(',;:.!?()–—…“”"')
 
 def stops(passage: Passage, index: int) -> bool:
     """Return whether a mark that ends a part of a sentence, no comma, stands between the word and the one before it."""
-    between = gap(passage, index)
-    return between != " " and not _STOPPING.isdisjoint(between)
-
-
-_STOPPING = frozenset(";:.!?()–—…")
+    return index in passage.stopped
 
 
 def gap(passage: Passage, index: int) -> str:

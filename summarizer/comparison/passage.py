@@ -97,9 +97,8 @@ class Passage:
         found: dict[object, tuple[int, ...]] = {}
         for index, keys in enumerate(self.kin):
             alone = (index,)  # one for all that only this word has, which most have
-            again = {key: found[key] + alone for key in found.keys() & keys}
-            found.update(dict.fromkeys(keys, alone))
-            found.update(again)
+            for key in keys:
+                found[key] = (*found[key], index) if key in found else alone
         return found
 
     def has_form(self, forms: Set[str]) -> bool:
@@ -121,9 +120,14 @@ class Passage:
         return ("", *[text[end : word.start] for end, word in zip(ends, self.words[1:], strict=False)])
 
     @once
-    def parted(self) -> tuple[bool, ...]:
-        """For each word whether a mark stands before it, back to the one before it: never before the first."""
-        return tuple([between != " " and _PARTING.search(between) is not None for between in self.gaps])
+    def parted(self) -> frozenset[int]:
+        """The indices of the words before which a mark stands, back to the word before: never that of the first."""
+        return frozenset([i for i, between in enumerate(self.gaps) if between != " " and _PARTING.search(between)])
+
+    @once
+    def stopped(self) -> frozenset[int]:
+        """The same of a mark that ends a part of a sentence: no comma, no quotation mark."""
+        return frozenset([i for i in self.parted if not _STOPPING.isdisjoint(self.gaps[i])])
 
     @once
     def content(self) -> tuple[int, ...]:
@@ -203,6 +207,7 @@ class Passage:
 
 _LINKING = frozenset(["and", "or", "who", "which"])
 _PARTING = re.compile(r"[,;:.!?()–—…\"“”]| ['‘]")
+_STOPPING = frozenset(";:.!?()–—…")
 _STOP = re.compile(r"[,;:()–—…!?.]|\s-\s")
 # Longer than this between two marks stands no quotation but a mark that was never closed.
 _QUOTED = re.compile(r"“([^“”]{1,600})”|\"([^\"]{1,600})\"|«([^«»]{1,600})»|„([^„“”]{1,600})[“”]")

@@ -207,7 +207,7 @@ def _before(passage: Passage, stop: int) -> Phrase | None:
 
 def _predicated(passage: Passage, first: int) -> Iterator[Phrase]:
     """Yield the office of which the name at word *first* is told: "the chief engineer is | Ann Roe"."""
-    if first < 3 or passage.order[first - 1] not in {"is", "was"} or passage.parted[first]:
+    if first < 3 or passage.order[first - 1] not in {"is", "was"} or first in passage.parted:
         return
     start = first - 1
     while start and gap(passage, start) == " " and passage.order[start - 1] not in _BEFORE_OFFICE:

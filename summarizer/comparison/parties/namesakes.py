@@ -32,7 +32,7 @@ def _may_be(passage: Passage, at: int, given: str) -> bool:
 
 def _given(passage: Passage, name: int) -> str:
     """Return the given name or initial before the surname at word *name*, folded, or nothing."""
-    if not name or passage.parted[name] or not passage.words[name - 1].capitalised:
+    if not name or name in passage.parted or not passage.words[name - 1].capitalised:
         return ""
     word = passage.order[name - 1]
     return "" if word in HEADS or word in STATUSES or word in _COURTESIES else word

@@ -155,7 +155,7 @@ def _told(passage: Passage) -> _Told:
 
 def _is_everyday(passage: Passage, index: int, named: Collection[int]) -> bool:
     """Return whether the word tells nothing of a party: one of saying or of every day, or one of its own phrase."""
-    while index + 1 in passage.content and not passage.parted[index + 1]:
+    while index + 1 in passage.content and index + 1 not in passage.parted:
         if index + 1 in named:
             return True
         index += 1

@@ -36,7 +36,7 @@ def both_compare(claim: Passage, index: int, passage: Passage, place: int) -> bo
 def describe_one_thing(claim: Passage, index: int, passage: Passage, place: int) -> bool:
     """Return whether one noun follows both, and in the passage no other word describes it: "lower steel prices"."""
     mine, theirs = claim.stems[index + 1 : index + 2], passage.stems[place + 1 : place + 2]
-    if mine != theirs or not mine or claim.parted[index + 1] or passage.parted[place + 1]:
+    if mine != theirs or not mine or index + 1 in claim.parted or place + 1 in passage.parted:
         return False
     if "than" in (*claim.order[index + 2 : index + 4], *passage.order[place + 2 : place + 4]):
         return False  # "more inns than Osk" is "fewer inns" of Osk

@@ -49,7 +49,7 @@ def turned_order(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference
 def _is_denied(passage: Passage, index: int) -> bool:
     """Return whether the order itself is denied: "will not come back before 2030"."""
     before = range(index - 1, max(-1, index - 1 - _REACH), -1)
-    ends = next((i for i in before if passage.parted[i + 1]), -1)
+    ends = next((i for i in before if i + 1 in passage.parted), -1)
     return any(ends < negation.at < index for negation in negations(passage))
 
 

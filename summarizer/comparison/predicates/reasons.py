@@ -145,7 +145,7 @@ def _named(claim: Passage, index: int) -> Reason | None:
     if _NAMING.isdisjoint(base_forms(claim.order[index])):
         return None
     for place in range(index + 2, min(len(claim.order), index + _GAP)):
-        if claim.parted[place]:
+        if place in claim.parted:
             return None
         if claim.order[place] == "as" and not _REASON.isdisjoint(claim.order[place + 1 : place + 5]):
             words = tuple(i for i in claim.content if index < i < place)

@@ -76,14 +76,14 @@ def changes(passage: Passage) -> tuple[Change, ...]:
 def _measured(passage: Passage, first: int, last: int) -> tuple[bool, int] | None:
     """Return the direction that the figure of the words ``[first:last]`` measures, and where the word for it stands."""
     order = passage.order
-    behind = order[last] if last < len(order) and not passage.parted[last] else ""
+    behind = order[last] if last < len(order) and last not in passage.parted else ""
     if behind in _MORE | _LESS and not _is_denied(passage, last):
         return behind in _MORE, last
     if first and order[first - 1] in {"up", "down"} and not _is_denied(passage, first - 1):
         return order[first - 1] == "up", first - 1
     if first and order[first - 1] == "by":
         for place in range(first - 2, max(-1, first - 2 - _NEAR), -1):
-            if passage.parted[place + 1]:
+            if place + 1 in passage.parted:
                 return None
             up = _upward(passage, place)
             if up is not None:
@@ -189,7 +189,7 @@ def _reference(passage: Passage, start: int) -> tuple[float | None, str]:
     last = start
     while last < min(len(passage.order), start + _REFERENCE):
         word = passage.order[last]
-        if (last > start and passage.parted[last]) or word in AUXILIARIES or (word in CLAUSE_OPENERS and last > start):
+        if word in AUXILIARIES or (last > start and (last in passage.parted or word in CLAUSE_OPENERS)):
             break
         last += 1
     begin, end = passage.span(start, last)

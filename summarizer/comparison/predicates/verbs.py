@@ -72,7 +72,7 @@ def is_past(word: str) -> bool:
 
 def parted(passage: Passage, index: int) -> bool:
     """Return whether a mark stands between the word at *index* and the one before it."""
-    return 0 <= index < len(passage.parted) and passage.parted[index]
+    return index in passage.parted
 
 
 def reading(passage: Passage, index: int, start: int, clause: list[Group]) -> tuple[bool, bool] | None:
@@ -127,7 +127,7 @@ def _plain_past(passage: Passage, index: int, start: int) -> tuple[bool, bool] |
     if parted(passage, index) and (passage.order[index].endswith("ed") or _is_aside(passage, index)):
         if ends or behind or after[0].isdigit():
             return (True, False)  # "…, founded in 1926, …", "…, ranked 40th, …"
-        if after not in PREPOSITIONS and not any(passage.parted[1:index]) and after not in DETERMINERS:
+        if after not in PREPOSITIONS and passage.parted.isdisjoint(range(1, index)) and after not in DETERMINERS:
             return None  # "the mediator, retired judge Ann Roe": no aside ends before it
     if start and passage.order[start - 1] in DETERMINERS:
         return None  # "the newly found moon"
