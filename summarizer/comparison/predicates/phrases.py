@@ -73,7 +73,7 @@ def phrase_before(
     first = end
     stop = next((group.verb + 1 for group in reversed(former) if group.verb < end), 0)
     while first > stop and end - first < LONGEST:
-        if first < end and passage.parted[first]:
+        if first < end and first in passage.parted:
             break
         if is_border(passage, first - 1) or passage.order[first - 1] in AUXILIARIES:
             break
@@ -155,7 +155,7 @@ def opens_clause(passage: Passage, place: int) -> bool:
     """Return whether a clause begins at *place*, at "and" or a comma: a verb stands there before the next mark."""
     starts = {group.start for group in groups(passage)}
     for index in range(place, min(place + LONGEST, len(passage.order))):
-        if index > place + 1 and passage.parted[index]:
+        if index > place + 1 and index in passage.parted:
             return False
         if index in starts:
             return True

@@ -104,7 +104,7 @@ def _describes(passage: Passage, former: Group, group: Group) -> bool:
 def group_start(passage: Passage, index: int) -> int:
     """Return where the auxiliaries and adverbs before the word at *index* begin."""
     start = index
-    while start and not passage.parted[start]:
+    while start and start not in passage.parted:
         before = passage.order[start - 1]
         if before not in _GROUP and not (before.endswith("ly") and start > 1 and _is_adverb(passage, start - 1)):
             break

@@ -96,7 +96,7 @@ def reading(passage: Passage, index: int, start: int, clause: list[Group]) -> tu
     before = passage.order[index - 1] if index else ""
     if going and word not in _PREPOSITIONAL:
         opens = (
-            not index or passage.parted[index] or before in _OPENING_GERUND or _joins_gerunds(passage, index, clause)
+            not index or index in passage.parted or before in _OPENING_GERUND or _joins_gerunds(passage, index, clause)
         )
         return (False, False) if opens or not _KEEPING.isdisjoint(base_forms(before)) else None
     owned = index > 0 and passage.words[index - 1].text.endswith(("'s", "’s"))
@@ -203,7 +203,8 @@ def _is_present(passage: Passage, index: int, start: int, clause: list[Group]) -
 
 def border_between(passage: Passage, first: int, last: int) -> bool:
     """Return whether a mark or a word that opens a clause stands between two words."""
-    return True in passage.parted[first + 1 : last] or not _BORDERS.isdisjoint(passage.order[first + 1 : last])
+    inner = range(first + 1, last)
+    return not passage.parted.isdisjoint(inner) or not _BORDERS.isdisjoint(passage.order[first + 1 : last])
 
 
 _BORDERS = CLAUSE_OPENERS | {"and", "who", "which"}
