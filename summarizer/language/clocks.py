@@ -41,6 +41,7 @@ _CLOCK = Opened(
     ),
     _OPENERS,
     ["noon", "midday", "midnight", *_HOURS],
+    reach=4,  # "a quarter minutes to seven"
 )
 _SPOKEN_MINUTES = {"five": 5, "ten": 10, "quarter": 15, "a quarter": 15, "twenty": 20, "twenty-five": 25, "half": 30}
 

@@ -63,6 +63,7 @@ _DATE = Opened(
     + ")",
     _OPENERS,
     _TELLING,
+    reach=5,  # "in the past this few days"
 )
 
 

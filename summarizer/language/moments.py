@@ -64,6 +64,7 @@ _MOMENT = Opened(
     ),
     _OPENERS,
     _TELLING,
+    reach=4,  # "the rest of the week"
 )
 _LATER = frozenset("later afterwards next following after".split())
 _EDGES: dict[str, Edge] = {

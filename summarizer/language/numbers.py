@@ -28,7 +28,7 @@ SHORT_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9, "t
 _OPENERS = frozenset([*SMALL, *ORDINALS, *"us a an c usd eur gbp minus half $ € £ ¥ ₹ −".split()])
 _NUMBER = Opened(
     # What may begin a number is looked at first, for speed alone: most places in a text begin none.
-    rf"""(?=\s?[\d−]|\s?minus\s|[$€£¥₹]|(?:US|[AC])\$|\b(?:USD|EUR|GBP)\s)
+    rf"""(?x)(?=\s?[\d−]|\s?minus\s|[$€£¥₹]|(?:US|[AC])\$|\b(?:USD|EUR|GBP)\s)
     (?P<currency>US\$|A\$|C\$|[$€£¥₹]|\b(?:USD|EUR|GBP)\s)?\s?(?P<minus>\bminus\s|(?<![\w.,%])−)?
     (?<![\w.,])(?P<digits>\d{{1,3}}(?:[,\u00a0\u202f]\d{{3}})+(?:\.\d+)?|\d{{1,3}}(?:\.\d{{3}}){{2,}}(?!\d)
         |\d+(?:\.\d+|,\d{{1,2}}(?![\d,]))?)(?P<ordinal>st|nd|rd|th)?
@@ -39,7 +39,7 @@ _NUMBER = Opened(
     """,
     _OPENERS,
     NUMBER_WORDS,
-    re.VERBOSE,
+    reach=2,  # "US$ 5"
 )
 _UNIT_AFTER = late(
     r"(?:\sof\s(?:an?|one)\s(?=per|point)|\s(?:an?|one)\s(?=per|point|hour|minute|mile|met|ton|lit)|[\s-])?"

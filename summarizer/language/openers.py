@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import cache, cached_property, lru_cache
+from collections.abc import Collection, Iterator, Sequence
+from functools import cached_property, lru_cache
 from typing import Any, cast
 
 _PIECE = re.compile(r"\w+|[$€£¥₹−]")
+_DIGIT = re.compile(r"\d")
 
 
 class Pieces:
     """The words and currency signs of a text in lower case: ``order``, and as a set ``found``.
 
-    ``digits``: whether one begins with a digit. Where each stands is read where a pattern may match at all.
+    ``numbers``: the indices of those that begin with a digit. Where each stands is read where a pattern may match.
     """
 
     def __init__(self, text: str) -> None:
@@ -24,60 +24,72 @@ class Pieces:
         found = _PIECE.findall(text.lower()) if text.isascii() else [piece.lower() for piece in _PIECE.findall(text)]
         self.order = tuple(found)
         self.found = frozenset(found)
-        self.digits = any(piece[0].isdigit() for piece in self.found)
+        digits = _DIGIT.search(text) is not None
+        self.numbers = [index for index, piece in enumerate(found) if piece[0].isdecimal()] if digits else []
 
     @cached_property
-    def places(self) -> Mapping[str, Sequence[int]]:
-        """Each piece → where it stands."""
-        places: defaultdict[str, list[int]] = defaultdict(list)
-        at = 0
-        for written, piece in zip(_PIECE.findall(self.text), self.order, strict=True):
+    def starts(self) -> Sequence[int]:
+        """Where each piece stands."""
+        starts = []
+        end = 0
+        for written in _PIECE.findall(self.text):
             # Found anew by its letters: in half the time that matches take.
-            start = self.text.find(written, at)
-            at = start + len(written)
-            places[piece].append(start)
-        return places
+            start = self.text.find(written, end)
+            end = start + len(written)
+            starts.append(start)
+        return starts
 
 
 class Opened:
     """A pattern with the words, in lower case, that its matches begin with (``openers``) and hold (``telling``).
 
-    Case aside. A match may begin with a digit too, and a digit may tell one. Compiling a pattern of dozens of words
-    takes 10 ms, and trying each of its alternatives at every letter four times as long as where one of its words
-    stands; half of all sentences have none that tells one.
+    Case aside. A match may begin with a digit too, and a digit may tell one, but for ``digits=False``. What tells a
+    match is one of its first pieces, or of the ``reach`` that follow the first. Compiling a pattern of dozens of words
+    takes 10 ms, and trying each of its alternatives at every letter ten times as long as where one may begin; half of
+    all sentences have none that tells one.
     """
 
-    def __init__(self, written: str, openers: Collection[str], telling: Collection[str], flags: int = 0) -> None:
+    def __init__(
+        self,
+        written: str,
+        openers: Collection[str],
+        telling: Collection[str],
+        *,
+        reach: int,
+        digits: bool = True,
+    ) -> None:
         """Take the pattern as *written*."""
-        self.written, self.flags = written, flags | re.IGNORECASE
+        self.written, self.flags, self.reach, self.digits = written, re.IGNORECASE, reach, digits
         self.openers, self.telling = frozenset(openers), frozenset(telling)
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, compiled when a text first may have a match."""
+        return re.compile(self.written, self.flags)
 
     def match(self, text: str, start: int) -> re.Match[str] | None:
         """Return the match that begins at *start*."""
-        return _compiled(self.written, self.flags).match(text, start)
+        return self.pattern.match(text, start)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Yield the matches in *text* in order, as the pattern's own ``finditer`` does."""
         found = pieces(text)
-        if not found.digits and self.telling.isdisjoint(found.found):
+        told = self.telling & found.found
+        if not told and not (self.digits and found.numbers):
             return
-        begun = self.openers & found.found
-        if found.digits:
-            begun |= {piece for piece in found.found if piece[0].isdigit()}
-        starts = [start for piece in begun for start in found.places[piece]]
-        pattern = _compiled(self.written, self.flags)
+        order, openers = found.order, self.openers
+        telling = [index for index, piece in enumerate(order) if piece in told] if told else []
+        if self.digits:
+            telling += found.numbers
+        near = {place for index in telling for place in range(max(0, index - self.reach), index + 1)}
         end = 0
-        for start in sorted(starts):
-            if start >= end:
-                match = pattern.match(text, start)
+        for place in sorted(near):
+            piece = order[place]
+            if (piece in openers or (self.digits and piece[0].isdecimal())) and found.starts[place] >= end:
+                match = self.pattern.match(text, found.starts[place])
                 if match:
                     end = match.end()
                     yield match
-
-
-@cache
-def _compiled(written: str, flags: int) -> re.Pattern[str]:
-    return re.compile(written, flags)
 
 
 @lru_cache(maxsize=64)  # the same sentence is read for numbers, shares, dates and times of day in a row

@@ -33,7 +33,7 @@ def test_the_matches_are_those_of_the_whole_scan(pattern: Opened) -> None:
 
 
 def test_a_pattern_that_cannot_be_compiled_is_no_harm_where_no_word_of_it_stands() -> None:
-    pattern = Opened(r"(", openers=["half"], telling=["half"])
+    pattern = Opened(r"(", openers=["half"], telling=["half"], reach=0)
 
     assert list(pattern.finditer("A dog bit a man.")) == []
 

@@ -7,7 +7,7 @@ import re
 from summarizer.atoms import NEGATIONS
 from summarizer.comparison.figures.mentions import Mention
 from summarizer.comparison.predicates.denials import is_negative
-from summarizer.language.openers import late
+from summarizer.language.openers import late, pieces
 
 BEFORE = re.compile(
     r"\b(?:before|by|until|till|no later than|not after|up to|up until)\s(?:the\s|on\s|\w+\s(?:on|of)\s)?$",
@@ -24,6 +24,8 @@ _EARLIEST = late(
     r"(?:\s\w+){0,3}\s(?:is|was|being|at)\sthe\s(?:very\s)?earliest\b|\sonwards?\b|\sor\slater\b", re.IGNORECASE
 )
 """What says the same behind a date: "on Friday at the latest"."""
+_BEHIND = frozenset(["latest", "earliest", "onward", "onwards", "later"])
+"""One of these stands in whatever the two find."""
 _CLAUSE = late(r"[,;:.!?()“”\"–—]|\b(?:and|but|that|which|who)\b")
 _BACK = 80
 """Characters before a date in which its clause may be denied."""
@@ -87,9 +89,10 @@ _BY_THEN = re.compile(r"\b(?:by|before|no later than)\s(?:the\s|\w+\s(?:of)\s)?$
 def _side(mention: Mention) -> bool | None:
     """Return whether a thing is told for the time before the date (True), after it (False), or neither."""
     text, first = mention.passage.text, max(0, mention.start - 24)
-    explicit = _LATEST.match(text, mention.end), _EARLIEST.match(text, mention.end)
-    if any(explicit):
-        return bool(explicit[0])
+    if not _BEHIND.isdisjoint(pieces(text).found):
+        explicit = _LATEST.match(text, mention.end), _EARLIEST.match(text, mention.end)
+        if any(explicit):
+            return bool(explicit[0])
     led = BEFORE.search(text, first, mention.start) or AFTER.search(text, first, mention.start)
     spans = _SPANNED.match(text, mention.end) or (mention.moment is not None and len(mention.moment.days) > 1)
     if led is None or (led[0].lower().startswith("from") and spans):

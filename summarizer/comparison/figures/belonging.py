@@ -35,9 +35,11 @@ def tied_to_another(amount: Amount, same: Sequence[Amount], near: Sequence[Passa
 
 
 def _may_be_rivalled(amount: Amount, other: Amount) -> bool:
-    """Return whether *other* is told with something, and a figure stands beside it or *amount*: of most, none does."""
+    """Return whether a figure stands beside *other*, or beside *amount* and both are dated: of most, none does."""
     read = bindings(other.passage)
-    return other in read and (len(read) > 1 or len(amounts(amount.passage)) > 1)
+    if other not in read:
+        return False
+    return len(read) > 1 or (read[other].time is not None and len(amounts(amount.passage)) > 1)
 
 
 def told_alike(amount: Amount, passage: Passage) -> bool:
@@ -59,8 +61,10 @@ def time_of_another(amount: Amount, same: Sequence[Amount], near: Sequence[Passa
 
     "Visitors numbered 310,000 in 2018" of "The museum, reopened in 2018, had 310,000 visitors last year".
     """
+    if not mentions(amount.passage):
+        return None
     same = [other for other in same if other.passage in near and other in bindings(other.passage)]
-    if not same or not mentions(amount.passage):
+    if not same or not all(map(_may_have_another_time, same)):
         return None
     mine = bindings(amount.passage).get(amount)
     if mine is None or mine.time is None or mine.time.clock:
@@ -79,6 +83,12 @@ def time_of_another(amount: Amount, same: Sequence[Amount], near: Sequence[Passa
             return None
         found = mine.time, theirs.time or elsewhere[0]
     return found
+
+
+def _may_have_another_time(other: Amount) -> bool:
+    """Return whether its sentence has a time that is not that of *other*."""
+    own = bindings(other.passage)[other].time
+    return any(time is not own for time in mentions(other.passage))
 
 
 _MEASURED_FROM = r"\b(?:than|since|against|compared (?:with|to){})\s(?:in\s|at\s|the\s)*$"

@@ -22,7 +22,11 @@ RATIOS = frozenset(["share", "points"])
 
 def equal(one: Amount, other: Amount) -> bool:
     """Return whether both are one amount of one kind of thing; a conversion may be rounded, a unit left out."""
-    if "ordinal" in {one.sort, other.sort} and one.sort != other.sort:
+    if one.unit is None is other.unit and not (
+        math.isclose(one.value, other.value) or math.isclose(one.low, other.low)
+    ):
+        return False  # as most of two counts are
+    if one.sort != other.sort and "ordinal" in (one.sort, other.sort):
         ratio = any(it.unit is not None and it.unit.dimension in RATIOS for it in (one, other))
         if ratio or not (one.text + other.text)[:1].isdigit():
             return False  # "the 16th" may be "16 March"

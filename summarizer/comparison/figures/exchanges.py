@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Literal, Protocol, TypeVar
 
 from summarizer.comparison.passage import Passage
-from summarizer.language.openers import late
+from summarizer.language.openers import late, pieces
 
 Part = Literal["denied", "former", "new"]
 
@@ -18,6 +18,8 @@ _DENIED = late(
     r"|\b(?:contrary\sto|despite|unlike|in\sspite\sof)\s[^,;:.]{0,48}$",
     re.IGNORECASE,
 )
+_DENYING = frozenset("rather instead not opposed place contrary despite unlike spite".split())
+"""One of these stands in whatever `_DENIED` finds."""
 _FORMER = late(rf"\bfrom\s{_SMALL}", re.IGNORECASE)
 _NEW = late(rf"\bto\s{_SMALL}", re.IGNORECASE)
 _REACH = 64
@@ -44,6 +46,11 @@ def part(one: Standing, siblings: Sequence[Standing]) -> Part | None:
     return None
 
 
+def is_led(one: Standing) -> bool:
+    """Return whether *one* is denied, or one end of a change."""
+    return _led(one) is not None
+
+
 def _led(one: Standing) -> Part | None:
     known: dict[int, Part | None] = one.passage.kept.setdefault(_led, {})  # asked for with each figure beside it
     if one.start not in known:
@@ -53,7 +60,7 @@ def _led(one: Standing) -> Part | None:
 
 def _read(one: Standing) -> Part | None:
     text, first = one.passage.text, max(0, one.start - _REACH)
-    if _DENIED.search(text, first, one.start):
+    if not _DENYING.isdisjoint(pieces(text).found) and _DENIED.search(text, first, one.start):
         return "denied"
     if _FORMER.search(text, first, one.start):
         return "former"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice, permutations
+from itertools import permutations
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amount import Amount
@@ -35,7 +35,6 @@ _MOST = 40
 """Amounts of one value, and amounts of the nearest sentences, that are weighed: more have tables only."""
 _CLOSE = 2
 """Of the passages nearest to a claim, those that speak of the same closely enough to contradict it."""
-_SHORT = (1e-6, 1e6)
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
@@ -58,7 +57,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     for place, amount in enumerate(own):
         if amount.sort in _TIMES or (amount.unit is None and amount.text.lower() in _NO_COUNTS):
             continue  # years and times of day are compared apart
-        if _THE_TWO.search(claim.text, max(0, amount.start - 6), amount.end + 6):
+        if amount.text[:3].lower() == "two" and _THE_TWO.search(claim.text, max(0, amount.start - 6), amount.end + 6):
             continue  # "between the two" counts nothing that was not named
         found = _difference(amount, beside(own, place), near, index, nearest)
         if found is not None:
@@ -79,7 +78,7 @@ def _difference(
     if best is not None:
         return (
             swapped(amount, best, own, near, index)
-            or (None if _admitted(amount, [it for it in near if not equal(amount, it)]) else bounded(amount, best))
+            or _bounded(amount, best, near)
             or paced(amount, best, nearest)
             or turned(amount, same, index.sources)
             or put_aside(amount, own, same)
@@ -102,6 +101,12 @@ def _difference(
         reason = f"says {amount.text}, which the source says of something else"
         return Difference("number", "clash", (amount.start, amount.end), apart[0].place, reason)
     return _missing(amount, rivals, index)
+
+
+def _bounded(amount: Amount, best: Amount, near: Sequence[Amount]) -> Difference | None:
+    """Return that *best* has another bound, where no other number is told that *amount* allows."""
+    found = bounded(amount, best)
+    return None if found and _admitted(amount, [it for it in near if not equal(amount, it)]) else found
 
 
 def _told_of_another(amount: Amount, same: Sequence[Amount], nearest: Sequence[Passage]) -> Difference | None:
@@ -157,22 +162,30 @@ _GROUPED = 3
 
 
 def _best(amount: Amount, same: Sequence[Amount], sources: Sources) -> Amount | None:
+    if len(same) < _TWO:
+        return same[0] if same else None
+
     def likeness(other: Amount) -> tuple[float, bool]:
         return fits(amount, other, sources), not bounds_clash(amount, other)
 
-    return max(same, key=likeness, default=None)
+    return max(same, key=likeness)
+
+
+_TWO = 2
 
 
 def _same(amount: Amount, near: Sequence[Amount], index: AmountIndex) -> list[Amount]:
     tolerance = 1e-9 + abs(amount.low) * CONVERTED
     candidates = index.between(amount.low - tolerance, amount.high + tolerance)
-    candidates += index.between(amount.value, amount.value)
-    for factor in _SHORT:  # "400m" is 400 million or 400 metres
+    if amount.value != amount.low:
+        candidates += index.between(amount.value, amount.value)
+    dimension = amount.unit.dimension if amount.unit else ""
+    if dimension == "length" or amount.metres is not None:  # "400m" is 400 million or 400 metres
+        factor = 1e6 if dimension else 1e-6
         candidates += index.between(amount.value * factor, amount.value * factor)
-    if amount.unit and amount.unit.dimension == "pounds":
+    if dimension == "pounds":
         candidates += index.between((1 - CONVERTED) * POUND * amount.low, (1 + CONVERTED) * POUND * amount.low)
-    found = (other for other in dict.fromkeys([*near, *candidates]) if equal(amount, other))
-    return list(islice(found, _MOST))
+    return [other for other in dict.fromkeys([*near, *candidates]) if equal(amount, other)][:_MOST]
 
 
 def _admitted(amount: Amount, near: Sequence[Amount]) -> bool:

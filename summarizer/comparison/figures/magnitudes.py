@@ -12,16 +12,19 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.language.number_words import SMALL
-from summarizer.language.openers import late
+from summarizer.language.openers import Opened, late
 
 _SCALES = {
     "dozens": 1e1, "scores": 1e1, "hundreds": 1e2, "thousands": 1e3, "millions": 1e6, "billions": 1e9, "trillions": 1e12
 }  # fmt: skip
 _SPANS = ("seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries")
 _TELLING = frozenset([*_SCALES, *_SPANS])
-_MAGNITUDE = late(
+_MAGNITUDE = Opened(
     rf"\b(?:(?P<tens>tens|hundreds)\sof\s)?(?P<scale>{'|'.join(_SCALES)})\b|(?P<span>\b(?:{'|'.join(_SPANS)}))\b",
-    re.IGNORECASE,
+    _TELLING | {"tens"},
+    _TELLING,
+    reach=2,  # "tens of thousands"
+    digits=False,
 )
 _COUNTED = late(
     rf"(?:\d|\b(?:{'|'.join(SMALL)}|hundred|thousand|million|few|several|couple|many|other|both|half))\W\s?$"

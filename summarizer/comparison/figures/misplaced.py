@@ -10,9 +10,11 @@ from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amount_index import AmountIndex
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.equality import equal
-from summarizer.comparison.figures.exchanges import beside, is_whole, part, turned_round
+from summarizer.comparison.figures.exchanges import beside, is_led, is_whole, part, turned_round
 from summarizer.comparison.figures.reckoning import computed
 from summarizer.comparison.figures.surroundings import crossed, fit
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.language.openers import late
 
@@ -46,10 +48,11 @@ def swapped(
 
 def turned(amount: Amount, same: Sequence[Amount], sources: Sources) -> Difference | None:
     """Return that a change is "by" *amount* where every source has it "to" or "from" it, or the other way round."""
-    like = [it for it in same if amount.unit == it.unit]  # "three more votes" is no "three days"
-    if amount.sort in {"count", "share"} and amount.more and like and not any(map(_added, like)):
-        reason = f"says {amount.text} {amount.more}, source says {like[0].text}"
-        return Difference("number", "clash", (amount.start, amount.end), like[0].place, reason)
+    if amount.sort in {"count", "share"} and amount.more:
+        like = [it for it in same if amount.unit == it.unit]  # "three more votes" is no "three days"
+        if like and not any(map(_added, like)):
+            reason = f"says {amount.text} {amount.more}, source says {like[0].text}"
+            return Difference("number", "clash", (amount.start, amount.end), like[0].place, reason)
     if same and all(it.compared for it in same) and not _added(amount) and not amount.change:
         reason = f"says {amount.text}, source says {same[0].text} {same[0].more}"
         return Difference("number", "clash", (amount.start, amount.end), same[0].place, reason)
@@ -86,6 +89,8 @@ _ADDED = late(
 def exchanged(amount: Amount, own: Sequence[Amount], best: Amount) -> Difference | None:
     """Return that the claim has two numbers of one sentence of the sources in each other's place."""
     theirs = amounts(best.passage)
+    if min(len(own), len(theirs)) < _TWO:
+        return None
     near = beside(theirs, next((place for place, it in enumerate(theirs) if it.start >= best.start), len(theirs)))
     for other in own:
         if other.sort != amount.sort or amount.sort not in {"count", "share"} or equal(amount, other):
@@ -102,14 +107,23 @@ def exchanged(amount: Amount, own: Sequence[Amount], best: Amount) -> Difference
 
 def put_aside(amount: Amount, own: Sequence[Amount], same: Sequence[Amount]) -> Difference | None:
     """Return that the sources deny *amount* for another, or hold to it where the claim denies it."""
+    if not all(_may_put_aside(other.passage) for other in same):
+        return None
     beside = [[it for it in amounts(other.passage) if it is other or is_rival(amount, it)] for other in same]
-    if not same or min(map(len, beside)) < _TWO:
+    if min(map(len, beside)) < _TWO:
         return None
     mine = part(amount, [other for other in own if is_alike(amount, other)])
     if not all(turned_round(mine, part(other, siblings)) for other, siblings in zip(same, beside, strict=True)):
         return None
     rival = next((it for it in amounts(same[0].passage) if is_rival(amount, it)), same[0])
     return Difference("number", "clash", (amount.start, amount.end), rival.place, says(amount, rival))
+
+
+@read_once
+def _may_put_aside(passage: Passage) -> bool:
+    """Return whether *passage* has two figures, and tells one of them for or after another."""
+    told = amounts(passage)
+    return len(told) >= _TWO and any(map(is_led, told))
 
 
 _TWO = 2

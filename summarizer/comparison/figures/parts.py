@@ -23,6 +23,8 @@ _OF_THE = late(
 _LED = late(
     r"\b(?:including|of\s(?:which|whom|these|them)|among\s(?:them|which|whom))\b[^\d,;:.()]{0,36}$", re.IGNORECASE
 )
+_LEADING = frozenset(["including", "which", "whom", "these", "them"])
+"""One of these stands in whatever `_LED` finds."""
 _OUT_OF = late(r"(?:^|\W)of\s(?:(?:the|its|their|these|those|all)\s)?\S?$", re.IGNORECASE)
 _THEN = late(r"(?:\s[^\s,;:.]+){1,8},\s(?:only\s|just\s|some\s|about\s)?\S?")
 _BESIDE = late(
@@ -53,8 +55,9 @@ def parts(passage: Passage) -> tuple[tuple[Amount, Amount], ...]:
     """Return each (part, whole) of *passage*: 14 and 187 of "187 people, 14 of them crew"."""
     found = []
     text = passage.text
+    leads = not _LEADING.isdisjoint(passage.order)
     for one, other in pairwise(_counts(passage)):
-        led = _LED.search(text, one.end, other.start) and not _OF_THEM.match(text, one.end)
+        led = leads and _LED.search(text, one.end, other.start) and not _OF_THEM.match(text, one.end)
         if led or _OF_THEM.match(text, other.end):
             found.append((other, one))
         elif _OF_THE.fullmatch(text, one.end, other.start):
@@ -131,11 +134,11 @@ def undone(amount: Amount, best: Amount) -> Difference | None:
     """Return that what *amount* counts is done, and what *best* counts still to do, or the other way round."""
     if any(amount is whole for _, whole in parts(amount.passage)):
         return None
-    if _EXCEPTED.search(best.passage.text, max(0, best.start - _LED_IN), best.start):
-        return None  # "two were not sent home" of "all but two were sent home"
     mine, theirs = (_UNDONE.search(_after(it)) for it in (amount, best))
     if bool(mine) == bool(theirs):
         return None
+    if _EXCEPTED.search(best.passage.text, max(0, best.start - _LED_IN), best.start):
+        return None  # "two were not sent home" of "all but two were sent home"
     found, other = (mine, best) if mine else (theirs, amount)
     verb = (found["verb"] or found["undone"]).lower()  # type: ignore[index]
     told = (_before(other) + " " + _after(other)).lower()

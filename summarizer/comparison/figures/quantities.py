@@ -95,7 +95,7 @@ _TELLING = listed(
     mostly majority bulk usually generally nearly almost virtually part parts partly partially not several sometimes
     occasionally number few handful selection sample portion fraction proportion section
     couple some certain hardly scarcely barely minority rarely seldom little none no
-    nobody neither many dozens scores hundreds thousands often frequently one single only sole just out"""
+    nobody neither many lot deal dozens scores hundreds thousands often frequently one single only sole just out"""
 )
 """Words of which each quantifier has one; where none stands, the pattern, which is long, need not be tried."""
 _OPENERS = _TELLING | listed("in a the")
@@ -104,6 +104,8 @@ _QUANTIFIER = Opened(
     "|".join(rf"(?<![\w.,])(?P<{name}>{'|'.join(alternatives)})(?!\w)" for name, alternatives in _KINDS),
     _OPENERS,
     _TELLING,
+    reach=2,  # "a great deal of"
+    digits=False,
 )
 _ADVERB = late(
     r"(?:in\s|only\s)?part|part(?:ly|ially)|mostly|entirely|wholly|unanimous(?:ly)?|no\sone|nobody|always|invariably|"

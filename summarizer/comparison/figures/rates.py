@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from summarizer.comparison.passage import Passage
-from summarizer.language.openers import late
+from summarizer.language.openers import late, pieces
 from summarizer.language.tokens import stem
 
 _SPAN = (
@@ -34,6 +34,8 @@ _ADVERBS = {"hourly": "hour", "daily": "day", "nightly": "night", "weekly": "wee
 
 def rates_of(passage: Passage, start: int, end: int) -> frozenset[str]:
     """Return what the amount is told for each of: "a day", "per person per day", "daily"."""
+    if _TELLING.isdisjoint(pieces(passage.text).found):
+        return frozenset()
     rates = set()
     led = _LED_RATE.search(passage.text, max(0, start - 40), start)
     if led:
@@ -45,6 +47,8 @@ def rates_of(passage: Passage, start: int, end: int) -> frozenset[str]:
 
 
 _MOST_RATES = 3
+_TELLING = frozenset(["second", "minute", "hour", "day", "night", "week", "month", "year", "head", "person", *_ADVERBS])
+"""One of these stands in a sentence that has something told for each of a time or a person."""
 
 
 def is_sum(passage: Passage, end: int, near: Sequence[Passage]) -> bool:

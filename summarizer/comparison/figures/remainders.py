@@ -40,6 +40,8 @@ def left_out(passage: Passage) -> frozenset[float]:
 def remainders(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]:
     """Yield the figures of *claim* of which it tells what the source tells of all others, or of a part of them."""
     for passage in nearest:
+        if not left_out(passage) and not parts(passage):
+            continue
         for amount in amounts(claim):
             there = _told_of_others(claim, amount, passage) or _told_of_part(claim, amount, passage)
             if there is not None:
@@ -138,9 +140,12 @@ def _is_goal(passage: Passage, start: int) -> bool:
     return text.endswith(" to ") and " from " not in text
 
 
-def _changes(passage: Passage) -> Iterator[tuple[float, float]]:
-    """Yield the figures from which and to which something goes: 4 and 11 of "from 4 to 11 October"."""
-    for one, other in pairwise(passage.numbers):
-        led = _FROM.search(passage.text, max(0, one.start - _LED), one.start)
-        if led and _TO.fullmatch(passage.text, one.end, other.start):
-            yield one.value, other.value
+@read_once
+def _changes(passage: Passage) -> list[tuple[float, float]]:
+    """Return the figures from which and to which something goes: 4 and 11 of "from 4 to 11 October"."""
+    return [
+        (one.value, other.value)
+        for one, other in pairwise(passage.numbers)
+        if _FROM.search(passage.text, max(0, one.start - _LED), one.start)
+        and _TO.fullmatch(passage.text, one.end, other.start)
+    ]

@@ -27,6 +27,7 @@ _SHARE = Opened(
     r"those|these|as|are|is|were|was|have|had|has|do|did|will|would|said|say|came|come|went|go|done|full|empty|over|[a-z]{3,}ed)\b|[.,;]|$)(?!\sof\s(?:an?|one)\s(?:per|point)))",
     frozenset([*_COUNTS, "a", "an"]),
     _COUNTS | _WORDS,
+    reach=1,  # "a third"
 )
 
 
@@ -43,7 +44,7 @@ def _may_hold_one(text: str) -> bool:
     found = pieces(text)
     if not _WORDS.isdisjoint(found.found):
         return True
-    if _AMONG.isdisjoint(found.found) or not (found.digits or not _COUNTS.isdisjoint(found.found)):
+    if _AMONG.isdisjoint(found.found) or not (found.numbers or not _COUNTS.isdisjoint(found.found)):
         return False
     words = [piece for piece in found.order if piece != "every"]
     return any(

@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from summarizer.comparison.figures.amount import Amount, amount_at
 from summarizer.comparison.figures.units import Unit, unit_named
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.reading_once import read_once
-from summarizer.language.openers import late, pieces
+from summarizer.language.openers import Opened
 
+_UNITS = frozenset(
+    "second minute hour day week fortnight month year decade century mile kilometre tonne litre metre".split()
+)
+_ALONE = frozenset(
+    """minor minors under underage quarter quarters halve halved halves halving half halfway midway most majority
+    minority both twin twins couple pair twice either neither""".split()
+)
 # What a source says without a number and a claim may put as one: "a year" as "12 months", "most" as "over half".
-_SINGLE = late(
+_SINGLE = Opened(
     r"\b(?:(?:an?|one)\s(?P<unit>second|minute|hour|day|week|fortnight|month|year|decade|century|mile|kilometre|tonne)\b"
     r"(?P<half>\sand\sa\shalf)?|half[-\s](?:an?\s)?(?P<short>hour|mile|century|decade|tonne|litre|metre)|(?P<young>minors?|under-?age)|(?:(?:an?|one)\s)?(?P<parts>(?:three[-\s])?quarters?)\sof\san?\s(?P<whole>hour|mile|century)|(?P<halved>halv(?:ed?|es|ing)|half-?way|midway)|(?P<most>most|majority)|(?P<few>(?<=\ba\s)minority|(?<=small\s)minority)|(?P<pair>both|twins?|couple|pair|"
     r"twice|either|neither))\b",
-    re.IGNORECASE,
+    _ALONE | frozenset(["a", "an", "one", "three"]),
+    _ALONE | _UNITS,
+    reach=2,  # "one three quarters of a mile"
+    digits=False,
 )
-
-
-_TELLING = frozenset(
-    """second minute hour day week fortnight month year decade century mile kilometre tonne litre metre minor minors
-    under underage quarter quarters halve halved halves halving half halfway midway most majority minority both twin
-    twins couple pair twice either neither""".split()
-)
-"""One of these stands in whatever `_SINGLE` finds."""
 _OF_AGE = 18.0
 """Years under which somebody is a minor, in all but a few countries."""
 
@@ -34,8 +35,6 @@ _OF_AGE = 18.0
 def singles(passage: Passage) -> tuple[Amount, ...]:
     """Return the amounts that *passage* says without a number: "a year and a half", "halved", "most", "both"."""
     found: list[Amount] = []
-    if _TELLING.isdisjoint(pieces(passage.text).found):
-        return ()
     for match in _SINGLE.finditer(passage.text):
         if match["unit"]:
             name = match["unit"].lower()

@@ -111,13 +111,18 @@ def fit(one: Standing, other: Standing, sources: Sources) -> float:
 
 def likeness(one: Standing, other: Standing, without: frozenset[Sense] = frozenset()) -> float:
     """Return how alike the words beside two figures are, those *without* left aside."""
-    shared = [sense for sense in one.near if sense in other.near and sense not in without]
+    near = other.near
+    if near.keys().isdisjoint(one.near):
+        return 0.0
+    shared = [
+        (sense, nearness if nearness < near[sense] else near[sense])
+        for sense, nearness in one.near.items()
+        if sense in near and sense not in without
+    ]
     # Stems and groups of synonyms are two ways of telling one thing; the better one counts.
-    by_kind = (
-        sum(min(one.near[sense], other.near[sense]) for sense in shared if isinstance(sense, kind))
-        for kind in (str, int)
-    )
-    return min(_NEARBY, max(by_kind))
+    by_stem = sum([nearness for sense, nearness in shared if isinstance(sense, str)])
+    by_group = sum([nearness for sense, nearness in shared if not isinstance(sense, str)])
+    return min(_NEARBY, max(by_stem, by_group))
 
 
 def crossed(one: Standing, other: Standing, same: Standing, rival: Standing) -> bool:
