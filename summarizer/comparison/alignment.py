@@ -154,6 +154,8 @@ def align(claim: Passage, sources: Sources) -> Alignment:
 def _closest(root: str, passages: Sequence[Passage], former: tuple[Passage, int] | None) -> tuple[Passage, int] | None:
     for passage in passages:
         places = passage.at.get(root)
+        if places and len(places) == 1:  # as most words do
+            return passage, places[0]
         if places:
             last = former[1] if former and former[0] is passage else -1
             at = bisect_left(places, last + 1)

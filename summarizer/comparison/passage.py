@@ -138,7 +138,7 @@ class Passage:
     def plain(self) -> tuple[int, ...]:
         """The same without names and figures."""
         named = {index for run in self.names for index in range(*run)}
-        return tuple(i for i in self.content if i not in named and not self.order[i][0].isdigit())
+        return tuple([i for i in self.content if i not in named and not self.order[i][0].isdigit()])
 
     @once
     def tongue(self) -> str | None:
@@ -196,16 +196,15 @@ class Passage:
     @once
     def clauses(self) -> tuple[Range, ...]:
         """Parts between commas, stops, dashes, brackets and words that begin a clause, as ranges of word indices."""
-        cuts = [0]
-        for index in range(1, len(self.words)):
-            between = self.gaps[index]
-            opens = self.order[index] in CLAUSE_OPENERS or self.order[index] in _LINKING
-            if (opens or (between != " " and _STOP.search(between))) and index > cuts[-1]:
-                cuts.append(index)
-        return tuple(zip(cuts, [*cuts[1:], len(self.words)], strict=True)) if self.words else ()
+        cuts = [
+            index
+            for index, (word, between) in enumerate(zip(self.order, self.gaps, strict=False))
+            if not index or word in _CLAUSE_OPENING or (between != " " and _STOP.search(between))
+        ]
+        return tuple(zip(cuts, [*cuts[1:], len(self.order)], strict=True)) if cuts else ()
 
 
-_LINKING = frozenset(["and", "or", "who", "which"])
+_CLAUSE_OPENING = CLAUSE_OPENERS | {"and", "or", "who", "which"}
 _PARTING = re.compile(r"[,;:.!?()–—…\"“”]| ['‘]")
 _STOPPING = frozenset(";:.!?()–—…")
 _STOP = re.compile(r"[,;:()–—…!?.]|\s-\s")

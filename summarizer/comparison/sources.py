@@ -37,7 +37,7 @@ class Sources:
         self.texts, self._cited_texts = (*cited, *context), len(cited)
         self.read = tuple([text_of(text, number) for number, text in enumerate(self.texts)])
         self.kept: dict[object, Any] = {}
-        self._weights: dict[str, float] = {}
+        self._stems: dict[str, tuple[float, tuple[int, ...]]] = {}
         self._nearest: dict[tuple[Passage, int, int | None], tuple[Passage, ...]] = {}
 
     @staticmethod
@@ -114,13 +114,23 @@ class Sources:
         found = [first + number for first, text in told for number in index(text).get(key, ())]
         return tuple([number for number in found if number not in self._repeated] if self._repeated else found)
 
+    def _of_stem(self, stem: str) -> tuple[float, tuple[int, ...]]:
+        """Return how telling *stem* is, and the numbers of the passages with a word of it, cited ones first."""
+        found = self._stems.get(stem)
+        if found is None:
+            numbers = self._numbers(_holding, stem)
+            found = math.log(1 + max(1, len(self.passages)) / max(1, len(numbers))), numbers
+            if numbers:  # no more than the texts have; of a claim there may be any number
+                self._stems[stem] = found
+        return found
+
     def holding(self, stem: str) -> Sequence[Passage]:
         """Return the passages with a word of that stem, cited ones first."""
-        return [self._all[number] for number in self._numbers(_holding, stem)]
+        return [self._all[number] for number in self._of_stem(stem)[1]]
 
     def knows(self, stem: str) -> bool:
         """Return whether any passage has a word of that stem."""
-        return bool(self._numbers(_holding, stem))
+        return bool(self._of_stem(stem)[1])
 
     def akin(self, keys: frozenset[object]) -> set[Passage]:
         """Return the passages with a word that one of *keys*, as of `Passage.kin`, may recognise in other words."""
@@ -135,11 +145,7 @@ class Sources:
 
     def weight(self, stem: str) -> float:
         """Return how telling *stem* is: ln(1 + passages / passages with it), the inverse document frequency."""
-        found = self._weights.get(stem)
-        if found is None:
-            found = math.log(1 + max(1, len(self.passages)) / max(1, len(self._numbers(_holding, stem))))
-            self._weights[stem] = found
-        return found
+        return self._of_stem(stem)[0]
 
     def nearest(self, claim: Passage, first: int = 0, last: int | None = None) -> tuple[Passage, ...]:
         """Return the few passages that share most with *claim*, or with its words ``[first:last]``, best first.
@@ -154,8 +160,8 @@ class Sources:
         stems, end = claim.stems, last or len(claim.words)
         places = {stems[index]: index for index in claim.content if first <= index < end}
         for root, place in places.items():
-            weight = self.weight(root)
-            holding = self._numbers(_holding, root)[:_MOST_HOLDING]
+            weight, numbers = self._of_stem(root)
+            holding = numbers[:_MOST_HOLDING]
             for number in holding:
                 scores[number] += weight
             for number in self._numbers_akin(claim.kin[place]).difference(holding):

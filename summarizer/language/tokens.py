@@ -6,6 +6,7 @@ import re
 import threading
 import unicodedata
 from functools import lru_cache
+from itertools import accumulate, repeat
 from typing import NamedTuple
 
 from Stemmer import Stemmer
@@ -13,8 +14,8 @@ from Stemmer import Stemmer
 # A word: letters and digits with inner marks ("U.S.", "cease-fire", "Hamas's", "4,500.5"); combining marks stay inside.
 # Possessive, since nothing is ever given back: in half the time.
 # Atomic groups, since a possessive one keeps half a repetition before Python 3.11.5 (python/cpython#106052).
-_WORD = re.compile(r"[^\W\d_]\.[^\W\d_]\.(?>(?:[^\W\d_]\.)*)|\w++(?>(?:[’'\-.,/]\w++)*)")
-_WORD_OR_MARK = re.compile(rf"{_WORD.pattern}|\S")
+_SHAPE = r"[^\W\d_]\.[^\W\d_]\.(?>(?:[^\W\d_]\.)*)|\w++(?>(?:[’'\-.,/]\w++)*)"
+_WORD, _WORD_OR_MARK = re.compile(rf"({_SHAPE})"), re.compile(rf"({_SHAPE}|\S)")
 
 STOPWORDS = frozenset(
     """a about above after again against all also although am among an and any are as at be because been before being
@@ -68,15 +69,10 @@ def _words(text: str) -> tuple[Word, ...]:
 
 
 def _found(pattern: re.Pattern[str], text: str) -> tuple[Word, ...]:
-    # Found anew by its letters each word has its place in half the time that matches take: between two of them stands
-    # no letter or digit, so that the first find is the word itself.
-    found: list[Word] = []
-    at = 0
-    for word in pattern.findall(text):
-        start = text.find(word, at)
-        at = start + len(word)
-        found.append(_new(Word, (word, start, at)))
-    return tuple(found)
+    # Parted at its words, kept between what stands around them, the text has each in a third of the time of matches.
+    parts = pattern.split(text)
+    borders = list(accumulate(map(len, parts)))
+    return tuple(map(_new, repeat(Word), zip(parts[1::2], borders[::2], borders[1::2], strict=False)))
 
 
 # A sentence is asked for some twenty times in a row, by everything that reads it.

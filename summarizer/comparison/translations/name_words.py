@@ -88,7 +88,8 @@ def stands(part: str, pool: Collection[str]) -> bool:
     """Return whether a name stands in *pool*: the same, of the same stem, or as the same country or city."""
     if part in pool:
         return True
-    if any(_kindred(part, other) or _sounds_alike(part, other) for other in pool):
+    begun = [other for other in pool if other[0] == part[0]]
+    if any(_kindred(part, other) or _sounds_alike(part, other) for other in begun):
         return True
     here = land(part)
     if here is not None and any(land(other) == here for other in pool):
@@ -107,8 +108,8 @@ def _kindred(one: str, other: str) -> bool:
 
 
 def _sounds_alike(one: str, other: str) -> bool:
-    """Return whether two names differ only in letters that languages write one sound with: "Andalusia", "Andalucía"."""
-    return one[0] == other[0] and min(len(one), len(other)) >= STEM and _sound(one) == _sound(other)
+    """Return whether names differ only in letters that languages write one sound with: "Andalusia", "Andalucía"."""
+    return min(len(one), len(other)) >= STEM and _sound(one) == _sound(other)
 
 
 @lru_cache(maxsize=8192)

@@ -54,8 +54,8 @@ class _Texts:
 
 def named(claim: Passage, own: str, sources: Sources, other: str) -> Named:
     """Return how the names of *claim*, in the language *own*, stand to *sources*, in *other*."""
-    cited = pool_of(sources.cited)
-    texts = _Texts(claim, own, sources, other, cited, cited | _context(sources))
+    cited = _cited(sources)
+    texts = _Texts(claim, own, sources, other, cited, _everywhere(sources))
     shared: list[Range] = []
     telling: list[Range] = []
     found: list[Difference] = []
@@ -72,8 +72,13 @@ def named(claim: Passage, own: str, sources: Sources, other: str) -> Named:
 
 
 @read_once
-def _context(sources: Sources) -> frozenset[str]:
-    return pool_of(sources.context)
+def _cited(sources: Sources) -> frozenset[str]:
+    return pool_of(sources.cited)
+
+
+@read_once
+def _everywhere(sources: Sources) -> frozenset[str]:
+    return _cited(sources) | pool_of(sources.context)
 
 
 def _is_rare(claim: Passage, index: int, sources: Sources) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import Any
 
 from summarizer.language.lexicon.inflection import base_forms as base_forms
@@ -22,9 +23,6 @@ _Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], Sequence[object], int]]]
 _NOTHING: frozenset[Any] = frozenset()
 """What most words mean: one for all, since an empty set takes as much room as a full one."""
 _NO_PHRASES: _Phrases = {}
-
-_Entry = tuple[frozenset[object], _Phrases]
-"""What a word means, and the phrases that begin with it."""
 
 _GAP = 2
 """Words that may stand within a phrase: "called all of them back", "made a quick decision"."""
@@ -79,7 +77,7 @@ def opposite_poles(ones: frozenset[Pole], others: frozenset[Pole]) -> bool:
 
 def groups(order: Sequence[str]) -> tuple[frozenset[int], ...]:
     """Return for each of the folded words *order* the near-synonym groups that it, or a phrase begun by it, is in."""
-    return tuple(_read(order, _in_groups))  # type: ignore[arg-type]
+    return tuple(_read(order, _groups_of, _groups_begun))  # type: ignore[arg-type]
 
 
 def poles(order: Sequence[str]) -> tuple[frozenset[Pole], ...]:
@@ -87,33 +85,36 @@ def poles(order: Sequence[str]) -> tuple[frozenset[Pole], ...]:
 
     A phrase outranks its words: "put back" is late, and no longer "back".
     """
-    return tuple(_read(order, _at_poles))  # type: ignore[arg-type]
+    return tuple(_read(order, _poles_of, _poles_begun))  # type: ignore[arg-type]
 
 
-def _read(order: Sequence[str], entry: Callable[[str], _Entry]) -> list[frozenset[object]]:
-    read = list(map(entry, order))
-    found = [meanings for meanings, _ in read]
+def _read(
+    order: Sequence[str], meant: Callable[[str], frozenset[object]], begun: Callable[[str], _Phrases]
+) -> list[frozenset[object]]:
+    """Return what each of the words *order* means, by itself as of *meant* or with the phrase that is *begun* by it."""
+    found = list(map(meant, order))
     taken: set[int] = set()
     forms = list(map(base_forms, order))
-    for index in [index for index, (_, phrases) in enumerate(read) if phrases]:
-        if index not in taken:
-            meanings, used = _phrased(forms, index, read[index][1])
-            if meanings:
-                found[index] = frozenset(meanings)
-                taken.update(used)
+    for index, phrases in enumerate(map(begun, order)):
+        if not phrases or index in taken or phrases.keys().isdisjoint(chain(*forms[index + 1 : index + _GAP + 2])):
+            continue
+        meanings, used = _phrased(forms, index, phrases)
+        if meanings:
+            found[index] = frozenset(meanings)
+            taken.update(used)
     for index in taken:
         found[index] = _NOTHING
     return found
 
 
 @lru_cache(maxsize=65536)
-def _in_groups(word: str) -> _Entry:
-    return _groups_of(word), _begun(word, synonyms())
+def _groups_begun(word: str) -> _Phrases:
+    return _begun(word, synonyms())
 
 
 @lru_cache(maxsize=65536)
-def _at_poles(word: str) -> _Entry:
-    return _poles_of(word), _begun(word, opposites())
+def _poles_begun(word: str) -> _Phrases:
+    return _begun(word, opposites())
 
 
 def _begun(word: str, table: Table) -> _Phrases:
