@@ -133,8 +133,10 @@ def _read(match: re.Match[str], before: list[Number]) -> Number | None:
 
 def _is_no_number(match: re.Match[str], has_unit: bool, before: list[Number]) -> bool:
     """Return whether "one" counts nothing, or "second" is the unit of time: "a metre a second", "per second"."""
+    if has_unit or match["digits"]:
+        return False
     word, text = fold(match.group()).strip(), match.string
-    if word not in {"one", "second"} or has_unit:
+    if word not in {"one", "second"}:
         return False
     if word == "second":
         led = _PER.search(text, max(0, match.start() - 5), match.start())
@@ -166,6 +168,8 @@ def _value(match: re.Match[str]) -> tuple[float | None, bool]:
 
 def _of_digits(digits: str) -> float:
     """Return the value of 4,500.5 and of 4 500; of 3.400.000 and 41,5, as other languages write them."""
+    if digits.isdecimal():
+        return float(digits)
     plain = digits.replace("\u00a0", "").replace("\u202f", "")
     if plain.count(".") > 1:
         return float(plain.replace(".", ""))

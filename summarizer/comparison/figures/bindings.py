@@ -6,9 +6,11 @@ a time of its own.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from operator import attrgetter
 
 from summarizer.comparison.alignment import LIGHT
 from summarizer.comparison.figures.amount import Amount
@@ -66,9 +68,10 @@ def bindings(passage: Passage) -> dict[Amount, Binding]:
     speakers = [found.who for found in passage.attributions]
     found = {}
     for part in _parts(passage, figures, times):
-        inside = [it for it in figures if _within(it, passage, part)]
+        start, end = passage.span(*part)
+        inside = [it for it in figures if start <= it.start < end]
         if len(inside) == 1:
-            when = [it for it in times if _within(it, passage, part)]
+            when = [it for it in times if start <= it.start < end]
             found[inside[0]] = _binding(passage, inside[0], part, when, speakers)
             if not found[inside[0]].name and passage.order[part[0]] in _RELATIVE:
                 found[inside[0]] = replace(found[inside[0]], name=_name_before(passage, part[0]))
@@ -132,10 +135,10 @@ def _speaker(passage: Passage, figure: Amount) -> frozenset[str]:
 def _parts(passage: Passage, figures: Sequence[Amount], times: Sequence[Mention]) -> list[Range]:
     """Return the parts of *passage*, ranges of word indices, cut so that each has one figure where that is plain."""
     parts: list[Range] = []
+    heads = sorted({head for it in figures if (head := _head(passage, it)) is not None})
     for first, last in passage.clauses:
-        heads = [index for index in range(first, last) if any(_starts(passage, index, it) for it in figures)]
         cuts = [first]
-        for one, other in pairwise(heads):
+        for one, other in pairwise([head for head in heads if first <= head < last]):
             cut = next((i for i in range(other - 1, one, -1) if passage.order[i] in _BETWEEN), None)
             if cut is not None:
                 cuts.append(cut)
@@ -167,9 +170,10 @@ def _only(passage: Passage, part: Range, times: Sequence[Mention]) -> bool:
     )
 
 
-def _starts(passage: Passage, index: int, amount: Amount) -> bool:
-    word = passage.words[index]
-    return word.start <= amount.start < word.end
+def _head(passage: Passage, amount: Amount) -> int | None:
+    """Return the index of the word in which *amount* begins."""
+    index = bisect_right(passage.words, amount.start, key=attrgetter("start")) - 1
+    return index if index >= 0 and amount.start < passage.words[index].end else None
 
 
 def _within(it: Amount | Mention, passage: Passage, part: Range) -> bool:

@@ -89,18 +89,19 @@ _ADDED = late(
 def exchanged(amount: Amount, own: Sequence[Amount], best: Amount) -> Difference | None:
     """Return that the claim has two numbers of one sentence of the sources in each other's place."""
     theirs = amounts(best.passage)
-    if min(len(own), len(theirs)) < _TWO:
+    if min(len(own), len(theirs)) < _TWO or amount.sort not in {"count", "share"}:
         return None
     near = beside(theirs, next((place for place, it in enumerate(theirs) if it.start >= best.start), len(theirs)))
     for other in own:
-        if other.sort != amount.sort or amount.sort not in {"count", "share"} or equal(amount, other):
+        if other.sort != amount.sort or equal(amount, other):
             continue
-        if is_whole(amount) == is_whole(best) != is_whole(other):
-            continue  # "of the 88 two", "two of the 88"
         if amount.unit != other.unit or (amount.change and amount.change == best.change):
             continue  # "from 12 in May to 9" is "to 9 from 12 in May"
-        for rival in near:
-            if rival is not best and equal(other, rival) and crossed(amount, other, best, rival):
+        told = [rival for rival in near if rival is not best and equal(other, rival)]
+        if told and is_whole(amount) == is_whole(best) != is_whole(other):
+            continue  # "of the 88 two", "two of the 88"
+        for rival in told:
+            if crossed(amount, other, best, rival):
                 return Difference("number", "clash", (amount.start, amount.end), rival.place, says(amount, rival))
     return None
 

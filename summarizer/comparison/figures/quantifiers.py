@@ -187,7 +187,8 @@ def _may_be_counted(passages: Sequence[Passage]) -> bool:
 def _about(one: Quantifier, other: Quantifier, nearest: Sequence[Passage]) -> bool:
     """Return whether both speak of one thing: one noun, else like words nearby, or "of them" in the best passage."""
     if not one.of and not one.near:
-        return bool(other.near) and not other.near.keys().isdisjoint(one.passage.kin_at.keys() | one.passage.at.keys())
+        words = one.passage
+        return not (other.near.keys().isdisjoint(words.kin_at) and other.near.keys().isdisjoint(words.at))
     if not (one.of or one.near.keys()).isdisjoint(other.of or other.near.keys()):
         return True
     if any(other.near.get(sense, 0.0) >= 0.5 for sense in one.of) and other.text.lower() == "all":

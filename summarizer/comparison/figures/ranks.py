@@ -10,7 +10,7 @@ from summarizer.comparison.figures.surroundings import Sense, surroundings
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.number_words import ORDINALS, SMALL
-from summarizer.language.openers import late
+from summarizer.language.openers import late, pieces
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import STOPWORDS
 from summarizer.language.word_classes import DAYS, NEGATIONS, PERIODS
@@ -35,6 +35,8 @@ _ONE_OF = late(
     r"(?:\S+\s)?$",
     re.IGNORECASE,
 )
+_SEVERAL = frozenset("one some two three four several many among few number".split())
+"""One of these stands in whatever `_ONE_OF` finds."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -115,6 +117,8 @@ _LAST = frozenset(["last", "final"])
 
 
 def _is_one_of(passage: Passage, index: int) -> bool:
+    if _SEVERAL.isdisjoint(pieces(passage.text).found):
+        return False
     start = passage.words[index].start
     return bool(_ONE_OF.search(passage.text, max(0, start - 40), start))
 

@@ -57,24 +57,24 @@ def surroundings(
     first, last = bisect.bisect_left(starts, start), bisect.bisect_left(starts, end)
     near: dict[Sense, float] = {}
     of: frozenset[Sense] = frozenset()
-    known, order = senses(passage), passage.order
-    for step, reach in (
-        (1, range(last, min(len(known), last + _REACH))),
-        (-1, range(first - 1, first - 1 - _REACH, -1)),
+    known, order, marked = senses(passage), passage.order, _marked(passage)
+    for back, reach in (
+        (0, range(last, min(len(known), last + _REACH))),
+        (1, range(first - 1, max(-1, first - 1 - _REACH), -1)),
     ):
         distance, told = 0, False
         for index in reach:
-            if index < 0 or _parted(passage, index, step):
-                break
             word = order[index]
+            if index + back in marked or word in _JOINING:
+                break
             if word in STOPWORDS:
                 told = told or word in AUXILIARIES
                 continue
             if word[0].isdigit() or word in SMALL:
-                if not past_numbers and (distance or step < 0):
+                if not past_numbers and (distance or back):
                     break
                 continue  # "1,150 of the 2,400 homes" are homes
-            counted = step == 1 and not distance and not told  # "400 were blank" counts what was named before
+            counted = not (back or distance or told)  # "400 were blank" counts what was named before
             if counted and index - last < 4 and passage.stems[index] not in _ANYBODY:
                 of = known[index]
             distance += 1
@@ -85,13 +85,11 @@ def surroundings(
     return near, of
 
 
-def _parted(passage: Passage, index: int, step: int) -> bool:
-    """Return whether a stop or "and" stands between the word at *index* and the one nearer to the number."""
-    later = index if step > 0 else index + 1
-    if not 0 < later < len(passage.gaps):
-        return False
-    between = passage.gaps[later]
-    return passage.order[index] in _JOINING or (between != " " and not _MARKS.isdisjoint(between))
+@read_once
+def _marked(passage: Passage) -> frozenset[int]:
+    """Return the indices of the words before which a mark stands that ends what is told of a number."""
+    gaps = enumerate(passage.gaps)
+    return frozenset([index for index, between in gaps if between != " " and not _MARKS.isdisjoint(between)])
 
 
 _MARKS = frozenset(",;:()–—|•")

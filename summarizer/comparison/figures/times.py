@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain, islice
+from itertools import islice
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amount_index import index_of
 from summarizer.comparison.figures.before_and_after import AFTER, BEFORE, is_denied, turned_in_time
-from summarizer.comparison.figures.exchanges import beside, part, turned_round
+from summarizer.comparison.figures.exchanges import beside, is_led, part, turned_round
 from summarizer.comparison.figures.mentions import SLOTS, Mention, Same, mentions
 from summarizer.comparison.figures.spans import reached
 from summarizer.comparison.figures.surroundings import crossed, fit
@@ -34,8 +34,9 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     if not own:
         return
     near = [mention for passage in sources.nearest(claim) for mention in mentions(passage)][:_DATES]
+    every = tuple(dict.fromkeys([*near, *_all(sources)]))
     for place, mention in enumerate(own):
-        found = _difference(mention, beside(own, place), near, sources)
+        found = _difference(mention, beside(own, place), near, every, sources)
         if found is not None:
             yield found
 
@@ -46,33 +47,54 @@ def _all(sources: Sources) -> tuple[Mention, ...]:
 
 
 def _difference(
-    mention: Mention, own: Sequence[Mention], near: Sequence[Mention], sources: Sources
+    mention: Mention, own: Sequence[Mention], near: Sequence[Mention], every: Sequence[Mention], sources: Sources
 ) -> Difference | None:
     for same, alike in SLOTS:
         if not alike(mention, mention):
             continue
-        told = (other for other in chain(near, _all(sources)) if alike(mention, other) and same(mention, other))
-        equal = list(islice(told, _MOST))
+        equal = [other for other in every if alike(mention, other) and same(mention, other)][:_MOST]
         rivals = [other for other in near if alike(mention, other) and not same(mention, other)]
         rivals = [other for other in rivals if not any(alike(mine, other) and same(mine, other) for mine in own)]
-        best = max(equal, key=lambda other: fit(mention, other, sources), default=None)
-        rival = max(rivals, key=lambda other: fit(mention, other, sources), default=None)
-        if best is None and not _is_count(mention, sources):
+        best = _best(mention, equal, sources)
+        if best is None:
+            if _is_count(mention, sources):
+                continue
             if mention.moment is not None and reached(mention.moment, sources.nearest(mention.passage), sources.cited):
                 continue
-            return _otherwise(mention, rival)
-        if best is not None and (turned_in_time(mention, best) or _put_aside(mention, own, equal, alike)):
+            return _otherwise(mention, _best(mention, rivals, sources))
+        if turned_in_time(mention, best) or _put_aside(mention, own, equal, alike):
             return _otherwise(mention, best)
-        if best is not None and (instead := _exchanged(mention, own, best, alike, same)) is not None:
+        instead = (
+            _exchanged(mention, own, best, alike, same)
+            or _put_together(mention, equal, rivals, sources)
+            or _fitting_better(mention, best, rivals, sources)
+        )
+        if instead is not None:
             return _otherwise(mention, instead)
-        if best is not None and (other := _put_together(mention, equal, rivals, sources)) is not None:
-            return _otherwise(mention, other)
-        if best is not None and rival is not None and rival.passage is not best.passage:
-            better = fit(mention, rival, sources) - fit(mention, best, sources)
-            cited = sources.cites(rival.passage), sources.cites(best.passage)
-            if cited != (False, True) and better >= (_MARGIN if cited[0] == cited[1] else _CITED_MARGIN):
-                return _otherwise(mention, rival)
     return None
+
+
+def _best(mention: Mention, others: Sequence[Mention], sources: Sources) -> Mention | None:
+    """Return which of *others* stands most as *mention* stands."""
+    if len(others) < _TWO:
+        return others[0] if others else None
+    return max(others, key=lambda other: fit(mention, other, sources))
+
+
+_TWO = 2
+
+
+def _fitting_better(mention: Mention, best: Mention, rivals: Sequence[Mention], sources: Sources) -> Mention | None:
+    """Return the date of another sentence that stands where *mention* stands by far more than *best* does."""
+    if all(other.passage is best.passage for other in rivals):
+        return None
+    rival = _best(mention, rivals, sources)
+    if rival is None or rival.passage is best.passage:
+        return None
+    better = fit(mention, rival, sources) - fit(mention, best, sources)
+    cited = sources.cites(rival.passage), sources.cites(best.passage)
+    plain = cited != (False, True) and better >= (_MARGIN if cited[0] == cited[1] else _CITED_MARGIN)
+    return rival if plain else None
 
 
 def _put_together(
@@ -132,11 +154,19 @@ def _exchanged(mention: Mention, own: Sequence[Mention], best: Mention, alike: S
 
 def _put_aside(mention: Mention, own: Sequence[Mention], equal: Sequence[Mention], alike: Same) -> bool:
     """Return whether the sources deny the date for another, or hold to it where the claim denies it."""
+    if not all(_may_put_aside(other.passage) for other in equal):
+        return False
     mine = part(mention, [other for other in own if alike(mention, other)])
     if any(other.moment is not None and len(other.moment.days) > 1 for other in equal):
         return False  # "from 16 to 19 February" is one date of many days
     theirs = (part(other, [it for it in mentions(other.passage) if alike(mention, it)]) for other in equal)
     return all(turned_round(mine, it) for it in theirs)  # most often the first one tells
+
+
+@read_once
+def _may_put_aside(passage: Passage) -> bool:
+    """Return whether *passage* tells one of its dates for or after another."""
+    return any(map(is_led, mentions(passage)))
 
 
 def _is_count(mention: Mention, sources: Sources) -> bool:
