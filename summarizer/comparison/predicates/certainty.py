@@ -50,8 +50,7 @@ class Mark(NamedTuple):
 def marks(passage: Passage) -> tuple[Mark, ...]:
     """Return the marks of *passage*, in order; what would follow from a condition is possible only."""
     found = []
-    for index, word in enumerate(passage.order):
-        lemma = lemma_of(word)
+    for index, lemma in enumerate(map(lemma_of, passage.order)):
         if lemma is None or not grades_here(passage, index, lemma):
             continue
         governed, head = _scope(passage, index, lemma)
@@ -131,6 +130,8 @@ def _under_condition(passage: Passage, found: list[Mark]) -> tuple[Mark, ...]:
     """Return *found* with the modals marked that hang on a condition, and "should" where it is one."""
     order = passage.order
     conditions = [mark for mark in found if _opens_condition(passage, mark.at)]
+    if not conditions:
+        return tuple(sorted(found))
     at = {mark.at for mark in conditions}
     found = [
         mark._replace(low=POSSIBLE, high=POSSIBLE) if mark.at in at and order[mark.at] == "should" else mark

@@ -48,7 +48,7 @@ def echoes(one: Passage, index: int, other: Passage) -> tuple[int, ...]:
     root, kin, kin_there = one.stems[index], one.kin[index], other.kin_at
     same = other.at.get(root, ())
     if kin_there.keys().isdisjoint(kin):  # which holds the dictionary forms
-        return same or _of_family(root, other)
+        return same or (_of_family(root, other) if root[:FAMILY] in other.families else ())
     found = {*same}.union(*[kin_there.get(form, ()) for form in base_forms(one.order[index])])
     if not found:
         found.update(*[kin_there.get(key, ()) for key in kin])
@@ -57,8 +57,8 @@ def echoes(one: Passage, index: int, other: Passage) -> tuple[int, ...]:
 
 def _of_family(root: str, passage: Passage) -> tuple[int, ...]:
     """Return where *passage* has a word of one family with the stem *root*."""
-    alike = passage.families.get(root[:FAMILY], ()) if len(root) >= FAMILY else ()
-    return tuple([place for place in alike if _one_family(root, passage.stems[place])]) if alike else ()
+    alike = passage.families[root[:FAMILY]] if len(root) >= FAMILY else ()
+    return tuple([place for place in alike if _one_family(root, passage.stems[place])])
 
 
 def _one_family(one: str, other: str) -> bool:
@@ -75,10 +75,9 @@ def about(passage: Passage, index: int, reach: int = WINDOW) -> tuple[int, ...]:
 @read_once
 def reporting(passage: Passage) -> frozenset[int]:
     """Return the indices of the words that tell who says it."""
+    starts = [word.start for word in passage.words] if passage.attributions else []
     spans = [span for said in passage.attributions for span in (said.who, said.cue)]
-    if not spans:
-        return frozenset()
-    return frozenset(i for i, word in enumerate(passage.words) if any(a <= word.start < b for a, b in spans))
+    return frozenset([i for a, b in spans for i in range(bisect_left(starts, a), bisect_left(starts, b))])
 
 
 def turned_off(one: Passage, index: int, other: Passage, place: int) -> bool:

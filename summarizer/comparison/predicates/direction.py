@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.reckoning import complements
@@ -28,7 +27,7 @@ from summarizer.comparison.predicates.phrases import OBJECT, Party
 from summarizer.comparison.predicates.trends import turned_trends
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
-from summarizer.language.lexicon import Pole, base_forms, opposite_poles
+from summarizer.language.lexicon import Pole, base_forms, facing_poles
 from summarizer.language.reporting import listed
 
 _ENOUGH = 2
@@ -54,10 +53,12 @@ _UNDONE, _REACH = listed("lifted ended reversed overturned scrapped"), 8
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the words of *claim* that face an opposite in the passages nearest to it, said of the same thing."""
     near = sources.nearest(claim)
-    read = [(passage, _poled(passage).axes.keys()) for passage in near]
-    for index, mine in _poled(claim).poles.items():
-        own = {pole.axis for pole in mine}
-        turned = [passage for passage, axes in read if not axes.isdisjoint(own)]
+    read = [(passage, _poled(passage)) for passage in near]
+    for index, mine in enumerate(read_poles(claim)):
+        if not mine:
+            continue
+        opposite = facing_poles(mine)
+        turned = [passage for passage, there in read if not there.keys().isdisjoint(opposite)]
         if not turned or _is_denied(claim, index):
             continue
         told = sources.knows(claim.stems[index])
@@ -85,21 +86,14 @@ def _words(passage: Passage, index: int) -> str:
     return passage.text[passage.words[index].start : passage.words[last - 1].end]
 
 
-class _Poled(NamedTuple):
-    """The words that stand at ends of axes: the ends of each, and where there is one of each axis."""
-
-    poles: Mapping[int, frozenset[Pole]]
-    axes: Mapping[int, Sequence[int]]
-
-
 @read_once
-def _poled(passage: Passage) -> _Poled:
-    found = {place: ends for place, ends in enumerate(read_poles(passage)) if ends}
-    axes: dict[int, list[int]] = {}
-    for place, ends in found.items():
+def _poled(passage: Passage) -> Mapping[Pole, Sequence[int]]:
+    """Return each end of an axis at which a word of *passage* stands → where such words stand."""
+    found: dict[Pole, list[int]] = {}
+    for place, ends in enumerate(read_poles(passage)):
         for pole in ends:
-            axes.setdefault(pole.axis, []).append(place)
-    return _Poled(found, axes)
+            found.setdefault(pole, []).append(place)
+    return found
 
 
 def _facing(
@@ -109,12 +103,10 @@ def _facing(
 
     *told* says whether the sources have the word itself.
     """
-    there = _poled(passage)
-    ends = read_poles(claim)
-    own = frozenset().union(*ends[max(0, index - _BESIDE) : index], *ends[index + 1 : index + _BESIDE + 1])
-    for place in sorted({place for pole in mine for place in there.axes.get(pole.axis, ())}):
-        found = there.poles[place]
-        if not opposite_poles(mine, found) or not found.isdisjoint(own) or _is_denied(passage, place):
+    there, ends, ends_there = _poled(passage), read_poles(claim), read_poles(passage)
+    own = mine.union(*ends[max(0, index - _BESIDE) : index], *ends[index + 1 : index + _BESIDE + 1])
+    for place in sorted({place for pole in facing_poles(mine) for place in there.get(pole, ())}):
+        if not ends_there[place].isdisjoint(own) or _is_denied(passage, place):
             continue
         if (claim.order[index - 1 : index] in _TURNING) != (passage.order[place - 1 : place] in _TURNING):
             continue  # the least wealthy is the poorest
@@ -195,7 +187,8 @@ def _is_converse(word: str) -> bool:
 
 def _agreeing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passage) -> int:
     """Return how many words beside it are shared where *passage* has the claim's word or one on its side; else -1."""
-    places = {place for place, found in _poled(passage).poles.items() if not mine.isdisjoint(found)}
+    there = _poled(passage)
+    places = {place for pole in mine for place in there.get(pole, ())}
     same = passage.at.get(claim.stems[index], ())
     places.update(same)
     found = ((place, shared_beside(claim, index, passage, place)) for place in places)
@@ -205,9 +198,8 @@ def _agreeing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passag
 
 
 def _is_denied(passage: Passage, index: int) -> bool:
-    return any(
-        negation.at < index <= max((negation.at + 2, *negation.governed)) for negation in negations(passage)
-    ) or not (
-        _UNDOING.isdisjoint(passage.order[max(0, index - 3) : index])
-        and _UNDONE.isdisjoint(passage.order[index + 1 : index + 1 + _REACH])
-    )
+    if not _UNDOING.isdisjoint(passage.order[max(0, index - 3) : index]):
+        return True
+    if not _UNDONE.isdisjoint(passage.order[index + 1 : index + 1 + _REACH]):
+        return True
+    return any(it.at < index <= max((it.at + 2, *it.governed)) for it in negations(passage))

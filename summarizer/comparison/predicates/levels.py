@@ -85,7 +85,7 @@ def hedged(passage: Passage, place: int) -> bool:
 
     One beyond a semicolon, or in another clause that "and" or "but" joins, keeps that of something else.
     """
-    return any(
+    return not HEDGES.isdisjoint(passage.order) and any(
         passage.order[max(0, index - 2) : index] != _AT_THE and not _apart(passage, *sorted((index, place)))
         for index, word in enumerate(passage.order)
         if word in HEDGES

@@ -13,6 +13,8 @@ from summarizer.language.reporting import listed
 from summarizer.language.word_classes import AUXILIARIES
 
 _LEAVING = listed("left leaves leaving departed departs departing quit")
+_FROM, _TO = _LEAVING | {"from"}, listed("to towards toward into for")
+"""Words behind which stands where a movement begins, and where it ends."""
 _GOING = listed("sail leave depart head bind travel fly drive march set cross go walk steam ride move start sail_out")
 """Verbs of going, behind which "for" tells where to."""
 _LONGEST = 7
@@ -27,7 +29,7 @@ def turned_round(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference
     for passage in near:
         origin, end = _movement(passage)
         if start & end and goal & origin and not (start & origin or goal & end):
-            at = next(i for i, word in enumerate(claim.order) if word in _LEAVING or word == "from")
+            at = next(i for i, word in enumerate(claim.order) if word in _FROM)
             reason = "goes from where to where the source's movement goes the other way"
             yield Difference("direction", "clash", claim.span(at, at + 1), passage.place(0, len(passage.text)), reason)
             return
@@ -36,13 +38,15 @@ def turned_round(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference
 @read_once
 def _movement(passage: Passage) -> tuple[frozenset[str], frozenset[str]]:
     """Return the stems of where a movement begins and of where it ends; "for" leads somewhere after a verb of going."""
+    if _FROM.isdisjoint(passage.order) or _TO.isdisjoint(passage.order):
+        return frozenset(), frozenset()
     going = passage.has_form(_GOING)
     start: set[str] = set()
     goal: set[str] = set()
     for index, word in enumerate(passage.order):
-        if word == "from" or word in _LEAVING:
+        if word in _FROM:
             start |= _place_after(passage, index)
-        elif word in {"to", "towards", "toward", "into"} or (word == "for" and going):
+        elif word in _TO and (word != "for" or going):
             goal |= _place_after(passage, index)
     return frozenset(start - goal), frozenset(goal - start)
 

@@ -9,7 +9,7 @@ from summarizer.comparison.alignment import values_of
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS, negations
 from summarizer.comparison.predicates.precedence import sides
-from summarizer.language.lexicon import base_forms, grouped
+from summarizer.language.lexicon import base_forms, groups_of
 from summarizer.language.reporting import listed
 
 _NEAR = 5
@@ -86,13 +86,13 @@ def shared_beside(claim: Passage, index: int, passage: Passage, place: int) -> S
     """Return what stands beside both places; nothing where it changed sides, as "A before B" is "B after A"."""
     mine, theirs = content_near(claim, index), content_near(passage, place)
     own, others = values_of(claim), values_of(passage)
+    there = [(j, passage.stems[j], groups_of(passage.order[j]), others.get(j)) for j in theirs]
+    here = [(i, claim.stems[i], groups_of(claim.order[i]), own.get(i)) for i in mine]
     pairs = [
         (i, j)
-        for i in mine
-        for j in theirs
-        if claim.stems[i] == passage.stems[j]
-        or grouped(claim.order[i], passage.order[j])
-        or (i in own and own[i] == others.get(j))
+        for i, root, groups, value in here
+        for j, their_root, their_groups, their_value in there
+        if root == their_root or not groups.isdisjoint(their_groups) or (value is not None and value == their_value)
     ]
     if "than" in claim.order and "than" in passage.order:
         turned = sum((i < claim.order.index("than")) != (j < passage.order.index("than")) for i, j in pairs)

@@ -31,6 +31,8 @@ def contradictions(claim: Passage, near: Sequence[Passage]) -> Iterator[tuple[Fr
         same = of_one_verb(claim, mine, near)
         if not same or (said := polarity(claim, mine.verb)) is None:
             continue
+        if said and not any(negations(passage) for passage, _ in same):
+            continue
         facing = [
             (agreement, passage, theirs)
             for passage, theirs in same

@@ -96,6 +96,8 @@ def _by_first_word() -> dict[str, list[tuple[tuple[str, ...], bool]]]:
 
 
 _PHRASES = _by_first_word()
+_OPENING = frozenset(["as", *_PHRASES])
+"""Words with which a reason opens, beside those that name one."""
 
 
 def _reasons(claim: Passage) -> Iterator[Reason]:
@@ -104,7 +106,8 @@ def _reasons(claim: Passage) -> Iterator[Reason]:
     names = claim.has_form(_NAMING)
     if order[:1] == ("what",) and (found := _pseudo_cleft(claim)) is not None:
         yield found
-    for index, word in enumerate(order):
+    for index in range(len(order)) if names else [i for i, word in enumerate(order) if word in _OPENING]:
+        word = order[index]
         if index < taken:
             continue
         if word == "as" and (noun := _purpose(order, index)) is not None:

@@ -24,6 +24,8 @@ _NOTHING: frozenset[Any] = frozenset()
 """What most words mean: one for all, since an empty set takes as much room as a full one."""
 _NO_PHRASES: _Phrases = {}
 
+_ENDS = 3
+"""Ends of an axis at most: most have two; beside "raise" and "lower" stands "keep"."""
 _GAP = 2
 """Words that may stand within a phrase: "called all of them back", "made a quick decision"."""
 _OWN = ("er", "est", "ing")
@@ -39,7 +41,7 @@ def alike(one: str, other: str) -> bool:
 
 def grouped(one: str, other: str) -> bool:
     """Return whether the folded words *one* and *other* are in one group: `alike` for words of different stems."""
-    return not _groups_of(one).isdisjoint(_groups_of(other))
+    return not groups_of(one).isdisjoint(groups_of(other))
 
 
 def opposed(one: str, other: str) -> bool:
@@ -59,7 +61,7 @@ def has_contrasts(word: str) -> bool:
 
 def known(word: str) -> bool:
     """Return whether the folded *word* stands in the thesaurus at all, so that its absence from a group tells."""
-    return bool(_groups_of(word) or _poles_of(word) or _kinds_of(word))
+    return bool(groups_of(word) or _poles_of(word) or _kinds_of(word))
 
 
 def names_thing(word: str) -> bool:
@@ -75,9 +77,15 @@ def opposite_poles(ones: frozenset[Pole], others: frozenset[Pole]) -> bool:
     return any(sides.get(pole.axis, pole.side) != pole.side for pole in others)
 
 
+@lru_cache(maxsize=8192)
+def facing_poles(poles: frozenset[Pole]) -> frozenset[Pole]:
+    """Return the other ends of the axes of *poles*."""
+    return frozenset([Pole(pole.axis, side) for pole in poles for side in range(_ENDS) if side != pole.side])
+
+
 def groups(order: Sequence[str]) -> tuple[frozenset[int], ...]:
     """Return for each of the folded words *order* the near-synonym groups that it, or a phrase begun by it, is in."""
-    return tuple(_read(order, _groups_of, _groups_begun))  # type: ignore[arg-type]
+    return tuple(_read(order, groups_of, _groups_begun))  # type: ignore[arg-type]
 
 
 def poles(order: Sequence[str]) -> tuple[frozenset[Pole], ...]:
@@ -174,7 +182,8 @@ def _looked_up(word: str, table: Table) -> frozenset[object]:
 
 
 @lru_cache(maxsize=65536)
-def _groups_of(word: str) -> frozenset[object]:
+def groups_of(word: str) -> frozenset[object]:
+    """Return the near-synonym groups that the folded *word* is in by itself."""
     return _looked_up(word, synonyms())
 
 
