@@ -131,7 +131,7 @@ def _most(sources: Sources) -> float:
 
 def _invented_clauses(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the clauses that "as", "since" or "so" opens and of whose words the sources have none."""
-    for group in groups(claim):
+    for group in groups(claim) if not _OPENING_REASONS.isdisjoint(claim.order) else ():
         opener = next((i for i in range(group.start - 1, max(-1, group.start - _REACH), -1) if _opens(claim, i)), None)
         if opener is None or not group.finite:
             continue

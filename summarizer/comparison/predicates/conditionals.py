@@ -17,6 +17,7 @@ from summarizer.language.reporting import listed
 
 _POSSIBLY, _SURELY = listed("may might could"), listed("will shall must 'll")
 """Modals of what follows perhaps, and of what follows for certain; "would" is said of both."""
+_TELLING = _POSSIBLY | _SURELY
 _ABLE = 3
 """Words behind a modal in which stands that something is allowed: "will then be free to" is "may then"."""
 _HALF, _BESIDE = 1 / 2, 2
@@ -42,9 +43,11 @@ def followed_otherwise(claim: Passage, near: Sequence[Passage]) -> Iterator[Diff
 def _conditional(passage: Passage) -> tuple[Mark, Mark] | None:
     """Return the condition of *passage* and the modal of what follows from it, where it has just one of each."""
     found = marks(passage)
-    modals = [mark for mark in found if mark.conditional and passage.order[mark.at] in _POSSIBLY | _SURELY]
+    modals = [mark for mark in found if mark.conditional and passage.order[mark.at] in _TELLING]
+    if len(modals) != 1:
+        return None
     conditions = [mark for mark in found if passage.order[mark.at] in CONDITIONS and mark not in modals]
-    if len(conditions) != 1 or len(modals) != 1:
+    if len(conditions) != 1:
         return None
     behind = passage.order[modals[0].at + 1 : modals[0].at + 1 + _ABLE]
     return None if any(lemma_of(word) in ALLOWING or word == "able" for word in behind) else (conditions[0], modals[0])

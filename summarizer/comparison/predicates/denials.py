@@ -74,6 +74,7 @@ class Negation(NamedTuple):
     predicate: bool
 
 
+@read_once
 def negations(passage: Passage) -> tuple[Negation, ...]:
     """Return the negations of *passage* that deny something; two that meet undo one another."""
     return _read(passage)[0]

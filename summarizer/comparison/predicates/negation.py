@@ -110,14 +110,15 @@ def _added(claim: Passage, negation: Negation, near: Sequence[Passage], sources:
 
 
 def _lost(claim: Passage, passage: Passage, near: Sequence[Passage], sources: Sources) -> Iterator[Difference]:
-    told = [(other, negation) for other in near for negation in negations(other)]
     for negation in negations(passage):
         head = denied(passage, negation)
         if head is not None and not echoes(passage, head, claim):
             head = raised(passage, negation, head) or of_denied_noun(passage, negation)
-        rivals = [rival for rival in told if rival[1] is not negation]
-        found = None if head is None else asserted(passage, negation, head, claim, rivals)
-        if head is None or found is None or _is_told_elsewhere(claim, found.place, passage, near):
+        if head is None or not echoes(passage, head, claim):
+            continue
+        rivals = [(other, rival) for other in near for rival in negations(other) if rival is not negation]
+        found = asserted(passage, negation, head, claim, rivals)
+        if found is None or _is_told_elsewhere(claim, found.place, passage, near):
             continue
         if opposed_after(claim, found.place, passage, head) or _is_put_aside(claim, found.place):
             continue

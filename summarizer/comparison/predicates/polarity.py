@@ -27,6 +27,8 @@ _MOSTLY = 0.5
 
 def contradictions(claim: Passage, near: Sequence[Passage]) -> Iterator[tuple[Frame, Passage, Frame]]:
     """Yield the verbs of *claim* that the passages which tell them of the same parties deny, or the reverse."""
+    if not negations(claim) and not any(map(negations, near)):
+        return
     for mine in frames(claim):
         same = of_one_verb(claim, mine, near)
         if not same or (said := polarity(claim, mine.verb)) is None:

@@ -158,6 +158,8 @@ _ARRIVING = late(
 @read_once
 def comparisons(passage: Passage) -> tuple[Comparison, ...]:
     """Return what is more or less than something else: "less than the figure of May", "below the limit of 90"."""
+    if _COMPARING.isdisjoint(passage.order):
+        return ()
     found, begins = [], {number.start for number in passage.numbers}
     for index, word in enumerate(passage.order):
         if word in _MORE or word in _LESS:
@@ -182,6 +184,7 @@ def comparisons(passage: Passage) -> tuple[Comparison, ...]:
 _AMOUNTS = listed("half once twice enough ever one a an some about any just")
 """Words behind "more than" that open an amount, or tell of none, and no reference."""
 _OVER, _UNDER = listed("above over"), listed("below under beneath")
+_COMPARING = _MORE | _LESS | _OVER | _UNDER
 
 
 def _reference(passage: Passage, start: int) -> tuple[float | None, str]:

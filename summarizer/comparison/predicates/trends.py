@@ -26,8 +26,9 @@ def turned_trends(claim: Passage, near: Sequence[Passage]) -> Iterator[Differenc
 
 
 def _changed(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
-    for mine in changes(claim):
-        facing = [(p, it) for p in near for it in changes(p) if _is_one(mine.amount, it.amount)]
+    told = [(p, it) for p in near for it in changes(p)]
+    for mine in changes(claim) if told else ():
+        facing = [(p, it) for p, it in told if _is_one(mine.amount, it.amount)]
         if not facing or any(it.up == mine.up for _, it in facing):
             continue
         passage, theirs = facing[0]
@@ -37,8 +38,9 @@ def _changed(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
 
 
 def _reached(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
-    for at, up, amount in rises(claim):
-        facing = [(p, it) for p in near for it in levels(p) if _is_one(it.new, amount)]
+    told = [(p, it) for p in near for it in levels(p)]
+    for at, up, amount in rises(claim) if told else ():
+        facing = [(p, it) for p, it in told if _is_one(it.new, amount)]
         if not facing or any((it.old.value < it.new.value) == up for _, it in facing):
             continue
         passage, level = facing[0]

@@ -42,16 +42,13 @@ _REACH = 4
 
 def told_as_done(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
     """Yield the first verb that *claim* tells as done of a deed that no passage of *near* does."""
-    if not any(map(_may_be_undone, near)):
-        return
-    for group in groups(claim):
-        if not _is_done(claim, group):
-            continue
-        found = [(passage, place) for passage in near for place in echoes(claim, group.verb, passage)]
-        if not all(_may_be_undone(passage) for passage, _ in found):
+    undone = [passage for passage in near if _may_be_undone(passage)]
+    for group in groups(claim) if undone else ():
+        found = [(passage, place) for passage in undone for place in echoes(claim, group.verb, passage)]
+        if not found or not _is_done(claim, group):
             continue
         over = [_over(passage, place) for passage, place in found]
-        if not found or None in over:
+        if None in over or any(echoes(claim, group.verb, other) for other in near if other not in undone):
             continue
         passage, place = found[0]
         first, last = sorted((over[0] or 0, place))
