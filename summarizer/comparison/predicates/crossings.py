@@ -6,6 +6,7 @@ from the clauses alone: a clause tells of the parties named in it, one that name
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import combinations
 
@@ -84,20 +85,21 @@ def _slots(passage: Passage) -> dict[str, str]:
     """Return how each party stands: behind which preposition, as an owner, else as a subject or after a verb."""
     found: dict[str, str] = {}
     verbs = {group.verb for group in groups(passage)}
-    starts = {index: first for first, stop in passage.clauses for index in range(first, stop)}
+    starts = [first for first, _ in passage.clauses]
     for index, root in parties(passage).items():
+        start = starts[bisect_right(starts, index) - 1]
         begin = index
-        while begin > starts[index] and (tells(passage, begin - 1) or passage.order[begin - 1] in DETERMINERS):
+        while begin > start and (tells(passage, begin - 1) or passage.order[begin - 1] in DETERMINERS):
             if begin - 1 in verbs:
                 break
             begin -= 1
-        before = passage.order[begin - 1] if begin > starts[index] else ""
+        before = passage.order[begin - 1] if begin > start else ""
         if passage.words[index].text.endswith(("'s", "’s", "s'", "s’")):
             found[root] = "owner"
         elif before in PREPOSITIONS:
             found[root] = "of" if before in {"of", "from", "in", "at"} else before
         else:
-            found[root] = "object" if any(starts[index] <= verb < begin for verb in verbs) else "subject"
+            found[root] = "subject" if verbs.isdisjoint(range(start, begin)) else "object"
     return found
 
 

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -28,7 +28,7 @@ from summarizer.comparison.predicates.levels import (
     may_reach,
 )
 from summarizer.comparison.predicates.verb_groups import groups
-from summarizer.comparison.predicates.verbs import Group, border_between, parted
+from summarizer.comparison.predicates.verbs import Group, border_between
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import BE, DETERMINERS
@@ -55,19 +55,21 @@ class _Meeting(NamedTuple):
 
 def told_surer(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
     """Yield the first event that *claim* tells a whole step more surely than the passage that tells most of it."""
-    if not any(map(marks, near)):
+    graded = [passage for passage in near if _graded_anchors(passage)]
+    if not graded:
         return
     for group in groups(claim):
         sure = _sureness(claim, group)
         if sure is None or is_denied(claim, group.verb):
             continue
         event = _own_event(claim, group.verb)
-        best = _meeting(claim, event, near, min(max(_LEAST, _MOST * len(event)), max(_FEW, len(event))))
-        if best is None:
+        least = min(max(_LEAST, _MOST * len(event)), max(_FEW, len(event)))
+        if not any(shared >= least for shared, *_ in _meetings(claim, event, graded, least, _graded_anchors)):
+            continue
+        best = _meeting(claim, event, near, least)
+        if best is None or best.anchor not in _graded_anchors(best.passage):
             continue
         grades = _grades_at(best.passage, best.anchor)
-        if not grades or any(best.passage.order[grade.at] == "can" for grade in grades):
-            continue  # what may be done in one way may have to be done in another
         if is_denied(best.passage, best.anchor) or _is_told_as_surely(claim, group, event, best, near):
             continue
         if is_only_said(claim) and any(is_alleged(best.passage, grade) for grade in grades):
@@ -110,12 +112,14 @@ def _is_open(claim: Passage, group: Group) -> bool:
     for place in range(group.start - 1, -1, -1):
         if claim.order[place] in _OPENING:
             return True
-        if parted(claim, place + 1) and place + 1 < group.start:
+        if claim.parted[place + 1] and place + 1 < group.start:
             break
-    before = range(group.start - 1, -1, -1)
-    modal = next((i for i in before if claim.order[i] in MODALS or any(m in ";:.!?" for m in gap(claim, i + 1))), None)
-    if group.start == group.verb and modal is not None and claim.order[modal] in MODALS:
-        return True
+    if group.start == group.verb and not MODALS.isdisjoint(claim.order[: group.start]):
+        for place in range(group.start - 1, -1, -1):
+            if claim.order[place] in MODALS:
+                return True
+            if any(mark in ";:.!?" for mark in gap(claim, place + 1)):
+                break
     follows = next((other for other in groups(claim) if other.verb > group.verb), None)
     return follows is not None and claim.order[follows.start] == "to" and follows.start - group.verb <= _NEXT
 
@@ -131,21 +135,25 @@ def _grades_at(passage: Passage, place: int) -> list[Mark]:
 
 def _meeting(claim: Passage, event: Sequence[int], near: Sequence[Passage], least: float) -> _Meeting | None:
     """Return where most of the event is told, *least* words of it at least."""
-    found = [_Meeting(*meeting) for meeting in _meetings(claim, event, near, least)]
+    found = [_Meeting(*meeting) for meeting in _meetings(claim, event, near, least, _anchors)]
     most = max((meeting.shared for meeting in found), default=0)
     best = [meeting for meeting in found if meeting.shared == most >= least]
     return max(best, default=None, key=lambda meeting: _height(meeting.passage, meeting.anchor))
 
 
 def _meetings(
-    claim: Passage, event: Sequence[int], near: Sequence[Passage], least: float
+    claim: Passage,
+    event: Sequence[int],
+    near: Sequence[Passage],
+    least: float,
+    anchors: Callable[[Passage], Sequence[int]],
 ) -> Iterator[tuple[int, Passage, int]]:
-    """Yield how many words of the event each passage that has *least* of them tells about each of its anchors."""
+    """Yield how many words of the event each passage that has *least* of them tells about each of its *anchors*."""
     for passage in near:
         told = [places for index in event if (places := echoes(claim, index, passage))]
         if len(told) < least:
             continue
-        for anchor in _anchors(passage):
+        for anchor in anchors(passage):
             theirs = {*_event(passage, anchor), anchor}
             yield sum([not theirs.isdisjoint(places) for places in told]), passage, anchor
 
@@ -168,6 +176,18 @@ def _anchors(passage: Passage) -> tuple[int, ...]:
     return tuple(sorted(told | graded))
 
 
+@read_once
+def _graded_anchors(passage: Passage) -> tuple[int, ...]:
+    """Return the anchors that the passage does not tell for a fact, by other words than "can".
+
+    What may be done in one way may have to be done in another.
+    """
+    if not marks(passage):
+        return ()
+    grades = [(anchor, _grades_at(passage, anchor)) for anchor in _anchors(passage)]
+    return tuple([at for at, found in grades if found and not any(passage.order[it.at] == "can" for it in found)])
+
+
 def _is_told_as_surely(
     claim: Passage, group: Group, event: Sequence[int], best: _Meeting, near: Sequence[Passage]
 ) -> bool:
@@ -183,7 +203,7 @@ def _is_told_as_surely(
         return True  # "was told to leave, and did"
     return any(
         shared >= best.shared - 1 and anchor not in reporting(passage) and _height(passage, anchor) > sure - STEP
-        for shared, passage, anchor in _meetings(claim, event, near, best.shared - 1)
+        for shared, passage, anchor in _meetings(claim, event, near, best.shared - 1, _anchors)
     )
 
 
@@ -217,7 +237,8 @@ def _event(passage: Passage, verb: int) -> tuple[int, ...]:
     for step in (-1, 1):
         index, count = verb + step, 0
         while 0 <= index < len(passage.order) and count < _EVENT and index not in finite:
-            if stops(passage, max(index, index - step)):
+            between = max(index, index - step)
+            if passage.parted[between] and stops(passage, between):
                 break
             if passage.order[index] not in FUNCTION_WORDS and index not in speech:
                 found.append(index)
