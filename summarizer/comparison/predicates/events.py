@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from summarizer.comparison.boundaries import gap, stops
+from summarizer.comparison.boundaries import gap
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import Mark, marks, phrase, told
@@ -112,7 +112,7 @@ def _is_open(claim: Passage, group: Group) -> bool:
     for place in range(group.start - 1, -1, -1):
         if claim.order[place] in _OPENING:
             return True
-        if claim.parted[place + 1] and place + 1 < group.start:
+        if place + 1 in claim.parted and place + 1 < group.start:
             break
     if group.start == group.verb and not MODALS.isdisjoint(claim.order[: group.start]):
         for place in range(group.start - 1, -1, -1):
@@ -237,8 +237,7 @@ def _event(passage: Passage, verb: int) -> tuple[int, ...]:
     for step in (-1, 1):
         index, count = verb + step, 0
         while 0 <= index < len(passage.order) and count < _EVENT and index not in finite:
-            between = max(index, index - step)
-            if passage.parted[between] and stops(passage, between):
+            if max(index, index - step) in passage.stopped:
                 break
             if passage.order[index] not in FUNCTION_WORDS and index not in speech:
                 found.append(index)
