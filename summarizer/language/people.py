@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from summarizer.language.person_names import CALENDAR, ORGANISATION, bare, name_after, name_before, name_end
 from summarizer.language.places import Place, places
-from summarizer.language.roles import STATUSES, Role, roles
-from summarizer.language.tokens import STOPWORDS, Word, fold, words
+from summarizer.language.roles import HEADS, STATUSES, Role, roles
+from summarizer.language.tokens import STOPWORDS, Word, fold, folded_words, words
 
 _GOVERNMENTS = {
     "administration": "president",
@@ -57,9 +57,10 @@ def people(text: str) -> People:
     Remembered, since several stages ask about each sentence.
     """
     tokens = words(text)
-    found = places(tokens)
+    capitals = [index for index, (word, _, _) in enumerate(tokens) if word[0].isupper()]
+    found = places(tokens, capitals)
     taken = {index for place in found for index, (_, start, _) in enumerate(tokens) if place.start <= start < place.end}
-    titles = roles(tokens, found, text)
+    titles = () if HEADS.isdisjoint(folded_words(text)) and "-" not in text else roles(tokens, found, text)
     for role in titles:
         taken.update(range(role.first, role.last + 1))
     mentions: list[PersonMention] = []
@@ -74,7 +75,7 @@ def people(text: str) -> People:
             start = tokens[role.first - 1].start
             unnamed.append(Unnamed(text[start : role.end], start, role.end))
     last = -1
-    for index in [index for index, (word, _, _) in enumerate(tokens) if word[0].isupper()]:
+    for index in capitals:
         if index <= last or index in taken:
             continue
         government = _government(index, tokens, text)

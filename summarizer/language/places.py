@@ -90,11 +90,14 @@ def countries() -> Iterable[Mapping[str, Any]]:
 _TOLD = frozenset(["name", "capital", "altSpellings", "demonym", "translations"])
 
 
-def places(words: list[Word]) -> list[Place]:
-    """Return the countries named among *words* of one text, longest name first, in order."""
-    opening = [(index, most) for index, (text, _, _) in enumerate(words) if (most := _longest_from(text))]
+def places(words: list[Word], capitals: Iterable[int] | None = None) -> list[Place]:
+    """Return the countries named among *words* of one text, longest name first, in order.
+
+    *capitals* are the indices of those that begin with a capital, where they are known.
+    """
+    indices = range(len(words)) if capitals is None else capitals
     found: list[Place] = []
-    for index, most in opening:
+    for index, most in [(index, most) for index in indices if (most := _longest_from(words[index].text))]:
         if found and words[index].start < found[-1].end:
             continue
         for length in range(min(most, len(words) - index), 0, -1):

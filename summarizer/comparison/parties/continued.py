@@ -39,7 +39,7 @@ def voice(passage: Passage, sources: Sources) -> Told | None:
 
 @read_once
 def _is_marked(told: Passage | Text) -> bool:
-    return any(mark in told.text for mark in _MARKS)
+    return not _MARKS.isdisjoint(told.text)
 
 
 def _whole(part: Passage, text: Text) -> Passage | None:

@@ -31,6 +31,8 @@ from summarizer.language.word_classes import CLAUSE_OPENERS, PREPOSITIONS
 
 _HEADLINE = 0.9
 """Share of capitalised words from which a text is a headline, in which a capital tells nothing."""
+_FEW = 4
+"""Words of content up to which no text is one."""
 _OPENING = PREPOSITIONS | CLAUSE_OPENERS | listed("besides like unlike except per once even only both")
 """Words that open a sentence before a name and are none."""
 _PLACING = frozenset("in at from to near around outside across toward towards".split())
@@ -48,8 +50,10 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 
 
 def _is_headline(claim: Passage) -> bool:
-    capitals = len(set(claim.capitals).intersection(claim.content))
-    return len(claim.content) > 4 and capitals > _HEADLINE * len(claim.content)
+    least = _HEADLINE * len(claim.content)
+    if len(claim.content) <= _FEW or len(claim.capitals) <= least:
+        return False
+    return len(set(claim.capitals).intersection(claim.content)) > least
 
 
 def _unknown(claim: Passage, run: Range, sources: Sources) -> Iterator[Difference]:

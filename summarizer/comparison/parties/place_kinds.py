@@ -80,9 +80,5 @@ KIND_OF: dict[str, set[int]] = {}
 for _number, _line in enumerate(_KINDS.splitlines()):
     for _noun in _line.split():
         KIND_OF.setdefault(_noun, set()).add(_number)
-"""Each noun → the numbers of the kinds that it may be."""
-
-
-def singular(word: str) -> str:
-    """Return the folded noun *word* without the ending of its plural, unless that is a place of its own."""
-    return word if word in KIND_OF else word.removesuffix("s")
+KIND_OF |= {_noun + "s": _kinds for _noun, _kinds in KIND_OF.items() if _noun + "s" not in KIND_OF}
+"""Each noun, in the plural too → the numbers of the kinds that it may be."""

@@ -26,7 +26,13 @@ _ONE_OFFICE = (
     listed("prosecutor attorney"),
 )
 """Titles that may stand for one another."""
+_FELLOWS = {
+    word: frozenset().union(*[titles for titles in _ONE_OFFICE if word in titles])
+    for word in frozenset().union(*_ONE_OFFICE)
+}
+"""Each of them → all that it may stand for."""
 
 
 def one_office(word: str, other: str) -> bool:
-    return alike(word, other) or any(word in titles and other in titles for titles in _ONE_OFFICE)
+    """Return whether the folded nouns *word* and *other* may name one office."""
+    return alike(word, other) or (word in _FELLOWS and other in _FELLOWS[word])

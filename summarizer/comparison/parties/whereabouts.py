@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from summarizer.comparison.alignment import Alignment, align
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.parties.place_kinds import KIND_OF, singular
+from summarizer.comparison.parties.place_kinds import KIND_OF
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.slots import WAYS, same_slot
@@ -67,12 +67,12 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 def _itself(claim: Passage, passages: Sequence[Passage]) -> Iterator[Difference]:
     """Yield a place "itself" where the sources say that it was another: "the next valley", "another country"."""
     index = next((i for i, word in enumerate(claim.order) if word in _REFLEXIVE), 0)
-    if not index or not (claim.words[index - 1].capitalised or singular(claim.order[index - 1]) in _GROUNDS):
+    if not index or not (claim.words[index - 1].capitalised or claim.order[index - 1] in _GROUNDS):
         return
     for passage in passages:
         for at, word in enumerate(passage.order[:-1]):
             noun = passage.order[at + 1]
-            if word in _OTHER and singular(noun) in _GROUNDS and stem(noun) not in claim.at:
+            if word in _OTHER and noun in _GROUNDS and stem(noun) not in claim.at:
                 said, there = claim.span(index - 1, index + 1), passage.span(at, at + 2)
                 reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*there)]!r}"
                 yield Difference("place", "clash", said, passage.place(*there), reason)
@@ -85,7 +85,8 @@ _GROUNDS = listed(
     """country nation state province region county district city town village valley island continent street quarter
     neighbourhood neighborhood parish port harbour harbor side bank shore coast building house room"""
 )
-"""Nouns of places large and small that may be one's own or another."""
+_GROUNDS |= {noun + "s" for noun in _GROUNDS}
+"""Nouns of places large and small that may be one's own or another, in the plural too."""
 
 
 def _stands_in(passage: Passage, place: _Whereabouts) -> bool:
@@ -142,7 +143,7 @@ def _gives_way(aligned: Alignment, place: _Whereabouts, passage: Passage, other:
         return False
     if (passage, other.last - 1) in aligned.carried.values():
         return False
-    mine, theirs = KIND_OF.get(singular(place.noun)), KIND_OF.get(singular(other.noun), set())
+    mine, theirs = KIND_OF.get(place.noun), KIND_OF.get(other.noun, set())
     if mine is None or not mine.isdisjoint(theirs):
         return False
     if theirs and aligned.carried.get(place.last - 1) is None:
@@ -157,14 +158,14 @@ def _has(passage: Passage, noun: str) -> bool:
 
 def _has_kind(passage: Passage, noun: str) -> bool:
     """Return whether *passage* has a noun of the same kind of place: "gymnasium", for "gym"."""
-    kinds = KIND_OF.get(singular(noun), set())
+    kinds = KIND_OF.get(noun, set())
     return not kinds.isdisjoint(_kinds(passage))
 
 
 @read_once
 def _kinds(passage: Passage) -> frozenset[int]:
     """Return the kinds of place that *passage* has nouns for."""
-    return frozenset().union(*[KIND_OF.get(singular(word), ()) for word in passage.order])
+    return frozenset().union(*[KIND_OF.get(word, ()) for word in passage.order])
 
 
 @read_once
@@ -186,9 +187,9 @@ def _read(passage: Passage) -> Iterator[_Whereabouts]:
                 break
             end += 1
         # "In the ferry fire" is no place; "to the chapel door" tells two.
-        nouns = [place for place in range(index + 1, end - 1) if singular(order[place]) in KIND_OF]
-        for place in [*[place for place in nouns if singular(order[place + 1]) in KIND_OF], end - 1]:
+        nouns = [place for place in range(index + 1, end - 1) if order[place] in KIND_OF]
+        for place in [*[place for place in nouns if order[place + 1] in KIND_OF], end - 1]:
             # "To reject", "at large": no places but a verb and a turn of phrase.
-            told = (place > index and order[index + 1] in DETERMINERS) or singular(order[place]) in KIND_OF
+            told = (place > index and order[index + 1] in DETERMINERS) or order[place] in KIND_OF
             if told and place > index and order[place] not in STOPWORDS and not passage.words[place].capitalised:
                 yield _Whereabouts(way, order[place], index, place + 1)
