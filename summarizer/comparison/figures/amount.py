@@ -128,9 +128,12 @@ class Amount:
     @property
     def difference(self) -> bool:
         """Whether it tells how far two others are apart: "by 24 votes", "14,000 fewer", "a lead of 24"."""
-        text, start, end = self.passage.text, self.start, self.end
-        apart = _APART.match(text, end) or _GAP.search(text, max(0, start - _LED_IN), start)
-        return bool(apart) or self.change == "by"
+        known: dict[Amount, bool] = self.passage.kept.setdefault(Amount.difference, {})
+        if self not in known:
+            text, start, end = self.passage.text, self.start, self.end
+            apart = _APART.match(text, end) or _GAP.search(text, max(0, start - _LED_IN), start)
+            known[self] = bool(apart) or self.change == "by"
+        return known[self]
 
     @property
     def more(self) -> str:

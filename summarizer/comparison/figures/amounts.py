@@ -107,10 +107,11 @@ def _with_units(found: Sequence[Amount]) -> Sequence[Amount]:
 
 def _scaled(one: Amount, other: Amount) -> bool:
     """Return whether the first has its scale from the second: "between 8 and 10 million", "from 8 to 10 million"."""
-    text, gap = one.passage.text, one.passage.text[one.end : other.start]
-    found = _SCALE.search(other.text)
-    if found is None or one.sort != "count" or one.unit is not None or _SCALE.search(one.text) or one.value >= _GROUPED:
+    if one.sort != "count" or one.unit is not None or one.value >= _GROUPED:
         return False
+    if not _SCALE.search(other.text) or _SCALE.search(one.text):
+        return False
+    text, gap = one.passage.text, one.passage.text[one.end : other.start]
     led = text[max(0, one.start - 9) : one.start].lower().split()[-1:]
     return gap in {" to ", "-", "–"} or (gap == " and " and led == ["between"])
 

@@ -94,7 +94,9 @@ def _side(mention: Mention) -> bool | None:
         if any(explicit):
             return bool(explicit[0])
     led = BEFORE.search(text, first, mention.start) or AFTER.search(text, first, mention.start)
+    if led is None:
+        return None
     spans = _SPANNED.match(text, mention.end) or (mention.moment is not None and len(mention.moment.days) > 1)
-    if led is None or (led[0].lower().startswith("from") and spans):
+    if spans and led[0].lower().startswith("from"):
         return None
     return None if is_denied(mention, led.start()) else led.re is BEFORE

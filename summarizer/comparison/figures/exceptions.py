@@ -9,21 +9,21 @@ from typing import NamedTuple
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.language.number_words import SMALL
-from summarizer.language.openers import late
+from summarizer.language.openers import late, pieces
 
 _EACH_TIME = late(r"\b(?:(?:each|every|both|all\sthree)\s(?:times?|occasions?)|twice)\b", re.IGNORECASE)
 _ONE_TIME = late(
     r"(?<!\bat\s)(?<!than\s)\bonce\b(?=[,.;:]|$|\s(?:in|on|and|at|by)\b)|\bone\s(?:time|occasion)\b", re.IGNORECASE
 )
-_COUNTED = ("time", "occasion", "once", "twice")
+_COUNTED = frozenset(["time", "times", "occasion", "occasions", "once", "twice"])
 """One of these stands in whatever the two match."""
 
 
 class _Naming(NamedTuple):
-    """A pattern, and letters of which some stand in whatever it matches: of most sentences none do."""
+    """A pattern, and words of which one stands in whatever it matches: in most sentences none does."""
 
     pattern: re.Pattern[str]
-    letters: tuple[str, ...]
+    telling: frozenset[str]
 
 
 def excepted(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]:
@@ -42,7 +42,7 @@ def excepted(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]
 
 def _named(passage: Passage, naming: _Naming) -> Iterator[tuple[int, str]]:
     """Yield (index, text) of the word of content that each exception names."""
-    if not any(map(passage.text.lower().__contains__, naming.letters)):
+    if naming.telling.isdisjoint(pieces(passage.text).found):
         return
     for match in naming.pattern.finditer(passage.text):
         start, end = match.span("before") if match.groupdict().get("before") else (match.end(), match.end() + _NEXT)
@@ -61,21 +61,20 @@ _EXCEPT = _Naming(
         r"(?:with\sthe|an)\sexception\s(?:of|for)|save\sfor)\s",
         re.IGNORECASE,
     ),
-    ("except", "excluding", "apart", "aside", "other", "but", "barring", "save"),
+    frozenset("except excepting excluding apart aside other but barring exception save".split()),
 )
 _COUNTED_IN = _Naming(
     late(
         r"\b(?:including|as\swell\sas|along\swith|among\sthem|and\seven)\s|(?P<before>\b\w+)\sincluded\b",
         re.IGNORECASE,
     ),
-    ("includ", "well", "along", "among", "even"),
+    frozenset("including well along among even included".split()),
 )
 
 
 def times_told(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]:
     """Yield that *claim* tells of every time what the source tells of one time, or the reverse."""
-    told = claim.text.lower()
-    if not any(word in told for word in _COUNTED):
+    if _COUNTED.isdisjoint(pieces(claim.text).found):
         return
     for one, two in ((_EACH_TIME, _ONE_TIME), (_ONE_TIME, _EACH_TIME)):
         said = [match for match in one.finditer(claim.text) if match[0].lower() != "twice" or one is _ONE_TIME]

@@ -67,7 +67,7 @@ def _ranked(passage: Passage, match: re.Match[str], rank: int, *, unmatched: boo
 
 def falls_short(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]:
     """Yield that *claim* tells as nearly reached what a source tells as gone beyond: "as close as ever"."""
-    for said in _NEARLY_AS.finditer(claim.text) if "as" in claim.order else ():
+    for said in _NEARLY_AS.finditer(claim.text) if claim.order.count("as") > 1 else ():
         for passage in nearest[:_CLOSE]:
             for theirs in _BEYOND.finditer(passage.text):
                 other = (theirs["quality"] or theirs["other"]).lower()

@@ -132,6 +132,8 @@ def _is_left(mine: Amount) -> bool:
 
 def undone(amount: Amount, best: Amount) -> Difference | None:
     """Return that what *amount* counts is done, and what *best* counts still to do, or the other way round."""
+    if not (_may_be_undone(amount.passage) or _may_be_undone(best.passage)):
+        return None
     if any(amount is whole for _, whole in parts(amount.passage)):
         return None
     mine, theirs = (_UNDONE.search(_after(it)) for it in (amount, best))
@@ -149,6 +151,13 @@ def undone(amount: Amount, best: Amount) -> Difference | None:
     return Difference("number", "clash", (amount.start, amount.end), best.place, reason)
 
 
+@read_once
+def _may_be_undone(passage: Passage) -> bool:
+    """Return whether *passage* has a word of which something stands in whatever `_UNDONE` finds."""
+    return not _YET.isdisjoint(passage.order) or any(word.startswith("un") for word in passage.order)
+
+
+_YET = frozenset("still yet remain remains remained remaining left waiting outstanding not".split())
 _EXCEPTED = re.compile(r"\b(?:but|except|bar|apart from)\s(?:for\s|about\s)?$", re.IGNORECASE)
 _WORDS = re.compile(r"[a-z]+")
 
