@@ -203,11 +203,12 @@ def _leaves_open(claim: Passage, mark: Mark) -> bool:
 
 def _facing(claim: Passage, place: int, near: Sequence[Passage]) -> list[tuple[Passage, int]]:
     """Return where the passages have the claim's word at *place*: those that share most of what stands about it."""
+    same = [(passage, spot) for passage in near for spot in _same(claim, place, passage)[:1]]
     found = [
-        (here.shared + here.close, passage, here.place)
-        for passage in near
+        (here.shared + here.close, passage, spot)
+        for passage, spot in same
         for here in counterparts(claim, place, passage)
-        if here.place in _same(claim, place, passage)[:1]
+        if here.place == spot
     ]
     most = max((shared for shared, _, _ in found), default=0)
     return [(passage, place) for shared, passage, place in found if shared >= most - _NEARLY]

@@ -84,19 +84,20 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 
 def _added(claim: Passage, negation: Negation, near: Sequence[Passage], sources: Sources) -> Iterator[Difference]:
     head = denied(claim, negation)
-    if head is None or told_alike(claim, head, near):
+    if head is None:
         return
     facing = [(passage, found) for passage in near for found in counterparts(claim, head, passage)[:1]]
     if not facing:
         return
     passage, _ = max(facing, key=lambda pair: pair[1].shared)
-    if any(
-        meet(claim, negation, other, theirs) for other in near if other is not passage for theirs in negations(other)
-    ):
-        return
     rivals = [(claim, other) for other in negations(claim) if other is not negation]
     found = asserted(claim, negation, head, passage, rivals)
-    if found is None or any(takes_back(other, claim, negation) for other in beside(passage, sources)):
+    if found is None or told_alike(claim, head, near):
+        return
+    others = [other for other in near if other is not passage]
+    if any(meet(claim, negation, other, theirs) for other in others for theirs in negations(other)):
+        return
+    if any(takes_back(other, claim, negation) for other in beside(passage, sources)):
         return
     if claim.order[negation.at] == "without" and any(not _NEEDING.isdisjoint(base_forms(w)) for w in passage.order):
         return  # "would be lost without it" of "needs it"

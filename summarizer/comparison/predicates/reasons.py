@@ -14,6 +14,7 @@ from summarizer.comparison.predicates.verbs import parted
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import listed
+from summarizer.language.tokens import STOPWORDS
 from summarizer.language.word_classes import BE, DETERMINERS, PERIODS
 
 _HINDERED = listed(
@@ -74,8 +75,8 @@ def given(passage: Passage) -> tuple[Reason, ...]:
 
 def _aims(passage: Passage) -> Iterator[Reason]:
     order = passage.order
-    for index in range(1, len(order) - 1):
-        if order[index] != "to" or "," not in passage.gaps[index] or order[index + 1] in BE | DETERMINERS:
+    for index in [index for index, word in enumerate(order[:-1]) if word == "to" and "," in passage.gaps[index]]:
+        if order[index + 1] in BE or order[index + 1] in DETERMINERS:
             continue
         words = _clause(passage, range(index + 1, min(len(order), index + 1 + _REACH)))
         effect = _back(passage, index, False)
@@ -83,20 +84,20 @@ def _aims(passage: Passage) -> Iterator[Reason]:
             yield Reason(index, words, effect)
 
 
-def _by_first_word() -> dict[str, list[tuple[tuple[str, ...], bool]]]:
-    """Return first word of a phrase → the words after it, and whether the reason stands after it."""
-    found: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
+def _by_opening() -> dict[tuple[str, ...], list[tuple[tuple[str, ...], bool]]]:
+    """Return one or two words that open a phrase → those after the first, and whether the reason stands after it."""
+    found: dict[tuple[str, ...], list[tuple[tuple[str, ...], bool]]] = {}
     for phrases, forward in ((BEFORE_CAUSE, True), (AFTER_CAUSE, False)):
         for phrase in phrases:
             first, *rest = phrase.split(" ")
-            found.setdefault(first, []).append((tuple(rest), forward))
+            found.setdefault((first, *rest[:1]), []).append((tuple(rest), forward))
     for word in _HINDERED:
-        found.setdefault(word, []).append((("by",), True))
+        found.setdefault((word, "by"), []).append((("by",), True))
     return found
 
 
-_PHRASES = _by_first_word()
-_OPENING = frozenset(["as", *_PHRASES])
+_PHRASES = _by_opening()
+_OPENING = frozenset(["as", *(first for first, *_ in _PHRASES)])
 """Words with which a reason opens, beside those that name one."""
 
 
@@ -116,7 +117,7 @@ def _reasons(claim: Passage) -> Iterator[Reason]:
             yield named
             taken = named.words[-1]
             continue
-        for rest, forward in _PHRASES.get(word, ()):
+        for rest, forward in (*_PHRASES.get(order[index : index + 2], ()), *_PHRASES.get((word,), ())):
             end = index + 1 + len(rest)
             if order[index + 1 : end] != rest or links_nothing(claim, index, word, rest):
                 continue
@@ -205,7 +206,6 @@ def _clause(claim: Passage, indices: range, *, inside: bool = True, hindered: bo
     Words for a time tell when, not why.
     """
     found = []
-    content = set(claim.content)
     for index in indices:
         edge = index if indices.step > 0 else index + 1
         mark = 0 < edge < len(claim.words) and parted(claim, edge)
@@ -215,6 +215,6 @@ def _clause(claim: Passage, indices: range, *, inside: bool = True, hindered: bo
             break
         if mark and (inside or index != indices[0]):
             break
-        if index in content and word not in _TIMES:
+        if word not in STOPWORDS and word not in _TIMES:
             found.append(index)
     return tuple(found)
