@@ -75,16 +75,16 @@ def _number(passage: Passage, number: Number) -> Amount:
     elif _within(number.start, _dated(passage)):
         sort = "year" if _YEAR.fullmatch(number.text) else "day"
     elif unit is None and not number.ordinal:
-        before = passage.text[max(0, number.start - 40) : number.start].rsplit(None, 1)[-1:]
         if _YEAR.fullmatch(number.text):
             sort = "year"
-        elif before and _names(before[0]) and number.text.isdigit() and number.start:
+        elif number.text.isdigit() and _is_named(passage.text[max(0, number.start - 40) : number.start]):
             sort = "label"
     return amount_at(passage, (number.start, number.end), sort, number.value, unit)
 
 
-def _names(word: str) -> bool:
-    # "Simmer 6", "Berth 3"; not "The 6", nor a word that ends a sentence or a clause.
+def _is_named(before: str) -> bool:
+    """Return whether the last word is a name: "Simmer 6"; not "The 6", nor a word that ends a sentence or a clause."""
+    word = "".join(before.rsplit(None, 1)[-1:])
     return word[:1].isupper() and word[-1:].isalnum() and word[-2:-1] not in "'’" and word.lower() not in STOPWORDS
 
 
