@@ -31,6 +31,7 @@ _NUMBER = Opened(
     rf"""(?x)(?=\s?[\d−]|\s?minus\s|[$€£¥₹]|(?:US|[AC])\$|\b(?:USD|EUR|GBP)\s)
     (?P<currency>US\$|A\$|C\$|[$€£¥₹]|\b(?:USD|EUR|GBP)\s)?\s?(?P<minus>\bminus\s|(?<![\w.,%])−)?
     (?<![\w.,])(?P<digits>\d{{1,3}}(?:[,\u00a0\u202f]\d{{3}})+(?:\.\d+)?|\d{{1,3}}(?:\.\d{{3}}){{2,}}(?!\d)
+        |\d{{1,3}}(?:,\s000)+(?!\d)|\d{{1,3}}\.\s\d{{1,2}}(?=\s(?:m|b|tr)illion\b)
         |\d+(?:\.\d+|,\d{{1,2}}(?![\d,]))?)(?P<ordinal>st|nd|rd|th)?
         (?P<half>{AND_A_HALF}|½)?(?P<short>(?:k|mn?|bn?|tn)\b)?(?P<times>{TIMES})
     | \b(?=[aefhnostz])(?:(?P<ordinal_word>{ORDINAL})\b|(?P<words>{SPOKEN})(?!\w)
@@ -167,10 +168,13 @@ def _value(match: re.Match[str]) -> tuple[float | None, bool]:
 
 
 def _of_digits(digits: str) -> float:
-    """Return the value of 4,500.5 and of 4 500; of 3.400.000 and 41,5, as other languages write them."""
+    """Return the value of 4,500.5 and of 4 500; of 3.400.000 and 41,5, as other languages write them.
+
+    And of "1. 7" million and "100, 000", as they stand in a text that was taken apart and put together again.
+    """
     if digits.isdecimal():
         return float(digits)
-    plain = digits.replace("\u00a0", "").replace("\u202f", "")
+    plain = "".join(digits.split())
     if plain.count(".") > 1:
         return float(plain.replace(".", ""))
     if _DECIMAL_COMMA.fullmatch(plain):

@@ -44,6 +44,8 @@ _BEFORE_NUMBER = late(
     r"p|pp|pg|pág|pag|s|approx|ca|c|circa|est|env|aprox|apr|jan|feb|mar|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|ext|tel|"
     r"v|vs|al|eq|ed|op|res|sen|mio|mrd))\.\Z"
 )
+_DECIMALS = late(r"\d{1,2}\s(?:m|b|tr)illion\b")
+"""What goes on with a figure whose point was parted from it: "1. 7 million", in a text put together from its words."""
 _CLOCK = late(r"(?i:\b[ap]\.\s?m)\.\Z")
 _SHORT_DAY = late(r"\b(?:Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun)\.\Z")
 _MAYBE_TIME = tuple("m. M. Mon. Tue. Tues. Wed. Thu. Thurs. Thur. Fri. Sat. Sun.".split())
@@ -198,7 +200,9 @@ def _joined(text: str, one: tuple[int, int], two: tuple[int, int], code: str) ->
     if glued or only_marks:
         return True
     if after[0].isdigit():
-        return _BEFORE_NUMBER.search(before) is not None
+        return _BEFORE_NUMBER.search(before) is not None or (
+            before[-2:-1].isdigit() and _DECIMALS.match(after) is not None
+        )
     if before.endswith(_MAYBE_TIME) and (_CLOCK.search(before) or _SHORT_DAY.search(before)):
         return _AFTER_CLOCK.match(after) is not None
     if after[0].isupper():

@@ -153,6 +153,8 @@ def _lost(claim: Passage, source: Passage, kept: Kept) -> list[int]:
     order = source.order
     near = range(max(0, first - _BEFORE), first)
     after = range(last + 1, min(len(order), last + 1 + _AFTER))
+    if after and order[after[0]] == "that":
+        after = range(0)  # "a unit | that would spy on them"
     around = (*near, *_of_the_clause(order, kept.left_out), *_of_the_clause(order, after))
     said = set(claim.order)
     denied = _denials(source.order, near)
@@ -166,11 +168,17 @@ def _lost(claim: Passage, source: Passage, kept: Kept) -> list[int]:
 
 
 def _unhedged(claim: Passage, source: Passage, kept: Kept) -> Iterator[int]:
-    """Yield where a hedge or a "will" stood among the kept words: "allegedly took", "will close" for "closed"."""
+    """Yield where a hedge or a "will" stood among the kept words: "allegedly took", "will close" for "closed".
+
+    Not where what it hedges was left out with it: "a unit that would spy on them" shortened to "a unit".
+    """
+    places = set(kept.places)
     for place in kept.left_out:
         word = source.order[place]
-        future = word in _FUTURE and place + 1 in kept.places
-        if (word in HEDGES or future) and word not in claim.order:
+        future = word in _FUTURE and place + 1 in places
+        hedged = next((i for i in source.content if i > place and source.order[i] not in HEDGES), None)
+        hedge = word in HEDGES and (hedged is None or hedged in places)
+        if (hedge or future) and word not in claim.order:
             yield place
 
 
