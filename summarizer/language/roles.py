@@ -22,7 +22,7 @@ HEADS = frozenset(
 """Nouns that name an office or an occupation."""
 
 STATUSES = {
-    "former": "former", "ex": "former", "onetime": "former", "deposed": "former", "toppled": "former",
+    "former": "former", "ex": "former", "onetime": "former", "one-time": "former", "deposed": "former", "toppled": "former",
     "founding": "founding", "late": "late", "ousted": "former", "then": "then",
     "acting": "acting", "interim": "acting", "caretaker": "acting", "deputy": "deputy", "vice": "deputy",
     "assistant": "deputy", "incoming": "elect", "elect": "elect", "designate": "elect", "outgoing": "outgoing",

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from summarizer.comparison.figures.surroundings import Sense, surroundings
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.verbs import is_past
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.number_words import ORDINALS, SMALL
 from summarizer.language.openers import late, pieces
@@ -93,6 +94,7 @@ def superlatives(passage: Passage) -> tuple[Superlative, ...]:
             or (rank > 2 and index and passage.order[index - 1] in {"a", "one"})  # a fifth of something
             or (word in _LAST and _is_noun(passage, last))
             or (quality == "record" and not _broken(passage, index))
+            or (quality == "only" and _bounds(passage, last))
         ):
             continue
         if index and passage.order[index - 1] in ORDINALS:
@@ -157,6 +159,12 @@ def _counts_on(passage: Passage, index: int) -> bool:
     """Return whether a figure or a time follows: "the first 40 pages" and "the last few days" distinguish nothing."""
     following = passage.order[index : index + 1]
     return bool(following) and (following[0][0].isdigit() or following[0] in SMALL or following[0] in _SPANS)
+
+
+def _bounds(passage: Passage, index: int) -> bool:
+    """Return whether "only" bounds a figure or a deed and singles out nobody: "the guild's only 40", "the town only heard"."""
+    following = "".join(passage.order[index : index + 1])
+    return following[:1].isdigit() or following in SMALL or is_past(following)
 
 
 _SPANS = PERIODS - DAYS | listed("few several couple minute hour decade time two")

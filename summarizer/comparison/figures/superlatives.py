@@ -186,8 +186,9 @@ def _extreme(mine: str, theirs: str) -> bool:
 
 
 _ENDS_OF_SCALE = (
-    listed("highest largest biggest greatest most maximum top record"),
+    listed("highest largest biggest greatest strongest most maximum top record"),
     listed("lowest smallest fewest least slightest minimum"),
+    listed("lowest deepest"),
 )
 
 

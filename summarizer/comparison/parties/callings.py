@@ -141,6 +141,8 @@ def _tied(claim: Passage, noun: int, root: str, with_name: Sequence[Passage]) ->
     word, stem_ = claim.order[noun], claim.stems[noun]
     for passage in with_name:
         for place in passage.at[root]:
+            if _is_succeeded(passage, place) and stem_ in passage.at:
+                return True
             first, last = _of_one_saying(passage, place)
             for index in range(first, last):
                 if passage.order[index] in FUNCTION_WORDS:
@@ -149,6 +151,16 @@ def _tied(claim: Passage, noun: int, root: str, with_name: Sequence[Passage]) ->
                 if (family or one_office(word, passage.order[index])) and not _anothers(passage, index, root):
                     return True
     return False
+
+
+def _is_succeeded(passage: Passage, place: int) -> bool:
+    """Return whether the bearer of the name held the office that another takes: "made head, succeeding Ann Roe"."""
+    return not _SUCCEEDING.isdisjoint(passage.order[max(0, place - _GIVEN) : place])
+
+
+_SUCCEEDING = listed("succeed succeeds succeeded succeeding replace replaces replaced replacing place stead")
+_GIVEN = 4
+"""Words before a surname among which such a verb stands: "in place of Dr Ann Roe"."""
 
 
 def _of_one_saying(passage: Passage, place: int) -> tuple[int, int]:

@@ -84,7 +84,8 @@ def _alone(passage: Passage) -> Iterator[int]:
     """Yield where a surname stands alone, or one that opens the sentence."""
     runs_on = len(passage.words) > 1 and passage.words[1].capitalised
     titles = len(passage.words) > 1 and is_person(passage.order[1])  # "Assembly speaker Ann Roe"
-    if passage.words and not runs_on and not titles and passage.words[0].capitalised and is_noun(passage, 0):
+    opens = bool(passage.words) and passage.words[0].capitalised and passage.order[0] not in DAYS
+    if opens and not runs_on and not titles and is_noun(passage, 0):
         yield 0
     for first, last in passage.names:
         if last - first == 1 and first and passage.order[first] not in _NO_SURNAMES:

@@ -58,6 +58,8 @@ def _may_answer(passage: Passage, index: int, place: int) -> bool:
     word = passage.order[index]
     if word == "question":
         return passage.order[max(0, index - 3) : index] == ("out", "of", "the")
+    if word == "out":
+        return passage.order[index + 1 : index + 2] == ("of",) and index + 2 == place  # "out of work"
     if index > place and passage.order[index - 1] == "to" and _takes(passage, place, index):
         return False  # "planned to forbid it" does plan
     if word == "last" and not PERIODS.isdisjoint(passage.order[index + 1 : index + 2]):

@@ -11,12 +11,13 @@ from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms, known
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import STOPWORDS
-from summarizer.language.word_classes import ADVERB_NOUNS, AUXILIARIES, DETERMINERS
+from summarizer.language.word_classes import ADVERB_NOUNS, AUXILIARIES, DAYS, DETERMINERS
 
 _PLAIN = listed("not never no without none nobody nothing neither nor cannot nowhere lack lacks lacked lacking")
 DENYING = listed(
     """deny denies denied denying refuse refuses refused refusing decline declined declines fail fails failed failing
-    dispute disputes disputed refute refuted refutes reject rejects rejected unable forget forgot neglect neglected"""
+    dispute disputes disputed refute refuted refutes reject rejects rejected unable forget forgets forgot
+    forgotten forgetting neglect neglects neglected neglecting"""
 )
 """Words that deny a clause or an infinitive after them: "denied that", "refused to"."""
 _AVOIDING = listed("avoid avoids avoided avoiding refrain refrains refrained resist resists resisted")
@@ -30,7 +31,7 @@ _SOFT = listed(
     doubt doubted doubtful doubts drop dropped empty escape escaped exclude excluded false falsely few first
     forbid forbidden free gone halt halted hardly ignore ignored illegal impossible incapable innocent instead
     insufficient last little lose loses losing lost loss losses miss
-    missed missing mistaken nil omit omitted only oppose opposed opposite prevent
+    missed missing mistaken need needed needs nil omit omitted only oppose opposed opposite pending prevent
     prevented prohibit prohibited quiet rarely resist resisted rule ruled scarcely scrap scrapped secret seldom
     short shortage silent sole spared stop stopped stops stripped suspend suspended unlike until untrue void wait
     waiting waits want withheld withhold wrong wrongly zero"""
@@ -111,7 +112,7 @@ def _denies(order: Sequence[str], index: int) -> bool:
     word = order[index]
     after = order[index + 1] if index + 1 < len(order) else ""
     if word in DENYING:
-        return after in _OPENING
+        return after in _OPENING or "that" in _past_time(order, index)
     if word in _AVOIDING:
         return any(follows.endswith("ing") for follows in order[index + 1 : index + 3])
     if word == "out":
@@ -124,6 +125,12 @@ def _denies(order: Sequence[str], index: int) -> bool:
     if word == "no" and (after in _ANSWERED or (index and order[index - 1] in DETERMINERS - {"that"})):
         return False  # "a no to one plan" denies what it answers, not what follows it
     return after not in _NO_DENIAL.get(word, ()) and (word in _PLAIN or word.endswith("n't"))
+
+
+def _past_time(order: Sequence[str], index: int) -> Sequence[str]:
+    """Return the word behind the time that follows the one at *index*: "denied | on Monday that", "yesterday that"."""
+    place = index + 1 + (order[index + 1 : index + 2] == ("on",))
+    return order[place + 1 : place + 2] if order[place : place + 1] and order[place] in DAYS else ()
 
 
 def _is_of_predicate(passage: Passage, index: int) -> bool:
@@ -186,13 +193,13 @@ def is_denying(word: str) -> bool:
     return word in _PLAIN or word in DENYING or word.endswith("n't")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def is_soft(word: str) -> bool:
     """Return whether the folded *word* has a denial in its meaning, not in its form: "false", "awaits", "instead"."""
     return word in _SOFT or (word.endswith(("s", "ed", "ing")) and not _SOFT.isdisjoint(base_forms(word)))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def is_negative(word: str) -> bool:
     """Return whether the folded *word* can carry a denial in any way: "not", "unharmed", "until", "avoid"."""
     return (
