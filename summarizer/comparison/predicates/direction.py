@@ -37,7 +37,7 @@ _BESIDE = 12
 _LOOSE = listed(
     """back up down over under above below more less fewer higher lower left right may spring fall like good bad close
     last first long short free high low lead leave earlier later early late pass light
-    fire fires"""
+    fire fires keep keeps kept keeping hold holds held holding remain remains remained leaves birth"""
 )
 """Words that are more often something else than the end of an axis; they count beside a number only."""
 _UNDOING = listed(
