@@ -126,6 +126,12 @@ class Amount:
         return "to" if led else found[1].lower()
 
     @property
+    def led(self) -> str | None:
+        """The "from", "to" or "by" that stands before it, whatever it means."""
+        found = _CHANGE.search(self.passage.text, max(0, self.start - _LED_IN), self.start)
+        return None if found is None else found[1].lower()
+
+    @property
     def difference(self) -> bool:
         """Whether it tells how far two others are apart: "by 24 votes", "14,000 fewer", "a lead of 24"."""
         known: dict[Amount, bool] = self.passage.kept.setdefault(Amount.difference, {})

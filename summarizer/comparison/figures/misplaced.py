@@ -60,7 +60,8 @@ def turned(amount: Amount, same: Sequence[Amount], sources: Sources) -> Differen
         return None
     told = [other for other in same if overlap(amount, other)] or same
     told = [other for other in told if sources.cites(other.passage)] or told  # the cited words decide
-    if any(other.change in {None, amount.change} for other in told):
+    margin = amount.change == "to" and amount.led == "by"
+    if any(other.change in {None, amount.change} or (margin and other.led == "by") for other in told):
         return None
     best = told[0]
     reason = f"says {amount.change} {amount.text}, source says {best.change} {best.text}"

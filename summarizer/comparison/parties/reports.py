@@ -151,6 +151,7 @@ def _plainly(passage: Passage, cues: set[int]) -> Iterator[Report]:
             word in _TELLING
             or (word in _LABELLING and _labels(passage, index))
             or (reckoning and that)
+            or (word in _PUTTING and _puts_it(passage, index))
             or (word in VERBS and not _perceives(word) and closes(passage, index) and not _is_noun(passage, index))
         )
         if reckoning and not that and cuts(passage, index + 1):
@@ -182,6 +183,16 @@ _BESIDE_VERB = PREPOSITIONS | {"off", "up", "in", "out", "back", "down", "on"}
 """Words behind a verb that are no object."""
 
 
+def _puts_it(passage: Passage, index: int) -> bool:
+    """Return whether "put" words what follows a colon: "put it otherwise: she would have lost"."""
+    after = range(index + 2, min(index + 2 + _WORDED, len(passage.order)))
+    return passage.order[index + 1 : index + 2] == ("it",) and any(":" in gap(passage, place) for place in after)
+
+
+_WORDED = 4
+"""Words behind "put it" within which such a colon stands."""
+
+
 def _labels(passage: Passage, index: int) -> bool:
     """Return whether the verb at *index* has an object that it labels: no name ("called Roe"), nor "called for"."""
     after = passage.order[index + 1 : index + 2]
@@ -211,6 +222,8 @@ def _subject(passage: Passage, verb: int) -> range | None:
     if passage.order[last - 1] in PRONOUNS:
         return range(last - 1, last)
     first = phrase_start(passage, last - 1)
+    if any(passage.order[i] in POSSESSIVES and passage.order[i - 1] not in PREPOSITIONS for i in range(first + 1, last)):
+        return None  # "has cut her sales | forecast"
     if "," in gap(passage, last):
         comma = next((i for i in range(last - 1, max(0, last - _LONGEST_ASIDE), -1) if gap(passage, i) == ", "), None)
         if comma is None:
