@@ -16,7 +16,7 @@ from summarizer.comparison.predicates.grades import (
     lemma_of,
 )
 from summarizer.comparison.predicates.verb_groups import groups
-from summarizer.comparison.predicates.verbs import PRONOUNS, UNCHANGED
+from summarizer.comparison.predicates.verbs import PRONOUNS, UNCHANGED, parted
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
@@ -50,8 +50,10 @@ class Mark(NamedTuple):
 def marks(passage: Passage) -> tuple[Mark, ...]:
     """Return the marks of *passage*, in order; what would follow from a condition is possible only."""
     found = []
-    for index, lemma in enumerate(map(lemma_of, passage.order)):
-        if lemma is None or not grades_here(passage, index, lemma):
+    for index, (word, lemma) in enumerate(zip(passage.order, map(lemma_of, passage.order), strict=True)):
+        if word == "had" and _is_inverted(passage, index):
+            lemma = "if"  # noqa: PLW2901
+        elif lemma is None or not grades_here(passage, index, lemma):
             continue
         governed, head = _scope(passage, index, lemma)
         low, high = GRADE_OF[lemma]
@@ -61,6 +63,21 @@ def marks(passage: Passage) -> tuple[Mark, ...]:
             low, high = GRADE_OF["will"]
         found.append(Mark(index, governed, head, low, high))
     return _under_condition(passage, [*_asked(passage), *found])
+
+
+def _is_inverted(passage: Passage, index: int) -> bool:
+    """Return whether "had" before its subject opens a condition: "had she stayed", no "never had she stayed"."""
+    after, before = passage.order[index + 1 : index + 2], passage.order[max(0, index - 1) : index]
+    if not after or passage.text.rstrip(_CLOSING).endswith("?"):
+        return False
+    if after[0] in PRONOUNS:
+        return not before or before[0] not in _INVERTING
+    opens = not before or before == ("that",) or parted(passage, index)
+    return opens and (passage.words[index + 1].capitalised or after[0] in DETERMINERS)
+
+
+_INVERTING = listed("never nor neither rarely seldom hardly scarcely only so not why how when where what who and")
+"""Words behind which a subject follows its verb in any clause."""
 
 
 def _asked(passage: Passage) -> list[Mark]:
@@ -149,6 +166,8 @@ def _under_condition(passage: Passage, found: list[Mark]) -> tuple[Mark, ...]:
 def _opens_condition(passage: Passage, index: int) -> bool:
     """Return whether a condition opens here: "if", "unless", and "should" before its subject."""
     word = passage.order[index]
+    if word == "had":
+        return True
     if word in {"if", "unless", "provided"}:
         return not (index and passage.order[index - 1].startswith(("ask", "wonder", "see", "know", "say")))
     if word != "should":
