@@ -19,6 +19,7 @@ from summarizer.comparison.boundaries import (
 from summarizer.comparison.parties.quotations import is_quoted
 from summarizer.comparison.parties.reckonings import TALLIES, Report, parts, report_of, tallied
 from summarizer.comparison.passage import Passage, Range
+from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.speakers import POSSESSIVES, PRONOUNS
@@ -74,6 +75,7 @@ def reports(passage: Passage) -> tuple[Report, ...]:
         content = [index for span in said.content for index in _inside(passage, _before_semicolon(passage, span))]
         if content and content[0] >= cue.stop and passage.order[content[0]] in PREPOSITIONS:
             content += _preceding(passage, who.start)  # "The river rose, the guild said in a note"
+        content = _up_to_next_deed(passage, cue, content)
         pronoun = POSSESSIVES.get(passage.order[who[0]], passage.order[who[0]]) if said.pronoun else None
         loose = passage.order[cue.start].endswith("ing") and cue.stop - cue.start == 1
         report = report_of(passage, range(who[0], who[-1] + 1), content, pronoun, said.strength)
@@ -83,6 +85,23 @@ def reports(passage: Passage) -> tuple[Report, ...]:
         found += _plainly(passage, cues)
         found += tallied(passage)
     return tuple(part for report in found if _says(report) for part in parts(passage, report))
+
+
+def _up_to_next_deed(passage: Passage, cue: range, content: list[int]) -> list[int]:
+    """Return *content* up to where the speaker does something else: "expects 40 mm of rain | and has warned the town".
+
+    Where a clause is told, the deed is told with it: "says that the river rose and has fallen".
+    """
+    stop = next(
+        (i for i in content if i > cue.stop and passage.order[i] == "and" and _is_deed(passage, i + 1)), len(passage.order)
+    )
+    if stop == len(passage.order) or any(group.finite and cue.stop <= group.verb < stop for group in groups(passage)):
+        return content
+    return [index for index in content if index < stop]
+
+
+def _is_deed(passage: Passage, index: int) -> bool:
+    return passage.order[index : index + 1] != () and passage.order[index] in AUXILIARIES
 
 
 def _says(report: Report) -> bool:
