@@ -12,6 +12,7 @@ from summarizer.comparison.figures.equality import equal, meets
 from summarizer.comparison.figures.worked_out import BESIDE, OPERANDS, REST, alone, worked_out
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import is_negative
+from summarizer.language.reporting import listed
 
 FEW = 10
 """Up to here a text may count what its source lists without a number: "two investigators", "three towns"."""
@@ -49,6 +50,12 @@ def _denied(amount: Amount) -> bool:
     return any(map(is_negative, text.order[max(0, place - _BY) : place + _BY]))
 
 
+def _opposed(one: Amount, other: Amount) -> bool:
+    """Return whether one may be told of the rest of the other's whole: something is denied of one of the two only."""
+    return _denied(one) != _denied(other) or not _LEFT.isdisjoint((*one.passage.order, *other.passage.order))
+
+
+_LEFT = listed("rest remaining other others left remainder")
 _BY = 8
 """Words to either side of a figure that may tell it of the rest."""
 
@@ -65,7 +72,7 @@ def computed(amount: Amount, own: Sequence[Amount], near: Sequence[Amount], *, c
     if len(own) > _LISTED:
         return False
     known = [item for item in near if item.sort in {"count", "share"}][:OPERANDS]
-    if _is_share(amount) and _denied(amount) and any(_completes(amount, item) for item in known):
+    if _is_share(amount) and any(_completes(amount, item) and _opposed(amount, item) for item in known):
         return True
     if any(
         math.isclose(amount.value * times, item.value) or math.isclose(amount.value, item.value * times)
@@ -130,7 +137,5 @@ def _results(one: Amount, other: Amount, amount: Amount, own: Sequence[Amount]) 
         yield one.value + other.value
     if share and other.value and one.unit == other.unit and _are_told(one, other, own):
         yield 100.0 * one.value / other.value
-    if share and one.unit == amount.unit:
-        yield 100.0 - one.value
     if one.unit and one.unit.dimension == "share" and amount.unit in {None, other.unit}:
         yield one.value / 100.0 * other.value

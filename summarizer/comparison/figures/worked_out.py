@@ -49,7 +49,8 @@ def worked_out(amount: Amount, own: Sequence[Amount], near: Sequence[Amount]) ->
             if one.unit == other.unit == amount.unit and not _told(own, one, other) and _summed(one, other):
                 yield one.value + other.value
         if amount.unit is not None and amount.unit.dimension == "share" and _leaves(amount):
-            yield from (100.0 * (1.0 - part) for item in items if (part := _portion(item)))
+            others = [item for item in items if not _leaves(item)]  # told of the rest here only
+            yield from (100.0 * (1.0 - part) for item in others if (part := _portion(item)))
 
 
 def _but_one(amount: Amount, own: Sequence[Amount], items: Sequence[Amount]) -> Iterator[float]:

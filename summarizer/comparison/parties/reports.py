@@ -93,7 +93,8 @@ def _up_to_next_deed(passage: Passage, cue: range, content: list[int]) -> list[i
     Where a clause is told, the deed is told with it: "says that the river rose and has fallen".
     """
     stop = next(
-        (i for i in content if i > cue.stop and passage.order[i] == "and" and _is_deed(passage, i + 1)), len(passage.order)
+        (i for i in content if i > cue.stop and passage.order[i] == "and" and _is_deed(passage, i + 1)),
+        len(passage.order),
     )
     if stop == len(passage.order) or any(group.finite and cue.stop <= group.verb < stop for group in groups(passage)):
         return content
@@ -241,7 +242,9 @@ def _subject(passage: Passage, verb: int) -> range | None:
     if passage.order[last - 1] in PRONOUNS:
         return range(last - 1, last)
     first = phrase_start(passage, last - 1)
-    if any(passage.order[i] in POSSESSIVES and passage.order[i - 1] not in PREPOSITIONS for i in range(first + 1, last)):
+    if any(
+        passage.order[i] in POSSESSIVES and passage.order[i - 1] not in PREPOSITIONS for i in range(first + 1, last)
+    ):
         return None  # "has cut her sales | forecast"
     if "," in gap(passage, last):
         comma = next((i for i in range(last - 1, max(0, last - _LONGEST_ASIDE), -1) if gap(passage, i) == ", "), None)
