@@ -22,8 +22,8 @@ HEADS = frozenset(
 """Nouns that name an office or an occupation."""
 
 STATUSES = {
-    "former": "former", "ex": "former", "onetime": "former", "one-time": "former", "deposed": "former", "toppled": "former",
-    "founding": "founding", "late": "late", "ousted": "former", "then": "then",
+    "former": "former", "ex": "former", "onetime": "former", "one-time": "former", "deposed": "former",
+    "toppled": "former", "founding": "founding", "late": "late", "ousted": "former", "then": "then",
     "acting": "acting", "interim": "acting", "caretaker": "acting", "deputy": "deputy", "vice": "deputy",
     "assistant": "deputy", "incoming": "elect", "elect": "elect", "designate": "elect", "outgoing": "outgoing",
 }  # fmt: skip

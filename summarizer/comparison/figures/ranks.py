@@ -162,7 +162,7 @@ def _counts_on(passage: Passage, index: int) -> bool:
 
 
 def _bounds(passage: Passage, index: int) -> bool:
-    """Return whether "only" bounds a figure or a deed and singles out nobody: "the guild's only 40", "the town only heard"."""
+    """Return whether "only" bounds a figure or a deed, and singles out nobody: "the guild's only 40", "only heard"."""
     following = "".join(passage.order[index : index + 1])
     return following[:1].isdigit() or following in SMALL or is_past(following)
 

@@ -92,17 +92,11 @@ def _up_to_next_deed(passage: Passage, cue: range, content: list[int]) -> list[i
 
     Where a clause is told, the deed is told with it: "says that the river rose and has fallen".
     """
-    stop = next(
-        (i for i in content if i > cue.stop and passage.order[i] == "and" and _is_deed(passage, i + 1)),
-        len(passage.order),
-    )
-    if stop == len(passage.order) or any(group.finite and cue.stop <= group.verb < stop for group in groups(passage)):
+    behind = (i for i in content if i > cue.stop and passage.order[i] == "and")
+    stop = next((i for i in behind if not AUXILIARIES.isdisjoint(passage.order[i + 1 : i + 2])), None)
+    if stop is None or any(group.finite and cue.stop <= group.verb < stop for group in groups(passage)):
         return content
     return [index for index in content if index < stop]
-
-
-def _is_deed(passage: Passage, index: int) -> bool:
-    return passage.order[index : index + 1] != () and passage.order[index] in AUXILIARIES
 
 
 def _says(report: Report) -> bool:
@@ -242,9 +236,8 @@ def _subject(passage: Passage, verb: int) -> range | None:
     if passage.order[last - 1] in PRONOUNS:
         return range(last - 1, last)
     first = phrase_start(passage, last - 1)
-    if any(
-        passage.order[i] in POSSESSIVES and passage.order[i - 1] not in PREPOSITIONS for i in range(first + 1, last)
-    ):
+    owned = (i for i in range(first + 1, last) if passage.order[i] in POSSESSIVES)
+    if any(passage.order[i - 1] not in PREPOSITIONS for i in owned):
         return None  # "has cut her sales | forecast"
     if "," in gap(passage, last):
         comma = next((i for i in range(last - 1, max(0, last - _LONGEST_ASIDE), -1) if gap(passage, i) == ", "), None)
