@@ -15,7 +15,7 @@ from summarizer.comparison.figures.bounded import bounded, bounds_clash, paced
 from summarizer.comparison.figures.equality import CONVERTED, POUND, allows, equal, is_measure, meets
 from summarizer.comparison.figures.exchanges import beside
 from summarizer.comparison.figures.misplaced import exchanged, fits, is_rival, overlap, put_aside, says, swapped, turned
-from summarizer.comparison.figures.parts import told_apart, told_within, undone
+from summarizer.comparison.figures.parts import told_apart, told_of_all, told_within, undone
 from summarizer.comparison.figures.reckoning import FEW, computed
 from summarizer.comparison.figures.remainders import ends, remainders
 from summarizer.comparison.figures.singles import singles
@@ -48,6 +48,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     near = [amount for passage in nearest for amount in amounts(passage)][:_MOST]
     yield from told_apart(claim, nearest[:_CLOSE])
     yield from told_within(claim, nearest[:_CLOSE])
+    yield from told_of_all(claim, nearest[:_CLOSE])
     yield from remainders(claim, nearest[:_CLOSE])
     yield from ends(claim, nearest[:_CLOSE])
     for amount in lengths:  # "more than a year"

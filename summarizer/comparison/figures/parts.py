@@ -11,6 +11,8 @@ from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.equality import equal
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.counterparts import echoes
+from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.openers import late
 from summarizer.language.tokens import stem
@@ -18,7 +20,9 @@ from summarizer.language.word_classes import AUXILIARIES
 
 _OF_THEM = late(r"(?:\s[a-z]+)?\sof\s(?:them|whom|which|these|those|that|it)\b", re.IGNORECASE)
 _OF_THE = late(
-    r"(?:\s[a-z]+)?\sof\s(?:(?:the|its|their|his|her|these|those|all)\s)?(?:[\w'’]+\s){0,2}\S?$", re.IGNORECASE
+    r"(?:\s(?!short|ahead|instead|north|south|east|west)[a-z]+)?\sof\s(?:(?:the|its|their|his|her|these|those|all)\s)?"
+    r"(?:[\w'’]+\s){0,2}\S?$",
+    re.IGNORECASE,
 )
 _LED = late(
     r"\b(?:including|of\s(?:which|whom|these|them)|among\s(?:them|which|whom))\b[^\d,;:.()]{0,36}$", re.IGNORECASE
@@ -104,6 +108,31 @@ def told_within(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Differen
             reason = f"tells {part.text} as part of {whole.text}, in the source they are apart"
             yield Difference("number", "clash", (part.start, part.end), place, reason)
             return
+
+
+def told_of_all(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]:
+    """Yield the wholes of which *claim* tells what the source tells of a part: "60 were accepted" of "12 of the 60"."""
+    own = [amount for amount in _counts(claim) if not _OUT_OF.search(claim.text, 0, amount.start)]
+    for passage in nearest:
+        for part, whole in parts(passage):
+            mine = next((it for it in own if it.unit == whole.unit and equal(it, whole)), None)
+            if mine is None or any(equal(it, part) for it in own):
+                continue
+            said, told = _deed_behind(mine), _deed_behind(whole)
+            if said is not None and told is not None and told in echoes(claim, said, passage):
+                reason = f"tells of all {mine.text} what the source tells of {part.text} of them"
+                yield Difference("number", "clash", (mine.start, mine.end), part.place, reason)
+                return
+
+
+def _deed_behind(amount: Amount) -> int | None:
+    """Return the index of the next verb that tells something of what *amount* counts, with no mark before it."""
+    passage = amount.passage
+    verb = next((it for it in groups(passage) if it.finite and passage.words[it.start].start >= amount.end), None)
+    if verb is None:
+        return None
+    between = passage.text[amount.end : passage.words[verb.start].start]
+    return verb.verb if not _UNTIL_NEXT.search(between) else None
 
 
 def _side_by_side(one: Amount, other: Amount) -> bool:
