@@ -69,3 +69,16 @@ def test_what_is_lowered_is_not_what_holds() -> None:
     )
 
     assert _found("The lake in Torv is to be lowered by Friday, and the farms open on Saturday.", source) == []
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("Ida Vang will keep the mill in Torv for herself until May is over.",
+         "Ida Vang will run the mill in Torv herself until the end of May."),
+        ("By 3 June the makers of the gate in Torv, to be left as it is, must hand over its plans.",
+         "The gate in Torv must be kept as it is, and its makers must produce its plans by 3 June."),
+    ],
+)  # fmt: skip
+def test_to_keep_and_to_stay_face_no_opposite_by_themselves(claim: str, source: str) -> None:
+    assert _found(claim, source) == []

@@ -255,3 +255,16 @@ def test_a_bound_that_is_counted_in_is_none_that_is_left_out() -> None:
     assert clashes("A lead of 50 votes or fewer decides.", "A lead under 50 votes decides.")
     assert clashes("A lead of fewer than 50 votes decides.", "A lead under 50 votes decides.") == []
     assert clashes("A lead of 49 votes or fewer decides.", "A lead of up to 49 votes decides.") == []
+
+
+def test_what_is_lost_by_so_many_is_the_same_however_it_is_led_in() -> None:
+    source = "Had Roe stayed, she would have lost. “By nine,” said a member."
+
+    assert clashes("Roe would have lost by nine had she stayed, a member said.", source) == []
+
+
+def test_a_share_is_that_of_the_rest_only_where_one_of_the_two_is_denied() -> None:
+    source = "Three quarters of the schools have been without heat since Monday."
+
+    assert clashes("A quarter of the schools have been without heat since Monday.", source)
+    assert clashes("A quarter of the schools were not hit.", "Three quarters of the schools were hit.") == []

@@ -146,3 +146,9 @@ def test_what_did_not_come_about_or_is_only_possible_is_told_as_such(claim: str,
 )  # fmt: skip
 def test_a_purpose_a_shortened_condition_and_a_plan_keep_how_sure_it_is(claim: str, source: str) -> None:
     assert _found(claim, source) == []
+
+
+def test_a_condition_may_open_with_had_before_its_subject() -> None:
+    source = "If the wall had broken at noon, Ida Vang would have drowned, she said."
+
+    assert _found("Ida Vang said that had it broken at noon, she would have drowned.", source) == []

@@ -200,3 +200,24 @@ def test_what_is_lost_without_it_is_needed() -> None:
     source = "Torv says that it needs the rain to save its barley."
 
     assert _found("Torv says that its barley would be lost without the rain.", source) == []
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("The guild says it did not know of the debt.", "The guild denied on Monday that it had known of the debt."),
+        ("Ida Vang had forgotten to lock the mill.", "Ida Vang forgot to lock the mill."),
+        ("The sale has not yet been approved by the guild.", "The sale still needs the approval of the guild."),
+        ("Tom Lind, who has not had work since May, paints.", "Tom Lind has been out of work since May and paints."),
+        ("For two years Torv is barred from showing the play to children.",
+         "Torv may not show the play to children for two years."),
+    ],
+)  # fmt: skip
+def test_a_denial_in_other_words_is_the_same_denial(claim: str, source: str) -> None:
+    assert _found(claim, source) == []
+
+
+def test_what_was_denied_on_a_day_is_not_told_as_so() -> None:
+    (difference,) = _found("The guild knew of the debt.", "The guild denied on Monday that it had known of the debt.")
+
+    assert "denies" in difference.reason

@@ -98,3 +98,24 @@ def test_the_former_bearer_of_an_office_is_the_predecessor_of_its_bearer() -> No
     verdict = verify("Ove Lund, the former mayor, had left the gate open.", [source])
 
     assert "role" not in {found.kind for found in verdict.differences}
+
+
+@pytest.mark.parametrize(
+    "claim", ["Ada Roe succeeds Ove Lund as harbour master.", "Ove Lund quit as harbour master over a debt."]
+)
+def test_who_is_succeeded_held_the_office(claim: str) -> None:
+    source = "Ada Roe, once head of the bank, was made harbour master in place of Ove Lund, who quit over a debt."
+
+    assert "role" not in {found.kind for found in verify(claim, [source]).differences}
+
+
+def test_a_day_and_a_preposition_name_nobody() -> None:
+    source = "Ove Lund, premier until 2017, will preside in the Assembly. The lower town of Las Rocas was flooded."
+
+    verdict = verify(
+        "Thursday's sitting will be chaired by Ove Lund, who was premier until 2017. "
+        "The streets beneath Las Rocas church were flooded.",
+        [source],
+    )
+
+    assert "role" not in {found.kind for found in verdict.differences}

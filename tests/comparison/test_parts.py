@@ -70,3 +70,27 @@ def test_what_stands_side_by_side_is_not_told_as_a_part() -> None:
 
     assert difference.reason == "tells Six as part of 31, in the source they are apart"
     assert found("Six of the 31 in the bus died.", "The bus held 31 people, six of whom died and 25 lived.") == []
+
+
+def test_what_a_part_did_is_not_told_of_the_whole() -> None:
+    (difference,) = found("Forty boats were sold.", "Nine of the 40 boats were sold before the frost.")
+
+    assert difference.reason == "tells of all Forty what the source tells of Nine of them"
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Nine of 40 boats were sold.",
+        "Of the 40 boats nine were sold.",
+        "There were 40 boats, of which a few were sold.",
+    ],
+)
+def test_a_whole_told_with_its_part_is_let_stand(claim: str) -> None:
+    assert found(claim, "Nine of the 40 boats were sold before the frost.") == []
+
+
+def test_what_falls_short_of_a_number_is_no_part_of_it() -> None:
+    source = "The motion got 70 votes, 9 short of the 79 needed."
+
+    assert found("For the motion 79 votes were needed.", source) == []

@@ -34,3 +34,9 @@ def test_an_aside_left_out_whole_takes_nothing_from_the_rest(source: str, claim:
 )
 def test_a_word_that_decides_what_the_rest_says_is_missed(source: str, claim: str) -> None:
     assert verify(claim, [source]).support == "unsupported"
+
+
+def test_a_hedge_that_goes_with_what_it_hedges_is_not_missed() -> None:
+    source = "The papers show that Torv agreed to build a mill that would grind barley for the coast."
+
+    assert verify("The papers show that Torv agreed to build a mill.", [source]).support == "supported"

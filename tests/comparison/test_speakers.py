@@ -171,3 +171,15 @@ def test_a_statement_hung_on_anothers_end_is_theirs_only_if_a_source_has_it() ->
     )
 
     assert "thieves took lead" in found[0].reason
+
+
+def test_what_a_speaker_does_besides_is_told_as_a_fact() -> None:
+    source = "Forecasters expect 40 mm of rain in Torv by Sunday, and have issued a warning for the mill stream."
+
+    assert _in_excerpt("A warning is in place for the mill stream.", source) == []
+
+
+def test_an_owned_forecast_says_nothing() -> None:
+    source = "Ida Vang follows mills at the bank. She has cut her sales forecast for Torv next year by 8 percent."
+
+    assert _found("Ida Vang now expects sales for Torv to be 8 percent less next year.", source) == []

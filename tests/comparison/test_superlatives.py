@@ -88,3 +88,14 @@ def test_words_that_only_look_like_superlatives_are_none() -> None:
 )
 def test_one_comparison_or_at_least_so_many_is_no_rank(source: str, claim: str, word: str) -> None:
     assert clashes(claim, source) == [f"says {word}, which no source does"]
+
+
+def test_only_before_a_figure_or_a_verb_singles_out_nobody() -> None:
+    source = "The union counts 620 strikers; the mill puts the number at 480. The owner heard of it on 3 May."
+
+    assert clashes("The union counts 620 strikers, the mill's tally is only 480.", source) == []
+    assert clashes("The owner only heard of it on 3 May.", source) == []
+
+
+def test_the_strongest_of_a_series_is_its_largest() -> None:
+    assert clashes("The largest of the storms hit Torv.", "The strongest of the storms hit Torv.") == []

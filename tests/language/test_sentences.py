@@ -125,3 +125,13 @@ def test_headings_and_rows_are_one_span_and_rules_are_none() -> None:
         ("paragraph", "It stopped."),
         ("row", "| a. B | c |"),
     ]
+
+
+def test_a_figure_whose_point_was_parted_from_it_is_not_cut() -> None:
+    text = "The mill cost $ 1. 7 million. He is 31. 8 people came."
+
+    assert [text[start:end] for start, end in sentences(text)] == [
+        "The mill cost $ 1. 7 million.",
+        "He is 31.",
+        "8 people came.",
+    ]

@@ -31,7 +31,7 @@ _SOFT = listed(
     doubt doubted doubtful doubts drop dropped empty escape escaped exclude excluded false falsely few first
     forbid forbidden free gone halt halted hardly ignore ignored illegal impossible incapable innocent instead
     insufficient last little lose loses losing lost loss losses miss
-    missed missing mistaken need needed needs nil omit omitted only oppose opposed opposite pending prevent
+    missed missing mistaken nil omit omitted only oppose opposed opposite pending prevent
     prevented prohibit prohibited quiet rarely resist resisted rule ruled scarcely scrap scrapped secret seldom
     short shortage silent sole spared stop stopped stops stripped suspend suspended unlike until untrue void wait
     waiting waits want withheld withhold wrong wrongly zero"""

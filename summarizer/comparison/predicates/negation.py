@@ -103,8 +103,10 @@ def _added(claim: Passage, negation: Negation, near: Sequence[Passage], sources:
         return  # "would be lost without it" of "needs it"
     if not left_out(passage).isdisjoint(number.value for number in claim.numbers):
         return  # "two were not sent home" of "all but two were sent home"
-    if _is_not_yet(claim, negation) and any(found.place in mark.governed for mark in marks(passage)):
-        return  # "has yet to approve it" of "is expected to approve it"
+    if _is_not_yet(claim, negation) and (
+        _is_needed(passage, found.place) or any(found.place in mark.governed for mark in marks(passage))
+    ):
+        return  # "has yet to approve it" of "is expected to approve it", of "needs their approval"
     said, word = claim.words[negation.at], passage.words[found.place]
     reason = f"denies {claim.words[head].text!r} with {said.text!r}, the source does not"
     yield Difference("negation", "clash", (said.start, said.end), passage.place(word.start, word.end), reason)
@@ -137,6 +139,14 @@ def _is_not_yet(claim: Passage, negation: Negation) -> bool:
     return claim.order[negation.at] == "yet" or not _PERFECT.isdisjoint(
         claim.order[max(0, negation.at - 2) : negation.at]
     )
+
+
+def _is_needed(passage: Passage, place: int) -> bool:
+    """Return whether *passage* still needs what the word at *place* tells: "needs the approval of"."""
+    return not _NEEDED.isdisjoint(passage.order[max(0, place - _NEXT) : place])
+
+
+_NEEDED = frozenset("need needs needed await awaits awaiting require requires required".split())
 
 
 def _is_put_aside(claim: Passage, place: int) -> bool:

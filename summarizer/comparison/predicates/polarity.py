@@ -16,7 +16,7 @@ from summarizer.comparison.predicates.verbs import parted
 from summarizer.language.lexicon import Pole, opposite_poles
 from summarizer.language.reporting import listed
 
-_UNCERTAIN = listed("may might could would should if whether unless")
+_UNCERTAIN = listed("may might could would should if whether unless need needs needed")
 """Words after which a thing is neither told nor denied."""
 _CONDITIONS = listed("if whether unless should")
 _BEFORE, _AFTER = 5, 6

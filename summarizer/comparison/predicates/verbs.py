@@ -85,7 +85,7 @@ def reading(passage: Passage, index: int, start: int, clause: list[Group]) -> tu
         if infinitive:
             helpers = helpers[len(helpers) - helpers[::-1].index("to") :]
         last = next((helper for helper in reversed(helpers) if helper in AUXILIARIES), "")
-        if infinitive and not last and word.endswith("s") and base_forms(word)[1:]:
+        if infinitive and not last and (word in _PLURALS or (word.endswith("s") and base_forms(word)[1:])):
             return None  # "to voters"
         if last in _BASE_TAKING or (infinitive and not last):
             return (False, last != "") if not going and (not past or word in _UNCHANGED) else None
@@ -190,7 +190,7 @@ def _is_present(passage: Passage, index: int, start: int, clause: list[Group]) -
     object_opens = after in DETERMINERS - {"that"} or passage.words[index + 1].capitalised or after[0].isdigit()
     if parted(passage, start):  # "Vale, founded in 1926, employs 40 people"
         return word.endswith("s") and object_opens and not any(group.finite for group in clause)
-    if before[0].isdigit() or (before in NUMERALS and word.endswith("s")):
+    if before[0].isdigit() or word in _SPANS:
         return False  # "for three years the council"
     if not object_opens and after not in PREPOSITIONS and after not in _PERSONAL and after not in WH:
         return False
