@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from briefs import Brief
 from browsing import chromium, size
+from hypothesis import settings
 
 from summarizer.api import Summarizer
 from summarizer.briefing import Briefing
@@ -18,6 +19,10 @@ from summarizer.reading import read_articles
 from summarizer.reading.plain import as_article
 
 SEEDS = Path(__file__).parent.parent / "seeds"
+
+# How long an example takes tells how busy the machine is: speed is measured by the benchmarks.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session")
