@@ -68,7 +68,7 @@ def are_opposed(one: str, other: str) -> bool:
     bare = next((long.removeprefix(prefix) for prefix in _PREFIXES if long.startswith(prefix)), None)
     if bare is None or short.startswith(_PREFIXES):
         return False
-    return bare == short or bare in base_forms(short) or short in base_forms(bare)
+    return bare == short or bare in base_forms(short)  # "unnamed" faces "named", no "name"
 
 
 def _denied_otherwise(passage: Passage, index: int) -> bool:
