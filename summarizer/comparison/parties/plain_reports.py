@@ -1,0 +1,165 @@
+"""The reports of a plain subject and verb, which the grammar of attributions passes over: "the guild put it at 350"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summarizer.comparison.boundaries import (
+    LONGEST,
+    clause_end,
+    closes,
+    cuts,
+    gap,
+    is_phrase,
+    opens_noun,
+    phrase_start,
+)
+from summarizer.comparison.parties.quotations import is_quoted
+from summarizer.comparison.parties.reckonings import TALLIES, Report, report_of
+from summarizer.comparison.passage import Passage
+from summarizer.language.reporting import VERBS, listed
+from summarizer.language.speakers import POSSESSIVES, PRONOUNS
+from summarizer.language.tokens import STOPWORDS
+from summarizer.language.word_classes import ADVERBS, AUXILIARIES, BE, PREPOSITIONS
+
+_TELLING = listed("say says said tell tells told stated reported add adds added")
+"""Verbs that hardly do anything but report, so that a subject before them and words after them are enough."""
+_RECKONING = listed(
+    """count counts counted estimate estimates estimated reckon reckons reckoned calculate calculates calculated
+    forecast forecasts project projects projected expect expects expected predict predicts predicted tally tallied"""
+)
+"""Verbs that give a figure: "the guild counted 350"."""
+_LABELLING = listed(
+    "call calls called deem deems deemed dub dubs dubbed term terms termed brand brands branded hail hails hailed"
+)
+"""Verbs by which somebody says what a thing is: "called the find remarkable"."""
+_PUTTING = listed("put puts")
+"""The same with "at": "the guild put it at 350"."""
+_SPEAKING = listed("speak speaks spoke")
+"""The same with "of": "rescuers spoke of 50 injured"."""
+_PERCEIVING = listed("see hear learn know understand discover read feel")
+"""Verbs by which somebody takes in what others say."""
+
+
+_LONGEST_ASIDE = 2 * LONGEST
+"""Words between a speaker and the verb, set off by commas: "Roe, a miller in the town of Torv who saw it, said"."""
+_BEFORE_VERB = AUXILIARIES | ADVERBS | {"now"}
+HINTS = _TELLING | _LABELLING | _RECKONING | _PUTTING | _SPEAKING | TALLIES | VERBS.keys()
+
+
+def plainly(passage: Passage, cues: set[int]) -> Iterator[Report]:
+    """Yield the reports by a plain subject and verb that the grammar of attributions passes over."""
+    order = passage.order
+    for index in [index for index, word in enumerate(order) if word in HINTS and index]:
+        word = order[index]
+        reckoning = (
+            word in _RECKONING
+            or (word in _PUTTING and "at" in order[index + 1 : index + 10])
+            or (word in _SPEAKING and order[index + 1 : index + 2] == ("of",))
+        )
+        if index in cues or passage.words[index].capitalised or is_quoted(passage.text, passage.words[index].start):
+            continue
+        that = order[index + 1 : index + 2] == ("that",)
+        telling = (
+            word in _TELLING
+            or (word in _LABELLING and _labels(passage, index))
+            or (reckoning and that)
+            or (word in _PUTTING and _puts_it(passage, index))
+            or (word in VERBS and not perceives(word) and closes(passage, index) and not _is_noun(passage, index))
+        )
+        if reckoning and not that and cuts(passage, index + 1):
+            continue  # "a check of the hand count, which": a noun
+        if not (telling or reckoning) or (who := _subject(passage, index)) is None:
+            continue
+        if not _CONCEDING.isdisjoint(order[max(0, who.start - 1) : who.start + 1]):
+            continue
+        following = list(range(index + 1, clause_end(passage, index + 1)))
+        said = following if any(order[i] not in STOPWORDS for i in following) else preceding(passage, who.start)
+        if (telling or any(order[i][0].isdigit() for i in said)) and not commands(passage, range(index, index + 1)):
+            pronoun = order[who.start] if order[who.start] in PRONOUNS and len(who) == 1 else None
+            yield report_of(passage, who, said, pronoun)._replace(cue=lemma(word))
+
+
+_CONCEDING = frozenset(["whatever", "whichever", "whoever"])
+"""Words that say of no matter whose words: "whatever the signs say"."""
+
+
+def _is_noun(passage: Passage, index: int) -> bool:
+    """Return whether a verb in its base form has no subject in the plural before it: "an evacuation order, he said"."""
+    if VERBS[passage.order[index]].form != "base":
+        return False
+    before = passage.order[index - 1]
+    return before not in PRONOUNS and before not in _BEFORE_VERB and not before.endswith("s")
+
+
+_BESIDE_VERB = PREPOSITIONS | {"off", "up", "in", "out", "back", "down", "on"}
+"""Words behind a verb that are no object."""
+
+
+def _puts_it(passage: Passage, index: int) -> bool:
+    """Return whether "put" words what follows a colon: "put it otherwise: she would have lost"."""
+    after = range(index + 2, min(index + 2 + _WORDED, len(passage.order)))
+    return passage.order[index + 1 : index + 2] == ("it",) and any(":" in gap(passage, place) for place in after)
+
+
+_WORDED = 4
+"""Words behind "put it" within which such a colon stands."""
+
+
+def _labels(passage: Passage, index: int) -> bool:
+    """Return whether the verb at *index* has an object that it labels: no name ("called Roe"), nor "called for"."""
+    after = passage.order[index + 1 : index + 2]
+    return bool(after) and not passage.words[index + 1].capitalised and after[0] not in _BESIDE_VERB
+
+
+def _subject(passage: Passage, verb: int) -> range | None:
+    """Return the phrase that the verb at *verb* says it of, an apposition between commas included."""
+    last = verb
+    if BE.intersection(passage.order[max(0, verb - 2) : verb]) and not passage.order[verb].endswith("ing"):
+        return None  # "the crew have been told"
+    while last and passage.order[last - 1] in _BEFORE_VERB:
+        last -= 1
+    if not last:
+        return None
+    if passage.order[last - 1] in PRONOUNS:
+        return range(last - 1, last)
+    first = phrase_start(passage, last - 1)
+    owned = (i for i in range(first + 1, last) if passage.order[i] in POSSESSIVES)
+    if any(passage.order[i - 1] not in PREPOSITIONS for i in owned):
+        return None  # "has cut her sales | forecast"
+    if "," in gap(passage, last):
+        comma = next((i for i in range(last - 1, max(0, last - _LONGEST_ASIDE), -1) if gap(passage, i) == ", "), None)
+        if comma is None:
+            return None
+        first = phrase_start(passage, comma - 1)
+        if not AUXILIARIES.isdisjoint(passage.order[comma:last]):
+            last = comma  # "the ministry, which was closed, said"
+    who = range(first, last)
+    closing = "," in gap(passage, first) and closes(passage, verb)  # "…, new records showed"
+    return who if is_phrase(passage, who) and (closing or opens_noun(passage, who)) else None
+
+
+def preceding(passage: Passage, first: int) -> list[int]:
+    """Return the words before a speaker that a comma sets off, back to a semicolon."""
+    if "," not in gap(passage, first) and '"' not in gap(passage, first):
+        return []
+    start = next((i for i in range(first - 1, 0, -1) if ";" in gap(passage, i)), 0)
+    return list(range(start, first))
+
+
+def commands(passage: Passage, cue: range) -> bool:
+    """Return whether the cue orders rather than tells: "told the crew to leave"."""
+    after = passage.order[cue.stop : cue.stop + 5]
+    to = after.index("to") if "to" in after else len(after)
+    return passage.order[cue.start] in {"tell", "tells", "told"} and to < len(after) and "that" not in after[:to]
+
+
+def lemma(word: str) -> str:
+    verb = VERBS.get(word)
+    return verb.lemma if verb else word
+
+
+def perceives(word: str) -> bool:
+    """Return whether the word is of somebody who takes in what others say: "saw", "learned"."""
+    verb = VERBS.get(word)
+    return verb is not None and verb.lemma in _PERCEIVING
