@@ -35,10 +35,10 @@ class Matched:
 
 def matched(claim: Passage, own: str, sources: Sources, other: str) -> Matched:
     """Return how the figures and times of *claim*, in the language *own*, stand to *sources*, mostly in *other*."""
-    cited = _read(sources.cited, other)
     told = list(widest(anchors(claim.text, own)))[:_TOLD]
     if not told:
         return Matched((), ())
+    cited = _read(sources.cited, other)
     every = [anchor for readings in told for anchor in readings]
     left = [place for place in cited if not any(same(mine, place[1]) for mine in every)]
     context: list[Placed] | None = None
