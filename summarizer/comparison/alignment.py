@@ -12,7 +12,9 @@ from itertools import pairwise
 from summarizer.comparison.passage import FAMILY, Passage
 from summarizer.comparison.reading_once import once, read_once
 from summarizer.comparison.sources import Sources
-from summarizer.language.reporting import listed
+from summarizer.language.lexicon import narrows
+from summarizer.language.lexicon.persons import is_person
+from summarizer.language.reporting import VERBS, listed
 
 LIGHT = listed(
     """put give gave given take took taken make made making get got gets go goes went gone come came comes do done keep
@@ -192,17 +194,29 @@ def _by_value(passages: Sequence[Passage]) -> dict[float, tuple[Passage, int]]:
 
 
 def _kin(claim: Passage, index: int, passages: Sequence[Passage]) -> tuple[Passage, int] | None:
-    keys = claim.kin[index]
+    keys, word = claim.kin[index], claim.order[index]
     for passage in passages:
         at = passage.kin_at
         if not at.keys().isdisjoint(keys):
-            return passage, min([at[key][0] for key in keys if key in at])
+            places = {place for key in keys if key in at for place in at[key]}
+            if alike := [place for place in places if not says_more(word, passage.order[place])]:
+                return passage, min(alike)
     root = claim.stems[index]
     for passage in passages:
         for place in passage.families.get(root[:FAMILY], ()):
             if _one_family(root, passage.stems[place]):
                 return passage, place
     return None
+
+
+def says_more(word: str, other: str) -> bool:
+    """Return whether the claim's *word* is a kind of what *other* tells: no room need be a kitchen, no rise a doubling.
+
+    A statement may be told more generally, not more narrowly (MacCartney and Manning, *Natural logic for textual
+    inference*, 2007). Not so of everyday words and of saying, which any of their kinds may stand for: "warned" for
+    "said", "spotted" for "seen"; and what people are called is looked at by itself.
+    """
+    return other not in LIGHT and other not in VERBS and narrows(word, other) and not is_person(word)
 
 
 def _one_family(one: str, other: str) -> bool:

@@ -119,3 +119,29 @@ def test_what_only_the_context_is_against_is_no_clash_of_direction() -> None:
     verdict = verify("Both villages nearest to the site backed the plan.", [cited], context=[context])
 
     assert verdict.support != "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("source", "narrower", "lacking"),
+    [
+        ("Smoke was seen in a room of the inn at dawn.", "At dawn the inn had smoke in its kitchen.", "kitchen"),
+        ("In Torv, the price of bread rose last year.", "Last year bread soared in Torv.", "soared"),
+    ],
+)
+def test_what_says_more_than_its_source_is_not_carried_by_it(source: str, narrower: str, lacking: str) -> None:
+    verdict = verify(narrower, [source])
+
+    assert verdict.support == "weak"
+    assert lacking in verdict.reasons[-1]
+
+
+def test_what_says_less_than_its_source_is_carried_by_it() -> None:
+    assert verify("Bread prices rose in Torv.", ["Bread prices soared in Torv."]).support == "supported"
+
+
+def test_a_copy_that_says_more_in_one_word_is_refused() -> None:
+    source = "The fire began in the lower room, the duty officer said on Monday."
+
+    verdict = verify("The fire began in the lower kitchen, the duty officer said on Monday.", [source])
+
+    assert verdict.reasons == ("says 'kitchen', source says 'room'",)

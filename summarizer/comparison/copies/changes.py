@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.atoms import is_negation
-from summarizer.comparison.alignment import values_of
+from summarizer.comparison.alignment import says_more, values_of
 from summarizer.comparison.copies.spelling import spelled_alike
 from summarizer.comparison.passage import Passage, Range
 from summarizer.language.lexicon import alike
@@ -71,13 +71,16 @@ def _keys(claim: Passage, passage: Passage) -> list[str]:
     words = {value: passage.stems[index] for index, value in values_of(passage).items() if _is_figure(passage, index)}
     own = {index: value for index, value in values_of(claim).items() if _is_figure(claim, index)}
     return [
-        root
-        if root in passage.at
-        else words.get(own[index], root)
-        if index in own
-        else next((passage.stems[passage.kin_at[key][0]] for key in claim.kin[index] if key in passage.kin_at), root)
+        root if root in passage.at else words.get(own[index], root) if index in own else _kindred(claim, index, passage)
         for index, root in enumerate(claim.stems)
     ]
+
+
+def _kindred(claim: Passage, index: int, passage: Passage) -> str:
+    """Return the stem of the word of *passage* that the one at *index* may stand for; its own where there is none."""
+    places = (passage.kin_at[key][0] for key in claim.kin[index] if key in passage.kin_at)
+    told = next((at for at in places if not says_more(claim.order[index], passage.order[at])), None)
+    return claim.stems[index] if told is None else passage.stems[told]
 
 
 def _most_in_order(keys: Sequence[str], passage: Passage) -> int:
@@ -123,7 +126,9 @@ def only_respelled(claim: Passage, said: Range, passage: Passage, other: Range) 
     )
     if figures[0]:
         return figures[0] == figures[1]
-    return bool(mine) and all(any(alike(one, word) for word in theirs) for one in mine if one not in STOPWORDS)
+    return bool(mine) and all(
+        any(alike(one, word) and not says_more(one, word) for word in theirs) for one in mine if one not in STOPWORDS
+    )
 
 
 def written(passage: Passage, first: int, last: int) -> str:

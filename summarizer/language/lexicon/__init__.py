@@ -44,6 +44,19 @@ def grouped(one: str, other: str) -> bool:
     return not groups_of(one).isdisjoint(groups_of(other))
 
 
+@lru_cache(maxsize=8192)
+def narrows(one: str, other: str) -> bool:
+    """Return whether the folded word *one* entails *other* and says more: "kitchen" of "room", "doubled" of "rose"."""
+    shared = groups_of(one) & groups_of(other)
+    return bool(shared) and shared <= _general(other) and shared.isdisjoint(_general(one))
+
+
+def _general(word: str) -> frozenset[object]:
+    """Return the groups of which the folded *word* is the general one."""
+    general = synonyms().general
+    return frozenset().union(*[general[form] for form in base_forms(word) if form in general])
+
+
 def opposed(one: str, other: str) -> bool:
     """Return whether the folded words *one* and *other* exclude one another: "rose" and "fell"."""
     return opposite_poles(_poles_of(one), _poles_of(other))

@@ -44,6 +44,7 @@ class Table(NamedTuple):
     words: dict[str, tuple[object, ...]]  # dictionary form, or phrase → what it means
     inflected: set[str]  # of those, what stands in a file of verbs or adjectives too: "visit", of which "visited" is
     begun: dict[str, list[str]]  # first word → the phrases that it begins
+    general: dict[str, frozenset[object]]  # of what it means, what others entail
 
 
 @lru_cache(maxsize=1)
@@ -55,7 +56,7 @@ def things() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def synonyms() -> Table:
     """Return the groups that each word is in, by their numbers; a general word is in those of all that entail it."""
-    table = Table({}, set(), {})
+    table = Table({}, set(), {}, {})
     number = 0
     for name in SYNONYMS:
         for line in entries([name]):
@@ -65,7 +66,10 @@ def synonyms() -> Table:
                 number += 1
                 _add(table, kind.split(), (number,), name)
             if general:
-                _add(table, general.split(), tuple(range(first + 1, number + 1)), name)
+                entailed = tuple(range(first + 1, number + 1))
+                _add(table, general.split(), entailed, name)
+                for member in general.split():
+                    table.general[member] = table.general.get(member, frozenset()).union(entailed)
     return _indexed(table)
 
 
@@ -82,7 +86,7 @@ def contrasts() -> Table:
 
 
 def _parted(files: Iterable[str]) -> Table:
-    table = Table({}, set(), {})
+    table = Table({}, set(), {}, {})
     lines = [(file, line) for file in files for line in entries([file])]
     for axis, (name, line) in enumerate(lines):
         for side, end in enumerate(line.split(" | ")):
