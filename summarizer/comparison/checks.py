@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summarizer.comparison.copies import adjuncts, clauses, copies, detail, shortening, unheard
+from summarizer.comparison.copies import adjuncts, clauses, copies, detail, doers, shortening, unheard
 from summarizer.comparison.difference import Check, Difference
 from summarizer.comparison.figures import figures, magnitudes, quantifiers, superlatives, times
 from summarizer.comparison.parties import (
@@ -42,6 +42,7 @@ CHECKS: tuple[Check, ...] = (
     quantifiers.differences,
     superlatives.differences,
     copies.differences,
+    doers.differences,
     unheard.differences,
     detail.differences,
     adjuncts.differences,

@@ -209,6 +209,10 @@ def leading_subject(line: Line, stop: int, start: int = 0) -> Range | None:
         and (line.tokens[k].capitalised or (line.low[k] in {"of", "for", "the"} and line.tokens[k + 1].capitalised))
     ):
         k += 1
+    if k == start + 1 and line.low[k] in ROLES and k + 1 < stop and line.tokens[k + 1].capitalised:
+        k += 1  # "Film director | Ann Roe"
+        while k < min(stop, start + REACH) and line.is_word(k) and line.tokens[k].capitalised:
+            k += 1
     if (k == start + plain and plain) or (k > start and line.low[k - 1].endswith("'s")):
         while (
             k < min(stop, start + 5)

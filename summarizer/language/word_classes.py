@@ -17,7 +17,7 @@ NEGATIONS = frozenset(["not", "never", "cannot", "neither", "nor"])
 """Words that deny the verb of their group."""
 
 ADVERBS = listed(
-    """also later then just again still only even often always now once twice first earlier since further"""
+    """also later then just again still only even often always now already once twice first earlier since further"""
 )
 """Adverbs that may stand within a verb group, or between a verb and its claim; those in -ly are known by that."""
 

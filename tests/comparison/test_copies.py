@@ -53,3 +53,39 @@ def test_a_turn_of_phrase_takes_the_place_of_other_words() -> None:
     verdict = verify("The lorry broke down and blocked the lane.", ["The lorry stalled and stood across the lane."])
 
     assert not any(difference.kind == "detail" for difference in verdict.differences)
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("A baker was hurt.", "Nobody in the mill was harmed, but a baker's horse was hurt."),
+        ("The singer denied the report.", "The singer's brother, Otto Lind, denied the report and left."),
+        (
+            '"The Long Field" opened the festival.',
+            'She read from "The Long Field" to a hall where "Low Tide" opened the festival.',
+        ),
+    ],
+)
+def test_a_verb_that_a_shortened_sentence_tells_of_another_is_refused(claim: str, source: str) -> None:
+    verdict = verify(claim, [source])
+
+    assert verdict.support == "unsupported"
+    assert "source says" in verdict.reasons[0]
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("The council approved the loan.", "The council, whose treasurer had left, approved the loan on Monday."),
+        ("Cases rose in the north.", "The number of cases rose in the north."),
+        (
+            "The ministry closed the bridge.",
+            "The ministry's spokesman and the mayor said the ministry closed the bridge.",
+        ),
+        ("Ida Holm resigned.", "Ida Holm, Tom Rask and the treasurer resigned."),
+    ],
+)
+def test_a_shortened_sentence_keeps_its_own_subject(claim: str, source: str) -> None:
+    verdict = verify(claim, [source])
+
+    assert not any(difference.kind == "who-did-what" for difference in verdict.differences)

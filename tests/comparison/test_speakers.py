@@ -6,6 +6,7 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties.speakers import differences
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
+from summarizer.verification import verify
 
 SOURCE = (
     "Edda Brandt, the keeper of the tower, said that the bell had cracked in the frost. "
@@ -183,3 +184,19 @@ def test_an_owned_forecast_says_nothing() -> None:
     source = "Ida Vang follows mills at the bank. She has cut her sales forecast for Torv next year by 8 percent."
 
     assert _found("Ida Vang now expects sales for Torv to be 8 percent less next year.", source) == []
+
+
+def test_who_stands_behind_a_semicolon_did_not_say_what_stands_before_it() -> None:
+    source = (
+        'Gardener Ida Holm refused the medal, saying she had "never grown a prize"; it will go instead to Tom Rask.'
+    )
+
+    assert verify('Holm said she had "never grown a prize".', [source]).support == "supported"
+    assert verify('Rask said he had "never grown a prize".', [source]).support == "unsupported"
+
+
+def test_a_relative_clause_that_goes_on_behind_a_comma_is_no_speaker() -> None:
+    source = "Two clerks, who asked not to be named because they may not speak to the press, said the vault was open."
+    claim = "Two clerks who may not speak to the press, and so asked for secrecy, said the vault was open."
+
+    assert verify(claim, [source]).support != "unsupported"

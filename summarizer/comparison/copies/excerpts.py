@@ -41,12 +41,14 @@ def copied(claim: Passage, sources: Sources) -> bool:
         and shortened(claim, passage)
         and not unattributed(claim, passage)
         and not any(other_units(claim, passage))
-        and not _told_otherwise(claim, cut_out(claim, passage).difference(claim.order), sources)
+        and not _told_otherwise(claim, passage, sources)
         for passage in near
     )
 
 
-def _told_otherwise(claim: Passage, lost: Set[str], sources: Sources) -> bool:
+def _told_otherwise(claim: Passage, passage: Passage, sources: Sources) -> bool:
+    """Return whether *claim* says something else than *passage* for the words that it lost."""
+    lost = cut_out(claim, passage).difference(claim.order)
     if claim.foreign:
         from summarizer.language.tongues.denying import governs  # as below
 
@@ -56,7 +58,15 @@ def _told_otherwise(claim: Passage, lost: Set[str], sources: Sources) -> bool:
         or _turned(claim, lost, sources)
         or _promoted(claim, lost, sources)
         or _tied_otherwise(claim, lost, sources)
+        or (bool(lost) and _of_another(claim, passage))
     )
+
+
+def _of_another(claim: Passage, passage: Passage) -> bool:
+    """Return whether *claim* tells of another than *passage*: "a farmer was killed" of "a farmer's dog was killed"."""
+    from summarizer.comparison.copies import doers  # as below
+
+    return doers.done_by_another(claim, passage) is not None
 
 
 def _made_certain(claim: Passage, lost: Set[str], sources: Sources) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from summarizer.comparison.boundaries import gap
 from summarizer.comparison.parties.beside import joined, told_together
 from summarizer.comparison.parties.continued import voice, within_quotation
 from summarizer.comparison.parties.outlets import may_speak_for
@@ -42,7 +43,9 @@ def may_be_one(who: Speaker, passage: Passage, theirs: Report, sources: Sources)
         return spoken is None or may_be_one(who, *spoken, sources)
     if theirs.pronoun:
         return _may_be_meant(who, passage, theirs, sources)
-    if theirs.loose and any(root in passage.at for root in who.roots):
+    if theirs.loose and any(
+        _beside(passage, place, theirs) for root in who.roots for place in passage.at.get(root, ())
+    ):
         return True
     other = speaker(passage, theirs)
     if who.words <= FIRMS and other.named and not other.person:
@@ -63,6 +66,12 @@ def may_be_one(who: Speaker, passage: Passage, theirs: Report, sources: Sources)
         return not _absent(who, [*after, passage] if who.person else [passage], sources)
     refers = other.vague or (other.bare and who.named and not (who.person and other.impersonal))
     return refers and (len(sources.passages) < ARTICLE or not absent_about(who, passage, sources))
+
+
+def _beside(passage: Passage, place: int, theirs: Report) -> bool:
+    """Return whether the word at *place* and what *theirs* says stand between the same semicolons."""
+    first, last = sorted((place, theirs.said[0] if theirs.said else place))
+    return not any(";" in gap(passage, i) for i in range(first + 1, last + 1))
 
 
 def _may_be_called(who: Speaker, other: Speaker, passage: Passage, theirs: Report, sources: Sources) -> bool:

@@ -129,14 +129,18 @@ def _subject(passage: Passage, verb: int) -> range | None:
         return None  # "has cut her sales | forecast"
     if "," in gap(passage, last):
         comma = next((i for i in range(last - 1, max(0, last - _LONGEST_ASIDE), -1) if gap(passage, i) == ", "), None)
-        if comma is None:
-            return None
+        if comma is None or passage.order[comma] in _GOING_ON:
+            return None  # "who spoke to the press, and so asked for it, told us"
         first = phrase_start(passage, comma - 1)
         if not AUXILIARIES.isdisjoint(passage.order[comma:last]):
             last = comma  # "the ministry, which was closed, said"
     who = range(first, last)
     closing = "," in gap(passage, first) and closes(passage, verb)  # "…, new records showed"
     return who if is_phrase(passage, who) and (closing or opens_noun(passage, who)) else None
+
+
+_GOING_ON = listed("and but or so then")
+"""Words behind a comma that go on with a clause, and open no apposition."""
 
 
 def preceding(passage: Passage, first: int) -> list[int]:

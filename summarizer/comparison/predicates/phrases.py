@@ -73,7 +73,7 @@ def phrase_before(
     first = end
     stop = next((group.verb + 1 for group in reversed(former) if group.verb < end), 0)
     while first > stop and end - first < LONGEST:
-        if first < end and first in passage.parted:
+        if first < end and first in passage.parted and not _goes_on(passage, first, end):
             break
         if is_border(passage, first - 1) or passage.order[first - 1] in AUXILIARIES:
             break
@@ -87,7 +87,7 @@ def phrase_before(
     if not bare:
         return party_of(passage, chunks_of(passage, aside[0], aside[-1] + 1)[:1]) if aside else None
     begin = bare[-1]
-    while begin and not chunks[begin - 1].slot and _coordinated(passage, chunks[begin]):
+    while begin and not chunks[begin - 1].slot and _coordinated(passage, chunks[begin], len(bare) > 2):
         begin -= 1
     return party_of(passage, chunks[begin:], aside)
 
@@ -112,10 +112,19 @@ _ABOUT = listed("about around over under nearly")
 """Words that before a figure say how exact it is."""
 
 
-def _coordinated(passage: Passage, chunk: Chunk) -> bool:
-    """Return whether "and" or "nor" joins the phrase to the one before it: "and the clerk"."""
+def _goes_on(passage: Passage, place: int, end: int) -> bool:
+    """Return whether a list goes on at the comma before *place*: "Ann Roe, | Otto Lind and the clerk"."""
+    if gap(passage, place) != ", " or "and" not in passage.order[place + 1 : end]:
+        return False
+    return gap(passage, passage.order.index("and", place + 1)) == " "  # ", and the clerk left": a clause
+
+
+def _coordinated(passage: Passage, chunk: Chunk, in_list: bool = False) -> bool:
+    """Return whether "and" or "nor", or a comma *in_list*, joins the phrase to the one before it: "and the clerk"."""
     first = chunk.indices[0]
     first -= first > 0 and passage.order[first - 1] in DETERMINERS
+    if in_list and first in passage.parted:
+        return True
     return first > 0 and passage.order[first - 1] in {"and", "nor"}
 
 
