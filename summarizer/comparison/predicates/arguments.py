@@ -51,7 +51,7 @@ def _turned(
     """
     pairs = [Pairing(claim, mine, *theirs) for theirs in of_one_verb(claim, mine, near)]
     told = [pair for pair in pairs if pair.keeps()]
-    if not any(pair.same_object() for pair in told if pair.is_named()):
+    if pairs and not any(pair.same_object() for pair in told if pair.is_named()):
         for pair in pairs:
             if not any(pair.passage is other.passage and other.same_object() for other in told) and pair.clashes():
                 return pair.passage, pair.theirs, False

@@ -110,6 +110,8 @@ def _past_speaker(passage: Passage, end: int) -> int | None:
 
 def whom(passage: Passage, read: tuple[Group, ...], number: int) -> Party | None:
     """Return of whom a clause tells that "whom" opens: "the clerks, | whom Roe had accused"."""
+    if "whom" not in passage.order:
+        return None
     for place in range(read[number].start - 1, max(0, read[number].start - LONGEST), -1):
         if parted(passage, place + 1):
             return None
@@ -131,7 +133,7 @@ def _relative_clause(passage: Passage, read: tuple[Group, ...], number: int) -> 
 
     What stands right before the main verb belongs to that clause: "the man who sold the mill left".
     """
-    if not read[number].finite:
+    if not read[number].finite or _RELATIVES.isdisjoint(passage.order):
         return None
     for former in range(number - 1, -1, -1):
         group = read[former]

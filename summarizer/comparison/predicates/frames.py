@@ -114,10 +114,10 @@ def _is_late_agent(
 
 def _is_passive(passage: Passage, group: Group, slots: Mapping[str, Party]) -> bool:
     """Return whether a past form without an auxiliary is a participle: "hurt in the yard by a stone"."""
-    alone = AUXILIARIES.isdisjoint(passage.order[group.start : group.verb]) and is_past(passage.order[group.verb])
-    if not alone or "by" not in slots or OBJECT in slots:
+    if "by" not in slots or OBJECT in slots or not is_past(passage.order[group.verb]):
         return False
-    return not measured(passage, passage.order.index("by", group.verb))
+    alone = AUXILIARIES.isdisjoint(passage.order[group.start : group.verb])
+    return alone and not measured(passage, passage.order.index("by", group.verb))
 
 
 def _put(slots: dict[str, Party], slot: str, party: Party | None) -> None:

@@ -56,8 +56,10 @@ class Pair:
         return self.are_alike(self.claim, mine, self.passage, theirs)
 
     def are_alike(self, one: Passage, mine: Party, other: Passage, theirs: Party) -> bool:
-        stems = {one.stems[i][:_KIN] for i in mine.words} & {other.stems[i][:_KIN] for i in theirs.words}
-        return bool(stems) or any(not one.kin[i].isdisjoint(other.kin[j]) for i in mine.heads for j in theirs.heads)
+        stems = {one.stems[i][:_KIN] for i in mine.words}
+        if not stems.isdisjoint([other.stems[i][:_KIN] for i in theirs.words]):
+            return True
+        return any(not one.kin[i].isdisjoint(other.kin[j]) for i in mine.heads for j in theirs.heads)
 
     def is_head(self, mine: Party, theirs: Party) -> bool:
         """Return whether the head of one is in the other."""
@@ -90,7 +92,7 @@ class Pair:
 
 def _counts(passage: Passage, party: Party) -> bool:
     """Return whether the phrase only counts those whom another sentence names: "the two", "both"."""
-    return bool(party.words) and all(passage.order[index] in _COUNTED for index in party.words)
+    return bool(party.words) and _COUNTED.issuperset([passage.order[index] for index in party.words])
 
 
 _COUNTED = listed("two three four five six seven eight nine ten both latter former others pair")
