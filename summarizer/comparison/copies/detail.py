@@ -16,6 +16,7 @@ from summarizer.comparison.parties.outlets import WRITERS
 from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.counterparts import echoes
+from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.slots import same_slot
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import contrast, has_contrasts
@@ -54,7 +55,7 @@ def _contrasting(aligned: Alignment) -> Iterator[Difference]:
         if not has_contrasts(claim.order[index]):
             continue
         for passage in aligned.passages[:_CLOSE]:
-            for place in passage.content:
+            for place in _kinds(passage):
                 said, there = (index, index + 1), (place, place + 1)
                 if (
                     contrast(claim.order[index], passage.order[place])
@@ -67,6 +68,12 @@ def _contrasting(aligned: Alignment) -> Iterator[Difference]:
                     yield Difference(
                         "detail", "clash", claim.span(*said), passage.place(theirs.start, theirs.end), reason
                     )
+
+
+@read_once
+def _kinds(passage: Passage) -> tuple[int, ...]:
+    """Return where *passage* names a thing of some kind."""
+    return tuple([place for place in passage.content if has_contrasts(passage.order[place])])
 
 
 _CLOSE = 2

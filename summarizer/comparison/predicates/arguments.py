@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
@@ -10,7 +10,7 @@ from summarizer.comparison.predicates.converses import CONVERSE_VERBS
 from summarizer.comparison.predicates.doings import done_otherwise
 from summarizer.comparison.predicates.frames import Frame, frames
 from summarizer.comparison.predicates.pairings import Pairing
-from summarizer.comparison.predicates.parties import of_one_verb
+from summarizer.comparison.predicates.parties import of_one_verb, share_a_verb
 from summarizer.comparison.predicates.precedence import turned_order
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import base_forms
@@ -27,8 +27,9 @@ _UNTELLING = _MUTUAL | _EVERYDAY
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the verbs of *claim* whose parties the passages nearest to it have in other places."""
-    near = [passage for passage in sources.nearest(claim)[:_LOOKED_AT] if not passage.foreign]
-    for mine in frames(claim):
+    near = tuple([passage for passage in sources.nearest(claim)[:_LOOKED_AT] if not passage.foreign])
+    shared = claim.has_form(CONVERSE_VERBS) or share_a_verb(claim, near)
+    for mine in frames(claim) if shared else ():
         if not _UNTELLING.isdisjoint(base_forms(claim.order[mine.verb])):
             continue
         found = _turned(claim, mine, near, sources)
@@ -43,13 +44,13 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 
 
 def _turned(
-    claim: Passage, mine: Frame, near: Sequence[Passage], sources: Sources
+    claim: Passage, mine: Frame, near: tuple[Passage, ...], sources: Sources
 ) -> tuple[Passage, Frame, bool] | None:
     """Return the frame in which the parties of *mine* have other places, if none has them in the same.
 
     And whether its doer is merely another, with nobody in his place.
     """
-    pairs = [Pairing(claim, mine, *theirs) for theirs in of_one_verb(claim, mine, near)]
+    pairs = [Pairing(claim, mine, *theirs) for theirs in of_one_verb(claim, mine.verb, near)]
     told = [pair for pair in pairs if pair.keeps()]
     if pairs and not any(pair.same_object() for pair in told if pair.is_named()):
         for pair in pairs:

@@ -49,6 +49,8 @@ class Mark(NamedTuple):
 @read_once
 def marks(passage: Passage) -> tuple[Mark, ...]:
     """Return the marks of *passage*, in order; what would follow from a condition is possible only."""
+    if not any(map(lemma_of, passage.order)) and "had" not in passage.order and "?" not in passage.text:
+        return ()
     found = []
     for index, (word, lemma) in enumerate(zip(passage.order, map(lemma_of, passage.order), strict=True)):
         if word == "had" and _is_inverted(passage, index):

@@ -88,9 +88,11 @@ def undone(passage: Passage) -> tuple[int, ...]:
 
 @read_once
 def _read(passage: Passage) -> tuple[tuple[Negation, ...], tuple[int, ...]]:
+    order = passage.order
+    if _CUES.isdisjoint(order) and "n't" not in " ".join(order):
+        return (), ()
     found: list[Negation] = []
     twice = []
-    order = passage.order
     for index in [index for index, word in enumerate(order) if word in _CUES or word[-3:] == "n't"]:
         word = order[index]
         if (word in DENYING or (word == "out" and order[index - 1] in _RULING)) and found and index - 3 <= found[-1].at:

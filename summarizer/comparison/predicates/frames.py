@@ -82,14 +82,24 @@ def frames(passage: Passage) -> tuple[Frame, ...]:
     return (*found, *_nominal(passage))
 
 
+def deeds(passage: Passage) -> tuple[int, ...]:
+    """Return where a frame may be told: at which verbs, and at which nouns for deeds."""
+    return (*[group.verb for group in groups(passage)], *_nouns(passage))
+
+
+def _nouns(passage: Passage) -> list[int]:
+    """Return where the nouns for deeds stand."""
+    kin_at = passage.kin_at
+    if kin_at.keys().isdisjoint(_DEEDS):
+        return []
+    told = {index for form in kin_at.keys() & _DEEDS for index in kin_at[form]}
+    return sorted(told.difference([group.verb for group in groups(passage)]))
+
+
 def _nominal(passage: Passage) -> Iterator[Frame]:
     """Yield the deeds that are told by a noun with its doer: "the leader's order", "an offer by the bank"."""
-    forms = passage.kin_at.keys() & _DEEDS
-    if not forms:
-        return
     order = passage.order
-    deeds = {index for form in forms for index in passage.kin_at[form]}
-    for index in sorted(deeds.difference([group.verb for group in groups(passage)])):
+    for index in _nouns(passage):
         after = order[index + 1] if index + 1 < len(order) else ""
         if after in {"of", "by", "from"} and not parted(passage, index + 1):
             chunks = chunks_of(passage, index + 2, min(index + 2 + LONGEST, len(order)))[:1]

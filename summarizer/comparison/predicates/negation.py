@@ -45,7 +45,7 @@ _CLOSE = 2
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the negations that *claim* adds to, or drops from, what the nearest passages say of the same thing."""
-    near = [passage for passage in sources.nearest(claim) if not passage.foreign]
+    near = tuple([passage for passage in sources.nearest(claim) if not passage.foreign])
     for mine, passage, theirs in contradictions(claim, near):
         if (
             complements(claim, passage)

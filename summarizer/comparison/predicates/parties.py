@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from functools import lru_cache
 
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.frames import Frame, frames
+from summarizer.comparison.predicates.frames import Frame, deeds, frames
 from summarizer.comparison.predicates.phrases import Party
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import listed
@@ -29,17 +29,22 @@ BODIES = frozenset(
 """Stems of words for what is no single person."""
 
 
-def of_one_verb(claim: Passage, mine: Frame, near: Sequence[Passage]) -> list[tuple[Passage, Frame]]:
-    """Return the frames of the passages *near* whose verbs are forms of that of *mine*, or near-synonyms."""
-    root, keys = claim.stems[mine.verb], claim.kin[mine.verb]
+@lru_cache(maxsize=64)  # who does it and whether it is denied are asked of the same verbs
+def of_one_verb(claim: Passage, verb: int, near: tuple[Passage, ...]) -> tuple[tuple[Passage, Frame], ...]:
+    """Return the frames of the passages *near* whose verbs are forms of the one at *verb*, or near-synonyms."""
+    root, keys = claim.stems[verb], claim.kin[verb]
     found: list[tuple[Passage, Frame]] = []
     for passage in near:
-        places = {*passage.at.get(root, ())}
-        for key in passage.kin_at.keys() & keys:
-            places.update(passage.kin_at[key])
-        if places:
-            found.extend([(passage, theirs) for theirs in frames(passage) if theirs.verb in places])
-    return found
+        kin_at = passage.kin_at
+        if root in passage.at or not kin_at.keys().isdisjoint(keys):
+            places = {*passage.at.get(root, ())}.union(*[kin_at[key] for key in kin_at.keys() & keys])
+            found += [(passage, theirs) for theirs in frames(passage) if theirs.verb in places]
+    return tuple(found)
+
+
+def share_a_verb(claim: Passage, near: tuple[Passage, ...]) -> bool:
+    """Return whether one of *near* has any verb of *claim*: without one no frame of it need be read."""
+    return any(of_one_verb(claim, place, near) for place in deeds(claim))
 
 
 class Pair:

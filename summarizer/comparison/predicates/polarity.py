@@ -10,7 +10,7 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes, read_poles
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS, dated, negations, negative_words
 from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
-from summarizer.comparison.predicates.parties import Pair, of_one_verb
+from summarizer.comparison.predicates.parties import Pair, of_one_verb, share_a_verb
 from summarizer.comparison.predicates.phrases import OBJECT
 from summarizer.comparison.predicates.verbs import parted
 from summarizer.language.lexicon import Pole, opposite_poles
@@ -25,12 +25,12 @@ _MOSTLY = 0.5
 """Share of what follows the verb that both must tell."""
 
 
-def contradictions(claim: Passage, near: Sequence[Passage]) -> Iterator[tuple[Frame, Passage, Frame]]:
+def contradictions(claim: Passage, near: tuple[Passage, ...]) -> Iterator[tuple[Frame, Passage, Frame]]:
     """Yield the verbs of *claim* that the passages which tell them of the same parties deny, or the reverse."""
-    if not negations(claim) and not any(map(negations, near)):
+    if not (negations(claim) or any(map(negations, near))) or not share_a_verb(claim, near):
         return
     for mine in frames(claim):
-        same = of_one_verb(claim, mine, near)
+        same = of_one_verb(claim, mine.verb, near)
         if not same or (said := polarity(claim, mine.verb)) is None:
             continue
         if said and not any(negations(passage) for passage, _ in same):
