@@ -46,13 +46,9 @@ def changes(claim: Passage, passage: Passage) -> tuple[Change, ...] | None:
     shared = sum(map(passage.at.__contains__, claim.stems))
     if shared < ALIKE * len(claim.words):
         return None
-    least = (REARRANGED if shared >= ALL * len(claim.words) else ALIKE) * len(claim.words)
-    keys = _keys(claim, passage)
-    if _most_in_order(keys, passage) < least:  # which most are that only share many words, at a tenth of the price
-        return None
-    codes = SequenceMatcher(None, keys, passage.stems, autojunk=False).get_opcodes()
-    kept = sum([high - low for tag, low, high, _, _ in codes if tag == "equal"])
-    if kept < least:
+    codes = _aligned(claim, passage)
+    kept = sum(high - low for tag, low, high, _, _ in codes if tag == "equal")
+    if kept < (REARRANGED if shared >= ALL * len(claim.words) else ALIKE) * len(claim.words):
         return None
     changed = [Change((a, b), (c, d)) for tag, a, b, c, d in codes if tag != "equal"]
     # What the source says before the first shared word or after the last is left out, not changed, but for a denial:
@@ -66,14 +62,15 @@ def changes(claim: Passage, passage: Passage) -> tuple[Change, ...] | None:
     )
 
 
-def _keys(claim: Passage, passage: Passage) -> list[str]:
-    """Return the stems of *claim*; for a near-synonym or a figure of *passage* that of its word: no change."""
+def _aligned(claim: Passage, passage: Passage) -> Sequence[tuple[str, int, int, int, int]]:
+    """Return the steps from *passage* to *claim*; "says" for "said" is none, nor is a near-synonym or a figure."""
     words = {value: passage.stems[index] for index, value in values_of(passage).items() if _is_figure(passage, index)}
     own = {index: value for index, value in values_of(claim).items() if _is_figure(claim, index)}
-    return [
+    keys = [
         root if root in passage.at else words.get(own[index], root) if index in own else _kindred(claim, index, passage)
         for index, root in enumerate(claim.stems)
     ]
+    return SequenceMatcher(None, keys, passage.stems, autojunk=False).get_opcodes()
 
 
 def _kindred(claim: Passage, index: int, passage: Passage) -> str:
@@ -81,19 +78,6 @@ def _kindred(claim: Passage, index: int, passage: Passage) -> str:
     places = (passage.kin_at[key][0] for key in claim.kin[index] if key in passage.kin_at)
     told = next((at for at in places if not says_more(claim.order[index], passage.order[at])), None)
     return claim.stems[index] if told is None else passage.stems[told]
-
-
-def _most_in_order(keys: Sequence[str], passage: Passage) -> int:
-    """Return how many of *keys* stand in *passage* in their order at most: their longest common subsequence.
-
-    A bit a word of the passage, off for each of the subsequence (Hyyrö 2004, "Bit-parallel LCS-length computation
-    revisited"): a few additions a key, where to align them takes the square of their number.
-    """
-    every = bits = (1 << len(passage.stems)) - 1
-    for places in [passage.at[key] for key in keys if key in passage.at]:
-        common = bits & sum([1 << place for place in places])
-        bits = (bits + common) | (bits - common)
-    return (~bits & every).bit_count()
 
 
 def _is_figure(passage: Passage, index: int) -> bool:
