@@ -13,6 +13,11 @@ RALLY = "According to the opposition, at least 50 people were arrested at the ra
 FIND = "Rescuers found three survivors in the rubble on Wednesday, and recovered eleven bodies."
 MUSEUM = "The museum, which reopened in 2018 after a long renovation, attracted 310,000 visitors last year."
 
+HEAT = "The town had 39.1 degrees on Sunday, above the May record of 38.4 set in 1977."
+MOTION = "The motion failed, with 71 members voting for it, 11 short of the 82 required."
+POLL = "Turnout in the borough was 44 per cent, six points higher than three years ago."
+TEA = "Tea has become dearer since March, from 2.20 to 3.40 euros a box."
+
 
 @pytest.mark.parametrize(
     ("source", "claim", "reason"),
@@ -23,6 +28,11 @@ MUSEUM = "The museum, which reopened in 2018 after a long renovation, attracted 
         (CARS, "The firm sold 3,900 cars in March.", "says 3,900, source says 4,200"),
         (RALLY, "Police say at least 50 people were arrested.", "says at least 50, source says 17"),
         (FIND, "Rescuers found three bodies in the rubble.", "says three, source says eleven"),
+        (HEAT, "The town had 38.4 degrees on Sunday.", "says 38.4 degrees, source says 39.1 degrees"),
+        (MOTION, "Eleven members voted for the motion.", "says Eleven, source says 71"),
+        (MOTION, "Eighty-two members voted for the motion.", "says Eighty-two, source says 71"),
+        (POLL, "Turnout three years ago was 44 per cent.", "source beside that time"),
+        (TEA, "Tea cost 3.40 euros a box in March.", "source beside that time"),
         (MUSEUM, "The museum attracted 310,000 visitors in 2018.", "says 310,000 of '2018', source of 'last year'"),
         (MUSEUM, "The museum attracted 310,000 more visitors.", "says 310,000 more, source says 310,000"),
     ],
@@ -47,6 +57,11 @@ def test_a_figure_told_with_what_belongs_to_another_is_refused_with_the_other(
         (CARS, "In March, 4,200 cars were sold; in April, 3,900."),
         (RALLY, "Police put the number of arrests at the rally at 17, the opposition at no fewer than 50."),
         (FIND, "Eleven bodies were recovered, and three survivors found."),
+        (HEAT, "On Sunday 39.1 degrees were measured, more than the 38.4 of 1977."),
+        (MOTION, "Of the members 71 voted for the motion, which needed 82."),
+        (POLL, "Turnout in the borough was 44 per cent."),
+        (TEA, "A box of tea cost 2.20 euros in March."),
+        (TEA, "Tea is 3.40 euros a box, up from 2.20 in March."),
         (MUSEUM, "Last year 310,000 visitors came to the museum, reopened in 2018."),
     ],
 )

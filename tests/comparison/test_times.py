@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from summarizer import verify
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures import times
 from summarizer.comparison.passage import Passage
@@ -146,3 +147,44 @@ def test_a_month_is_not_put_to_the_year_of_another_event() -> None:
 
     assert clashes("The ship was built in March 1988.", source) == ["says March 1988, source says 1988"]
     assert clashes("It was built in March 1988.", "It was planned in 1988 and built in March that year.") == []
+
+
+LAMP = "The firm showed a folding lamp on Tuesday that will reach the shops in May."
+QUAY = "The yard was told to pay 4 million crowns to fishermen whose boats were crushed by a crane in 2019."
+OATH = "The warden, who was questioned on Friday, stepped down on Monday."
+STOVE = "The blaze began in the kitchen, according to the owner, and was under control by 7.20 a.m."
+RACE = "Runners who had left at noon crossed the bridge on Sunday, and on Monday they went home."
+
+
+@pytest.mark.parametrize(
+    ("source", "claim", "reason"),
+    [
+        (LAMP, "The lamp reached the shops on Tuesday.", "says 'reached' of Tuesday, the source of May"),
+        (QUAY, "The yard was told to pay 4 million crowns in 2019.", "of 2019, which the source tells of 'crushed'"),
+        (OATH, "The warden was questioned on Monday.", "says 'questioned' of Monday, the source of Friday"),
+        (STOVE, "The blaze began in the kitchen at 7.20 a.m.", "which the source tells of 'was'"),
+    ],
+)
+def test_the_date_of_another_deed_of_the_sentence_is_refused_with_that_deed_or_its_own_date(
+    source: str, claim: str, reason: str
+) -> None:
+    verdict = verify(claim, [source])
+
+    assert verdict.support == "unsupported"
+    assert any(reason in told for told in verdict.reasons), verdict.reasons
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (LAMP, "The lamp was shown on Tuesday."),
+        (LAMP, "The lamp is to reach the shops in May."),
+        (OATH, "The warden was questioned on Friday."),
+        (OATH, "The warden stepped down on Monday."),
+        (STOVE, "The blaze was under control by 7.20 a.m."),
+        (RACE, "On Monday the runners went home."),
+        (RACE, "The runners crossed the bridge on Sunday."),
+    ],
+)
+def test_a_date_told_with_its_own_deed_is_kept(source: str, claim: str) -> None:
+    assert verify(claim, [source]).support != "unsupported"

@@ -10,10 +10,12 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.units import unit_named
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.sources import NEAREST, Sources
+from summarizer.language.moments import MONTHS
 from summarizer.language.number_words import NUMBER_WORDS, ORDINALS
 from summarizer.language.numbers import Number
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.tokens import STOPWORDS
+from summarizer.language.word_classes import DAYS
 
 _MOSTLY = 0.9
 """Share of a copy's words that stand in what somebody says from which it tells nothing else."""
@@ -59,6 +61,7 @@ def _told_otherwise(claim: Passage, passage: Passage, sources: Sources) -> bool:
         or _promoted(claim, lost, sources)
         or _tied_otherwise(claim, lost, sources)
         or (bool(lost) and _of_another(claim, passage))
+        or _misdated(claim, lost, sources)
     )
 
 
@@ -96,6 +99,26 @@ def _tied_otherwise(claim: Passage, lost: Set[str], sources: Sources) -> bool:
     from summarizer.comparison.figures import figures  # as above
 
     return any(figures.differences(claim, sources))
+
+
+def _misdated(claim: Passage, lost: Set[str], sources: Sources) -> bool:
+    """Return whether *claim* lost a date or a clause, and has the date of another deed: "arrested on Monday"."""
+    if claim.foreign or not (
+        any(map(_is_of_date, claim.order)) and any(it in _OTHERWISE or _is_of_date(it) for it in lost)
+    ):
+        return False
+    from summarizer.comparison.figures import times  # as above
+
+    return any(times.differences(claim, sources))
+
+
+def _is_of_date(word: str) -> bool:
+    return word in _DATES or (word.isdigit() and len(word) == _YEAR)
+
+
+_OTHERWISE = listed("who which whose where that")
+_DATES = DAYS | frozenset(MONTHS)
+_YEAR = 4
 
 
 def _turned(claim: Passage, lost: Set[str], sources: Sources) -> bool:

@@ -54,12 +54,30 @@ def _clocked(passage: Passage) -> list[tuple[int, int]]:
 
 @read_once
 def clocks(passage: Passage) -> tuple[ClockTime, ...]:
-    """Return the times of day of *passage*; the first of "from 4.25 to 4.75 per cent" is none."""
-    return tuple(time for time in clock_times(passage.text) if not _PERCENT.match(passage.text, time.end))
+    """Return the times of day of *passage*; none is in "from 4.25 to 4.75 per cent", "up from 2.10"."""
+    text = passage.text
+    return tuple(it for it in clock_times(text) if not (_begins_range(text, it.end) or _is_former(text, it.start)))
 
 
-_PERCENT = late(r"\s?(?:to|and|or|[-–])\s?\d+(?:\.\d+)?(?:\s?%|\s(?:percent|per\scent|points?|(?:m|b|tr)illion)\b)")
-"""What follows a decimal number that is one end of a range and has its unit from the other."""
+def _is_former(text: str, start: int) -> bool:
+    return _CHANGED.search(text, max(0, start - _LED_IN), start) is not None
+
+
+_CHANGED = late(r"\b(?:up|down)\s(?:from\s)?$", re.IGNORECASE)
+_LED_IN = 12  # characters of "down from "
+
+
+def _begins_range(text: str, end: int) -> bool:
+    """Return whether the decimal number that ends at *end* is one end of a range and has its unit from the other."""
+    range_of = _RANGE_OF.match(text, end)
+    if range_of is None:
+        return False
+    unit = unit_named(range_of["unit"])
+    return range_of["unit"].startswith(_SCALES) or (unit is not None and unit.dimension not in {"time", "calendar"})
+
+
+_RANGE_OF = late(r"\s?(?:to|and|or|[-–])\s?\d+(?:\.\d+)?\s?(?P<unit>%|[a-z]{3,})")
+_SCALES = ("per", "%", "point", "million", "billion", "trillion")
 
 
 def _within(start: int, taken: Sequence[tuple[int, int]]) -> bool:

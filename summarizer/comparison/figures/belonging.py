@@ -14,7 +14,8 @@ from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.bindings import Binding, bindings
 from summarizer.comparison.figures.equality import equal
-from summarizer.comparison.figures.mentions import SLOTS, Mention, mentions
+from summarizer.comparison.figures.exchanges import part
+from summarizer.comparison.figures.mentions import Mention, agree, mentions
 from summarizer.comparison.passage import Passage
 
 
@@ -72,12 +73,14 @@ def time_of_another(amount: Amount, same: Sequence[Amount], near: Sequence[Passa
     found = None
     for other in same:
         theirs = bindings(other.passage)[other]
-        elsewhere = [time for time in mentions(other.passage) if time is not theirs.time and _agree(mine.time, time)]
+        elsewhere = [time for time in mentions(other.passage) if time is not theirs.time and agree(mine.time, time)]
+        if theirs.time is None and part(other, [it for it in amounts(other.passage) if it is not other]) == "former":
+            return None  # "since January, from 3 to 4 crowns"
         if theirs.time is None and _LOOSELY_BASE.search(mine.time.passage.text[: mine.time.start]):
             return None
         if theirs.time is None:
             elsewhere = [time for time in elsewhere if _BASE.search(other.passage.text[: time.start])]
-        elif theirs.time.clock or _agree(mine.time, theirs.time):
+        elif theirs.time.clock or agree(mine.time, theirs.time):
             return None
         if not elsewhere:
             return None
@@ -107,7 +110,7 @@ def _rival(mine: Binding, other: Amount) -> Amount | None:
     for amount, rival in read.items():
         if amount is other or equal(amount, other):
             continue
-        if _alike(amount, other):
+        if _alike(amount, other) or (other.unit is None and _alike(amount, mine.amount)):  # "… degrees, above the 38.9"
             signs = set(_signs(mine, theirs, rival)) or set(_deeds(mine, theirs, rival))
         else:  # what is of another kind may show what the figure is not told of, not what it is
             signs = set(_deeds(mine, theirs, rival)) - {True} if _count_alike(amount, other) else set()
@@ -124,7 +127,7 @@ def _of_another_time(mine: Binding, other: Amount, near: Sequence[Passage]) -> A
     "Prices rose 6 per cent in May. In April it had been 7." → "rose 7 per cent in May, after 6".
     """
     theirs = bindings(other.passage).get(other)
-    if mine.time is None or theirs is None or theirs.time is None or _agree(mine.time, theirs.time):
+    if mine.time is None or theirs is None or theirs.time is None or agree(mine.time, theirs.time):
         return None
     told = [it for it in amounts(mine.amount.passage) if it is not mine.amount]
     for passage in near:
@@ -132,7 +135,7 @@ def _of_another_time(mine: Binding, other: Amount, near: Sequence[Passage]) -> A
             continue
         for amount, rival in bindings(passage).items():
             kind = _alike(amount, other) or (amount.sort == other.sort == "count" and None in {amount.unit, other.unit})
-            if kind and rival.time and _agree(mine.time, rival.time) and any(equal(it, amount) for it in told):
+            if kind and rival.time and agree(mine.time, rival.time) and any(equal(it, amount) for it in told):
                 return amount
     return None
 
@@ -140,7 +143,7 @@ def _of_another_time(mine: Binding, other: Amount, near: Sequence[Passage]) -> A
 def _signs(mine: Binding, theirs: Binding, rival: Binding) -> Iterator[bool]:
     """Yield for each dimension in which the two parts differ whether the claim agrees with the first (or the other)."""
     if mine.time and theirs.time and rival.time:
-        yield from _sign(_agree(mine.time, theirs.time), _agree(mine.time, rival.time))
+        yield from _sign(agree(mine.time, theirs.time), agree(mine.time, rival.time))
     for own, first, second in (
         (mine.name, theirs.name, rival.name),
         (mine.speaker, theirs.speaker, rival.speaker or rival.words),  # "police put the number at 17"
@@ -164,11 +167,6 @@ def _deeds(mine: Binding, theirs: Binding, rival: Binding) -> Iterator[bool]:
 def _sign(first: bool, second: bool) -> Iterator[bool]:
     if first != second:
         yield first
-
-
-def _agree(one: Mention, other: Mention) -> bool:
-    told = [same(one, other) for same, alike in SLOTS if alike(one, other)]
-    return bool(told) and all(told)
 
 
 def _alike(one: Amount, other: Amount) -> bool:

@@ -62,9 +62,11 @@ def bindings(passage: Passage) -> dict[Amount, Binding]:
     """Return what each count and share of *passage* is told with; none where its parts cannot be told apart."""
     figures = [it for it in amounts(passage) if it.sort in {"count", "share"}]
     figures = [it for it in figures if not (is_whole(it) and any(_counts_out_of(other, it) for other in figures))]
+    dated = mentions(passage)
+    figures = [it for it in figures if not any(time.moment is not None and _meet(time, it) for time in dated)]
     if not figures or len(figures) > _MOST or not _TABLE.isdisjoint(passage.text):
         return {}
-    times = [it for it in mentions(passage) if not any(_meet(it, figure) for figure in figures)]
+    times = [it for it in dated if not any(_meet(it, figure) for figure in figures)]
     speakers = [found.who for found in passage.attributions]
     found = {}
     for part in _parts(passage, figures, times):
@@ -139,11 +141,16 @@ def _parts(passage: Passage, figures: Sequence[Amount], times: Sequence[Mention]
     for first, last in passage.clauses:
         cuts = [first]
         for one, other in pairwise([head for head in heads if first <= head < last]):
-            cut = next((i for i in range(other - 1, one, -1) if passage.order[i] in _BETWEEN), None)
+            cut = next((i for i in range(other - 1, one, -1) if _parts_figures(passage, i)), None)
             if cut is not None:
                 cuts.append(cut)
         parts += zip(cuts, [*cuts[1:], last], strict=True)
     return list(_with_times(passage, parts, figures, times))
+
+
+def _parts_figures(passage: Passage, index: int) -> bool:
+    """Return whether a part ends before the word at *index*: "14 short | of the 112 required"."""
+    return passage.order[index] in _BETWEEN or (passage.order[index] == "of" and passage.order[index - 1] == "short")
 
 
 def _with_times(

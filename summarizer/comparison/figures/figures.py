@@ -118,7 +118,8 @@ def _told_of_another(amount: Amount, same: Sequence[Amount], nearest: Sequence[P
     if times is None:
         return None
     mine, theirs = times
-    reason = f"says {amount.text} of {mine.text!r}, source of {theirs.text!r}"
+    told = f"of {theirs.text!r}" if mine.text != theirs.text else "beside that time, which it is measured against"
+    reason = f"says {amount.text} of {mine.text!r}, source {told}"
     place = theirs.passage.place(theirs.start, theirs.end)
     return Difference("date", "clash", (mine.start, mine.end), place, reason)
 

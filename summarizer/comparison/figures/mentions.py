@@ -201,3 +201,9 @@ SLOTS: tuple[tuple[Same, Same], ...] = (
     (_same_shift, _shifts),
 )
 """What two dates may agree in, and whether both say it."""
+
+
+def agree(one: Mention, other: Mention) -> bool:
+    """Return whether two dates say something alike, and all of that the same."""
+    told = [same(one, other) for same, alike in SLOTS if alike(one, other)]
+    return bool(told) and all(told)

@@ -9,6 +9,7 @@ from itertools import islice
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amount_index import index_of
 from summarizer.comparison.figures.before_and_after import AFTER, BEFORE, is_denied, turned_in_time
+from summarizer.comparison.figures.dated_deeds import misdated
 from summarizer.comparison.figures.exchanges import beside, is_led, part, turned_round
 from summarizer.comparison.figures.mentions import SLOTS, Mention, Same, mentions
 from summarizer.comparison.figures.spans import reached
@@ -22,6 +23,8 @@ from summarizer.language.openers import late
 _DATES, _MOST = 1_000, 40
 """Dates of the sources that are looked through, those near the claim before them, and equal ones that are weighed: a
 long report has 200, and work stays bounded on a calendar."""
+_CLOSE = 2
+"""Of the passages nearest to a claim, those that speak of the same closely enough to contradict it."""
 _MARGIN = 1.2
 """By how much another date must fit a claim's surroundings better than the one that it gives (see `fit`)."""
 _CITED_MARGIN = 0.8
@@ -39,6 +42,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         found = _difference(mention, beside(own, place), near, every, sources)
         if found is not None:
             yield found
+    yield from misdated(claim, own, sources.nearest(claim)[:_CLOSE])
 
 
 @read_once
