@@ -6,7 +6,7 @@ from the clauses alone: a clause tells of the parties named in it, one that name
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import combinations
 
@@ -147,8 +147,8 @@ def _told(passage: Passage) -> _Told:
         here = tuple(named[index] for index in range(first, stop) if index in named)
         if not here or passage.order[first] in CLAUSE_OPENERS:
             here += last
-        for index in passage.content:
-            if first <= index < stop and index not in named and not _is_everyday(passage, index, named):
+        for index in passage.content[bisect_left(passage.content, first) : bisect_left(passage.content, stop)]:
+            if index not in named and not _is_everyday(passage, index, named):
                 for root in here:
                     found.setdefault(root, set()).add(index)
         last = tuple(root for root in here if slots[root] == "subject")[:1]

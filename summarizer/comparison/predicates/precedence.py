@@ -27,23 +27,32 @@ _BORDERS = listed("because while when if whether although though since so where 
 
 def turned_order(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
     """Yield the ordering words of *claim* whose sides have changed places in one of the passages *near*."""
-    for index, word in enumerate(claim.order):
-        if word not in _ORDERING:
-            continue
-        left, right = _compared(claim, index)
+    if _ORDERING.isdisjoint(claim.order):
+        return
+    for index in [index for index, word in enumerate(claim.order) if word in _ORDERING]:
         for passage in near:
             for place in passage.at.get(claim.stems[index], ()):
-                before, behind = _compared(passage, place)
-                if _is_denied(claim, index) != _is_denied(passage, place):
-                    continue  # "not before the vote" is "wait for the vote before"
-                if word == "than" and _by_opposites(claim, index, passage, place):
-                    continue  # "has more than Osk", of which the other "has fewer than Torv"
-                if (right - behind) & (before - left) and (behind - right) & (left - before):
-                    said, there = claim.words[index], passage.words[place]
-                    reason = f"turns round what stands {word!r} what in the source"
-                    where = passage.place(there.start, there.end)
-                    yield Difference("who-did-what", "clash", (said.start, said.end), where, reason)
-                    return
+                if not _is_turned(claim, index, passage, place) or _is_told_otherwise(claim, index, passage, place):
+                    continue
+                said, there = claim.words[index], passage.words[place]
+                reason = f"turns round what stands {claim.order[index]!r} what in the source"
+                where = passage.place(there.start, there.end)
+                yield Difference("who-did-what", "clash", (said.start, said.end), where, reason)
+                return
+
+
+def _is_turned(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether something of either side of the claim's word stands on the other side of the passage's alone."""
+    (left, right), (before, behind) = _compared(claim, index), _compared(passage, place)
+    return not (right - behind).isdisjoint(before - left) and not (behind - right).isdisjoint(left - before)
+
+
+def _is_told_otherwise(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether one denies the order, or tells it by an opposite, and so may well turn it round."""
+    if _is_denied(claim, index) != _is_denied(passage, place):
+        return True  # "not before the vote" is "wait for the vote before"
+    # "Has more than Osk", of which the other "has fewer than Torv".
+    return claim.order[index] == "than" and _by_opposites(claim, index, passage, place)
 
 
 def _is_denied(passage: Passage, index: int) -> bool:

@@ -25,7 +25,7 @@ def turned_by_prefix(claim: Passage, near: Sequence[Passage]) -> Iterator[Differ
 
     Not where either denies by another word too: "not happy" is "unhappy".
     """
-    if not any(map(_prefixed, (claim, *near[:_CLOSE]))):
+    if not any(_may_face(claim, passage) for passage in near[:_CLOSE]):
         return
     for index in claim.plain:
         word = claim.order[index]
@@ -44,6 +44,21 @@ def turned_by_prefix(claim: Passage, near: Sequence[Passage]) -> Iterator[Differ
             spot = passage.place(there.start, there.end)
             yield Difference("direction", "clash", (said.start, said.end), spot, reason)
             return
+
+
+def _may_face(claim: Passage, passage: Passage) -> bool:
+    """Return whether one has a form of a word that the other has with a prefix: two looks for all their words."""
+    return not _bare(passage).isdisjoint(claim.kin_at) or not _bare(claim).isdisjoint(passage.kin_at)
+
+
+@read_once
+def _bare(passage: Passage) -> frozenset[object]:
+    """Return the words of *passage* that have a prefix, without it."""
+    return frozenset([_without_prefix(passage.order[index]) for index in _prefixed(passage)])
+
+
+def _without_prefix(word: str) -> str:
+    return next((word.removeprefix(prefix) for prefix in _PREFIXES if word.startswith(prefix)), word)
 
 
 def _facing(word: str, passage: Passage) -> Sequence[int]:
@@ -65,9 +80,9 @@ def are_opposed(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if len(short) < _SHORTEST or long.startswith(_NO_PREFIX):
         return False
-    bare = next((long.removeprefix(prefix) for prefix in _PREFIXES if long.startswith(prefix)), None)
-    if bare is None or short.startswith(_PREFIXES):
+    if not long.startswith(_PREFIXES) or short.startswith(_PREFIXES):
         return False
+    bare = _without_prefix(long)
     return bare == short or bare in base_forms(short)  # "unnamed" faces "named", no "name"
 
 

@@ -33,15 +33,14 @@ _BEFORE_NOUNS = (DETERMINERS | PREPOSITIONS) - _GROUP
 @read_once
 def groups(passage: Passage) -> tuple[Group, ...]:
     """Return the verb groups of *passage* in order."""
+    order, capitals = passage.order, passage.capitals
     found: list[Group] = []
-    before = ""
-    for index, word in enumerate(passage.order):
-        former, before = before, word
-        if word in NO_VERBS or (former in _BEFORE_NOUNS and not word.endswith("ing")) or not word[0].isalpha():
+    if capitals and not capitals[0] and _opens_with_participle(passage):
+        found.append(Group(0, 0, True, False))  # "Made in Torv, the bell …"
+    for index, word in enumerate(order):
+        if word in NO_VERBS or index in capitals or not word[0].isalpha():
             continue
-        if passage.words[index].capitalised:
-            if not index and _opens_with_participle(passage):
-                found.append(Group(0, 0, True, False))  # "Made in Torv, the bell …"
+        if index and order[index - 1] in _BEFORE_NOUNS and not word.endswith("ing"):
             continue
         start = group_start(passage, index)
         verdict = reading(passage, index, start, found)
@@ -56,7 +55,7 @@ def groups(passage: Passage) -> tuple[Group, ...]:
 
 def _opens_with_participle(passage: Passage) -> bool:
     word, after = passage.order[0], passage.order[1] if len(passage.order) > 1 else ""
-    past = is_past(word) and word not in VERBS
+    past = is_past(word) and word not in VERBS and word not in NO_VERBS
     return past and after in PREPOSITIONS and not parted(passage, 1)
 
 
