@@ -200,3 +200,18 @@ def test_a_relative_clause_that_goes_on_behind_a_comma_is_no_speaker() -> None:
     claim = "Two clerks who may not speak to the press, and so asked for secrecy, said the vault was open."
 
     assert verify(claim, [source]).support != "unsupported"
+
+
+def test_a_firm_of_which_a_nameless_person_speaks_is_not_the_speaker() -> None:
+    source = "A person close to the sale, who would not be named, said the firm was ready to pay 40 million."
+
+    (found,) = _found("The firm said it was ready to pay 40 million.", source)
+
+    assert found.reason.startswith("said by 'The firm', in the source by 'A person close to the sale")
+
+
+def test_whose_employer_does_something_is_no_speaker() -> None:
+    source = "Edda Brandt, who keeps the books at the mill, puts the cost of the repair at 40,000 crowns."
+    claim = "Edda Brandt, whose employer advises the town, puts the cost of the repair at 40,000 crowns."
+
+    assert _found(claim, source) == []

@@ -59,12 +59,13 @@ def may_be_one(who: Speaker, passage: Passage, theirs: Report, sources: Sources)
     owned = passage.order[max(0, bisect_left(passage.words, theirs.span[0], key=_start))] in _POSSESSIVE
     if owned and who.heads & other.heads:
         return not absent_about(who, passage, sources)  # "her lawyer" told as "Roe's lawyer"
-    if owned and other.vague and who.named and not who.person:
+    if owned and (other.vague or other.words & SPOKESPEOPLE) and who.named and not who.person:
         return any(root in passage.at for root in who.roots) or _called(who, passage, sources)
     if _nameless(passage, theirs, other) and (who.person or (not who.vague and not who.words & FIRMS)):
         after = _around(passage, sources)[1]
         return not _absent(who, [*after, passage] if who.person else [passage], sources)
     refers = other.vague or (other.bare and who.named and not (who.person and other.impersonal))
+    refers = refers and not _spoken_of(who, other, passage, theirs)
     return refers and (len(sources.passages) < ARTICLE or not absent_about(who, passage, sources))
 
 
@@ -140,6 +141,17 @@ _MOST = 12
 def _is_many(who: Speaker) -> bool:
     """Return whether *who* is several people, called by what they are: "the builders", "employers"."""
     return not who.names and any(word.endswith("s") and not word.endswith(("ss", "us", "is")) for word in who.heads)
+
+
+def _spoken_of(who: Speaker, other: Speaker, passage: Passage, theirs: Report) -> bool:
+    """Return whether a body is only spoken of by people whom no name or office tells: "a person said the firm …"."""
+    if who.person or not other.words.isdisjoint(_OF_BODIES) or not _nameless(passage, theirs, other):
+        return False
+    return bool(who.roots) and who.roots <= {passage.stems[index] for index in theirs.said}
+
+
+_OF_BODIES = listed("official officials member members others some")
+"""Nameless people who may be the body's own."""
 
 
 def _nameless(passage: Passage, report: Report, who: Speaker) -> bool:

@@ -124,6 +124,8 @@ def _subject(passage: Passage, verb: int) -> range | None:
     if passage.order[last - 1] in PRONOUNS:
         return range(last - 1, last)
     first = phrase_start(passage, last - 1)
+    if passage.order[first] == "whose":
+        return None  # "Roe, whose employer advises the buyer, expects": the clause tells of Roe
     owned = (i for i in range(first + 1, last) if passage.order[i] in POSSESSIVES)
     if any(passage.order[i - 1] not in PREPOSITIONS for i in owned):
         return None  # "has cut her sales | forecast"

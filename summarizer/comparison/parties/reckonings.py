@@ -8,6 +8,7 @@ from typing import NamedTuple
 from summarizer.comparison.boundaries import clause_end, gap, is_phrase, opens_noun, phrase_end, phrase_start, tells_who
 from summarizer.comparison.passage import Passage, Range
 from summarizer.language.reporting import VERBS, Strength, listed
+from summarizer.language.speakers import POSSESSIVES
 from summarizer.language.tokens import STOPWORDS
 from summarizer.language.word_classes import AUXILIARIES, PREPOSITIONS
 
@@ -74,9 +75,12 @@ def tallied(passage: Passage) -> Iterator[Report]:
         if word not in TALLIES or not index:
             continue
         first, last = _clause_about(passage, index)
-        if index + 2 < len(order) and order[index + 1] == "of":
+        owned = words[index - 1].text.endswith(("'s", "’s", "s'", "s’"))
+        if order[index - 1] in POSSESSIVES:
+            continue  # "her forecast of the firm's sales"
+        if index + 2 < len(order) and order[index + 1] == "of" and not owned:
             who = range(index + 2, phrase_end(passage, index + 2))
-        elif words[index - 1].text.endswith(("'s", "’s", "s'", "s’")):
+        elif owned:
             who = range(phrase_start(passage, index - 1), index)
         else:
             continue

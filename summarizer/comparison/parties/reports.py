@@ -34,6 +34,7 @@ def reports(passage: Passage) -> tuple[Report, ...]:
         if (
             (said.negated and lemma(passage.order[cue.start]) not in _BELIEVING)
             or not who
+            or passage.order[who.start] == "whose"
             or not (said.pronoun or is_phrase(passage, who))
         ):
             continue
