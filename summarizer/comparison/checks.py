@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summarizer.comparison.copies import adjuncts, clauses, copies, detail, doers, shortening, unheard
+from summarizer.comparison.copies import adjuncts, clauses, copies, cuts, detail, doers, shortening, unheard
 from summarizer.comparison.difference import Check, Difference
 from summarizer.comparison.figures import figures, magnitudes, quantifiers, superlatives, times
 from summarizer.comparison.parties import (
@@ -47,6 +47,7 @@ CHECKS: tuple[Check, ...] = (
     detail.differences,
     adjuncts.differences,
     clauses.differences,
+    cuts.differences,
 )
 """Each kind's ``differences``, in the order in which their reasons are told."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 from functools import lru_cache
 
+from summarizer.comparison.copies.cuts import cuts
 from summarizer.comparison.copies.shortening import cut_out, shortened
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.units import unit_named
@@ -29,7 +30,7 @@ _ASKING = listed("how what why who when where whether did does do is are was wer
 def copied(claim: Passage, sources: Sources) -> bool:
     """Return whether *claim* is a cited sentence, or one with words left out that may be left out.
 
-    None of those governs what was kept, names who says it, or is the unit of a figure.
+    None of those governs what was kept, names who says it, or is the unit of a figure, and none is part of a phrase.
     """
     if sources.says(claim.text):
         return True
@@ -41,6 +42,7 @@ def copied(claim: Passage, sources: Sources) -> bool:
     return any(
         sources.cites(passage)
         and shortened(claim, passage)
+        and not cuts(claim.order, passage.order, passage)
         and not unattributed(claim, passage)
         and not any(other_units(claim, passage))
         and not _told_otherwise(claim, passage, sources)

@@ -149,7 +149,9 @@ def _called_otherwise(claim: Passage, ranked: _Ranked, near: Sequence[Passage]) 
     for passage in near:
         for theirs in _ranked(passage):
             other = _noun(passage, theirs)
-            known = noun in _PREMIER and other in _PREMIER  # "ex-premier", of a former prime minister
+            known = noun == other or (
+                noun in _PREMIER and other in _PREMIER
+            )  # "ex-premier", of a former prime minister
             known = known or any(alike(noun, word) or noun[:FAMILY] == word[:FAMILY] for word in passage.order)
             left = not any(alike(other, word) or other[:FAMILY] == word[:FAMILY] for word in claim.order)
             if theirs.status == ranked.status and noun in HEADS and not known and left:
