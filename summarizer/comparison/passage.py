@@ -12,7 +12,7 @@ from summarizer.language.attribution import Attributed, attributions
 from summarizer.language.dates import DateMention, dates
 from summarizer.language.lexicon import base_forms, groups
 from summarizer.language.numbers import Number, numbers
-from summarizer.language.tokens import STOPWORDS, Word, fold, stem, words
+from summarizer.language.tokens import STOPWORDS, Word, fold, gaps, stem, words
 from summarizer.language.tongues.telling import is_english, tongue_of
 from summarizer.language.word_classes import CLAUSE_OPENERS
 
@@ -116,8 +116,7 @@ class Passage:
     @once
     def gaps(self) -> tuple[str, ...]:
         """What stands before each word, back to the one before it; nothing before the first."""
-        text, ends = self.text, [word.end for word in self.words]
-        return ("", *[text[end : word.start] for end, word in zip(ends, self.words[1:], strict=False)])
+        return ("", *gaps(self.text)[1:-1])
 
     @once
     def parted(self) -> frozenset[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import threading
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import accumulate, repeat
 from typing import NamedTuple
@@ -15,7 +16,7 @@ from Stemmer import Stemmer
 # Possessive, since nothing is ever given back: in half the time.
 # Atomic groups, since a possessive one keeps half a repetition before Python 3.11.5 (python/cpython#106052).
 _SHAPE = r"[^\W\d_]\.[^\W\d_]\.(?>(?:[^\W\d_]\.)*)|\w++(?>(?:[’'\-.,/]\w++)*)"
-_WORD, _WORD_OR_MARK = re.compile(rf"({_SHAPE})"), re.compile(rf"({_SHAPE}|\S)")
+_WORD = re.compile(rf"({_SHAPE})")
 
 STOPWORDS = frozenset(
     """a about above after again against all also although am among an and any are as at be because been before being
@@ -56,27 +57,49 @@ _SENTENCE = 2_000  # characters; what is longer is an article, which is read onc
 
 def words(text: str) -> list[Word]:
     """Return the words of *text* in order; punctuation is nobody's word."""
-    return list(_words_of_sentence(text) if len(text) <= _SENTENCE else _words(text))
+    return list(_parted(text)[0])
+
+
+def gaps(text: str) -> Sequence[str]:
+    """Return what stands before, between and behind the words of *text*: one more than there are words."""
+    return _parted(text)[1]
 
 
 def words_and_marks(text: str) -> list[Word]:
     """Return the words of *text* and every single mark between them, in order."""
-    return list(_found(_WORD_OR_MARK, text))
+    found: list[Word] = []
+    end = 0
+    told, between = _parted(text)
+    for word, before in zip(told, between, strict=False):
+        if before != " ":
+            found += _marks(before, end)
+        found.append(word)
+        end = word.end
+    return found + _marks(between[-1], end)
 
 
-def _words(text: str) -> tuple[Word, ...]:
-    return _found(_WORD, text)
+def _marks(between: str, start: int) -> list[Word]:
+    return [Word(mark, at, at + 1) for at, mark in enumerate(between, start) if not mark.isspace()]
 
 
-def _found(pattern: re.Pattern[str], text: str) -> tuple[Word, ...]:
+_Parts = tuple[tuple[Word, ...], tuple[str, ...]]
+"""The words of a text, and what stands about them."""
+
+
+def _parted(text: str) -> _Parts:
+    return _parted_sentence(text) if len(text) <= _SENTENCE else _part(text)
+
+
+def _part(text: str) -> _Parts:
     # Parted at its words, kept between what stands around them, the text has each in a third of the time of matches.
-    parts = pattern.split(text)
+    parts = _WORD.split(text)
     borders = list(accumulate(map(len, parts)))
-    return tuple(map(_new, repeat(Word), zip(parts[1::2], borders[::2], borders[1::2], strict=False)))
+    found = tuple(map(_new, repeat(Word), zip(parts[1::2], borders[::2], borders[1::2], strict=False)))
+    return found, tuple(parts[::2])
 
 
 # A sentence is asked for some twenty times in a row, by everything that reads it.
-_words_of_sentence = lru_cache(maxsize=256)(_words)
+_parted_sentence = lru_cache(maxsize=256)(_part)
 
 
 def fold(text: str) -> str:
@@ -90,8 +113,8 @@ def fold(text: str) -> str:
 
 
 def folded_words(text: str) -> tuple[str, ...]:
-    """Return the words of *text* folded, in order, without their places: several times as quick as `words`."""
-    return _folded_of_sentence(text) if len(text) <= _SENTENCE else _folded(text)
+    """Return the words of *text* folded, in order, without their places: those of an article several times as quick."""
+    return _folded_sentence(text) if len(text) <= _SENTENCE else _folded(text)
 
 
 def _folded(text: str) -> tuple[str, ...]:
@@ -100,14 +123,24 @@ def _folded(text: str) -> tuple[str, ...]:
             text = text.replace(mark, plain)
     if text.isascii():
         return tuple(_WORD.findall(text.lower()))  # in ASCII lower case moves no border of a word
-    found = _WORD.findall(text)
-    lowered = "\n".join(found).lower().split("\n") if found else []
+    return _folded_each(_WORD.findall(text))
+
+
+def _folded_each(found: list[str]) -> tuple[str, ...]:
+    lowered = "\n".join(found).lower().split("\n") if found else []  # no word holds a line break
     return tuple([small if small.isascii() else fold(word) for word, small in zip(found, lowered, strict=True)])
 
 
 _TYPOGRAPHIC = tuple({"’": "'", "‘": '"', "“": '"', "”": '"', "–": ";", "—": ";", "…": ";", "\u00a0": " "}.items())
 """What English news is written with besides ASCII, and what ends a word, or stands in it, just so."""
-_folded_of_sentence = lru_cache(maxsize=256)(_folded)
+
+
+@lru_cache(maxsize=256)
+def _folded_sentence(text: str) -> tuple[str, ...]:
+    found = [word for word, _, _ in _parted_sentence(text)[0]]
+    if text.isascii():
+        return tuple("\n".join(found).lower().split("\n")) if found else ()
+    return _folded_each(found)
 
 
 _stemmer = Stemmer("english", 0)  # without its cache: ours stands before it
