@@ -119,9 +119,14 @@ class Passage:
         return ("", *gaps(self.text)[1:-1])
 
     @once
+    def unspaced(self) -> tuple[int, ...]:
+        """The indices of the words, the first aside, before which anything else than a space stands: of few."""
+        return tuple([index for index, between in enumerate(self.gaps) if between != " "][1:])
+
+    @once
     def parted(self) -> frozenset[int]:
         """The indices of the words before which a mark stands, back to the word before: never that of the first."""
-        return frozenset([i for i, between in enumerate(self.gaps) if between != " " and _PARTING.search(between)])
+        return frozenset([index for index in self.unspaced if _PARTING.search(self.gaps[index])])
 
     @once
     def stopped(self) -> frozenset[int]:
@@ -167,6 +172,8 @@ class Passage:
     @once
     def quotes(self) -> tuple[Range, ...]:
         """Where quoted words stand, without their marks."""
+        if not any(map(self.text.__contains__, _OPENING_QUOTES)):
+            return ()
         spans = (next(match.span(n) for n in range(1, 5) if match[n]) for match in _QUOTED.finditer(self.text))
         return tuple(spans)
 
@@ -195,12 +202,12 @@ class Passage:
     @once
     def clauses(self) -> tuple[Range, ...]:
         """Parts between commas, stops, dashes, brackets and words that begin a clause, as ranges of word indices."""
-        cuts = [
-            index
-            for index, (word, between) in enumerate(zip(self.order, self.gaps, strict=False))
-            if not index or word in _CLAUSE_OPENING or (between != " " and _STOP.search(between))
-        ]
-        return tuple(zip(cuts, [*cuts[1:], len(self.order)], strict=True)) if cuts else ()
+        if not self.words:
+            return ()
+        stopped = [index for index in self.unspaced if _STOP.search(self.gaps[index])]
+        opened = [index for index, word in enumerate(self.order) if word in _CLAUSE_OPENING]
+        cuts = sorted({0, *stopped, *opened})
+        return tuple(zip(cuts, [*cuts[1:], len(self.order)], strict=True))
 
 
 _CLAUSE_OPENING = CLAUSE_OPENERS | {"and", "or", "who", "which"}
@@ -208,6 +215,7 @@ _PARTING = re.compile(r"[,;:.!?()–—…\"“”]| ['‘]")
 _STOPPING = frozenset(";:.!?()–—…")
 _STOP = re.compile(r"[,;:()–—…!?.]|\s-\s")
 # Longer than this between two marks stands no quotation but a mark that was never closed.
+_OPENING_QUOTES = '“"«„'
 _QUOTED = re.compile(r"“([^“”]{1,600})”|\"([^\"]{1,600})\"|«([^«»]{1,600})»|„([^„“”]{1,600})[“”]")
 
 

@@ -81,15 +81,18 @@ def spaced(text: str) -> str:
     return " ".join(text.split())
 
 
-_PARTED = re.compile(r"^[^\w\"'“‘]|[.!?…:;•|#*\n\t](?!\d)['\"”’)\]]*\s*\S|\s$")
+_OPENED = re.compile(r"[^\w\"'“‘]")
+_PARTED = re.compile(r"[.!?…:;•|#*\n\t](?!\d)['\"”’)\]]*\s*\S")
 """What may end a sentence or a block before the end of a text; where nothing does, the text is one sentence."""
 
 
 @lru_cache(maxsize=16)  # of claims; what keeps them longer has the garbage collector walk them again and again
 def sentences_of(text: str) -> tuple[Passage, ...]:
     """Return the sentences of *text*; one that is longer than any sentence comes in parts."""
-    if len(text) <= LONGEST and not _PARTED.search(text):
-        return (Passage(text),) if text else ()
+    if not text:
+        return ()
+    if len(text) <= LONGEST and not (_OPENED.match(text) or _PARTED.search(text) or text[-1].isspace()):
+        return (Passage(text),)
     # "am 30. Juni", "M. Roux": where a sentence ends is told by its language. The beginning tells it.
     opening = folded_words(text[:_OPENING])
     language = "en" if is_english(opening) else tongue_of(opening)

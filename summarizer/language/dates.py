@@ -64,6 +64,7 @@ _DATE = Opened(
     _OPENERS,
     _TELLING,
     reach=5,  # "in the past this few days"
+    figure=r"(?:1[5-9]|2[01])\d\d",  # a year: a day has its month beside it, three days have "days"
 )
 
 

@@ -64,7 +64,8 @@ _MOMENT = Opened(
     ),
     _OPENERS,
     _TELLING,
-    reach=4,  # "the rest of the week"
+    reach=5,  # "the 16th to 19th of March"
+    figure=r"(?:1[5-9]|20)\d\d|\d(?:st|nd|rd|th)",  # a year, "the 16th": all else has a word that tells it
 )
 _LATER = frozenset("later afterwards next following after".split())
 _EDGES: dict[str, Edge] = {

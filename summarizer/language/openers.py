@@ -43,8 +43,9 @@ class Pieces:
 class Opened:
     """A pattern with the words, in lower case, that its matches begin with (``openers``) and hold (``telling``).
 
-    Case aside. A match may begin with a digit too, and a digit may tell one, but for ``digits=False``. What tells a
-    match is one of its first pieces, or of the ``reach`` that follow the first. Compiling a pattern of dozens of words
+    Case aside. A match may begin with a digit too, but where ``figure`` is None, and in a text in which the pattern
+    ``figure`` is found a digit may tell one. What tells a match is one of its first pieces, or of the ``reach`` that
+    follow the first. Compiling a pattern of dozens of words
     takes 10 ms, and trying each of its alternatives at every letter ten times as long as where one may begin; half of
     all sentences have none that tells one.
     """
@@ -56,10 +57,11 @@ class Opened:
         telling: Collection[str],
         *,
         reach: int,
-        digits: bool = True,
+        figure: str | None = r"\d",
     ) -> None:
         """Take the pattern as *written*."""
-        self.written, self.flags, self.reach, self.digits = written, re.IGNORECASE, reach, digits
+        self.written, self.flags, self.reach = written, re.IGNORECASE, reach
+        self.figure = late(figure, re.IGNORECASE) if figure else None
         self.openers, self.telling = frozenset(openers), frozenset(telling)
 
     @cached_property
@@ -75,17 +77,18 @@ class Opened:
         """Yield the matches in *text* in order, as the pattern's own ``finditer`` does."""
         found = pieces(text)
         told = self.telling & found.found
-        if not told and not (self.digits and found.numbers):
+        figures = self.figure is not None
+        numbers = found.numbers if self.figure and found.numbers and self.figure.search(text) else []
+        if not told and not numbers:
             return
         order, openers = found.order, self.openers
         telling = [index for index, piece in enumerate(order) if piece in told] if told else []
-        if self.digits:
-            telling += found.numbers
+        telling += numbers
         near = {place for index in telling for place in range(max(0, index - self.reach), index + 1)}
         end = 0
         for place in sorted(near):
             piece = order[place]
-            if (piece in openers or (self.digits and piece[0].isdecimal())) and found.starts[place] >= end:
+            if (piece in openers or (figures and piece[0].isdecimal())) and found.starts[place] >= end:
                 match = self.pattern.match(text, found.starts[place])
                 if match:
                     end = match.end()

@@ -24,7 +24,7 @@ _MAGNITUDE = Opened(
     _TELLING | {"tens"},
     _TELLING,
     reach=2,  # "tens of thousands"
-    digits=False,
+    figure=None,
 )
 _COUNTED = late(
     rf"(?:\d|\b(?:{'|'.join(SMALL)}|hundred|thousand|million|few|several|couple|many|other|both|half))\W\s?$"

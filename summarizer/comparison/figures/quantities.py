@@ -105,7 +105,7 @@ _QUANTIFIER = Opened(
     _OPENERS,
     _TELLING,
     reach=2,  # "a great deal of"
-    digits=False,
+    figure=None,
 )
 _ADVERB = late(
     r"(?:in\s|only\s)?part|part(?:ly|ially)|mostly|entirely|wholly|unanimous(?:ly)?|no\sone|nobody|always|invariably|"

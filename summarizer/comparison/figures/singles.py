@@ -25,7 +25,7 @@ _SINGLE = Opened(
     _ALONE | frozenset(["a", "an", "one", "three"]),
     _ALONE | _UNITS,
     reach=2,  # "one three quarters of a mile"
-    digits=False,
+    figure=None,
 )
 _OF_AGE = 18.0
 """Years under which somebody is a minor, in all but a few countries."""

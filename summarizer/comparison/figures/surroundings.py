@@ -88,8 +88,7 @@ def surroundings(
 @read_once
 def _marked(passage: Passage) -> frozenset[int]:
     """Return the indices of the words before which a mark stands that ends what is told of a number."""
-    gaps = enumerate(passage.gaps)
-    return frozenset([index for index, between in gaps if between != " " and not _MARKS.isdisjoint(between)])
+    return frozenset([index for index in passage.unspaced if not _MARKS.isdisjoint(passage.gaps[index])])
 
 
 _MARKS = frozenset(",;:()–—|•")
