@@ -65,9 +65,13 @@ class Alignment:
 
     @once
     def substance(self) -> float:
-        """The same of what is said, names and figures aside: "was arrested" of "Ann Roe was arrested on 3 May"."""
+        """The same of what is said, names and figures aside: "was arrested" of "Ann Roe was arrested on 3 May".
+
+        Where everyday words say it all ("is to see Ann Roe"), of the whole.
+        """
         said = [index for index in self.claim.plain if not self._names(index)]
-        return self._share(said) if said else self.coverage
+        telling = any(self.claim.order[index] not in LIGHT for index in said)
+        return self._share(said) if telling else self.coverage
 
     def _names(self, index: int) -> bool:
         """Return whether a word with a capital, such as the first, is a name in what carries it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.comparison.passage import Passage
+from summarizer.comparison.passage import COMPOUNDING, Passage
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.tokens import STOPWORDS
 from summarizer.language.word_classes import (
@@ -84,7 +84,7 @@ def clause_end(passage: Passage, first: int) -> int:
 
 def cuts(passage: Passage, index: int) -> bool:
     between = gap(passage, index)
-    return between != " " and not _CUTTING.isdisjoint(between)
+    return between not in COMPOUNDING and not _CUTTING.isdisjoint(between)
 
 
 _CUTTING = frozenset(',;:.!?()–—…“”"')

@@ -120,8 +120,8 @@ class Passage:
 
     @once
     def unspaced(self) -> tuple[int, ...]:
-        """The indices of the words, the first aside, before which anything else than a space stands: of few."""
-        return tuple([index for index, between in enumerate(self.gaps) if between != " "][1:])
+        """The indices of the words, the first aside, before which more stands than joins a phrase: of few."""
+        return tuple([index for index, between in enumerate(self.gaps) if between not in COMPOUNDING][1:])
 
     @once
     def parted(self) -> frozenset[int]:
@@ -211,6 +211,8 @@ class Passage:
 
 
 _CLAUSE_OPENING = CLAUSE_OPENERS | {"and", "or", "who", "which"}
+COMPOUNDING = frozenset([" ", "–"])
+"""What stands between words of one phrase: a blank, or the dash of "the Israel–Hamas war"."""
 _PARTING = re.compile(r"[,;:.!?()–—…\"“”]| ['‘]")
 _STOPPING = frozenset(";:.!?()–—…")
 _STOP = re.compile(r"[,;:()–—…!?.]|\s-\s")

@@ -53,3 +53,12 @@ def test_participles_and_nouns_are_no_verbs_of_a_clause(text: str) -> None:
     passage = Passage(text)
 
     assert not [frame for frame in frames(passage) if passage.order[frame.verb] in {"found", "talks", "need"}]
+
+
+def test_a_gerund_may_have_a_subject_of_its_own() -> None:
+    passage = Passage("The plan involves Torv leaving the harbour in spring.")
+
+    leaving = next(frame for frame in frames(passage) if passage.order[frame.verb] == "leaving")
+
+    assert leaving.subject is not None
+    assert [passage.order[index] for index in leaving.subject.words] == ["torv"]

@@ -132,3 +132,11 @@ def test_a_part_is_told_as_the_part_that_it_is(source: str, claim: str, reason: 
 )
 def test_a_part_may_be_told_in_other_words(source: str, claim: str) -> None:
     assert clashes(claim, source) == []
+
+
+def test_most_before_an_adjective_and_a_plural_is_no_superlative() -> None:
+    source = "The truce has Torv halting most naval patrols in the strait."
+
+    assert clashes("By the truce Torv would end all patrols of its navy in the strait.", source) == [
+        "says all, source says most"
+    ]

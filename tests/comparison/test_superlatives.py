@@ -99,3 +99,9 @@ def test_only_before_a_figure_or_a_verb_singles_out_nobody() -> None:
 
 def test_the_strongest_of_a_series_is_its_largest() -> None:
     assert clashes("The largest of the storms hit Torv.", "The strongest of the storms hit Torv.") == []
+
+
+def test_what_a_superlative_is_taken_among_is_not_cut_in_mid_phrase() -> None:
+    source = "Roe is on his ninth trading voyage to the northern islands since the Torv–Osk war began."
+
+    assert clashes("Roe is on his ninth voyage to the northern islands since the war began.", source) == []

@@ -145,3 +145,9 @@ def test_two_texts_are_the_same_compatible_in_contradiction_or_about_different_t
 ) -> None:
     assert compare(one, other).relation == relation
     assert compare(other, one).relation == relation
+
+
+def test_a_sentence_whose_verb_is_an_everyday_one_rests_on_its_names() -> None:
+    source = "Besides Ada Roe, the envoy will also meet with Ove Lund and Ida Vang in Torv."
+
+    assert verify("The envoy is to see Ada Roe, Ove Lund and Ida Vang.", [source]).support != "unsupported"

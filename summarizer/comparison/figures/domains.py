@@ -66,13 +66,16 @@ def _domain(one: Superlative) -> list[int]:
     passage = one.passage
     first = next((index for index, word in enumerate(passage.words) if word.start >= one.end), len(passage.words))
     days = [(it.start, it.end) for it in mentions(passage) if it.moment is not None and not it.moment.year]
-    found, among = [], False
-    for index in range(first, min(first + _SCOPED, len(passage.words))):
+    found: list[int] = []
+    among, opened = False, 0
+    for index in range(first, len(passage.words)):
         word = passage.words[index]
+        if index == first + _SCOPED:
+            return found[:opened]  # what is not told to its end here
         if index > first and (cuts(passage, index) or passage.order[index] in CLAUSE_OPENERS - _NARROWING):
             break
         if passage.order[index] in _NARROWING or (passage.order[index] == "to" and passage.order[index - 1] == "ever"):
-            among = True
+            among, opened = True, len(found)
         elif among and index in passage.content and not any(start <= word.start < end for start, end in days):
             found.append(index)
     return found

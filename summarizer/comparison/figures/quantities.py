@@ -28,6 +28,8 @@ _PLURALS = r"[a-z]{3,}s|people|men|women|children|police|staff"
 _NOUNS = rf"(?=\s(?:of|{_PLURALS}|are|were|have|had|did|do|will|would)\b)"
 _QUALIFIED = rf"(?=\s(?:of|(?:[a-z]+\s){{0,2}}(?:{_PLURALS})|are|were|have|had|did|do|will|would)\b)"
 """What follows a quantifier: a noun in the plural, or a verb; before "most" an adjective would make a superlative."""
+_NO_SUPERLATIVE = r"(?<!\bthe\s)(?<!\bits\s)(?<!\bhis\s)(?<!\bher\s)(?<!\btheir\s)(?<!['’]s\s)(?<!\ba\s)(?<!\bat\s)"
+"""Before "most" and an adjective: "most military operations", no "the most dangerous operations"."""
 _PARTITIVE = late(r"(?:\s[a-z]+s)?\sof\s(?:(?:the|its|them|whom|these|those|their|his|her)\b|\d)", re.IGNORECASE)
 # Of what begins at one place the first kind wins: "not all" before "all", "all but three" before both.
 _KINDS: tuple[tuple[Reach, tuple[str, ...]], ...] = (
@@ -48,7 +50,7 @@ _KINDS: tuple[tuple[Reach, tuple[str, ...]], ...] = (
         "most",
         (
             rf"(?:nearly|almost|virtually)\s(?:all|every{_NO_SPAN}|everyone|everybody)",
-            rf"(?<!\bthe\s)(?<!at\s)most{_NOUNS}",
+            rf"(?<!\bthe\s)(?<!at\s)most{_NOUNS}|{_NO_SUPERLATIVE}most{_QUALIFIED}",
             r"(?:the|a)\s(?:vast\s|great\s|large\s)?majority|mostly|(?:the\s)?bulk\sof|usually|generally",
         ),
     ),

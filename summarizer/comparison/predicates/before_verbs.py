@@ -14,7 +14,7 @@ from summarizer.comparison.predicates.phrases import (
     tells,
 )
 from summarizer.comparison.predicates.verb_groups import group_start
-from summarizer.comparison.predicates.verbs import PREPOSITIONS, PRONOUNS, Group, border_between, parted
+from summarizer.comparison.predicates.verbs import PREPOSITIONS, PRONOUNS, Group, border_between, own_subject, parted
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
 
@@ -35,9 +35,8 @@ def told_of(passage: Passage, read: tuple[Group, ...], number: int, told: list[P
     if last in _RELATIVES and start > 1:
         return phrase_before(passage, start - 1, read[:number]) or _governed(passage, start - 1)
     if not group.finite and group.start == group.verb and order[group.verb].endswith("ing"):
-        if number and (accused := _accused(passage, read[number - 1], group)) is not None:
-            return accused
-        return told[-1] if number else _main_subject(passage, read, number)
+        before = told[-1] if number else _main_subject(passage, read, number)
+        return _of_gerund(passage, read[number - 1] if number else None, group) or before
     if order[group.start] == "to":
         return _of_infinitive(passage, read, number, told)
     if last in PRONOUNS and not parted(passage, start):
@@ -59,6 +58,14 @@ def told_of(passage: Passage, read: tuple[Group, ...], number: int, told: list[P
     if found is None and group.passive and not group.finite and parted(passage, group.start):
         return _beaten_by(passage, group.start)
     return found
+
+
+def _of_gerund(passage: Passage, former: Group | None, group: Group) -> Party | None:
+    """Return who does what the gerund *group* tells, where that is another than whom the verb before is told of."""
+    if former is not None and (accused := _accused(passage, former, group)) is not None:
+        return accused
+    first = own_subject(passage, group.start)
+    return None if first is None else party_of(passage, [Chunk("", tuple(range(first, group.start)))])
 
 
 def _beaten_by(passage: Passage, end: int) -> Party | None:

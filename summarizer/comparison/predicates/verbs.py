@@ -96,7 +96,11 @@ def reading(passage: Passage, index: int, start: int, clause: list[Group]) -> tu
     before = passage.order[index - 1] if index else ""
     if going and word not in _PREPOSITIONAL:
         opens = (
-            not index or index in passage.parted or before in _OPENING_GERUND or _joins_gerunds(passage, index, clause)
+            not index
+            or index in passage.parted
+            or before in _OPENING_GERUND
+            or _joins_gerunds(passage, index, clause)
+            or own_subject(passage, index) is not None
         )
         return (False, False) if opens or not _KEEPING.isdisjoint(base_forms(before)) else None
     owned = index > 0 and passage.words[index - 1].text.endswith(("'s", "’s"))
@@ -105,6 +109,19 @@ def reading(passage: Passage, index: int, start: int, clause: list[Group]) -> tu
     if past:
         return _plain_past(passage, index, start)
     return (False, True) if _is_present(passage, index, start, clause) else None
+
+
+def own_subject(passage: Passage, index: int) -> int | None:
+    """Return where the name begins that does what the gerund at *index* tells: "the deal involves | Torv | leaving"."""
+    first = index
+    while first and passage.words[first - 1].capitalised and first not in passage.parted:
+        first -= 1
+    attended = 0 < first < index and not _ATTENDING.isdisjoint(base_forms(passage.order[first - 1]))
+    return first if attended else None
+
+
+_ATTENDING = listed("with without involve see mean")
+"""Words behind which a name and a gerund are one clause."""
 
 
 def _joins_gerunds(passage: Passage, index: int, clause: list[Group]) -> bool:
