@@ -94,3 +94,10 @@ def test_what_falls_short_of_a_number_is_no_part_of_it() -> None:
     source = "The motion got 70 votes, 9 short of the 79 needed."
 
     assert found("For the motion 79 votes were needed.", source) == []
+
+
+def test_what_a_figure_was_before_is_not_what_it_is_now() -> None:
+    source = "The toll has risen since March, from 3 to 4 crowns."
+
+    assert found("The toll is now 3 crowns.", source)
+    assert not found("The toll is now 4 crowns, up from 3 crowns.", source)

@@ -140,3 +140,14 @@ def test_most_before_an_adjective_and_a_plural_is_no_superlative() -> None:
     assert clashes("By the truce Torv would end all patrols of its navy in the strait.", source) == [
         "says all, source says most"
     ]
+
+
+def test_both_is_refused_where_the_source_tells_the_deed_of_one() -> None:
+    assert clashes("Both tunnels were cleared at noon.", "By noon ploughs had cleared one tunnel.")
+    assert not clashes("Both tunnels are in Orn.", "One tunnel was cleared; the tunnels lie in Orn.")
+
+
+def test_one_and_the_other_are_both() -> None:
+    assert not clashes(
+        "The club sold both yachts.", "The club sold one of its two yachts in May and the other in June."
+    )

@@ -188,3 +188,11 @@ def test_the_date_of_another_deed_of_the_sentence_is_refused_with_that_deed_or_i
 )
 def test_a_date_told_with_its_own_deed_is_kept(source: str, claim: str) -> None:
     assert verify(claim, [source]).support != "unsupported"
+
+
+def test_a_date_that_opens_a_clause_is_told_of_the_verb_behind_it() -> None:
+    source = "The hall was left to the parish in 1887, provided that a dance be held in it on the first Monday in May."
+
+    assert not clashes(
+        "The hall was left to the parish, provided that on the first Monday in May a dance be held.", source
+    )

@@ -162,7 +162,7 @@ def _opens(passage: Passage, at: int) -> bool:
     return False
 
 
-_LEADING = 6
+_LEADING = 7
 """Words before a date among which its clause may begin: "that on the first"."""
 _LEADS = PREPOSITIONS | DETERMINERS | DAYS | ORDINALS.keys()
 _OPENING = _RELATIVE | _JOINING | CLAUSE_OPENERS - PREPOSITIONS

@@ -114,11 +114,17 @@ def put_aside(amount: Amount, own: Sequence[Amount], same: Sequence[Amount]) -> 
     beside = [[it for it in amounts(other.passage) if it is other or is_rival(amount, it)] for other in same]
     if min(map(len, beside)) < _TWO:
         return None
-    mine = part(amount, [other for other in own if is_alike(amount, other)])
+    alike = [other for other in own if is_alike(amount, other)]
+    mine = part(amount, alike)
+    if mine is None and not _NOW.isdisjoint(amount.passage.order) and not any(it is not amount for it in alike):
+        mine = "new"  # "bread now costs 3 crowns" of "up from 3 to 4"
     if not all(turned_round(mine, part(other, siblings)) for other, siblings in zip(same, beside, strict=True)):
         return None
     rival = next((it for it in amounts(same[0].passage) if is_rival(amount, it)), same[0])
     return Difference("number", "clash", (amount.start, amount.end), rival.place, says(amount, rival))
+
+
+_NOW = frozenset(["now", "currently"])
 
 
 @read_once

@@ -14,6 +14,8 @@ from summarizer.comparison.figures.exceptions import excepted, times_told
 from summarizer.comparison.figures.quantities import PHRASE, Quantifier, Reach, quantifiers
 from summarizer.comparison.figures.remainders import all_of
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.counterparts import echoes
+from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.sources import Sources
 from summarizer.language.number_words import SMALL
 from summarizer.language.openers import late
@@ -162,7 +164,9 @@ def _clashing(one: Quantifier, own: Sequence[Quantifier], nearest: Sequence[Pass
                 continue
             if one.reach == "single" and other.text.lower() != "both":
                 continue
-            if place < _CLOSE and other.reach in _CLASHES[one.reach]:
+            if one.reach == "all" and other.reach in _ONE and _THE_OTHER.search(passage.text, other.end):
+                continue  # "sold one boat in May and the other in June"
+            if place < _CLOSE and (other.reach in _CLASHES[one.reach] or _is_one_of_both(one, other)):
                 return _difference(one, other)
             if other.parts is not None and place < _CLOSE and _exceeds(one.reach, other.parts):
                 return _difference(one, other)
@@ -170,6 +174,18 @@ def _clashing(one: Quantifier, own: Sequence[Quantifier], nearest: Sequence[Pass
         reason = f"says {one.text}, which no source does"
         return Difference("quantifier", "clash", (one.start, one.end), None, reason)
     return None
+
+
+def _is_one_of_both(one: Quantifier, other: Quantifier) -> bool:
+    """Return whether *one* tells of both what *other* tells of one: "both lanes were opened" of "opened one lane"."""
+    if other.reach != "single" or one.text.lower() != "both" or one.of.isdisjoint(other.of):
+        return False
+    verbs = [group.verb for group in groups(one.passage)]
+    return bool(verbs) and all(echoes(one.passage, verb, other.passage) for verb in verbs)
+
+
+_ONE = frozenset(["one", "single"])
+_THE_OTHER = late(r"\b(?:the\sothers?|another|the\ssecond)\b", re.IGNORECASE)
 
 
 def _exceeds(reach: Reach, share: float) -> bool:
