@@ -44,9 +44,16 @@ def misdated(claim: Passage, own: Sequence[Mention], nearest: Sequence[Passage])
     plain = [passage for passage in nearest if passage not in apart] if apart else []
     for mention in own if apart else ():
         told = [it for passage in apart for it in mentions(passage) if agree(mention, it)]
-        if not told or not _tells_when(mention) or any(agree(mention, it) for p in plain for it in mentions(p)):
+        if not told or not _tells_when(mention):
             continue
         deeds = _deeds(mention)
+        if any(
+            agree(mention, it) and echoes(claim, deed, it.passage)
+            for deed in deeds
+            for p in plain
+            for it in mentions(p)
+        ):
+            continue
         rivals = [_rival(mention, deeds, it) for it in told] if deeds else []
         if not rivals or rivals[0] is None or None in rivals:
             continue
@@ -185,6 +192,9 @@ def _tells_when(mention: Mention) -> bool:
     """Return whether the date tells when something is: not "the 2019 report", "since Monday"."""
     passage, text = mention.passage, mention.passage.text
     behind = bisect_left(passage.words, mention.end, key=attrgetter("start"))
+    at = _at(mention)
+    if at and passage.order[at - 1] == "on" and passage.order[at] in DAYS:
+        return True  # "on Monday thieves broke in", no "the Monday market"
     if behind < len(passage.words) and behind not in passage.parted:
         word = passage.order[behind]
         if word not in STOPWORDS and word not in PREPOSITIONS and behind not in {it.start for it in groups(passage)}:
@@ -192,7 +202,7 @@ def _tells_when(mention: Mention) -> bool:
     if _POINT.search(text, max(0, mention.start - _LED_IN), mention.start):
         return True
     moment = mention.moment
-    before = passage.order[at - 1] if (at := _at(mention)) else ""
+    before = passage.order[at - 1] if at else ""
     bare = moment is not None and (moment.near or moment.weekday is not None)
     return bool(bare) and before not in PREPOSITIONS and before not in _NO_LEAD
 

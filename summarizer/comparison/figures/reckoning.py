@@ -55,6 +55,12 @@ def _opposed(one: Amount, other: Amount) -> bool:
     return _denied(one) != _denied(other) or not _LEFT.isdisjoint((*one.passage.order, *other.passage.order))
 
 
+def _may_be_rest(one: Amount, other: Amount) -> bool:
+    """Return whether one sentence denies in a word that the other does not have: "are still without power"."""
+    denied, told = ({word for word in it.passage.order if is_negative(word)} for it in (one, other))
+    return denied != told or not _LEFT.isdisjoint((*one.passage.order, *other.passage.order))
+
+
 _LEFT = listed("rest remaining other others left remainder")
 _BY = 8
 """Words to either side of a figure that may tell it of the rest."""
@@ -88,7 +94,7 @@ def computed(amount: Amount, own: Sequence[Amount], near: Sequence[Amount], *, c
         for one, other in permutations(known, 2)
         if one.passage is other.passage or (one.unit is not None and one.unit.dimension == "share")
         if not _told_of(amount, one, other) and not (amount.change in _ENDS and "from" in {one.change, other.change})
-        for value in (_rest(one, other, own) if counted else _results(one, other, amount, own))
+        for value in (_rest(one, other, amount, own) if counted else _results(one, other, amount, own))
     )
 
 
@@ -99,9 +105,9 @@ _ENDS = frozenset(["from", "to"])
 """What stands before the ends of a change: from the one to the other no gap between two others leads."""
 
 
-def _rest(one: Amount, other: Amount, own: Sequence[Amount]) -> Iterator[float]:
+def _rest(one: Amount, other: Amount, amount: Amount, own: Sequence[Amount]) -> Iterator[float]:
     # "three of the five turbines run" → "two of the five do not": of the whole one part is told, the other said.
-    if one.unit == other.unit and any(equal(mine, one) for mine in own):
+    if one.unit == other.unit and any(equal(mine, one) for mine in own) and _may_be_rest(amount, other):
         yield one.value - other.value
 
 
@@ -128,7 +134,7 @@ def _results(one: Amount, other: Amount, amount: Amount, own: Sequence[Amount]) 
     if amount.unit is not None and amount.unit == one.unit == other.unit and amount.difference:
         yield one.value - other.value
     if amount.unit == one.unit == other.unit or amount.value <= FEW:
-        yield from _rest(one, other, own)
+        yield from _rest(one, other, amount, own)
     dimensions = [unit.dimension if unit else "share" for unit in (amount.unit, one.unit, other.unit)]
     if dimensions == ["points", "share", "share"]:  # 27 points between 68 and 41 per cent
         yield one.value - other.value
