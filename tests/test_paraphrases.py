@@ -1,7 +1,8 @@
 """The fixtures' rewordings, faithful ones and ones with one error each: what is kept, what is caught, kind by kind.
 
-The rules were developed on all but the last 239 rows (``para-i-…``), which another labeller wrote meanwhile and which
-nobody opened: only their totals were seen.
+The rules were developed on the first 1,527 rows. The next 241 (``para-h-…``), by another labeller, were held out until
+they were opened late: a few causes were mended that they showed. The last 239 (``para-i-…``), by a third, nobody
+opened: only their totals were seen.
 ``pytest tests/test_paraphrases.py -s`` prints the table. The aim is 97 % of the faithful kept, 95 % of the errors in
 `HARD` caught and 80 % of the rest; the floors are what is reached, so that nothing is lost.
 """
@@ -16,7 +17,7 @@ from evals.gold import FIXTURES, Paraphrase, load
 from summarizer import verify
 
 HARD = {"number", "date", "name", "role", "negation", "quote", "attribution"}
-FLOORS = {"developed on": (0.98, 0.95, 0.87), "held out": (0.86, 0.72, 0.74)}
+FLOORS = {"developed on": (0.99, 0.95, 0.87), "opened late": (0.87, 0.76, 0.74), "held out": (0.88, 0.78, 0.64)}
 """Shares of faithful rewordings kept, of hard errors caught, of the others caught."""
 
 
@@ -33,7 +34,7 @@ def verdicts() -> dict[str, Counter[tuple[str, bool]]]:
 
 
 def _half(row: Paraphrase) -> str:
-    return "held out" if row.id.startswith("para-i-") else "developed on"
+    return {"para-h": "opened late", "para-i": "held out"}.get(row.id[:6], "developed on")
 
 
 def _share(counts: Counter[tuple[str, bool]], kinds: set[str], refused: bool) -> float:

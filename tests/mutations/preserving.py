@@ -68,6 +68,8 @@ def day_put_first(text: str) -> str | None:
     found = re.search(r" (on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\.$", text)
     if found is None or text.split(maxsplit=1)[0] not in {"The", "A", "He", "She", "It", "They"}:
         return None
+    if re.search(r"\b(?:that|who|which)\b[^,]*$", text[: found.start()]):
+        return None  # the day is that of a relative clause
     return f"On{found[1][2:]}, {text[0].lower()}{text[1 : found.start()]}."
 
 
