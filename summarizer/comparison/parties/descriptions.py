@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from summarizer.comparison.boundaries import gap
+from summarizer.comparison.parties.appositions import RANKS, apposition, joined, past_time
 from summarizer.comparison.parties.office_phrases import (
     COMPLEMENTS,
     ENDS,
@@ -14,7 +15,6 @@ from summarizer.comparison.parties.office_phrases import (
     POSSESSIVE,
     head_of,
     is_noun,
-    phrase_end,
 )
 from summarizer.comparison.parties.offices_told import Phrase, told, told_later
 from summarizer.comparison.passage import Passage
@@ -24,17 +24,12 @@ from summarizer.language.lexicon.persons import is_person
 from summarizer.language.people import people
 from summarizer.language.reporting import listed
 from summarizer.language.roles import HEADS, STATUSES
-from summarizer.language.word_classes import ADVERBS, DAYS, DETERMINERS, PREPOSITIONS
+from summarizer.language.word_classes import DAYS, DETERMINERS, PREPOSITIONS
 
 _WHEN = listed("after before since during following amid despite until with without")
 """What begins an aside before a name: "After Roe's resignation, Ann Holm"."""
 
-_SINCE = listed("since until till when")
-"""What an apposition goes on with and no subject: "Roe, the chief executive since May"."""
 
-
-RANKS = STATUSES.keys() | listed("retired previous erstwhile sometime")
-"""Words that change what an office or an occupation means; a retired nurse was one."""
 _NO_SURNAMES = HEADS | DAYS
 _NO_TITLES = DETERMINERS | ENDS | COMPLEMENTS
 _LEADING = PREPOSITIONS - {"to"}
@@ -94,12 +89,12 @@ def _alone(passage: Passage) -> Iterator[int]:
 
 def _behind(passage: Passage, stop: int) -> Iterator[Description]:
     """Yield what follows the name that ends before word *stop*: appositions, and what clauses tell."""
-    after = _after(passage, stop)
+    after = apposition(passage, stop)
     closed = stop
     while after is not None:
         yield Description(stop - 1, *after)
-        closed = _past_time(passage, after[2])
-        after = _joined(passage, closed)
+        closed = past_time(passage, after[2])
+        after = joined(passage, closed)
     if closed == stop or gap(passage, closed)[:1] == ",":
         for phrase in told(passage, closed):
             yield Description(stop - 1, *phrase, told=True)
@@ -109,37 +104,8 @@ def _behind(passage: Passage, stop: int) -> Iterator[Description]:
             yield Description(stop - 1, *phrase, told=True)
 
 
-def _past_time(passage: Passage, start: int) -> int:
-    """Return past which word the time of an apposition ends that word *start* opens: "acting head | since May"."""
-    if passage.order[start : start + 1] and passage.order[start] in _SINCE:
-        ends = range(start + 1, min(start + 2 + _WHILE, len(passage.words)))
-        return next((index for index in ends if "," in gap(passage, index)), start)
-    return start
-
-
-_WHILE = 4
-"""Words of such a time: "since the last week of May"."""
 _OPENING = 4
 """Words up to which the name ends that a sentence is about: "Mr John de Roe"."""
-
-
-def _joined(passage: Passage, start: int) -> Phrase | None:
-    """Return the second of two appositions: "Roe, a miller | and now mayor of Torv"."""
-    order = passage.order
-    if order[start : start + 1] != ("and",) or gap(passage, start) not in {" ", ", "}:
-        return None
-    start += 1
-    while start < len(order) and (order[start] in ADVERBS or order[start] == "now"):
-        start += 1
-    if start == len(order):
-        return None
-    opened = order[start] in DETERMINERS
-    if not opened and order[start] not in HEADS and order[start] not in STATUSES:
-        return None
-    last = phrase_end(passage, start + opened)
-    head = head_of(passage, start, last) if last > start + opened else None
-    sure = last == len(order) or gap(passage, last)[:1] in {",", "."}
-    return (head, start, last) if head is not None and order[head] in HEADS and sure else None
 
 
 def _ahead(passage: Passage, first: int) -> Iterator[Phrase]:
@@ -235,30 +201,3 @@ def _is_within(passage: Passage, first: int, stop: int) -> bool:
     before = passage.order[max(0, first - 3) : first - 1]
     inside = len(before) > 1 and before[1] in COMPLEMENTS and is_person(before[0])
     return inside and not any(map(is_person, passage.order[first:stop]))
-
-
-_ONCE = listed("formerly previously once now then currently later")
-"""Adverbs of time before an apposition: "Roe, formerly the mayor of Torv,"."""
-
-
-def _after(passage: Passage, start: int) -> Phrase | None:
-    """Return an apposition: "Roe, a miller from Torv,"; "Roe, head of highways"."""
-    if start + 1 >= len(passage.words) or gap(passage, start) != ", ":
-        return None
-    first = start
-    if passage.order[start] in _ONCE and start + 2 < len(passage.words):
-        start += 1
-    opening = passage.words[start]
-    if opening.capitalised and passage.words[start + 1].text.endswith(POSSESSIVE):
-        start += 1  # "formerly | Ms Roe's deputy"
-        opening = passage.words[start]
-    opened = passage.order[start] in DETERMINERS or opening.text.endswith(("'s", "’s"))
-    if not opened and passage.order[start] not in HEADS and passage.order[start] not in RANKS:
-        return None
-    last = phrase_end(passage, start + opened)
-    head = head_of(passage, start, last) if last > start + opened else None
-    if head is None:
-        return None
-    # "According to Ann Roe, the fire in the mill": only between commas is "the" sure to tell who.
-    closed = last == len(passage.words) or gap(passage, last)[:1] in {",", "."} or passage.order[last] in _SINCE
-    return (head, first, last) if closed or passage.order[start] != "the" else None

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.parties.descriptions import RANKS, Description, descriptions
+from summarizer.comparison.parties.appositions import RANKS
+from summarizer.comparison.parties.descriptions import Description, descriptions
 from summarizer.comparison.parties.namesakes import passages_about
 from summarizer.comparison.parties.office_phrases import COMPLEMENTS
 from summarizer.comparison.parties.offices import told_by
