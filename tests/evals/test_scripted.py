@@ -25,6 +25,9 @@ STORIES = (
 )
 """Enough articles for a fifth of them to be seen, few enough to score a dozen variants in seconds."""
 
+LITTLE = 0.06
+"""What a metric may move by that a corruption does not name: of 62 facts told in other words a few find no match."""
+
 Figures = Mapping[str, float]
 
 
@@ -98,7 +101,7 @@ def test_a_corruption_moves_the_metrics_that_name_it_and_not_the_others(
     lost = {metric: exact[metric] - worse[metric] for metric in (falls + " " + stays).split()}
 
     assert all(lost[metric] > 0.08 for metric in falls.split()), lost
-    assert all(abs(lost[metric]) < 0.05 for metric in stays.split()), lost
+    assert all(abs(lost[metric]) < LITTLE for metric in stays.split()), lost
     assert set(SCRIPTS[name].moves) <= {*falls.split(), "brief.injection"}
 
 

@@ -34,6 +34,10 @@ def _by_value(text: Text) -> _ByValue:
     return _ByValue([value for value, _ in entries], [amount for _, amount in entries])
 
 
+_MOST = 400
+"""Amounts of one value and text that are looked at: a text that has more is a list."""
+
+
 class AmountIndex:
     """The amounts of all passages of some sources, by value."""
 
@@ -47,6 +51,7 @@ class AmountIndex:
         for text in self.sources.read:
             values, told = _by_value(text)
             first, last = bisect.bisect_left(values, (low, False)), bisect.bisect_right(values, (high, True))
+            last = min(last, first + _MOST)
             found += zip(values[first:last], told[first:last], strict=True)
         if len(self.sources.read) > 1:
             found.sort(key=lambda entry: entry[0])
