@@ -11,6 +11,7 @@ from summarizer.language.word_classes import (
     DAYS,
     DETERMINERS,
     NEARBY,
+    OWNING_S,
     PERIODS,
     PREPOSITIONS,
 )
@@ -50,7 +51,7 @@ def opens_noun(passage: Passage, who: range) -> bool:
     """Return whether the words open as a noun phrase does, or end with a plural."""
     first, last = passage.words[who.start], passage.words[who.stop - 1]
     opens = first.capitalised or first.text[0].isdigit() or passage.order[who.start] in DETERMINERS | _NUMERALS
-    return opens or first.text.endswith(("'s", "’s")) or last.text.endswith(_PLURAL)
+    return opens or first.text.endswith(OWNING_S) or last.text.endswith(_PLURAL)
 
 
 _NUMERALS = listed("one two three four five six seven eight nine ten both several many most few")

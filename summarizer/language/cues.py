@@ -8,7 +8,7 @@ from typing import Literal
 
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.tokens import STOPWORDS, Word, fold, words
-from summarizer.language.word_classes import AUXILIARIES
+from summarizer.language.word_classes import AUXILIARIES, OWNING_S
 
 Kind = Literal["event", "claim", "plan", "forecast", "background"]
 Modality = Literal["asserted", "denied", "alleged", "conditional"]
@@ -199,7 +199,7 @@ def _names(spoken: list[Word]) -> int:
         if number == 0:
             following = spoken[1].capitalised if len(spoken) > 1 else False
             name = name and (
-                following or word.text[1:2].isupper() or word.text[1:2] == "." or word.text.endswith(("'s", "’s"))
+                following or word.text[1:2].isupper() or word.text[1:2] == "." or word.text.endswith(OWNING_S)
             )
         runs += name and not inside
         inside = name

@@ -8,6 +8,7 @@ from functools import lru_cache
 from summarizer.language.moments import MONTHS, WEEKDAYS
 from summarizer.language.roles import HEADS, STATUSES, Role
 from summarizer.language.tokens import STOPWORDS, Word, fold
+from summarizer.language.word_classes import OWNING_S
 
 _PARTICLES = frozenset("de da del della di dos van von der den bin ibn al el la le ter zu abu ben".split())
 """Words within a name that open in lower case: "Ida van der Roe"."""
@@ -93,7 +94,7 @@ def name_end(first: int, tokens: list[Word], taken: set[int], text: str) -> int 
     if first > 0 and fold(tokens[first - 1].text) == "the":
         return None  # "the Missing Persons" are nobody
     last = first
-    if tokens[first].text.endswith(("'s", "’s")):
+    if tokens[first].text.endswith(OWNING_S):
         return last
     while last + 1 < len(tokens) and last - first < LONGEST_NAME:
         word = tokens[last + 1]
@@ -102,7 +103,7 @@ def name_end(first: int, tokens: list[Word], taken: set[int], text: str) -> int 
             break
         if _can_be_name(last + 1, tokens, taken) or _goes_on(last + 1, tokens, taken):
             last += 1
-            if word.text.endswith(("'s", "’s")):
+            if word.text.endswith(OWNING_S):
                 break
         else:
             after = last + 1

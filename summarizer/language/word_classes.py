@@ -53,6 +53,10 @@ PREPOSITIONS = listed(
     outside onto upon off toward towards throughout"""
 )
 
+OWNING_S = ("'s", "’s")
+POSSESSIVE = (*OWNING_S, "s'", "s’")
+"""Endings of an owner as written: "the council's", and with those of many owners "the teachers'"."""
+
 DAYS = listed("monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow")
 
 NEARBY = listed("last this earlier late early next")

@@ -101,21 +101,22 @@ def test_the_former_bearer_of_an_office_is_the_predecessor_of_its_bearer() -> No
 
 
 @pytest.mark.parametrize(
-    "claim", ["Ada Roe succeeds Ove Lund as harbour master.", "Ove Lund quit as harbour master over a debt."]
+    "claim", ["Ada Roe succeeds Ove Lund as port director.", "Ove Lund quit as port director over a debt."]
 )
 def test_who_is_succeeded_held_the_office(claim: str) -> None:
-    source = "Ada Roe, once head of the bank, was made harbour master in place of Ove Lund, who quit over a debt."
+    source = "Ada Roe, the former bank head, has been made port director in place of Ove Lund, who quit over a debt."
 
     assert "role" not in {found.kind for found in verify(claim, [source]).differences}
 
 
-def test_a_day_and_a_preposition_name_nobody() -> None:
-    source = "Ove Lund, premier until 2017, will preside in the Assembly. The lower town of Las Rocas was flooded."
-
-    verdict = verify(
-        "Thursday's sitting will be chaired by Ove Lund, who was premier until 2017. "
-        "The streets beneath Las Rocas church were flooded.",
-        [source],
-    )
-
-    assert "role" not in {found.kind for found in verdict.differences}
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("Thursday's sitting will be chaired by the speaker, Ove Lund, who was premier for six years until 2017.",
+         "Ove Lund, premier from 2011 to 2017 and now the Assembly's speaker, will preside on Thursday."),
+        ("Damage was heaviest in the old streets beneath Las Rocas church, where clay houses caved in.",
+         "Las Rocas, a town of 900 people, lies by the sea. The worst damage was in the old streets below its church."),
+    ],
+)  # fmt: skip
+def test_a_day_and_a_preposition_name_nobody(claim: str, source: str) -> None:
+    assert "role" not in {found.kind for found in verify(claim, [source]).differences}

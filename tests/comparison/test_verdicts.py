@@ -148,6 +148,6 @@ def test_two_texts_are_the_same_compatible_in_contradiction_or_about_different_t
 
 
 def test_a_sentence_whose_verb_is_an_everyday_one_rests_on_its_names() -> None:
-    source = "Besides Ada Roe, the envoy will also meet with Ove Lund and Ida Vang in Torv."
+    source = "In addition to Ove Lund, Roe will also meet with Ida Vang and Tom Holm during her visit."
 
-    assert verify("The envoy is to see Ada Roe, Ove Lund and Ida Vang.", [source]).support != "unsupported"
+    assert verify("Roe is to see Ove Lund, Ida Vang and Tom Holm.", [source]).support == "weak"

@@ -24,6 +24,7 @@ from summarizer.language.word_classes import (
     DETERMINERS,
     NEARBY,
     PERIODS,
+    POSSESSIVE,
     PREPOSITIONS,
     WH,
 )
@@ -201,7 +202,7 @@ def _needs(source: Passage, index: int) -> bool:
     """Return whether the word belongs to what stands behind it: "the", a possessive, a figure that counts it."""
     word = source.order[index]
     counts = (word[0].isdigit() and not (len(word) == _YEAR and word.isdigit())) or word in NUMBER_WORDS
-    return counts or word in _NEEDING or source.words[index].text.endswith(("'s", "’s", "s'", "s’"))
+    return counts or word in _NEEDING or source.words[index].text.endswith(POSSESSIVE)
 
 
 def _is_loose(word: str) -> bool:

@@ -15,9 +15,8 @@ from summarizer.comparison.sources import NEAREST, Sources
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.reporting import listed
 from summarizer.language.speakers import POSSESSIVES
-from summarizer.language.word_classes import CLAUSE_OPENERS, DETERMINERS
+from summarizer.language.word_classes import CLAUSE_OPENERS, DETERMINERS, POSSESSIVE
 
-_OWNING = ("'s", "’s", "s'", "s’")
 _DEPUTIES = listed("spokesman spokeswoman spokesperson spokespeople office statement")
 """Those whose words a text may give to the one for whom they speak."""
 
@@ -94,7 +93,7 @@ def _is_another(claim: Passage, mine: Party, passage: Passage, theirs: Party) ->
     if any(passage.order[index] in _DEPUTIES for index in theirs.heads):
         return False
     if shared:
-        return all(passage.words[i].text.endswith(_OWNING) and is_person(passage.order[i]) for i in shared)
+        return all(passage.words[i].text.endswith(POSSESSIVE) and is_person(passage.order[i]) for i in shared)
     named = {text.words[head].capitalised for text, party in ((claim, mine), (passage, theirs)) for head in party.heads}
     first = min(theirs.words)
     owned = passage.order[first - 1] if first else ""

@@ -9,7 +9,6 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties.antecedents import preceding
 from summarizer.comparison.parties.beside import joined
 from summarizer.comparison.parties.descriptions import Description, descriptions
-from summarizer.comparison.parties.office_phrases import POSSESSIVE
 from summarizer.comparison.parties.standing import FIRMS
 from summarizer.comparison.parties.titles import MOST, one_office
 from summarizer.comparison.passage import FAMILY, Passage
@@ -23,7 +22,7 @@ from summarizer.language.places import places
 from summarizer.language.reporting import listed
 from summarizer.language.roles import STATUSES
 from summarizer.language.tokens import STOPWORDS
-from summarizer.language.word_classes import PERIODS
+from summarizer.language.word_classes import PERIODS, POSSESSIVE
 
 _SERVING = listed("of for at with by")
 """Prepositions behind an office that lead to whom it serves; "from" and "in" tell as often where somebody lives."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from summarizer.comparison.boundaries import gap
-from summarizer.comparison.parties.office_phrases import POSSESSIVE, head_of, phrase_end
+from summarizer.comparison.parties.office_phrases import head_of, phrase_end
 from summarizer.comparison.parties.offices_told import Phrase
 from summarizer.comparison.passage import Passage
 from summarizer.language.reporting import listed
 from summarizer.language.roles import HEADS, STATUSES
-from summarizer.language.word_classes import ADVERBS, DETERMINERS
+from summarizer.language.word_classes import ADVERBS, DETERMINERS, OWNING_S, POSSESSIVE
 
 _SINCE = listed("since until till when")
 """What an apposition goes on with and no subject: "Roe, the chief executive since May"."""
@@ -33,7 +33,7 @@ def apposition(passage: Passage, start: int) -> Phrase | None:
     if opening.capitalised and passage.words[start + 1].text.endswith(POSSESSIVE):
         start += 1  # "formerly | Ms Roe's deputy"
         opening = passage.words[start]
-    opened = passage.order[start] in DETERMINERS or opening.text.endswith(("'s", "’s"))
+    opened = passage.order[start] in DETERMINERS or opening.text.endswith(OWNING_S)
     if not opened and passage.order[start] not in HEADS and passage.order[start] not in RANKS:
         return None
     last = phrase_end(passage, start + opened)

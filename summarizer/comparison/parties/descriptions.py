@@ -12,7 +12,6 @@ from summarizer.comparison.parties.office_phrases import (
     COMPLEMENTS,
     ENDS,
     PHRASE,
-    POSSESSIVE,
     head_of,
     is_noun,
 )
@@ -24,7 +23,7 @@ from summarizer.language.lexicon.persons import is_person
 from summarizer.language.people import people
 from summarizer.language.reporting import listed
 from summarizer.language.roles import HEADS, STATUSES
-from summarizer.language.word_classes import DAYS, DETERMINERS, PREPOSITIONS
+from summarizer.language.word_classes import DAYS, DETERMINERS, POSSESSIVE, PREPOSITIONS
 
 _WHEN = listed("after before since during following amid despite until with without")
 """What begins an aside before a name: "After Roe's resignation, Ann Holm"."""

@@ -20,7 +20,7 @@ from summarizer.comparison.slots import same_slot, way
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon.given_names import same_given
 from summarizer.language.places import places
-from summarizer.language.word_classes import DETERMINERS
+from summarizer.language.word_classes import DETERMINERS, OWNING_S
 
 
 def foreign_names(claim: Passage, sources: Sources, taken: Sequence[Range] = ()) -> Iterator[Difference]:
@@ -65,7 +65,7 @@ def foreign_names(claim: Passage, sources: Sources, taken: Sequence[Range] = ())
 
 def _owns_speaker(claim: Passage, run: Range) -> bool:
     """Return whether the name says whose a speaker is, "Roe's lawyer said": who speaks is looked at by `speakers`."""
-    owns = claim.words[run[1] - 1].text.endswith(("'s", "’s"))
+    owns = claim.words[run[1] - 1].text.endswith(OWNING_S)
     return owns and any(run[1] - 1 in report.who and report.who[-1] >= run[1] for report in reports(claim))
 
 
@@ -166,7 +166,7 @@ def _goes_with_noun(aligned: Alignment, run: Range, passage: Passage) -> bool:
     """
     claim, after = aligned.claim, run[1]
     before = claim.order[run[0] - 1] if run[0] else ""
-    owner = claim.words[run[1] - 1].text.endswith(("'s", "’s"))
+    owner = claim.words[run[1] - 1].text.endswith(OWNING_S)
     while after < min(run[1] + _NOUN, len(claim.words)) and after not in aligned.carried and gap(claim, after) == " ":
         after += 1
     if not (before in DETERMINERS or owner) or after not in aligned.carried or claim.words[after].capitalised:

@@ -16,8 +16,6 @@ COMPLEMENTS = listed("of for at to from in on with")
 """Prepositions by which such a phrase goes on: "head of highways at the council", "spokeswoman on housing"."""
 ENDS = (PREPOSITIONS - COMPLEMENTS) | AUXILIARIES | CLAUSE_OPENERS | listed("who whom whose which and or")
 """Words at which it ends."""
-POSSESSIVE = ("'s", "’s", "s'", "s’")
-"""Endings of an owner: "the council's", "the teachers'"."""
 
 
 _BEHIND_PARTICIPLE = PREPOSITIONS | DETERMINERS | CLAUSE_OPENERS

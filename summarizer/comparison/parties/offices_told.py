@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarizer.comparison.boundaries import gap
-from summarizer.comparison.parties.office_phrases import PHRASE, POSSESSIVE, head_of, phrase_end
+from summarizer.comparison.parties.office_phrases import PHRASE, head_of, phrase_end
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.verbs import parted
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.reporting import listed
 from summarizer.language.roles import HEADS, STATUSES
-from summarizer.language.word_classes import ADVERBS, AUXILIARIES, BE, CLAUSE_OPENERS, DETERMINERS
+from summarizer.language.word_classes import ADVERBS, AUXILIARIES, BE, CLAUSE_OPENERS, DETERMINERS, POSSESSIVE
 
 _BECOMING = BE | listed("became becomes become remains remained stays stayed as named elected appointed made")
 """Words between a name and what its bearer is."""

@@ -10,7 +10,7 @@ from summarizer.comparison.passage import Passage, Range
 from summarizer.language.reporting import VERBS, Strength, listed
 from summarizer.language.speakers import POSSESSIVES
 from summarizer.language.tokens import STOPWORDS
-from summarizer.language.word_classes import AUXILIARIES, PREPOSITIONS
+from summarizer.language.word_classes import AUXILIARIES, POSSESSIVE, PREPOSITIONS
 
 TALLIES = listed(
     """count estimate estimates figure figures tally forecast forecasts projection projections reckoning calculation
@@ -75,7 +75,7 @@ def tallied(passage: Passage) -> Iterator[Report]:
         if word not in TALLIES or not index:
             continue
         first, last = _clause_about(passage, index)
-        owned = words[index - 1].text.endswith(("'s", "’s", "s'", "s’"))
+        owned = words[index - 1].text.endswith(POSSESSIVE)
         if order[index - 1] in POSSESSIVES:
             continue  # "her forecast of the firm's sales"
         if index + 2 < len(order) and order[index + 1] == "of" and not owned:

@@ -13,7 +13,7 @@ from summarizer.language.people import people
 from summarizer.language.reporting import listed
 from summarizer.language.speakers import speaker as kind_of
 from summarizer.language.tokens import stem
-from summarizer.language.word_classes import DETERMINERS
+from summarizer.language.word_classes import DETERMINERS, OWNING_S, POSSESSIVE
 
 FIRMS = listed(
     """company firm owner group body business employer manufacturer maker operator supplier union office government
@@ -123,7 +123,7 @@ def speaker(passage: Passage, report: Report) -> Speaker:
     )
     heads = (heads | ({surname} - {""})) - VAGUE or said - VAGUE
     capitals = "".join(order[i][0] for i in report.who if passage.words[i].capitalised)
-    owners = frozenset(order[i] for i in report.who if passage.words[i].text.endswith(("'s", "’s")))
+    owners = frozenset(order[i] for i in report.who if passage.words[i].text.endswith(OWNING_S))
     sex = next((found for word in _phrase(passage, report) if (found := _sex(word))), "")
     return Speaker(said, heads, named, surname, bare, capitals, owners if surname else frozenset(), sex)
 
@@ -135,12 +135,11 @@ def _phrase(passage: Passage, report: Report) -> tuple[str, ...]:
     first, last = max(0, report.who[0] - 1), report.who[-1] + 2
     found = passage.order[first:last]
     owned = [
-        index for index in range(first, min(last, len(found) + first)) if passage.words[index].text.endswith(_OWNING)
+        index for index in range(first, min(last, len(found) + first)) if passage.words[index].text.endswith(POSSESSIVE)
     ]
     return passage.order[owned[-1] + 1 : last] if owned else found
 
 
-_OWNING = ("'s", "’s", "s'", "s’")
 _SEXES = {
     **dict.fromkeys(listed("mr sir lord himself"), "he"),
     **dict.fromkeys(listed("ms mrs miss lady dame herself"), "she"),

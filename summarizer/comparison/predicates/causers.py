@@ -10,7 +10,7 @@ from summarizer.comparison.predicates.counterparts import echoes, read_poles
 from summarizer.comparison.predicates.frames import SUBJECT, frames
 from summarizer.comparison.predicates.phrases import OBJECT, Party
 from summarizer.comparison.predicates.verbs import PREPOSITIONS, measured, parted
-from summarizer.language.word_classes import BE
+from summarizer.language.word_classes import BE, POSSESSIVE
 
 _CLOSE = 2
 """Passages nearest to a claim that may tell of a change without its cause."""
@@ -45,11 +45,7 @@ def brought_about(claim: Passage, near: Sequence[Passage]) -> Iterator[Differenc
 def _is_no_doer(claim: Passage, causer: Party) -> bool:
     """Return whether the words rather open a noun phrase: "how many | workers", "the country's | known reserves"."""
     last = max(causer.words)
-    return (
-        claim.order[last] in _COUNTING
-        or claim.words[last].text.endswith(("'s", "’s", "s'", "s’"))
-        or "-" in claim.order[last]
-    )
+    return claim.order[last] in _COUNTING or claim.words[last].text.endswith(POSSESSIVE) or "-" in claim.order[last]
 
 
 _COUNTING = frozenset("many much most few several all some".split())

@@ -24,7 +24,7 @@ from summarizer.language.lexicon import known
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.reporting import VERBS
 from summarizer.language.tokens import STOPWORDS
-from summarizer.language.word_classes import CLAUSE_OPENERS, DETERMINERS, PERIODS
+from summarizer.language.word_classes import CLAUSE_OPENERS, DETERMINERS, PERIODS, POSSESSIVE
 
 _MOST_PARTIES = 6
 """Parties of a claim that are told apart by their clauses: more is a list."""
@@ -94,7 +94,7 @@ def _slots(passage: Passage) -> dict[str, str]:
                 break
             begin -= 1
         before = passage.order[begin - 1] if begin > start else ""
-        if passage.words[index].text.endswith(("'s", "’s", "s'", "s’")):
+        if passage.words[index].text.endswith(POSSESSIVE):
             found[root] = "owner"
         elif before in PREPOSITIONS:
             found[root] = "of" if before in {"of", "from", "in", "at"} else before

@@ -31,7 +31,7 @@ from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.predicates.verbs import Group, border_between
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.reporting import listed
-from summarizer.language.word_classes import BE, DETERMINERS
+from summarizer.language.word_classes import BE, DETERMINERS, OWNING_S
 
 _MOST, _LEAST, _FEW = 0.6, 3, 2
 """Share of what a claim tells of an event that the source tells of a planned one, how many words at least, and how many
@@ -223,7 +223,7 @@ def _is_main(passage: Passage, group: Group) -> bool:
     if subject is None or not subject.heads:
         return subject is not None
     first, head = min(subject.words), subject.heads[0]
-    owned = passage.words[first].text.endswith(("'s", "’s"))
+    owned = passage.words[first].text.endswith(OWNING_S)
     opened = owned or (first > 0 and passage.order[first - 1] in DETERMINERS)
     return opened or passage.words[head].capitalised or passage.order[head].endswith("s")
 

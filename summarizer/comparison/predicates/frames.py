@@ -28,7 +28,7 @@ from summarizer.comparison.predicates.verbs import PREPOSITIONS, Group, is_past,
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.claims import INVERTING
 from summarizer.language.reporting import VERBS, listed
-from summarizer.language.word_classes import AUXILIARIES, DETERMINERS
+from summarizer.language.word_classes import AUXILIARIES, DETERMINERS, POSSESSIVE
 
 SUBJECT = "subject"
 _ENDING = frozenset(';:.!?()–—…“”"')
@@ -112,7 +112,7 @@ def _nominal(passage: Passage) -> Iterator[Frame]:
 
 
 def _owns(passage: Passage, index: int) -> bool:
-    return passage.words[index].text.endswith(("'s", "’s", "s'", "s’"))
+    return passage.words[index].text.endswith(POSSESSIVE)
 
 
 def _is_late_agent(

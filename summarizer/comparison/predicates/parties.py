@@ -10,6 +10,7 @@ from summarizer.comparison.predicates.phrases import Party
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import stem
+from summarizer.language.word_classes import OWNING_S
 
 _KIN = 5
 """Letters that the names of a place and of its people share: "Torvan", "Torvans"."""
@@ -79,7 +80,7 @@ class Pair:
     def is_owned(self, doer: Party, mine: Party) -> bool:
         """Return whether the party of the claim is told to be *doer*'s: "Roe's offer"."""
         doers = {self.passage.stems[i] for i in doer.heads}
-        owners = [i for i in mine.words if self.claim.words[i].text.endswith(("'s", "’s"))]
+        owners = [i for i in mine.words if self.claim.words[i].text.endswith(OWNING_S)]
         return any(self.claim.stems[i] in doers for i in owners)
 
     def may_be(self, mine: Party, theirs: Party) -> bool:

@@ -17,6 +17,7 @@ from summarizer.language.word_classes import (
     CLAUSE_OPENERS,
     DETERMINERS,
     OPENERS,
+    OWNING_S,
     WH,
 )
 from summarizer.language.word_classes import PREPOSITIONS as _COMMON
@@ -103,7 +104,7 @@ def reading(passage: Passage, index: int, start: int, clause: list[Group]) -> tu
             or own_subject(passage, index) is not None
         )
         return (False, False) if opens or not _KEEPING.isdisjoint(base_forms(before)) else None
-    owned = index > 0 and passage.words[index - 1].text.endswith(("'s", "’s"))
+    owned = index > 0 and passage.words[index - 1].text.endswith(OWNING_S)
     if not index or going or owned or before in DETERMINERS or before in PREPOSITIONS:
         return None
     if past:

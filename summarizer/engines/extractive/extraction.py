@@ -15,6 +15,7 @@ from summarizer.language.numbers import numbers
 from summarizer.language.people import people
 from summarizer.language.places import places
 from summarizer.language.tokens import words
+from summarizer.language.word_classes import OWNING_S
 
 _AT = re.compile(
     r"\b(?:in|at|to|from|near|into|across|outside|inside|throughout|towards?|over|within)\s(?:the\s)?$", re.IGNORECASE
@@ -74,7 +75,7 @@ def _where(prose: str) -> tuple[str, ...]:
     named = (
         prose[place.start : place.end] for place in found if not place.adjective and _AT.search(prose, 0, place.start)
     )
-    return tuple(dict.fromkeys(name for name in named if not name.endswith(("'s", "’s"))))
+    return tuple(dict.fromkeys(name for name in named if not name.endswith(OWNING_S)))
 
 
 def _when(found: list[DateMention]) -> When | None:
