@@ -108,10 +108,12 @@ class Passage:
     @once
     def families(self) -> Mapping[str, tuple[int, ...]]:
         """The first letters of a stem → the indices of the content words that begin so, the first few."""
-        found: dict[str, list[int]] = {}
+        found: dict[str, tuple[int, ...]] = {}
+        stems = self.stems
         for index in self.content:
-            found.setdefault(self.stems[index][:FAMILY], []).append(index)
-        return {letters: tuple(indices[:_MOST_ALIKE]) for letters, indices in found.items()}
+            letters = stems[index][:FAMILY]
+            found[letters] = (*found[letters], index)[:_MOST_ALIKE] if letters in found else (index,)
+        return found
 
     @once
     def gaps(self) -> tuple[str, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from itertools import compress
 from typing import NamedTuple
 
 from summarizer.comparison.passage import Passage
@@ -49,13 +51,17 @@ class Mark(NamedTuple):
 @read_once
 def marks(passage: Passage) -> tuple[Mark, ...]:
     """Return the marks of *passage*, in order; what would follow from a condition is possible only."""
-    if not any(map(lemma_of, passage.order)) and "had" not in passage.order and "?" not in passage.text:
+    lemmas = tuple(map(_lemma_of, passage.order))
+    if not any(lemmas) and "?" not in passage.text:
         return ()
     found = []
-    for index, (word, lemma) in enumerate(zip(passage.order, map(lemma_of, passage.order), strict=True)):
-        if word == "had" and _is_inverted(passage, index):
-            lemma = "if"  # noqa: PLW2901
-        elif lemma is None or not grades_here(passage, index, lemma):
+    for index in compress(range(len(lemmas)), lemmas):
+        lemma = lemmas[index] or ""
+        if lemma == "had":
+            if not _is_inverted(passage, index):
+                continue
+            lemma = "if"
+        elif not grades_here(passage, index, lemma):
             continue
         governed, head = _scope(passage, index, lemma)
         low, high = GRADE_OF[lemma]
@@ -65,6 +71,12 @@ def marks(passage: Passage) -> tuple[Mark, ...]:
             low, high = GRADE_OF["will"]
         found.append(Mark(index, governed, head, low, high))
     return _under_condition(passage, [*_asked(passage), *found])
+
+
+@lru_cache(maxsize=8192)
+def _lemma_of(word: str) -> str | None:
+    """Return the form under which *word* may grade something: "had" before its subject opens a condition."""
+    return word if word == "had" else lemma_of(word)
 
 
 def _is_inverted(passage: Passage, index: int) -> bool:

@@ -185,6 +185,12 @@ def _stops(passage: Passage, place: int) -> bool:
 
 
 @read_once
+def telling_places(passage: Passage) -> tuple[int, ...]:
+    """Return the indices of the words of *passage* that are no `FUNCTION_WORDS`."""
+    return tuple([index for index, word in enumerate(passage.order) if word not in FUNCTION_WORDS])
+
+
+@read_once
 def negative_words(passage: Passage) -> frozenset[str]:
     """Return the words of *passage* that can carry a denial in any way."""
     return frozenset(filter(is_negative, passage.order))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import compress
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.reckoning import complements
@@ -53,12 +54,11 @@ _UNDONE, _REACH = listed("lifted ended reversed overturned scrapped"), 8
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the words of *claim* that face an opposite in the passages nearest to it, said of the same thing."""
     near = sources.nearest(claim)
-    read = [(passage, _poled(passage)) for passage in near]
-    for index, mine in enumerate(read_poles(claim)):
-        if not mine:
-            continue
-        opposite = facing_poles(mine)
-        turned = [passage for passage, there in read if not there.keys().isdisjoint(opposite)]
+    faced = [(passage, _faced(passage)) for passage in near]
+    ends = read_poles(claim)
+    for index in compress(range(len(ends)), ends):  # few words stand at any
+        mine = ends[index]
+        turned = [passage for passage, opposite in faced if not opposite.isdisjoint(mine)]
         if not turned or _is_denied(claim, index):
             continue
         told = sources.knows(claim.stems[index])
@@ -94,6 +94,12 @@ def _poled(passage: Passage) -> Mapping[Pole, Sequence[int]]:
         for pole in ends:
             found.setdefault(pole, []).append(place)
     return found
+
+
+@read_once
+def _faced(passage: Passage) -> frozenset[Pole]:
+    """Return the ends of axes of which a word of *passage* stands at another."""
+    return frozenset().union(*map(facing_poles, read_poles(passage)))
 
 
 def _facing(

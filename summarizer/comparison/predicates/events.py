@@ -14,7 +14,7 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import Mark, marks, phrase, told
 from summarizer.comparison.predicates.counterparts import echoes, reporting
-from summarizer.comparison.predicates.denials import FUNCTION_WORDS
+from summarizer.comparison.predicates.denials import telling_places
 from summarizer.comparison.predicates.frames import frames
 from summarizer.comparison.predicates.grades import CONDITIONS, FACT, MODALS, PLANNED, is_graded
 from summarizer.comparison.predicates.levels import (
@@ -231,19 +231,12 @@ def _is_main(passage: Passage, group: Group) -> bool:
 @lru_cache(maxsize=128)
 def _event(passage: Passage, verb: int) -> tuple[int, ...]:
     """Return the content words about a verb, up to the marks that end its sentence part and to other verbs' clauses."""
-    finite = {group.verb for group in groups(passage) if group.finite and group.verb != verb}
+    others = [group.verb for group in groups(passage) if group.finite]
+    first = max([*[i for i in passage.stopped if i <= verb], *[i + 1 for i in others if i < verb]], default=0)
+    last = min([i for i in (*passage.stopped, *others) if i > verb], default=len(passage.order))
     speech = reporting(passage)
-    found: list[int] = []
-    for step in (-1, 1):
-        index, count = verb + step, 0
-        while 0 <= index < len(passage.order) and count < _EVENT and index not in finite:
-            if max(index, index - step) in passage.stopped:
-                break
-            if passage.order[index] not in FUNCTION_WORDS and index not in speech:
-                found.append(index)
-                count += 1
-            index += step
-    return tuple(sorted(found))
+    told = [i for i in telling_places(passage) if first <= i < last and i not in speech]
+    return (*[i for i in told if i < verb][-_EVENT:], *[i for i in told if i > verb][:_EVENT])
 
 
 def _own_event(claim: Passage, verb: int) -> tuple[int, ...]:

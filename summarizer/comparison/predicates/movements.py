@@ -23,10 +23,11 @@ _LONGEST = 7
 
 def turned_round(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
     """Yield a movement that goes "from A to B", or "leaves A for B", where the source's goes from B to A."""
-    start, goal = _movement(claim)
+    moving = [passage for passage in near if all(_movement(passage))]
+    start, goal = _movement(claim) if moving else (None, None)
     if not start or not goal:
         return
-    for passage in near:
+    for passage in moving:
         origin, end = _movement(passage)
         if start & end and goal & origin and not (start & origin or goal & end):
             at = next(i for i, word in enumerate(claim.order) if word in _FROM)

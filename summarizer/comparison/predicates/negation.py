@@ -62,12 +62,14 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         yield Difference("negation", "clash", (said.start, said.end), passage.place(there.start, there.end), reason)
         return
     for negation in negations(claim):
-        if not any(told_by_rank(claim, passage) for passage in near[:1]):
-            yield from _added(claim, negation, near, sources)
+        for found in _added(claim, negation, near, sources):
+            if not any(told_by_rank(claim, passage) for passage in near[:1]):
+                yield found
     owed = [it for rank, it in enumerate(near) if negations(it) and (rank < _CLOSE or sources.cites(it))]
     for passage in owed:
-        if not told_by_rank(claim, passage):
-            yield from _lost(claim, passage, near, sources)
+        for found in _lost(claim, passage, near, sources):
+            if not told_by_rank(claim, passage):
+                yield found
     if owed and not negative_words(claim) and _CONTRASTING.isdisjoint(claim.order):
         yield from _told_of_excepted(claim, owed)
     if (back := told_though_taken_back(claim, near, sources)) is not None:

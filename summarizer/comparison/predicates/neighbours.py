@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from summarizer.comparison.alignment import values_of
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.denials import FUNCTION_WORDS, negations
+from summarizer.comparison.predicates.denials import negations, telling_places
 from summarizer.comparison.predicates.precedence import sides
+from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms, groups_of
 from summarizer.language.reporting import listed
 
@@ -84,16 +86,9 @@ class Shared(NamedTuple):
 
 def shared_beside(claim: Passage, index: int, passage: Passage, place: int) -> Shared:
     """Return what stands beside both places; nothing where it changed sides, as "A before B" is "B after A"."""
-    mine, theirs = content_near(claim, index), content_near(passage, place)
-    own, others = values_of(claim), values_of(passage)
-    there = [(j, passage.stems[j], groups_of(passage.order[j]), others.get(j)) for j in theirs]
-    here = [(i, claim.stems[i], groups_of(claim.order[i]), own.get(i)) for i in mine]
-    pairs = [
-        (i, j)
-        for i, root, groups, value in here
-        for j, their_root, their_groups, their_value in there
-        if root == their_root or not groups.isdisjoint(their_groups) or (value is not None and value == their_value)
-    ]
+    pairs = _alike(claim, content_near(claim, index), passage, content_near(passage, place))
+    if not pairs:
+        return Shared(0, False)
     if "than" in claim.order and "than" in passage.order:
         turned = sum((i < claim.order.index("than")) != (j < passage.order.index("than")) for i, j in pairs)
         if turned * 2 >= max(1, len(pairs)):
@@ -103,14 +98,45 @@ def shared_beside(claim: Passage, index: int, passage: Passage, place: int) -> S
     if ORDERING.intersection((claim.order[index], passage.order[place])) and _crosses(claim, index, passage, place):
         return Shared(0, False)  # before the vote here: the vote after there
     crossed = sum((i < index) != (j < place) for i, j in pairs)
-    subject = next((i for i in range(index - 1, -1, -1) if claim.order[i] not in FUNCTION_WORDS), None)
-    moved = any(i == subject and j > place for i, j in pairs)  # "Kolm bought it" is "it was sold to Kolm"
+    before = telling_places(claim)[: bisect_left(telling_places(claim), index)]
+    moved = any(i in before[-1:] and j > place for i, j in pairs)  # "Kolm bought it" is "it was sold to Kolm"
     converse = not CONVERSE.isdisjoint(base_forms(claim.order[index]))
     if moved or crossed * 2 > len(pairs) or (converse and 0 < len(pairs) <= crossed * 2):
         return Shared(0, False)
     numbers = {i for i, _ in pairs if claim.order[i][0].isdigit() or claim.order[i] in _NUMBERS}
     close = any(abs(i - index) <= _CLOSE and abs(j - place) <= _CLOSE for i, j in pairs if i in numbers)
     return Shared(len({i for i, _ in pairs}) + len(numbers), close)
+
+
+def _alike(claim: Passage, mine: Sequence[int], passage: Passage, theirs: Sequence[int]) -> list[tuple[int, int]]:
+    """Return each of the claim's words *mine* with each of the passage's words *theirs* that has a sense of it."""
+    there, values = _by_sense(passage), values_of(claim)
+    found = []
+    for i in mine:
+        senses = _senses(claim, i, values)
+        if not there.keys().isdisjoint(senses):
+            places = {j for sense in senses if sense in there for j in there[sense]}
+            found += [(i, j) for j in theirs if j in places]
+    return found
+
+
+@read_once
+def _by_sense(passage: Passage) -> Mapping[object, Sequence[int]]:
+    """Return each sense of a content word of *passage* → where words of it stand."""
+    found: dict[object, list[int]] = {}
+    values = values_of(passage)
+    for index in telling_places(passage):
+        for sense in _senses(passage, index, values):
+            found.setdefault(sense, []).append(index)
+    return found
+
+
+def _senses(passage: Passage, index: int, values: Mapping[int, float]) -> set[object]:
+    """Return what tells that two words mean one thing: the stem, the groups of near-synonyms, the value of a number."""
+    senses = {passage.stems[index], *groups_of(passage.order[index])}
+    if index in values:
+        senses.add((values[index],))
+    return senses
 
 
 def _crosses(claim: Passage, index: int, passage: Passage, place: int) -> bool:
@@ -120,10 +146,9 @@ def _crosses(claim: Passage, index: int, passage: Passage, place: int) -> bool:
     return bool(right & before or left & behind) and not (right & behind)
 
 
-def content_near(passage: Passage, index: int) -> list[int]:
+def content_near(passage: Passage, index: int) -> tuple[int, ...]:
     """Return the indices of the content words next to the one at *index*: so many behind it, and as many before."""
-
-    def told(indices: Sequence[int]) -> list[int]:
-        return [i for i in indices if passage.order[i] not in FUNCTION_WORDS][:_NEAR]
-
-    return told(range(index + 1, len(passage.words))) + told(range(index - 1, -1, -1))
+    told = telling_places(passage)
+    at = bisect_left(told, index)
+    after = at + (told[at : at + 1] == (index,))
+    return told[after : after + _NEAR] + told[max(0, at - _NEAR) : at]

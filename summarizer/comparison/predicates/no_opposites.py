@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from summarizer.comparison.alignment import values_of
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
+from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms
 from summarizer.language.moments import MONTHS
 from summarizer.language.reporting import listed
@@ -52,9 +53,10 @@ def dated_apart(claim: Passage, index: int, passage: Passage, place: int) -> boo
 
     Not where each text has the other's date too: "picked up from March to 6 in April", "slowed to 6 in April".
     """
+    if not _dates(passage) or not _dates(claim):
+        return False
     mine, theirs = (
-        {text.order[i] for i in range(at + 1, min(at + _DATED, len(text.order))) if _is_date(text, i)}
-        for text, at in ((claim, index), (passage, place))
+        {text.order[i] for i in _dates(text) if at < i < at + _DATED} for text, at in ((claim, index), (passage, place))
     )
     apart = bool(mine and theirs) and mine.isdisjoint(theirs)
     return apart and not (mine.issubset(passage.order) and theirs.issubset(claim.order))
@@ -64,11 +66,23 @@ _DATED = 8
 """Words behind one within which its date stands: "brought forward from 19 to 16 February"."""
 
 
-def _is_date(passage: Passage, index: int) -> bool:
-    """Return whether the word is of a date: a day, a month, a year, or a figure next to a month."""
-    word, beside = passage.order[index], passage.order[max(0, index - 1) : index + 4]
+@read_once
+def _dates(passage: Passage) -> tuple[int, ...]:
+    """Return where the words of dates stand: days, months, years, and figures next to a month."""
+    return tuple([index for index, word in enumerate(passage.order) if word in _NAMED or _is_of_date(passage, index)])
+
+
+def _is_of_date(passage: Passage, index: int) -> bool:
+    """Return whether the word is the figure of a year, or one next to a month."""
+    word = passage.order[index]
+    if not word.isdigit():
+        return False
     year = len(word) == _YEAR and word[:2] in {"19", "20"}
-    return word in DAYS or word in MONTHS or (word.isdigit() and (year or not set(beside).isdisjoint(MONTHS)))
+    return year or not _MONTHS.isdisjoint(passage.order[max(0, index - 1) : index + 4])
+
+
+_MONTHS = frozenset(MONTHS)
+_NAMED = DAYS | _MONTHS
 
 
 _YEAR = 4

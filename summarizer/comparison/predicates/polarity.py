@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from summarizer.comparison.boundaries import gap, stops
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.answers import denies
 from summarizer.comparison.predicates.counterparts import echoes, read_poles
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS, dated, negations, negative_words
 from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
@@ -31,9 +32,9 @@ def contradictions(claim: Passage, near: tuple[Passage, ...]) -> Iterator[tuple[
         return
     for mine in frames(claim):
         same = of_one_verb(claim, mine.verb, near)
-        if not same or (said := polarity(claim, mine.verb)) is None:
+        if not denies(claim, mine.verb) and not any(denies(passage, theirs.verb) for passage, theirs in same):
             continue
-        if said and not any(negations(passage) for passage, _ in same):
+        if not same or (said := polarity(claim, mine.verb)) is None:
             continue
         facing = [
             (agreement, passage, theirs)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
@@ -48,7 +49,7 @@ def turned_by_prefix(claim: Passage, near: Sequence[Passage]) -> Iterator[Differ
 
 def _may_face(claim: Passage, passage: Passage) -> bool:
     """Return whether one has a form of a word that the other has with a prefix: two looks for all their words."""
-    return not _bare(passage).isdisjoint(claim.kin_at) or not _bare(claim).isdisjoint(passage.kin_at)
+    return not (claim.kin_at.keys().isdisjoint(_bare(passage)) and passage.kin_at.keys().isdisjoint(_bare(claim)))
 
 
 @read_once
@@ -68,9 +69,12 @@ def _facing(word: str, passage: Passage) -> Sequence[int]:
 
 @read_once
 def _prefixed(passage: Passage) -> tuple[int, ...]:
-    return tuple([index for index, word in enumerate(passage.order) if word[0] in "un" and _is_prefixed(word)])
+    if not any(map(_is_prefixed, passage.order)):
+        return ()
+    return tuple([index for index, word in enumerate(passage.order) if _is_prefixed(word)])
 
 
+@lru_cache(maxsize=8192)
 def _is_prefixed(word: str) -> bool:
     return word.startswith(_PREFIXES) and not word.startswith(_NO_PREFIX)
 

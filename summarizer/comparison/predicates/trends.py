@@ -52,11 +52,11 @@ def _reached(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
 
 
 def _compared(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
-    for mine in comparisons(claim):
+    told = [(p, it) for p in near for it in comparisons(p)]
+    for mine in comparisons(claim) if told else ():
         facing = [
             (p, it)
-            for p in near
-            for it in comparisons(p)
+            for p, it in told
             if (mine.value is not None and mine.value == it.value)
             or (mine.value is it.value is None and mine.stem == it.stem)
         ]
