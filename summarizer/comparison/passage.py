@@ -12,7 +12,7 @@ from summarizer.language.attribution import Attributed, attributions
 from summarizer.language.dates import DateMention, dates
 from summarizer.language.lexicon import base_forms, groups
 from summarizer.language.numbers import Number, numbers
-from summarizer.language.tokens import STOPWORDS, Word, fold, gaps, stem, words
+from summarizer.language.tokens import STOPWORDS, Word, capitals, fold, gaps, stem, words
 from summarizer.language.tongues.telling import is_english, tongue_of
 from summarizer.language.word_classes import CLAUSE_OPENERS
 
@@ -67,6 +67,11 @@ class Passage:
     def words(self) -> list[Word]:
         """The words in order, as written."""
         return words(self.text)
+
+    @once
+    def starts(self) -> tuple[int, ...]:
+        """Where each word begins."""
+        return tuple([start for _, start, _ in self.words])
 
     @once
     def order(self) -> tuple[str, ...]:
@@ -182,7 +187,7 @@ class Passage:
     @once
     def capitals(self) -> tuple[int, ...]:
         """The indices of the words that begin with a capital."""
-        return tuple([index for index, word in enumerate(self.words) if word.text[:1].isupper()])
+        return capitals(self.text)
 
     @once
     def names(self) -> tuple[Range, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import Any
@@ -146,6 +146,11 @@ class Sources:
     def weight(self, stem: str) -> float:
         """Return how telling *stem* is: ln(1 + passages / passages with it), the inverse document frequency."""
         return self._of_stem(stem)[0]
+
+    def weights(self, claim: Passage, indices: Iterable[int]) -> dict[int, float]:
+        """Return how telling the words of *claim* at *indices* are, by index."""
+        known, stems = self._stems, claim.stems
+        return {index: (known.get(stems[index]) or self._of_stem(stems[index]))[0] for index in indices}
 
     def nearest(self, claim: Passage, first: int = 0, last: int | None = None) -> tuple[Passage, ...]:
         """Return the few passages that share most with *claim*, or with its words ``[first:last]``, best first.

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.language.person_names import CALENDAR, ORGANISATION, bare, name_after, name_before, name_end
 from summarizer.language.places import Place, places
 from summarizer.language.roles import HEADS, STATUSES, Role, roles
-from summarizer.language.tokens import STOPWORDS, Word, fold, folded_words, words
+from summarizer.language.tokens import STOPWORDS, Word, capitals, fold, folded_words, words
 
 _GOVERNMENTS = {
     "administration": "president",
@@ -56,10 +57,9 @@ def people(text: str) -> People:
 
     Remembered, since several stages ask about each sentence.
     """
-    tokens = words(text)
-    capitals = [index for index, (word, _, _) in enumerate(tokens) if word[0].isupper()]
-    found = places(tokens, capitals)
-    taken = {index for place in found for index, (_, start, _) in enumerate(tokens) if place.start <= start < place.end}
+    tokens, opened = words(text), capitals(text)
+    found = places(tokens, opened)
+    taken = _places_taken(tokens, found) if found else set()
     titles = () if HEADS.isdisjoint(folded_words(text)) and "-" not in text else roles(tokens, found, text)
     for role in titles:
         taken.update(range(role.first, role.last + 1))
@@ -75,7 +75,7 @@ def people(text: str) -> People:
             start = tokens[role.first - 1].start
             unnamed.append(Unnamed(text[start : role.end], start, role.end))
     last = -1
-    for index in capitals:
+    for index in opened:
         if index <= last or index in taken:
             continue
         government = _government(index, tokens, text)
@@ -90,6 +90,14 @@ def people(text: str) -> People:
             start, stop = tokens[index].start, tokens[last].end
             mentions.append(PersonMention(_plain(text[start:stop]), start, stop))
     return People(tuple(sorted(mentions, key=lambda mention: mention.start)), tuple(unnamed))
+
+
+def _places_taken(tokens: list[Word], found: list[Place]) -> set[int]:
+    """Return the indices of the words of places."""
+    starts = [start for _, start, _ in tokens]
+    return {
+        index for place in found for index in range(bisect_left(starts, place.start), bisect_left(starts, place.end))
+    }
 
 
 def _mention(text: str, tokens: list[Word], run: tuple[int, int], role: Role, found: list[Place]) -> PersonMention:

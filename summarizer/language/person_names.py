@@ -101,22 +101,20 @@ def name_end(first: int, tokens: list[Word], taken: set[int], text: str) -> int 
         between = text[tokens[last].end : word.start]
         if between not in {" ", "\u00a0"} and not (between == ". " and len(tokens[last].text) == 1):
             break
-        if _can_be_name(last + 1, tokens, taken) or _goes_on(last + 1, tokens, taken):
+        if last + 1 not in taken and (_is_name_like(word.text) or _goes_on(last + 1, tokens)):
             last += 1
             if word.text.endswith(OWNING_S):
                 break
-        else:
-            after = last + 1
-            while after < len(tokens) and after - last < 3 and fold(tokens[after].text) in _PARTICLES:
+        elif _is_particle(word.text):
+            after = last + 2
+            while after < len(tokens) and after - last < 3 and _is_particle(tokens[after].text):
                 after += 1
-            if after == last + 1 or after >= len(tokens) or not _can_be_name(after, tokens, taken):
+            if after >= len(tokens) or after in taken or not _is_name_like(tokens[after].text):
                 break
             last = after
+        else:
+            break
     return last if ORGANISATION.isdisjoint([bare(word) for word, _, _ in tokens[first : last + 1]]) else None
-
-
-def _can_be_name(index: int, tokens: list[Word], taken: set[int]) -> bool:
-    return index not in taken and _is_name_like(tokens[index].text)
 
 
 @lru_cache(maxsize=16384)
@@ -139,11 +137,14 @@ def bare(word: str) -> str:
     return fold(word).removesuffix("'s")
 
 
-def _goes_on(index: int, tokens: list[Word], taken: set[int]) -> bool:
+@lru_cache(maxsize=16384)
+def _is_particle(word: str) -> bool:
+    return fold(word) in _PARTICLES
+
+
+def _goes_on(index: int, tokens: list[Word]) -> bool:
     """Return whether a word that opens no name goes on with one: "Bashir al-Rashid", "Nora May said"."""
-    word = tokens[index]
-    if index in taken:
-        return False
-    if word.text == "May":
+    word = tokens[index].text
+    if word == "May":
         return not (index + 1 < len(tokens) and tokens[index + 1].text[0].isdigit())
-    return _GIVEN_WITH_PARTICLE.match(word.text) is not None
+    return ("-" in word or "‑" in word) and _GIVEN_WITH_PARTICLE.match(word) is not None

@@ -65,6 +65,11 @@ def gaps(text: str) -> Sequence[str]:
     return _parted(text)[1]
 
 
+def capitals(text: str) -> tuple[int, ...]:
+    """Return the indices of the words of *text* that begin with a capital."""
+    return _capitals(text) if len(text) <= _SENTENCE else _capitalised(text)
+
+
 def words_and_marks(text: str) -> list[Word]:
     """Return the words of *text* and every single mark between them, in order."""
     found: list[Word] = []
@@ -100,6 +105,13 @@ def _part(text: str) -> _Parts:
 
 # A sentence is asked for some twenty times in a row, by everything that reads it.
 _parted_sentence = lru_cache(maxsize=256)(_part)
+
+
+def _capitalised(text: str) -> tuple[int, ...]:
+    return tuple([index for index, (word, _, _) in enumerate(_parted(text)[0]) if word[0].isupper()])
+
+
+_capitals = lru_cache(maxsize=256)(_capitalised)
 
 
 def fold(text: str) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.parties.beside import joined, told_together
@@ -13,11 +14,12 @@ from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.parties.standing import CROWD, FIRMS, OWNERS, SPOKESPEOPLE, Speaker, apart, speaker
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.language.people import people
 from summarizer.language.reporting import listed
 from summarizer.language.speakers import ROLES
-from summarizer.language.tokens import Word, stem
+from summarizer.language.tokens import stem
 
 FEW = 6
 """Cited sentences that are all looked at, however little they share with the claim."""
@@ -56,7 +58,7 @@ def may_be_one(who: Speaker, passage: Passage, theirs: Report, sources: Sources)
         return True  # nobody named by another word
     if who.is_same(other) or told_together(who, other, sources):
         return True
-    owned = passage.order[max(0, bisect_left(passage.words, theirs.span[0], key=_start))] in _POSSESSIVE
+    owned = passage.order[max(0, bisect_left(passage.starts, theirs.span[0]))] in _POSSESSIVE
     if owned and who.heads & other.heads:
         return not absent_about(who, passage, sources)  # "her lawyer" told as "Roe's lawyer"
     if owned and (other.vague or other.words & SPOKESPEOPLE) and who.named and not who.person:
@@ -101,10 +103,6 @@ def _speaks_for(who: Speaker, other: Speaker, passage: Passage, sources: Sources
 def preceding(passage: Passage, sources: Sources) -> list[Passage]:
     """Return the sentences before *passage* in its article, the last few."""
     return [other for other in _around(passage, sources)[0] if other.text != passage.text]
-
-
-def _start(word: Word) -> int:
-    return word.start
 
 
 def _may_be_meant(who: Speaker, passage: Passage, theirs: Report, sources: Sources) -> bool:
@@ -158,7 +156,7 @@ def _nameless(passage: Passage, report: Report, who: Speaker) -> bool:
     """Return whether *report* keeps its speakers nameless: "two people in the room", "somebody"; no spokesman."""
     if not who.vague or not who.words.isdisjoint(SPOKESPEOPLE):
         return False
-    return passage.order[max(0, bisect_left(passage.words, report.span[0], key=_start))] not in _DEFINITE
+    return passage.order[max(0, bisect_left(passage.starts, report.span[0]))] not in _DEFINITE
 
 
 _DEFINITE = listed("the this that these those") | _POSSESSIVE
@@ -207,9 +205,23 @@ def _around(passage: Passage, sources: Sources, reach: int = _BEFORE) -> tuple[l
             if number != source and (at := text.find(passage.text)) >= 0:
                 source, offset = number, at
                 break
-    beside = [other for other in sources.passages if other.source == source]
-    before = [other for other in beside if other.offset < offset][-reach:]
-    after = [other for other in beside if other.offset > offset][:_AFTER]
-    cited = [other for other in sources.cited if sources.context and other.source == passage.source][:FEW]
+    beside = _by_text(sources)
+    told = beside.get(source, ())
+    first, last = bisect_left(told, offset, key=_offset), bisect_right(told, offset, key=_offset)
+    before, after = told[max(0, first - reach) : first], told[last : last + _AFTER]
+    cited = beside.get(passage.source, ())[:FEW] if sources.context and sources.cites(passage) else ()
     earlier = [other for other in cited if other.offset <= passage.offset]
     return [*before, *earlier, passage], [*after, *(other for other in cited if other not in earlier)]
+
+
+@read_once
+def _by_text(sources: Sources) -> Mapping[int, Sequence[Passage]]:
+    """Return the passages of each text of *sources*, in order."""
+    found: defaultdict[int, list[Passage]] = defaultdict(list)
+    for passage in sources.passages:
+        found[passage.source].append(passage)
+    return found
+
+
+def _offset(passage: Passage) -> int:
+    return passage.offset

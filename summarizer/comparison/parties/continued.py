@@ -23,6 +23,13 @@ Told = tuple[Passage, Report]
 
 def voice(passage: Passage, sources: Sources) -> Told | None:
     """Return who speaks beside *passage*, which is all somebody's own words, as a report of these words, or None."""
+    known: dict[Passage, Told | None] = sources.kept.setdefault(voice, {})  # of their passages, which come back
+    if passage not in known:
+        known[passage] = _voice(passage, sources)
+    return known[passage]
+
+
+def _voice(passage: Passage, sources: Sources) -> Told | None:
     if not any(map(_is_marked, sources.read)) and not _is_marked(passage):
         return None
     for text in reversed(sources.read):  # the article knows more of it than the excerpt

@@ -55,8 +55,8 @@ def descriptions(passage: Passage) -> tuple[Description, ...]:
     """Return the phrases that stand by the names of *passage* as their descriptions."""
     found: list[Description] = []
     for mention in people(passage.text).mentions:
-        first = bisect_left(passage.words, mention.start, key=lambda word: word.start)
-        last = bisect_left(passage.words, mention.end, key=lambda word: word.start)
+        first = bisect_left(passage.starts, mention.start)
+        last = bisect_left(passage.starts, mention.end, first)
         if mention.administration or last <= first or passage.order[last - 1] in DAYS:
             continue
         if not first and last > 1:
@@ -64,13 +64,15 @@ def descriptions(passage: Passage) -> tuple[Description, ...]:
         ahead = tuple(_ahead(passage, first))
         if not ahead and mention.role and first and gap(passage, first) == " ":
             ahead = _titled(passage, first, mention.role)
-        found.extend(Description(last - 1, *phrase) for phrase in ahead)
-        found.extend(Description(last - 1, *phrase) for phrase in _predicated(passage, first))
-        found.extend(_behind(passage, last))
+        found += [Description(last - 1, *phrase) for phrase in ahead]
+        office = _predicated(passage, first)
+        if office is not None:
+            found.append(Description(last - 1, *office))
+        found += _behind(passage, last)
     surnames = {described.name for described in found}
     for index in _alone(passage):
         if index not in surnames:
-            found.extend(each for each in _behind(passage, index + 1) if is_person(passage.order[each.noun]))
+            found += [each for each in _behind(passage, index + 1) if is_person(passage.order[each.noun])]
     return tuple(found)
 
 
@@ -95,7 +97,8 @@ def _behind(passage: Passage, stop: int) -> Iterator[Description]:
         closed = past_time(passage, after[2])
         after = joined(passage, closed)
     if closed == stop or gap(passage, closed)[:1] == ",":
-        for phrase in told(passage, closed):
+        phrase = told(passage, closed)
+        if phrase is not None:
             yield Description(stop - 1, *phrase, told=True)
             closed = max(closed, phrase[2])
     if len(people(passage.text).mentions) < 2 and stop <= _OPENING:
@@ -128,7 +131,7 @@ def _titled(passage: Passage, first: int, role: str) -> tuple[Phrase, ...]:
     begin = passage.words[first].start - 1 - len(role)
     if begin < 0 or passage.text[begin : begin + len(role)] != role or not is_person(passage.order[first - 1]):
         return ()
-    opening = bisect_left(passage.words, begin, key=lambda word: word.start)
+    opening = bisect_left(passage.starts, begin)
     return ((first - 1, opening, first),) if not opening or not _tops(passage.order[opening - 1]) else ()
 
 
@@ -171,16 +174,16 @@ def _before(passage: Passage, stop: int) -> Phrase | None:
     return (noun, noun - (passage.order[noun - 1] in RANKS), stop)  # "retired judge Ann Roe"
 
 
-def _predicated(passage: Passage, first: int) -> Iterator[Phrase]:
-    """Yield the office of which the name at word *first* is told: "the chief engineer is | Ann Roe"."""
+def _predicated(passage: Passage, first: int) -> Phrase | None:
+    """Return the office of which the name at word *first* is told: "the chief engineer is | Ann Roe"."""
     if first < 3 or passage.order[first - 1] not in {"is", "was"} or first in passage.parted:
-        return
+        return None
     start = first - 1
     while start and gap(passage, start) == " " and passage.order[start - 1] not in _BEFORE_OFFICE:
         start -= 1
     opened = start and passage.order[start - 1] in DETERMINERS
-    if opened and start < first - 1 and is_person(passage.order[first - 2]):
-        yield first - 2, start - 1, first - 1
+    titled = opened and start < first - 1 and is_person(passage.order[first - 2])
+    return (first - 2, start - 1, first - 1) if titled else None
 
 
 def _tops(word: str) -> bool:

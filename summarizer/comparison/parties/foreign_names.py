@@ -31,11 +31,15 @@ def foreign_names(claim: Passage, sources: Sources, taken: Sequence[Range] = ())
     A name from elsewhere in the article may stand for a pronoun ("she", "the fire") or give a name in full; then no
     name of the cited words gives way to it.
     """
-    if not any(word.capitalised for word in claim.words):
+    if not claim.capitals:
+        return
+    names = _names(claim, sources)
+    if taken:
+        names = [run for run in names if not any(_overlap(claim.span(*run), span) for span in taken)]
+    if not names:
         return
     aligned = align(claim, sources)
     passages = aligned.basis
-    names = [run for run in _names(claim, sources) if not any(_overlap(claim.span(*run), span) for span in taken)]
     exchanged = list(_exchanged(claim, names, passages))
     yield from exchanged
     foreign = [
@@ -96,14 +100,14 @@ def _overlap(one: Range, other: Range) -> bool:
 
 def _exchanged(claim: Passage, names: Sequence[Range], passages: Sequence[Passage]) -> Iterator[Difference]:
     """Yield the names of which one word is another than in the cited words: "Upper Quay", of "Lower Quay"."""
-    for run in names:
+    for run in [run for run in names if run[1] - run[0] > 1]:
         mine = claim.order[slice(*run)]
-        if len(mine) < 2:
-            continue
         for passage, other in [(each, other) for each in passages for other in each.names]:
+            if other[1] - other[0] != len(mine):
+                continue
             theirs = passage.order[slice(*other)]
-            apart = [pair for pair in zip(mine, theirs, strict=False) if pair[0] != pair[1]]
-            if len(mine) != len(theirs) or len(apart) != 1 or not _tells(set(mine) & set(theirs)):
+            apart = [pair for pair in zip(mine, theirs, strict=True) if pair[0] != pair[1]]
+            if len(apart) != 1 or not _tells(set(mine) & set(theirs)):
                 continue
             (one, two) = apart[0]
             if (

@@ -24,6 +24,7 @@ _RELYING = listed("rely relies relied relying depend depended depending")
 _TRUSTING = listed("trust trusts trusted trusting believed")
 _HAVING = listed("had got took obtained received heard learned learnt")
 """Verbs with what was told, then "from" before the one who told."""
+_CUES = _RELYING | _TRUSTING | _HAVING
 _OBJECT = 5
 """Words of what was told: "had | the statement of the week | from"."""
 _WIDE = SPARED | VAGUE | listed("single lone sole other another such unnamed anonymous")
@@ -40,9 +41,10 @@ class _Informant(NamedTuple):
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield whom *claim* says something was had from, where its nearest passage says it was had from others."""
-    for passage in sources.nearest(claim)[:1]:
+    informants = _informants(claim)
+    for passage in sources.nearest(claim)[:1] if informants else ():
         theirs = [each for each in _informants(passage) if is_person(passage.order[each.head])]
-        for mine in _informants(claim) if len(theirs) == 1 else ():
+        for mine in informants if len(theirs) == 1 else ():
             if _is_other(claim, mine, passage, theirs[0]):
                 said, there = claim.span(mine.first, mine.last), passage.span(theirs[0].first, theirs[0].last)
                 reason = f"says from {claim.text[slice(*said)]!r}, source says {passage.text[slice(*there)]!r}"
@@ -51,8 +53,10 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 
 @read_once
 def _informants(passage: Passage) -> tuple[_Informant, ...]:
+    if _CUES.isdisjoint(passage.order):
+        return ()
     found = []
-    for index in range(len(passage.order) - 1):
+    for index in [index for index, word in enumerate(passage.order[:-1]) if word in _CUES]:
         first = _opening(passage, index)
         if first is None:
             continue
@@ -71,8 +75,6 @@ def _opening(passage: Passage, verb: int) -> int | None:
         return verb + 2 if order[verb + 1] in {"on", "upon"} else None
     if order[verb] in _TRUSTING:
         return verb + 1
-    if order[verb] not in _HAVING:
-        return None
     for index in range(verb + 1, min(verb + 2 + _OBJECT, len(order))):
         if gap(passage, index) != " ":
             return None

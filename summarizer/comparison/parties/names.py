@@ -44,7 +44,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         return
     found = [each for run in claim.names for each in _unknown(claim, run, sources)]
     found += _mixed_people(claim, sources)
-    found += [each for run in claim.names for each in _varied(claim, run, sources)]
+    found += [each for run in claim.names if run[1] - run[0] >= _LONG for each in _varied(claim, run, sources)]
     yield from found
     yield from foreign_names(claim, sources, [each.said for each in found])
 
@@ -232,10 +232,14 @@ def _same_given(given: str, mine: Sequence[str], theirs: Sequence[str]) -> bool:
     return any(same_given(given, other) for other in theirs[:-1]) or bool(set(mine[:-1]) & set(theirs[:-1]))
 
 
+_LONG = 3
+"""Words of a name from which one may be another and the name still be told by the rest."""
+
+
 def _varied(claim: Passage, run: Range, sources: Sources) -> Iterator[Difference]:
-    """Yield a name of three words and more of which the sources have all but one, not the first."""
+    """Yield the name, of `_LONG` words and more, of which the sources have all but one, not the first."""
     mine = claim.order[slice(*run)]
-    if len(mine) < 3 or any(no_name(word) for word in mine):
+    if any(map(no_name, mine)):
         return
     theirs = [*names_with(mine[0], sources), *names_with(mine[-1], sources)]
     if any(_contains(passage.order[slice(*found)], mine) for passage, found in theirs):

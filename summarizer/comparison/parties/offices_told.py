@@ -35,22 +35,20 @@ Phrase = tuple[int, int, int]
 """Head, first and past the last word."""
 
 
-def told(passage: Passage, start: int) -> Iterator[Phrase]:
-    """Yield what the clause behind a name, from word *start*, says that its bearer is or does."""
+def told(passage: Passage, start: int) -> Phrase | None:
+    """Return what the clause behind a name, from word *start*, says that its bearer is or does."""
     order = passage.order
     if order[start : start + 1] == ("who",):
         start += 1
         if start < len(order) and order[start] in _HOLDING:
-            yield start, start, phrase_end(passage, start + 1)
-            return
+            return start, start, phrase_end(passage, start + 1)
     elif start < len(order) and order[start] in {"whom", "whose"}:
         closing = (i for i in range(start + 1, min(start + 2 * PHRASE, len(order))) if "," in gap(passage, i))
         start = next(closing, start)
     near = order[start : start + 4]
     index = start + near.index("as") if "as" in near else start
     index = _returning(passage, start) or index
-    found = tuple(_complement(passage, index))
-    yield from found or _served_as(passage, index)
+    return _complement(passage, index) or _served_as(passage, index)
 
 
 def _returning(passage: Passage, start: int) -> int | None:
@@ -62,20 +60,19 @@ def _returning(passage: Passage, start: int) -> int | None:
 _GOING = listed("goes go went going returns return returned returning reverts reverted keeps kept")
 
 
-def _served_as(passage: Passage, start: int) -> Iterator[Phrase]:
-    """Yield the office behind a post held or given up in the clause: "returns to his post as | treasurer"."""
+def _served_as(passage: Passage, start: int) -> Phrase | None:
+    """Return the office behind a post held or given up in the clause: "returns to his post as | treasurer"."""
     if _POSTS.isdisjoint(passage.order[start : start + PHRASE]):
-        return
+        return None
     for index in range(start, min(start + PHRASE, len(passage.order) - 1)):
         if parted(passage, index) or passage.order[index] in CLAUSE_OPENERS or passage.words[index].capitalised:
-            return
+            return None
         if passage.order[index + 1] == "as" and passage.order[index] in _POSTS:
             first = index + 2
             last = phrase_end(passage, first)
             head = head_of(passage, first, last) if first < last else None
-            if head is not None and passage.order[head] in HEADS:
-                yield head, first, last
-            return
+            return (head, first, last) if head is not None and passage.order[head] in HEADS else None
+    return None
 
 
 _POSTS = listed(
@@ -87,32 +84,33 @@ _POSTS = listed(
 def told_later(passage: Passage, start: int) -> Iterator[Phrase]:
     """Yield what later verbs of a sentence about one person, from word *start*, say: "…, and is now a judge"."""
     order = passage.order
-    for index in [index for index in range(start, len(order) - 2) if order[index] in BE]:
-        if order[index - 1] in _BESIDE:
-            yield from _complement(passage, index)
+    for index in range(start, len(order) - 2) if not BE.isdisjoint(order) else ():
+        if order[index] in BE and order[index - 1] in _BESIDE and (phrase := _complement(passage, index)) is not None:
+            yield phrase
 
 
-def _complement(passage: Passage, index: int) -> Iterator[Phrase]:
-    """Yield the office behind the verb of being or becoming at word *index*."""
+def _complement(passage: Passage, index: int) -> Phrase | None:
+    """Return the office behind the verb of being or becoming at word *index*."""
     order, start = passage.order, index
     while index < min(start + 3, len(order)) and order[index] in _TURNING:
         index += 1
     if not start < index < len(order) or _BECOMING.isdisjoint(order[start:index]):
-        return
+        return None
     if order[index].endswith("ing") and not is_person(order[index]):
-        return  # "is sending its envoy"
+        return None  # "is sending its envoy"
     if order[start] in _CHOSEN and "," not in gap(passage, start):
-        return  # "the Assembly elected Ann Roe premier"
+        return None  # "the Assembly elected Ann Roe premier"
     if order[index] in _SINCE:
         reach = range(index + 1, min(index + 1 + _WHILE, len(order)))
         opening = next((i for i in reach if order[i] in HEADS or order[i] in STATUSES or _opens(passage, i)), None)
         if opening is None:
-            return
+            return None
         index = opening
     last = phrase_end(passage, index)
     head = head_of(passage, index, last)
-    if head is not None and (order[head] in HEADS or order[index] in {"a", "an"}):
-        yield head, index, last
+    if head is None or not (order[head] in HEADS or order[index] in {"a", "an"}):
+        return None
+    return head, index, last
 
 
 def _opens(passage: Passage, index: int) -> bool:

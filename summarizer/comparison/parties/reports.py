@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
 from summarizer.comparison.boundaries import (
@@ -109,8 +109,8 @@ def _before_semicolon(passage: Passage, span: Range) -> Range:
 
 def _inside(passage: Passage, span: Range) -> range:
     """Return the indices of the words that begin in *span*."""
-    first = bisect_left(passage.words, span[0], key=lambda word: word.start)
-    return range(first, bisect_right(passage.words, span[1] - 1, lo=first, key=lambda word: word.start))
+    first = bisect_left(passage.starts, span[0])
+    return range(first, bisect_left(passage.starts, span[1], first))
 
 
 def carried(claim: Passage, weights: Mapping[int, float], roots: frozenset[object]) -> float:
@@ -123,7 +123,6 @@ def carried(claim: Passage, weights: Mapping[int, float], roots: frozenset[objec
 @read_once
 def narrated(passage: Passage) -> frozenset[object]:
     """Return the stems and kin of what *passage* tells on its own account."""
-    told = {index for report in reports(passage) for index in (*report.said, *report.who)}
-    return frozenset(
-        key for index in passage.content if index not in told for key in (passage.stems[index], *passage.kin[index])
-    )
+    told = set[int]().union(*[part for report in reports(passage) for part in (report.said, report.who)])
+    own = [index for index in passage.content if index not in told]
+    return frozenset([passage.stems[index] for index in own]).union(*[passage.kin[index] for index in own])

@@ -94,7 +94,7 @@ def _charges(who: Speaker, passage: Passage, report: Report, sources: Sources) -
 def _denied(claim: Passage, report: Report, denial: _Told, sources: Sources) -> bool:
     """Return whether the *denial* is by the speaker of *report*, and of what the claim has them say."""
     passage, theirs = denial
-    weights = {index: sources.weight(claim.stems[index]) for index in report.said}
+    weights = sources.weights(claim, report.said)
     earlier = (passage, *preceding(passage, sources)[-1:])
     roots = frozenset(key for each in earlier for key in (*each.at, *each.kin_at))
     if carried(claim, weights, roots) < _MOSTLY:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from summarizer.comparison.alignment import align
@@ -89,47 +89,35 @@ def _nested(report: Report, others: Iterable[Report]) -> bool:
 
 def _rival(claim: Passage, mine: Report, sources: Sources) -> _Rival | None:
     """Return who says it in the sources, if the claim's speaker does not."""
-    weights = {index: sources.weight(claim.stems[index]) for index in mine.said}
-
-    def share(roots: frozenset[object], but: frozenset[str] = frozenset()) -> float:
-        return carried(
-            claim, {i: w for i, w in weights.items() if claim.stems[i] not in but} if but else weights, roots
-        )
-
+    weights = sources.weights(claim, mine.said)
     near = sources.nearest(claim)
-    near = (*near, *(passage for passage in sources.cited[:FEW] if passage not in near))
+    near = (*near, *[passage for passage in sources.cited[:FEW] if passage not in near])
     told = [(passage, report) for passage in near for report in reports(passage)]
     voices = {passage: found for passage in near if (found := voice(passage, sources)) is not None}
     told += voices.values()
     figures: set[object] = {claim.stems[index] for index in mine.said if claim.order[index][0].isdigit()} | mine.values
     bound = [
-        found for found in told if not figures.isdisjoint(found[1].roots | found[1].values)
+        found for found in told if not (figures.isdisjoint(found[1].roots) and figures.isdisjoint(found[1].values))
     ]  # a figure is its speaker's, whatever else is said
     if mine.strength == "denial":
         told = bound = [found for found in told if found[1].strength == "denial"]  # others say what it denies
-    scored = [
-        # Of "one was posted, police say, by Roe" what Roe says of it is compared without "Roe".
-        (share(report.roots, frozenset(passage.stems[i] for i in report.who)), passage, report)
-        for passage, report in bound or told
-    ]
+    scored = [(_share(claim, mine, weights, *found), *found) for found in bound or told]
     cited = [found for found in scored if sources.cites(found[1]) or sources.says(found[1].text)]
-    if max((score for score, _, _ in cited), default=0.0) >= _HALF * max(
-        (score for score, _, _ in scored), default=0.0
-    ):
+    if len(cited) < len(scored) and _best(cited) >= _HALF * _best(scored):
         scored = cited
-    best = max((score for score, _, _ in scored), default=0.0)
+    best = _best(scored)
     if mine.pronoun in PERSONAL:
         return _of_other_sex(mine, best, scored)
     who = speaker(claim, mine)
     if not who.words:
         return None
-    quoting = [found for found in (*told, *voices.values()) if _quotes(claim, mine, *found)]
+    quoting = [found for found in (*told, *voices.values()) if _quotes(claim, mine, *found)] if claim.quotes else []
     if quoting and not any(may_be_one(who, *found, sources) for found in quoting):
         return _Rival(*quoting[0])
     told_enough = best >= _LEAST or bool(bound and best)
     if told_enough and any(score >= _NEARLY * best and may_be_one(who, p, r, sources) for score, p, r in scored):
         return None
-    unquoted = [(share(narrated(p)), p) for p in near if sources.cites(p) and p not in voices]
+    unquoted = [(carried(claim, weights, narrated(p)), p) for p in near if sources.cites(p) and p not in voices]
     own = max(unquoted, key=lambda found: found[0], default=None)
     if told_enough:
         if own and own[0] >= best and not absent_about(who, own[1], sources):
@@ -139,6 +127,21 @@ def _rival(claim: Passage, mine: Report, sources: Sources) -> _Rival | None:
     if own and own[0] >= _NARRATED and not may_write(who, sources) and absent_about(who, own[1], sources):
         return _Rival(own[1], None)
     return None
+
+
+def _share(claim: Passage, mine: Report, weights: Mapping[int, float], passage: Passage, theirs: Report) -> float:
+    """Return the share of *mine* that *theirs* has, but for who says it.
+
+    Of "one was posted, police say, by Roe" what Roe says of it is compared without "Roe".
+    """
+    if mine.roots.isdisjoint(theirs.roots):
+        return 0.0
+    stems, speaking = claim.stems, [passage.stems[index] for index in theirs.who]
+    return carried(claim, {i: weight for i, weight in weights.items() if stems[i] not in speaking}, theirs.roots)
+
+
+def _best(scored: Sequence[tuple[float, Passage, Report]]) -> float:
+    return max([score for score, _, _ in scored], default=0.0)
 
 
 def _quotes(claim: Passage, mine: Report, passage: Passage, theirs: Report) -> bool:

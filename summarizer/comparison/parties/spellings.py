@@ -84,9 +84,12 @@ def kindred(one: str, other: str) -> bool:
 def stands_in(name: str, passage: Passage) -> bool:
     """Return whether a word of *passage* is the folded *name*, a part of it or a compound with it, or is kindred."""
     plain, (by_start, compounded) = without_marks(name), _written(passage)
-    if plain in compounded or any(part in by_start.get(part[:_KIN], ()) for part in plain.split("-")):
+    if plain in compounded:
         return True
-    return any(kindred(plain, other) for other in by_start.get(plain[:_KIN], ()))
+    if "-" in plain and any(part in by_start.get(part[:_KIN], ()) for part in plain.split("-")):
+        return True
+    near = by_start.get(plain[:_KIN])
+    return near is not None and (plain in near or any(kindred(plain, other) for other in near))
 
 
 @read_once

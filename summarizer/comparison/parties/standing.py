@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.parties.reckonings import Report
-from summarizer.comparison.passage import Passage
+from summarizer.comparison.passage import Passage, Range
+from summarizer.comparison.reading_once import once
 from summarizer.language.lexicon import alike
 from summarizer.language.people import people
 from summarizer.language.reporting import listed
@@ -37,7 +37,7 @@ _NAMELESS = listed("unnamed anonymous unidentified nameless")
 SPOKESPEOPLE = listed("spokesman spokeswoman spokesperson spokesmen spokespeople statement")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Speaker:
     """A phrase for a speaker: its telling words, folded; which of them it hangs on; which are names, and of whom."""
 
@@ -50,7 +50,7 @@ class Speaker:
     owners: frozenset[str] = frozenset()  # whose minister it is, where a minister is named
     sex: str = ""  # "he" or "she", where a title tells
 
-    @property
+    @once
     def vague(self) -> bool:
         """Whether it tells nobody from anybody else: "officials", "a spokesman"."""
         return self.words <= VAGUE
@@ -75,7 +75,7 @@ class Speaker:
         """Whether its one noun means a body, a paper or several people, and no single person."""
         return any(w in FIRMS or w.endswith("s") or kind_of(w).source == "document" for w in self.words)
 
-    @property
+    @once
     def roots(self) -> frozenset[str]:
         """The stems of the words that tell it from others."""
         return frozenset(map(stem, self.words - VAGUE))
@@ -100,9 +100,16 @@ class Speaker:
         )
 
 
-@lru_cache(maxsize=64)
 def speaker(passage: Passage, report: Report) -> Speaker:
-    """Return the speaker of *report* in *passage*."""
+    """Return the speaker of *report* in *passage*, which keeps who speaks in it."""
+    known: dict[tuple[tuple[int, ...], Range], Speaker] = passage.kept.setdefault(speaker, {})
+    key = report.who, report.span
+    if key not in known:
+        known[key] = _speaker(passage, report)
+    return known[key]
+
+
+def _speaker(passage: Passage, report: Report) -> Speaker:
     order = passage.order
     named = frozenset(order[i] for run in passage.names for i in range(*run) if i in report.who)
     if len(report.who) == 1 and passage.words[report.who[0]].capitalised:

@@ -59,26 +59,28 @@ def told_as_fact(claim: Passage, mine: Sequence[Report], sources: Sources) -> It
     Not where they tell it themselves elsewhere, where the verb vouches for it ("found", "admitted"), where words in
     quotation marks show that they are somebody's, or where the speaker tells of deeds of their own.
     """
-    near = sources.nearest(claim)
-    theirs = [(passage, report) for passage in near[:2] for report in reports(passage) if _rests_on(report, claim)]
-    if not theirs or claim.quotes or any(report.loose for report in mine) or _is_somebodys(claim):
+    if claim.quotes or any(report.loose for report in mine):
         return
-    reported = {index for report in mine for index in (*report.said, *report.who)}
-    stop = next((index for index, word in enumerate(claim.order) if index and word in _AGAINST), len(claim.words))
-    plain = [
-        index for index in claim.content if index < stop and index not in reported and claim.order[index] not in FIRMS
-    ]
+    near, order = sources.nearest(claim), claim.order
+    theirs = [(passage, report) for passage in near[:2] for report in reports(passage) if _rests_on(report, claim)]
+    if not theirs or _is_somebodys(claim):
+        return
+    reported = set[int]().union(*[part for report in mine for part in (report.said, report.who)])
+    stop = len(order)
+    if not _AGAINST.isdisjoint(order):
+        stop = next((index for index, word in enumerate(order) if index and word in _AGAINST), stop)
+    plain = [i for i in claim.content if i < stop and i not in reported and order[i] not in FIRMS]
     if len(plain) < _CLAUSE - 1:
         return
-    hedges = _HEDGED.intersection(claim.order)
+    hedges = _HEDGED.intersection(order)
     told = [
         (passage, report)
         for passage, report in theirs
-        if report.pronoun not in _OWN and not _tells_of(claim, stop, passage, report) and hedges <= {*passage.order}
+        if report.pronoun not in _OWN and not _tells_of(claim, stop, passage, report) and hedges.issubset(passage.order)
     ]
     if not told:
         return
-    weights = {index: _weight(claim, index, sources) for index in plain}
+    weights = _weights(claim, plain, sources)
     shares = [
         carried(claim, _unnamed(claim, weights, passage, report), report.roots | {passage.stems[i] for i in report.who})
         for passage, report in told
@@ -87,10 +89,11 @@ def told_as_fact(claim: Passage, mine: Sequence[Report], sources: Sources) -> It
     if best < _MOSTLY:
         shares = [_retold(claim, weights, passage, report, sources) for passage, report in told]
         best = max(shares)
-        weights = {
-            i: w for i, w in weights.items() if told[shares.index(best)][1].roots & {claim.stems[i], *claim.kin[i]}
-        }
-    if best < _MOSTLY or any(carried(claim, weights, narrated(passage)) >= _NEARLY * best for passage in near):
+        if best < _MOSTLY:
+            return
+        roots = told[shares.index(best)][1].roots
+        weights = {i: w for i, w in weights.items() if claim.stems[i] in roots or not roots.isdisjoint(claim.kin[i])}
+    if any(carried(claim, weights, narrated(passage)) >= _NEARLY * best for passage in near):
         return
     passage, report = told[shares.index(best)]
     there = passage.text[slice(*report.span)]
@@ -105,14 +108,16 @@ def told_as_fact(claim: Passage, mine: Sequence[Report], sources: Sources) -> It
 def _is_somebodys(claim: Passage) -> bool:
     """Return whether a passive says that it is somebody's stance, nobody named: "is expected", "are feared dead"."""
     order = claim.order
-    return not _TAKING_STANCE.isdisjoint(order) and any(
-        word in _TAKING_STANCE and not BE.isdisjoint(order[max(0, index - 2) : index])
-        for index, word in enumerate(order)
-    )
+    if _TAKING_STANCE.isdisjoint(order) or BE.isdisjoint(order):
+        return False
+    stances = [index for index, word in enumerate(order) if word in _TAKING_STANCE]
+    return any(not BE.isdisjoint(order[max(0, index - 2) : index]) for index in stances)
 
 
-def _weight(passage: Passage, index: int, sources: Sources) -> float:
-    return sources.weight(passage.stems[index]) * (LIGHT_WEIGHT if passage.order[index] in LIGHT else 1.0)
+def _weights(passage: Passage, indices: Sequence[int], sources: Sources) -> dict[int, float]:
+    """Return how telling the words at *indices* are; everyday words count little."""
+    weights, order = sources.weights(passage, indices), passage.order
+    return {i: weight * LIGHT_WEIGHT if order[i] in LIGHT else weight for i, weight in weights.items()}
 
 
 def _unnamed(claim: Passage, weights: dict[int, float], passage: Passage, report: Report) -> dict[int, float]:
@@ -137,7 +142,7 @@ def _retold(claim: Passage, weights: dict[int, float], passage: Passage, report:
     if any(passage.stems[index] in claim.at for index in report.who):
         return 0.0
     roots = frozenset(key for index in weights for key in (claim.stems[index], *claim.kin[index]))
-    return carried(passage, {index: _weight(passage, index, sources) for index in report.said}, roots)
+    return carried(passage, _weights(passage, report.said, sources), roots)
 
 
 def _rests_on(report: Report, claim: Passage) -> bool:

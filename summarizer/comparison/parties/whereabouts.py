@@ -36,13 +36,15 @@ class _Whereabouts(NamedTuple):
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the places of *claim* for which the cited words have nothing, where they have another in their stead."""
-    places = _whereabouts(claim)
     itself = not _REFLEXIVE.isdisjoint(claim.order)
+    if not itself and KIND_OF.keys().isdisjoint(claim.order) and len(claim.numbers) < _PAIR:
+        return  # no place of a kind that another could take the stead of
+    places = _whereabouts(claim)
     if not places and not itself:
         return
     aligned = align(claim, sources)
     passages = aligned.basis
-    for place in places:
+    for place in [place for place in places if place.noun in KIND_OF]:
         if any(_stands_in(passage, place) for passage in passages):
             continue
         found = next(
@@ -143,8 +145,8 @@ def _gives_way(aligned: Alignment, place: _Whereabouts, passage: Passage, other:
         return False
     if (passage, other.last - 1) in aligned.carried.values():
         return False
-    mine, theirs = KIND_OF.get(place.noun), KIND_OF.get(other.noun, set())
-    if mine is None or not mine.isdisjoint(theirs):
+    theirs = KIND_OF.get(other.noun, set())
+    if not KIND_OF[place.noun].isdisjoint(theirs):
         return False
     if theirs and aligned.carried.get(place.last - 1) is None:
         return True  # a place that no source has, in the stead of one that the claim has not
