@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import Denial, denies, is_answered
 from summarizer.comparison.predicates.counterparts import Counterpart, about, counterparts, echoes, telling
-from summarizer.comparison.predicates.denials import NOUN_DENYING, Negation
+from summarizer.comparison.predicates.denials import NOUN_DENYING, Negation, negations
 from summarizer.comparison.predicates.frames import Frame, frames
 from summarizer.comparison.predicates.parties import Pair
 from summarizer.comparison.predicates.phrases import OBJECT
 from summarizer.comparison.predicates.verb_groups import groups
+from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import alike, base_forms
 from summarizer.language.word_classes import BE, DETERMINERS
 
@@ -47,13 +49,34 @@ def denied(passage: Passage, negation: Negation) -> int | None:
     return next((index for index in negation.governed if not passage.words[index].capitalised), negation.governed[0])
 
 
+class Denied(NamedTuple):
+    """A negation, the word that it denies, and the one that it denies in truth where the word is another's."""
+
+    negation: Negation
+    word: int
+    instead: int | None
+
+
+@read_once
+def denied_words(passage: Passage) -> tuple[Denied, ...]:
+    """Return what *passage* denies, each with the word to look for where another text lacks the denied one."""
+    found = [(negation, denied(passage, negation)) for negation in negations(passage)]
+    return tuple(
+        [
+            Denied(negation, head, _raised(passage, negation, head) or of_denied_noun(passage, negation))
+            for negation, head in found
+            if head is not None
+        ]
+    )
+
+
 def _predicated(passage: Passage, negation: Negation) -> int | None:
     """Return the noun or adjective that is denied behind a form of "be": "none of the dead was a child"."""
     behind = (i for i in negation.governed if not BE.isdisjoint(passage.order[negation.at : i]))
     return next(behind, None)
 
 
-def raised(passage: Passage, negation: Negation, head: int) -> int | None:
+def _raised(passage: Passage, negation: Negation, head: int) -> int | None:
     """Return what is denied in truth where the denied word is one of opinion: "does not believe that it is damaged".
 
     The raising of negation (Horn, *A Natural History of Negation*, 1989, §5.2): what is not believed, expected or

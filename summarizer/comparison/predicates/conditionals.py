@@ -13,6 +13,7 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import Mark, marks, phrase
 from summarizer.comparison.predicates.counterparts import about, echoes
 from summarizer.comparison.predicates.grades import ALLOWING, CONDITIONS, lemma_of
+from summarizer.comparison.reading_once import read_once
 from summarizer.language.reporting import listed
 
 _POSSIBLY, _SURELY = listed("may might could"), listed("will shall must 'll")
@@ -26,8 +27,7 @@ _HALF, _BESIDE = 1 / 2, 2
 
 def followed_otherwise(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
     """Yield what *claim* has follow from a condition more, or less, surely than the passage with that condition."""
-    mine = _conditional(claim)
-    if mine is None:
+    if CONDITIONS.isdisjoint(claim.order) or (mine := _conditional(claim)) is None:
         return
     for passage in near:
         theirs = _conditional(passage)
@@ -40,6 +40,7 @@ def followed_otherwise(claim: Passage, near: Sequence[Passage]) -> Iterator[Diff
         return
 
 
+@read_once
 def _conditional(passage: Passage) -> tuple[Mark, Mark] | None:
     """Return the condition of *passage* and the modal of what follows from it, where it has just one of each."""
     found = marks(passage)

@@ -26,6 +26,7 @@ _ANYBODY = listed(
     "anyone anybody anything nobody nothing none everyone everybody everything someone somebody something"
 )
 """Words that name nobody, and so tell of the same thing as any other."""
+_UNTELLING = _ANYBODY.union(DENYING, VERBS)
 
 
 class Counterpart(NamedTuple):
@@ -92,8 +93,7 @@ _PARTICLES = ({"on", "off"}, {"in", "out"}, {"up", "down"})
 @lru_cache(maxsize=256)
 def telling(passage: Passage, index: int) -> int:
     """Return how many of the words about the one at *index* tell what it is of: no "said", "denied" or "anybody"."""
-    order = passage.order
-    return sum(not (order[i] in VERBS or order[i] in DENYING or order[i] in _ANYBODY) for i in about(passage, index))
+    return len([i for i in about(passage, index) if passage.order[i] not in _UNTELLING])
 
 
 @lru_cache(maxsize=128)

@@ -47,7 +47,7 @@ _NEARLY = 1
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield where *claim* is surer, or less sure, of something than the passages nearest to it."""
-    near = [it for it in sources.nearest(claim) if not it.foreign and not _is_answered(it, sources)]
+    near = [it for it in sources.nearest(claim) if not (it.foreign or ("?" in it.text and _is_answered(it, sources)))]
     seen = set()
     for passage in near:
         for mark in marks(passage):

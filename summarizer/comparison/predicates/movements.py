@@ -13,7 +13,7 @@ from summarizer.language.reporting import listed
 from summarizer.language.word_classes import AUXILIARIES
 
 _LEAVING = listed("left leaves leaving departed departs departing quit")
-_FROM, _TO = _LEAVING | {"from"}, listed("to towards toward into for")
+_FROM, _TO = _LEAVING | {"from"}, listed("to towards toward into")
 """Words behind which stands where a movement begins, and where it ends."""
 _GOING = listed("sail leave depart head bind travel fly drive march set cross go walk steam ride move start sail_out")
 """Verbs of going, behind which "for" tells where to."""
@@ -23,11 +23,10 @@ _LONGEST = 7
 
 def turned_round(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
     """Yield a movement that goes "from A to B", or "leaves A for B", where the source's goes from B to A."""
-    moving = [passage for passage in near if all(_movement(passage))]
-    start, goal = _movement(claim) if moving else (None, None)
+    start, goal = _movement(claim)
     if not start or not goal:
         return
-    for passage in moving:
+    for passage in near:
         origin, end = _movement(passage)
         if start & end and goal & origin and not (start & origin or goal & end):
             at = next(i for i, word in enumerate(claim.order) if word in _FROM)
@@ -39,15 +38,15 @@ def turned_round(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference
 @read_once
 def _movement(passage: Passage) -> tuple[frozenset[str], frozenset[str]]:
     """Return the stems of where a movement begins and of where it ends; "for" leads somewhere after a verb of going."""
-    if _FROM.isdisjoint(passage.order) or _TO.isdisjoint(passage.order):
+    leading = _TO | {"for"} if passage.has_form(_GOING) else _TO
+    if _FROM.isdisjoint(passage.order) or leading.isdisjoint(passage.order):
         return frozenset(), frozenset()
-    going = passage.has_form(_GOING)
     start: set[str] = set()
     goal: set[str] = set()
     for index, word in enumerate(passage.order):
         if word in _FROM:
             start |= _place_after(passage, index)
-        elif word in _TO and (word != "for" or going):
+        elif word in leading:
             goal |= _place_after(passage, index)
     return frozenset(start - goal), frozenset(goal - start)
 

@@ -15,7 +15,7 @@ from summarizer.comparison.figures.reckoning import complements
 from summarizer.comparison.figures.remainders import left_out
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import denies, meet
-from summarizer.comparison.predicates.assertions import asserted, denied, of_denied_noun, raised
+from summarizer.comparison.predicates.assertions import asserted, denied, denied_words
 from summarizer.comparison.predicates.certainty import marks
 from summarizer.comparison.predicates.counterparts import WINDOW, counterparts, echoes
 from summarizer.comparison.predicates.denials import Negation, negations, negative_words, undone
@@ -115,10 +115,8 @@ def _added(claim: Passage, negation: Negation, near: Sequence[Passage], sources:
 
 
 def _lost(claim: Passage, passage: Passage, near: Sequence[Passage], sources: Sources) -> Iterator[Difference]:
-    for negation in negations(passage):
-        head = denied(passage, negation)
-        if head is not None and not echoes(passage, head, claim):
-            head = raised(passage, negation, head) or of_denied_noun(passage, negation)
+    for negation, own, instead in denied_words(passage):
+        head = own if echoes(passage, own, claim) else instead
         if head is None or not echoes(passage, head, claim):
             continue
         rivals = [(other, rival) for other in near for rival in negations(other) if rival is not negation]

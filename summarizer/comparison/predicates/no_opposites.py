@@ -69,14 +69,13 @@ _DATED = 8
 @read_once
 def _dates(passage: Passage) -> tuple[int, ...]:
     """Return where the words of dates stand: days, months, years, and figures next to a month."""
-    return tuple([index for index, word in enumerate(passage.order) if word in _NAMED or _is_of_date(passage, index)])
+    words = enumerate(passage.order)
+    return tuple([i for i, word in words if word in _NAMED or (word.isdigit() and _is_of_date(passage, i))])
 
 
 def _is_of_date(passage: Passage, index: int) -> bool:
-    """Return whether the word is the figure of a year, or one next to a month."""
+    """Return whether the figure is a year, or stands next to a month."""
     word = passage.order[index]
-    if not word.isdigit():
-        return False
     year = len(word) == _YEAR and word[:2] in {"19", "20"}
     return year or not _MONTHS.isdisjoint(passage.order[max(0, index - 1) : index + 4])
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, compress
 from typing import Any
 
 from summarizer.language.lexicon.inflection import base_forms as base_forms
@@ -116,8 +116,10 @@ def _read(
     found = list(map(meant, order))
     taken: set[int] = set()
     forms = list(map(base_forms, order))
-    for index, phrases in enumerate(map(begun, order)):
-        if not phrases or index in taken or phrases.keys().isdisjoint(chain(*forms[index + 1 : index + _GAP + 2])):
+    beginnings = list(map(begun, order))
+    for index in compress(range(len(beginnings)), beginnings):  # most words begin none
+        phrases = beginnings[index]
+        if index in taken or phrases.keys().isdisjoint(chain(*forms[index + 1 : index + _GAP + 2])):
             continue
         meanings, used = _phrased(forms, index, phrases)
         if meanings:
