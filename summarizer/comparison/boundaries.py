@@ -18,16 +18,14 @@ from summarizer.language.word_classes import (
 
 _RELATING = listed("hired working employed commissioned engaged retained based living")
 """Words that tie a speaker to a body and tell nobody from anybody else: "engineers | hired by the owners"."""
-_UNSPOKEN = (STOPWORDS - listed("said told") | VERBS.keys()) | _RELATING
+TIMES = DAYS | NEARBY | PERIODS
+_UNSPOKEN = (STOPWORDS - listed("said told")) | VERBS.keys() | _RELATING | DETERMINERS | TIMES
 LONGEST = 14
 """Words of the longest phrase for a speaker, an apposition included."""
 
 
 def tells_who(word: str) -> bool:
-    return word not in _UNSPOKEN and word not in DETERMINERS and word not in TIMES and not word.isdigit()
-
-
-TIMES = DAYS | NEARBY | PERIODS
+    return word not in _UNSPOKEN and not word.isdigit()
 
 
 def closes(passage: Passage, index: int) -> bool:

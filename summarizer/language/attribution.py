@@ -73,9 +73,10 @@ def _attributions(sentence: str) -> tuple[Attributed, ...]:
     viewed = not POSSESSED.isdisjoint(known)
     line = read_line(sentence[:_LONGEST])
     hits: list[Hit] = []
-    for index in [index for index, word in enumerate(line.low) if word in RULES]:
+    cues = RULES.keys() if viewed else _SURE
+    for index in [index for index, word in enumerate(line.low) if word in cues]:
         word = line.low[index]
-        if line.quoted[index] or (word in VIEWING and not viewed):
+        if line.quoted[index]:
             continue
         if line.tokens[index].capitalised and index and line.is_word(index - 1):
             continue  # "the States", "Fox News Reports": a name, not a verb

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from summarizer.language.reporting import listed
 from summarizer.language.speakers import PRONOUNS, ROLES, TITLES
-from summarizer.language.tokens import Word, fold, words_and_marks
+from summarizer.language.tokens import Word, words_and_marks
 from summarizer.language.word_classes import (
     ADVERB_NOUNS,
     ADVERBS,
@@ -62,18 +62,11 @@ class Line(NamedTuple):
 
 def read_line(text: str) -> Line:
     """Return *text*, one sentence, in tokens."""
-    tokens = words_and_marks(text)
+    tokens, low = words_and_marks(text)
     end = len(tokens)
     while end and tokens[end - 1].text in {".", "!", "?", ",", ";", ":"}:
         end -= 1
-    return Line(text, tokens, _folded(text, tokens), _quoted(text, tokens), end)
-
-
-def _folded(text: str, tokens: list[Word]) -> list[str]:
-    if text.isascii():
-        small = text.lower()
-        return [small[start:end] for _, start, end in tokens]
-    return [fold(token.text) for token in tokens]
+    return Line(text, tokens, low, _quoted(text, tokens), end)
 
 
 def _quoted(text: str, tokens: list[Word]) -> list[bool]:

@@ -70,17 +70,20 @@ def capitals(text: str) -> tuple[int, ...]:
     return _capitals(text) if len(text) <= _SENTENCE else _capitalised(text)
 
 
-def words_and_marks(text: str) -> list[Word]:
-    """Return the words of *text* and every single mark between them, in order."""
-    found: list[Word] = []
-    end = 0
+def words_and_marks(text: str) -> tuple[list[Word], list[str]]:
+    """Return the words of *text* and every single mark between them, in order, and each of them folded."""
     told, between = _parted(text)
-    for word, before in zip(told, between, strict=False):
-        if before != " ":
-            found += _marks(before, end)
-        found.append(word)
-        end = word.end
-    return found + _marks(between[-1], end)
+    small = _folded_sentence(text) if len(text) <= _SENTENCE else _folded_each([word for word, _, _ in told])
+    found: list[Word] = []
+    folded: list[str] = []
+    done = 0
+    for index, before in enumerate(between):
+        if before != " " and before:
+            marks = _marks(before, told[index - 1].end if index else 0)
+            found += *told[done:index], *marks
+            folded += *small[done:index], *[fold(mark) for mark, _, _ in marks]
+            done = index
+    return [*found, *told[done:]], [*folded, *small[done:]]
 
 
 def _marks(between: str, start: int) -> list[Word]:

@@ -56,8 +56,10 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 
 def _copula(claim: Passage) -> _Copula | None:
     """Return what the claim says that somebody is, who is named at its head, or None."""
-    verb = 0
-    while verb < len(claim.words) and claim.words[verb].capitalised and not parted(claim, verb):
+    if not claim.capitals or claim.capitals[0]:
+        return None
+    verb = 1
+    while verb in claim.capitals and not parted(claim, verb):
         verb += 1
     first = verb + 1
     if not 0 < verb < len(claim.words) - 1 or claim.order[verb] not in BE:

@@ -44,21 +44,25 @@ def report_of(
     roots = frozenset([stems[i] for i in said]).union(*[kin[i] for i in said])
     telling = () if pronoun else tuple([i for i in _named_part(passage, who) if _tells(passage, who, i)])
     span = passage.span(who.start, who.stop) if who else (0, 0)
-    starts = {passage.words[i].start for i in said} if passage.numbers else set()
-    values = frozenset(number.value for number in passage.numbers if number.start in starts)
+    if not passage.numbers:
+        return Report(telling, span, said, roots, pronoun, strength)
+    starts = {passage.starts[i] for i in said}
+    values = frozenset([number.value for number in passage.numbers if number.start in starts])
     return Report(telling, span, said, roots, pronoun, strength, values=values)
 
 
 def _tells(passage: Passage, who: range, index: int) -> bool:
     """Return whether the word tells who speaks; a name that is spelt like a verb does so beside another name."""
-    if tells_who(passage.order[index]) or not passage.words[index].capitalised:
-        return tells_who(passage.order[index])
-    before = index - 1
-    return passage.order[index] in VERBS and before in who and passage.words[before].capitalised
+    if tells_who(passage.order[index]):
+        return True
+    spelt_so = passage.order[index] in VERBS and passage.words[index].capitalised
+    return spelt_so and index - 1 in who and passage.words[index - 1].capitalised
 
 
 def _named_part(passage: Passage, who: range) -> range:
     """Return *who* up to where a clause or a "with" says more of the speaker: "a person | with knowledge of it"."""
+    if _SAYING_MORE.isdisjoint(passage.order[who.start : who.stop]):
+        return who
     cut = next((i for i in who[1:] if passage.order[i] in _SAYING_MORE), who.stop)
     return range(who.start, cut) if any(tells_who(passage.order[i]) for i in range(who.start, cut)) else who
 
