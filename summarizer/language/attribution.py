@@ -7,8 +7,8 @@ bounded, so the time is linear in the sentence.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from summarizer.language.constructions import POSSESSED, RULES, VIEWING, Hit, labelled
 from summarizer.language.phrases import Line, Range, read_line, trimmed, verb_group
@@ -22,8 +22,7 @@ _MAIN = 0.5
 _LINKS = listed("and but while though although with then also before after by despite")
 
 
-@dataclass(frozen=True, slots=True)
-class Attributed:
+class Attributed(NamedTuple):
     """A claim handed to a speaker. Spans are half-open offsets into the sentence.
 
     ``who`` is the phrase as written, appositions included; a relative "who" or "which" is given as what it stands for.
@@ -93,7 +92,7 @@ def _bounded(line: Line, hits: list[Hit]) -> list[Hit]:
     for number, hit in enumerate(hits):
         following = hits[number + 1] if number + 1 < len(hits) else None
         if following is not None and following.who[0] <= hit.cue[0] < following.who[1] < hit.content[-1][1]:
-            hit = replace(hit, content=(*hit.content[:-1], (hit.content[-1][0], following.who[1])))  # noqa: PLW2901
+            hit = hit._replace(content=(*hit.content[:-1], (hit.content[-1][0], following.who[1])))  # noqa: PLW2901
         if following is not None and hit.content[-1][0] > hit.cue[0]:
             stop = following.cue[0] if following.inherits else min(following.who[0], following.cue[0])
             if hit.content[-1][0] < following.content[-1][1] < stop and _surrounds(following, hit):
@@ -111,7 +110,7 @@ def _bounded(line: Line, hits: list[Hit]) -> list[Hit]:
                 and hit.content[-1][0] < stop <= hit.content[-1][1]
                 and (line.at(stop - 1) in {",", ";"} or following.inherits or _surrounds(following, hit))
             ):
-                hit = replace(hit, content=(*hit.content[:-1], (hit.content[-1][0], stop)))  # noqa: PLW2901
+                hit = hit._replace(content=(*hit.content[:-1], (hit.content[-1][0], stop)))  # noqa: PLW2901
         kept.append(hit)
     return kept
 

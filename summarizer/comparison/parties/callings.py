@@ -27,16 +27,24 @@ def described(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield what *claim* calls somebody, where the sources call only others so, or them only something else."""
     for mine in descriptions(claim):
         name, noun = mine.name, mine.noun
-        if mine.told and claim.order[noun] not in HEADS:
+        if (mine.told and claim.order[noun] not in HEADS) or _is_event(claim.order[noun]):
+            continue
+        if claim.order[noun] in SPARED and not _bodied(claim, mine):
             continue
         root, called = claim.stems[name], claim.stems[noun]
         with_name = passages_about(claim, mine.name, sources)
-        if (
-            not with_name
-            or (claim.order[noun] in SPARED and not _bodied(claim, mine))
-            or _tied(claim, noun, root, with_name)
-            or goes_on(sources, called, root)
-        ):
+        theirs = [
+            (passage, other)
+            for passage in with_name
+            for other in descriptions(passage)
+            if passage.stems[other.name] == root
+        ]
+        if not with_name or any(passage.stems[other.noun] == called for passage, other in theirs):
+            continue
+        known = any(_in_lower_case(passage, called) for passage in sources.holding(called))
+        if not known and claim.words[noun].capitalised:
+            continue
+        if _tied(claim, noun, root, with_name) or goes_on(sources, called, root):
             continue
         called_so = [
             (passage, other)
@@ -46,27 +54,14 @@ def described(claim: Passage, sources: Sources) -> Iterator[Difference]:
         ]
         if claim.order[noun] in SPARED:
             called_so = [found for found in called_so if _one_body(claim, mine, *found)]
-        theirs = [
-            (passage, other)
-            for passage in with_name
-            for other in descriptions(passage)
-            if passage.stems[other.name] == root
-        ]
-        if any(passage.stems[other.noun] == called for passage, other in theirs):
-            continue
         own = [
             (passage, other)
             for passage, other in theirs
             if (mine.told or not other.told)
             and (not passage.words[other.noun].capitalised or (_titles(claim, mine) and _titles(passage, other)))
         ]
-        known = any(_in_lower_case(passage, called) for passage in sources.holding(called))
-        if not known and claim.words[noun].capitalised:
-            continue
         if any(told_by(passage, statuses(claim, mine)) for passage in with_name):
             continue  # "the previous mayor", of "her predecessor"
-        if _is_event(claim.order[noun]):
-            continue
         if any(STATUSES.get(passage.order[other.noun]) in statuses(claim, mine) for passage, other in own):
             continue  # "deputy mayor Roe", called "her deputy, Roe" there
         found = called_so or ([] if claim.order[noun] in SPARED else own)

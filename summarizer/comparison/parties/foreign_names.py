@@ -135,10 +135,11 @@ _PLACED = frozenset(["at", "to", "from"])
 
 def _is_foreign(passage: Passage, run: Range, others: Sequence[Passage]) -> bool:
     """Return whether no word of the name stands in *others*, in its own or in a kindred form."""
-    telling = [passage.order[index] for index in range(*run) if not no_name(passage.order[index])]
+    name = passage.order[slice(*run)]
+    telling = [word for word in name if not no_name(word)]
     if not telling or any(_stands_in(word, other) for word in telling for other in others):
         return False
-    letters = "".join(passage.order[index][0] for index in range(*run))
+    letters = "".join([word[0] for word in name])
     return len(letters) < 2 or not any(letters in other.at for other in others)
 
 

@@ -46,6 +46,8 @@ def told(passage: Passage, start: int) -> Phrase | None:
         closing = (i for i in range(start + 1, min(start + 2 * PHRASE, len(order))) if "," in gap(passage, i))
         start = next(closing, start)
     near = order[start : start + 4]
+    if _TURNING.isdisjoint(near):
+        return _served_as(passage, start)
     index = start + near.index("as") if "as" in near else start
     index = _returning(passage, start) or index
     return _complement(passage, index) or _served_as(passage, index)

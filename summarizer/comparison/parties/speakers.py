@@ -102,9 +102,9 @@ def _rival(claim: Passage, mine: Report, sources: Sources) -> _Rival | None:
     if mine.strength == "denial":
         told = bound = [found for found in told if found[1].strength == "denial"]  # others say what it denies
     scored = [(_share(claim, mine, weights, *found), *found) for found in bound or told]
-    cited = [found for found in scored if sources.cites(found[1]) or sources.says(found[1].text)]
-    if len(cited) < len(scored) and _best(cited) >= _HALF * _best(scored):
-        scored = cited
+    if sources.context:
+        cited = [found for found in scored if sources.cites(found[1]) or sources.says(found[1].text)]
+        scored = cited if _best(cited) >= _HALF * _best(scored) else scored
     best = _best(scored)
     if mine.pronoun in PERSONAL:
         return _of_other_sex(mine, best, scored)
@@ -136,8 +136,9 @@ def _share(claim: Passage, mine: Report, weights: Mapping[int, float], passage: 
     """
     if mine.roots.isdisjoint(theirs.roots):
         return 0.0
-    stems, speaking = claim.stems, [passage.stems[index] for index in theirs.who]
-    return carried(claim, {i: weight for i, weight in weights.items() if stems[i] not in speaking}, theirs.roots)
+    stems, speaking = claim.stems, claim.at.keys() & {passage.stems[index] for index in theirs.who}
+    own = {i: weight for i, weight in weights.items() if stems[i] not in speaking} if speaking else weights
+    return carried(claim, own, theirs.roots)
 
 
 def _best(scored: Sequence[tuple[float, Passage, Report]]) -> float:

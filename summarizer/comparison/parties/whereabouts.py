@@ -178,6 +178,9 @@ def _whereabouts(passage: Passage) -> tuple[_Whereabouts, ...]:
 def _read(passage: Passage) -> Iterator[_Whereabouts]:
     order = passage.order
     for index in [index for index, word in enumerate(order) if word in _PLACING]:
+        near = order[index + 1 : index + 2 + _LONGEST]
+        if KIND_OF.keys().isdisjoint(near) and DETERMINERS.isdisjoint(near[:1]):
+            continue  # "to reject", "at large": no places but a verb and a turn of phrase
         way = WAYS[order[index]]
         end = index + 1
         while end < len(order) and end - index <= _LONGEST + 1:
@@ -191,7 +194,6 @@ def _read(passage: Passage) -> Iterator[_Whereabouts]:
         # "In the ferry fire" is no place; "to the chapel door" tells two.
         nouns = [place for place in range(index + 1, end - 1) if order[place] in KIND_OF]
         for place in [*[place for place in nouns if order[place + 1] in KIND_OF], end - 1]:
-            # "To reject", "at large": no places but a verb and a turn of phrase.
             told = (place > index and order[index + 1] in DETERMINERS) or order[place] in KIND_OF
             if told and place > index and order[place] not in STOPWORDS and not passage.words[place].capitalised:
                 yield _Whereabouts(way, order[place], index, place + 1)

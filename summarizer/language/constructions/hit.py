@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.language.phrases import Range
 from summarizer.language.reporting import Strength
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """Token ranges of one attribution; ``inherits`` where its speaker is that of the attribution before."""
 
     who: Range
