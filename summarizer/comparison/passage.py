@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Set
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any
 
 from summarizer.comparison.reading_once import once
@@ -71,7 +72,7 @@ class Passage:
     @once
     def starts(self) -> tuple[int, ...]:
         """Where each word begins."""
-        return tuple([start for _, start, _ in self.words])
+        return tuple(map(_START, self.words))
 
     @once
     def order(self) -> tuple[str, ...]:
@@ -217,6 +218,7 @@ class Passage:
         return tuple(zip(cuts, [*cuts[1:], len(self.order)], strict=True))
 
 
+_START = itemgetter(1)
 _CLAUSE_OPENING = CLAUSE_OPENERS | {"and", "or", "who", "which"}
 COMPOUNDING = frozenset([" ", "–"])
 """What stands between words of one phrase: a blank, or the dash of "the Israel–Hamas war"."""

@@ -18,6 +18,7 @@ _GOVERNMENTS = {
     "presidency": "president",
     "premiership": "",
 }
+_GOVERNING = frozenset([word + ending for word in _GOVERNMENTS for ending in ("", "'s")])
 
 
 class PersonMention(NamedTuple):
@@ -74,11 +75,11 @@ def people(text: str) -> People:
         elif role.indefinite:
             start = tokens[role.first - 1].start
             unnamed.append(Unnamed(text[start : role.end], start, role.end))
-    last = -1
+    last, governed = -1, not _GOVERNING.isdisjoint(folded_words(text))
     for index in opened:
         if index <= last or index in taken:
             continue
-        government = _government(index, tokens, text)
+        government = _government(index, tokens, text) if governed else None
         if government is not None:
             mentions.append(government)
             continue

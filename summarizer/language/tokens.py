@@ -81,7 +81,7 @@ def words_and_marks(text: str) -> tuple[list[Word], list[str]]:
         if before != " " and before:
             marks = _marks(before, told[index - 1].end if index else 0)
             found += *told[done:index], *marks
-            folded += *small[done:index], *[fold(mark) for mark, _, _ in marks]
+            folded += *small[done:index], *[mark if mark.isascii() else fold(mark) for mark, _, _ in marks]
             done = index
     return [*found, *told[done:]], [*folded, *small[done:]]
 

@@ -101,7 +101,7 @@ def _behind(passage: Passage, stop: int) -> Iterator[Description]:
         if phrase is not None:
             yield Description(stop - 1, *phrase, told=True)
             closed = max(closed, phrase[2])
-    if len(people(passage.text).mentions) < 2 and stop <= _OPENING:
+    if stop <= _OPENING and len(people(passage.text).mentions) < 2:
         for phrase in told_later(passage, max(closed, stop + 1)):
             yield Description(stop - 1, *phrase, told=True)
 

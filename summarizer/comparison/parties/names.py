@@ -211,13 +211,17 @@ def _mixed(name: str, said: Range, other: _Found) -> Difference:
 
 def _full_names(word: str, sources: Sources, position: int) -> list[_Found]:
     """Return the people of two words and more whose name has *word* at *position*, 0 or -1."""
-    found = []
+    found: list[_Found] = []
     for passage in sources.holding(stem(word))[:_MOST]:
-        for mention in people(passage.text).mentions:
-            parts = _parts(mention.name)
-            if len(parts) > 1 and parts[position] == word:
-                found.append((parts, passage, (mention.start, mention.end)))
+        found += [(parts, passage, span) for parts, span in _in_full(passage) if parts[position] == word]
     return found
+
+
+@read_once
+def _in_full(passage: Passage) -> tuple[tuple[tuple[str, ...], Range], ...]:
+    """Return the people of two words and more whom *passage* names, and where."""
+    named = [(_parts(mention.name), (mention.start, mention.end)) for mention in people(passage.text).mentions]
+    return tuple([(parts, span) for parts, span in named if len(parts) > 1])
 
 
 @lru_cache(maxsize=4096)  # an article names the same few people over and over

@@ -25,7 +25,8 @@ def retorts(claim: Passage, sources: Sources) -> Iterator[Difference]:
     if not mine:
         return
     near = list(dict.fromkeys((*sources.cited[:FEW], *sources.nearest(claim))))
-    denials = [(passage, report) for passage in near for report in reports(passage) if _answers(passage, report)]
+    told = [(passage, report) for passage in near for report in reports(passage) if report.strength == "denial"]
+    denials = [(passage, report) for passage, report in told if _answers(passage, report)]
     if not denials:
         return
     denying = {speaker(claim, report).words for report in mine if report.strength == "denial"}

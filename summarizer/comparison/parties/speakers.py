@@ -97,8 +97,10 @@ def _rival(claim: Passage, mine: Report, sources: Sources) -> _Rival | None:
     told += voices.values()
     figures: set[object] = {claim.stems[index] for index in mine.said if claim.order[index][0].isdigit()} | mine.values
     bound = [
-        found for found in told if not (figures.isdisjoint(found[1].roots) and figures.isdisjoint(found[1].values))
-    ]  # a figure is its speaker's, whatever else is said
+        (passage, report)  # a figure is its speaker's, whatever else is said
+        for passage, report in (told if figures else ())
+        if not (figures.isdisjoint(report.roots) and figures.isdisjoint(report.values))
+    ]
     if mine.strength == "denial":
         told = bound = [found for found in told if found[1].strength == "denial"]  # others say what it denies
     scored = [(_share(claim, mine, weights, *found), *found) for found in bound or told]

@@ -111,7 +111,7 @@ def speaker(passage: Passage, report: Report) -> Speaker:
 
 def _speaker(passage: Passage, report: Report) -> Speaker:
     order = passage.order
-    named = frozenset(order[i] for run in passage.names for i in range(*run) if i in report.who)
+    named = frozenset([order[i] for run in passage.names for i in range(*run) if i in report.who])
     if len(report.who) == 1 and passage.words[report.who[0]].capitalised:
         at = report.who[0]
         named |= {order[at]} if not at or order[at - 1] not in DETERMINERS else frozenset()
@@ -120,19 +120,17 @@ def _speaker(passage: Passage, report: Report) -> Speaker:
     surname = next((order[i] for i in reversed(report.who) if person and passage.words[i].end <= person.end), "")
     before = order[report.who[0] - 1] if len(report.who) == 1 and report.who[0] else ""
     bare = before in DETERMINERS and before != "that"  # "says that diplomats"
-    said = frozenset(
-        part for i in report.who for part in order[i].split("-") if part
-    )  # "counting-hall", "counting hall"
+    # "Counting-hall", "counting hall".
+    said = frozenset([part for i in report.who for part in order[i].split("-") if part])
     if passage.text[first : first + 6].lower() == "those ":
         said = frozenset(["people"])  # "those in favour": told apart by nothing
-    heads = frozenset(
-        order[i].split("-")[-1] for i in report.who if i + 1 not in report.who or gap(passage, i + 1) != " "
-    )
+    last_words = [i for i in report.who if i + 1 not in report.who or gap(passage, i + 1) != " "]
+    heads = frozenset([order[i].split("-")[-1] for i in last_words])
     heads = (heads | ({surname} - {""})) - VAGUE or said - VAGUE
-    capitals = "".join(order[i][0] for i in report.who if passage.words[i].capitalised)
-    owners = frozenset(order[i] for i in report.who if passage.words[i].text.endswith(OWNING_S))
-    sex = next((found for word in _phrase(passage, report) if (found := _sex(word))), "")
-    return Speaker(said, heads, named, surname, bare, capitals, owners if surname else frozenset(), sex)
+    capitals = "".join([order[i][0] for i in report.who if passage.words[i].capitalised])
+    owners = frozenset([order[i] for i in report.who if passage.words[i].text.endswith(OWNING_S)] if surname else [])
+    sex = next(filter(None, map(_sex, _phrase(passage, report))), "")
+    return Speaker(said, heads, named, surname, bare, capitals, owners, sex)
 
 
 def _phrase(passage: Passage, report: Report) -> tuple[str, ...]:

@@ -147,7 +147,7 @@ def _retold(claim: Passage, weights: dict[int, float], passage: Passage, report:
 
 def _rests_on(report: Report, claim: Passage) -> bool:
     """Return whether what *report* says is so only on its speaker's word."""
-    if not report.said or report.cue in _FACTIVE or not report.cue:
+    if not report.said or not report.cue or report.cue in _FACTIVE:
         return False
     return report.strength == "allegation" or report.pronoun is None or report.pronoun not in claim.order
 
