@@ -68,9 +68,10 @@ def _one_family(one: str, other: str) -> bool:
 
 def about(passage: Passage, index: int, reach: int = WINDOW) -> tuple[int, ...]:
     """Return the indices of the *reach* content words before the word at *index*, and of as many after it."""
-    at = bisect_left(passage.content, index)
-    after = at + (passage.content[at : at + 1] == (index,))
-    return passage.content[max(0, at - reach) : at] + passage.content[after : after + reach]
+    content = passage.content
+    at = bisect_left(content, index)
+    after = at + (content[at : at + 1] == (index,))
+    return content[max(0, at - reach) : at] + content[after : after + reach]
 
 
 @read_once
@@ -93,7 +94,8 @@ _PARTICLES = ({"on", "off"}, {"in", "out"}, {"up", "down"})
 @lru_cache(maxsize=256)
 def telling(passage: Passage, index: int) -> int:
     """Return how many of the words about the one at *index* tell what it is of: no "said", "denied" or "anybody"."""
-    return len([i for i in about(passage, index) if passage.order[i] not in _UNTELLING])
+    order = passage.order
+    return len([i for i in about(passage, index) if order[i] not in _UNTELLING])
 
 
 @lru_cache(maxsize=128)

@@ -55,7 +55,8 @@ _LIGHT = listed("longer able willing one single anyone anything anybody")
 """Words under a negation that are not what it denies: "no longer", "not able to"."""
 _ENDS = listed("and but because although though while when where which who since so as if whereas until before after")
 """Words at which the reach of a negation ends."""
-FUNCTION_WORDS = STOPWORDS - listed("said says say told like new including included according")
+_TOLD = listed("said says say told like new including included according") & STOPWORDS
+FUNCTION_WORDS = STOPWORDS - _TOLD
 """Words that carry no content here: a denial may be of saying."""
 
 
@@ -187,6 +188,8 @@ def _stops(passage: Passage, place: int) -> bool:
 @read_once
 def telling_places(passage: Passage) -> tuple[int, ...]:
     """Return the indices of the words of *passage* that are no `FUNCTION_WORDS`."""
+    if _TOLD.isdisjoint(passage.order):
+        return passage.content
     return tuple([index for index, word in enumerate(passage.order) if word not in FUNCTION_WORDS])
 
 

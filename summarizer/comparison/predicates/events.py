@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -109,7 +110,7 @@ def _is_open(claim: Passage, group: Group) -> bool:
     It stands behind a word of time or place that opens a clause ("once the tank is filled"), shares the modal of a verb
     before it ("can be seen, and its sirens heard"), or tells of the will to do something ("made ready to leave").
     """
-    for place in range(group.start - 1, -1, -1):
+    for place in range(group.start - 1, -1, -1) if not _OPENING.isdisjoint(claim.order[: group.start]) else ():
         if claim.order[place] in _OPENING:
             return True
         if place + 1 in claim.parted and place + 1 < group.start:
@@ -234,9 +235,12 @@ def _event(passage: Passage, verb: int) -> tuple[int, ...]:
     others = [group.verb for group in groups(passage) if group.finite]
     first = max([*[i for i in passage.stopped if i <= verb], *[i + 1 for i in others if i < verb]], default=0)
     last = min([i for i in (*passage.stopped, *others) if i > verb], default=len(passage.order))
-    speech = reporting(passage)
-    told = [i for i in telling_places(passage) if first <= i < last and i not in speech]
-    return (*[i for i in told if i < verb][-_EVENT:], *[i for i in told if i > verb][:_EVENT])
+    places, speech = telling_places(passage), reporting(passage)
+    told = places[bisect_left(places, first) : bisect_left(places, last)]
+    if speech:
+        told = tuple([place for place in told if place not in speech])
+    before, after = told[: bisect_left(told, verb)], told[bisect_right(told, verb) :]
+    return before[-_EVENT:] + after[:_EVENT]
 
 
 def _own_event(claim: Passage, verb: int) -> tuple[int, ...]:

@@ -26,13 +26,14 @@ def turned_by_prefix(claim: Passage, near: Sequence[Passage]) -> Iterator[Differ
 
     Not where either denies by another word too: "not happy" is "unhappy".
     """
-    if not any(_may_face(claim, passage) for passage in near[:_CLOSE]):
+    near = near[:_CLOSE]
+    if not _may_face(claim, near):
         return
     for index in claim.plain:
         word = claim.order[index]
-        if not any(_facing(word, passage) for passage in near[:_CLOSE]):
+        if not any(_facing(word, passage) for passage in near):
             continue
-        for passage in near[:_CLOSE]:
+        for passage in near:
             if word in passage.order or echoes(claim, index, passage):
                 break
             place = next((i for i in _facing(word, passage) if are_opposed(word, passage.order[i])), None)
@@ -47,9 +48,12 @@ def turned_by_prefix(claim: Passage, near: Sequence[Passage]) -> Iterator[Differ
             return
 
 
-def _may_face(claim: Passage, passage: Passage) -> bool:
+def _may_face(claim: Passage, near: Sequence[Passage]) -> bool:
     """Return whether one has a form of a word that the other has with a prefix: two looks for all their words."""
-    return not (claim.kin_at.keys().isdisjoint(_bare(passage)) and passage.kin_at.keys().isdisjoint(_bare(claim)))
+    forms, bare = claim.kin_at.keys(), _bare(claim)
+    if not all(forms.isdisjoint(_bare(passage)) for passage in near):
+        return True
+    return bool(bare) and not all(passage.kin_at.keys().isdisjoint(bare) for passage in near)
 
 
 @read_once

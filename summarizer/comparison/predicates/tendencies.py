@@ -19,6 +19,8 @@ from summarizer.language.reporting import listed
 from summarizer.language.word_classes import AUXILIARIES, CLAUSE_OPENERS, DETERMINERS
 
 _MORE, _LESS = listed("more higher greater larger bigger"), listed("fewer less lower smaller")
+_MEASURED = _MORE | _LESS | {"up", "down", "by"}
+"""What stands next to every figure that measures a change."""
 _RECOVERING = frozenset(["recover", "rebound", "rally"])
 """Verbs of rising that mean it only of a figure: people and stolen goods recover, or are recovered, too."""
 _NO_TREND = listed("up down upward downward over lose lower growth ease light")
@@ -62,6 +64,8 @@ class Comparison(NamedTuple):
 @read_once
 def changes(passage: Passage) -> tuple[Change, ...]:
     """Return the measured changes of *passage*: "fell by 9 per cent", "up 9 points", "9 per cent more"."""
+    if _MEASURED.isdisjoint(passage.order):
+        return ()
     found = []
     for amount in amounts(passage):
         if amount.sort in {"count", "share"} and amount.change not in {"to", "from"}:
@@ -158,7 +162,7 @@ _ARRIVING = late(
 @read_once
 def comparisons(passage: Passage) -> tuple[Comparison, ...]:
     """Return what is more or less than something else: "less than the figure of May", "below the limit of 90"."""
-    if _COMPARING.isdisjoint(passage.order):
+    if "than" not in passage.order and _BOUNDING.isdisjoint(passage.order):
         return ()
     found, begins = [], {number.start for number in passage.numbers}
     for index, word in enumerate(passage.order):
@@ -184,7 +188,7 @@ def comparisons(passage: Passage) -> tuple[Comparison, ...]:
 _AMOUNTS = listed("half once twice enough ever one a an some about any just")
 """Words behind "more than" that open an amount, or tell of none, and no reference."""
 _OVER, _UNDER = listed("above over"), listed("below under beneath")
-_COMPARING = _MORE | _LESS | _OVER | _UNDER
+_BOUNDING = _OVER | _UNDER
 
 
 def _reference(passage: Passage, start: int) -> tuple[float | None, str]:

@@ -26,8 +26,9 @@ def turned_trends(claim: Passage, near: Sequence[Passage]) -> Iterator[Differenc
 
 
 def _changed(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
-    told = [(p, it) for p in near for it in changes(p)]
-    for mine in changes(claim) if told else ():
+    own = changes(claim)
+    told = [(p, it) for p in near for it in changes(p)] if own else ()
+    for mine in own:
         facing = [(p, it) for p, it in told if _is_one(mine.amount, it.amount)]
         if not facing or any(it.up == mine.up for _, it in facing):
             continue
@@ -52,8 +53,9 @@ def _reached(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
 
 
 def _compared(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
-    told = [(p, it) for p in near for it in comparisons(p)]
-    for mine in comparisons(claim) if told else ():
+    own = comparisons(claim)
+    told = [(p, it) for p in near for it in comparisons(p)] if own else ()
+    for mine in own:
         facing = [
             (p, it)
             for p, it in told
