@@ -53,18 +53,24 @@ def foreign_names(claim: Passage, sources: Sources, taken: Sequence[Range] = ())
         (passage, run)
         for passage in passages
         for run in _names(passage, sources)
-        if _is_foreign(passage, run, (claim,)) and not _same_land(claim, passage, run)
+        if _is_foreign(passage, run, (claim,))
+        and not _same_land(claim, passage, run)
     ]
     for run in foreign:
         if _owns_speaker(claim, run):
             continue
         for passage, other in left_out:
-            if _gives_way(aligned, run, passage, other):
+            if _gives_way(aligned, run, passage, other) and _of_speaker(passage, other) <= _of_speaker(claim, run):
                 said, source = claim.span(*run), passage.span(*other)
                 reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*source)]!r}"
                 kind: Kind = "place" if way(claim, run[0]) in _PLACED else "name"
                 yield Difference(kind, "clash", said, passage.place(*source), reason)
                 break
+
+
+def _of_speaker(passage: Passage, run: Range) -> bool:
+    """Return whether the name stands in what says who speaks; one that stands elsewhere does not take its place."""
+    return any(report.who and report.who[0] < run[1] and run[0] <= report.who[-1] for report in reports(passage))
 
 
 def _owns_speaker(claim: Passage, run: Range) -> bool:
