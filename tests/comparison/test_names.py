@@ -70,3 +70,10 @@ def test_a_name_of_the_article_around_the_cited_words_is_known() -> None:
 
 def test_in_a_headline_capitals_tell_nothing() -> None:
     assert _found("Old Mill Sold After Years Of Dispute", "An old mill has been sold; they argued for years.") == []
+
+
+def test_who_speaks_in_the_source_gives_way_to_nobody_of_whom_it_is_told() -> None:
+    source = "The move may cut flights of the carriers by an hour, Jonas Hale, a Torv Air regular, told a paper."
+    context = "The rule was lifted for Torv Air, Norrex and Kolda."
+
+    assert not _found("Torv Air, Norrex and Kolda may have flights cut by an hour.", source, context=(context,))

@@ -179,3 +179,17 @@ def test_its_director_is_the_one_of_the_body_named_right_before() -> None:
 
     assert [found.kind for found in wrong] == ["role"]
     assert right == []
+
+
+HOUSES = '"We need rules," says Zoe Kern, chief lawyer at Swift Air. "We need roads," says Per Lund, head of Torvex.'
+
+
+def test_who_is_told_to_be_of_a_house_is_of_no_other() -> None:
+    found = _found("Zoe Kern of Torvex called for rules.", HOUSES)
+
+    assert [each.reason for each in found] == ["says 'Torvex' of Kern, source says 'chief lawyer at Swift Air'"]
+
+
+@pytest.mark.parametrize("claim", ["Zoe Kern of Swift Air called for rules.", "Per Lund of Torvex called for roads."])
+def test_who_is_told_to_be_of_their_own_house_is_no_difference(claim: str) -> None:
+    assert not _found(claim, HOUSES)

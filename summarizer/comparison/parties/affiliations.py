@@ -52,19 +52,43 @@ def served(claim: Passage, sources: Sources) -> Iterator[Difference]:
         bearing = [each for each in theirs if one_office(claim.order[mine.noun], each[0].order[each[1].noun])]
         alike = [(passage, other) for passage, other in bearing if _owners(passage, other)]
         if bearing and not alike and all(_is_of_others(claim, said, *each, sources) for each in bearing):
-            yield _told(claim, mine, said, *bearing[0])
+            yield _told(claim, mine.name, said, *bearing[0])
         same = {id(other) for _, other in alike}
         if not alike or any(
             _fits(claim, said, passage, other, sources) if id(other) in same else _all_told(claim, said, passage, other)
             for passage, other in theirs
         ):
             continue
-        yield _told(claim, mine, said, *alike[0])
+        yield _told(claim, mine.name, said, *alike[0])
+    yield from _of_house(claim, sources)
 
 
-def _told(claim: Passage, mine: Description, said: Sequence[int], passage: Passage, other: Description) -> Difference:
+def _of_house(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield whose *claim* makes somebody by a name alone, "Roe of Torv Water", whom the sources have serve others."""
+    for (_, last), house in pairwise(claim.names):
+        if house[0] != last + 1 or claim.order[last] not in _HOUSED or parted(claim, last):
+            continue
+        root, said = claim.stems[last - 1], range(*house)
+        holding = sources.holding(root)[:MOST]
+        if any(claim.stems[index] in passage.at for index in said for passage in holding):
+            continue
+        theirs = [
+            (passage, other)
+            for passage in holding
+            for other in descriptions(passage)
+            if passage.stems[other.name] == root
+            and any(passage.words[index].capitalised for index in _owners(passage, other))
+        ]
+        if theirs and not any(_fits(claim, said, *each, sources) for each in theirs):
+            yield _told(claim, last - 1, said, *theirs[0])
+
+
+_HOUSED = listed("of at with")
+
+
+def _told(claim: Passage, bearer: int, said: Sequence[int], passage: Passage, other: Description) -> Difference:
     there, here = passage.span(other.first, other.last), claim.span(said[0], said[-1] + 1)
-    name = claim.words[mine.name].text
+    name = claim.words[bearer].text
     reason = f"says {claim.text[slice(*here)]!r} of {name}, source says {passage.text[slice(*there)]!r}"
     return Difference("role", "clash", here, passage.place(*there), reason)
 

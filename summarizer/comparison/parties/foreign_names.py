@@ -20,6 +20,7 @@ from summarizer.comparison.slots import same_slot, way
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon.given_names import same_given
 from summarizer.language.places import places
+from summarizer.language.reporting import VERBS
 from summarizer.language.word_classes import DETERMINERS, OWNING_S
 
 
@@ -53,14 +54,13 @@ def foreign_names(claim: Passage, sources: Sources, taken: Sequence[Range] = ())
         (passage, run)
         for passage in passages
         for run in _names(passage, sources)
-        if _is_foreign(passage, run, (claim,))
-        and not _same_land(claim, passage, run)
+        if _is_foreign(passage, run, (claim,)) and not _same_land(claim, passage, run)
     ]
     for run in foreign:
         if _owns_speaker(claim, run):
             continue
         for passage, other in left_out:
-            if _gives_way(aligned, run, passage, other) and _of_speaker(passage, other) <= _of_speaker(claim, run):
+            if _gives_way(aligned, run, passage, other) and not (_speaks(passage, other) and _is_told(claim, run)):
                 said, source = claim.span(*run), passage.span(*other)
                 reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*source)]!r}"
                 kind: Kind = "place" if way(claim, run[0]) in _PLACED else "name"
@@ -68,9 +68,15 @@ def foreign_names(claim: Passage, sources: Sources, taken: Sequence[Range] = ())
                 break
 
 
-def _of_speaker(passage: Passage, run: Range) -> bool:
-    """Return whether the name stands in what says who speaks; one that stands elsewhere does not take its place."""
-    return any(report.who and report.who[0] < run[1] and run[0] <= report.who[-1] for report in reports(passage))
+def _speaks(passage: Passage, run: Range) -> bool:
+    """Return whether the name stands in what says who speaks."""
+    found = reports(passage)
+    return bool(found) and not any(not set(report.said).isdisjoint(range(*run)) for report in found)
+
+
+def _is_told(claim: Passage, run: Range) -> bool:
+    """Return whether the name stands in what is said, by whomever: it does not take the place of who speaks."""
+    return VERBS.keys().isdisjoint(claim.order) or any(not set(it.said).isdisjoint(range(*run)) for it in reports(claim))
 
 
 def _owns_speaker(claim: Passage, run: Range) -> bool:

@@ -25,6 +25,7 @@ from summarizer.comparison.predicates.neighbours import (
 from summarizer.comparison.predicates.no_opposites import both_undo, dated_apart, orders_alike
 from summarizer.comparison.predicates.parties import Pair
 from summarizer.comparison.predicates.phrases import OBJECT, Party
+from summarizer.comparison.predicates.put_aside import tells_of_alternative
 from summarizer.comparison.predicates.trends import turned_trends
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
@@ -120,7 +121,7 @@ def _facing(
             continue
         if not _of_same_parties(claim, index, passage, place) or both_undo(claim, index, passage, place):
             continue
-        if dated_apart(claim, index, passage, place):
+        if dated_apart(claim, index, passage, place) or tells_of_alternative(claim, passage, place):
             continue
         shared = shared_beside(claim, index, passage, place)
         if (

@@ -22,6 +22,7 @@ from summarizer.comparison.predicates.denials import Negation, negations, negati
 from summarizer.comparison.predicates.disputed import told_though_denied
 from summarizer.comparison.predicates.polarity import contradictions, opposed_after, polarity, told_alike
 from summarizer.comparison.predicates.prefixes import turned_by_prefix
+from summarizer.comparison.predicates.put_aside import told_though_put_aside
 from summarizer.comparison.predicates.retractions import (
     beside,
     is_called_false,
@@ -72,6 +73,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
                 yield found
     if owed and not negative_words(claim) and _CONTRASTING.isdisjoint(claim.order):
         yield from _told_of_excepted(claim, owed)
+    if not negations(claim) and _CONTRASTING.isdisjoint(claim.order):
+        yield from told_though_put_aside(claim, near)
     if (back := told_though_taken_back(claim, near, sources)) is not None:
         passage, denial = back
         verb = next(group.verb for group in groups(claim) if group.finite and echoes(claim, group.verb, passage))
