@@ -76,7 +76,9 @@ def _speaks(passage: Passage, run: Range) -> bool:
 
 def _is_told(claim: Passage, run: Range) -> bool:
     """Return whether the name stands in what is said, by whomever: it does not take the place of who speaks."""
-    return VERBS.keys().isdisjoint(claim.order) or any(not set(it.said).isdisjoint(range(*run)) for it in reports(claim))
+    return VERBS.keys().isdisjoint(claim.order) or any(
+        not set(report.said).isdisjoint(range(*run)) for report in reports(claim)
+    )
 
 
 def _owns_speaker(claim: Passage, run: Range) -> bool:

@@ -73,8 +73,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
                 yield found
     if owed and not negative_words(claim) and _CONTRASTING.isdisjoint(claim.order):
         yield from _told_of_excepted(claim, owed)
-    if not negations(claim) and _CONTRASTING.isdisjoint(claim.order):
-        yield from told_though_put_aside(claim, near)
+    yield from told_though_put_aside(claim, near)
     if (back := told_though_taken_back(claim, near, sources)) is not None:
         passage, denial = back
         verb = next(group.verb for group in groups(claim) if group.finite and echoes(claim, group.verb, passage))

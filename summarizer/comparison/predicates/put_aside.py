@@ -9,7 +9,7 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import denies
 from summarizer.comparison.predicates.counterparts import counterparts, echoes
-from summarizer.comparison.predicates.denials import reached
+from summarizer.comparison.predicates.denials import negations, reached
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.reading_once import read_once
 
@@ -21,6 +21,8 @@ _OPENERS = {
 }
 """By their telling word, how the phrases go on behind which stands what is put aside."""
 _TELLING = frozenset(_OPENERS)
+_CONTRASTING = frozenset("over than not unlike".split()) | _TELLING
+"""Words by which a claim may tell itself that something else was chosen."""
 
 
 class Alternative(NamedTuple):
@@ -69,6 +71,8 @@ def tells_of_alternative(claim: Passage, passage: Passage, place: int) -> bool:
 
 def told_though_put_aside(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
     """Yield what *claim* tells, and nothing of what is told in its place, of which the passages put it aside."""
+    if not any(map(alternatives, near)) or negations(claim) or not _CONTRASTING.isdisjoint(claim.order):
+        return
     for passage in near:
         for aside in alternatives(passage):
             told = [echoes(passage, index, claim) for index in aside.words]
