@@ -12,13 +12,18 @@ from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.comparison.texts import Text
 
-_Value = tuple[float, bool]
-"""What an amount is found by: a value, as written or in base units, and whether it is said without a number."""
+
+class _Entry(NamedTuple):
+    """An amount by one of its values, as written or in base units; ``alone``: it is said without a number."""
+
+    value: float
+    alone: bool
+    amount: Amount
 
 
 class _ByValue(NamedTuple):
-    values: list[_Value]  # in order
-    amounts: list[Amount]
+    values: list[float]  # in order
+    entries: list[_Entry]
 
 
 @read_once
@@ -26,12 +31,16 @@ def _by_value(text: Text) -> _ByValue:
     numbered = [(amount, False) for passage in text.passages for amount in amounts(passage)]
     single = [(amount, True) for passage in text.passages for amount in singles(passage)]
     entries = [
-        ((value, alone), amount)
+        _Entry(value, alone, amount)
         for amount, alone in numbered + single
         for value in {amount.low, amount.high, amount.value}
     ]
-    entries.sort(key=lambda entry: entry[0])
-    return _ByValue([value for value, _ in entries], [amount for _, amount in entries])
+    entries.sort(key=_place)
+    return _ByValue([entry.value for entry in entries], entries)
+
+
+def _place(entry: _Entry) -> tuple[float, bool]:
+    return entry[:2]
 
 
 _MOST = 400
@@ -47,15 +56,14 @@ class AmountIndex:
 
     def between(self, low: float, high: float) -> list[Amount]:
         """Return the amounts whose value lies from *low* to *high*, by value; of equal ones the cited first."""
-        found: list[tuple[_Value, Amount]] = []
+        found: list[_Entry] = []
         for text in self.sources.read:
-            values, told = _by_value(text)
-            first, last = bisect.bisect_left(values, (low, False)), bisect.bisect_right(values, (high, True))
-            last = min(last, first + _MOST)
-            found += zip(values[first:last], told[first:last], strict=True)
+            values, entries = _by_value(text)
+            first = bisect.bisect_left(values, low)
+            found += entries[first : min(bisect.bisect_right(values, high, first), first + _MOST)]
         if len(self.sources.read) > 1:
-            found.sort(key=lambda entry: entry[0])
-        return [amount for amount in dict.fromkeys([it for _, it in found]) if self.sources.holds(amount.passage)]
+            found.sort(key=_place)
+        return [amount for amount in dict.fromkeys([it.amount for it in found]) if self.sources.holds(amount.passage)]
 
 
 @read_once

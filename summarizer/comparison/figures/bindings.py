@@ -6,7 +6,7 @@ a time of its own.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -17,7 +17,7 @@ from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.exchanges import is_whole
 from summarizer.comparison.figures.mentions import Mention, mentions
-from summarizer.comparison.figures.surroundings import Sense, senses
+from summarizer.comparison.figures.surroundings import Sense, senses, words_at
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.verbs import is_past
 from summarizer.comparison.reading_once import read_once
@@ -93,12 +93,13 @@ def _binding(
     passage: Passage, figure: Amount, part: Range, times: Sequence[Mention], speakers: Sequence[Range]
 ) -> Binding:
     dated: list[Amount | Mention] = [figure, *times]
-    taken = {i for it in dated for i in range(*part) if _meets(passage, i, it.start, it.end)}
+    taken = {i for it in dated for i in words_at(passage, it.start, it.end)}
     names = [run for run in passage.names if part[0] <= run[0] < part[1] and taken.isdisjoint(range(*run))]
     names = [run for run in names if not any(_meets(passage, run[0], *who) for who in speakers)]
     taken.update(index for run in names for index in range(*run))
     known = senses(passage)
-    plain = [i for i in passage.content if part[0] <= i < part[1] and i not in taken and passage.order[i] not in LIGHT]
+    content = passage.content[bisect_left(passage.content, part[0]) : bisect_left(passage.content, part[1])]
+    plain = [i for i in content if i not in taken and passage.order[i] not in LIGHT]
     return Binding(
         figure,
         times[0] if len(times) == 1 else None,
@@ -130,7 +131,8 @@ def _speaker(passage: Passage, figure: Amount) -> frozenset[str]:
     for found in passage.attributions:
         first, last = sorted((found.who[1], figure.start))
         if ";" not in passage.text[first:last] and any(start <= figure.start < end for start, end in found.content):
-            return frozenset(passage.stems[i] for i in passage.content if _meets(passage, i, *found.who))
+            who = words_at(passage, *found.who)
+            return frozenset([passage.stems[i] for i in who if passage.order[i] not in STOPWORDS])
     return frozenset()
 
 

@@ -60,11 +60,12 @@ def _led(one: Standing) -> Part | None:
 
 def _read(one: Standing) -> Part | None:
     text, first = one.passage.text, max(0, one.start - _REACH)
-    if not _DENYING.isdisjoint(pieces(text).found) and _DENIED.search(text, first, one.start):
+    told = pieces(text).found
+    if not _DENYING.isdisjoint(told) and _DENIED.search(text, first, one.start):
         return "denied"
-    if _FORMER.search(text, first, one.start):
+    if "from" in told and _FORMER.search(text, first, one.start):
         return "former"
-    return "new" if _NEW.search(text, first, one.start) else None
+    return "new" if "to" in told and _NEW.search(text, first, one.start) else None
 
 
 def turned_round(mine: Part | None, theirs: Part | None) -> bool:

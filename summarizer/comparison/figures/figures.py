@@ -18,7 +18,7 @@ from summarizer.comparison.figures.misplaced import exchanged, fits, is_rival, o
 from summarizer.comparison.figures.parts import told_apart, told_of_all, told_within, undone
 from summarizer.comparison.figures.reckoning import FEW, computed
 from summarizer.comparison.figures.remainders import ends, remainders
-from summarizer.comparison.figures.singles import singles
+from summarizer.comparison.figures.singles import leaning
 from summarizer.comparison.figures.spans import lasts
 from summarizer.comparison.figures.worked_out import halved
 from summarizer.comparison.passage import Passage
@@ -40,7 +40,7 @@ _CLOSE = 2
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the amounts of *claim* that the sources give otherwise, or not at all."""
     own = amounts(claim)
-    lengths = [amount for amount in singles(claim) if amount.lean and amount.unit]
+    lengths = leaning(claim)
     if not own and not lengths:
         return
     index = index_of(sources)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from summarizer.comparison.figures.amounts import clocks
 from summarizer.comparison.figures.surroundings import Sense, surroundings
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.reading_once import read_once
+from summarizer.comparison.reading_once import once, read_once
 from summarizer.language.clocks import ClockTime
 from summarizer.language.moments import Moment, moments
 from summarizer.language.openers import late
@@ -23,17 +23,29 @@ _SHORTLY = 20
 _ZONE = late(r"\s\(?(GMT|UTC|BST|CES?T|E[SD]?T|P[SD]?T|C[SD]T|[^\W\d_]+ time)\b")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Mention:
     """A date (``moment``) or a time of day (``clock``) in a passage, with what stands around it."""
 
     passage: Passage
     start: int
     end: int
-    near: Mapping[Sense, float]
-    of: frozenset[Sense]
     moment: Moment | None = None
     clock: ClockTime | None = None
+
+    @once
+    def _around(self) -> tuple[Mapping[Sense, float], frozenset[Sense]]:
+        return surroundings(self.passage, self.start, self.end, past_numbers=True)
+
+    @property
+    def near(self) -> Mapping[Sense, float]:
+        """The senses of the words around it, by how near they stand."""
+        return self._around[0]
+
+    @property
+    def of(self) -> frozenset[Sense]:
+        """The senses of the word behind it."""
+        return self._around[1]
 
     @property
     def text(self) -> str:
@@ -47,14 +59,8 @@ Same = Callable[[Mention, Mention], bool]
 @read_once
 def mentions(passage: Passage) -> tuple[Mention, ...]:
     """Return the dates and the times of day of *passage*."""
-    found = [_mention(passage, clock=clock) for clock in clocks(passage)]
-    return tuple(found + [_mention(passage, moment=moment) for moment in moments(passage.text)])
-
-
-def _mention(passage: Passage, *, moment: Moment | None = None, clock: ClockTime | None = None) -> Mention:
-    start, end = (moment.start, moment.end) if moment else (clock.start, clock.end) if clock else (0, 0)
-    near, of = surroundings(passage, start, end, past_numbers=True)
-    return Mention(passage, start, end, near, of, moment, clock)
+    found = [Mention(passage, clock.start, clock.end, clock=clock) for clock in clocks(passage)]
+    return tuple(found + [Mention(passage, moment.start, moment.end, moment) for moment in moments(passage.text)])
 
 
 def _same_clock(one: Mention, other: Mention) -> bool:

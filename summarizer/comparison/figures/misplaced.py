@@ -92,12 +92,13 @@ def exchanged(amount: Amount, own: Sequence[Amount], best: Amount) -> Difference
     theirs = amounts(best.passage)
     if min(len(own), len(theirs)) < _TWO or amount.sort not in {"count", "share"}:
         return None
+    others = [it for it in own if it.sort == amount.sort and it.unit == amount.unit and not equal(amount, it)]
+    if not others:
+        return None
     near = beside(theirs, next((place for place, it in enumerate(theirs) if it.start >= best.start), len(theirs)))
-    for other in own:
-        if other.sort != amount.sort or equal(amount, other):
-            continue
-        if amount.unit != other.unit or (amount.change and amount.change == best.change):
-            continue  # "from 12 in May to 9" is "to 9 from 12 in May"
+    if amount.change and amount.change == best.change:
+        return None  # "from 12 in May to 9" is "to 9 from 12 in May"
+    for other in others:
         told = [rival for rival in near if rival is not best and equal(other, rival)]
         if told and is_whole(amount) == is_whole(best) != is_whole(other):
             continue  # "of the 88 two", "two of the 88"

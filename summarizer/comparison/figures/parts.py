@@ -79,19 +79,18 @@ def _counts(passage: Passage) -> Sequence[Amount]:
 
 def told_apart(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]:
     """Yield the wholes that *claim* tells beside their own part, or as what is left without it."""
-    own = _counts(claim)
-    if len(own) < _TWO or parts(claim):
+    told = [pair for passage in nearest for pair in parts(passage)]
+    if not told or parts(claim) or len(own := _counts(claim)) < _TWO:
         return
-    for passage in nearest:
-        for part, whole in parts(passage):
-            mine = next((it for it in own if it.unit == whole.unit and equal(it, whole)), None)
-            rest = next((it for it in own if it.unit == part.unit and equal(it, part)), None)
-            if mine is None or rest is None or mine is rest:
-                continue
-            if _are_beside(mine, rest) or _is_left(mine):
-                reason = f"tells {mine.text} apart from {rest.text}, in the source these are part of them"
-                yield Difference("number", "clash", (mine.start, mine.end), part.place, reason)
-                return
+    for part, whole in told:
+        mine = next((it for it in own if it.unit == whole.unit and equal(it, whole)), None)
+        rest = next((it for it in own if it.unit == part.unit and equal(it, part)), None)
+        if mine is None or rest is None or mine is rest:
+            continue
+        if _are_beside(mine, rest) or _is_left(mine):
+            reason = f"tells {mine.text} apart from {rest.text}, in the source these are part of them"
+            yield Difference("number", "clash", (mine.start, mine.end), part.place, reason)
+            return
 
 
 def told_within(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]:
@@ -112,7 +111,9 @@ def told_within(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Differen
 
 def told_of_all(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]:
     """Yield the wholes of which *claim* tells what the source tells of a part: "60 were accepted" of "12 of the 60"."""
-    own = [amount for amount in _counts(claim) if not _OUT_OF.search(claim.text, 0, amount.start)]
+    if not any(map(parts, nearest)):
+        return
+    own = [it for it in _counts(claim) if not _OUT_OF.search(claim.text, max(0, it.start - _LED_IN), it.start)]
     for passage in nearest:
         for part, whole in parts(passage):
             mine = next((it for it in own if it.unit == whole.unit and equal(it, whole)), None)
@@ -183,7 +184,7 @@ def undone(amount: Amount, best: Amount) -> Difference | None:
 @read_once
 def _may_be_undone(passage: Passage) -> bool:
     """Return whether *passage* has a word of which something stands in whatever `_UNDONE` finds."""
-    return not _YET.isdisjoint(passage.order) or any(word.startswith("un") for word in passage.order)
+    return not _YET.isdisjoint(passage.order) or " un" in f" {' '.join(passage.order)}"
 
 
 _YET = frozenset("still yet remain remains remained remaining left waiting outstanding not".split())

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import compress, count
 
 from summarizer.comparison.figures.surroundings import Sense, surroundings
 from summarizer.comparison.passage import Passage
@@ -69,9 +71,10 @@ class Superlative:
 def superlatives(passage: Passage) -> tuple[Superlative, ...]:
     """Return the superlatives of *passage* in order, "first" and "only" before a noun among them."""
     found = []
-    for index, word in enumerate(passage.order):
+    for index in compress(count(), map(_may_rank, passage.order)):
+        word = passage.order[index]
         compares = word.endswith("er") and _is_one_of(passage, index)  # "one of the poorer districts"
-        if not word.endswith("est") and word not in _TELLING and "-" not in word and not compares:
+        if word.endswith("er") and not compares and word not in _TELLING and "-" not in word:
             continue
         head, _, tail = word.partition("-")
         rank = ORDINALS.get(head, 1) if tail else 1
@@ -116,6 +119,12 @@ _TELLING = frozenset(
 COMPARATIVES = frozenset(["more", "less"])
 """What ranks nothing by itself, but puts one thing among several: "one of her less successful works"."""
 _LAST = frozenset(["last", "final"])
+
+
+@lru_cache(maxsize=16384)
+def _may_rank(word: str) -> bool:
+    """Return whether *word* may be a superlative, or stand in one: few words may."""
+    return word.endswith(("est", "er")) or word in _TELLING or "-" in word
 
 
 def _is_one_of(passage: Passage, index: int) -> bool:

@@ -12,6 +12,7 @@ from summarizer.comparison.figures.equality import equal, meets
 from summarizer.comparison.figures.worked_out import BESIDE, OPERANDS, REST, alone, worked_out
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import is_negative
+from summarizer.comparison.reading_once import read_once
 from summarizer.language.reporting import listed
 
 FEW = 10
@@ -83,19 +84,24 @@ def computed(amount: Amount, own: Sequence[Amount], near: Sequence[Amount], *, c
     if any(
         math.isclose(amount.value * times, item.value) or math.isclose(amount.value, item.value * times)
         for item in known
-        for word, times in _TIMES_OVER.items()
-        if word in item.passage.order
+        for times in _times_over(item.passage)
     ):
         return True
     if any(meets(amount, value) for value in worked_out(amount, own, near)):
         return True
+    reckon = _rest if counted else _results
     return any(
-        meets(amount, value)
+        any(meets(amount, value) for value in reckon(one, other, amount, own))
+        and not _told_of(amount, one, other)
+        and not (amount.change in _ENDS and "from" in {one.change, other.change})
         for one, other in permutations(known, 2)
-        if one.passage is other.passage or (one.unit is not None and one.unit.dimension == "share")
-        if not _told_of(amount, one, other) and not (amount.change in _ENDS and "from" in {one.change, other.change})
-        for value in (_rest(one, other, amount, own) if counted else _results(one, other, amount, own))
+        if one.passage is other.passage or _is_share(one)
     )
+
+
+@read_once
+def _times_over(passage: Passage) -> list[int]:
+    return [times for word, times in _TIMES_OVER.items() if word in passage.order]
 
 
 _LISTED = 12
@@ -107,8 +113,11 @@ _ENDS = frozenset(["from", "to"])
 
 def _rest(one: Amount, other: Amount, amount: Amount, own: Sequence[Amount]) -> Iterator[float]:
     # "three of the five turbines run" → "two of the five do not": of the whole one part is told, the other said.
-    if one.unit == other.unit and any(equal(mine, one) for mine in own) and _may_be_rest(amount, other):
-        yield one.value - other.value
+    rest = one.value - other.value
+    if one.unit != other.unit or not meets(amount, rest):
+        return
+    if any(equal(mine, one) for mine in own) and _may_be_rest(amount, other):
+        yield rest
 
 
 def complements(claim: Passage, passage: Passage) -> bool:
@@ -124,7 +133,7 @@ def _are_told(one: Amount, other: Amount, own: Sequence[Amount]) -> bool:
 
 
 def _results(one: Amount, other: Amount, amount: Amount, own: Sequence[Amount]) -> Iterator[float]:
-    share = amount.unit is not None and amount.unit.dimension == "share"
+    share = _is_share(amount)
     like = one.unit is not None or not (one.of or other.of) or one.of & other.of or amount.of & (one.of | other.of)
     if one.unit == other.unit and amount.unit in {None, one.unit} and amount.value > FEW and _joined(one, other):
         yield one.value + other.value

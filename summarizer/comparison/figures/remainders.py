@@ -53,13 +53,14 @@ def remainders(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Differenc
 
 def all_of(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]:
     """Yield that *claim* says "all" of what the source says of all but some, at the same verb."""
-    whole = next((index for index, word in enumerate(claim.order) if word in _ALL), None)
-    if whole is None or _EXCEPTING.search(claim.text):
+    if _ALL.isdisjoint(claim.order) or not any(map(left_out, nearest)) or _EXCEPTING.search(claim.text):
         return
+    whole = next(index for index, word in enumerate(claim.order) if word in _ALL)
     for passage in nearest:
+        if not left_out(passage) or sum(word in _ALL for word in passage.order) > 1:
+            continue
         verbs = {group.verb for group in groups(passage)}
-        told = any(not verbs.isdisjoint(echoes(claim, group.verb, passage)) for group in groups(claim))
-        if not told or not left_out(passage) or sum(word in _ALL for word in passage.order) > 1:
+        if all(verbs.isdisjoint(echoes(claim, group.verb, passage)) for group in groups(claim)):
             continue
         at = next(number for number in passage.numbers if number.value in left_out(passage))
         said = claim.span(whole, whole + 1)

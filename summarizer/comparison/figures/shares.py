@@ -46,12 +46,11 @@ def _may_hold_one(text: str) -> bool:
         return True
     if _AMONG.isdisjoint(found.found) or not (found.numbers or not _COUNTS.isdisjoint(found.found)):
         return False
-    words = [piece for piece in found.order if piece != "every"]
+    words = [piece for piece in found.order if piece != "every"] if "every" in found.found else found.order
     return any(
-        word in _AMONG
-        and (_is_count(words[index + 1]) or words[index + 1] in _ARTICLES)
+        (_is_count(words[index + 1]) or words[index + 1] in _ARTICLES)
         and any(map(_is_count, words[max(0, index - _APART) : index]))
-        for index, word in enumerate(words[:-1])
+        for index in [index for index, word in enumerate(words[:-1]) if word in _AMONG]
     )
 
 

@@ -8,7 +8,7 @@ from summarizer.comparison.figures.amount import Amount, amount_at
 from summarizer.comparison.figures.units import Unit, unit_named
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.reading_once import read_once
-from summarizer.language.openers import Opened
+from summarizer.language.openers import Opened, pieces
 
 _UNITS = frozenset(
     "second minute hour day week fortnight month year decade century mile kilometre tonne litre metre".split()
@@ -29,6 +29,20 @@ _SINGLE = Opened(
 )
 _OF_AGE = 18.0
 """Years under which somebody is a minor, in all but a few countries."""
+
+
+def leaning(passage: Passage) -> list[Amount]:
+    """Return those with a unit that lie to one side of it: "most", "more than a year"."""
+    if _LEANING.isdisjoint(pieces(passage.text).found):
+        return []
+    return [amount for amount in singles(passage) if amount.lean and amount.unit]
+
+
+_LEANING = frozenset(
+    """most majority minority than over above exceed exceeds exceeded exceeding excess north under below nearly almost
+    short shy close approaching""".split()
+)
+"""One of these stands in whatever tells an amount to one side."""
 
 
 @read_once

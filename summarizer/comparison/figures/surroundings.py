@@ -57,20 +57,24 @@ def surroundings(
     first, last = bisect.bisect_left(starts, start), bisect.bisect_left(starts, end)
     near: dict[Sense, float] = {}
     of: frozenset[Sense] = frozenset()
-    known, order, marked = senses(passage), passage.order, _marked(passage)
+    known, marked = senses(passage), _marked(passage)
+    from_there = max(0, first - _REACH)
+    roles = list(map(_role, passage.order[from_there : last + _REACH]))
     for back, reach in (
         (0, range(last, min(len(known), last + _REACH))),
         (1, range(first - 1, max(-1, first - 1 - _REACH), -1)),
     ):
         distance, told = 0, False
         for index in reach:
-            word = order[index]
-            if index + back in marked or word in _JOINING:
+            role = roles[index - from_there]
+            if role == _JOINS or index + back in marked:
                 break
-            if word in STOPWORDS:
-                told = told or word in AUXILIARIES
+            if role == _FUNCTION:
                 continue
-            if word[0].isdigit() or word in SMALL:
+            if role == _AUXILIARY:
+                told = True
+                continue
+            if role == _NUMBER:
                 if not past_numbers and (distance or back):
                     break
                 continue  # "1,150 of the 2,400 homes" are homes
@@ -80,9 +84,31 @@ def surroundings(
             distance += 1
             nearness = 1.0 / distance
             for sense in known[index]:
-                if near.get(sense, 0.0) < nearness:
+                if sense not in near or near[sense] < nearness:
                     near[sense] = nearness
     return near, of
+
+
+_CONTENT, _FUNCTION, _AUXILIARY, _JOINS, _NUMBER = "content", "function", "auxiliary", "joins", "number"
+
+
+@lru_cache(maxsize=32768)
+def _role(word: str) -> str:
+    """Return what *word* is to a number near it: it may be what is counted, or end what is told of it."""
+    if word in _JOINING:
+        return _JOINS
+    if word in STOPWORDS:
+        return _AUXILIARY if word in AUXILIARIES else _FUNCTION
+    return _NUMBER if word[0].isdigit() or word in SMALL else _CONTENT
+
+
+def words_at(passage: Passage, start: int, end: int) -> range:
+    """Return the indices of the words that stand in ``text[start:end]``, one of which may be only in part."""
+    starts = _starts(passage)
+    first = max(0, bisect.bisect_right(starts, start) - 1)
+    if first < len(starts) and passage.words[first].end <= start:
+        first += 1
+    return range(first, bisect.bisect_left(starts, end, first))
 
 
 @read_once

@@ -29,16 +29,17 @@ def worked_out(amount: Amount, own: Sequence[Amount], near: Sequence[Amount]) ->
         items = [item for item in near[:OPERANDS] if item.passage is passage]
         if amount.sort == "count" and amount.unit is None:
             yield from _but_one(amount, own, items)
-        for one, other in permutations(items, 2):
-            part = _portion(one)
-            if amount.sort != "count" or other.sort != "count" or _portion(other):
+        each = not _EACH.isdisjoint(passage.order)
+        portions = [(item, _portion(item)) for item in items] if amount.sort == "count" else []
+        for (one, part), (other, whole) in permutations(portions, 2):
+            if other.sort != "count" or whole:
                 continue
             if part and amount.unit == other.unit:
                 yield part * other.value
             if _MULTIPLE.match(passage.text, one.end) and amount.unit == other.unit:
                 yield other.value / one.value if one.value else 0.0
                 yield other.value * one.value
-            if amount.unit == other.unit and one.unit is None and not _EACH.isdisjoint(passage.order):
+            if amount.unit == other.unit and one.unit is None and each:
                 yield other.value * one.value
             if apart and one.unit in {other.unit, None} and amount.unit in {None, other.unit, _points(other.unit)}:
                 yield abs(one.value - other.value)
