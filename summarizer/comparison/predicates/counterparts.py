@@ -47,10 +47,9 @@ def read_poles(passage: Passage) -> tuple[frozenset[Pole], ...]:
 def echoes(one: Passage, index: int, other: Passage) -> tuple[int, ...]:
     """Return where *other* has the word at *index* of *one* or another form of it; failing that, a near-synonym."""
     root, kin, kin_there = one.stems[index], one.kin[index], other.kin_at
-    same = other.at.get(root, ())
     if kin_there.keys().isdisjoint(kin):  # which holds the dictionary forms
-        return same or (_of_family(root, other) if root[:FAMILY] in other.families else ())
-    found = {*same}.union(*[kin_there.get(form, ()) for form in base_forms(one.order[index])])
+        return other.at.get(root) or (_of_family(root, other) if root[:FAMILY] in other.families else ())
+    found = {*other.at.get(root, ())}.union(*[kin_there.get(form, ()) for form in base_forms(one.order[index])])
     if not found:
         found.update(*[kin_there.get(key, ()) for key in kin])
     return tuple(sorted(found))
@@ -106,6 +105,8 @@ def counterparts(one: Passage, index: int, other: Passage) -> tuple[Counterpart,
         return ()
     next_to = about(one, index, _NEXT)
     beside = [(near in next_to, there) for near in about(one, index) if (there := echoes(one, near, other))]
+    if not beside:
+        return tuple([Counterpart(0, place) for place in places])
     found = []
     for place in places:
         around, at_hand = set(about(other, place)), set(about(other, place, _NEXT))

@@ -110,12 +110,13 @@ def _is_open(claim: Passage, group: Group) -> bool:
     It stands behind a word of time or place that opens a clause ("once the tank is filled"), shares the modal of a verb
     before it ("can be seen, and its sirens heard"), or tells of the will to do something ("made ready to leave").
     """
-    for place in range(group.start - 1, -1, -1) if not _OPENING.isdisjoint(claim.order[: group.start]) else ():
-        if claim.order[place] in _OPENING:
+    before = claim.order[: group.start]
+    for place in range(group.start - 1, -1, -1) if not _OPENING.isdisjoint(before) else ():
+        if before[place] in _OPENING:
             return True
         if place + 1 in claim.parted and place + 1 < group.start:
             break
-    if group.start == group.verb and not MODALS.isdisjoint(claim.order[: group.start]):
+    if group.start == group.verb and not MODALS.isdisjoint(before):
         for place in range(group.start - 1, -1, -1):
             if claim.order[place] in MODALS:
                 return True
@@ -245,6 +246,8 @@ def _event(passage: Passage, verb: int) -> tuple[int, ...]:
 
 def _own_event(claim: Passage, verb: int) -> tuple[int, ...]:
     """Return the words of the verb's event without those that a grading word keeps for another: "a bid to sell it"."""
+    if not marks(claim):
+        return _event(claim, verb)
     others = (mark for mark in marks(claim) if verb not in mark.governed and mark.at != verb)
     of_others = {i for mark in others if claim.order[mark.at] not in CONDITIONS for i in mark.governed}
     return tuple(index for index in _event(claim, verb) if index not in of_others)

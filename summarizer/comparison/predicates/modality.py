@@ -92,9 +92,9 @@ def _made_certain(claim: Passage, mark: Mark, sources: Sources, near: Sequence[P
 def _made_surer(claim: Passage, passage: Passage, mark: Mark, near: Sequence[Passage]) -> Difference | None:
     """Return the difference if *claim* has what *mark* grades a whole step surer, and no other passage has it so."""
     for head in heads(passage, mark):
-        if not any(
-            (low := level_of(claim, place, passage, mark)) and low - at_most(mark) >= STEP
-            for place in echoes(passage, head, claim)
+        places = echoes(passage, head, claim)
+        if not places or not any(
+            (low := level_of(claim, place, passage, mark)) and low - at_most(mark) >= STEP for place in places
         ):
             continue
         for place in _same(passage, head, claim)[:1]:

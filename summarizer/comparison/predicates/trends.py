@@ -53,9 +53,8 @@ def _reached(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
 
 
 def _compared(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
-    own = comparisons(claim)
-    told = [(p, it) for p in near for it in comparisons(p)] if own else ()
-    for mine in own:
+    told = [(p, it) for p in near for it in comparisons(p)]
+    for mine in comparisons(claim) if told else ():
         facing = [
             (p, it)
             for p, it in told

@@ -17,7 +17,7 @@ from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.predicates.grades import FACT
 from summarizer.comparison.predicates.levels import is_denied
 from summarizer.comparison.predicates.verb_groups import groups
-from summarizer.comparison.predicates.verbs import Group, parted
+from summarizer.comparison.predicates.verbs import parted
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import listed
@@ -44,8 +44,10 @@ def told_as_done(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference
     """Yield the first verb that *claim* tells as done of a deed that no passage of *near* does."""
     undone = [passage for passage in near if _may_be_undone(passage)]
     for group in groups(claim) if undone else ():
+        if not group.finite:
+            continue
         found = [(passage, place) for passage in undone for place in echoes(claim, group.verb, passage)]
-        if not found or not _is_done(claim, group):
+        if not found or not _is_done(claim, group.verb):
             continue
         over = [_over(passage, place) for passage, place in found]
         if None in over or any(echoes(claim, group.verb, other) for other in near if other not in undone):
@@ -64,11 +66,11 @@ def _may_be_undone(passage: Passage) -> bool:
     return not (_UNREAL | _NOUNS).isdisjoint(passage.order) or passage.has_form(_KEEPING_FROM)
 
 
-def _is_done(claim: Passage, group: Group) -> bool:
+def _is_done(claim: Passage, verb: int) -> bool:
     """Return whether the claim tells the verb as a fact."""
-    if not group.finite or told(claim, group.verb) != FACT or is_denied(claim, group.verb):
+    if told(claim, verb) != FACT or is_denied(claim, verb):
         return False
-    return not any(group.verb in mark.governed or mark.at == group.verb for mark in marks(claim))
+    return not any(verb in mark.governed or mark.at == verb for mark in marks(claim))
 
 
 def _over(passage: Passage, place: int) -> int | None:
