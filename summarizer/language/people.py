@@ -6,7 +6,7 @@ from bisect import bisect_left
 from functools import lru_cache
 from typing import NamedTuple
 
-from summarizer.language.person_names import CALENDAR, ORGANISATION, bare, name_after, name_before, name_end
+from summarizer.language.person_names import CALENDAR, ORGANISATION, bare, goes_on, name_after, name_before, name_end
 from summarizer.language.places import Place, places
 from summarizer.language.roles import HEADS, STATUSES, Role, roles
 from summarizer.language.tokens import STOPWORDS, Word, capitals, fold, folded_words, words
@@ -83,11 +83,9 @@ def people(text: str) -> People:
         if government is not None:
             mentions.append(government)
             continue
-        end = name_end(index, tokens, taken, text)
-        if end is None:
-            continue
-        last = end
-        if last > index:
+        end = name_end(index, tokens, taken, text) if goes_on(index, tokens) else None
+        if end is not None and end > index:
+            last = end
             start, stop = tokens[index].start, tokens[last].end
             mentions.append(PersonMention(_plain(text[start:stop]), start, stop))
     return People(tuple(sorted(mentions, key=lambda mention: mention.start)), tuple(unnamed))

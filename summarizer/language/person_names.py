@@ -101,7 +101,7 @@ def name_end(first: int, tokens: list[Word], taken: set[int], text: str) -> int 
         between = text[tokens[last].end : word.start]
         if between not in {" ", "\u00a0"} and not (between == ". " and len(tokens[last].text) == 1):
             break
-        if last + 1 not in taken and (_is_name_like(word.text) or _goes_on(last + 1, tokens)):
+        if last + 1 not in taken and (_is_name_like(word.text) or _is_within(last + 1, tokens)):
             last += 1
             if word.text.endswith(OWNING_S):
                 break
@@ -115,6 +115,16 @@ def name_end(first: int, tokens: list[Word], taken: set[int], text: str) -> int 
         else:
             break
     return last if ORGANISATION.isdisjoint([bare(word) for word, _, _ in tokens[first : last + 1]]) else None
+
+
+def goes_on(index: int, tokens: list[Word]) -> bool:
+    """Return whether a name that the word at *index* opens may go on: most words with a capital stand alone."""
+    return index + 1 < len(tokens) and _may_go_on(tokens[index + 1].text)
+
+
+@lru_cache(maxsize=16384)
+def _may_go_on(word: str) -> bool:
+    return word[0].isupper() or _is_particle(word) or _GIVEN_WITH_PARTICLE.match(word) is not None
 
 
 @lru_cache(maxsize=16384)
@@ -142,7 +152,7 @@ def _is_particle(word: str) -> bool:
     return fold(word) in _PARTICLES
 
 
-def _goes_on(index: int, tokens: list[Word]) -> bool:
+def _is_within(index: int, tokens: list[Word]) -> bool:
     """Return whether a word that opens no name goes on with one: "Bashir al-Rashid", "Nora May said"."""
     word = tokens[index].text
     if word == "May":

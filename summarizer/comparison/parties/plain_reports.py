@@ -51,14 +51,14 @@ def plainly(passage: Passage, cues: set[int]) -> Iterator[Report]:
     """Yield the reports by a plain subject and verb that the grammar of attributions passes over."""
     order = passage.order
     for index in [index for index, word in enumerate(order) if word in HINTS and index]:
+        if index in cues or passage.words[index].capitalised:
+            continue
         word = order[index]
         reckoning = (
             word in _RECKONING
             or (word in _PUTTING and "at" in order[index + 1 : index + 10])
             or (word in _SPEAKING and order[index + 1 : index + 2] == ("of",))
         )
-        if index in cues or passage.words[index].capitalised or is_quoted(passage.text, passage.words[index].start):
-            continue
         that = order[index + 1 : index + 2] == ("that",)
         telling = (
             word in _TELLING
@@ -69,7 +69,10 @@ def plainly(passage: Passage, cues: set[int]) -> Iterator[Report]:
         )
         if reckoning and not that and cuts(passage, index + 1):
             continue  # "a check of the hand count, which": a noun
-        if not (telling or reckoning) or (who := _subject(passage, index)) is None:
+        if not (telling or reckoning) or is_quoted(passage.text, passage.starts[index]):
+            continue
+        who = _subject(passage, index)
+        if who is None:
             continue
         if not _CONCEDING.isdisjoint(order[max(0, who.start - 1) : who.start + 1]):
             continue

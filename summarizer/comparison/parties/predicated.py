@@ -48,8 +48,8 @@ def _told(passage: Passage) -> tuple[Description, ...]:
     found = [each for each in descriptions(passage) if each.told and passage.order[each.noun] in HEADS]
     if _PRONOUNS.isdisjoint(passage.order):
         return tuple(found)
-    for verb in range(1, len(passage.order) - 1):
-        if passage.order[verb] not in _IS or passage.order[verb - 1] not in _PRONOUNS:
+    for verb in [index for index, word in enumerate(passage.order[1:-1], 1) if word in _IS]:
+        if passage.order[verb - 1] not in _PRONOUNS:
             continue
         first = verb + 1
         while first < len(passage.order) and passage.order[first] in ADVERBS:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties.affiliations import served
@@ -46,19 +47,20 @@ def _named(claim: Passage, sources: Sources) -> Iterator[Difference]:
 _Theirs = list[tuple[Passage, PersonMention]]
 
 
-def _surname(mention: PersonMention) -> str:
-    parts = words(mention.name)
+@lru_cache(maxsize=4096)  # an article names the same few people over and over
+def _surname(name: str) -> str:
+    parts = words(name)
     return fold(parts[-1].text).removesuffix("'s") if parts else ""
 
 
 def _theirs(mention: PersonMention, sources: Sources) -> _Theirs:
     """Return how the sources mention the person, with an office where they give one."""
-    surname = _surname(mention)
+    surname = _surname(mention.name)
     return [
         (passage, other)
         for passage in sources.holding(stem(surname))[:MOST]
         for other in people(passage.text).mentions
-        if _surname(other) == surname and other.office and not other.administration
+        if other.office and not other.administration and _surname(other.name) == surname
     ]
 
 
@@ -92,7 +94,7 @@ def _told_beside(mention: PersonMention, sources: Sources) -> bool:
     It is not, if somebody else bears it; a wide one ("leader") is, of whoever has another office.
     """
     office = (mention.office or "").split()
-    surname = _surname(mention)
+    surname = _surname(mention.name)
     if any(
         passage.order[described.name] == surname
         and all(
@@ -103,14 +105,14 @@ def _told_beside(mention: PersonMention, sources: Sources) -> bool:
     ):
         return True
     if any(
-        _covers(other.office, mention.office) and _surname(other) != _surname(mention)
+        _covers(other.office, mention.office) and _surname(other.name) != surname
         for passage in sources.holding(stem(office[-1]))[:MOST]
         for other in people(passage.text).mentions
     ):
         return False
     return all(word in SPARED for word in office) or any(
-        _beside(passage, stem(_surname(mention)), [stem(word) for word in office])
-        for passage in sources.holding(stem(_surname(mention)))[:MOST]
+        _beside(passage, stem(surname), [stem(word) for word in office])
+        for passage in sources.holding(stem(surname))[:MOST]
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from summarizer.comparison.alignment import Alignment, align
@@ -37,7 +37,8 @@ class _Whereabouts(NamedTuple):
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the places of *claim* for which the cited words have nothing, where they have another in their stead."""
     itself = not _REFLEXIVE.isdisjoint(claim.order)
-    if not itself and KIND_OF.keys().isdisjoint(claim.order) and len(claim.numbers) < _PAIR:
+    counted = dict(_counted(claim)) if len(claim.numbers) >= _PAIR else {}
+    if not itself and len(counted) < _PAIR and KIND_OF.keys().isdisjoint(claim.order):
         return  # no place of a kind that another could take the stead of
     places = _whereabouts(claim)
     if not places and not itself:
@@ -61,7 +62,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             said, source = claim.span(place.first, place.last), passage.span(other.first, other.last)
             reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*source)]!r}"
             yield Difference("place", "clash", said, passage.place(*source), reason)
-    yield from _exchanged(claim, passages)
+    if len(counted) >= _PAIR:
+        yield from _exchanged(claim, counted, passages)
     if itself:
         yield from _itself(claim, passages)
 
@@ -105,11 +107,10 @@ def _stands_in(passage: Passage, place: _Whereabouts) -> bool:
     return not (others and len(named) == 1 and verbal and told.isdisjoint(named))
 
 
-def _exchanged(claim: Passage, passages: Sequence[Passage]) -> Iterator[Difference]:
+def _exchanged(
+    claim: Passage, mine: Mapping[str, tuple[float, Range]], passages: Sequence[Passage]
+) -> Iterator[Difference]:
     """Yield the figures that *claim* gives another place than its sources: "26 in Torv", of "15 in Torv"."""
-    mine = dict(_counted(claim))
-    if len(mine) < _PAIR:
-        return
     for passage in passages:
         theirs = dict(_counted(passage))
         for name, (value, span) in mine.items():
@@ -123,10 +124,9 @@ def _counted(passage: Passage) -> Iterator[tuple[str, tuple[float, Range]]]:
     """Yield the name of each place with the figure told of it: "26 in Torv", "fifteen of them at Torv"."""
     for number in passage.numbers:
         for first, last in passage.names:
-            start, end = passage.span(first, last)
-            between = passage.text[number.end : start]
-            if start >= number.end and len(between) < _APART and _COUNTED_AT.fullmatch(between):
-                yield passage.order[last - 1], (number.value, (number.start, end))
+            start = passage.starts[first]
+            if number.end <= start < number.end + _APART and _COUNTED_AT.fullmatch(passage.text, number.end, start):
+                yield passage.order[last - 1], (number.value, (number.start, passage.words[last - 1].end))
                 break
 
 
