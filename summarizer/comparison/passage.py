@@ -13,7 +13,7 @@ from summarizer.language.attribution import Attributed, attributions
 from summarizer.language.dates import DateMention, dates
 from summarizer.language.lexicon import base_forms, groups
 from summarizer.language.numbers import Number, numbers
-from summarizer.language.tokens import STOPWORDS, Word, capitals, fold, gaps, stem, words
+from summarizer.language.tokens import STOPWORDS, capitals, fold, gaps, stem, words
 from summarizer.language.tongues.telling import is_english, tongue_of
 from summarizer.language.word_classes import CLAUSE_OPENERS
 
@@ -27,16 +27,23 @@ _MOST_ALIKE = 8
 
 
 class Passage:
-    """One sentence, or a short text, each part read when it is first asked for.
+    """One sentence, or a short text: its words read at once, since everybody asks for them, the rest when asked for.
 
     ``offset`` is where ``text`` stands in source number ``source``; all spans are into ``text`` itself,
-    `place` gives them in the source.
+    `place` gives them in the source. ``words``: in order, as written. ``order``: each of them folded and without a
+    possessive ending; ``stems``: its stem, of function words too; ``gaps``: what stands before it, back to the one
+    before it, and nothing before the first.
     """
 
     def __init__(self, text: str, offset: int = 0, source: int = 0) -> None:
         """Take *text*, which stands at *offset* of source number *source*."""
         self.text, self.offset, self.source = text, offset, source
         self.kept: dict[object, Any] = {}
+        # Plain attributes: what the class has a descriptor for takes the interpreter ten times as long to find.
+        self.words = words(text)
+        self.order = tuple([_bare(word) for word, _, _ in self.words])
+        self.stems = tuple(map(stem, self.order))
+        self.gaps: tuple[str, ...] = ("", *gaps(text)[1:-1])
 
     def __repr__(self) -> str:
         return f"Passage({self.text!r}, {self.offset}, {self.source})"
@@ -45,7 +52,7 @@ class Passage:
         """Return a view of the passage as one of source number *source*, with what was read of it so far."""
         if source == self.source:
             return self
-        view = Passage(self.text, self.offset, source)
+        view = Passage.__new__(Passage)
         view.__dict__.update(self.__dict__ | {"source": source, "kept": {}})  # which holds what is told of this one
         return view
 
@@ -65,24 +72,9 @@ class Passage:
         return self.words[first].start, self.words[last - 1].end
 
     @once
-    def words(self) -> list[Word]:
-        """The words in order, as written."""
-        return words(self.text)
-
-    @once
     def starts(self) -> tuple[int, ...]:
         """Where each word begins."""
         return tuple(map(_START, self.words))
-
-    @once
-    def order(self) -> tuple[str, ...]:
-        """Each word folded and without a possessive ending."""
-        return tuple([_bare(text) for text, _, _ in self.words])
-
-    @once
-    def stems(self) -> tuple[str, ...]:
-        """The stem of each word, function words among them: as many as there are words."""
-        return tuple(map(stem, self.order))
 
     @once
     def at(self) -> Mapping[str, tuple[int, ...]]:
@@ -120,11 +112,6 @@ class Passage:
             letters = stems[index][:FAMILY]
             found[letters] = (*found[letters], index)[:_MOST_ALIKE] if letters in found else (index,)
         return found
-
-    @once
-    def gaps(self) -> tuple[str, ...]:
-        """What stands before each word, back to the one before it; nothing before the first."""
-        return ("", *gaps(self.text)[1:-1])
 
     @once
     def unspaced(self) -> tuple[int, ...]:

@@ -55,5 +55,6 @@ class once(Generic[Owner, Found]):  # noqa: N801 - a decorator, as `property` is
     def __get__(self, owner: Owner | None, kind: type[Owner]) -> Self | Found:
         if owner is None:
             return self
-        found = owner.__dict__[self._name] = self._read(owner)
+        found = self._read(owner)
+        object.__setattr__(owner, self._name, found)  # of a frozen owner too, and with no dictionary made for it
         return found

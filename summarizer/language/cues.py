@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
@@ -191,7 +192,7 @@ def is_imperative_or_normative(sentence: str) -> bool:
     return first in _IMPERATIVE or _NORMATIVE.search(*_unquoted(sentence)) is not None
 
 
-def _names(spoken: list[Word]) -> int:
+def _names(spoken: Sequence[Word]) -> int:
     """Count runs of capitalised words; a first word counts only before another capital, or as an acronym."""
     runs, inside = 0, False
     for number, word in enumerate(spoken):

@@ -7,6 +7,7 @@ A happening is a noun or verb of a small closed set of news classes with what st
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -80,7 +81,7 @@ def happenings(text: str) -> tuple[Happening, ...]:
     return tuple(found)
 
 
-def _happening(kind: str, index: int, tokens: list[Word], text: str, counted: list[Number]) -> Happening:
+def _happening(kind: str, index: int, tokens: Sequence[Word], text: str, counted: list[Number]) -> Happening:
     word = tokens[index]
     start, ordinal = word.start, None
     for number in counted:

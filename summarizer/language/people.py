@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -91,7 +92,7 @@ def people(text: str) -> People:
     return People(tuple(sorted(mentions, key=lambda mention: mention.start)), tuple(unnamed))
 
 
-def _places_taken(tokens: list[Word], found: list[Place]) -> set[int]:
+def _places_taken(tokens: Sequence[Word], found: list[Place]) -> set[int]:
     """Return the indices of the words of places."""
     starts = [start for _, start, _ in tokens]
     return {
@@ -99,7 +100,7 @@ def _places_taken(tokens: list[Word], found: list[Place]) -> set[int]:
     }
 
 
-def _mention(text: str, tokens: list[Word], run: tuple[int, int], role: Role, found: list[Place]) -> PersonMention:
+def _mention(text: str, tokens: Sequence[Word], run: tuple[int, int], role: Role, found: list[Place]) -> PersonMention:
     start, end = tokens[run[0]].start, tokens[run[1]].end
     name = _plain(text[start:end])
     of = None
@@ -114,7 +115,7 @@ def _plain(name: str) -> str:
     return " ".join(name.split()).removesuffix("’s").removesuffix("'s").rstrip("’'")
 
 
-def _government(index: int, tokens: list[Word], text: str) -> PersonMention | None:
+def _government(index: int, tokens: Sequence[Word], text: str) -> PersonMention | None:
     """Return the government named after the capitalised word at *index*: "the Roe administration"."""
     if not 0 < index < len(tokens) - 1:
         return None

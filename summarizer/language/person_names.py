@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from summarizer.language.moments import MONTHS, WEEKDAYS
@@ -36,7 +37,7 @@ LONGEST_NAME = 5
 """Words of the longest name that is looked for: "Ana Maria de la Roe"."""
 
 
-def name_after(role: Role, tokens: list[Word], taken: set[int], text: str) -> tuple[int, int] | None:
+def name_after(role: Role, tokens: Sequence[Word], taken: set[int], text: str) -> tuple[int, int] | None:
     """Return the first and the last word of the name that a role stands before: "Mayor Jane Roe"."""
     first = role.last + 1
     if first >= len(tokens):
@@ -50,12 +51,12 @@ def name_after(role: Role, tokens: list[Word], taken: set[int], text: str) -> tu
     return first, last
 
 
-def _capitalised_role_before(role: Role, tokens: list[Word]) -> bool:
+def _capitalised_role_before(role: Role, tokens: Sequence[Word]) -> bool:
     # "Hanna Roe, a minister, Paul Poe and …" is a list: the role belongs to the name before it.
     return role.first > 1 and fold(tokens[role.first - 1].text) in {"a", "an"}
 
 
-def name_before(role: Role, tokens: list[Word], taken: set[int], text: str) -> tuple[int, int] | None:
+def name_before(role: Role, tokens: Sequence[Word], taken: set[int], text: str) -> tuple[int, int] | None:
     """Return the name that a role stands in apposition to: "Jane Roe, the mayor of Torv,"."""
     index = role.first - 1
     while index >= 0 and (
@@ -87,7 +88,7 @@ def name_before(role: Role, tokens: list[Word], taken: set[int], text: str) -> t
     return None
 
 
-def name_end(first: int, tokens: list[Word], taken: set[int], text: str) -> int | None:
+def name_end(first: int, tokens: Sequence[Word], taken: set[int], text: str) -> int | None:
     """Return the last word of the name that begins at *first*, or None where no name begins."""
     if first in taken or not _opens_name(tokens[first].text):
         return None
@@ -117,7 +118,7 @@ def name_end(first: int, tokens: list[Word], taken: set[int], text: str) -> int 
     return last if ORGANISATION.isdisjoint([bare(word) for word, _, _ in tokens[first : last + 1]]) else None
 
 
-def goes_on(index: int, tokens: list[Word]) -> bool:
+def goes_on(index: int, tokens: Sequence[Word]) -> bool:
     """Return whether a name that the word at *index* opens may go on: most words with a capital stand alone."""
     return index + 1 < len(tokens) and _may_go_on(tokens[index + 1].text)
 
@@ -152,7 +153,7 @@ def _is_particle(word: str) -> bool:
     return fold(word) in _PARTICLES
 
 
-def _is_within(index: int, tokens: list[Word]) -> bool:
+def _is_within(index: int, tokens: Sequence[Word]) -> bool:
     """Return whether a word that opens no name goes on with one: "Bashir al-Rashid", "Nora May said"."""
     word = tokens[index].text
     if word == "May":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from importlib.util import find_spec
 from itertools import pairwise
@@ -90,7 +90,7 @@ def countries() -> Iterable[Mapping[str, Any]]:
 _TOLD = frozenset(["name", "capital", "altSpellings", "demonym", "translations"])
 
 
-def places(words: list[Word], capitals: Iterable[int] | None = None) -> list[Place]:
+def places(words: Sequence[Word], capitals: Iterable[int] | None = None) -> list[Place]:
     """Return the countries named among *words* of one text, longest name first, in order.
 
     *capitals* are the indices of those that begin with a capital, where they are known.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -71,7 +72,7 @@ class Role(NamedTuple):
     indefinite: bool
 
 
-def roles(words: list[Word], found: list[Place], text: str) -> list[Role]:
+def roles(words: Sequence[Word], found: list[Place], text: str) -> list[Role]:
     """Return the roles among *words* of the sentence *text*, in order; *found* are its places."""
     at = {place.start: place for place in found}
     results: list[Role] = []
@@ -94,7 +95,7 @@ _SURNAMES = frozenset("king queen prince pope dean bishop judge major".split())
 """Heads that are as often part of a name: "Martin King", "Dean Howard", "King County"."""
 
 
-def _named(index: int, words: list[Word], at: dict[int, Place], text: str) -> bool:
+def _named(index: int, words: Sequence[Word], at: dict[int, Place], text: str) -> bool:
     """Return whether the head at *index* is rather part of a name: a first name before it, or "Dean" itself one."""
     folded = fold(words[index].text)
     if folded not in _SURNAMES or not words[index].capitalised or words[index].text.isupper():
@@ -109,7 +110,7 @@ def _named(index: int, words: list[Word], at: dict[int, Place], text: str) -> bo
     return before.capitalised and not known and not opens and not fold(before.text).endswith("'s")
 
 
-def _role_at(head: int, words: list[Word], at: dict[int, Place], text: str) -> Role | None:
+def _role_at(head: int, words: Sequence[Word], at: dict[int, Place], text: str) -> Role | None:
     first = head
     least = max(head - LONGEST, 0)
     while first > least and _joined(text, words[first - 1], words[first]) and _modifies(words[first - 1], at):
@@ -141,7 +142,7 @@ def _role_at(head: int, words: list[Word], at: dict[int, Place], text: str) -> R
     )
 
 
-def _status_before(first: int, words: list[Word], text: str) -> int:
+def _status_before(first: int, words: Sequence[Word], text: str) -> int:
     """Return where the role at *first* begins with a status and one or two plain words: "former harbour minister"."""
     for index in range(first - 1, max(first - 4, -1), -1):
         word = words[index]
@@ -176,7 +177,7 @@ def _inside(word: Word, at: dict[int, Place]) -> bool:
     return any(place.start <= word.start < place.end for place in at.values())
 
 
-def _postmodified(head: int, words: list[Word], at: dict[int, Place], text: str) -> int:
+def _postmodified(head: int, words: Sequence[Word], at: dict[int, Place], text: str) -> int:
     """Return the last word of a role whose head is at *head*: "… of State", "… of the Security Council"."""
     last = head
     while last + 1 < len(words) and _joined(text, words[last], words[last + 1]):
@@ -196,7 +197,7 @@ def _postmodified(head: int, words: list[Word], at: dict[int, Place], text: str)
     return last
 
 
-def _object_end(begin: int, words: list[Word], at: dict[int, Place], text: str) -> int | None:
+def _object_end(begin: int, words: Sequence[Word], at: dict[int, Place], text: str) -> int | None:
     if begin >= len(words):
         return None
     place = at.get(words[begin].start)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -137,7 +138,7 @@ def _singular(word: str) -> str:
     )
 
 
-def _head(who: str, spoken: list[Word], folded: list[str]) -> int:
+def _head(who: str, spoken: Sequence[Word], folded: list[str]) -> int:
     """Return the index of the phrase's head: its last word before a preposition or a comma."""
     for index, word in enumerate(folded):
         if index and (word in _FUNCTION or "," in who[spoken[index - 1].end : spoken[index].start]):
@@ -145,7 +146,7 @@ def _head(who: str, spoken: list[Word], folded: list[str]) -> int:
     return len(folded) - 1
 
 
-def _source(spoken: list[Word], folded: list[str], core: int) -> SourceKind:
+def _source(spoken: Sequence[Word], folded: list[str], core: int) -> SourceKind:
     if not folded:
         return "anonymous"
     head, single = folded[core], _singular(folded[core])
@@ -164,7 +165,7 @@ def _source(spoken: list[Word], folded: list[str], core: int) -> SourceKind:
     return "named"
 
 
-def _is_outlet(spoken: list[Word], folded: list[str], core: int, verb: str | None) -> bool:
+def _is_outlet(spoken: Sequence[Word], folded: list[str], core: int, verb: str | None) -> bool:
     head = spoken[core] if spoken else None
     if head is None or not head.capitalised:
         return False
@@ -186,7 +187,7 @@ def _is_outlet(spoken: list[Word], folded: list[str], core: int, verb: str | Non
     return bool(verb == "report" and article and core and not people)
 
 
-def _role(who: str, spoken: list[Word], folded: list[str]) -> tuple[int, int] | None:
+def _role(who: str, spoken: Sequence[Word], folded: list[str]) -> tuple[int, int] | None:
     """Return the words of *who* that say in what capacity: before a name, or set off by a comma."""
     commas = [i for i in range(1, len(spoken)) if "," in who[spoken[i - 1].end : spoken[i].start]]
     cut = commas[0] if commas else len(spoken)

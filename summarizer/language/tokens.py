@@ -55,9 +55,9 @@ _new = tuple.__new__  # half the time of Word(), for what every text is made int
 _SENTENCE = 2_000  # characters; what is longer is an article, which is read once and not worth remembering
 
 
-def words(text: str) -> list[Word]:
+def words(text: str) -> tuple[Word, ...]:
     """Return the words of *text* in order; punctuation is nobody's word."""
-    return list(_parted(text)[0])
+    return _parted(text)[0]
 
 
 def gaps(text: str) -> Sequence[str]:

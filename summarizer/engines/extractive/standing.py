@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from summarizer.language.dates import dates
 from summarizer.language.tokens import STOPWORDS, Word, fold, words
@@ -52,7 +53,7 @@ def leans(prose: str) -> bool:
     return _pronoun_first(prose, tokens)
 
 
-def _pronoun_first(prose: str, tokens: list[Word]) -> bool:
+def _pronoun_first(prose: str, tokens: Sequence[Word]) -> bool:
     when = [(date.start, date.end) for date in dates(prose)]
     for index, word in enumerate(tokens):
         folded = fold(word.text).split("'")[0]
