@@ -81,3 +81,51 @@ def test_a_range_may_be_told_by_one_end_and_in_another_unit(claim: str) -> None:
     source = "Forecasters expect between 30 and 50 millimetres of rain by Saturday."
 
     assert verify(claim, [source]).support != "unsupported"
+
+
+GRANT = "The fund paid €3m to the harbour and €5m to the school, after losing €8m in 2019."
+SHARE_PRICE = "Orm's shares closed on Wednesday at €20.10, after €21.30 on Tuesday."
+LIMES = "The town of Orm plans to plant 1,500 limes over three years, beginning with Mill Street, where 120 will stand."
+LEAD = "Copper rose to 9 dollars a pound, against 7 dollars a pound in May."
+BRIDGE = "The bridge, originally due to cost 70 million pounds, is now expected to cost 110 million."
+WAGE = "Pay rose to 40 crowns in March and remained at that level in April."
+BUS = "Two elderly women and five young men were hurt when the bus overturned."
+
+
+@pytest.mark.parametrize(
+    ("source", "claim", "reason"),
+    [
+        (GRANT, "The fund paid €3m to the school.", "says €3m, source says €5m"),
+        (SHARE_PRICE, "Orm's shares rose to €21.30 on Wednesday from €20.10 on Tuesday.", "source says €20.10"),
+        (LIMES, "Mill Street will get 1,500 limes.", "says 1,500, source says 120"),
+        (LEAD, "Copper costs 9 dollars a kilo.", "says 9 dollars a kilo, source says 9 dollars a pound"),
+        (BRIDGE, "The bridge was originally expected to cost 110 million pounds.", "source says 70 million pounds"),
+        (
+            BRIDGE,
+            "The bridge is now expected to cost 70 million pounds.",
+            "says '70', source says '110'",
+        ),
+        (BUS, "Two young men were hurt.", "says Two, source says five"),
+    ],
+)
+def test_a_figure_is_read_with_its_sign_and_with_what_it_shares_with_its_neighbour(
+    source: str, claim: str, reason: str
+) -> None:
+    verdict = verify(claim, [source])
+
+    assert verdict.support == "unsupported"
+    assert any(reason in told for told in verdict.reasons)
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (GRANT, "The school was paid €5m by the fund."),
+        (LIMES, "Orm is to plant 1,500 limes."),
+        (BRIDGE, "The bridge will now cost 110 million pounds."),
+        (WAGE, "Pay stayed at 40 crowns in April."),
+        (BUS, "Two women were hurt."),
+    ],
+)
+def test_a_figure_told_with_its_own_is_kept(source: str, claim: str) -> None:
+    assert verify(claim, [source]).support != "unsupported"

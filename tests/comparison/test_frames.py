@@ -62,3 +62,16 @@ def test_a_gerund_may_have_a_subject_of_its_own() -> None:
 
     assert leaving.subject is not None
     assert [passage.order[index] for index in leaving.subject.words] == ["torv"]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "doer"),
+    [
+        ("Profits fell by almost a third.", "fell", "profits"),
+        ("The fee was raised by half.", "raised", ""),
+        ("The bank was robbed by two men.", "robbed", "men"),
+        ("The team was beaten by a third division side.", "beaten", "side"),
+    ],
+)
+def test_a_figure_behind_by_is_nobody_who_did_it(text: str, verb: str, doer: str) -> None:
+    assert _party(text, verb, SUBJECT) == doer

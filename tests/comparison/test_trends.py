@@ -56,3 +56,21 @@ def test_the_reason_gives_the_figure_and_the_one_before_it() -> None:
     (found,) = _found("The mill cut its target to 40 tonnes.", "The mill's target is 40 tonnes, up from 35 tonnes.")
 
     assert found.reason == "says 'cut', source has 40 tonnes after 35 tonnes"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("Ferry fares will rise to 22 marks.", "Ferry fares will stay at 22 marks this summer."),
+        ("The fee will remain at 9 marks.", "The fee will rise to 9 marks in May."),
+        ("Visitors fell 12 per cent last year.", "Last year it had 12 per cent more visitors."),
+    ],
+)
+def test_what_stays_or_rises_is_not_told_as_the_other(claim: str, source: str) -> None:
+    assert _found(claim, source)
+
+
+def test_what_rose_and_then_stayed_may_be_told_as_either() -> None:
+    source = "Unemployment rose to 6 per cent in March and remained at that level in April."
+
+    assert not _found("Unemployment stayed at 6 per cent in April.", source)

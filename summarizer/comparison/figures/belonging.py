@@ -17,6 +17,7 @@ from summarizer.comparison.figures.equality import equal
 from summarizer.comparison.figures.exchanges import part
 from summarizer.comparison.figures.mentions import Mention, agree, mentions
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.staying import stays, steady
 
 
 def tied_to_another(amount: Amount, same: Sequence[Amount], near: Sequence[Passage]) -> Amount | None:
@@ -65,6 +66,8 @@ def time_of_another(amount: Amount, same: Sequence[Amount], near: Sequence[Passa
     if not mentions(amount.passage):
         return None
     same = [other for other in same if other.passage in near and other in bindings(other.passage)]
+    if any(stays(other.passage) and not steady(other.passage) for other in same):
+        return None  # "rose to 6 per cent in March and remained at that level in April"
     if not same or not all(map(_may_have_another_time, same)):
         return None
     mine = bindings(amount.passage).get(amount)
@@ -106,7 +109,8 @@ def _rival(mine: Binding, other: Amount) -> Amount | None:
     theirs = read.get(other)
     if theirs is None:
         return None
-    found = None
+    found: Binding | None = None
+    agreeing: list[Binding] = []
     for amount, rival in read.items():
         if amount is other or equal(amount, other):
             continue
@@ -115,10 +119,21 @@ def _rival(mine: Binding, other: Amount) -> Amount | None:
         else:  # what is of another kind may show what the figure is not told of, not what it is
             signs = set(_deeds(mine, theirs, rival)) - {True} if _count_alike(amount, other) else set()
         if True in signs:
-            return None
-        if False in signs and found is None:
-            found = amount
-    return found
+            agreeing.append(rival)
+        elif False in signs and found is None:
+            found = rival
+    if found is None or any(not _deeds_alone(mine, theirs, it, found) for it in agreeing):
+        return None
+    return found.amount
+
+
+def _deeds_alone(mine: Binding, theirs: Binding, rival: Binding, found: Binding) -> bool:
+    """Return whether all that sets *theirs* off from *rival* as the claim has it is told with *found* as well.
+
+    "Paid 3 to the city and 5 to the region, after losing 8": what is paid is not lost, whoever is paid.
+    """
+    own = mine.words & (theirs.words - rival.words)
+    return True not in set(_signs(mine, theirs, rival)) and bool(own) and own <= found.words
 
 
 def _of_another_time(mine: Binding, other: Amount, near: Sequence[Passage]) -> Amount | None:

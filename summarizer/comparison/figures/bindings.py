@@ -1,8 +1,4 @@
-"""What each figure of a sentence is told with: its time, its name, who says it, and what else its part says.
-
-"It carried 12,000 last year, down from 19,000 in 2019" has two figures of one kind, each in a part of the sentence with
-a time of its own.
-"""
+"""What each figure of a sentence is told with: its time, its name, who says it, and what else its part says."""
 
 from __future__ import annotations
 
@@ -19,6 +15,7 @@ from summarizer.comparison.figures.exchanges import is_whole
 from summarizer.comparison.figures.mentions import Mention, mentions
 from summarizer.comparison.figures.surroundings import Sense, senses, words_at
 from summarizer.comparison.passage import Passage, Range
+from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.predicates.verbs import is_past
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.tokens import STOPWORDS
@@ -29,6 +26,8 @@ _BETWEEN = frozenset("from to against versus than with but and while".split())
 _MOST = 12
 """Figures of a sentence that are looked at: more has a table only."""
 _TABLE = frozenset("|\t")
+_LASTING = frozenset(["time", "calendar"])
+"""Dimensions of how long something lasts, which is told beside what is counted."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -69,15 +68,50 @@ def bindings(passage: Passage) -> dict[Amount, Binding]:
     times = [it for it in dated if not any(_meet(it, figure) for figure in figures)]
     speakers = [found.who for found in passage.attributions]
     found = {}
+    told: list[tuple[Range, Amount]] = []
     for part in _parts(passage, figures, times):
         start, end = passage.span(*part)
         inside = [it for it in figures if start <= it.start < end]
+        if len(inside) > 1:  # "1,500 trees over three years" counts trees
+            inside = [it for it in inside if it.unit is None or it.unit.dimension not in _LASTING]
         if len(inside) == 1:
             when = [it for it in times if start <= it.start < end]
             found[inside[0]] = _binding(passage, inside[0], part, when, speakers)
             if not found[inside[0]].name and passage.order[part[0]] in _RELATIVE:
                 found[inside[0]] = replace(found[inside[0]], name=_name_before(passage, part[0]))
+            told.append((part, inside[0]))
+    for figure, shared in _shared(passage, told):
+        known = [senses(passage)[i] for i in passage.plain if shared[0] <= i < shared[1]]
+        found[figure] = replace(found[figure], words=found[figure].words.union(*known))
     return found
+
+
+def _shared(passage: Passage, told: Sequence[tuple[Range, Amount]]) -> Iterator[tuple[Amount, Range]]:
+    """Yield the figures whose part has no verb, each with the words of the part beside it that are told of both.
+
+    What leads to the first: "paid | 3 to the city and 5 to the region"; what is told of the last: "two women and five
+    men | were hurt".
+    """
+    if not told[1:]:
+        return
+    verbs = [group.verb for group in groups(passage)]
+    own = [next((verb for verb in verbs if part[0] <= verb < part[1]), None) for part, _ in told]
+    for place, (_, figure) in enumerate(told):
+        if own[place] is not None:
+            continue
+        lead = next((at for at in range(place - 1, -1, -1) if own[at] is not None or not _beside(told, at)), None)
+        if lead is not None and own[lead] is not None and all(_beside(told, at) for at in range(lead, place)):
+            first, head = told[lead][0][0], told[lead][1].start
+            yield figure, (first, bisect_left(passage.words, head, key=attrgetter("start")))
+            continue
+        verb = own[place + 1] if place + 1 < len(told) and _beside(told, place) else None
+        if verb is not None and told[place + 1][1].end <= passage.words[verb].start:
+            yield figure, (verb, told[place + 1][0][1])
+
+
+def _beside(told: Sequence[tuple[Range, Amount]], place: int) -> bool:
+    """Return whether the next part begins where this one ends."""
+    return told[place][0][1] == told[place + 1][0][0]
 
 
 _RELATIVE = frozenset(["where", "which", "who"])
@@ -106,7 +140,7 @@ def _binding(
         _name(passage, part, names),
         _speaker(passage, figure),
         frozenset().union(*[known[i] for i in plain]),
-        figure.of if _counts_noun(passage, figure, taken) else frozenset(),
+        known[noun] if (noun := _noun(passage, figure, taken)) is not None else frozenset(),
     )
 
 
@@ -118,12 +152,28 @@ def _name(passage: Passage, part: Range, names: Sequence[Range]) -> frozenset[st
     return frozenset(passage.stems[:1]) if opens else frozenset()
 
 
-def _counts_noun(passage: Passage, figure: Amount, taken: Container[int]) -> bool:
-    """Return whether the word behind *figure* names what it counts: not "41 injured", "two of them"."""
+def _noun(passage: Passage, figure: Amount, taken: Container[int]) -> int | None:
+    """Return the index of the noun that *figure* counts: "two elderly | women"; not "41 injured"."""
     if passage.text.startswith(" of ", figure.end):
-        return False
+        return None
     behind = next((i for i in passage.content if passage.words[i].start >= figure.end), None)
-    return behind is not None and behind not in taken and not is_past(passage.order[behind])
+    if behind is None or behind in taken or is_past(passage.order[behind]):
+        return None
+    if not figure.of and "," in passage.text[figure.end : passage.words[behind].start].translate(_STOPS):
+        return None
+    for index in range(behind, min(behind + _PHRASE, len(passage.order))):
+        word = passage.order[index]
+        if word in STOPWORDS or (index > behind and index in passage.parted):
+            break
+        if word in _PLURALS or (index > behind and word.endswith("s") and not word.endswith(("ss", "us", "is"))):
+            return index
+    return behind if figure.of else None
+
+
+_STOPS = str.maketrans(";:.(–—", ",,,,,,")
+_PHRASE = 4
+"""Words of a phrase up to its noun: "three experienced mountain guides"."""
+_PLURALS = frozenset(["men", "women", "children"])
 
 
 def _speaker(passage: Passage, figure: Amount) -> frozenset[str]:
@@ -180,9 +230,12 @@ def _only(passage: Passage, part: Range, times: Sequence[Mention]) -> bool:
 
 
 def _head(passage: Passage, amount: Amount) -> int | None:
-    """Return the index of the word in which *amount* begins."""
+    """Return the index of the word in which *amount* begins, the one behind its sign: "€|20"."""
     index = bisect_right(passage.words, amount.start, key=attrgetter("start")) - 1
-    return index if index >= 0 and amount.start < passage.words[index].end else None
+    if index >= 0 and amount.start < passage.words[index].end:
+        return index
+    behind = index + 1
+    return behind if behind < len(passage.words) and passage.words[behind].start < amount.end else None
 
 
 def _within(it: Amount | Mention, passage: Passage, part: Range) -> bool:

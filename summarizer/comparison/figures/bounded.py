@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amount import Amount
-from summarizer.comparison.figures.rates import is_sum
+from summarizer.comparison.figures.rates import GOODS, is_sum
 from summarizer.comparison.passage import Passage
 
 
@@ -67,4 +67,4 @@ def paced(amount: Amount, best: Amount, near: Sequence[Passage]) -> Difference |
     return Difference("unit", "clash", (amount.start, amount.end), best.place, reason)
 
 
-_HEADS = frozenset(["head", "person"])
+_HEADS = GOODS | {"head", "person"}

@@ -22,6 +22,10 @@ _DENYING = frozenset("rather instead not opposed place contrary despite unlike s
 """One of these stands in whatever `_DENIED` finds."""
 _FORMER = late(rf"\bfrom\s{_SMALL}", re.IGNORECASE)
 _NEW = late(rf"\bto\s{_SMALL}", re.IGNORECASE)
+_ONCE = late(r"\b(?:originally|initially|at\sfirst|previously|formerly)\s[^,;:.()]{0,56}$", re.IGNORECASE)
+_NOW = late(r"\b(?:now|currently)\s[^,;:.()]{0,56}$", re.IGNORECASE)
+_SINCE = frozenset("originally initially first previously formerly now currently".split())
+"""One of these stands in whatever `_ONCE` and `_NOW` find: what was so, and what is so in its place."""
 _REACH = 64
 """Characters before a figure that hold the longest of these: "not, as it was reported at first, on"."""
 
@@ -65,7 +69,13 @@ def _read(one: Standing) -> Part | None:
         return "denied"
     if "from" in told and _FORMER.search(text, first, one.start):
         return "former"
-    return "new" if "to" in told and _NEW.search(text, first, one.start) else None
+    if "to" in told and _NEW.search(text, first, one.start):
+        return "new"
+    if _SINCE.isdisjoint(told):
+        return None
+    if _ONCE.search(text, first, one.start):
+        return "former"
+    return "new" if _NOW.search(text, first, one.start) else None
 
 
 def turned_round(mine: Part | None, theirs: Part | None) -> bool:

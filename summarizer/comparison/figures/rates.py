@@ -10,7 +10,8 @@ from summarizer.language.openers import late, pieces
 from summarizer.language.tokens import stem
 
 _SPAN = (
-    r"(?P<rate>second|minute|hour|day|night|week|month|year|head|person)\b(?!\s(?:ago|earlier|later|before|after|of))"
+    r"(?P<rate>second|minute|hour|day|night|week|month|year|head|person|pound|kilo|kilogram|tonne|ton|ounce|barrel|litre|"
+    r"gallon|acre|hectare)\b(?!\s(?:ago|earlier|later|before|after|of))"
 )
 _RATE = late(
     rf"(?:\s[^\W\d_]+){{0,5}}?(?<!\bof)(?<!\bthan)(?<!\bafter)\s(?:an?|per)\s{_SPAN}|"
@@ -47,8 +48,12 @@ def rates_of(passage: Passage, start: int, end: int) -> frozenset[str]:
 
 
 _MOST_RATES = 3
-_TELLING = frozenset(["second", "minute", "hour", "day", "night", "week", "month", "year", "head", "person", *_ADVERBS])
-"""One of these stands in a sentence that has something told for each of a time or a person."""
+GOODS = frozenset("pound kilo kilogram tonne ton ounce barrel litre gallon acre hectare".split())
+"""Measures by which goods and land are priced."""
+_TELLING = GOODS.union(
+    ["second", "minute", "hour", "day", "night", "week", "month", "year", "head", "person"], _ADVERBS
+)
+"""One of these stands in a sentence that has something told for each of a time, a person or a measure."""
 
 
 def is_sum(passage: Passage, end: int, near: Sequence[Passage]) -> bool:

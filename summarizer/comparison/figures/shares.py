@@ -18,7 +18,7 @@ _COUNTS = frozenset([*NUMBER_WORDS, *_PARTS])
 _SHARE = Opened(
     rf"\b(?:(?P<tops>{_TOP})[-\s](?P<parts>{'|'.join(_PARTS)})s?\b(?!\s(?:past|to)\b|\sof\s(?:an?|one)\s(?:per|poi|sec|deg))"
     # "a third of them", no "a third man", "a quarter of an hour"
-    rf"|(?P<one>an?|one)[-\s](?P<part>{'|'.join(list(_PARTS)[1:])})(?=\s(?:of|more|less|fewer|higher|lower|{_TOLD})\b|[.,;]|$)"
+    rf"|(?P<one>an?|one)[-\s](?P<part>{'|'.join(list(_PARTS)[1:])})(?=\s(?:of|more|less|fewer|higher|lower|{_TOLD})\b|\s(?:to|from)\s\W?\d|[.,;]|$)"
     r"(?!\sof\san?\s(?:hour|mile|point|million|billion))"
     rf"|(?P<few>{_COUNT})(?:(?<=\bone)(?:\s[a-z-]+){{1,2}})?(?:\s(?:in|out\sof|of)\severy\s|\s(?:in|out\sof)\s)(?P<all>{_COUNT})(?![\w-])"
     r"|(?P<digit>\d{1,2})\sof\s(?P<digits>\d{1,2})(?![\d.,])"

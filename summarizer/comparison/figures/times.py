@@ -66,8 +66,10 @@ def _difference(
             if mention.moment is not None and reached(mention.moment, sources.nearest(mention.passage), sources.cited):
                 continue
             return _otherwise(mention, _best(mention, rivals, sources))
-        if turned_in_time(mention, best) or _put_aside(mention, own, equal, alike):
+        if turned_in_time(mention, best):
             return _otherwise(mention, best)
+        if _put_aside(mention, own, equal, alike):
+            return _otherwise(mention, next((it for it in rivals if it.passage is best.passage), best))
         instead = (
             _exchanged(mention, own, best, alike, same)
             or _put_together(mention, equal, rivals, sources)

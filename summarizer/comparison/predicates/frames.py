@@ -73,7 +73,9 @@ def frames(passage: Passage) -> tuple[Frame, ...]:
         passive = group.passive or _is_passive(passage, group, slots)
         if passive:
             _put(slots, OBJECT, before)
-            _put(slots, SUBJECT, slots.pop("by", None))
+            agent = slots.pop("by", None)
+            by_figure = agent is not None and measured(passage, passage.order.index("by", group.verb), unit=True)
+            _put(slots, SUBJECT, None if by_figure else agent)  # "was cut by a third"
         else:
             _put(slots, SUBJECT, before)
             if group.finite and OBJECT not in slots and (done_to := whom(passage, read, number)) is not None:

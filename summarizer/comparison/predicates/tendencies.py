@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amounts import amounts
+from summarizer.comparison.figures.equality import RATIOS
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import read_poles
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS, negations
@@ -19,8 +20,8 @@ from summarizer.language.reporting import listed
 from summarizer.language.word_classes import AUXILIARIES, CLAUSE_OPENERS, DETERMINERS
 
 _MORE, _LESS = listed("more higher greater larger bigger"), listed("fewer less lower smaller")
-_MEASURED = _MORE | _LESS | {"up", "down", "by"}
-"""What stands next to every figure that measures a change."""
+_MEASURED = _MORE | _LESS | {"up", "down", "by", "cent", "percent", "point", "points"}
+"""What stands next to every figure that measures a change, or is its unit; the sign for per cent aside."""
 _RECOVERING = frozenset(["recover", "rebound", "rally"])
 """Verbs of rising that mean it only of a figure: people and stolen goods recover, or are recovered, too."""
 _NO_TREND = listed("up down upward downward over lose lower growth ease light")
@@ -64,20 +65,35 @@ class Comparison(NamedTuple):
 @read_once
 def changes(passage: Passage) -> tuple[Change, ...]:
     """Return the measured changes of *passage*: "fell by 9 per cent", "up 9 points", "9 per cent more"."""
-    if _MEASURED.isdisjoint(passage.order):
+    if _MEASURED.isdisjoint(passage.order) and "%" not in passage.text:
         return ()
     found = []
     for amount in amounts(passage):
         if amount.sort in {"count", "share"} and amount.change not in {"to", "from"}:
             first = next((i for i, word in enumerate(passage.words) if word.end > amount.start), len(passage.words))
             last = next((i for i, word in enumerate(passage.words) if word.start >= amount.end), len(passage.words))
-            told = _measured(passage, first, last)
+            ratio = amount.unit is not None and amount.unit.dimension in RATIOS
+            told = _measured(passage, first, last, ratio=ratio)
             if told is not None:
                 found.append(Change(amount, *told))
     return tuple(found)
 
 
-def _measured(passage: Passage, first: int, last: int) -> tuple[bool, int] | None:
+def _behind_verb(passage: Passage, first: int) -> int | None:
+    """Return where a verb of rising or falling stands that a share follows: "fell nearly | 9 per cent"."""
+    place = first - 1
+    while place > 0 and passage.order[place] in _LOOSELY:
+        place -= 1
+    if place < 0 or place + 1 in passage.parted or not _NO_TREND.isdisjoint(base_forms(passage.order[place])):
+        return None
+    return None if _upward(passage, place) is None or _is_denied(passage, place) else place
+
+
+_LOOSELY = frozenset("about some nearly almost roughly around only just another further a more less than over".split())
+"""Words between such a verb and its figure."""
+
+
+def _measured(passage: Passage, first: int, last: int, *, ratio: bool) -> tuple[bool, int] | None:
     """Return the direction that the figure of the words ``[first:last]`` measures, and where the word for it stands."""
     order = passage.order
     behind = order[last] if last < len(order) and last not in passage.parted else ""
@@ -85,6 +101,8 @@ def _measured(passage: Passage, first: int, last: int) -> tuple[bool, int] | Non
         return behind in _MORE, last
     if first and order[first - 1] in {"up", "down"} and not _is_denied(passage, first - 1):
         return order[first - 1] == "up", first - 1
+    if ratio and (place := _behind_verb(passage, first)) is not None:
+        return _upward(passage, place) is True, place
     if first and order[first - 1] == "by":
         for place in range(first - 2, max(-1, first - 2 - _NEAR), -1):
             if place + 1 in passage.parted:

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
+from summarizer.comparison.predicates.staying import is_one, told_as_moved
 from summarizer.comparison.predicates.tendencies import changes, comparisons, levels, rises
 
 
@@ -22,6 +22,7 @@ def turned_trends(claim: Passage, near: Sequence[Passage]) -> Iterator[Differenc
         return
     yield from _changed(claim, near)
     yield from _reached(claim, near)
+    yield from told_as_moved(claim, near)
     yield from _compared(claim, near)
 
 
@@ -29,7 +30,7 @@ def _changed(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
     own = changes(claim)
     told = [(p, it) for p in near for it in changes(p)] if own else ()
     for mine in own:
-        facing = [(p, it) for p, it in told if _is_one(mine.amount, it.amount)]
+        facing = [(p, it) for p, it in told if is_one(mine.amount, it.amount)]
         if not facing or any(it.up == mine.up for _, it in facing):
             continue
         passage, theirs = facing[0]
@@ -41,7 +42,7 @@ def _changed(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
 def _reached(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
     told = [(p, it) for p in near for it in levels(p)]
     for at, up, amount in rises(claim) if told else ():
-        facing = [(p, it) for p, it in told if _is_one(it.new, amount)]
+        facing = [(p, it) for p, it in told if is_one(it.new, amount)]
         if not facing or any((it.old.value < it.new.value) == up for _, it in facing):
             continue
         passage, level = facing[0]
@@ -83,8 +84,3 @@ def _common(claim: Passage, index: int, passage: Passage, place: int) -> bool:
     """Return whether the two are told of one thing: a word beside figures, days and the two words themselves."""
     plain = (i for i in claim.plain if i != index and claim.order[i] not in FUNCTION_WORDS)
     return any(spot != place for i in plain for spot in echoes(claim, i, passage))
-
-
-def _is_one(one: Amount, other: Amount) -> bool:
-    same_unit = one.unit == other.unit or (one.unit is None) != (other.unit is None)
-    return one.value == other.value and same_unit
