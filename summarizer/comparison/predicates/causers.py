@@ -9,7 +9,8 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes, read_poles
 from summarizer.comparison.predicates.frames import SUBJECT, frames
 from summarizer.comparison.predicates.phrases import OBJECT, Party
-from summarizer.comparison.predicates.verbs import PREPOSITIONS, measured, parted
+from summarizer.comparison.predicates.verbs import PREPOSITIONS, measured
+from summarizer.comparison.reading_once import read_once
 from summarizer.language.word_classes import BE, POSSESSIVE
 
 _CLOSE = 2
@@ -30,8 +31,7 @@ def brought_about(claim: Passage, near: Sequence[Passage]) -> Iterator[Differenc
             continue
         named = any(claim.words[index].capitalised for index in causer.words)
         for passage in near[:_CLOSE]:
-            places = _of_one_change(claim, mine.verb, passage)
-            told = [place for place in places if place and _changes_alone(claim, moved, passage, place)]
+            told = [place for place in _change(claim, mine.verb, passage) if _is_moved(claim, moved, passage, place)]
             one_verb = any(passage.stems[place] == claim.stems[mine.verb] for place in told)
             # A name told of elsewhere may well be who did it; so may anybody where the verb is another.
             others = (passage,) if one_verb and not named else near
@@ -51,23 +51,42 @@ def _is_no_doer(claim: Passage, causer: Party) -> bool:
 _COUNTING = frozenset("many much most few several all some".split())
 
 
-def _changes_alone(claim: Passage, moved: Party, passage: Passage, place: int) -> bool:
-    """Return whether the word at *place*, which tells the change of *moved*, tells it of no doer: "it stopped"."""
-    after = passage.order[place + 1] if place + 1 < len(passage.order) else ""
-    if not BE.isdisjoint(passage.order[max(0, place - 2) : place]):
-        return False  # "two men were arrested": by whom is left out, not without
-    ends = not after or parted(passage, place + 1) or after[0].isdigit() or after in PREPOSITIONS
+def _is_moved(claim: Passage, moved: Party, passage: Passage, place: int) -> bool:
+    """Return whether what the word at *place* tells is told of *moved*, which stands before it in its clause."""
     first = next(start for start, end in passage.clauses if place < end)
     subjects = {spot for index in moved.words for spot in echoes(claim, index, passage)}
-    doer = after == "by" and not measured(passage, place + 1)
-    return ends and not doer and not subjects.isdisjoint(range(first, place))
+    return not subjects.isdisjoint(range(first, place))
 
 
-def _of_one_change(claim: Passage, verb: int, passage: Passage) -> list[int]:
-    """Return where *passage* tells the change that the verb tells: the same word, or words at one end of an axis."""
+def _change(claim: Passage, verb: int, passage: Passage) -> list[int]:
+    """Return where *passage* tells, of no doer, the change that the verb tells.
+
+    By the same word or one of its kin, or by words at one end of an axis.
+    """
+    alone = _doerless(passage)
     places = {*passage.at.get(claim.stems[verb], ())}
-    for key in claim.kin[verb]:
-        places.update(passage.kin_at.get(key, ()))
+    for key in passage.kin_at.keys() & claim.kin[verb]:
+        places.update(passage.kin_at[key])
     if mine := read_poles(claim)[verb]:
-        places.update(place for place, theirs in enumerate(read_poles(passage)) if not mine.isdisjoint(theirs))
-    return sorted(places)
+        theirs = read_poles(passage)
+        places.update([place for place in alone if not mine.isdisjoint(theirs[place])])
+    return sorted(places & alone)
+
+
+@read_once
+def _doerless(passage: Passage) -> frozenset[int]:
+    """Return the indices of the words that, if they tell a change, tell it of no doer: "the clock | stopped".
+
+    Nothing that it is done to stands behind them. By whom "two men were arrested" is left out, not without.
+    """
+    order = passage.order
+    return frozenset(
+        [
+            place
+            for place, after in enumerate((*order[1:], ""))
+            if place
+            and (not after or place + 1 in passage.parted or after[0].isdigit() or after in PREPOSITIONS)
+            and BE.isdisjoint(order[max(0, place - 2) : place])
+            and (after != "by" or measured(passage, place + 1))
+        ]
+    )

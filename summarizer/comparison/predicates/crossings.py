@@ -7,7 +7,8 @@ from the clauses alone: a clause tells of the parties named in it, one that name
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import combinations
 
 from summarizer.comparison.alignment import LIGHT
@@ -23,7 +24,7 @@ from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import known
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.reporting import VERBS
-from summarizer.language.tokens import STOPWORDS
+from summarizer.language.tokens import STOPWORDS, stem
 from summarizer.language.word_classes import CLAUSE_OPENERS, DETERMINERS, PERIODS, POSSESSIVE
 
 _MOST_PARTIES = 6
@@ -36,10 +37,10 @@ _Told = dict[str, frozenset[int]]
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield a party of *claim* of whom it tells what the cited sentences tell of another, and the other way round."""
-    if len(parties(claim)) < 2:
-        return
     near = sources.cited if len(sources.cited) <= _MOST_PARTIES else sources.nearest(claim)
-    known = {root for passage in near for root in parties(passage).values()}
+    known = frozenset().union(*map(_roots, near))
+    if len(known & claim.at.keys()) < 2:
+        return
     mine = {root: at for at, root in parties(claim).items() if root in known}
     if not 1 < len(mine) <= _MOST_PARTIES:
         return
@@ -60,12 +61,13 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             return
 
 
-def _in_turn(claim: Passage, near: Sequence[Passage], named: Iterable[str]) -> list[tuple[str, str]]:
+def _in_turn(claim: Passage, near: Sequence[Passage], named: Mapping[str, int]) -> list[tuple[str, str]]:
     """Return the pairs of *named* parties of whom each stands in the claim as the other does in the source."""
     theirs: dict[str, str] = {}
     for passage in near:
-        for root, slot in _slots(passage).items():
-            theirs.setdefault(root, slot)
+        slots = _slots(passage)
+        for root in slots.keys() & named:
+            theirs.setdefault(root, slots[root])
     mine = _slots(claim)
     return [
         (one, other)
@@ -125,10 +127,20 @@ def parties(passage: Passage) -> dict[int, str]:
     found = {last - 1: passage.stems[last - 1] for _, last in passage.names if passage.order[last - 1] not in PERIODS}
     if passage.words and passage.words[0].capitalised and is_name_like(passage.order[0]):
         found[0] = passage.stems[0]
-    for index in passage.plain:
-        if passage.stems[index] in BODIES or is_person(passage.order[index]):
-            found.setdefault(index, passage.stems[index])
+    found.update({index: passage.stems[index] for index in passage.plain if _names_party(passage.order[index])})
     return {index: root for index, root in sorted(found.items()) if len(passage.at[root]) == 1}
+
+
+@read_once
+def _roots(passage: Passage) -> frozenset[str]:
+    """Return the stems of the parties of *passage*."""
+    return frozenset(parties(passage).values())
+
+
+@lru_cache(maxsize=16384)
+def _names_party(word: str) -> bool:
+    """Return whether the folded *word* names people, or a body of them, by what they are: "clerk", "council"."""
+    return stem(word) in BODIES or is_person(word)
 
 
 def is_name_like(word: str) -> bool:

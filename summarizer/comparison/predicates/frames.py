@@ -13,6 +13,7 @@ from summarizer.comparison.boundaries import gap
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.before_verbs import told_of, whom
 from summarizer.comparison.predicates.phrases import (
+    CLOSING,
     LONGEST,
     OBJECT,
     Chunk,
@@ -153,10 +154,10 @@ def _after(passage: Passage, group: Group, starts: set[int]) -> dict[str, Party]
         if order[first] in PREPOSITIONS and follows not in PREPOSITIONS and order[first] not in {"off"}:
             break
         first += 1
-    last = first
-    while last < min(len(order), first + 2 * LONGEST):
-        word, marks = order[last], passage.gaps[last]
-        if last in starts or word in AUXILIARIES or is_border(passage, last):
+    gaps, last, stop = passage.gaps, first, min(len(order), first + 2 * LONGEST)
+    while last < stop:
+        word, marks = order[last], gaps[last]
+        if last in starts or (word in CLOSING and (word in AUXILIARIES or is_border(passage, last))):
             break
         if marks != " " and not _ENDING.isdisjoint(marks):
             break

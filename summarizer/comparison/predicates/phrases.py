@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.comparison.boundaries import gap
@@ -17,6 +18,8 @@ from summarizer.language.word_classes import ADVERBS, AUXILIARIES, CLAUSE_OPENER
 OBJECT = "object"
 _WHO = listed("he him she her they them it i me we us you")
 _BORDERS = CLAUSE_OPENERS | listed("who which whom whose nor or")
+CLOSING = _BORDERS | AUXILIARIES
+"""Words at most of which a phrase ends: at an auxiliary always, else as of `is_border`."""
 _NO_PARTY = FUNCTION_WORDS | DAYS | NEARBY | PERIODS
 """Words, like figures, that tell no party."""
 _COMPARING = listed("more less fewer better rather other")
@@ -70,18 +73,19 @@ def phrase_before(
     """Return the noun phrase that ends before the word at *end*, with what stands in apposition to it."""
     if not _ENDING.isdisjoint(gap(passage, end)):
         return None
+    order, marked = passage.order, passage.parted
     first = end
     stop = next((group.verb + 1 for group in reversed(former) if group.verb < end), 0)
     while first > stop and end - first < LONGEST:
-        if first < end and first in passage.parted and not _goes_on(passage, first, end):
+        if first in marked and first < end and not _goes_on(passage, first, end):
             break
-        if is_border(passage, first - 1) or passage.order[first - 1] in AUXILIARIES:
+        if order[first - 1] in CLOSING and (order[first - 1] in AUXILIARIES or is_border(passage, first - 1)):
             break
         first -= 1
-    if first > stop + 1 and passage.order[first - 1] == "nor" and "neither" in passage.order[stop : first - 1]:
-        first = passage.order.index("neither", stop) + 1  # "neither the mayor nor the clerk"
-    if first == stop and stop and "and" in passage.order[first:end]:
-        first += passage.order[first:end].index("and") + 1  # "closed the school and the council …"
+    if first > stop + 1 and order[first - 1] == "nor" and "neither" in order[stop : first - 1]:
+        first = order.index("neither", stop) + 1  # "neither the mayor nor the clerk"
+    if first == stop and stop and "and" in order[first:end]:
+        first = order.index("and", first) + 1  # "closed the school and the council …"
     chunks = chunks_of(passage, first, end)
     bare = [place for place, chunk in enumerate(chunks) if not chunk.slot]
     if not bare:
@@ -190,7 +194,7 @@ def chunks_of(passage: Passage, first: int, last: int) -> list[Chunk]:
             slot = slot if word == "and" else ""
         if leads:
             slot = word
-        elif tells(passage, index) or word in PRONOUNS:
+        elif word in PRONOUNS or _is_of_noun(word):
             indices.append(index)
     if indices:
         found.append(Chunk(slot, tuple(indices)))
@@ -203,7 +207,11 @@ _OPENING = DETERMINERS | {"and", "nor"}
 
 def tells(passage: Passage, index: int) -> bool:
     """Return whether the word at *index* is one of a noun phrase."""
-    word = passage.order[index]
+    return _is_of_noun(passage.order[index])
+
+
+@lru_cache(maxsize=16384)
+def _is_of_noun(word: str) -> bool:
     return word in _WHO or (word not in _NO_NOUNS and word[0].isalpha() and not word.endswith("n't"))
 
 
@@ -214,7 +222,7 @@ def party_of(passage: Passage, chunks: list[Chunk], apposed: tuple[int, ...] = (
     """Return the party that *chunks* name; the head of a phrase is its last word, a name's surname among them."""
     told = [_telling(passage, chunk.indices) for chunk in chunks]
     words = tuple([i for indices in told for i in indices])
-    extra = tuple(_telling(passage, apposed))
+    extra = tuple(_telling(passage, apposed)) if apposed else ()
     if not words:
         pronoun = next((passage.order[i] for c in chunks for i in c.indices if passage.order[i] in _WHO), "")
         return Party((), extra, pronoun) if pronoun else None

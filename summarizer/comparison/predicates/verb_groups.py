@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import compress
+
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.verbs import (
     NO_VERBS,
     PREPOSITIONS,
+    PRONOUNS,
     Group,
     border_between,
+    has_ending,
     is_past,
+    may_be_verb,
     parted,
     reading,
 )
@@ -28,6 +33,8 @@ _GROUP = AUXILIARIES | ADVERBS | listed("not never n't to")
 """Words that stand between a subject and its verb."""
 _BEFORE_NOUNS = (DETERMINERS | PREPOSITIONS) - _GROUP
 """Words right behind which stands no verb but in -ing."""
+_BEFORE_BARE = _GROUP | PRONOUNS | {"which", "that"}
+"""Words right behind which, as behind a plural and an adverb in -ly, a verb stands without an ending."""
 
 
 @read_once
@@ -37,11 +44,12 @@ def groups(passage: Passage) -> tuple[Group, ...]:
     found: list[Group] = []
     if capitals and not capitals[0] and _opens_with_participle(passage):
         found.append(Group(0, 0, True, False))  # "Made in Torv, the bell …"
-    for index, word in enumerate(order):
-        if word in NO_VERBS or index in capitals or not word[0].isalpha():
+    for index in compress(range(len(order)), map(may_be_verb, order)):
+        word, before = order[index], order[index - 1] if index else ""
+        if index in capitals or (before in _BEFORE_NOUNS and not word.endswith("ing")):
             continue
-        if index and order[index - 1] in _BEFORE_NOUNS and not word.endswith("ing"):
-            continue
+        if not has_ending(word) and before not in _BEFORE_BARE and not before.endswith(("s", "ly")):
+            continue  # what most nouns are stopped by
         start = group_start(passage, index)
         verdict = reading(passage, index, start, found)
         if verdict is not None:

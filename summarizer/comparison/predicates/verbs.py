@@ -69,6 +69,18 @@ def is_past(word: str) -> bool:
     return len(base_forms(word)) > 1 or word in UNCHANGED
 
 
+@lru_cache(maxsize=16384)
+def may_be_verb(word: str) -> bool:
+    """Return whether the folded *word* may be a verb at all: no function word, no figure and no adverb in -ly."""
+    return word not in NO_VERBS and word[0].isalpha() and not word.endswith("ly")
+
+
+@lru_cache(maxsize=16384)
+def has_ending(word: str) -> bool:
+    """Return whether the folded *word* may be a past form, or a verb in -s or -ing."""
+    return word.endswith(("s", "ing")) or is_past(word)
+
+
 def parted(passage: Passage, index: int) -> bool:
     """Return whether a mark stands between the word at *index* and the one before it."""
     return index in passage.parted
@@ -77,8 +89,6 @@ def parted(passage: Passage, index: int) -> bool:
 def reading(passage: Passage, index: int, start: int, clause: list[Group]) -> tuple[bool, bool] | None:
     """Return whether the word at *index* is a passive, and has a tense; None where it is no verb."""
     word = passage.order[index]
-    if word.endswith("ly"):
-        return None
     past, going = is_past(word), word.endswith("ing") and len(word) >= _SHORTEST_ING
     if start < index:
         helpers = passage.order[start:index]
