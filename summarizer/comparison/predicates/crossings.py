@@ -79,7 +79,7 @@ def _in_turn(claim: Passage, near: Sequence[Passage], named: Mapping[str, int]) 
 def _joined(passage: Passage, one: str, other: str) -> bool:
     """Return whether nothing but "and" stands between the two: what is told of them is told of both."""
     spots = [index for index, root in parties(passage).items() if root in {one, other}]
-    return len(spots) > 1 and not any(spots[0] < index < spots[1] for index in passage.content)
+    return len(spots) > 1 and bisect_right(passage.content, spots[0]) == bisect_left(passage.content, spots[1])
 
 
 @read_once
@@ -156,7 +156,7 @@ def _told(passage: Passage) -> _Told:
     slots = _slots(passage)
     last: tuple[str, ...] = ()
     for first, stop in passage.clauses:
-        here = tuple(named[index] for index in range(first, stop) if index in named)
+        here = tuple([root for index, root in named.items() if first <= index < stop])
         if not here or passage.order[first] in CLAUSE_OPENERS:
             here += last
         for index in passage.content[bisect_left(passage.content, first) : bisect_left(passage.content, stop)]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import compress
 from typing import NamedTuple
 
 from summarizer.comparison.passage import Passage
@@ -107,7 +109,8 @@ def _reasons(claim: Passage) -> Iterator[Reason]:
     names = claim.has_form(_NAMING)
     if order[:1] == ("what",) and (found := _pseudo_cleft(claim)) is not None:
         yield found
-    for index in range(len(order)) if names else [i for i, word in enumerate(order) if word in _OPENING]:
+    opening = _names_reason_or_opens if names else _OPENING.__contains__
+    for index in compress(range(len(order)), map(opening, order)):
         word = order[index]
         if index < taken:
             continue
@@ -144,9 +147,18 @@ def _back(claim: Passage, index: int, inside: bool) -> tuple[int, ...]:
     return _clause(claim, range(index - 1, max(-1, index - 1 - _REACH), -1), inside=inside)[::-1]
 
 
+@lru_cache(maxsize=16384)
+def _names_reason_or_opens(word: str) -> bool:
+    return word in _OPENING or _may_name(word)
+
+
+def _may_name(word: str) -> bool:
+    return not _NAMING.isdisjoint(base_forms(word))
+
+
 def _named(claim: Passage, index: int) -> Reason | None:
     """Return the reason that the verb at *index* names: "naming the drought as its main reason"."""
-    if _NAMING.isdisjoint(base_forms(claim.order[index])):
+    if not _may_name(claim.order[index]):
         return None
     for place in range(index + 2, min(len(claim.order), index + _GAP)):
         if place in claim.parted:
