@@ -129,3 +129,17 @@ def test_a_figure_is_read_with_its_sign_and_with_what_it_shares_with_its_neighbo
 )
 def test_a_figure_told_with_its_own_is_kept(source: str, claim: str) -> None:
     assert verify(claim, [source]).support != "unsupported"
+
+
+WASTE = "Some 300 tonnes of waste wait to be cleared from the quay."
+
+
+def test_what_waits_to_be_done_is_still_to_be_done() -> None:
+    assert verify("About 300 tonnes of waste are still to be cleared.", [WASTE]).support != "unsupported"
+    assert verify("About 300 tonnes of waste were cleared.", [WASTE]).support == "unsupported"
+
+
+def test_not_only_limits_nobody() -> None:
+    source = "Not only the mayor but also the harbour master had been warned, a report says."
+
+    assert verify("The harbour master had been warned, a report says.", [source]).support == "supported"

@@ -164,6 +164,7 @@ def _lost(claim: Passage, source: Passage, kept: Kept) -> list[int]:
         if (source.order[place] in GOVERNING or place in denied)
         and source.order[place] not in said
         and source.words[place].text != "May"  # the month, which allows nothing
+        and not (order[place] == "only" and place and order[place - 1] == "not")  # "not only the mayor but also"
     ]
 
 

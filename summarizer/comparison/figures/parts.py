@@ -43,7 +43,7 @@ _LEFT = late(
 )
 _STILL_LEFT = late(r"(?:\s[a-z]+){0,2}\s(?:remaining|left\sover|left)\b", re.IGNORECASE)
 _UNDONE = late(
-    r"\b(?:still|yet|remain(?:s|ed|ing)?|left|waiting|outstanding)\sto\s(?:be\s)?(?P<verb>[a-z]{3,})|"
+    r"\b(?:still|yet|remain(?:s|ed|ing)?|left|wait(?:s|ed|ing)?|outstanding)\sto\s(?:be\s)?(?P<verb>[a-z]{3,})|"
     r"\b(?:un|not\s(?:yet\s)?(?:been\s)?)(?P<undone>[a-z]{3,}ed)\b",
     re.IGNORECASE,
 )
@@ -187,7 +187,7 @@ def _may_be_undone(passage: Passage) -> bool:
     return not _YET.isdisjoint(passage.order) or " un" in f" {' '.join(passage.order)}"
 
 
-_YET = frozenset("still yet remain remains remained remaining left waiting outstanding not".split())
+_YET = frozenset("still yet remain remains remained remaining left wait waits waited waiting outstanding not".split())
 _EXCEPTED = re.compile(r"\b(?:but|except|bar|apart from)\s(?:for\s|about\s)?$", re.IGNORECASE)
 _WORDS = re.compile(r"[a-z]+")
 
