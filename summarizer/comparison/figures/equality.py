@@ -22,10 +22,10 @@ RATIOS = frozenset(["share", "points"])
 
 def equal(one: Amount, other: Amount) -> bool:
     """Return whether both are one amount of one kind of thing; a conversion may be rounded, a unit left out."""
-    if one.unit is None is other.unit and not (
+    if (one.unit is None or other.unit is None) and not (
         math.isclose(one.value, other.value) or math.isclose(one.low, other.low)
     ):
-        return False  # as most of two counts are
+        return _in_metres(one, other) is True  # few counts have a letter for them
     if one.sort != other.sort and "ordinal" in (one.sort, other.sort):
         ratio = any(it.unit is not None and it.unit.dimension in RATIOS for it in (one, other))
         if ratio or not (one.text + other.text)[:1].isdigit():
@@ -36,10 +36,7 @@ def equal(one: Amount, other: Amount) -> bool:
             return False
         if other.of and one.unit is not None and one.unit.dimension in RATIOS:
             return False
-        plain, measured = (one, other) if one.unit is None else (other, one)
-        if measured.unit is not None and measured.unit.dimension == "length" and plain.metres is not None:
-            return math.isclose(plain.metres, measured.low)
-        return math.isclose(one.value, other.value) or math.isclose(one.low, other.low)
+        return _in_metres(one, other) is not False
     if {one.unit.dimension, other.unit.dimension} == {"pounds", "mass"}:  # a pound of flesh
         money, mass = (one, other) if one.unit.dimension == "pounds" else (other, one)
         return math.isclose(money.low * POUND, mass.low, rel_tol=CONVERTED) and "£" not in money.text
@@ -47,6 +44,14 @@ def equal(one: Amount, other: Amount) -> bool:
         return _of_one_scale(one.unit, other.unit) and math.isclose(one.value, other.value)
     tolerance = 1e-9 if one.unit == other.unit else CONVERTED
     return math.isclose(one.low, other.low, rel_tol=tolerance) and math.isclose(one.high, other.high, rel_tol=tolerance)
+
+
+def _in_metres(one: Amount, other: Amount) -> bool | None:
+    """Return whether the letter of one stands for the metres of the other, "400m" and 400 metres; None without one."""
+    plain, measured = (one, other) if one.unit is None else (other, one)
+    if measured.unit is None or measured.unit.dimension != "length" or plain.metres is None:
+        return None
+    return math.isclose(plain.metres, measured.low)
 
 
 def _of_one_scale(one: Unit, other: Unit) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import compress, count
 
 from summarizer.language.number_words import NUMBER_WORDS, ORDINALS, SMALL, SPOKEN, spoken_value
 from summarizer.language.openers import Opened, pieces
@@ -50,7 +51,7 @@ def _may_hold_one(text: str) -> bool:
     return any(
         (_is_count(words[index + 1]) or words[index + 1] in _ARTICLES)
         and any(map(_is_count, words[max(0, index - _APART) : index]))
-        for index in [index for index, word in enumerate(words[:-1]) if word in _AMONG]
+        for index in compress(count(), map(_AMONG.__contains__, words[:-1]))
     )
 
 

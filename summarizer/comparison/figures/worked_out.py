@@ -10,6 +10,7 @@ from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.equality import equal, meets
 from summarizer.comparison.figures.units import Unit, unit_named
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.reading_once import read_once
 from summarizer.language.openers import late
 from summarizer.language.word_classes import NEGATIONS
 
@@ -24,6 +25,7 @@ REST = NEGATIONS | frozenset("no none rest remaining other others left without n
 def worked_out(amount: Amount, own: Sequence[Amount], near: Sequence[Amount]) -> Iterator[float]:
     """Yield what the sources' own words say how to reckon, whatever it counts: a third of it, each, six times."""
     apart = amount.difference
+    share = amount.unit is not None and amount.unit.dimension == "share" and _leaves(amount.passage)
     total = not _TOTALS.isdisjoint(amount.passage.order) or ("between", "them") in pairwise(amount.passage.order)
     for passage in dict.fromkeys(item.passage for item in near[:OPERANDS]):
         items = [item for item in near[:OPERANDS] if item.passage is passage]
@@ -49,9 +51,8 @@ def worked_out(amount: Amount, own: Sequence[Amount], near: Sequence[Amount]) ->
                 yield one.value + other.value
             if one.unit == other.unit == amount.unit and not _told(own, one, other) and _summed(one, other):
                 yield one.value + other.value
-        if amount.unit is not None and amount.unit.dimension == "share" and _leaves(amount):
-            others = [item for item in items if not _leaves(item)]  # told of the rest here only
-            yield from (100.0 * (1.0 - part) for item in others if (part := _portion(item)))
+        if share and not _leaves(passage):  # told of the rest here only
+            yield from (100.0 * (1.0 - part) for item in items if (part := _portion(item)))
 
 
 def _but_one(amount: Amount, own: Sequence[Amount], items: Sequence[Amount]) -> Iterator[float]:
@@ -120,9 +121,10 @@ def _portion(amount: Amount) -> float | None:
     return None
 
 
-def _leaves(amount: Amount) -> bool:
-    """Return whether what is told of *amount* is told of the rest: "30 percent were still uncounted"."""
-    order = amount.passage.order
+@read_once
+def _leaves(passage: Passage) -> bool:
+    """Return whether what *passage* tells is told of the rest: "30 percent were still uncounted"."""
+    order = passage.order
     return not REST.isdisjoint(order) or any(len(word) > _LONG and word.startswith("un") for word in order)
 
 
