@@ -46,17 +46,17 @@ class Text:
     @once
     def saying(self) -> Holders[str]:
         """Each sentence, its words one space apart → where it stands."""
-        return _holders((spaced(passage.text),) for passage in self.passages)
+        return holders((spaced(passage.text),) for passage in self.passages)
 
     @once
     def holding(self) -> Holders[str]:
         """Each stem → the passages with a word of it."""
-        return _holders(set(passage.stems) for passage in self.passages)
+        return holders(set(passage.stems) for passage in self.passages)
 
     @once
     def akin(self) -> Holders[object]:
         """What a word may be recognised by in other words, as of `Passage.kin` → the passages with such a word."""
-        return _holders(frozenset().union(*passage.kin) for passage in self.passages)
+        return holders(frozenset().union(*passage.kin) for passage in self.passages)
 
 
 def text_of(text: str, source: int) -> Text:
@@ -68,7 +68,8 @@ _article = lru_cache(maxsize=64)(Text)  # apart, since an article has more excer
 _excerpt = lru_cache(maxsize=64)(Text)
 
 
-def _holders(keys: Iterable[Iterable[Key]]) -> Holders[Key]:
+def holders(keys: Iterable[Iterable[Key]]) -> Holders[Key]:
+    """Return each key → the numbers of those that have it, *keys* being of one after another."""
     found: defaultdict[Key, list[int]] = defaultdict(list)
     for number, one in enumerate(keys):
         for key in one:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
+from summarizer.comparison.texts import Holders, holders
 from summarizer.comparison.translations.languages import nowhere, source_in
 from summarizer.comparison.translations.name_words import (
     STEM,
@@ -82,12 +84,48 @@ def _everywhere(sources: Sources) -> frozenset[str]:
 
 
 def _is_rare(claim: Passage, index: int, sources: Sources) -> bool:
-    passages = sources.passages
-    if len(passages) < _SHORT:
+    sentences = len(sources.passages)
+    if sentences < _SHORT:
         return True
-    parts = parts_of(claim, index)
-    holding = sum(any(part in words_of(passage) for part in parts) for passage in passages)
-    return holding <= _COMMON * len(passages)
+    holding = _holding(sources)
+    found = {number for part in parts_of(claim, index) for number in holding.get(part, ())}
+    return len(found) <= _COMMON * sentences
+
+
+@read_once
+def _holding(sources: Sources) -> Holders[str]:
+    """Return each part of a word → the numbers of the passages that have it."""
+    return holders(map(words_of, sources.passages))
+
+
+class _Name(NamedTuple):
+    """A name of a cited passage, as a run of indices of words, and the parts of these."""
+
+    passage: Passage
+    run: Sequence[int]
+    parts: tuple[str, ...]
+
+    @property
+    def place(self) -> tuple[Passage, Range]:
+        return self.passage, self.passage.span(self.run[0], self.run[-1] + 1)
+
+
+def _names(texts: _Texts) -> Sequence[_Name]:
+    """Return the names of the cited passages, read as of their language, once for all claims."""
+    read = _names_read(texts.sources)
+    if texts.other not in read:
+        read[texts.other] = [
+            _Name(passage, run, tuple([part for index in run for part in parts_of(passage, index)]))
+            for passage in texts.sources.cited
+            for run in runs(passage, texts.other)
+        ]
+    return read[texts.other]
+
+
+@read_once
+def _names_read(_: Sources) -> dict[str, Sequence[_Name]]:
+    """Return each language in which names were read so far → these."""
+    return {}
 
 
 def _difference(texts: _Texts, run: Sequence[int]) -> Difference | None:
@@ -112,12 +150,10 @@ def _difference(texts: _Texts, run: Sequence[int]) -> Difference | None:
 def _other_place(texts: _Texts) -> tuple[Passage, Range] | None:
     """Return the first place that the cited words name and the claim does not, or None."""
     mine = words_of(texts.claim)
-    for passage in texts.sources.cited:
-        for run in runs(passage, texts.other):
-            parts = [part for index in run for part in parts_of(passage, index)]
-            left_out = not any(stands(part, mine) for part in parts)
-            if left_out and parts and is_where(passage, run[0], texts.other):
-                return passage, passage.span(run[0], run[-1] + 1)
+    for name in _names(texts):
+        where = bool(name.parts) and is_where(name.passage, name.run[0], texts.other)
+        if where and not any(stands(part, mine) for part in name.parts):
+            return name.place
     return None
 
 
@@ -147,22 +183,18 @@ def _misspelt(texts: _Texts, part: str) -> tuple[Passage, Range] | None:
     if len(part) < STEM:
         return None
     mine = words_of(texts.claim)
-    for passage in texts.sources.cited:
-        for run in runs(passage, texts.other):
-            for index in run:
-                if any(near(part, other) and other not in mine for other in parts_of(passage, index)):
-                    return passage, passage.span(run[0], run[-1] + 1)
+    for name in _names(texts):
+        if any(near(part, other) and other not in mine for other in name.parts):
+            return name.place
     return None
 
 
 def _left_out(texts: _Texts) -> tuple[Passage, Range] | None:
     """Return the first name of two words or more in the cited passages of which the claim has no word, or None."""
     mine = words_of(texts.claim)
-    for passage in texts.sources.cited:
-        for run in runs(passage, texts.other):
-            parts = [part for index in run for part in parts_of(passage, index)]
-            if len(run) > 1 and not any(stands(part, mine) for part in parts):
-                return passage, passage.span(run[0], run[-1] + 1)
+    for name in _names(texts):
+        if len(name.run) > 1 and not any(stands(part, mine) for part in name.parts):
+            return name.place
     return None
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.comparison.translations.languages import nowhere, source_in
 from summarizer.comparison.translations.name_words import parts_of, runs
@@ -16,13 +17,12 @@ from summarizer.language.tongues.offices import HEADS, offices, statuses
 def promoted(claim: Passage, own: str, sources: Sources, other: str) -> Iterator[Difference]:
     """Yield the persons of *claim* whose office it tells without what changes it in the cited words, or with more."""
     mine = tokens(claim.text)
-    theirs = [tokens(passage.text) for passage in sources.cited]
     for run in runs(claim, own):
         name = frozenset(it for index in run for it in parts_of(claim, index) if not HEADS.match(it))
         told = next(offices(mine, name), None)
         if told is None:
             continue
-        known = [found for read in theirs for found in offices(read, name)]
+        known = [found for passage in sources.cited for found in offices(tokens(passage.text), name)]
         said = claim.span(run[0], run[-1] + 1)
         who = claim.text[slice(*said)]
         source = source_in(own, other)
@@ -34,8 +34,6 @@ def promoted(claim: Passage, own: str, sources: Sources, other: str) -> Iterator
             yield Difference("role", "clash", said, None, f"says that {who} is {status}, {nowhere(own, other)}")
 
 
+@read_once
 def _everywhere(sources: Sources) -> frozenset[str]:
-    found: frozenset[str] = frozenset()
-    for passage in sources.passages:
-        found |= statuses(tokens(passage.text))
-    return found
+    return frozenset().union(*[statuses(tokens(passage.text)) for passage in sources.passages])
