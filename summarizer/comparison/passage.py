@@ -16,6 +16,7 @@ from summarizer.language.numbers import Number, numbers
 from summarizer.language.tokens import STOPWORDS, capitals, fold, gaps, stem, words
 from summarizer.language.tongues.telling import is_english, tongue_of
 from summarizer.language.word_classes import CLAUSE_OPENERS
+from summarizer.language.word_tables import by_word
 
 Range = tuple[int, int]
 """Half-open: offsets into the text, or indices of words where that is said."""
@@ -224,7 +225,7 @@ def _opens(text: str, start: int) -> bool:
     return not start or text[start - 1] in ".!?:…•–—|"
 
 
-@lru_cache(maxsize=32768)  # the words of a language come back, and are kept once
+@by_word(32768)  # the words of a language come back, and are kept once
 def _bare(word: str) -> str:
     return fold(word).removesuffix("'s").rstrip("'")
 

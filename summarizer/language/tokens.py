@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 from Stemmer import Stemmer
 
+from summarizer.language.word_tables import by_word
+
 # A word: letters and digits with inner marks ("U.S.", "cease-fire", "Hamas's", "4,500.5"); combining marks stay inside.
 # Possessive, since nothing is ever given back: in half the time.
 # Atomic groups, since a possessive one keeps half a repetition before Python 3.11.5 (python/cpython#106052).
@@ -162,7 +164,7 @@ _stemmer = Stemmer("english", 0)  # without its cache: ours stands before it
 _stemming = threading.Lock()  # the stemmer keeps the word in itself
 
 
-@lru_cache(maxsize=32768)
+@by_word(32768)
 def stem(word: str) -> str:
     """Return the Snowball stem of *word*, folded, without a possessive ("Hamas's" and "Hamas" are one)."""
     plain = fold(word).removesuffix("'s").rstrip("'").replace("-", "").replace(".", "")

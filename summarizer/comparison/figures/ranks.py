@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import compress, count
 
 from summarizer.comparison.figures.surroundings import Sense, surroundings
@@ -17,6 +16,7 @@ from summarizer.language.openers import late, pieces
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import STOPWORDS
 from summarizer.language.word_classes import DAYS, NEGATIONS, PERIODS
+from summarizer.language.word_tables import by_word
 
 _NOT_SUPERLATIVE = listed(
     """interest request guest west forest rainforest protest arrest contest conquest harvest honest test rest nest quest
@@ -121,7 +121,7 @@ COMPARATIVES = frozenset(["more", "less"])
 _LAST = frozenset(["last", "final"])
 
 
-@lru_cache(maxsize=16384)
+@by_word(16384)
 def _may_rank(word: str) -> bool:
     """Return whether *word* may be a superlative, or stand in one: few words may."""
     return word.endswith(("est", "er")) or word in _TELLING or "-" in word

@@ -13,6 +13,7 @@ from summarizer.comparison.sources import Sources
 from summarizer.language.number_words import SMALL
 from summarizer.language.tokens import STOPWORDS, stem
 from summarizer.language.word_classes import AUXILIARIES
+from summarizer.language.word_tables import by_word
 
 Sense = str | int
 """What a word may be known again by: its stem, or the number of a group of near-synonyms."""
@@ -92,7 +93,7 @@ def surroundings(
 _CONTENT, _FUNCTION, _AUXILIARY, _JOINS, _NUMBER = "content", "function", "auxiliary", "joins", "number"
 
 
-@lru_cache(maxsize=32768)
+@by_word(32768)
 def _role(word: str) -> str:
     """Return what *word* is to a number near it: it may be what is counted, or end what is told of it."""
     if word in _JOINING:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from itertools import compress
 from typing import NamedTuple
 
@@ -24,6 +23,7 @@ from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.tokens import STOPWORDS
 from summarizer.language.word_classes import ADVERB_NOUNS, AUXILIARIES, BE, DETERMINERS, PREPOSITIONS
+from summarizer.language.word_tables import by_word
 
 _BOTH_SIDES = listed("possibly perhaps maybe allegedly reportedly supposedly apparently probably certainly definitely")
 """Adverbs that grade the whole clause about them."""
@@ -73,7 +73,7 @@ def marks(passage: Passage) -> tuple[Mark, ...]:
     return _under_condition(passage, [*_asked(passage), *found])
 
 
-@lru_cache(maxsize=8192)
+@by_word(8192)
 def _lemma_of(word: str) -> str | None:
     """Return the form under which *word* may grade something: "had" before its subject opens a condition."""
     return word if word == "had" else lemma_of(word)

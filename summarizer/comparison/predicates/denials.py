@@ -12,6 +12,7 @@ from summarizer.language.lexicon import base_forms, known
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import STOPWORDS
 from summarizer.language.word_classes import ADVERB_NOUNS, AUXILIARIES, DAYS, DETERMINERS
+from summarizer.language.word_tables import by_word
 
 _PLAIN = listed("not never no without none nobody nothing neither nor cannot nowhere lack lacks lacked lacking")
 DENYING = listed(
@@ -210,7 +211,7 @@ def is_soft(word: str) -> bool:
     return word in _SOFT or (word.endswith(("s", "ed", "ing")) and not _SOFT.isdisjoint(base_forms(word)))
 
 
-@lru_cache(maxsize=8192)
+@by_word(8192)
 def is_negative(word: str) -> bool:
     """Return whether the folded *word* can carry a denial in any way: "not", "unharmed", "until", "avoid"."""
     return (

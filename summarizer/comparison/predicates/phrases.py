@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.comparison.boundaries import gap
@@ -14,6 +13,7 @@ from summarizer.comparison.predicates.verbs import PREPOSITIONS, PRONOUNS, Group
 from summarizer.language.number_words import SMALL
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import ADVERBS, AUXILIARIES, CLAUSE_OPENERS, DAYS, DETERMINERS, NEARBY, PERIODS
+from summarizer.language.word_tables import by_word
 
 OBJECT = "object"
 _WHO = listed("he him she her they them it i me we us you")
@@ -210,7 +210,7 @@ def tells(passage: Passage, index: int) -> bool:
     return _is_of_noun(passage.order[index])
 
 
-@lru_cache(maxsize=16384)
+@by_word(16384)
 def _is_of_noun(word: str) -> bool:
     return word in _WHO or (word not in _NO_NOUNS and word[0].isalpha() and not word.endswith("n't"))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
@@ -11,6 +10,7 @@ from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.predicates.denials import is_negative
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms
+from summarizer.language.word_tables import by_word
 
 _PREFIXES = ("un", "non-", "non")
 _SHORTEST = 4
@@ -78,7 +78,7 @@ def _prefixed(passage: Passage) -> tuple[int, ...]:
     return tuple([index for index, word in enumerate(passage.order) if _is_prefixed(word)])
 
 
-@lru_cache(maxsize=8192)
+@by_word(8192)
 def _is_prefixed(word: str) -> bool:
     return word.startswith(_PREFIXES) and not word.startswith(_NO_PREFIX)
 

@@ -21,6 +21,7 @@ from summarizer.language.word_classes import (
     WH,
 )
 from summarizer.language.word_classes import PREPOSITIONS as _COMMON
+from summarizer.language.word_tables import by_word
 
 PREPOSITIONS = _COMMON | listed("past until")
 
@@ -59,7 +60,7 @@ class Group(NamedTuple):
     finite: bool
 
 
-@lru_cache(maxsize=8192)
+@by_word(8192)
 def is_past(word: str) -> bool:
     """Return whether the folded *word* is a past form: in -ed, or of a strong verb."""
     if word.endswith(("s", "ing", "er", "est", "men")) or word in _PLURALS:
@@ -69,7 +70,7 @@ def is_past(word: str) -> bool:
     return len(base_forms(word)) > 1 or word in UNCHANGED
 
 
-@lru_cache(maxsize=16384)
+@by_word(16384)
 def may_be_verb(word: str) -> bool:
     """Return whether the folded *word* may be a verb at all: no function word, no figure and no adverb in -ly."""
     return word not in NO_VERBS and word[0].isalpha() and not word.endswith("ly")

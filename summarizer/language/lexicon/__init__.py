@@ -16,6 +16,7 @@ from summarizer.language.lexicon.inflection import noun_forms
 from summarizer.language.lexicon.tables import Pole as Pole
 from summarizer.language.lexicon.tables import Table, contrasts, opposites, synonyms, things
 from summarizer.language.tokens import stem
+from summarizer.language.word_tables import by_word
 
 _Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], Sequence[object], int]]]
 """Phrases that begin with one word: their second word → (the words after it, what the phrase means, its gap)."""
@@ -130,12 +131,12 @@ def _read(
     return found
 
 
-@lru_cache(maxsize=65536)
+@by_word(65536)
 def _groups_begun(word: str) -> _Phrases:
     return _begun(word, synonyms())
 
 
-@lru_cache(maxsize=65536)
+@by_word(65536)
 def _poles_begun(word: str) -> _Phrases:
     return _begun(word, opposites())
 
@@ -196,17 +197,17 @@ def _looked_up(word: str, table: Table) -> frozenset[object]:
     return frozenset([meaning for form in forms for meaning in table.words[form]]) if forms else _NOTHING
 
 
-@lru_cache(maxsize=65536)
+@by_word(65536)
 def groups_of(word: str) -> frozenset[object]:
     """Return the near-synonym groups that the folded *word* is in by itself."""
     return _looked_up(word, synonyms())
 
 
-@lru_cache(maxsize=65536)
+@by_word(65536)
 def _poles_of(word: str) -> frozenset[Pole]:
     return _looked_up(word, opposites())  # type: ignore[return-value]
 
 
-@lru_cache(maxsize=8192)
+@by_word(8192)
 def _kinds_of(word: str) -> frozenset[Pole]:
     return _looked_up(word, contrasts())  # type: ignore[return-value]

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from summarizer.language.word_tables import by_word
+
 _STRONG = """
 be am is are was were been being; have has had; do does did done; go went gone; come came; become became; get got
 gotten; give gave given; take took taken; make made; say said; tell told; see saw seen; know knew known; think
@@ -69,7 +71,7 @@ _PREFIXES = ("re", "un", "mis", "out", "over", "under")
 """What a strong verb is compounded with: "repaid", "undid"."""
 
 
-@lru_cache(maxsize=65536)
+@by_word(65536)
 def base_forms(word: str) -> tuple[str, ...]:
     """Return the forms that the folded *word* may be listed under in a dictionary, the word itself first.
 
