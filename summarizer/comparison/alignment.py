@@ -36,6 +36,10 @@ _ELSEWHERE = 0.6
 BASIS = 0.25
 """Share of the carried words of a claim from which a passage counts as what it rests on."""
 
+FREELY_WORDED = 0.35
+"""Closeness below which a claim is worded freely. Of the sentences outside the gate that an added clause, or who did
+what, alone refuses, below it 12 of 22 were faithful, above it 9 of 68."""
+
 
 @dataclass(frozen=True)
 class Alignment:
@@ -114,6 +118,11 @@ class Alignment:
             return self.closest
         most = max([sum(map(pairs_of(passage).__contains__, pairs)) for passage in self.passages], default=0)
         return (self.closest + most / len(pairs)) / 2
+
+    @property
+    def freely_worded(self) -> bool:
+        """Whether so few words stand together in one passage as well that which word faces which is a guess."""
+        return self.closeness < FREELY_WORDED
 
     def _share(self, indices: Sequence[int]) -> float:
         total = carried = 0.0

@@ -51,6 +51,9 @@ CHECKS: tuple[Check, ...] = (
 )
 """Each kind's ``differences``, in the order in which their reasons are told."""
 
+BY_PLACE = frozenset(check.differences for check in (clauses, arguments, crossings))
+"""Those that ask what in the sources stands in the place of a word of the claim."""
+
 
 def _same_language(claim: Passage, sources: Sources) -> Iterator[Difference]:
     from summarizer.comparison.translations import same_language  # tables are read where they are needed

@@ -55,6 +55,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         there = f"by {passage.text[slice(*theirs.span)]!r}" if theirs else "by nobody"
         place = passage.place(*theirs.span) if theirs else passage.place(0, len(passage.text))
         sure = theirs is not None or len(sources.passages) >= ARTICLE
+        if _is_only_described(claim, report, sources):
+            sure = sure and not align(claim, sources).freely_worded  # "a relief worker" may be another word for anybody
         yield Difference(
             "attribution",
             "clash" if sure else "unknown",
@@ -64,6 +66,12 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         )
     yield from told_as_fact(claim, mine, sources)
     yield from retorts(claim, sources)
+
+
+def _is_only_described(claim: Passage, report: Report, sources: Sources) -> bool:
+    """Return whether the speaker has no name, and is called by a word that the sources do not have."""
+    named = any(claim.words[index].capitalised for index in report.who[1:] or report.who)
+    return not named and not all(sources.knows(claim.stems[index]) for index in report.who)
 
 
 def _added(claim: Passage, report: Report, sources: Sources) -> Iterator[Difference]:
