@@ -121,7 +121,8 @@ class Pair(Row):
 class Paraphrase(Row):
     """A rewording of ``quote``, a verbatim piece of an article: faithful, or false in the one way that ``error`` names.
 
-    ``context``: it also leans on what the article says around the quote (who "she" is, say).
+    ``context``: it also leans on what the article says around the quote (who "she" is, say). ``free``: it is worded so
+    freely that about half of its telling words, or more, are its own, and it may lean on the article as well.
     """
 
     article: str
@@ -130,3 +131,4 @@ class Paraphrase(Row):
     faithful: bool
     error: ErrorKind | None = None
     context: bool = False
+    free: bool = False

@@ -59,10 +59,10 @@ def swap_numbers(outcome: Outcome, _gold: Gold, _case: Case) -> Outcome:
 
 
 def paraphrase(outcome: Outcome, gold: Gold, _case: Case) -> Outcome:
-    """Facts for whose quote somebody wrote a faithful rewording are told by it."""
+    """Facts for whose quote somebody wrote a faithful rewording, not a free one, are told by it."""
     reworded: dict[tuple[str, str], str] = {}
     for row in gold.paraphrases:
-        if row.faithful and not row.context:
+        if row.faithful and not row.context and not row.free:
             reworded.setdefault((row.article, row.quote), row.text)
     several = {key for key, number in _counted((it.article, it.quote) for it in outcome.facts).items() if number > 1}
     facts = tuple(
