@@ -42,9 +42,13 @@ def turned_order(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference
 
 
 def _is_turned(claim: Passage, index: int, passage: Passage, place: int) -> bool:
-    """Return whether something of either side of the claim's word stands on the other side of the passage's alone."""
+    """Return whether something of either side of the claim's word stands on the other side of the passage's alone.
+
+    Not so where the two may be one: of "the trip came after his visit" each may be either's in "the visit".
+    """
     (left, right), (before, behind) = _compared(claim, index), _compared(passage, place)
-    return not (right - behind).isdisjoint(before - left) and not (behind - right).isdisjoint(left - before)
+    latter, former = (right - behind) & (before - left), (behind - right) & (left - before)
+    return bool(latter and former) and not any(alike(one, other) for one in latter for other in former)
 
 
 def _is_told_otherwise(claim: Passage, index: int, passage: Passage, place: int) -> bool:
