@@ -116,7 +116,12 @@ class Alignment:
         pairs = list(pairwise(self.claim.stems))
         if not pairs:
             return self.closest
-        most = max([sum(map(pairs_of(passage).__contains__, pairs)) for passage in self.passages], default=0)
+        distinct = pairs_of(self.claim)
+        shared = [pairs_of(passage) & distinct for passage in self.passages]
+        if len(distinct) == len(pairs):  # as nearly always; and a set keeps the hashes of its pairs
+            most = max(map(len, shared), default=0)
+        else:
+            most = max([sum(map(each.__contains__, pairs)) for each in shared], default=0)
         return (self.closest + most / len(pairs)) / 2
 
     @property

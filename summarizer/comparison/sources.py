@@ -15,6 +15,8 @@ from summarizer.comparison.texts import Holders, Key, Text, spaced, text_of
 
 _MOST_HOLDING = 100
 """Passages that a word leads to: one that stands in more of them leads nowhere."""
+_MOST_WORDS = 1024
+"""Words of claims of which it is kept which passages share them: more than the sentences on one article have."""
 _MOST_KEPT = 32
 """Answers that are kept at hand: those for one claim and its parts, many times over."""
 NEAREST = 4
@@ -38,6 +40,7 @@ class Sources:
         self.read = tuple([text_of(text, number) for number, text in enumerate(self.texts)])
         self.kept: dict[object, Any] = {}
         self._stems: dict[str, tuple[float, tuple[int, ...]]] = {}
+        self._shares: dict[tuple[str, frozenset[object]], tuple[float, tuple[int, ...], tuple[int, ...]]] = {}
         self._nearest: dict[tuple[Passage, int, int | None], tuple[Passage, ...]] = {}
 
     @staticmethod
@@ -124,6 +127,21 @@ class Sources:
                 self._stems[stem] = found
         return found
 
+    def _sharing(self, root: str, keys: frozenset[object]) -> tuple[float, tuple[int, ...], tuple[int, ...]]:
+        """Return how telling a word is, the numbers of the passages that have it, and of those that have only its kin.
+
+        *root*: its stem. *keys*: as of `Passage.kin`.
+        """
+        found = self._shares.get((root, keys))
+        if found is None:
+            weight, numbers = self._of_stem(root)
+            holding = numbers[:_MOST_HOLDING]
+            found = weight, holding, tuple(self._numbers_akin(keys).difference(holding))
+            if len(self._shares) >= _MOST_WORDS:
+                self._shares.clear()
+            self._shares[root, keys] = found
+        return found
+
     def holding(self, stem: str) -> Sequence[Passage]:
         """Return the passages with a word of that stem, cited ones first."""
         return [self._all[number] for number in self._of_stem(stem)[1]]
@@ -164,12 +182,12 @@ class Sources:
         scores: defaultdict[int, float] = defaultdict(float)
         stems, end = claim.stems, last or len(claim.words)
         places = {stems[index]: index for index in claim.content if first <= index < end}
+        kin = claim.kin
         for root, place in places.items():
-            weight, numbers = self._of_stem(root)
-            holding = numbers[:_MOST_HOLDING]
+            weight, holding, akin = self._sharing(root, kin[place])
             for number in holding:
                 scores[number] += weight
-            for number in self._numbers_akin(claim.kin[place]).difference(holding):
+            for number in akin:
                 scores[number] += _KIN_WEIGHT * weight
         cited = len(self.cited)
         ranked = sorted([(-score * (1.0 if n < cited else _CONTEXT_WEIGHT), n) for n, score in scores.items()])

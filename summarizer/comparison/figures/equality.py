@@ -88,6 +88,7 @@ def _fills(one: Amount, other: Amount) -> bool:
 
 
 _VESSELS = re.compile(
+    r"(?=[ -](?:[a-z]++ )?[a-z]++ of )"  # few figures stand before any such words
     r"[ -](?:[a-z]+ )?(?:box|bag|sack|barrel|bottle|case|crate|carton|packet|pack|pallet|truck|lorry|container|ship|"
     r"basket|bucket|can|tin|jar|tray|bundle|batch|bale|load|cart|trainload|truckload|shipment)"
     r"(?:s|es|loads)? of ([a-z]+)\b"

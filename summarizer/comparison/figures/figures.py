@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import permutations
+from itertools import pairwise, permutations
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amount import Amount
@@ -155,8 +155,11 @@ def _stands_apart(amount: Amount, sources: Sources) -> bool:
     digits = re.split(r"([.,])", amount.text.strip(" $€£¥%").split()[0].rstrip("%"))
     if len(digits) < _GROUPED or not all(part.isdigit() or part in ".," for part in digits):
         return False
+    texts = [text for text in sources.texts if any(f"{one} {other}" in text for one, other in pairwise(digits))]
+    if not texts:
+        return False
     apart = re.compile(r"(?<![\d.,])" + "".join(rf" ?{re.escape(p)} ?" if p in ".," else p for p in digits) + r"(?!\d)")
-    return any(" " in found[0].strip() for text in sources.texts for found in apart.finditer(text))
+    return any(" " in found[0].strip() for text in texts for found in apart.finditer(text))
 
 
 _GROUPED = 3
