@@ -227,7 +227,12 @@ def _opens(text: str, start: int) -> bool:
 
 @by_word(32768)  # the words of a language come back, and are kept once
 def _bare(word: str) -> str:
-    return fold(word).removesuffix("'s").rstrip("'")
+    plain = fold(word).removesuffix("'s").rstrip("'")
+    return "u.s." if plain in _COUNTRY and word.startswith(("US", "U.S")) else plain
+
+
+_COUNTRY = frozenset(["us", "u.s"])
+"""The country as newspapers write it, which folded is the pronoun or nothing: one word with "U.S."."""
 
 
 @lru_cache(maxsize=32768)

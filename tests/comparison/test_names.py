@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from summarizer import verify
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties.names import differences
 from summarizer.comparison.passage import Passage
@@ -77,3 +78,17 @@ def test_who_speaks_in_the_source_gives_way_to_nobody_of_whom_it_is_told() -> No
     context = "The rule was lifted for Torv Air, Norrex and Kolda."
 
     assert not _found("Torv Air, Norrex and Kolda may have flights cut by an hour.", source, context=(context,))
+
+
+@pytest.mark.parametrize(
+    ("source", "claim", "support"),
+    [
+        ("The US warned Korvia over its tariffs.", "Korvia warned the US over its tariffs.", "unsupported"),
+        ("The US lent the tugs to Korvia.", "Korvia lent the tugs to the US.", "unsupported"),
+        ("The US lent the tugs to Korvia.", "America lent the tugs to Korvia.", "supported"),
+        ("The United Kingdom lent the tugs to Korvia.", "Britain lent the tugs to Korvia.", "supported"),
+        ("The South American bank lent the tugs.", "The US bank lent the tugs.", "unsupported"),
+    ],
+)
+def test_the_country_in_capitals_is_a_party_and_no_pronoun(source: str, claim: str, support: str) -> None:
+    assert verify(claim, [source]).support == support
