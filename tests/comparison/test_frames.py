@@ -35,6 +35,16 @@ def _party(text: str, verb: str, slot: str) -> str:
         ("Vale, founded in 1926, employs 40 people.", "employs", "vale", "people"),
         ("The council closed the school and the mayor resigned.", "resigned", "mayor", ""),
         ("The leader's order came late.", "order", "leader", ""),
+        ("Under the plan Torvia would stop its raids.", "stop", "torvia", "raids"),
+        ("In 2019 the council bought the mill.", "bought", "council", "mill"),
+        ("Roe and Lind were both arrested by police.", "arrested", "police", "roe lind"),
+        ("The council heard the plan, and rejected the offer.", "rejected", "council", "offer"),
+        ('He promised "the council will act" and criticised the police.', "criticised", "he", "police"),
+        ("The crew replied by closing the harbour.", "replied", "crew", ""),
+        ("Ann Roe said Otto Lind has been on leave.", "said", "roe", ""),
+        ("They announced their decision to expel Lind.", "expel", "", "lind"),
+        ("A man who left the mill so he could meet Ann Roe is facing a charge.", "facing", "man", "charge"),
+        ("The clerk had nothing to say that would help Ann Roe.", "help", "", "roe"),
     ],
 )
 def test_the_parties_of_a_verb_are_told_by_where_they_stand(text: str, verb: str, doer: str, done_to: str) -> None:
@@ -47,12 +57,20 @@ def test_the_first_of_two_objects_is_the_one_to_whom_it_is_done() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["The newly found moon is small.", "The workers' talks in Torv.", "In need of a roof."]
+    "text",
+    [
+        "The newly found moon is small.",
+        "The workers' talks in Torv.",
+        "In need of a roof.",
+        "They don't like talks, according to Ann Roe.",
+    ],
 )
 def test_participles_and_nouns_are_no_verbs_of_a_clause(text: str) -> None:
     passage = Passage(text)
 
-    assert not [frame for frame in frames(passage) if passage.order[frame.verb] in {"found", "talks", "need"}]
+    assert not [
+        frame for frame in frames(passage) if passage.order[frame.verb] in {"found", "talks", "need", "don't", "ann"}
+    ]
 
 
 def test_a_gerund_may_have_a_subject_of_its_own() -> None:

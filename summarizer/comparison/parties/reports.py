@@ -99,7 +99,7 @@ def _told_by(passage: Passage, cues: set[int]) -> Iterator[Report]:
 
 def _is_told(word: str) -> bool:
     verb = VERBS.get(word)
-    return verb is not None and verb.form == "past" and verb.lemma != "hold"
+    return verb is not None and verb.form == "past" and verb.lemma not in {"hold", "explain"}
 
 
 def _before_semicolon(passage: Passage, span: Range) -> Range:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.comparison.boundaries import gap
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.phrases import (
     LONGEST,
@@ -13,7 +14,7 @@ from summarizer.comparison.predicates.phrases import (
     phrase_before,
     tells,
 )
-from summarizer.comparison.predicates.verb_groups import group_start
+from summarizer.comparison.predicates.verb_groups import group_start, groups
 from summarizer.comparison.predicates.verbs import PREPOSITIONS, PRONOUNS, Group, border_between, own_subject, parted
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
@@ -30,8 +31,10 @@ def told_of(passage: Passage, read: tuple[Group, ...], number: int, told: list[P
         participle = order[group.start].endswith("ing") or (group.passive and not group.finite)
         return _main_subject(passage, read, number) if participle else None
     last = order[start - 1]
-    if last in {"and", "but", "or", "then"} and number and (not parted(passage, start - 1) or last == "but"):
-        return told[-1]  # "Roe won and resigned"
+    if last in {"and", "but", "or", "then"} and number and _joins(passage, start - 1):
+        return told[_unquoted(passage, read, number, start)]  # "Roe won and resigned"
+    if last == "and" and number and group.finite and len({told[i] for i in range(number) if read[i].finite}) == 1:
+        return told[-1]  # "Roe won, and resigned"
     if last in _RELATIVES and start > 1:
         return phrase_before(passage, start - 1, read[:number]) or _governed(passage, start - 1)
     if not group.finite and group.start == group.verb and order[group.verb].endswith("ing"):
@@ -58,6 +61,23 @@ def told_of(passage: Passage, read: tuple[Group, ...], number: int, told: list[P
     if found is None and group.passive and not group.finite and parted(passage, group.start):
         return _beaten_by(passage, group.start)
     return found
+
+
+def _joins(passage: Passage, place: int) -> bool:
+    """Return whether the word at *place* joins a verb to the one before: "won | and", "won, | but"."""
+    return passage.order[place] == "but" or not parted(passage, place) or gap(passage, place).strip(" ") in _CLOSING
+
+
+_CLOSING = frozenset('"”')
+
+
+def _unquoted(passage: Passage, read: tuple[Group, ...], number: int, start: int) -> int:
+    """Return the number of the verb before *start* that a quotation ending there does not hold: "said "…" and left"."""
+    for low, high in passage.quotes if start - 1 in passage.unspaced else ():
+        if low < passage.words[read[number - 1].verb].start < high <= passage.words[start - 1].start:
+            outside = (i for i in range(number - 1, -1, -1) if passage.words[read[i].verb].start < low)
+            return next(outside, number - 1)
+    return number - 1
 
 
 def _of_gerund(passage: Passage, former: Group | None, group: Group) -> Party | None:
@@ -130,7 +150,8 @@ def whom(passage: Passage, read: tuple[Group, ...], number: int) -> Party | None
 def _governed(passage: Passage, end: int) -> Party | None:
     """Return the phrase behind a preposition that ends before *end*: "agreed to the freeze, | which began"."""
     last = end
-    while last and tells(passage, last - 1) and (last == end or not parted(passage, last)):
+    verbs = {group.verb for group in groups(passage)}
+    while last and tells(passage, last - 1) and last - 1 not in verbs and (last == end or not parted(passage, last)):
         last -= 1
     return party_of(passage, [Chunk("", tuple(range(last, end)))]) if last < end else None
 
@@ -144,7 +165,9 @@ def _relative_clause(passage: Passage, read: tuple[Group, ...], number: int) -> 
         return None
     for former in range(number - 1, -1, -1):
         group = read[former]
-        if border_between(passage, group.verb, read[number].start) or _opens_speech(passage, group):
+        if _opens_speech(passage, group) or not passage.parted.isdisjoint(range(group.verb + 1, read[number].start)):
+            return None
+        if former == number - 1 and border_between(passage, group.verb, read[number].start):
             return None
         if group.start > 1 and passage.order[group.start - 1] in _RELATIVES and group.finite:
             return former if not parted(passage, group.start - 1) and tells(passage, group.start - 2) else None
@@ -172,6 +195,14 @@ def _main_subject(passage: Passage, read: tuple[Group, ...], number: int) -> Par
     return None
 
 
+_INTENT = listed(
+    """decision plan bid attempt offer right power ability effort move proposal request demand order deal vote
+    chance need refusal failure promise pledge vow threat call campaign intention desire duty scheme pressure plans
+    efforts attempts calls moves powers proposals reason way time permission authority agreement opportunity"""
+)
+"""Nouns that an infinitive tells more of, and that do nothing themselves."""
+
+
 def _of_infinitive(passage: Passage, read: tuple[Group, ...], number: int, told: list[Party | None]) -> Party | None:
     """Return who is to do it: what stands between the verb before and "to", else that verb's own subject."""
     if not number:
@@ -188,4 +219,6 @@ def _of_infinitive(passage: Passage, read: tuple[Group, ...], number: int, told:
         return None
     if former.passive or not any(tells(passage, place) for place in between):
         return told[-1]
+    if passage.order[between[-1]] in _INTENT:
+        return None  # "rejected the plan to sell it"
     return party_of(passage, [Chunk("", tuple(between))])

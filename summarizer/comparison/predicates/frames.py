@@ -169,7 +169,8 @@ def _after(passage: Passage, group: Group, starts: set[int]) -> dict[str, Party]
         last += 1
     chunks = chunks_of(passage, first, last)
     touching = bool(chunks) and chunks[-1].indices[-1] == last - 1 and not parted(passage, last)
-    if last in starts and touching and not chunks[-1].slot and order[last] != "to":
+    told = last in starts or (last < len(order) and order[last] in AUXILIARIES)
+    if told and touching and not chunks[-1].slot and order[last] != "to":
         chunks.pop()  # the subject of the clause that follows: "said the mayor | resigned"
     slots: dict[str, Party] = {}
     for slot, together in by_slot(passage, chunks).items():

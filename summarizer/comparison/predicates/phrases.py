@@ -12,6 +12,7 @@ from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.predicates.verbs import PREPOSITIONS, PRONOUNS, Group, parted
 from summarizer.language.number_words import SMALL
 from summarizer.language.reporting import listed
+from summarizer.language.roles import HEADS, STATUSES
 from summarizer.language.word_classes import ADVERBS, AUXILIARIES, CLAUSE_OPENERS, DAYS, DETERMINERS, NEARBY, PERIODS
 from summarizer.language.word_tables import by_word
 
@@ -89,11 +90,28 @@ def phrase_before(
     chunks = chunks_of(passage, first, end)
     bare = [place for place, chunk in enumerate(chunks) if not chunk.slot]
     if not bare:
+        if (fronted := _behind_fronted(passage, first, end, chunks)) is not None:
+            return party_of(passage, [fronted])
         return party_of(passage, chunks_of(passage, aside[0], aside[-1] + 1)[:1]) if aside else None
     begin = bare[-1]
     while begin and not chunks[begin - 1].slot and _coordinated(passage, chunks[begin], len(bare) > 2):
         begin -= 1
     return party_of(passage, chunks[begin:], aside)
+
+
+def _behind_fronted(passage: Passage, first: int, end: int, chunks: list[Chunk]) -> Chunk | None:
+    """Return the name before *end* that follows a phrase put first without a comma: "under the plan | Torv would"."""
+    if not chunks or passage.order[first] not in PREPOSITIONS or chunks[-1].indices[-1] != end - 1:
+        return None
+    if first and first not in passage.parted and not is_border(passage, first - 1):
+        return None
+    words, name = passage.words, end
+    while name > chunks[-1].indices[0] and words[name - 1].capitalised:
+        name -= 1
+    titled = passage.order[name - 1] in HEADS or passage.order[name - 1] in STATUSES
+    if name == end or name == chunks[-1].indices[0] or titled:
+        return None
+    return Chunk("", tuple(range(name, end)))
 
 
 def is_border(passage: Passage, place: int) -> bool:
@@ -192,6 +210,8 @@ def chunks_of(passage: Passage, first: int, last: int) -> list[Chunk]:
             found.append(Chunk(slot, tuple(indices)))
             indices = []
             slot = slot if word == "and" else ""
+        elif slot and word in DETERMINERS and word not in NEARBY and order[index - 1] not in PREPOSITIONS:
+            slot = ""  # "in 2019 | the council"
         if leads:
             slot = word
         elif word in PRONOUNS or _is_of_noun(word):

@@ -31,6 +31,8 @@ from summarizer.language.word_classes import (
 
 _GROUP = AUXILIARIES | ADVERBS | listed("not never n't to")
 """Words that stand between a subject and its verb."""
+_FLOATING = listed("both all each well soon")
+"""Words that do so behind an auxiliary alone: "were both arrested"."""
 _BEFORE_NOUNS = (DETERMINERS | PREPOSITIONS) - _GROUP
 """Words right behind which stands no verb but in -ing."""
 _BEFORE_BARE = _GROUP | PRONOUNS | {"which", "that"}
@@ -113,7 +115,10 @@ def group_start(passage: Passage, index: int) -> int:
     start = index
     while start and start not in passage.parted:
         before = passage.order[start - 1]
-        if before not in _GROUP and not (before.endswith("ly") and start > 1 and _is_adverb(passage, start - 1)):
+        if before in _FLOATING:
+            if start < 2 or passage.order[start - 2] not in AUXILIARIES or start - 1 in passage.parted:
+                break
+        elif before not in _GROUP and not (before.endswith("ly") and start > 1 and _is_adverb(passage, start - 1)):
             break
         start -= 1
     return start

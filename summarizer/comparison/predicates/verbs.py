@@ -28,7 +28,10 @@ PREPOSITIONS = _COMMON | listed("past until")
 PRONOUNS = listed("he she they it we i you who")
 """Pronouns that are a subject."""
 _PERSONAL = listed("him them me us itself himself herself themselves") | PRONOUNS
-NO_VERBS = FUNCTION_WORDS | _PERSONAL | OPENERS | (NUMBER_WORDS - {"second"})
+_INDEFINITE = listed(
+    "anything something nothing everything anyone someone everyone anybody somebody everybody never well soon"
+)
+NO_VERBS = FUNCTION_WORDS | AUXILIARIES | _PERSONAL | _INDEFINITE | OPENERS | (NUMBER_WORDS - {"second"})
 _HAVE = listed("has have had having 's 've 'd hasn't haven't hadn't")
 _BASE_TAKING = AUXILIARIES - BE - _HAVE - listed("isn't aren't wasn't weren't")
 """Auxiliaries before a verb in its base form."""
@@ -99,6 +102,8 @@ def reading(passage: Passage, index: int, start: int, clause: list[Group]) -> tu
         last = next((helper for helper in reversed(helpers) if helper in AUXILIARIES), "")
         if infinitive and not last and (word in _PLURALS or (word.endswith("s") and base_forms(word)[1:])):
             return None  # "to voters"
+        if infinitive and not last and not _TO_THINGS.isdisjoint(passage.order[max(0, start - 1) : start]):
+            return None  # "owing to ice"
         if last in _BASE_TAKING or (infinitive and not last):
             return (False, last != "") if not going and (not past or word in _UNCHANGED) else None
         if last in _BE:
@@ -132,6 +137,9 @@ def own_subject(passage: Passage, index: int) -> int | None:
     return first if attended else None
 
 
+_TO_THINGS = listed("according thanks owing contrary prior similar opposed next")
+"""Words of which "to" is a part before a thing, and before no verb in its base form."""
+
 _ATTENDING = listed("with without involve see mean")
 """Words behind which a name and a gerund are one clause."""
 
@@ -150,7 +158,7 @@ def _plain_past(passage: Passage, index: int, start: int) -> tuple[bool, bool] |
     """Read a past form without an auxiliary: told of what stands before it, or describing it or what follows."""
     after = passage.order[index + 1] if index + 1 < len(passage.order) else ""
     ends = not after or parted(passage, index + 1)
-    if not ends and after == "by" and _is_participle(passage.order[index]):
+    if not ends and after == "by" and _is_participle(passage.order[index]) and not _is_means(passage, index + 1):
         return (not measured(passage, index + 1), False)
     behind = after in PREPOSITIONS and not (after in _ABOUT and measured(passage, index + 1))
     if parted(passage, index) and (passage.order[index].endswith("ed") or _is_aside(passage, index)):
@@ -167,6 +175,13 @@ def _plain_past(passage: Passage, index: int, start: int) -> tuple[bool, bool] |
     return (False, True)
 
 
+def _is_means(passage: Passage, by: int) -> bool:
+    """Return whether "by" and a gerund with what it is done to tell how: "replied by | closing the road"."""
+    going, after = passage.order[by + 1 : by + 2], passage.order[by + 2 : by + 3]
+    return bool(going and after) and going[0].endswith("ing") and (after[0] in DETERMINERS or after[0] in _OBJECTS)
+
+
+_OBJECTS = _PERSONAL | {"to", "that"}
 _SPANS = listed("minutes hours days weeks months years")
 
 
