@@ -27,7 +27,10 @@ bled; breed bred; shine shone; dig dug; bind bound; wind wound; grind ground; ov
 foreseen; outgrow outgrew; oversee oversaw overseen; forget forgot forgotten; sew sewn; show shown; prove proven; die
 dying died; tie tying; lie lying; man men; woman women; child children; person people; foot feet; tooth teeth; life
 lives; wife wives; half halves; leave leaves; thief thieves; crisis crises; good better best; bad worse worst; far
-farther further; casualty casualties; quit quitting; mouse mice; goose geese; ox oxen; criterion criteria
+farther further; casualty casualties; quit quitting; mouse mice; goose geese; ox oxen; criterion criteria;
+withhold withheld; uphold upheld; undergo underwent undergone; underwrite underwrote underwritten; foretell foretold;
+befall befell befallen; spring sprang sprung; stride strode; awake awoke awoken; cling clung; kneel knelt; leap leapt;
+spin spun; weave wove woven; weep wept; spill spilt; spoil spoilt; tread trod trodden; dwell dwelt; wring wrung
 """
 
 
