@@ -10,6 +10,7 @@ from summarizer.comparison.difference import Kind
 from summarizer.comparison.figures.ranks import told_by_rank
 from summarizer.comparison.figures.units import Unit, unit_named
 from summarizer.comparison.passage import Passage, Range
+from summarizer.comparison.predicates.denials import is_denying
 from summarizer.comparison.predicates.grades import FACT, MODALS, grade
 from summarizer.language.lexicon import alike, contrast, opposed
 from summarizer.language.numbers import Number
@@ -67,6 +68,7 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
     if denied[0] != denied[1]:
         answered = any(opposed(one, other) for one in mine for other in theirs)  # "barred" for "did not allow"
         answered = answered or bool(mine and theirs and _denials(claim) == _denials(passage))  # "would not", "said no"
+        answered = answered or (any(map(is_denying, mine)) and any(map(is_denying, theirs)))  # "did not", "failed to"
         return (None, "") if answered else ("negation", instead)
     status = {STATUSES[word] for word in mine if word in STATUSES}, {STATUSES[w] for w in theirs if w in STATUSES}
     if status[0] != status[1] and (mine or _keeps_title(passage, high)):

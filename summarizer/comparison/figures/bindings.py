@@ -15,8 +15,8 @@ from summarizer.comparison.figures.exchanges import is_whole
 from summarizer.comparison.figures.mentions import Mention, mentions
 from summarizer.comparison.figures.surroundings import Sense, senses, words_at
 from summarizer.comparison.passage import Passage, Range
+from summarizer.comparison.predicates.past_forms import is_past
 from summarizer.comparison.predicates.verb_groups import groups
-from summarizer.comparison.predicates.verbs import is_past
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.tokens import STOPWORDS
 from summarizer.language.word_classes import PREPOSITIONS

@@ -9,7 +9,7 @@ from itertools import compress, count
 
 from summarizer.comparison.figures.surroundings import Sense, surroundings
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.verbs import is_past
+from summarizer.comparison.predicates.past_forms import is_past
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.number_words import ORDINALS, SMALL
 from summarizer.language.openers import late, pieces

@@ -17,7 +17,7 @@ from summarizer.comparison.parties.office_phrases import (
 )
 from summarizer.comparison.parties.offices_told import Phrase, told, told_later
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.verbs import is_past
+from summarizer.comparison.predicates.past_forms import is_past
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.people import people

@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.comparison.boundaries import TIMES, gap
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
-from summarizer.comparison.predicates.verbs import is_past
+from summarizer.comparison.predicates.past_forms import is_past
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.word_classes import AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS

@@ -59,10 +59,13 @@ def _turned(
         strange = next((pair for pair in pairs if pair not in told and pair.of_strangers(sources)), None)
         if strange is not None and not told:
             return strange.passage, strange.theirs, True
-        own = [pair for pair in pairs if pair.one_verb and pair not in told]
+        own = [pair for pair in pairs if pair not in told and (pair.one_verb or pair.tells_the_like())]
         own = [pair for pair in own if sources.cites(pair.passage)] or own
         if own and all(pair.of_another(sources) or done_otherwise(pair) for pair in own):
             return own[0].passage, own[0].theirs, True
+        apart = [pair for pair in told if pair.is_named() and (pair.one_verb or pair.tells_the_like())]
+        if not own and apart and all(done_otherwise(pair) for pair in apart):
+            return apart[0].passage, apart[0].theirs, True
     if CONVERSE_VERBS.isdisjoint(base_forms(claim.order[mine.verb])):
         return None
     for passage in near:

@@ -16,8 +16,9 @@ from summarizer.comparison.predicates.grades import (
     POSSIBLE,
     lemma_of,
 )
+from summarizer.comparison.predicates.past_forms import UNCHANGED
 from summarizer.comparison.predicates.verb_groups import groups
-from summarizer.comparison.predicates.verbs import PRONOUNS, UNCHANGED, parted
+from summarizer.comparison.predicates.verbs import PRONOUNS, parted
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed

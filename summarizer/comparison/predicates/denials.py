@@ -23,6 +23,13 @@ DENYING = listed(
 """Words that deny a clause or an infinitive after them: "denied that", "refused to"."""
 _AVOIDING = listed("avoid avoids avoided avoiding refrain refrains refrained resist resists resisted")
 """Words that deny a verb in -ing after them."""
+DENIED = listed("deny denies denied denying")
+"""Forms of the verb that denies what a gerund behind it tells."""
+_PREVENTING = listed(
+    "prevent prevents prevented preventing stop stops stopped stopping keep keeps kept bar barred ban banned"
+)
+"""Words that deny a verb in -ing behind a "from" of theirs."""
+_SHORTEST_ING = 5  # "being", not "king"
 NOUN_DENYING = listed("no lack lacks lacked lacking")
 """Those that deny a noun, and what is told of it."""
 _OPENING = listed("that to having being")
@@ -61,7 +68,7 @@ FUNCTION_WORDS = STOPWORDS - _TOLD
 """Words that carry no content here: a denial may be of saying."""
 
 
-_CUES = _PLAIN | DENYING | _AVOIDING | {"out", "yet"}
+_CUES = _PLAIN | DENYING | _AVOIDING | _PREVENTING | {"out", "yet"}
 """What `_denies` looks at, with contractions."""
 
 
@@ -107,6 +114,9 @@ def _read(passage: Passage) -> tuple[tuple[Negation, ...], tuple[int, ...]]:
             and (word == "without" or _denies(order, index))
         ):
             found.pop()  # "no plan can succeed without help"
+        elif word in _PREVENTING:
+            if (kept := _kept_from(order, index)) is not None:
+                found.append(Negation(index, reached(passage, kept), True))
         elif _denies(order, index):
             found.append(Negation(index, reached(passage, index), _is_of_predicate(passage, index)))
     return tuple(found), tuple(twice)
@@ -116,7 +126,7 @@ def _denies(order: Sequence[str], index: int) -> bool:
     word = order[index]
     after = order[index + 1] if index + 1 < len(order) else ""
     if word in DENYING:
-        return after in _OPENING or "that" in _past_time(order, index)
+        return after in _OPENING or "that" in _past_time(order, index) or (word in DENIED and _is_gerund(after))
     if word in _AVOIDING:
         return any(follows.endswith("ing") for follows in order[index + 1 : index + 3])
     if word == "out":
@@ -129,6 +139,18 @@ def _denies(order: Sequence[str], index: int) -> bool:
     if word == "no" and (after in _ANSWERED or (index and order[index - 1] in DETERMINERS - {"that"})):
         return False  # "a no to one plan" denies what it answers, not what follows it
     return after not in _NO_DENIAL.get(word, ()) and (word in _PLAIN or word.endswith("n't"))
+
+
+def _is_gerund(word: str) -> bool:
+    return word.endswith("ing") and len(word) > _SHORTEST_ING
+
+
+def _kept_from(order: Sequence[str], index: int) -> int | None:
+    """Return where "from" stands behind the verb at *index* before what it keeps somebody from doing."""
+    for place in range(index + 1, min(index + _REACH, len(order) - 1)):
+        if order[place] == "from" and _is_gerund(order[place + 1]):
+            return place
+    return None
 
 
 def _past_time(order: Sequence[str], index: int) -> Sequence[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import denies
 from summarizer.comparison.predicates.counterparts import echoes
+from summarizer.comparison.predicates.frames import frames
 from summarizer.comparison.predicates.pairings import Pairing
 from summarizer.comparison.predicates.phrases import OBJECT, Party
 
@@ -16,7 +17,7 @@ def done_otherwise(pair: Pairing) -> bool:
     """Return whether the passage has the verb of the claim done by another, or to another."""
     if pair.is_negated() or denies(pair.passage, pair.theirs.verb) or denies(pair.claim, pair.mine.verb):
         return False
-    return _by_another(pair) or _to_another(pair)
+    return _by_another(pair) or _to_another(pair) or _to_one_apart(pair)
 
 
 def _by_another(pair: Pairing) -> bool:
@@ -44,6 +45,23 @@ def _to_another(pair: Pairing) -> bool:
     behind = range(pair.theirs.verb, max(theirs.words, default=pair.theirs.verb) + _TOLD)
     same = any(place in behind for index in told[:1] for place in echoes(pair.claim, index, pair.passage))
     return same and _stands_in(pair, mine)
+
+
+def _to_one_apart(pair: Pairing) -> bool:
+    """Return whether it is done to another by the same one, who does something else to the one of whom it is claimed.
+
+    "The judge fined Lind" of "The judge fined Roe and cleared Lind".
+    """
+    mine, theirs = pair.mine.slots.get(OBJECT), pair.theirs.slots.get(OBJECT)
+    if mine is None or theirs is None or mine.pronoun or theirs.pronoun or pair.may_be(mine, theirs):
+        return False
+    doers = pair.mine.subject, pair.theirs.subject
+    if doers[1] is None or (doers[0] is not None and not pair.may_be(doers[0], doers[1])):
+        return False
+    if not (_is_named(pair.claim, mine) and _is_named(pair.passage, theirs)):
+        return False
+    others = [frame for frame in frames(pair.passage) if frame.verb != pair.theirs.verb]
+    return any(OBJECT in other.slots and pair.is_head(mine, other.slots[OBJECT]) for other in others)
 
 
 def _is_named(passage: Passage, party: Party) -> bool:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.before_verbs import told_of, whom
+from summarizer.comparison.predicates.past_forms import is_past
 from summarizer.comparison.predicates.phrases import (
     CLOSING,
     LONGEST,
@@ -25,21 +26,28 @@ from summarizer.comparison.predicates.phrases import (
     party_of,
 )
 from summarizer.comparison.predicates.verb_groups import groups
-from summarizer.comparison.predicates.verbs import PREPOSITIONS, Group, is_past, measured, parted
+from summarizer.comparison.predicates.verbs import PREPOSITIONS, Group, measured, parted
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.claims import INVERTING
+from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.word_classes import AUXILIARIES, DETERMINERS, POSSESSIVE
 
 SUBJECT = "subject"
 _ENDING = frozenset(';:.!?()–—…“”"')
 _PARTICLES = listed("off up out down away back over aside along on in through together forward")
+_TAKING = frozenset(["take", "hand"])
+"""Verbs that mean something of their own with "over": "took over Vale"."""
 _DEEDS = listed(
     """order offer invitation promise request demand warning decision refusal proposal complaint threat plea vow pledge
     accusation advice permission consent approval objection bid appeal suggestion denial resignation departure arrival
     visit victory win apology reply answer question call vote escape withdrawal retreat"""
 )
 """Nouns whose "of" and whose owner name the doer: of those of other deeds they may as well name whom it is done to."""
+
+_AGAINST = listed("attack attacks strike strikes raid raids assault assaults offensive onslaught")
+"""Nouns for what is done "on" or "against" somebody."""
+_NOUNS = _DEEDS | listed("attack strike raid assault offensive onslaught")
 
 
 class Frame(NamedTuple):
@@ -93,9 +101,9 @@ def deeds(passage: Passage) -> tuple[int, ...]:
 def _nouns(passage: Passage) -> list[int]:
     """Return where the nouns for deeds stand."""
     kin_at = passage.kin_at
-    if kin_at.keys().isdisjoint(_DEEDS):
+    if kin_at.keys().isdisjoint(_NOUNS):
         return []
-    told = {index for form in kin_at.keys() & _DEEDS for index in kin_at[form]}
+    told = {index for form in kin_at.keys() & _NOUNS for index in kin_at[form]}
     return sorted(told.difference([group.verb for group in groups(passage)]))
 
 
@@ -104,6 +112,9 @@ def _nominal(passage: Passage) -> Iterator[Frame]:
     order = passage.order
     for index in _nouns(passage):
         after = order[index + 1] if index + 1 < len(order) else ""
+        if order[index] in _AGAINST:
+            yield from _onslaught(passage, index)
+            continue
         if after in {"of", "by", "from"} and not parted(passage, index + 1):
             chunks = chunks_of(passage, index + 2, min(index + 2 + LONGEST, len(order)))[:1]
         else:
@@ -112,6 +123,26 @@ def _nominal(passage: Passage) -> Iterator[Frame]:
         party = party_of(passage, chunks) if chunks else None
         if party is not None:
             yield Frame(index, {SUBJECT: party}, True)
+
+
+def _onslaught(passage: Passage, index: int) -> Iterator[Frame]:
+    """Yield the deed of the noun at *index* with both its parties: "Roe's raid on Lind", "the raid by Roe on it"."""
+    chunks = chunks_of(passage, index + 1, _clause_end(passage, index + 1))
+    told = {chunk.slot: party_of(passage, [chunk]) for chunk in reversed(chunks)}
+    owner = next((i for i in range(index - 1, max(-1, index - 4), -1) if _owns(passage, i)), None)
+    doer = told.get("by") if owner is None else party_of(passage, [Chunk("", (owner,))])
+    target = told.get("on") or told.get("against")
+    if doer is not None and target is not None:
+        yield Frame(index, {SUBJECT: doer, OBJECT: target}, True)
+
+
+def _clause_end(passage: Passage, first: int) -> int:
+    """Return where the phrases behind *first* end: at a mark, or a word that opens a clause or helps a verb."""
+    verbs = {group.start for group in groups(passage)}
+    for place in range(first, min(first + LONGEST, len(passage.order))):
+        if place in passage.parted or place in verbs or is_border(passage, place):
+            return place
+    return min(first + LONGEST, len(passage.order))
 
 
 def _owns(passage: Passage, index: int) -> bool:
@@ -151,7 +182,10 @@ def _after(passage: Passage, group: Group, starts: set[int]) -> dict[str, Party]
     order = passage.order
     while first < len(order) and order[first] in _PARTICLES and not parted(passage, first):
         follows = order[first + 1] if first + 1 < len(order) else ""
-        if order[first] in PREPOSITIONS and follows not in PREPOSITIONS and order[first] not in {"off"}:
+        phrasal = order[first] == "off" or (
+            order[first] == "over" and not _TAKING.isdisjoint(base_forms(order[group.verb]))
+        )
+        if order[first] in PREPOSITIONS and follows not in PREPOSITIONS and not (phrasal and not follows[:1].isdigit()):
             break
         first += 1
     gaps, last, stop = passage.gaps, first, min(len(order), first + 2 * LONGEST)

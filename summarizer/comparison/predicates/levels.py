@@ -86,10 +86,16 @@ def hedged(passage: Passage, place: int) -> bool:
     One beyond a semicolon, or in another clause that "and" or "but" joins, keeps that of something else.
     """
     return not HEDGES.isdisjoint(passage.order) and any(
-        passage.order[max(0, index - 2) : index] != _AT_THE and not _apart(passage, *sorted((index, place)))
+        passage.order[max(0, index - 2) : index] != _AT_THE
+        and not (index > place + 1 and passage.order[index - 2] in _UPON and passage.order[index - 1] in DETERMINERS)
+        and not _apart(passage, *sorted((index, place)))
         for index, word in enumerate(passage.order)
         if word in HEDGES
     )
+
+
+_UPON = listed("on for against")
+"""Prepositions behind which a plan is what is voted on, decided, or spoken of."""
 
 
 def _apart(passage: Passage, first: int, last: int) -> bool:

@@ -18,7 +18,7 @@ from summarizer.comparison.predicates.answers import denies, meet
 from summarizer.comparison.predicates.assertions import asserted, denied, denied_words
 from summarizer.comparison.predicates.certainty import marks
 from summarizer.comparison.predicates.counterparts import WINDOW, counterparts, echoes
-from summarizer.comparison.predicates.denials import Negation, negations, negative_words, undone
+from summarizer.comparison.predicates.denials import DENIED, Negation, negations, negative_words, undone
 from summarizer.comparison.predicates.disputed import told_though_denied
 from summarizer.comparison.predicates.polarity import contradictions, opposed_after, polarity, told_alike
 from summarizer.comparison.predicates.prefixes import turned_by_prefix
@@ -103,6 +103,8 @@ def _added(claim: Passage, negation: Negation, near: Sequence[Passage], sources:
         return
     if any(takes_back(other, claim, negation) for other in beside(passage, sources)):
         return
+    if claim.order[negation.at] in DENIED and any(other.has_form({"deny"}) for other in near):
+        return  # "denied taking it" of "accused of taking it, a claim she denied"
     if claim.order[negation.at] == "without" and any(not _NEEDING.isdisjoint(base_forms(w)) for w in passage.order):
         return  # "would be lost without it" of "needs it"
     if not left_out(passage).isdisjoint(number.value for number in claim.numbers):

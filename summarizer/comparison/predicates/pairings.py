@@ -9,9 +9,10 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.converses import CONVERSES, facing_slots
 from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
 from summarizer.comparison.predicates.parties import BODIES, Pair
+from summarizer.comparison.predicates.past_forms import is_past
 from summarizer.comparison.predicates.phrases import OBJECT, Party
 from summarizer.comparison.predicates.verb_groups import groups
-from summarizer.comparison.predicates.verbs import is_past
+from summarizer.comparison.predicates.verbs import parted
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import base_forms
 from summarizer.language.lexicon.persons import is_person
@@ -113,7 +114,7 @@ class Pairing(Pair):
 
         "Roe resigned" of "Roe won and Lind resigned".
         """
-        if self.mine.plain != self.theirs.plain:
+        if self.mine.plain != self.theirs.plain or _hangs_on(self.passage, self.theirs.verb):
             return False
         mine, theirs = told_of(self.mine), told_of(self.theirs)
         if mine is None or theirs is None or self.may_be(mine, theirs) or self.may_be_called(mine, theirs):
@@ -137,6 +138,13 @@ class Pairing(Pair):
         if ours is not None and sources.cites(self.passage) and len(sources.cited) <= _MOST_CITED:
             about.extend(sources.cited)
         return any(self.claim.stems[head] in passage.at for passage in about for head in mine.heads)
+
+    def tells_the_like(self) -> bool:
+        """Return whether a near-synonym is told of names, with the same party beside: "stepped down over it"."""
+        slots = [slot for slot in self.mine.slots if slot in self.theirs.slots]
+        same = [slot for slot in slots if self.is_head(self.mine.slots[slot], self.theirs.slots[slot])]
+        others = [slot for slot in slots if slot not in same]
+        return bool(same) and all(self.are_named(self.mine.slots[slot], self.theirs.slots[slot]) for slot in others)
 
     def are_named(self, mine: Party, theirs: Party) -> bool:
         """Return whether both parties are names: "Roe", "Lind"."""
@@ -230,6 +238,11 @@ def _is_party(passage: Passage, index: int) -> bool:
     if passage.words[index].capitalised or passage.order[index] in FIRMS:
         return passage.words[index].capitalised
     return passage.stems[index] in BODIES or is_person(passage.order[index])
+
+
+def _hangs_on(passage: Passage, verb: int) -> bool:
+    """Return whether a gerund follows a comma, so that it may be of anybody: "Vale named Lind, | replacing Roe"."""
+    return passage.order[verb].endswith("ing") and parted(passage, verb) and not _is_going_on(passage, verb)
 
 
 def _is_going_on(passage: Passage, verb: int) -> bool:

@@ -6,6 +6,7 @@ from itertools import compress
 
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.past_forms import is_past
 from summarizer.comparison.predicates.verbs import (
     NO_VERBS,
     PREPOSITIONS,
@@ -13,10 +14,10 @@ from summarizer.comparison.predicates.verbs import (
     Group,
     border_between,
     has_ending,
-    is_past,
     may_be_verb,
     parted,
     reading,
+    relates,
 )
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.reporting import VERBS, listed
@@ -48,7 +49,8 @@ def groups(passage: Passage) -> tuple[Group, ...]:
         found.append(Group(0, 0, True, False))  # "Made in Torv, the bell …"
     for index in compress(range(len(order)), map(may_be_verb, order)):
         word, before = order[index], order[index - 1] if index else ""
-        if index in capitals or (before in _BEFORE_NOUNS and not word.endswith("ing")):
+        behind = before in _BEFORE_NOUNS and not word.endswith("ing")
+        if index in capitals or (behind and (before != "that" or not relates(passage, index))):
             continue
         if not has_ending(word) and before not in _BEFORE_BARE and not before.endswith(("s", "ly")):
             continue  # what most nouns are stopped by

@@ -8,6 +8,13 @@ from typing import NamedTuple
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
+from summarizer.comparison.predicates.past_forms import (
+    PLURALS,
+    UNCHANGED,
+    UNCHANGED_PARTICIPLES,
+    is_past,
+    may_be_participle,
+)
 from summarizer.language.lexicon import base_forms, names_thing
 from summarizer.language.number_words import NUMBER_WORDS, ORDINALS
 from summarizer.language.reporting import VERBS, listed
@@ -36,14 +43,6 @@ _HAVE = listed("has have had having 's 've 'd hasn't haven't hadn't")
 _BASE_TAKING = AUXILIARIES - BE - _HAVE - listed("isn't aren't wasn't weren't")
 """Auxiliaries before a verb in its base form."""
 _BE = BE | listed("isn't aren't wasn't weren't 's get gets got")
-_PLURALS = listed("people children feet teeth")
-UNCHANGED = listed("beat hit cut put set shut let hurt bid outbid cost split shed quit spread read burst cast")
-"""Verbs whose past is their base form."""
-_UNCHANGED = UNCHANGED | listed("come become run overcome")
-"""And those of which the participle is."""
-_BASES_IN_ED = listed("need succeed proceed exceed feed speed breed bleed heed seed weed indeed hundred shed embed")
-_SHORTEST_PAST = 4
-"""Letters of the shortest past in -ed that is none of "red" and "bed"."""
 _OPENING_GERUND = listed("by after before without while when for of from in on since and despite against about with to")
 _PREPOSITIONAL = listed("according including following regarding concerning during pending barring")
 _KEEPING = listed("keep begin start stop continue go finish")
@@ -61,16 +60,6 @@ class Group(NamedTuple):
     verb: int
     passive: bool
     finite: bool
-
-
-@by_word(8192)
-def is_past(word: str) -> bool:
-    """Return whether the folded *word* is a past form: in -ed, or of a strong verb."""
-    if word.endswith(("s", "ing", "er", "est", "men")) or word in _PLURALS:
-        return False
-    if word.endswith("ed") and len(word) >= _SHORTEST_PAST:
-        return word not in _BASES_IN_ED
-    return len(base_forms(word)) > 1 or word in UNCHANGED
 
 
 @by_word(16384)
@@ -100,16 +89,16 @@ def reading(passage: Passage, index: int, start: int, clause: list[Group]) -> tu
         if infinitive:
             helpers = helpers[len(helpers) - helpers[::-1].index("to") :]
         last = next((helper for helper in reversed(helpers) if helper in AUXILIARIES), "")
-        if infinitive and not last and (word in _PLURALS or (word.endswith("s") and base_forms(word)[1:])):
+        if infinitive and not last and (word in PLURALS or (word.endswith("s") and base_forms(word)[1:])):
             return None  # "to voters"
         if infinitive and not last and not _TO_THINGS.isdisjoint(passage.order[max(0, start - 1) : start]):
             return None  # "owing to ice"
         if last in _BASE_TAKING or (infinitive and not last):
-            return (False, last != "") if not going and (not past or word in _UNCHANGED) else None
+            return (False, last != "") if not going and (not past or word in UNCHANGED_PARTICIPLES) else None
         if last in _BE:
             return (past, True) if past or going else None
         if last in _HAVE:
-            return (False, True) if past or word in _UNCHANGED else None
+            return (False, True) if past or word in UNCHANGED_PARTICIPLES else None
     before = passage.order[index - 1] if index else ""
     if going and word not in _PREPOSITIONAL:
         opens = (
@@ -121,11 +110,25 @@ def reading(passage: Passage, index: int, start: int, clause: list[Group]) -> tu
         )
         return (False, False) if opens or not _KEEPING.isdisjoint(base_forms(before)) else None
     owned = index > 0 and passage.words[index - 1].text.endswith(OWNING_S)
-    if not index or going or owned or before in DETERMINERS or before in PREPOSITIONS:
+    related = before == "that" and relates(passage, index) and not any(it.verb == index - 2 for it in clause[-1:])
+    if not index or going or owned or (before in DETERMINERS and not related) or before in PREPOSITIONS:
         return None
     if past:
         return _plain_past(passage, index, start)
     return (False, True) if _is_present(passage, index, start, clause) else None
+
+
+def relates(passage: Passage, index: int) -> bool:
+    """Return whether the past at *index* follows a "that" which stands for the noun before it: "a firm that | fell"."""
+    order = passage.order
+    if index < _RELATED or order[index - 1] != "that" or not is_past(order[index]) or index - 1 in passage.parted:
+        return False
+    noun = order[index - 2]
+    return noun not in NO_VERBS and noun not in PREPOSITIONS and noun not in VERBS and noun not in DETERMINERS
+
+
+_RELATED = 3
+"""Words before such a verb at least: "a firm that"."""
 
 
 def own_subject(passage: Passage, index: int) -> int | None:
@@ -158,7 +161,7 @@ def _plain_past(passage: Passage, index: int, start: int) -> tuple[bool, bool] |
     """Read a past form without an auxiliary: told of what stands before it, or describing it or what follows."""
     after = passage.order[index + 1] if index + 1 < len(passage.order) else ""
     ends = not after or parted(passage, index + 1)
-    if not ends and after == "by" and _is_participle(passage.order[index]) and not _is_means(passage, index + 1):
+    if not ends and after == "by" and may_be_participle(passage.order[index]) and not _is_means(passage, index + 1):
         return (not measured(passage, index + 1), False)
     behind = after in PREPOSITIONS and not (after in _ABOUT and measured(passage, index + 1))
     if parted(passage, index) and (passage.order[index].endswith("ed") or _is_aside(passage, index)):
@@ -166,7 +169,7 @@ def _plain_past(passage: Passage, index: int, start: int) -> tuple[bool, bool] |
             return (True, False)  # "…, founded in 1926, …", "…, ranked 40th, …"
         if after not in PREPOSITIONS and passage.parted.isdisjoint(range(1, index)) and after not in DETERMINERS:
             return None  # "the mediator, retired judge Ann Roe": no aside ends before it
-    if start and passage.order[start - 1] in DETERMINERS:
+    if start and passage.order[start - 1] in DETERMINERS and not relates(passage, index):
         return None  # "the newly found moon"
     if start and passage.order[start - 1] in _SPANS and (ends or after in PREPOSITIONS):
         return (True, False)  # "after 31 hours stuck, the drill"
@@ -193,7 +196,7 @@ def _is_qualified(passage: Passage, index: int) -> bool:
 
 def _is_aside(passage: Passage, index: int) -> bool:
     """Return whether a strong past opens an aside that describes, closed by a comma before a verb: "built in 1931"."""
-    if not _is_participle(passage.order[index]):
+    if not may_be_participle(passage.order[index]):
         return False
     close = next((i for i in range(index + 1, min(index + _ASIDE, len(passage.order))) if parted(passage, i)), None)
     if close is None or "," not in gap(passage, close):
@@ -204,10 +207,6 @@ def _is_aside(passage: Passage, index: int) -> bool:
 
 _ASIDE = 10
 """Words of the longest aside that describes what stands before it."""
-
-
-def _is_participle(word: str) -> bool:
-    return word.endswith(("ed", "en", "n", "t", "d")) or word in _UNCHANGED
 
 
 _LOOSELY = listed("about almost nearly some around roughly only just over more less than at least")

@@ -1,0 +1,32 @@
+"""Which words of English are past forms, and which may be participles: told by their form alone."""
+
+from __future__ import annotations
+
+from summarizer.language.lexicon import base_forms
+from summarizer.language.reporting import listed
+from summarizer.language.word_tables import by_word
+
+PLURALS = listed("people children feet teeth")
+"""Plurals that have no -s, and so look like a past form."""
+UNCHANGED = listed("beat hit cut put set shut let hurt bid outbid cost split shed quit spread read burst cast")
+"""Verbs whose past is their base form."""
+UNCHANGED_PARTICIPLES = UNCHANGED | listed("come become run overcome")
+"""And those of which the participle is."""
+_BASES_IN_ED = listed("need succeed proceed exceed feed speed breed bleed heed seed weed indeed hundred shed embed")
+_SHORTEST_PAST = 4
+"""Letters of the shortest past in -ed that is none of "red" and "bed"."""
+
+
+@by_word(8192)
+def is_past(word: str) -> bool:
+    """Return whether the folded *word* is a past form: in -ed, or of a strong verb."""
+    if word.endswith(("s", "ing", "er", "est", "men")) or word in PLURALS:
+        return False
+    if word.endswith("ed") and len(word) >= _SHORTEST_PAST:
+        return word not in _BASES_IN_ED
+    return len(base_forms(word)) > 1 or word in UNCHANGED
+
+
+def may_be_participle(word: str) -> bool:
+    """Return whether the past form *word* may be a participle: "built", no "went"."""
+    return word.endswith(("ed", "en", "n", "t", "d")) or word in UNCHANGED_PARTICIPLES
