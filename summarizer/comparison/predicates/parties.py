@@ -56,6 +56,8 @@ class Pair:
         self.one_verb = claim.stems[mine.verb] == passage.stems[theirs.verb] or not set(
             base_forms(claim.order[mine.verb])
         ).isdisjoint(base_forms(passage.order[theirs.verb]))
+        if self.one_verb and "take" in base_forms(claim.order[mine.verb]):  # "took over the post" is no "took it"
+            self.one_verb = _takes_over(claim, mine.verb) == _takes_over(passage, theirs.verb)
 
     def is_same(self, mine: Party, theirs: Party) -> bool:
         """Return whether a party of the claim is one of the passage."""
@@ -94,6 +96,10 @@ class Pair:
                 return False
             return not (pronoun in _ONE and _is_plural(passage, party))
         return self.is_same(mine, theirs)
+
+
+def _takes_over(passage: Passage, verb: int) -> bool:
+    return passage.order[verb + 1 : verb + 2] == ("over",)
 
 
 def _counts(passage: Passage, party: Party) -> bool:
