@@ -13,7 +13,7 @@ from summarizer import verify
         ("The mill denied that the dam would be sold.", "The dam will be sold.",
          "tells as so what the source has denied: 'denied that the dam would be sold'"),
         ("Mayor Ann Roe denied taking gifts from the guild.", "Ann Roe took gifts from the guild.",
-         "tells as so what the source has denied: 'denied taking gifts from the guild'"),
+         "says 'took' where the source denies it with 'denied'"),
         ("Engineers call the lock unsafe.", "The lock is safe, engineers say.", "says 'safe', source says 'unsafe'"),
     ],
 )  # fmt: skip
