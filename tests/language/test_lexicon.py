@@ -127,7 +127,7 @@ def test_a_preposition_belongs_to_a_phrase_only_right_after_it() -> None:
 
 
 _ENTRIES = {name: tuple(entries([name])) for name in (*SYNONYMS, *OPPOSITES, *CONTRASTS)}
-_WORD = re.compile(r"[a-z0-9]+(?:[-'.][a-z0-9]+)*(?:_[a-z0-9]+(?:[-'.][a-z0-9]+)*)*")
+_WORD = re.compile(r"[a-z0-9]+(?:[-'.][a-z0-9]+)*(?:_[a-z0-9]+(?:[-'.][a-z0-9]+)*)*|u\.[sk]\.")
 
 
 def _ends(line: str) -> list[list[str]]:
