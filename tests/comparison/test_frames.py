@@ -4,7 +4,7 @@ import pytest
 
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.frames import SUBJECT, frames
-from summarizer.comparison.predicates.phrases import OBJECT
+from summarizer.comparison.predicates.slots import OBJECT
 
 
 def _party(text: str, verb: str, slot: str) -> str:
@@ -93,3 +93,8 @@ def test_a_gerund_may_have_a_subject_of_its_own() -> None:
 )
 def test_a_figure_behind_by_is_nobody_who_did_it(text: str, verb: str, doer: str) -> None:
     assert _party(text, verb, SUBJECT) == doer
+
+
+def test_one_who_is_thought_to_do_something_is_not_what_is_thought() -> None:
+    assert not _party("Ann Roe is thought to own the mill.", "thought", OBJECT)
+    assert _party("Ann Roe was told to sell the mill.", "told", OBJECT) == "roe"

@@ -11,7 +11,7 @@ from summarizer.comparison.predicates.counterparts import Counterpart, about, co
 from summarizer.comparison.predicates.denials import NOUN_DENYING, Negation, negations
 from summarizer.comparison.predicates.frames import Frame, frames
 from summarizer.comparison.predicates.parties import Pair
-from summarizer.comparison.predicates.phrases import OBJECT
+from summarizer.comparison.predicates.slots import OBJECT
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import alike, base_forms

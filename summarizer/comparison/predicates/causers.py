@@ -8,8 +8,10 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes, read_poles
 from summarizer.comparison.predicates.frames import SUBJECT, frames
-from summarizer.comparison.predicates.phrases import OBJECT, Party
-from summarizer.comparison.predicates.verbs import PREPOSITIONS, measured
+from summarizer.comparison.predicates.measures import measured
+from summarizer.comparison.predicates.phrases import Party
+from summarizer.comparison.predicates.slots import OBJECT
+from summarizer.comparison.predicates.verbs import PREPOSITIONS
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.word_classes import BE, POSSESSIVE
 

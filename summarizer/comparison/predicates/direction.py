@@ -24,8 +24,9 @@ from summarizer.comparison.predicates.neighbours import (
 )
 from summarizer.comparison.predicates.no_opposites import both_undo, dated_apart, orders_alike
 from summarizer.comparison.predicates.parties import Pair
-from summarizer.comparison.predicates.phrases import OBJECT, Party
+from summarizer.comparison.predicates.phrases import Party
 from summarizer.comparison.predicates.put_aside import tells_of_alternative
+from summarizer.comparison.predicates.slots import OBJECT
 from summarizer.comparison.predicates.trends import turned_trends
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources

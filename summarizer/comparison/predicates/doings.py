@@ -7,7 +7,8 @@ from summarizer.comparison.predicates.answers import denies
 from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.predicates.frames import frames
 from summarizer.comparison.predicates.pairings import Pairing
-from summarizer.comparison.predicates.phrases import OBJECT, Party
+from summarizer.comparison.predicates.phrases import Party
+from summarizer.comparison.predicates.slots import OBJECT
 
 _TOLD = 6
 """Words behind a verb within which stands what it says of the one to whom it is done: "found | guilty"."""

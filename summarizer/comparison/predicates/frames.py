@@ -12,21 +12,21 @@ from typing import NamedTuple
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.before_verbs import told_of, whom
+from summarizer.comparison.predicates.measures import measured
 from summarizer.comparison.predicates.past_forms import is_past
 from summarizer.comparison.predicates.phrases import (
     CLOSING,
     LONGEST,
-    OBJECT,
     Chunk,
     Party,
-    by_slot,
     chunks_of,
     is_border,
     opens_clause,
     party_of,
 )
+from summarizer.comparison.predicates.slots import OBJECT, by_slot
 from summarizer.comparison.predicates.verb_groups import groups
-from summarizer.comparison.predicates.verbs import PREPOSITIONS, Group, measured, parted
+from summarizer.comparison.predicates.verbs import PREPOSITIONS, Group, parted
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.claims import INVERTING
 from summarizer.language.lexicon import base_forms
@@ -45,6 +45,8 @@ _DEEDS = listed(
 )
 """Nouns whose "of" and whose owner name the doer: of those of other deeds they may as well name whom it is done to."""
 
+_HOLDING = listed("think believe say know understand suppose report allege estimate expect consider rumour presume")
+"""Verbs of opinion, in the passive of which the subject of what is held stands before them."""
 _AGAINST = listed("attack attacks strike strikes raid raids assault assaults offensive onslaught")
 """Nouns for what is done "on" or "against" somebody."""
 _NOUNS = _DEEDS | listed("attack strike raid assault offensive onslaught")
@@ -81,7 +83,7 @@ def frames(passage: Passage) -> tuple[Frame, ...]:
             _put(found[-1].slots, SUBJECT, slots.pop("by"))  # "was told to leave by the mayor"
         passive = group.passive or _is_passive(passage, group, slots)
         if passive:
-            _put(slots, OBJECT, before)
+            _put(slots, OBJECT, None if _is_held(passage, group) else before)
             agent = slots.pop("by", None)
             by_figure = agent is not None and measured(passage, passage.order.index("by", group.verb), unit=True)
             _put(slots, SUBJECT, None if by_figure else agent)  # "was cut by a third"
@@ -162,6 +164,14 @@ def _is_passive(passage: Passage, group: Group, slots: Mapping[str, Party]) -> b
         return False
     alone = AUXILIARIES.isdisjoint(passage.order[group.start : group.verb])
     return alone and not measured(passage, passage.order.index("by", group.verb))
+
+
+def _is_held(passage: Passage, group: Group) -> bool:
+    """Return whether an opinion is told of what the subject does, not of the subject: "Roe | is thought to earn"."""
+    place = group.verb + 1
+    if passage.order[place : place + 1] != ("to",) or place in passage.parted:
+        return False
+    return not _HOLDING.isdisjoint(base_forms(passage.order[group.verb]))
 
 
 def _put(slots: dict[str, Party], slot: str, party: Party | None) -> None:

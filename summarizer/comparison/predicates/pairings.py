@@ -10,9 +10,9 @@ from summarizer.comparison.predicates.converses import CONVERSES, facing_slots
 from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
 from summarizer.comparison.predicates.parties import BODIES, Pair
 from summarizer.comparison.predicates.past_forms import is_past
-from summarizer.comparison.predicates.phrases import OBJECT, Party
+from summarizer.comparison.predicates.phrases import Party
+from summarizer.comparison.predicates.slots import OBJECT
 from summarizer.comparison.predicates.verb_groups import groups
-from summarizer.comparison.predicates.verbs import parted
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import base_forms
 from summarizer.language.lexicon.persons import is_person
@@ -242,7 +242,7 @@ def _is_party(passage: Passage, index: int) -> bool:
 
 def _hangs_on(passage: Passage, verb: int) -> bool:
     """Return whether a gerund follows a comma, so that it may be of anybody: "Vale named Lind, | replacing Roe"."""
-    return passage.order[verb].endswith("ing") and parted(passage, verb) and not _is_going_on(passage, verb)
+    return passage.order[verb].endswith("ing") and verb in passage.parted and not _is_going_on(passage, verb)
 
 
 def _is_going_on(passage: Passage, verb: int) -> bool:

@@ -16,12 +16,11 @@ from summarizer.language.roles import HEADS, STATUSES
 from summarizer.language.word_classes import ADVERBS, AUXILIARIES, CLAUSE_OPENERS, DAYS, DETERMINERS, NEARBY, PERIODS
 from summarizer.language.word_tables import by_word
 
-OBJECT = "object"
 _WHO = listed("he him she her they them it i me we us you")
 _BORDERS = CLAUSE_OPENERS | listed("who which whom whose nor or")
 CLOSING = _BORDERS | AUXILIARIES
 """Words at most of which a phrase ends: at an auxiliary always, else as of `is_border`."""
-_NO_PARTY = FUNCTION_WORDS | DAYS | NEARBY | PERIODS
+NO_PARTY = FUNCTION_WORDS | DAYS | NEARBY | PERIODS
 """Words, like figures, that tell no party."""
 _COMPARING = listed("more less fewer better rather other")
 LONGEST = 14
@@ -94,7 +93,7 @@ def phrase_before(
             return party_of(passage, [fronted])
         return party_of(passage, chunks_of(passage, aside[0], aside[-1] + 1)[:1]) if aside else None
     begin = bare[-1]
-    while begin and not chunks[begin - 1].slot and _coordinated(passage, chunks[begin], len(bare) > 2):
+    while begin and not chunks[begin - 1].slot and is_coordinated(passage, chunks[begin], len(bare) > 2):
         begin -= 1
     return party_of(passage, chunks[begin:], aside)
 
@@ -141,45 +140,13 @@ def _goes_on(passage: Passage, place: int, end: int) -> bool:
     return gap(passage, passage.order.index("and", place + 1)) == " "  # ", and the clerk left": a clause
 
 
-def _coordinated(passage: Passage, chunk: Chunk, in_list: bool = False) -> bool:
+def is_coordinated(passage: Passage, chunk: Chunk, in_list: bool = False) -> bool:
     """Return whether "and" or "nor", or a comma *in_list*, joins the phrase to the one before it: "and the clerk"."""
     first = chunk.indices[0]
     first -= first > 0 and passage.order[first - 1] in DETERMINERS
     if in_list and first in passage.parted:
         return True
     return first > 0 and passage.order[first - 1] in {"and", "nor"}
-
-
-def by_slot(passage: Passage, chunks: list[Chunk]) -> dict[str, list[Chunk]]:
-    """Return the phrases behind a verb by slot; "of the mill" belongs to what stands before it."""
-    found: dict[str, list[Chunk]] = {}
-    slot = OBJECT
-    for chunk in chunks:
-        if chunk.slot and chunk.slot != "of" and not (chunk.slot == "from" and _is_sent(passage, chunk, slot)):
-            slot = chunk.slot
-        elif not chunk.slot and slot == OBJECT and OBJECT in found and _is_second(passage, chunk):
-            found.setdefault("to", found.pop(OBJECT))  # "gave the mayor the keys"
-        found.setdefault(slot, []).append(chunk)
-    return found
-
-
-def _is_sent(passage: Passage, chunk: Chunk, slot: str) -> bool:
-    """Return whether "from" tells of the noun before it, itself behind a preposition: "in an email | from Roe"."""
-    before = chunk.indices[0] - 2
-    while before > 0 and passage.order[before] in _LEADING:
-        before -= 1
-    return slot in {"in", "after", "following", "with"} and passage.order[before] in _SENT
-
-
-_LEADING = PREPOSITIONS | DETERMINERS
-_SENT = listed("email letter message note call tip complaint warning order request report statement offer petition")
-"""Nouns for what comes from somebody."""
-
-
-def _is_second(passage: Passage, chunk: Chunk) -> bool:
-    """Return whether the phrase is another object: not joined to the one before, and no time."""
-    joined = _coordinated(passage, chunk) or parted(passage, chunk.indices[0]) or parted(passage, chunk.indices[0] - 1)
-    return not joined and any(passage.order[i] not in _NO_PARTY for i in chunk.indices)
 
 
 def opens_clause(passage: Passage, place: int) -> bool:
@@ -253,4 +220,4 @@ def party_of(passage: Passage, chunks: list[Chunk], apposed: tuple[int, ...] = (
 
 def _telling(passage: Passage, indices: Sequence[int]) -> list[int]:
     """Return those of *indices* whose words tell a party."""
-    return [i for i in indices if passage.order[i] not in _NO_PARTY and passage.stems[i].isalpha()]
+    return [i for i in indices if passage.order[i] not in NO_PARTY and passage.stems[i].isalpha()]

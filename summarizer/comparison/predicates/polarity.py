@@ -12,7 +12,7 @@ from summarizer.comparison.predicates.counterparts import echoes, read_poles
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS, dated, negations, negative_words
 from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
 from summarizer.comparison.predicates.parties import Pair, of_one_verb, share_a_verb
-from summarizer.comparison.predicates.phrases import OBJECT
+from summarizer.comparison.predicates.slots import OBJECT
 from summarizer.comparison.predicates.verbs import parted
 from summarizer.language.lexicon import Pole, opposite_poles
 from summarizer.language.reporting import listed

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
+from summarizer.comparison.predicates.measures import measured
 from summarizer.comparison.predicates.past_forms import (
     PLURALS,
     UNCHANGED,
@@ -16,7 +17,7 @@ from summarizer.comparison.predicates.past_forms import (
     may_be_participle,
 )
 from summarizer.language.lexicon import base_forms, names_thing
-from summarizer.language.number_words import NUMBER_WORDS, ORDINALS
+from summarizer.language.number_words import NUMBER_WORDS
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.word_classes import (
     AUXILIARIES,
@@ -142,7 +143,6 @@ def own_subject(passage: Passage, index: int) -> int | None:
 
 _TO_THINGS = listed("according thanks owing contrary prior similar opposed next")
 """Words of which "to" is a part before a thing, and before no verb in its base form."""
-
 _ATTENDING = listed("with without involve see mean")
 """Words behind which a name and a gerund are one clause."""
 
@@ -207,27 +207,6 @@ def _is_aside(passage: Passage, index: int) -> bool:
 
 _ASIDE = 10
 """Words of the longest aside that describes what stands before it."""
-
-
-_LOOSELY = listed("about almost nearly some around roughly only just over more less than at least")
-"""Words between "by" and the figure by which something changes."""
-
-
-def measured(passage: Passage, by: int, *, unit: bool = False) -> bool:
-    """Return whether a figure stands behind the "by" at *by*: "fell by two metres", "cut by almost a third".
-
-    With *unit* one that counts nobody: "robbed by two men" names who did it.
-    """
-    order, at = passage.order, by + 1
-    while at < len(order) and order[at] in _LOOSELY:
-        at += 1
-    if at >= len(order) or order[at] == "half":
-        return True
-    part = at + (order[at] in {"a", "an", "one"})
-    if part < len(order) and (order[part] in ORDINALS or order[part] == "quarter"):  # no "third division side"
-        return part + 1 == len(order) or parted(passage, part + 1) or order[part + 1] in PREPOSITIONS
-    told = next((it for it in passage.numbers if it.start <= passage.words[at].start < it.end), None)
-    return told is not None and bool(told.unit or not unit)
 
 
 def _is_present(passage: Passage, index: int, start: int, clause: list[Group]) -> bool:

@@ -1,0 +1,30 @@
+"""Whether "by" stands before the measure of a change, and before nobody who made it."""
+
+from __future__ import annotations
+
+from summarizer.comparison.passage import Passage
+from summarizer.language.number_words import ORDINALS
+from summarizer.language.reporting import listed
+from summarizer.language.word_classes import PREPOSITIONS as _COMMON
+
+_BEHIND = _COMMON | {"until"}
+"""Words before which a measure ends: "by a third | in May"."""
+_LOOSELY = listed("about almost nearly some around roughly only just over more less than at least")
+"""Words between "by" and the figure by which something changes."""
+
+
+def measured(passage: Passage, by: int, *, unit: bool = False) -> bool:
+    """Return whether a figure stands behind the "by" at *by*: "fell by two metres", "cut by almost a third".
+
+    With *unit* one that counts nobody: "robbed by two men" names who did it.
+    """
+    order, at = passage.order, by + 1
+    while at < len(order) and order[at] in _LOOSELY:
+        at += 1
+    if at >= len(order) or order[at] == "half":
+        return True
+    part = at + (order[at] in {"a", "an", "one"})
+    if part < len(order) and (order[part] in ORDINALS or order[part] == "quarter"):  # no "third division side"
+        return part + 1 == len(order) or part + 1 in passage.parted or order[part + 1] in _BEHIND
+    told = next((it for it in passage.numbers if it.start <= passage.words[at].start < it.end), None)
+    return told is not None and bool(told.unit or not unit)
