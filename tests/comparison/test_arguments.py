@@ -40,6 +40,7 @@ def _found(claim: str, source: str) -> list[Difference]:
         ("Ann Roe is ranked 40th.", "Ann Roe was beaten in the first round by Bea Holt, ranked 40th in the world."),
         ("Torvany accused two clerks of theft.", "Torvany mourned two clerks, whom Oskland had accused of theft."),
         ("She said the board had quit unless she threatened it.", "She said the board had threatened to quit."),
+        ("The lifeboat reached the wreck before the boats.", "Two boats reached the wreck before the lifeboat did."),
     ],
 )
 def test_parties_that_changed_places_are_a_clash(claim: str, source: str) -> None:

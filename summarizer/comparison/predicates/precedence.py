@@ -12,7 +12,7 @@ from summarizer.comparison.predicates.denials import FUNCTION_WORDS, negations
 from summarizer.comparison.predicates.phrases import opens_clause
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.predicates.verbs import PRONOUNS
-from summarizer.language.lexicon import alike, base_forms, opposed
+from summarizer.language.lexicon import alike, base_forms, narrows, opposed
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import DETERMINERS
 
@@ -48,7 +48,12 @@ def _is_turned(claim: Passage, index: int, passage: Passage, place: int) -> bool
     """
     (left, right), (before, behind) = _compared(claim, index), _compared(passage, place)
     latter, former = (right - behind) & (before - left), (behind - right) & (left - before)
-    return bool(latter and former) and not any(alike(one, other) for one in latter for other in former)
+    return bool(latter and former) and not any(_may_be_one(one, other) for one in latter for other in former)
+
+
+def _may_be_one(one: str, other: str) -> bool:
+    """Return whether two words may be for one thing, neither being a kind of the other: no "lifeboat" and "boat"."""
+    return alike(one, other) and not narrows(one, other) and not narrows(other, one)
 
 
 def _is_told_otherwise(claim: Passage, index: int, passage: Passage, place: int) -> bool:
