@@ -56,7 +56,9 @@ def claim_after(line: Line, i: int, verb: Verb) -> tuple[str, int]:
             return "clause", ordered
         k = _past_hearer(line, k)
     to_verb = infinitive(line, k)
-    aside = line.at(k) in _ASIDES and not to_verb
+    aside = (
+        line.at(k) in _ASIDES and not to_verb and not (verb.lemma == "add" and line.low[k] == "to")
+    )  # "to its debts"
     if (verb.free or verb.lemma in INVERTING) and (aside or tells_when(line, k) or verb.lemma in ADDRESSING):
         k = _past_aside(line, i, k)
     while k < line.end and line.low[k] in {",", ":"} and line.quoted[min(k + 1, line.end - 1)]:

@@ -10,7 +10,7 @@ from summarizer.language.phrases import Line, Range, nonempty, phrase_end, tells
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.speakers import PRONOUNS
 from summarizer.language.subjects import apposed, subject
-from summarizer.language.word_classes import AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, WH
+from summarizer.language.word_classes import ADVERB_NOUNS, AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, WH
 
 _PARENTHETICAL = listed(
     """tell believe think hope fear suspect suggest emphasize emphasise state reckon assume suppose presume calculate
@@ -56,7 +56,7 @@ def active(line: Line, i: int, hits: list[Hit]) -> Hit | None:
     if (being and verb.form != "gerund") or (verb.form == "gerund" and not being):
         return None
     who, inherits = subject(line, group, hits[-1].who if hits else None)
-    if who is None or not agrees(line, verb, who, group, i):
+    if who is None or not agrees(line, verb, who, group, i) or _is_degree(line, who):
         return None
     kind, start = claim_after(line, i, verb)
     taken = _taken_up(line, who) if kind in {"none", "prep"} else None
@@ -81,6 +81,18 @@ def active(line: Line, i: int, hits: list[Hit]) -> Hit | None:
         content = ((start, line.end),)
     content = tuple(c for c in content if nonempty(c))
     return Hit(who, (i, i + 1), content, verb.strength, verb.lemma, inherits) if content else None
+
+
+def _is_degree(line: Line, who: Range) -> bool:
+    """Return whether an article and an adverb are all before the verb, which describes a noun: "a hotly | disputed"."""
+    first, last = who[0], who[1] - 1
+    word = line.low[last]
+    adverb = word.endswith("ly") and word not in ADVERB_NOUNS and word not in _PAPERS
+    return first + 1 == last and adverb and line.low[first] in DETERMINERS and not line.tokens[last].capitalised
+
+
+_PAPERS = listed("daily weekly monthly fortnightly quarterly elderly")
+"""Words in -ly that are nouns for a paper, or for people."""
 
 
 def _taken_up(line: Line, who: Range) -> Range | None:
