@@ -20,7 +20,7 @@ from summarizer.comparison.slots import same_slot, way
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon.given_names import same_given
 from summarizer.language.places import places
-from summarizer.language.reporting import VERBS
+from summarizer.language.reporting import VERBS, listed
 from summarizer.language.word_classes import DETERMINERS, OWNING_S
 
 
@@ -76,9 +76,12 @@ def _speaks(passage: Passage, run: Range) -> bool:
 
 def _is_told(claim: Passage, run: Range) -> bool:
     """Return whether the name stands in what is said, by whomever: it does not take the place of who speaks."""
-    return VERBS.keys().isdisjoint(claim.order) or any(
+    return _SAYING.isdisjoint(claim.order) or any(
         not set(report.said).isdisjoint(range(*run)) for report in reports(claim)
     )
+
+
+_SAYING = VERBS.keys() - listed("expected thought believed supposed")
 
 
 def _owns_speaker(claim: Passage, run: Range) -> bool:

@@ -168,6 +168,8 @@ def _allows(claim: Passage, place: int, other: Passage, low: float, *, except_at
         if (other, found) == except_at or shared[found] * 2 < least:
             continue
         levels = [at_most(mark) for mark in marks(other) if found in mark.governed]
+        if not levels and shared[found] > least:
+            return True  # there it stands, of the same thing rather: "those used today"
         if max(levels, default=told(other, found) or PLANNED) > low - STEP:
             return True
     return False
