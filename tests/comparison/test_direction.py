@@ -49,6 +49,7 @@ def test_an_opposite_of_the_same_thing_is_a_clash(claim: str, source: str) -> No
         ("Rents in Torv rose.", "Wages in Orm fell. Rents in Torv rose."),
         ("Brandt sold the mill to Vale.", "Vale bought the mill from Brandt."),
         ("The council lets boats through.", "The council lifted the ban on boats."),
+        ("A guard stopped her husband at the toll in Torv.", "At the toll in Torv a guard stopped a man and his wife."),
         ("He left the back door open.", "He went out and left the back door open at last."),
     ],
 )

@@ -70,6 +70,8 @@ def test_more_or_less_certainty_than_the_source_has_is_a_clash(claim: str, sourc
         ("The talks are meant to end the strike.", "The parties hold talks intended to end the strike."),
         ("The army made ready to leave the north.", "The army prepared to leave the north."),
         ("On Monday, reports say, the fort at Orm fell.", "The fort at Orm was reportedly taken on Monday."),
+        ("The guild does not rule out a leak from the cellar.", "The leak may come from the cellar, the guild says."),
+        ("Most mill-related dust is harmless.", "If there is mill-related dust, it is harmless."),
         ("The river is wide at Torv.", "If the river is as wide at Torv as they say, a ferry would help."),
     ],
 )

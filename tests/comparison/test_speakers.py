@@ -215,3 +215,10 @@ def test_whose_employer_does_something_is_no_speaker() -> None:
     claim = "Edda Brandt, whose employer advises the town, puts the cost of the repair at 40,000 crowns."
 
     assert _found(claim, source) == []
+
+
+def test_what_adds_to_something_says_nothing() -> None:
+    claim = "High fees and a long wait add to the worries of the guild."
+    source = "Edda Brandt said that the fees and a long wait worry the guild. The guild met twice."
+
+    assert not [found for found in _found(claim, source) if "wait" in found.reason]

@@ -24,6 +24,8 @@ from summarizer.language.word_classes import ADVERBS, AUXILIARIES, BE, PREPOSITI
 
 _TELLING = listed("say says said tell tells told stated reported add adds added")
 """Verbs that hardly do anything but report, so that a subject before them and words after them are enough."""
+_ADDING, _TO = listed("add adds added"), ("to",)
+"""Of them, those that with "to" tell of no words: "adds to the fears"."""
 _RECKONING = listed(
     """count counts counted estimate estimates estimated reckon reckons reckoned calculate calculates calculated
     forecast forecasts project projects projected expect expects expected predict predicts predicted tally tallied"""
@@ -51,9 +53,13 @@ def plainly(passage: Passage, cues: set[int]) -> Iterator[Report]:
     """Yield the reports by a plain subject and verb that the grammar of attributions passes over."""
     order = passage.order
     for index in [index for index, word in enumerate(order) if word in HINTS and index]:
-        if index in cues or passage.words[index].capitalised:
-            continue
         word = order[index]
+        if (
+            index in cues
+            or passage.words[index].capitalised
+            or (word in _ADDING and order[index + 1 : index + 2] == _TO)
+        ):
+            continue
         reckoning = (
             word in _RECKONING
             or (word in _PUTTING and "at" in order[index + 1 : index + 10])

@@ -16,7 +16,7 @@ from summarizer.comparison.predicates.grades import (
     POSSIBLE,
     lemma_of,
 )
-from summarizer.comparison.predicates.past_forms import UNCHANGED
+from summarizer.comparison.predicates.past_forms import UNCHANGED, is_compound
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.predicates.verbs import PRONOUNS, parted
 from summarizer.comparison.reading_once import read_once
@@ -215,7 +215,8 @@ def told(passage: Passage, index: int) -> float | None:
         return None  # "votes" may be a noun, and "opens" may be said of tomorrow
     unchanged = word in UNCHANGED or word in _AS_PARTICIPLE
     if word.endswith("ed") or base_forms(word)[1:] or (unchanged and not _DID.isdisjoint(before[-2:])):
-        return FACT if last not in DETERMINERS else None
+        described = last in DETERMINERS or (is_compound(word) and BE.isdisjoint(before[-2:]))
+        return FACT if not described else None
     return FACT if word in UNCHANGED and last not in STOPWORDS else None
 
 

@@ -49,6 +49,8 @@ _UNDOING = listed(
 """Words that turn the direction of what follows: "lifted a ban"."""
 _TURNING = {("least",), ("less",)}
 """What turns a quality into its opposite."""
+_SPOUSES = listed("husband husbands wife wives")
+"""Of two married people each is the one to the other: "her husband" of "his wife"."""
 _UNDONE, _REACH = listed("lifted ended reversed overturned scrapped"), 8
 """And of what stands up to so many words before them: "the ban on boats was lifted"."""
 
@@ -118,6 +120,12 @@ def _facing(
             continue
         if (claim.order[index - 1 : index] in _TURNING) != (passage.order[place - 1 : place] in _TURNING):
             continue  # the least wealthy is the poorest
+        if (
+            claim.order[index] in _SPOUSES
+            and passage.order[place] in _SPOUSES
+            and not _of_one_owner(claim, index, passage, place)
+        ):
+            continue
         if claim.order[index] in ORDERING and orders_alike(claim, index, passage):
             continue
         if not _of_same_parties(claim, index, passage, place) or both_undo(claim, index, passage, place):
@@ -158,6 +166,11 @@ def _of_same_parties(claim: Passage, index: int, passage: Passage, place: int) -
     if not both and ours is not None and others is not None:
         return pair.may_be(ours, others)  # what is lowered, and what holds
     return all(pair.may_be(mine.slots[slot], theirs.slots[slot]) for slot in both[-1:])
+
+
+def _of_one_owner(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether the same word says whose both are: "Roe's wife", "Roe's husband"."""
+    return claim.order[max(0, index - 1) : index] == passage.order[max(0, place - 1) : place]
 
 
 def _is_loose(passage: Passage, index: int) -> bool:

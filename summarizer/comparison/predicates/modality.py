@@ -71,7 +71,7 @@ def _made_certain(claim: Passage, mark: Mark, sources: Sources, near: Sequence[P
 
     Asked where no passage near has any word of certainty, and the claim keeps no doubt anywhere.
     """
-    if mark.low != CERTAIN or any(found.high <= PROBABLE for found in marks(claim)):
+    if mark.low != CERTAIN or _is_negated(claim, mark.at) or any(found.high <= PROBABLE for found in marks(claim)):
         return None
     theirs = [(passage, found) for passage in near if sources.cites(passage) for found in marks(passage)]
     if any(found.high >= SETTLED for _, found in theirs):
@@ -87,6 +87,14 @@ def _made_certain(claim: Passage, mark: Mark, sources: Sources, near: Sequence[P
                 "modality", "clash", (said.start, said.end), passage.place(there.start, there.end), reason
             )
     return None
+
+
+def _is_negated(claim: Passage, index: int) -> bool:
+    """Return whether a "not" stands right before the word, so that it leaves open: "does not rule out"."""
+    return any(word in _NOT or word.endswith("n't") for word in claim.order[max(0, index - 2) : index])
+
+
+_NOT = frozenset(["not", "never", "cannot"])
 
 
 def _made_surer(claim: Passage, passage: Passage, mark: Mark, near: Sequence[Passage]) -> Difference | None:

@@ -27,6 +27,16 @@ def is_past(word: str) -> bool:
     return len(base_forms(word)) > 1 or word in UNCHANGED
 
 
+def is_compound(word: str) -> bool:
+    """Return whether the past form *word* is put together with another word: "state-owned", no "re-elected"."""
+    former, hyphen, latter = word.rpartition("-")
+    return bool(hyphen) and former not in _PREFIXES and is_past(latter)
+
+
+_PREFIXES = listed("re co pre un de mis dis over under out cross double")
+"""Parts of a verb that a hyphen sets off."""
+
+
 def may_be_participle(word: str) -> bool:
     """Return whether the past form *word* may be a participle: "built", no "went"."""
     return word.endswith(("ed", "en", "n", "t", "d")) or word in UNCHANGED_PARTICIPLES

@@ -13,6 +13,7 @@ from summarizer.comparison.predicates.past_forms import (
     PLURALS,
     UNCHANGED,
     UNCHANGED_PARTICIPLES,
+    is_compound,
     is_past,
     may_be_participle,
 )
@@ -161,6 +162,8 @@ def _plain_past(passage: Passage, index: int, start: int) -> tuple[bool, bool] |
     """Read a past form without an auxiliary: told of what stands before it, or describing it or what follows."""
     after = passage.order[index + 1] if index + 1 < len(passage.order) else ""
     ends = not after or parted(passage, index + 1)
+    if is_compound(passage.order[index]) and after not in DETERMINERS and after not in _PERSONAL:
+        return None  # "all work-related software"
     if not ends and after == "by" and may_be_participle(passage.order[index]) and not _is_means(passage, index + 1):
         return (not measured(passage, index + 1), False)
     behind = after in PREPOSITIONS and not (after in _ABOUT and measured(passage, index + 1))
