@@ -22,7 +22,7 @@ FLOORS = {
     "developed on": (0.99, 0.95, 0.87),
     "opened late": (0.87, 0.76, 0.74),
     "held out": (0.88, 0.78, 0.60),
-    "free, opened late": (0.63, 0.75, 0.54),
+    "free, opened late": (0.75, 0.75, 0.51),
     "free, held out": (0.70, 0.70, 0.42),
 }
 _OTHERS = {

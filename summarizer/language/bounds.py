@@ -41,7 +41,7 @@ _WORDED: tuple[tuple[str, Bound], ...] = (
         rf"\b(?:(?<!go )(?<!goes )(?<!went )(?<!gone )(?<!going )up to|at (?:the )?(?:very )?most|"
         rf"(?:{_COMPARED_LESS}) than|under|below|as many as|as much as|within|inside|"
         rf"(?:maximum|ceiling|cap|upper limit|capped|limited)(?: [^\W\d_]+){{0,4}}(?: of| is| was| at| be| to)?|"
-        rf"{_AT_MOST})",
+        rf"not even|{_AT_MOST})",
         "up to",
     ),
 )
@@ -80,8 +80,8 @@ _AFTERWARDS = ("+", "-odd", " at ", " or ", " and ", " as a", " as the ", " as i
 _LAST = frozenset(
     """least than over above upward upwards of exceed exceeds exceeded exceeding minimum at from about around some
     roughly nearly almost approximately estimated to circa approaching below under short most many much maximum within
-    inside as another further additional shy exceed top is was be floor limit ceiling cap capped limited menos mínimo de
-    moins plus mindestens als almeno di sumo höchstens massimo
+    inside even as another further additional shy exceed top is was be floor limit ceiling cap capped limited menos
+    mínimo de moins plus mindestens als almeno di sumo höchstens massimo
     máximo mais unos unas etwa rund ungefähr cerca environ près intorno a""".split()
 )
 """The words that end what `_BEFORE` finds: before most numbers stands none of them, and three searches are spared."""

@@ -31,16 +31,17 @@ _HUNDREDS = rf"{_SMALL}[-\s]hundred(?!\w)(?:[-\s](?:and[-\s])?{_SMALL})?"
 # What may follow a scale: "two thousand (and) three hundred and five", "a million and five"; without "and" only what
 # has a scale of its own: "two thousand, three of them" counts twice.
 _MORE = rf"(?:,?\s(?:and\s)?(?:{_HUNDREDS}|{_SMALL}(?=[-\s]{_BIG}))(?:[-\s]{_BIG})?|\sand\s{_SMALL})"
-AND_A_HALF = r"[-\s]and[-\s]a[-\s]half(?!\w)"
+AND_A_HALF = r"[-\s]and[-\s](?:an?[-\s](?:half|quarter)|three[-\s]quarters)(?!\w)"
 TIMES = rf"(?:[-\s]{_SCALE})*"
 SPOKEN = (
-    rf"(?:half\san?(?=\s{_SCALE})|an?\shundred(?!\w)(?:\s(?:and\s)?{_SMALL})?|{_HUNDREDS}|{_SMALL}|an?(?=\s{_SCALE}))"
+    rf"(?:half(?:\san?(?=\s{_SCALE})|(?=[-\s]{_BIG}))|(?:an?\s|three[-\s])quarters?\sof\san?(?=\s{_BIG})|an?\shundred(?!\w)(?:\s(?:and\s)?{_SMALL})?|{_HUNDREDS}|{_SMALL}|an?(?=\s{_SCALE}))"
     rf"(?:{AND_A_HALF})?{TIMES}(?:(?<=[dn]){_MORE}){{0,4}}(?:(?<=[dn]){AND_A_HALF})?"
 )
 """A pattern, case aside: "a dozen", "two hundred and forty-one", "four and a half million", "half a million"."""
 ORDINAL = rf"(?:(?:{'|'.join(_TENS)})-)?(?:{'|'.join(ORDINALS)})"
 NUMBER_WORDS = frozenset([*SMALL, *SCALES, *(f"{scale}s" for scale in SCALES), *ORDINALS, "half"])
 """One of these stands in whatever `SPOKEN` or `ORDINAL` matches."""
+_PARTS = {"half": 0.5, "quarter": 0.25, "quarters": 0.75}
 _TOKEN = re.compile(r"[a-z]+")
 
 
@@ -51,9 +52,13 @@ def spoken_value(written: str) -> float | None:
     for word in _TOKEN.findall(fold(written)):
         if word in SMALL:
             current, said = current + SMALL[word], True
-        elif word == "half":
+        elif word in _PARTS:
+            parts = _PARTS[word]
+            if word == "quarters":  # "three quarters of a million", "five and three quarters"
+                current -= 3.0
+                parts = 0.75
             # "two and a half million" is two and a half millions, "a million and a half" a million and half of one.
-            total, current = (total, current + 0.5) if current or not total else (total + scale / 2, current)
+            total, current = (total, current + parts) if current or not total else (total + scale * parts, current)
             said = True
         elif (times := SCALES.get(word.removesuffix("s"))) is not None:
             current, said, scale = (current or 1.0) * times, True, times

@@ -39,7 +39,7 @@ _NUMBER = Opened(
             (?:percent(?:age)?|per|point|hour|minute|mile|met(?:er|re)|tonne|ton|litre|liter)\b))
     """,
     _OPENERS,
-    NUMBER_WORDS,
+    NUMBER_WORDS | {"quarter", "quarters"},
     reach=2,  # "US$ 5"
 )
 _UNIT_AFTER = late(
@@ -162,9 +162,17 @@ def _value(match: re.Match[str]) -> tuple[float | None, bool]:
         return 0.5, False
     if match["words"]:
         return spoken_value(match["words"]), False
-    value = _of_digits(match["digits"]) + (0.5 if match["half"] else 0.0)
+    value = _of_digits(match["digits"]) + _and_a_part(match["half"])
     value *= SHORT_SCALES.get((match["short"] or "").lower(), 1) * scale(match["times"])
     return -value if match["minus"] else value, bool(match["ordinal"])
+
+
+def _and_a_part(written: str | None) -> float:
+    """Return what "and a half", "and a quarter", "and three quarters" add."""
+    if not written:
+        return 0.0
+    plain = written.lower()
+    return 0.5 if "quarter" not in plain else 0.75 if "quarters" in plain else 0.25
 
 
 def _of_digits(digits: str) -> float:

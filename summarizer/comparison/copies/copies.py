@@ -30,7 +30,12 @@ from summarizer.comparison.copies.spelling import spelled_alike
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amounts import amounts
+from summarizer.comparison.figures.before_and_after import is_turn_of_year
 from summarizer.comparison.figures.belonging import told_alike
+from summarizer.comparison.figures.derived import derived
+from summarizer.comparison.figures.equality import equal
+from summarizer.comparison.figures.mentions import mentions
+from summarizer.comparison.figures.since_then import reckoned_to_a_year
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import marks
 from summarizer.comparison.predicates.denials import is_denying, is_negative
@@ -85,7 +90,7 @@ def _offences(claim: Passage, passage: Passage, changed: Sequence[Change], sourc
             and _stands_elsewhere(claim, change, sources)
         ):
             continue  # put in from another sentence of the article; what it counts is looked at by its own check
-        if kind == "number" and _told_alike(claim, change, passage):
+        if kind == "number" and (_told_alike(claim, change, passage) or _made_of(claim, change, passage, sources)):
             continue  # "3,900 cars in April" of "4,200 cars in March and 3,900 in April"
         if kind is not None:
             at = (first, last) if first < last else (max(0, first - 1), min(len(claim.words), first + 1))
@@ -98,6 +103,28 @@ def _told_alike(claim: Passage, change: Change, passage: Passage) -> bool:
     said = claim.span(*change.claim) if change.claim[0] < change.claim[1] else (0, 0)
     figures = [it for it in amounts(claim) if said[0] <= it.start < said[1]]
     return bool(figures) and all(told_alike(it, passage) or _is_share(it, passage) for it in figures)
+
+
+def _made_of(claim: Passage, change: Change, passage: Passage, sources: Sources) -> bool:
+    """Return whether the figures and years that were changed are those of *passage* told otherwise: "one twentieth"."""
+    if change.claim[0] == change.claim[1]:
+        return False
+    start, end = claim.span(*change.claim)
+    own = amounts(claim)
+    figures = [it for it in own if start <= it.start < end and it.sort != "year"]
+    years = [it for it in mentions(claim) if start <= it.start < end]
+    here = (passage,)
+    return bool(figures or years) and all(
+        [
+            *(_of_one_size(it, passage) or derived(it, own, here, sources) for it in figures),
+            *(is_turn_of_year(it, here) or reckoned_to_a_year(it, here, sources) for it in years),
+        ]
+    )
+
+
+def _of_one_size(figure: Amount, passage: Passage) -> bool:
+    """Return whether *figure* is a share in other words: "one twenty-fifth" of "4 per cent"."""
+    return figure.sort == "share" and any(equal(figure, it) for it in amounts(passage))
 
 
 def _is_share(figure: Amount, passage: Passage) -> bool:

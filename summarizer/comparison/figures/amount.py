@@ -20,13 +20,13 @@ from summarizer.language.tokens import fold, stem
 Sort = Literal["count", "share", "ordinal", "year", "label", "clock", "day"]
 
 _UPWARD = late(
-    r"\b(?:(?:more|greater|higher|older|longer|larger) than|over|above|exceed(?:s|ed|ing)?|in excess of|north of)"
-    r"\s+(?:\S\s?)?$",
+    r"\b(?:(?:more|greater|higher|older|longer|larger) than|over|above|exceed(?:s|ed|ing)?|in excess of|"
+    r"upwards? of|north of)\s+(?:\S\s?)?$",
     re.IGNORECASE,
 )
 _DOWNWARD = late(
     r"\b(?:(?:fewer|less|lower|younger|shorter|smaller) than|under|below|nearly|almost|(?:short|shy) of|close to|"
-    r"approaching)\s+(?:\S\s?)?$",
+    r"not even|approaching)\s+(?:\S\s?)?$",
     re.IGNORECASE,
 )
 _EXACTLY = late(r"\b(?:exactly|precisely)\s+(?:\S\s?)?$", re.IGNORECASE)

@@ -30,7 +30,7 @@ def amounts(passage: Passage) -> tuple[Amount, ...]:
     """Return the amounts of *passage* in order: numbers and shares."""
     taken, found = [], []
     for start, end, share in shares(passage.text):
-        if not _within(start, _dated(passage)):
+        if not _within(start, _dated(passage)) and not any(it.start < start < it.end for it in passage.numbers):
             taken.append((start, end))
             found.append(amount_at(passage, (start, end), "share", share, Unit("share", 1.0)))
     for number in passage.numbers:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from summarizer.atoms import NEGATIONS
-from summarizer.comparison.figures.mentions import Mention
+from summarizer.comparison.figures.mentions import Mention, mentions
+from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import is_negative
 from summarizer.language.openers import late, pieces
 
@@ -35,12 +37,51 @@ _SPANNED = late(r"(?:\s\d{4})?\s?(?:to|until|till|through|and|-|–)\s", re.IGNO
 """What follows the beginning of a span: "from Monday to Friday" is no beginning of more."""
 
 
+def is_turn_of_year(mention: Mention, passages: Iterable[Passage]) -> bool:
+    """Return whether a passage tells the same turn of a year otherwise: "before 2024" of "by the end of 2023"."""
+    moment, text = mention.moment, mention.passage.text
+    if moment is None or moment.day or not (moment.month == _DECEMBER or (moment.year and not moment.month)):
+        return False
+    if moment.month:
+        led = moment.edge == "end" or _THROUGH.search(text, max(0, mention.start - _LEADING), mention.start)
+        return bool(led) and any(_YEARS_END.search(passage.text) for passage in passages)
+    if not _BEFORE_IT.search(text, max(0, mention.start - _LEADING), mention.start):
+        return False
+    return any(
+        other.moment is not None
+        and other.moment.year == (moment.year or 0) - 1
+        and (other.moment.edge == "end" or other.moment.month == _DECEMBER)
+        for passage in passages
+        for other in mentions(passage)
+    )
+
+
+_DECEMBER = 12
+_THROUGH = late(r"\b(?:through|until|till|throughout|up\sto|by)\s(?:to\s)?$", re.IGNORECASE)
+_BEFORE_IT = late(r"\b(?:before|ahead\sof)\s(?:the\s(?:start|beginning)\sof\s)?$", re.IGNORECASE)
+_YEARS_END = late(
+    r"\b(?:end|close)\sof\s(?:the|this|that)\s(?:calendar\s)?year\b|\byear(?:['’]s|[\s-])\s?end\b", re.IGNORECASE
+)
+
+
 def turned_in_time(one: Mention, other: Mention) -> bool:
     """Return whether one is "before" what the other is "after", or "not before" what the other is "before"."""
+    if _is_before_its_end(one, other):
+        return True
     sides = [_side(mention) for mention in (one, other)]
     if None not in sides:
         return sides[0] != sides[1]
     return _comes_late(one, other) or _comes_late(other, one)
+
+
+def _is_before_its_end(one: Mention, other: Mention) -> bool:
+    """Return whether *one* is before a year in the course of which *other* is: "before 2024", "by the end of 2024"."""
+    mine, theirs = one.moment, other.moment
+    if mine is None or theirs is None or mine.year is None or mine.year != theirs.year:
+        return False
+    if mine.month or mine.edge or theirs.month or theirs.edge != "end":
+        return False
+    return bool(_BEFORE_IT.search(one.passage.text, max(0, one.start - _LEADING), one.start))
 
 
 def _comes_late(one: Mention, other: Mention) -> bool:

@@ -73,6 +73,8 @@ def time_of_another(amount: Amount, same: Sequence[Amount], near: Sequence[Passa
     mine = bindings(amount.passage).get(amount)
     if mine is None or mine.time is None or mine.time.clock:
         return None
+    if _RELATIVE.search(amount.passage.text, amount.end, max(amount.end, mine.time.start)):
+        return None  # "nine players whose contracts end in June" are not told of June
     found = None
     for other in same:
         theirs = bindings(other.passage)[other]
@@ -97,6 +99,7 @@ def _may_have_another_time(other: Amount) -> bool:
     return any(time is not own for time in mentions(other.passage))
 
 
+_RELATIVE = re.compile(r"\b(?:who|whose|which|that|where)\b", re.IGNORECASE)
 _MEASURED_FROM = r"\b(?:than|since|against|compared (?:with|to){})\s(?:in\s|at\s|the\s)*$"
 _BASE = re.compile(_MEASURED_FROM.format(""), re.IGNORECASE)
 _LOOSELY_BASE = re.compile(_MEASURED_FROM.format("|on|from"), re.IGNORECASE)

@@ -12,12 +12,15 @@ from summarizer.comparison.figures.amount_index import AmountIndex, index_of
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.belonging import tied_to_another, time_of_another
 from summarizer.comparison.figures.bounded import bounded, bounds_clash, paced
+from summarizer.comparison.figures.derived import derived
 from summarizer.comparison.figures.equality import CONVERTED, POUND, allows, equal, is_measure, meets
 from summarizer.comparison.figures.exchanges import beside
 from summarizer.comparison.figures.misplaced import exchanged, fits, is_rival, overlap, put_aside, says, swapped, turned
+from summarizer.comparison.figures.missing import counted, is_small, missing
 from summarizer.comparison.figures.parts import told_apart, told_of_all, told_within, undone
-from summarizer.comparison.figures.reckoning import FEW, computed
+from summarizer.comparison.figures.reckoning import computed, is_of_rest
 from summarizer.comparison.figures.remainders import ends, remainders
+from summarizer.comparison.figures.since_then import reckoned_from_a_year
 from summarizer.comparison.figures.singles import leaning
 from summarizer.comparison.figures.spans import lasts
 from summarizer.comparison.figures.worked_out import halved
@@ -28,6 +31,11 @@ from summarizer.language.openers import late
 _TIMES = frozenset(["year", "clock", "day"])
 _THE_TWO = late(
     r"\b(?:the|these|those)\stwo(?:[.,;:]|\s(?:in|at|on|of|and|to|by|are|is|were|will|had)\b|$)", re.IGNORECASE
+)
+_SOME_DAY = late(
+    r"\b(?:will|would|may|might|could|can|should|must|shall|to)\sone\sday\b|"
+    r"\b(?:is|are|was|were)\sone\sday\s(?:[a-z]+(?:ed|nt)\s)?to\b",
+    re.IGNORECASE,
 )
 _NO_COUNTS = frozenset(["one", "zero"])
 """Words that are as often a pronoun, or a mark on a scale, as a count."""
@@ -53,11 +61,13 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     yield from ends(claim, nearest[:_CLOSE])
     for amount in lengths:  # "more than a year"
         best = _best(amount, _same(amount, near, index), sources)
-        if best is not None and (found := bounded(amount, best)) is not None:
+        if best is not None and (found := bounded(amount, best)) is not None and not is_of_rest(amount, near):
             yield found
     for place, amount in enumerate(own):
         if amount.sort in _TIMES or (amount.unit is None and amount.text.lower() in _NO_COUNTS):
             continue  # years and times of day are compared apart
+        if amount.text.lower() == "one day" and _SOME_DAY.search(claim.text, max(0, amount.start - 8), amount.end + 24):
+            continue  # "will one day be built"
         if amount.text[:3].lower() == "two" and _THE_TWO.search(claim.text, max(0, amount.start - 6), amount.end + 6):
             continue  # "between the two" counts nothing that was not named
         found = _difference(amount, beside(own, place), near, index, nearest)
@@ -69,17 +79,17 @@ def _difference(
     amount: Amount, own: Sequence[Amount], near: Sequence[Amount], index: AmountIndex, nearest: Sequence[Passage]
 ) -> Difference | None:
     same = _same(amount, near, index)
-    told = [] if _is_small(amount) else same  # a small word may count what the article lists without it
+    told = [] if is_small(amount) else same  # a small word may count what the article lists without it
     apart = [it for it in told if not index.sources.cites(it.passage) and not overlap(amount, it)]
     same = [it for it in same if it not in apart]
     like = [other for other in same if not is_measure(amount, other)]
     if same and not like and (best := _best(amount, [it for it in same if overlap(amount, it)], index.sources)):
-        return Difference("unit", "clash", (amount.start, amount.end), best.place, _counted(amount, best))
+        return Difference("unit", "clash", (amount.start, amount.end), best.place, counted(amount, best))
     best = _best(amount, same := like, index.sources)
     if best is not None:
         return (
             swapped(amount, best, own, near, index)
-            or _bounded(amount, best, near)
+            or _bounded(amount, best, same, near)
             or paced(amount, best, nearest)
             or turned(amount, same, index.sources)
             or put_aside(amount, own, same)
@@ -88,25 +98,33 @@ def _difference(
             or undone(amount, best)
         )
     rivals = [other for other in near if is_rival(amount, other) and not any(equal(other, mine) for mine in own)]
-    counted = any(amount.of & other.of for other in rivals)
+    like_told = any(amount.of & other.of for other in rivals)
     operands = near
     if any(index.sources.cites(other.passage) and overlap(amount, other) for other in rivals):
         operands = [other for other in near if index.sources.cites(other.passage)]  # which tell it otherwise themselves
-    if _admitted(amount, near) or computed(amount, own, operands, counted=counted) or lasts(amount, nearest):
+    if _admitted(amount, near) or computed(amount, own, operands, counted=like_told) or lasts(amount, nearest):
         return None
-    if halved(amount, near, nearest) or (not counted and _is_share_of_cited(amount, near, index.sources)):
+    if halved(amount, near, nearest) or (not like_told and _is_share_of_cited(amount, near, index.sources)):
         return None
     if _stands_apart(amount, index.sources) or _is_end(amount, own, near):
         return None
+    if derived(amount, own, nearest, index.sources):
+        return None
+    if reckoned_from_a_year(amount, nearest, index.sources):
+        return Difference(
+            "date", "unknown", (amount.start, amount.end), None, f"says {amount.text}, reckoned from a year"
+        )
     if apart and not any(overlap(amount, other) for other in rivals):
         reason = f"says {amount.text}, which the source says of something else"
         return Difference("number", "clash", (amount.start, amount.end), apart[0].place, reason)
-    return _missing(amount, rivals, index)
+    return missing(amount, rivals, index)
 
 
-def _bounded(amount: Amount, best: Amount, near: Sequence[Amount]) -> Difference | None:
+def _bounded(amount: Amount, best: Amount, same: Sequence[Amount], near: Sequence[Amount]) -> Difference | None:
     """Return that *best* has another bound, where no other number is told that *amount* allows."""
     found = bounded(amount, best)
+    if found and any(it.bound == amount.bound and it.lean == amount.lean and it in near for it in same):
+        return None  # a close passage has it just so, another one more loosely
     return None if found and _admitted(amount, [it for it in near if not equal(amount, it)]) else found
 
 
@@ -207,40 +225,3 @@ def _comparable(amount: Amount, other: Amount) -> bool:
     if amount.unit is None or other.unit is None:
         return amount.unit is other.unit and bool(amount.of & other.of or not amount.of or not other.of)
     return amount.unit.dimension == other.unit.dimension
-
-
-def _missing(amount: Amount, rivals: Sequence[Amount], index: AmountIndex) -> Difference:
-    """Return that no source has *amount*, beside the nearest thing that they do have."""
-    span = amount.start, amount.end
-    otherwise = [other for other in index.between(amount.value, amount.value) if other.unit and amount.unit]
-    otherwise = [other for other in otherwise if other.unit != amount.unit]
-    if rivals and not _is_of_time(amount):
-        otherwise = [other for other in otherwise if not _is_of_time(other)]  # nobody writes euros for weeks
-    if amount.unit and otherwise:
-        best = max(otherwise, key=lambda other: fits(amount, other, index.sources))
-        return Difference("unit", "clash", span, best.place, says(amount, best))
-    nearest = max(rivals, key=lambda other: fits(amount, other, index.sources), default=None)
-    if nearest is not None:
-        return Difference("number", "clash", span, nearest.place, says(amount, nearest))
-    return Difference(
-        "number", "unknown" if _is_small(amount) else "clash", span, None, f"says {amount.text}, which no source does"
-    )
-
-
-def _is_small(amount: Amount) -> bool:
-    """Return whether the number, a word, may count or order what the sources list without one."""
-    return amount.unit is None and amount.value <= FEW and amount.value % 1 == 0 and not amount.text[0].isdigit()
-
-
-def _is_of_time(amount: Amount) -> bool:
-    return amount.unit is not None and amount.unit.dimension in {"time", "calendar"}
-
-
-def _counted(amount: Amount, other: Amount) -> str:
-    return f"says {_with_noun(amount)}, source says {_with_noun(other)}"
-
-
-def _with_noun(amount: Amount) -> str:
-    text = amount.passage.text
-    end = amount.end if amount.unit else text.find(" ", amount.end + 1)
-    return text[amount.start : end if end > 0 else len(text)].rstrip(".,;:")

@@ -9,6 +9,7 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amount_index import AmountIndex
 from summarizer.comparison.figures.amounts import amounts
+from summarizer.comparison.figures.derived import derived, is_gap
 from summarizer.comparison.figures.equality import equal
 from summarizer.comparison.figures.exchanges import beside, is_led, is_whole, part, turned_round
 from summarizer.comparison.figures.reckoning import computed
@@ -40,6 +41,8 @@ def swapped(
     if rival.change == "from" and any(other.change == "from" for other in told):
         return None  # both have it fall from the one to the other
     if computed(amount, own, near, counted=True):
+        return None
+    if is_gap(amount) and derived(amount, own, index.sources.nearest(amount.passage), index.sources):
         return None
     if index.sources.cites(best.passage) and not index.sources.cites(rival.passage):
         return None

@@ -8,7 +8,9 @@ from collections.abc import Iterator, Sequence
 from itertools import permutations
 
 from summarizer.comparison.figures.amount import Amount
+from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.equality import equal, meets
+from summarizer.comparison.figures.singles import leaning
 from summarizer.comparison.figures.worked_out import BESIDE, OPERANDS, REST, alone, worked_out
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import is_negative
@@ -42,6 +44,14 @@ def _is_share(amount: Amount) -> bool:
 def _completes(amount: Amount, other: Amount) -> bool:
     """Return whether two shares make a whole: two trains in three, and the one in three that runs."""
     return _is_share(other) and math.isclose(amount.value + other.value, 100.0, abs_tol=0.01)
+
+
+def is_of_rest(amount: Amount, near: Sequence[Amount]) -> bool:
+    """Return whether *amount*, "most", is said of those whom a share of the sources leaves, three in ten who do not."""
+    if not _is_share(amount) or not amount.lean:
+        return False
+    shares = [item for item in near if _is_share(item) and item.low == item.high]
+    return any((100.0 - it.value - amount.value) * amount.lean > 0 and _opposed(amount, it) for it in shares)
 
 
 def _denied(amount: Amount) -> bool:
@@ -123,7 +133,9 @@ def _rest(one: Amount, other: Amount, amount: Amount, own: Sequence[Amount]) -> 
 def complements(claim: Passage, passage: Passage) -> bool:
     """Return whether *claim* counts those whom *passage* leaves: two of five do not, where three of five do."""
     mine, theirs = ({number.value for number in it.numbers} | alone(it) for it in (claim, passage))
-    return any(part + rest in mine & theirs for part in mine - theirs for rest in theirs - mine)
+    if any(part + rest in mine & theirs for part in mine - theirs for rest in theirs - mine):
+        return True
+    return any(is_of_rest(it, amounts(passage)) for it in leaning(claim))  # most do not, where three in ten do
 
 
 def _are_told(one: Amount, other: Amount, own: Sequence[Amount]) -> bool:

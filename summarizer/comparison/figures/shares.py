@@ -6,21 +6,24 @@ import re
 from collections.abc import Iterator
 from itertools import compress, count
 
-from summarizer.language.number_words import NUMBER_WORDS, ORDINALS, SMALL, SPOKEN, spoken_value
+from summarizer.language.number_words import NUMBER_WORDS, ORDINAL, ORDINALS, SMALL, SPOKEN, ordinal_value, spoken_value
 from summarizer.language.openers import Opened, pieces
 
 _PARTS = {"half": 2, "third": 3, "quarter": 4} | {word: value for word, value in ORDINALS.items() if 3 < value <= 10}
 _TOP = rf"(?:{'|'.join(word for word, value in SMALL.items() if 0 < value < 10)}|[1-9])"
 _COUNT = rf"(?:{SPOKEN}|hundred|thousand|\d{{1,4}}(?![\d.,]))"
-_WORDS = frozenset([*_PARTS, *(f"{part}s" for part in _PARTS)])
+_WORDS = frozenset(
+    [*_PARTS, *(f"{part}s" for part in _PARTS), *(word for word, value in ORDINALS.items() if value > 10)]
+)
 _TOLD = "over|since|within|during|between|are|is|were|was|have|had|has|do|did|will|would|said|say|came|come|went|go"
 """What follows a part without a noun: "about a third are", "by a fifth over three years"."""
 _COUNTS = frozenset([*NUMBER_WORDS, *_PARTS])
 _SHARE = Opened(
-    rf"\b(?:(?P<tops>{_TOP})[-\s](?P<parts>{'|'.join(_PARTS)})s?\b(?!\s(?:past|to)\b|\sof\s(?:an?|one)\s(?:per|poi|sec|deg))"
+    rf"\b(?:(?P<tops>{_TOP})[-\s](?P<parts>{'|'.join(_PARTS)})s?\b(?!\s(?:past|to)\b|\sof\s(?:an?|one)\s(?:per|poi|sec|deg|million|bil|tril))"
     # "a third of them", no "a third man", "a quarter of an hour"
     rf"|(?P<one>an?|one)[-\s](?P<part>{'|'.join(list(_PARTS)[1:])})(?=\s(?:of|more|less|fewer|higher|lower|{_TOLD})\b|\s(?:to|from)\s\W?\d|[.,;]|$)"
     r"(?!\sof\san?\s(?:hour|mile|point|million|billion))"
+    rf"|(?:an?|one)[-\s](?P<fine>(?!first|second){ORDINAL})(?=\sof\s)"  # "a twentieth of it"
     rf"|(?P<few>{_COUNT})(?:(?<=\bone)(?:\s[a-z-]+){{1,2}})?(?:\s(?:in|out\sof|of)\severy\s|\s(?:in|out\sof)\s)(?P<all>{_COUNT})(?![\w-])"
     r"|(?P<digit>\d{1,2})\sof\s(?P<digits>\d{1,2})(?![\d.,])"
     # "half of", "half the"; no "two and a half", "second half"
@@ -70,6 +73,8 @@ def _per_cent(match: re.Match[str]) -> float | None:
         return 50.0
     if match["part"]:
         return 100.0 / _PARTS[match["part"].lower()]
+    if match["fine"]:
+        return 100.0 / ordinal_value(match["fine"])
     if match["parts"]:
         parts = _PARTS[match["parts"].lower()]
         return 100.0 * _value(match["tops"]) / parts if _value(match["tops"]) < parts else None

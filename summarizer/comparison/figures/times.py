@@ -8,10 +8,17 @@ from itertools import islice
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amount_index import index_of
-from summarizer.comparison.figures.before_and_after import AFTER, BEFORE, is_denied, turned_in_time
+from summarizer.comparison.figures.before_and_after import (
+    AFTER,
+    BEFORE,
+    is_denied,
+    is_turn_of_year,
+    turned_in_time,
+)
 from summarizer.comparison.figures.dated_deeds import misdated
 from summarizer.comparison.figures.exchanges import beside, is_led, part, turned_round
 from summarizer.comparison.figures.mentions import SLOTS, Mention, Same, mentions
+from summarizer.comparison.figures.since_then import reckoned_to_a_year
 from summarizer.comparison.figures.spans import reached
 from summarizer.comparison.figures.surroundings import crossed, fit
 from summarizer.comparison.passage import Passage
@@ -63,8 +70,14 @@ def _difference(
         if best is None:
             if _is_count(mention, sources):
                 continue
-            if mention.moment is not None and reached(mention.moment, sources.nearest(mention.passage), sources.cited):
+            nearest = sources.nearest(mention.passage)
+            if mention.moment is not None and reached(mention.moment, nearest, sources.cited):
                 continue
+            if is_turn_of_year(mention, [*nearest, *sources.cited[:_CLOSE]]):
+                continue
+            if not rivals and reckoned_to_a_year(mention, nearest, sources):
+                span = mention.start, mention.end
+                return Difference("date", "unknown", span, None, f"says {mention.text}, which no source does")
             return _otherwise(mention, _best(mention, rivals, sources))
         if turned_in_time(mention, best):
             return _otherwise(mention, best)

@@ -1,0 +1,54 @@
+"""A figure that no source has, and what they have instead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.figures.amount import Amount
+from summarizer.comparison.figures.amount_index import AmountIndex
+from summarizer.comparison.figures.misplaced import fits, says
+from summarizer.comparison.figures.reckoning import FEW
+from summarizer.language.openers import late
+
+_DEFINITE = late(r"\b(?:the|these|those|its|their|both)\s$", re.IGNORECASE)
+
+
+def missing(amount: Amount, rivals: Sequence[Amount], index: AmountIndex) -> Difference:
+    """Return that no source has *amount*, beside the nearest thing that they do have."""
+    span = amount.start, amount.end
+    otherwise = [other for other in index.between(amount.value, amount.value) if other.unit and amount.unit]
+    otherwise = [other for other in otherwise if other.unit != amount.unit]
+    if rivals and not _is_of_time(amount):
+        otherwise = [other for other in otherwise if not _is_of_time(other)]  # nobody writes euros for weeks
+    if amount.unit and otherwise:
+        best = max(otherwise, key=lambda other: fits(amount, other, index.sources))
+        return Difference("unit", "clash", span, best.place, says(amount, best))
+    if is_small(amount) and _DEFINITE.search(amount.passage.text, max(0, amount.start - 6), amount.start):
+        rivals = [other for other in rivals if amount.of & other.of]  # "the two countries" are known without a number
+    nearest = max(rivals, key=lambda other: fits(amount, other, index.sources), default=None)
+    if nearest is not None:
+        return Difference("number", "clash", span, nearest.place, says(amount, nearest))
+    return Difference(
+        "number", "unknown" if is_small(amount) else "clash", span, None, f"says {amount.text}, which no source does"
+    )
+
+
+def is_small(amount: Amount) -> bool:
+    """Return whether the number, a word, may count or order what the sources list without one."""
+    return amount.unit is None and amount.value <= FEW and amount.value % 1 == 0 and not amount.text[0].isdigit()
+
+
+def _is_of_time(amount: Amount) -> bool:
+    return amount.unit is not None and amount.unit.dimension in {"time", "calendar"}
+
+
+def counted(amount: Amount, other: Amount) -> str:
+    return f"says {_with_noun(amount)}, source says {_with_noun(other)}"
+
+
+def _with_noun(amount: Amount) -> str:
+    text = amount.passage.text
+    end = amount.end if amount.unit else text.find(" ", amount.end + 1)
+    return text[amount.start : end if end > 0 else len(text)].rstrip(".,;:")
