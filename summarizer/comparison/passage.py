@@ -13,6 +13,7 @@ from summarizer.language.attribution import Attributed, attributions
 from summarizer.language.dates import DateMention, dates
 from summarizer.language.lexicon import base_forms, groups
 from summarizer.language.numbers import Number, numbers
+from summarizer.language.peoples import land_of
 from summarizer.language.tokens import STOPWORDS, capitals, fold, gaps, stem, words
 from summarizer.language.tongues.telling import is_english, tongue_of
 from summarizer.language.word_classes import CLAUSE_OPENERS
@@ -87,8 +88,12 @@ class Passage:
 
     @once
     def kin(self) -> tuple[frozenset[object], ...]:
-        """What each word may be recognised by in other words: its dictionary forms and its groups of near-synonyms."""
-        return tuple(map(_kin, self.order, groups(self.order)))
+        """What each word may be recognised by in other words: its forms, groups of near-synonyms, and country."""
+        found = tuple(map(_kin, self.order, groups(self.order)))
+        if _PARTS.isdisjoint(self.order):
+            return found
+        after = ("", *self.order)  # "South American" is nothing of America's
+        return tuple([keys - land_of(self.order[i]) if after[i] in _PARTS else keys for i, keys in enumerate(found)])
 
     @once
     def kin_at(self) -> Mapping[object, tuple[int, ...]]:
@@ -235,6 +240,10 @@ _COUNTRY = frozenset(["us", "u.s"])
 """The country as newspapers write it, which folded is the pronoun or nothing: one word with "U.S."."""
 
 
+_PARTS = frozenset("north south east west central latin northern southern eastern western".split())
+"""Words before the name of a country that make it another's, or that of a part of the world."""
+
+
 @lru_cache(maxsize=32768)
 def _kin(word: str, found: frozenset[object]) -> frozenset[object]:
-    return found.union(base_forms(word))
+    return found.union(base_forms(word), land_of(word))

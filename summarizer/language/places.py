@@ -87,7 +87,7 @@ def countries() -> Iterable[Mapping[str, Any]]:
     return found.values()
 
 
-_TOLD = frozenset(["name", "capital", "altSpellings", "demonym", "translations"])
+_TOLD = frozenset(["name", "capital", "altSpellings", "demonym", "translations", "region"])
 
 
 def places(words: Sequence[Word], capitals: Iterable[int] | None = None) -> list[Place]:

@@ -92,3 +92,47 @@ def test_who_speaks_in_the_source_gives_way_to_nobody_of_whom_it_is_told() -> No
 )
 def test_the_country_in_capitals_is_a_party_and_no_pronoun(source: str, claim: str, support: str) -> None:
     assert verify(claim, [source]).support == support
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("Roads in two Scandinavian countries were blocked.", "Roads in Norway and Sweden were blocked."),
+        ("Most Britons and Swedes drink coffee.", "In the UK and in Sweden most people drink coffee."),
+        ("The drink was first made by a Welsh baker.", "A baker from Wales was the first to make the drink."),
+        ("The plan went through two committees of Congress.", "The plan went through two congressional committees."),
+        ("Later Vale became a Hall of Famer.", "Later Vale won a place in the Hall of Fame."),
+        ("The horse was trained by Edda O'Neill.", "The horse was trained by Edda O' Neill."),
+        ("The drink was sold by an American bakery.", "The drink was sold by Torvian, which bakes in Ohio in the U.S."),
+    ],
+)
+def test_a_name_in_another_form_than_the_sources_is_known(claim: str, source: str) -> None:
+    assert not _found(claim, source)
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("Roads in two Baltic countries were blocked.", "Roads in Norway and Sweden were blocked."),
+        ("The drink was first made by a Scottish baker.", "A baker from Wales was the first to make the drink."),
+        ("The plan went through two committees of Congress.", "The plan went through two ministerial committees."),
+        ("The horse was trained by Edda O'Neill.", "The horse was trained by Edda Pipe."),
+        ("The ministers met in Vienna.", "The ministers of Austria met."),
+    ],
+)
+def test_a_people_or_a_place_that_no_source_has_in_any_form_is_told(claim: str, source: str) -> None:
+    assert _found(claim, source)
+
+
+def test_a_transcript_that_writes_names_small_knows_them() -> None:
+    talk = "we walked along the river for a while and then we had tea with the others at the mill. " * 4
+    source = talk + "the coach of the team from siberia had come with a guest from china."
+
+    assert not _found("A Siberian coach came with his Chinese guest.", source)
+    assert _found("A Siberian coach came with his Danish guest.", source)
+
+
+def test_a_headline_in_capitals_stands_in_no_names_place() -> None:
+    source = "FIRST ON TORV: the members visited the mill on Monday. Later Corwin visited it, too."
+
+    assert not _found("Five members visited the mill, and so did Corwin.", source)

@@ -114,3 +114,24 @@ def test_a_place_named_in_the_article_is_this_place() -> None:
     )
 
     assert verdict.support != "unsupported"
+
+
+def test_a_place_takes_no_persons_place() -> None:
+    article = (
+        "Karlum has sung at each fair for a century. Mayor Edda Vale will not go to the fair on Friday, Roe said; "
+        "the clerk, Ilse Marten, will sing in her place. Spokesman Jonas Roe told reporters that Karlum was ready."
+    )
+    cited = (
+        "Mayor Edda Vale will not go to the fair on Friday, Roe said; the clerk, Ilse Marten, will sing in her place."
+    )
+
+    verdict = verify("The clerk, Ilse Marten, will sing for Karlum at the fair on Friday.", [cited], context=[article])
+
+    assert not any("Karlum" in reason for reason in verdict.reasons)
+
+
+def test_what_is_of_a_country_is_of_its_people() -> None:
+    source = "French police arrested the driver of the truck."
+
+    assert verify("Police in France arrested the driver of the truck.", [source]).support == "supported"
+    assert verify("Police in Spain arrested the driver of the truck.", [source]).support == "unsupported"

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from summarizer.comparison.alignment import Alignment, align
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.difference import Difference, Kind
+from summarizer.comparison.parties.name_kinds import are_of_two_kinds, is_land_of, is_written_large, same_land
 from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.parties.spellings import (
     LONGEST_ACRONYM,
@@ -19,7 +20,6 @@ from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.slots import same_slot, way
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon.given_names import same_given
-from summarizer.language.places import places
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.word_classes import DETERMINERS, OWNING_S
 
@@ -46,7 +46,9 @@ def foreign_names(claim: Passage, sources: Sources, taken: Sequence[Range] = ())
     foreign = [
         run
         for run in names
-        if _is_foreign(claim, run, passages) and not any(found.said == claim.span(*run) for found in exchanged)
+        if _is_foreign(claim, run, passages)
+        and not any(found.said == claim.span(*run) for found in exchanged)
+        and not is_land_of(claim, run, passages)
     ]
     if not foreign:
         return
@@ -54,13 +56,19 @@ def foreign_names(claim: Passage, sources: Sources, taken: Sequence[Range] = ())
         (passage, run)
         for passage in passages
         for run in _names(passage, sources)
-        if _is_foreign(passage, run, (claim,)) and not _same_land(claim, passage, run)
+        if _is_foreign(passage, run, (claim,))
+        and not is_written_large(passage, run)
+        and not same_land(claim, passage, run)
     ]
     for run in foreign:
         if _owns_speaker(claim, run):
             continue
         for passage, other in left_out:
-            if _gives_way(aligned, run, passage, other) and not (_speaks(passage, other) and _is_told(claim, run)):
+            if (
+                _gives_way(aligned, run, passage, other)
+                and not (_speaks(passage, other) and _is_told(claim, run))
+                and not are_of_two_kinds(claim, run, passage, other, sources)
+            ):
                 said, source = claim.span(*run), passage.span(*other)
                 reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*source)]!r}"
                 kind: Kind = "place" if way(claim, run[0]) in _PLACED else "name"
@@ -165,11 +173,6 @@ def _stands_in(name: str, passage: Passage) -> bool:
         return True
     letters = without_marks(name).replace(".", "")
     return 1 < len(letters) <= LONGEST_ACRONYM and letters in acronyms(passage)
-
-
-def _same_land(claim: Passage, passage: Passage, run: Range) -> bool:
-    lands = {place.country for place in places(list(passage.words[slice(*run)]))}
-    return bool(lands) and not lands.isdisjoint(place.country for place in places(list(claim.words)))
 
 
 def _gives_way(aligned: Alignment, run: Range, passage: Passage, other: Range) -> bool:

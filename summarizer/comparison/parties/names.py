@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.parties.foreign_names import foreign_names
+from summarizer.comparison.parties.other_words import expands_acronym, is_placed, means_known_land, only_describes
 from summarizer.comparison.parties.outlets import MASTHEADS
 from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.parties.spellings import (
@@ -21,10 +22,8 @@ from summarizer.comparison.parties.spellings import (
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
-from summarizer.comparison.texts import Text
 from summarizer.language.lexicon.given_names import same_given
 from summarizer.language.people import people
-from summarizer.language.places import is_capital, places
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import fold, stem, words
 from summarizer.language.word_classes import CLAUSE_OPENERS, PREPOSITIONS
@@ -35,7 +34,6 @@ _FEW = 4
 """Words of content up to which no text is one."""
 _OPENING = PREPOSITIONS | CLAUSE_OPENERS | listed("besides like unlike except per once even only both")
 """Words that open a sentence before a name and are none."""
-_PLACING = frozenset("in at from to near around outside across toward towards".split())
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
@@ -65,12 +63,14 @@ def _unknown(claim: Passage, run: Range, sources: Sources) -> Iterator[Differenc
             continue
         if _is_short_form(claim, index, run, sources):
             continue
-        if _is_other_word_for_known(claim, run, index, sources) or _only_describes(claim, run, index, sources):
+        if means_known_land(claim, run, index, sources):
+            continue
+        if expands_acronym(claim, run, sources) or only_describes(claim, run, index, sources):
             return
         if _is_the_outlet(claim, run, sources):
             return
         said = claim.words[index].start, claim.words[index].end
-        kind: Kind = "place" if _is_placed(claim, run) else "name"
+        kind: Kind = "place" if is_placed(claim, run) else "name"
         whole = claim.text[slice(*claim.span(*run))]
         near = _nearest_run(claim, run, sources)
         if near is None:
@@ -98,55 +98,6 @@ def _is_given_name(claim: Passage, sources: Sources) -> bool:
         for passage in sources.holding(stem(second))[:_MOST]
         for mention in people(passage.text).mentions
     )
-
-
-def _is_other_word_for_known(claim: Passage, run: Range, index: int, sources: Sources) -> bool:
-    """Return whether the run expands an acronym, or the word names a country that the sources name otherwise.
-
-    A place there is no country: who "met in Vienna" did not meet somewhere in Austria.
-    """
-    inside = [claim.order[place] for place in range(*run)]
-    letters = "".join(word[0] for word in inside)
-    if len(letters) > 1 and sources.holding(letters):
-        return True
-    word = claim.words[index]
-    mine = [place for place in places(list(claim.words[slice(*run)])) if place.start <= word.start < place.end]
-    if any(is_capital(claim.text[place.start : place.end]) and _is_placed(claim, run) for place in mine):
-        return False
-    return bool(mine) and {place.country for place in mine} <= _countries(sources)
-
-
-def _is_placed(claim: Passage, run: Range) -> bool:
-    return run[0] > 0 and claim.order[run[0] - 1] in _PLACING
-
-
-def _countries(sources: Sources) -> frozenset[str]:
-    return frozenset().union(*map(_countries_of, sources.read))
-
-
-@read_once
-def _countries_of(text: Text) -> frozenset[str]:
-    return frozenset(place.country for passage in text.passages for place in places(list(passage.words)))
-
-
-def _only_describes(claim: Passage, run: Range, index: int, sources: Sources) -> bool:
-    """Return whether the word at *index* says what sort of thing a known name is of: the "River" of "River Wend"."""
-    known = [i for i in range(*run) if i != index and sources.holding(claim.stems[i])]
-    if claim.order[index] not in _SORTS or not known:
-        return False
-    theirs = (passage.order[slice(*found)] for i in known for passage, found in names_with(claim.order[i], sources))
-    return not any(_SORTS.intersection(words) for words in theirs)
-
-
-_SORTS = frozenset(
-    """ltd limited inc plc corp corporation co company group holdings party movement river lake mount mountain sea bay
-    island islands isle cape valley forest town city village county district province region state republic kingdom
-    street road square avenue bridge airport station port harbour harbor hospital school college university church club
-    fc team cup league council board committee commission agency ministry department office bank court police army navy
-    newspaper magazine""".split()
-)
-"""What a name may be followed or preceded by to say what it names. One for another ("Torv Hospital" for "Torv School")
-is another name."""
 
 
 def _is_the_outlet(claim: Passage, run: Range, sources: Sources) -> bool:

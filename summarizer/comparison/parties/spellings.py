@@ -34,7 +34,7 @@ NO_NAME = TITLES | DAYS | _MONTHS | frozenset("i i'm i've i'll bst gmt am pm cel
 """Capitalised words that other checks answer for, or that name nobody."""
 _KIN = 4
 """Letters that "Ruvia" and "Ruvian" share at least."""
-_ENDINGS = frozenset(["", "a", "an", "ia", "ian", "n", "ish", "ese", "i", "ic", "er", "y", "e", "land", "en", "o"])
+_ENDINGS = frozenset(["", "a", "an", "ia", "ian", "n", "ish", "ese", "i", "ic", "er", "r", "y", "e", "land", "en", "o"])
 """How the name of a country, of its people and of what is theirs may end beyond that."""
 LONGEST_ACRONYM = 7
 """Letters of the longest acronym."""
@@ -47,6 +47,9 @@ def is_known(word: str, sources: Sources) -> bool:
     folded = fold(word)
     if sources.knows(stem(folded)):
         return True
+    prefix, mark, rest = folded.partition("'")
+    if mark and len(prefix) == 1 and sources.knows(stem(rest)):  # "O'Neill", for "O' Neill"
+        return True
     parts = [part for part in word.split("-") if part[:1].isupper()]  # "Torv-based" names Torv only
     if parts != [word] and all(sources.knows(stem(part)) or is_known(part, sources) for part in parts):
         return True
@@ -55,6 +58,7 @@ def is_known(word: str, sources: Sources) -> bool:
         bare in text.plain
         or (word.isupper() and letters in text.acronyms)
         or any(kindred(plain, name) for name in text.by_start.get(plain[:_KIN], ()))
+        or (text.derived and any(_derives(bare, other) for other in text.derived.get(bare[:_ROOT], ())))
         for text in spellings(sources)
     )
 
@@ -79,6 +83,18 @@ def kindred(one: str, other: str) -> bool:
     return one == other or (
         shared >= _KIN and one[shared:].rstrip("s") in _ENDINGS and other[shared:].rstrip("s") in _ENDINGS
     )
+
+
+def _derives(name: str, other: str) -> bool:
+    """Return whether the word *other* is made from *name*: "congressional", of "Congress"."""
+    return other.startswith(name) and other[len(name) :] in _DERIVING
+
+
+_ROOT = 6
+"""Letters of a name from which a longer word that begins with it is surely made from it."""
+_DERIVING = frozenset("al ional ary arian ism ist ists ity ic ian ians wide".split())
+"""What makes another word of a name, beside what makes the name of a people."""
+_DERIVED = tuple(_DERIVING)
 
 
 def stands_in(name: str, passage: Passage) -> bool:
@@ -113,11 +129,15 @@ _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae
 
 
 class Spellings(NamedTuple):
-    """The capitalised words of a text, as they stand and without marks, its acronyms, and its names by their words."""
+    """The capitalised words of a text, as they stand and without marks, its acronyms, and its names by their words.
+
+    ``by_start`` and ``derived``: its names, and long words that may be made from names, by their first letters.
+    """
 
     acronyms: frozenset[str]
     plain: frozenset[str]
     by_start: Mapping[str, frozenset[str]]
+    derived: Mapping[str, frozenset[str]]
     runs: Mapping[str, Sequence[tuple[Passage, Range]]]
 
 
@@ -138,8 +158,13 @@ def _spellings(text: Text) -> Spellings:
     initials: set[str] = set()
     starts: defaultdict[str, set[str]] = defaultdict(set)
     runs: defaultdict[str, list[tuple[Passage, Range]]] = defaultdict(list)
+    derived: defaultdict[str, set[str]] = defaultdict(set)
+    cased = writes_capitals(text)
     for passage in text.passages:
-        for index in passage.capitals:
+        for word in passage.order:
+            if len(word) > _ROOT and word.endswith(_DERIVED):
+                derived[word[:_ROOT]].add(word)
+        for index in passage.capitals if cased else passage.content:
             plain.add(without_marks(passage.order[index]))
             starts[passage.order[index][:_KIN]].add(passage.order[index])
         initials.update(acronyms(passage))
@@ -147,7 +172,20 @@ def _spellings(text: Text) -> Spellings:
             for index in range(*run):
                 runs[passage.order[index]].append((passage, run))
     by_start = {start: frozenset(found) for start, found in starts.items()}
-    return Spellings(frozenset(initials), frozenset(plain), by_start, dict(runs))
+    made = {start: frozenset(found) for start, found in derived.items()}
+    return Spellings(frozenset(initials), frozenset(plain), by_start, made, dict(runs))
+
+
+@read_once
+def writes_capitals(text: Text) -> bool:
+    """Return whether *text* gives names a capital; a transcript of speech may give none but to open a sentence."""
+    return sum(len(passage.words) for passage in text.passages) < _TELLING or any(
+        passage.names for passage in text.passages
+    )
+
+
+_TELLING = 60
+"""Words of a text that without any name inside a sentence writes them small: news has one in eight."""
 
 
 @read_once

@@ -1,0 +1,69 @@
+"""Whether a word of a name that no source has stands for what the sources name in other words."""
+
+from __future__ import annotations
+
+from summarizer.comparison.parties.spellings import names_with, writes_capitals
+from summarizer.comparison.passage import Passage, Range
+from summarizer.comparison.reading_once import read_once
+from summarizer.comparison.sources import Sources
+from summarizer.comparison.texts import Text
+from summarizer.language.peoples import lands, may_mean
+from summarizer.language.places import is_capital, places
+
+_PLACING = frozenset("in at from to near around outside across toward towards".split())
+
+
+def expands_acronym(claim: Passage, run: Range, sources: Sources) -> bool:
+    """Return whether the sources have the first letters of the name: "WHO" for "World Health Organization"."""
+    letters = "".join(word[0] for word in claim.order[slice(*run)])
+    return len(letters) > 1 and bool(sources.holding(letters))
+
+
+def means_known_land(claim: Passage, run: Range, index: int, sources: Sources) -> bool:
+    """Return whether the word names a country, its people or a region that the sources name otherwise.
+
+    A place there is no country: who "met in Vienna" did not meet somewhere in Austria.
+    """
+    word, name = claim.words[index], claim.words[slice(*run)]
+    mine = [place for place in places(list(name)) if place.start <= word.start < place.end]
+    if is_placed(claim, run) and any(is_capital(claim.text[place.start : place.end]) for place in mine):
+        return False
+    if mine and {place.country for place in mine} <= _countries(sources):
+        return True
+    meant = may_mean(name)[index - run[0]]
+    return bool(meant) and not meant.isdisjoint(_countries(sources))
+
+
+def is_placed(claim: Passage, run: Range) -> bool:
+    """Return whether the name follows a preposition of place."""
+    return run[0] > 0 and claim.order[run[0] - 1] in _PLACING
+
+
+def _countries(sources: Sources) -> frozenset[str]:
+    return frozenset().union(*map(_countries_of, sources.read))
+
+
+@read_once
+def _countries_of(text: Text) -> frozenset[str]:
+    cased = writes_capitals(text)
+    return frozenset().union(*[lands(passage.words, cased) for passage in text.passages])
+
+
+def only_describes(claim: Passage, run: Range, index: int, sources: Sources) -> bool:
+    """Return whether the word at *index* says what sort of thing a known name is of: the "River" of "River Wend"."""
+    known = [i for i in range(*run) if i != index and sources.holding(claim.stems[i])]
+    if claim.order[index] not in _SORTS or not known:
+        return False
+    theirs = (passage.order[slice(*found)] for i in known for passage, found in names_with(claim.order[i], sources))
+    return not any(_SORTS.intersection(words) for words in theirs)
+
+
+_SORTS = frozenset(
+    """ltd limited inc plc corp corporation co company group holdings party movement river lake mount mountain sea bay
+    island islands isle cape valley forest town city village county district province region state republic kingdom
+    street road square avenue bridge airport station port harbour harbor hospital school college university church club
+    fc team cup league council board committee commission agency ministry department office bank court police army navy
+    newspaper magazine""".split()
+)
+"""What a name may be followed or preceded by to say what it names. One for another ("Torv Hospital" for "Torv School")
+is another name."""
