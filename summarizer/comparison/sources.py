@@ -122,10 +122,15 @@ class Sources:
         found = self._stems.get(stem)
         if found is None:
             numbers = self._numbers(_holding, stem)
-            found = math.log(1 + max(1, len(self.passages)) / max(1, len(numbers))), numbers
-            if numbers:  # no more than the texts have; of a claim there may be any number
-                self._stems[stem] = found
+            if not numbers:  # kept is no more than the texts have; of a claim there may be any number
+                return self._untold, ()
+            found = self._stems[stem] = math.log(1 + len(self.passages) / len(numbers)), numbers
         return found
+
+    @once
+    def _untold(self) -> float:
+        """How telling a word is that no passage has."""
+        return math.log(1 + max(1, len(self.passages)))
 
     def _sharing(self, root: str, keys: frozenset[object]) -> tuple[float, tuple[int, ...], tuple[int, ...]]:
         """Return how telling a word is, the numbers of the passages that have it, and of those that have only its kin.

@@ -138,14 +138,15 @@ def likeness(one: Standing, other: Standing, without: frozenset[Sense] = frozens
     near = other.near
     if near.keys().isdisjoint(one.near):
         return 0.0
-    shared = [
-        (sense, nearness if nearness < near[sense] else near[sense])
-        for sense, nearness in one.near.items()
-        if sense in near and sense not in without
-    ]
     # Stems and groups of synonyms are two ways of telling one thing; the better one counts.
-    by_stem = sum([nearness for sense, nearness in shared if isinstance(sense, str)])
-    by_group = sum([nearness for sense, nearness in shared if not isinstance(sense, str)])
+    by_stem = by_group = 0.0
+    for sense, nearness in one.near.items():
+        if sense in near and sense not in without:
+            both = nearness if nearness < near[sense] else near[sense]
+            if isinstance(sense, str):
+                by_stem += both
+            else:
+                by_group += both
     return min(_NEARBY, max(by_stem, by_group))
 
 

@@ -47,12 +47,13 @@ def read_poles(passage: Passage) -> tuple[frozenset[Pole], ...]:
 def echoes(one: Passage, index: int, other: Passage) -> tuple[int, ...]:
     """Return where *other* has the word at *index* of *one* or another form of it; failing that, a near-synonym."""
     root, kin, kin_there = one.stems[index], one.kin[index], other.kin_at
+    same = other.at.get(root, ())
     if kin_there.keys().isdisjoint(kin):  # which holds the dictionary forms
-        return other.at.get(root) or (_of_family(root, other) if root[:FAMILY] in other.families else ())
-    found = {*other.at.get(root, ())}.union(*[kin_there.get(form, ()) for form in base_forms(one.order[index])])
+        return same or (_of_family(root, other) if root[:FAMILY] in other.families else ())
+    found = set(same).union(*filter(None, map(kin_there.get, base_forms(one.order[index]))))
     if not found:
-        found.update(*[kin_there.get(key, ()) for key in kin])
-    return tuple(sorted(found))
+        found.update(*filter(None, map(kin_there.get, kin)))
+    return tuple(sorted(found)) if len(found) > 1 else tuple(found)
 
 
 def _of_family(root: str, passage: Passage) -> tuple[int, ...]:
