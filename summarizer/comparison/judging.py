@@ -102,7 +102,8 @@ _OF_ONE_WORD = frozenset(["direction", "modality", "negation"])
 
 def _says_too_much_else(aligned: Alignment) -> bool:
     """Return whether far too little of the claim is carried for the rest to be a matter of wording."""
-    if aligned.closest >= LEAST_TOGETHER and aligned.coverage >= LEAST_TOGETHER:
+    together = round(aligned.closest * len(aligned.claim.content))
+    if together >= FEWEST_TOGETHER and aligned.closest >= LEAST_TOGETHER <= aligned.coverage:
         return False
     if aligned.named >= MOST_NAMED:  # so many of its names and figures that it is told of the same thing
         return aligned.coverage < LEAST_NAMED or aligned.substance < LEAST_TOLD
@@ -123,6 +124,8 @@ LEAST_TOGETHER = 0.2
 """Share that one passage carries from which it may be the claim's source, however free the wording. Nine in ten
 sentences have less in another passage of their article, and in another article; of faithful ones that share at most
 half their words with their source, one in four."""
+FEWEST_TOGETHER = 2
+"""And how many words that is at least: "Aliens have landed in the capital" shares one with many a passage."""
 LEAST_COVERAGE = 0.35
 """The same of a short sentence, of which a turn of phrase or two is half: "got its money back" for "was repaid". Of 315
 faithful rewordings 2 in 100 are carried less by the words they cite."""

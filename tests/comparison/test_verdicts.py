@@ -151,3 +151,9 @@ def test_a_sentence_whose_verb_is_an_everyday_one_rests_on_its_names() -> None:
     source = "In addition to Ove Lund, Roe will also meet with Ida Vang and Tom Holm during her visit."
 
     assert verify("Roe is to see Ove Lund, Ida Vang and Tom Holm.", [source]).support == "weak"
+
+
+def test_one_word_in_common_makes_no_source_of_a_passage() -> None:
+    source = "Ministers met in the capital on Monday to settle what a lasting accord would ask of either side."
+
+    assert verify("Aliens have landed in the capital.", [source]).support == "unsupported"
