@@ -54,6 +54,7 @@ def test_parties_that_changed_places_are_a_clash(claim: str, source: str) -> Non
     ("claim", "source"),
     [
         ("Jonas Vale was sued by Edda Brandt.", "Edda Brandt sued Jonas Vale."),
+        ("Roe won by a margin of three votes.", "Roe won by 41 votes to 38."),
         ("The tug came to the lock before the barge.", "The barge came to the lock after the tug."),
         ("The visit came a day after Roe's trip to Torv.", "Their trip comes a day after Roe made a visit to Torv."),
         ("Brandt, a miller, beat Vale by two votes.", "Edda Brandt beat Jonas Vale by two votes."),

@@ -70,6 +70,7 @@ _HELD = [  # (source, claim)
     ),
 ]
 _REFUSED = [
+    ("Some 3,010 sheep drowned. The town has 1,200 houses.", "About 3,000 houses were flooded."),
     (
         "The bakery sold 30 loaves on Monday. The plan was for 90.",
         "The bakery sold just two thirds of the loaves planned.",

@@ -60,14 +60,14 @@ _YEAR = 12.0  # months
 
 def derived(amount: Amount, own: Sequence[Amount], nearest: Sequence[Passage], sources: Sources) -> bool:
     """Return whether figures that stand together, in a passage or in two neighbours, make *amount*."""
-    close = _close(nearest, sources)
+    near = close(nearest, sources)
     if amount.sort == "ordinal":
-        return _is_century(amount, close)
+        return _is_century(amount, near)
     if amount.sort not in {"count", "share"}:
         return False
-    if _is_year(amount) and any(_YEARLY.search(passage.text) for passage in close):
+    if _is_year(amount) and any(_YEARLY.search(passage.text) for passage in near):
         return True
-    for passage in close:
+    for passage in near:
         items = _operands(passage)
         beside = _next(passage, sources)
         following = _operands(beside) if beside is not None else ()
@@ -80,7 +80,8 @@ def derived(amount: Amount, own: Sequence[Amount], nearest: Sequence[Passage], s
     return False
 
 
-def _close(nearest: Sequence[Passage], sources: Sources) -> Sequence[Passage]:
+def close(nearest: Sequence[Passage], sources: Sources) -> Sequence[Passage]:
+    """Return the passages of whose figures a claim may work out its own: the cited ones, if few, and the nearest."""
     cited = sources.cited if len(sources.cited) <= _CLOSE else ()
     return tuple(dict.fromkeys([*cited, *nearest[:_CLOSE]]))
 
@@ -183,13 +184,9 @@ def _counts_alike(amount: Amount, items: Sequence[Amount]) -> bool:
         it.unit is None
         and it.sort == amount.sort == "count"
         and allows(amount, it)
-        and (amount.value >= _LARGE or _OCCASIONS.match(it.passage.text, it.end))
+        and _OCCASIONS.match(it.passage.text, it.end)
         for it in items
     )
-
-
-_LARGE = 1_000
-"""Rounded figures from here on meet none by chance in a sentence that is told."""
 
 
 def _is_year(amount: Amount) -> bool:

@@ -7,14 +7,13 @@ from collections.abc import Sequence
 
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amounts import amounts
+from summarizer.comparison.figures.derived import close
 from summarizer.comparison.figures.mentions import Mention, mentions
 from summarizer.comparison.figures.singles import singles
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.openers import late
 
-_CLOSE = 2
-"""Passages nearest to a claim, and sentences of a citation, from whose year it may reckon."""
 _UNTIL_NOW = late(r"\s(?:ago|back)\b|\sor\sso\b", re.IGNORECASE)
 _SINCE = late(
     r"\b(?:for|past|last)\s(?:the\s)?(?:(?:past|last|nearly|almost|about|around|some|roughly|more|less|"
@@ -27,7 +26,8 @@ _MONTHS, _LONG = 12.0, 24.0
 _LOOSELY, _LATER = 0.15, 15
 """What a span may be off, in parts of it, and years by which an article may be younger than the last year it names."""
 _WRITTEN = 2030
-"""The year by which a source that names old years only was written at the latest."""
+"""The year by which a source that names old years only was written at the latest: fixed, not the year in which it is
+checked, so that a sentence has the same verdict on every day."""
 
 
 def reckoned_from_a_year(amount: Amount, nearest: Sequence[Passage], sources: Sources) -> bool:
@@ -41,8 +41,8 @@ def reckoned_from_a_year(amount: Amount, nearest: Sequence[Passage], sources: So
     text = amount.passage.text
     if not (_UNTIL_NOW.match(text, amount.end) or _SINCE.search(text, max(0, amount.start - _LED_IN), amount.start)):
         return False
-    close = [it for it in _close(nearest, sources) if not _tells_a_length(it)]
-    years = {year for passage in close for year in _years(passage)}
+    dated = [it for it in close(nearest, sources) if not _tells_a_length(it)]
+    years = {year for passage in dated for year in _years(passage)}
     if not years:
         return False
     last = max(year for passage in sources.passages for year in _years(passage))
@@ -60,7 +60,7 @@ def reckoned_to_a_year(mention: Mention, nearest: Sequence[Passage], sources: So
         return False
     return any(
         _tells_a_length(passage) and not _years(passage) and _FROM_NOW.search(passage.text)
-        for passage in _close(nearest, sources)
+        for passage in close(nearest, sources)
     )
 
 
@@ -68,11 +68,6 @@ _TO_THEN = late(r"\b(?:until|till|before|by|after)\s(?:the\s(?:end|start|beginni
 _FROM_NOW = late(
     r"\b(?:for|in|within|after|next|another)\s(?:the\snext\s|another\s|at\sleast\s)?\w+\syears?\b", re.IGNORECASE
 )
-
-
-def _close(nearest: Sequence[Passage], sources: Sources) -> Sequence[Passage]:
-    cited = sources.cited if len(sources.cited) <= _CLOSE else ()
-    return tuple(dict.fromkeys([*cited, *nearest[:_CLOSE]]))
 
 
 def _tells_a_length(passage: Passage) -> bool:

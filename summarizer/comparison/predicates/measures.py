@@ -12,6 +12,11 @@ _BEHIND = _COMMON | {"until"}
 _LOOSELY = listed("about almost nearly some around roughly only just over more less than at least")
 """Words between "by" and the figure by which something changes."""
 
+_GAPS = listed("margin gap lead whisker")
+"""Words for how much something is more, told with an article."""
+_PHRASE = 2
+"""Words behind the article among which such a one stands: "by a narrow margin"."""
+
 
 def measured(passage: Passage, by: int, *, unit: bool = False) -> bool:
     """Return whether a figure stands behind the "by" at *by*: "fell by two metres", "cut by almost a third".
@@ -26,5 +31,7 @@ def measured(passage: Passage, by: int, *, unit: bool = False) -> bool:
     part = at + (order[at] in {"a", "an", "one"})
     if part < len(order) and (order[part] in ORDINALS or order[part] == "quarter"):  # no "third division side"
         return part + 1 == len(order) or part + 1 in passage.parted or order[part + 1] in _BEHIND
+    if part > at and not _GAPS.isdisjoint(order[part : part + _PHRASE]):
+        return True
     told = next((it for it in passage.numbers if it.start <= passage.words[at].start < it.end), None)
     return told is not None and bool(told.unit or not unit)
