@@ -15,7 +15,7 @@ from summarizer.comparison import Difference, Passage, Sources
 from summarizer.comparison.verdict import Support, Verdict
 from summarizer.fact import Evidence, Fact
 from summarizer.language.sentences import article_sentences
-from summarizer.verification import verify, verify_sentence
+from summarizer.verification import contexts, verify, verify_sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def check_text(text: str, articles: Sequence[Article]) -> tuple[Checked, ...]:
 
 
 def check_briefing(briefing: Briefing) -> tuple[Checked, ...]:
-    """Return a verdict on each sentence of *briefing* that cites facts, against the excerpts of those facts."""
+    """Return a verdict on each sentence of *briefing* that cites facts, against these facts in their articles."""
     articles = {article.id: article for article in briefing.articles}
     return tuple(
         _cited(place, sentence, facts, articles)
@@ -103,9 +103,12 @@ def cited_sentences(briefing: Briefing) -> Iterator[tuple[str, Sentence, dict[st
 
 def _cited(where: str, sentence: Sentence, facts: Sequence[Fact], articles: dict[str, Article]) -> Checked:
     evidence = [item for fact in facts for item in fact.evidence]
-    home = _Home([(_key(item, articles), item.start, item.excerpt) for item in evidence])
+    home = _Home(
+        [(_key(item, articles), item.start, item.excerpt) for item in evidence]
+        + [(article.key, 0, article.text) for article in contexts(facts, articles)]
+    )
     near = [home.place(number, 0, len(item.excerpt)) for number, item in enumerate(evidence[:1])]
-    return _checked(where, sentence.text, verify_sentence(sentence.text, facts), home, near)
+    return _checked(where, sentence.text, verify_sentence(sentence.text, facts, articles), home, near)
 
 
 def _key(item: Evidence, articles: dict[str, Article]) -> str:

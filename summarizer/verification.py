@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from summarizer.atoms import bare_words
@@ -12,6 +12,7 @@ from summarizer.comparison.verdict import Verdict
 from summarizer.language.tokens import folded_words
 
 if TYPE_CHECKING:
+    from summarizer.article import Article
     from summarizer.comparison import Sources
     from summarizer.fact import Fact
 
@@ -47,17 +48,30 @@ def _is_one_of(text: str, texts: Sequence[str]) -> bool:
     return any(other.split() == flat for other in texts if len(other) < 2 * len(text))
 
 
-def verify_sentence(text: str, facts: Sequence[Fact]) -> Verdict:
-    """Return whether *text* says only what the spans of *facts* say and keeps their attributions."""
+def verify_sentence(text: str, facts: Sequence[Fact], articles: Mapping[str, Article] | None = None) -> Verdict:
+    """Return whether *text* says only what the spans of *facts* say and keeps their attributions.
+
+    Where these spans alone do not carry it, the *articles* by id that they stand in are read as their context: a quote
+    of "she" carries a sentence about Ann Roe only with the sentence before it. What the article says elsewhere, and
+    they do not, they do not carry. A verdict's places count the excerpts, then these articles (`contexts`).
+    """
     if not facts:
         return Verdict("unsupported", ("cites no fact",), 0.0)
     cited = [evidence.excerpt for fact in facts for evidence in fact.evidence]
     verdict = verify(text, cited)
+    if verdict.support != "supported" and (homes := contexts(facts, articles or {})):
+        verdict = verify(text, cited, context=[article.text for article in homes])
     lost = [fact.attribution.who for fact in facts if fact.attribution and not names_source(text, fact.attribution.who)]
     if lost and not _named_in_translation(text, cited, lost):
         reasons = tuple(f"drops the attribution to {who!r}" for who in dict.fromkeys(lost))
         return Verdict("unsupported", verdict.reasons + reasons, verdict.coverage)
     return verdict
+
+
+def contexts(facts: Sequence[Fact], articles: Mapping[str, Article]) -> list[Article]:
+    """Return the articles that *facts* were read in first, each once; other places of the same words add nothing."""
+    homes = dict.fromkeys(fact.evidence[0].article_id for fact in facts if fact.evidence)
+    return [articles[name] for name in homes if name in articles]
 
 
 def _named_in_translation(text: str, cited: Sequence[str], lost: Sequence[str]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from evals.running.cases import Case
 from evals.running.listening import Heard, storable
 from evals.running.record import Dispute, Found, Outcome, Part, Refused, Shared, Side, Source, Status, Told
-from summarizer import Briefing, Conflict, Fact, Rejected, Sentence, verify
+from summarizer import Article, Briefing, Conflict, Fact, Rejected, Sentence, verify
 from summarizer.pipeline import Extraction
 from summarizer.verification import verify_sentence
 
@@ -37,7 +37,7 @@ def of_extraction(case: Case, extraction: Extraction, heard: Heard) -> Outcome:
         input=case.input,
         facts=tuple(_found(facts, case.names)),
         rejected=tuple(_refused(extraction.rejected)),
-        sentences=tuple(_summary(extraction.summaries.get(article.id, ()), by_id, case.names)),
+        sentences=tuple(_summary(extraction.summaries.get(article.id, ()), by_id, {article.id: article}, case.names)),
         calls=tuple(heard.calls),
     )
 
@@ -128,11 +128,13 @@ def _refused(rejected: Iterable[Rejected]) -> Iterator[Refused]:
         yield Refused(what=it.what, text=storable(it.text), reason=str(it.reason), detail=detail)
 
 
-def _summary(sentences: Iterable[Sentence], facts: Mapping[str, Fact], names: Mapping[str, str]) -> Iterator[Told]:
+def _summary(
+    sentences: Iterable[Sentence], facts: Mapping[str, Fact], homes: Mapping[str, Article], names: Mapping[str, str]
+) -> Iterator[Told]:
     """Yield the proposed sentences that hold: as in a briefing, the others do not reach a reader."""
     for sentence in sentences:
         cited = [facts[name] for name in sentence.fact_ids if name in facts]
-        support = verify_sentence(sentence.text, cited).support
+        support = verify_sentence(sentence.text, cited, homes).support
         if support != "unsupported":
             articles = _names((it.article_id for fact in cited for it in fact.evidence), names)
             text = storable(sentence.text)

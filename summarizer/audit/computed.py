@@ -12,7 +12,7 @@ from summarizer.fact import Reason
 from summarizer.merging.computed import sentences_of, tally, told_facts
 from summarizer.merging.coverage import coverage
 from summarizer.merging.merged import conflicts_across, in_reading_order, merged, outlets_of
-from summarizer.pipeline import Extraction, bottom_line
+from summarizer.pipeline import Citable, Extraction, bottom_line
 
 FAILED = frozenset(["failed", "truncated", "refused", "filtered"])
 
@@ -32,10 +32,10 @@ def computed_findings(
             findings.append(Finding(f"{place}.facts", "are not in reading order"))
         for name in ("facts", "origins", "agreements", "conflicts", "timeline", "people", "gaps"):
             findings += differences(f"{place}.{name}", getattr(story, name), getattr(again, name))
-        known = {fact.id: fact for fact in story.facts}
+        citable = Citable({fact.id: fact for fact in story.facts}, articles, again.eras)
         for name, sentence in named(("headline", (story.headline,)), ("sentences", story.sentences)):
-            findings += sentence_findings(f"{place}.{name}", sentence, known, again.eras)
-            findings += word_for_word(f"{place}.{name}", sentence, known) if words_are_facts(briefing) else ()
+            findings += sentence_findings(f"{place}.{name}", sentence, citable)
+            findings += word_for_word(f"{place}.{name}", sentence, citable.facts) if words_are_facts(briefing) else ()
     findings += differences("bottom_line", briefing.bottom_line, bottom_line(briefing.stories, briefing.conflicts))
     findings += summary_findings(briefing)
     across = conflicts_across(briefing.articles, [story.facts for story in briefing.stories])

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from summarizer.article import Article
 from summarizer.audit.computed import coverage_again, tally_again
 from summarizer.audit.facts import fact_findings
 from summarizer.audit.finding import Finding
 from summarizer.audit.texts import article_findings, frame_findings
 from summarizer.briefing import Briefing, Change, Changes, Sentence, Story, Summary
-from summarizer.fact import Fact
 from summarizer.merging.merged import Merged, conflicts_across, merged, outlets_of
 from summarizer.merging.reprints import reprint_groups
-from summarizer.pipeline import Ledger, bottom_line, by_article, checked_sentences
+from summarizer.pipeline import Citable, Ledger, bottom_line, by_article, checked_sentences
 from summarizer.pipeline.rules import rules
 
 
@@ -49,10 +49,11 @@ def revised(briefing: Briefing) -> Revised:
     stories = []
     for number, story in enumerate(briefing.stories):
         again = merged([articles[name] for name in story.article_ids], story.facts, outlets)
-        checked = _story(f"stories[{number}]", story, again, ledger, findings)
+        citable = Citable({fact.id: fact for fact in again.facts}, articles, again.eras)
+        checked = _story(f"stories[{number}]", story, again, citable, ledger, findings)
         if checked is not None:
             stories.append(checked)
-    summaries = _summaries(briefing, stories, ledger, findings)
+    summaries = _summaries(briefing, stories, articles, ledger, findings)
     if findings:
         return Revised(None, tuple(findings))
     across = conflicts_across(briefing.articles, [story.facts for story in stories])
@@ -73,11 +74,12 @@ def revised(briefing: Briefing) -> Revised:
     return Revised(draft.model_copy(update={"verification": tally_again(draft)}), ())
 
 
-def _story(place: str, story: Story, again: Merged, ledger: Ledger, findings: list[Finding]) -> Story | None:
+def _story(  # noqa: PLR0913, PLR0917  (the story, what is computed anew of it, and where both outcomes go)
+    place: str, story: Story, again: Merged, citable: Citable, ledger: Ledger, findings: list[Finding]
+) -> Story | None:
     """Return *story* with the sentences that hold, or None where nothing of it is left to tell."""
-    by_id = {fact.id: fact for fact in again.facts}
-    sentences = _held(f"{place}.sentences", story.sentences, by_id, again.eras, ledger, findings)
-    headline = _held(f"{place}.headline", (story.headline,), by_id, again.eras, ledger, findings) or sentences
+    sentences = _held(f"{place}.sentences", story.sentences, citable, ledger, findings)
+    headline = _held(f"{place}.headline", (story.headline,), citable, ledger, findings) or sentences
     if not headline:
         return None
     update = {
@@ -94,19 +96,14 @@ def _story(place: str, story: Story, again: Merged, ledger: Ledger, findings: li
     return story.model_copy(update=update)
 
 
-def _held(  # noqa: PLR0913, PLR0917  (what is checked, what it may cite, and where both outcomes go)
-    place: str,
-    sentences: Sequence[Sentence],
-    by_id: Mapping[str, Fact],
-    eras: Sequence[dict[str, int]],
-    ledger: Ledger,
-    findings: list[Finding],
+def _held(
+    place: str, sentences: Sequence[Sentence], citable: Citable, ledger: Ledger, findings: list[Finding]
 ) -> list[Sentence]:
     """Return what holds of *sentences*, in order; a pinned one that does not becomes a finding."""
     kept: dict[str, Sentence] = {}
     for number, sentence in enumerate(sentences):
         one = Ledger()
-        for held in checked_sentences([sentence], by_id, eras, one):
+        for held in checked_sentences([sentence], citable, one):
             kept.setdefault(held.text, held)
         if sentence.pinned and one.rejected:
             reason = one.rejected[0].detail or one.rejected[0].reason.value
@@ -116,13 +113,18 @@ def _held(  # noqa: PLR0913, PLR0917  (what is checked, what it may cite, and wh
 
 
 def _summaries(
-    briefing: Briefing, stories: Sequence[Story], ledger: Ledger, findings: list[Finding]
+    briefing: Briefing,
+    stories: Sequence[Story],
+    articles: Mapping[str, Article],
+    ledger: Ledger,
+    findings: list[Finding],
 ) -> tuple[Summary, ...]:
     own = by_article(fact for story in stories for fact in story.facts)
     kept = []
     for summary in briefing.summaries:
         place = f"summaries[{summary.article_id}].sentences"
-        held = _held(place, summary.sentences, own.get(summary.article_id, {}), (), ledger, findings)
+        citable = Citable(own.get(summary.article_id, {}), articles)
+        held = _held(place, summary.sentences, citable, ledger, findings)
         if held:
             kept.append(summary.model_copy(update={"sentences": tuple(held)}))
     return tuple(kept)

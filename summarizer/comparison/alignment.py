@@ -87,11 +87,16 @@ class Alignment:
     @once
     def closest(self) -> float:
         """The share of the content words that the one passage carries which carries most."""
+        return max(self.shares.values(), default=0.0)
+
+    @once
+    def shares(self) -> Mapping[Passage, float]:
+        """The share of the content words that each of the passages carries by itself."""
         stems = self.claim.stems
         roots = [stems[index] for index in self.claim.content]
         reworded = [by for index, (by, _) in self.carried.items() if stems[index] not in by.at]
-        shares = [sum(map(it.at.__contains__, roots)) + reworded.count(it) for it in self.passages]
-        return max(shares, default=0) / len(roots) if roots else 0.0
+        most = len(roots) or 1
+        return {it: (sum(map(it.at.__contains__, roots)) + reworded.count(it)) / most for it in self.passages}
 
     @once
     def used(self) -> Counter[Passage]:

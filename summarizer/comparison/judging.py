@@ -9,6 +9,7 @@ from summarizer.comparison.alignment import LIGHT, Alignment, align
 from summarizer.comparison.checks import BY_PLACE, checks_for
 from summarizer.comparison.copies.excerpts import copied
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.elsewhere import told_elsewhere
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.comparison.texts import sentences_of
@@ -44,6 +45,9 @@ def _sentence(claim: Passage, sources: Sources) -> Verdict:
     lacking = ", ".join(claim.words[index].text for index in aligned.uncovered[:_MOST_LACKING])
     if _says_too_much_else(aligned):
         return Verdict("unsupported", (*reasons, f"not in the cited words: {lacking}"), aligned.closeness, found, extra)
+    if sources.context and (told := told_elsewhere(aligned)) is not None:
+        reason = f"not in the cited words, but elsewhere in the article: “{told.text}”"
+        return Verdict("unsupported", (*reasons, reason), aligned.closeness, found, told.place(0, len(told.text)))
     if not lacking and not found and aligned.closest >= ONE_PASSAGE:
         return Verdict("supported", (), aligned.closeness, found, extra)
     unlike: tuple[str, ...] = ()

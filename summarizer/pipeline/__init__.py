@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from summarizer.pipeline.briefing import brief as brief
     from summarizer.pipeline.briefing import each as each
+    from summarizer.pipeline.citable import Citable as Citable
     from summarizer.pipeline.engine import Engine as Engine
     from summarizer.pipeline.engine import Progress as Progress
     from summarizer.pipeline.extracting import Extraction as Extraction
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 _WHERE = {
     "brief": "briefing",
     "each": "briefing",
+    "Citable": "citable",
     "Engine": "engine",
     "Progress": "engine",
     "Extraction": "extracting",

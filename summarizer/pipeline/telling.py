@@ -13,6 +13,7 @@ from summarizer.merging.computed import all_conflicts, dispute_line
 from summarizer.merging.eras import mixes_eras
 from summarizer.merging.merged import Merged, story_id
 from summarizer.merging.stories import cluster
+from summarizer.pipeline.citable import Citable
 from summarizer.pipeline.engine import Engine
 from summarizer.pipeline.ledger import Ledger
 from summarizer.pipeline.reviewing import opinions_on, own_words, with_opinions
@@ -52,18 +53,18 @@ async def tell(
     """
     ledger = Ledger()
     composed = await engine.composer.compose(Material(articles, known.facts, known.agreements, known.conflicts, room))
-    by_id = {fact.id: fact for fact in known.facts}
-    sentences = checked_sentences(composed.sentences, by_id, known.eras, ledger)
-    headline = _headline(composed, sentences, by_id, known, ledger)
+    homes = {article.id: article for article in articles}
+    citable = Citable({fact.id: fact for fact in known.facts}, homes, known.eras)
+    sentences = checked_sentences(composed.sentences, citable, ledger)
+    headline = _headline(composed, sentences, citable, known, ledger)
     told = by_article(known.facts)
     summaries: dict[str, tuple[Sentence, ...]] = {}
     for article in articles:
-        own = told.get(article.id, {})
-        checked = checked_sentences(proposed.get(article.id, ()), own, known.eras, ledger)
-        summaries[article.id] = tuple(
-            checked or checked_sentences(composed.summaries.get(article.id, ()), own, known.eras, ledger)
-        )
+        own = Citable(told.get(article.id, {}), homes, known.eras)
+        checked = checked_sentences(proposed.get(article.id, ()), own, ledger)
+        summaries[article.id] = tuple(checked or checked_sentences(composed.summaries.get(article.id, ()), own, ledger))
     every = [headline, *sentences, *(sentence for own_ in summaries.values() for sentence in own_)]
+    by_id = citable.facts
     opinions = await opinions_on(every, by_id, engine.reviewer, ledger)
     if opinions:
         sentences = with_opinions(sentences, opinions, by_id, ledger)
@@ -96,10 +97,10 @@ def by_article(facts: Iterable[Fact]) -> dict[str, dict[str, Fact]]:
 
 
 def _headline(
-    composed: Composed, sentences: Sequence[Sentence], by_id: dict[str, Fact], known: Merged, ledger: Ledger
+    composed: Composed, sentences: Sequence[Sentence], citable: Citable, known: Merged, ledger: Ledger
 ) -> Sentence:
     """Return the proposed headline if it holds, else the first sentence that does, else the first fact's own words."""
-    checked = checked_sentences((composed.headline,), by_id, known.eras, ledger)
+    checked = checked_sentences((composed.headline,), citable, ledger)
     if checked:
         return checked[0]
     if sentences:
@@ -111,10 +112,9 @@ def _first(known: Merged) -> Sentence:
     return Sentence(text=known.facts[0].statement, fact_ids=(known.facts[0].id,))
 
 
-def checked_sentences(
-    sentences: Iterable[Sentence], by_id: Mapping[str, Fact], eras: Sequence[dict[str, int]], ledger: Ledger
-) -> list[Sentence]:
+def checked_sentences(sentences: Iterable[Sentence], citable: Citable, ledger: Ledger) -> list[Sentence]:
     """Return the sentences that hold; others are replaced by their facts' own words, or dropped with the reason."""
+    by_id = citable.facts
     kept: dict[str, Sentence] = {}
     for sentence in sentences:
         facts = [by_id[fact_id] for fact_id in sentence.fact_ids if fact_id in by_id]
@@ -127,8 +127,8 @@ def checked_sentences(
             )
             ledger.dropped += 1
             continue
-        verdict = verify_sentence(sentence.text, facts)
-        mixed = mixes_eras(articles, eras)
+        verdict = verify_sentence(sentence.text, facts, citable.articles)
+        mixed = mixes_eras(articles, citable.eras)
         if verdict.support != "unsupported" and not mixed:
             kept.setdefault(sentence.text, sentence.model_copy(update={"support": verdict.support, "opinion": None}))
             continue

@@ -110,6 +110,7 @@ def _ids(sentence: ReplySentence, shown: Sequence[Fact]) -> list[str]:
 
 def _failed(reply: CompositionReply, shown: Sequence[Fact], material: Material) -> list[dict[str, str]]:
     by_id = {fact.id: fact for fact in shown}
+    homes = {article.id: article for article in material.articles}
     eras = sides(material.conflicts, material.facts)
     failed = []
     for sentence in (reply.headline, *reply.sentences):
@@ -121,7 +122,7 @@ def _failed(reply: CompositionReply, shown: Sequence[Fact], material: Material) 
         if mixes_eras(frozenset(fact.evidence[0].article_id for fact in facts), eras):
             failed.append({"text": sentence.text, "reason": "joins facts that contradict each other"})
             continue
-        verdict = verify_sentence(" ".join(sentence.text.split()), facts)
+        verdict = verify_sentence(" ".join(sentence.text.split()), facts, homes)
         if verdict.support == "unsupported":
             failed.append({"text": sentence.text, "reason": "; ".join(verdict.reasons)})
     return failed
