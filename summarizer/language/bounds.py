@@ -84,7 +84,15 @@ _LAST = frozenset(
     mínimo de moins plus mindestens als almeno di sumo höchstens massimo
     máximo mais unos unas etwa rund ungefähr cerca environ près intorno a""".split()
 )
-"""The words that end what `_BEFORE` finds: before most numbers stands none of them, and three searches are spared."""
+"""The words that end what `_BEFORE` finds: before most numbers stands none of them, and five searches are spared."""
+_TELLING = frozenset(
+    """about around some roughly nearly almost approximately estimated close circa approaching over under below above
+    short shy than region least upward upwards exceed exceeds exceeded exceeding top minimum floor limit start starts
+    starting begin begins beginning north excess up most many much within inside maximum ceiling cap capped limited even
+    unos unas alrededor environ près etwa rund ungefähr cerca intorno menos mínimo más moins plus mindestens mehr almeno
+    più mais máximo sumo höchstens weniger massimo meno""".split()
+)
+"""The words of which one stands in whatever `_BEFORE` finds: "of" and "at" end it, and much else."""
 _WORD = re.compile(r"[^\W\d_]+")
 _REACH = 48
 """Characters before a number that hold the longest phrase, "the maximum age for applicants is"."""
@@ -111,11 +119,8 @@ def may_bound(text: str, start: int, end: int) -> bool:
 
 
 def _led(text: str, start: int) -> bool:
-    for piece in reversed(text[max(0, start - _REACH) : start].split()):
-        words = _WORD.findall(piece)
-        if words:
-            return words[-1].casefold() in _LAST
-    return False
+    words = _WORD.findall(text[max(0, start - _REACH) : start].casefold())
+    return bool(words) and words[-1] in _LAST and not _TELLING.isdisjoint(words)
 
 
 def _followed(text: str, end: int) -> bool:

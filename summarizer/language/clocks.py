@@ -42,7 +42,7 @@ _CLOCK = Opened(
     _OPENERS,
     ["noon", "midday", "midnight", *_HOURS],
     reach=4,  # "a quarter minutes to seven"
-    figure=r"\d(?:[:h]\d|\.\d\d|\s?[ap]\.?m|\s(?:o['’]|in\sthe\s|at\snight))|(?:to|past)\s\d",
+    figure=r"\d(?:[:h]\d|\.\d\d|\s?[ap]\.?m|\s(?:o['’]|in\sthe\s|at\snight)|(?<=to\s\d)|(?<=past\s\d))",
 )
 _SPOKEN_MINUTES = {"five": 5, "ten": 10, "quarter": 15, "a quarter": 15, "twenty": 20, "twenty-five": 25, "half": 30}
 

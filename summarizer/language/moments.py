@@ -65,7 +65,7 @@ _MOMENT = Opened(
     _OPENERS,
     _TELLING,
     reach=5,  # "the 16th to 19th of March"
-    figure=r"(?:1[5-9]|20)\d\d|\d(?:st|nd|rd|th)",  # a year, "the 16th": all else has a word that tells it
+    figure=r"\d(?:(?:(?<=1)[5-9]|(?<=2)0)\d\d|st|nd|rd|th)",  # a year, "the 16th": all else has a word that tells it
 )
 _LATER = frozenset("later afterwards next following after".split())
 _EDGES: dict[str, Edge] = {
