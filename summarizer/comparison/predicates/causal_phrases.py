@@ -7,7 +7,8 @@ from summarizer.language.reporting import listed
 BEFORE_CAUSE = (
     "because of", "because", "owing to", "due to", "as a result of", "as a consequence of", "in consequence of",
     "on account of", "on grounds of", "on the grounds of", "on the grounds that", "on the ground that", "by reason of",
-    "in view of", "in light of", "in the light of", "thanks to", "caused by", "prompted by", "triggered by",
+    "in view of", "in light of", "in the light of", "thanks to", "caused by", "by the fact", "prompted by",
+    "triggered by",
     "sparked by", "brought about by", "brought on by", "driven by", "forced by", "spurred by", "provoked by",
     "motivated by", "inspired by", "explained by", "stopped by", "halted by", "blamed on", "blamed it on", "blaming",
     "attributed to", "attributing", "down to", "for want of", "for lack of", "for fear of", "for fear that", "lest",

@@ -21,10 +21,8 @@ from summarizer.language.tokens import stem
 
 _URGING = frozenset("forced forcing drove compelled led".split())
 """What people do to people as well: no reason is given where a board forced a firm to pay."""
-_OPENING_REASONS = listed("as since after so because")
-"""Words that open a clause which may be a reason."""
-_SO_MUCH = listed("far long much many few little often")
-"""What "so" measures, and then it opens nothing."""
+_OPENING_REASONS = listed("as since after because")
+"""Words that open a clause which may be a reason; "so" opens what follows from one."""
 _VAGUE = LIGHT | listed("enough little much many more too round off out up down over back need needs needed")
 """Words of a reason by which it cannot be recognised."""
 _REACH = 14
@@ -57,6 +55,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 def _judged(claim: Passage, reason: Reason, near: Sequence[Passage], sources: Sources) -> Difference | None:
     """Return what is wrong with one reason, or None."""
     effect = [index for index in reason.effect if claim.order[index] not in VERBS] or reason.effect
+    effect = [index for index in effect if claim.order[index] not in LIGHT] or effect
     tellers = [passage for passage in near if _tells(passage, claim, effect)]
     told = sum(any(echoes(claim, index, passage) for passage in near) for index in effect)
     if not tellers or told < _MOSTLY * len(effect):
@@ -130,9 +129,12 @@ def _most(sources: Sources) -> float:
 
 
 def _invented_clauses(claim: Passage, sources: Sources) -> Iterator[Difference]:
-    """Yield the clauses that "as", "since" or "so" opens and of whose words the sources have none."""
-    for group in groups(claim) if not _OPENING_REASONS.isdisjoint(claim.order) else ():
-        opener = next((i for i in range(group.start - 1, max(-1, group.start - _REACH), -1) if _opens(claim, i)), None)
+    """Yield the clauses that "as" or "since" opens and of whose words the sources have none."""
+    if _OPENING_REASONS.isdisjoint(claim.order):
+        return
+    for group in groups(claim):
+        before = range(group.start - 1, max(-1, group.start - _REACH), -1)
+        opener = next((i for i in before if claim.order[i] in _OPENING_REASONS), None)
         if opener is None or not group.finite:
             continue
         words = _content_after(claim, opener)
@@ -143,15 +145,12 @@ def _invented_clauses(claim: Passage, sources: Sources) -> Iterator[Difference]:
             any(echoes(claim, i, p) for p in near) or stands_anywhere(claim.order[i], sources) for i in words
         ):
             continue
+        rest = [i for i in claim.content if i not in words and claim.order[i] not in LIGHT]
+        if not any(echoes(claim, index, passage) for index in rest for passage in near):
+            continue  # all is told in other words, the reason too
         said = claim.words[opener].start, claim.words[words[-1]].end
         yield _difference(said, near[0], f"gives a reason that the source does not: {claim.text[slice(*said)]!r}")
         return
-
-
-def _opens(claim: Passage, place: int) -> bool:
-    if claim.order[place] == "so" and claim.order[place + 1 : place + 2] and claim.order[place + 1] in _SO_MUCH:
-        return False  # "no sign so far that …"
-    return claim.order[place] in _OPENING_REASONS
 
 
 def _content_after(claim: Passage, opener: int) -> list[int]:

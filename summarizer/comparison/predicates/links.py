@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.predicates.reasons import Reason, given, reasons, speaking
+from summarizer.language.lexicon import grouped
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import PERIODS
 
@@ -33,8 +34,10 @@ def meets(claim: Passage, reason: Reason, passage: Passage, theirs: Reason) -> b
     region = range(theirs.at, len(passage.words)) if theirs.words[-1] > theirs.at else theirs.words
     if passage.order[theirs.at : theirs.at + 2] == ("so", "that"):
         region = range(len(passage.words))  # an aim, or a result of what stands before it
-    speech = speaking(passage)
-    return any(place in region and place not in speech for i in reason.words for place in echoes(claim, i, passage))
+    told = [place for place in region if place not in speaking(passage)]
+    if any(place in told for i in reason.words for place in echoes(claim, i, passage)):
+        return True
+    return any(grouped(claim.order[i], passage.order[place]) for i in reason.words for place in told)
 
 
 def links(passage: Passage, claim: Passage, reason: Reason) -> bool:

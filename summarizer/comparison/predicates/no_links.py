@@ -6,7 +6,7 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.causal_phrases import MOTIVES
 from summarizer.comparison.predicates.denials import is_negative
 from summarizer.language.reporting import listed
-from summarizer.language.word_classes import BE, DETERMINERS
+from summarizer.language.word_classes import BE, DETERMINERS, PREPOSITIONS, WH
 
 _GAP = 12
 """Words that may stand between "put" and "down to"."""
@@ -21,7 +21,7 @@ def links_nothing(claim: Passage, index: int, word: str, rest: tuple[str, ...]) 
     after = order[index + 1 + len(rest)] if index + 1 + len(rest) < len(order) else ""
     if word == "due":
         fetches = order[index + 3 : index + 4] and order[index + 3] in DETERMINERS  # "a plane due to fetch the crew"
-        return fetches or (before in BE and after not in DETERMINERS)
+        return fetches or (before in BE and after not in DETERMINERS and not after.endswith(_OF_NOUNS))
     if word == "out":
         return not any(form in MOTIVES for form in order[index + 2 : index + 5])
     if rest == () and word in {"led", "pushed", "drove", "forced"}:
@@ -32,13 +32,49 @@ def links_nothing(claim: Passage, index: int, word: str, rest: tuple[str, ...]) 
         measured = after == "minus" or any(0 < number.start - end <= 1 for number in claim.numbers)
         put = any(earlier in _PUT for earlier in order[max(0, index - _GAP) : index])
         return measured or not (put or before in BE)
-    if rest in {("what",), ("behind",)}:
-        return index == 0 or (rest == ("behind",) and after not in DETERMINERS)
-    if rest == ("for",):
-        return before in BE or is_negative(before)  # "those who were accounted for"
+    if rest == ("behind",):
+        return (
+            before in WH
+            or before == "whoever"
+            or after not in DETERMINERS
+            or not _HIDING.isdisjoint(order[index + 3 : index + 4])
+        )
+    if rest == ("what",):
+        return index == 0
+    if rest == ("for",):  # "those who were accounted for", "accounts for half of the trade"
+        return before in BE or is_negative(before) or _counts(claim, index + 2)
     if word in {"was", "were"} and rest[0] in {"meant", "intended", "designed", "aimed"}:
-        return is_negative(before)
+        return is_negative(before) or (rest[0] == "meant" and _has_no_object(claim, index + 3))
     return word == "aimed" and before in BE
+
+
+_OF_NOUNS = ("s", "ing", "ion", "ment")
+"""Endings behind "is due to" of what it is due to: an infinitive has none of them but by chance."""
+_HIDING = listed("wheel bars scenes counter desk curtain curtains door mask camera lens microphone wall goal")
+"""What one is behind who is behind nothing else: "whoever was behind the wheel"."""
+
+
+def _counts(claim: Passage, index: int) -> bool:
+    """Return whether a figure or a share opens what stands from *index* on: "accounts for | more than a third"."""
+    told = claim.order[index : index + _COUNTED]
+    if not _SHARES.isdisjoint(told):
+        return True
+    last = claim.words[min(index + _COUNTED, len(claim.words)) - 1].end
+    return any(claim.words[index].start <= number.start < last for number in claim.numbers)
+
+
+_COUNTED = 4
+"""Words within which a figure stands that opens a phrase: "well over two thirds"."""
+_SHARES = listed("half third quarter most much percent majority bulk fifth tenth")
+
+
+def _has_no_object(claim: Passage, verb: int) -> bool:
+    """Return whether the verb at *verb* ends its clause, or a preposition follows: "was meant to end | in May".
+
+    Then what is meant to be is what was to happen, and no aim.
+    """
+    after = verb + 1
+    return after >= len(claim.order) or after in claim.parted or claim.order[after] in PREPOSITIONS
 
 
 _MOVED = listed("down up higher lower above below")

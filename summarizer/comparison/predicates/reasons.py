@@ -134,7 +134,7 @@ def _reasons(claim: Passage) -> Iterator[Reason]:
 def _told(claim: Passage, index: int, end: int, forward: bool, hindered: bool) -> Reason | None:
     """Return the reason about the link of the words from *index* up to *end*, if it has one."""
     after = _clause(claim, range(end, min(len(claim.order), end + _REACH)), hindered=hindered)
-    before = _back(claim, index, not forward)
+    before = _back(claim, index, not forward and not claim.order[index].endswith("ing"))  # "…, prompting an inquiry"
     if forward and not before:
         after, before = _parted(claim, after)
     motive = tuple(i for i in range(index, end) if claim.order[i] in MOTIVES)
