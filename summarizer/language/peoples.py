@@ -44,8 +44,8 @@ _REGIONS = {
 }  # fmt: skip
 """What names several countries at once, any of which may be meant → their codes. Continents come from the list."""
 _CONTINENTS = {"Europe": "european", "Africa": "african", "Asia": "asian"}
-_SEATS = {"capitol hill": "US", "whitehall": "GB", "westminster": "GB"}
-"""Seats of a government that stand for it, and that the list of places lacks."""
+_SEATS = {"capitol hill": "US", "whitehall": "GB GB-SCT GB-WLS", "westminster": "GB GB-SCT GB-WLS"}
+"""Seats of a government that stand for it, and that the list of places lacks → the countries that it governs."""
 
 
 def lands(words: Sequence[Word], cased: bool = True) -> frozenset[str]:
@@ -66,7 +66,7 @@ def may_mean(words: Sequence[Word]) -> list[frozenset[str]]:
     """Return for each of *words*, a name's, the codes of the countries any of which it may mean, none for most."""
     names = [_bare(word.text) for word in words]
     seat = _SEATS.get(" ".join(names))
-    return [frozenset([seat]) if seat else _regions().get(name, frozenset()) | _of_people(name) for name in names]
+    return [frozenset(seat.split()) if seat else _regions().get(name, frozenset()) | _of_people(name) for name in names]
 
 
 def land_of(name: str) -> frozenset[str]:

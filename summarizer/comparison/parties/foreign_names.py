@@ -7,7 +7,14 @@ from collections.abc import Collection, Iterator, Sequence
 from summarizer.comparison.alignment import Alignment, align
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.difference import Difference, Kind
-from summarizer.comparison.parties.name_kinds import are_of_two_kinds, is_land_of, is_written_large, same_land
+from summarizer.comparison.parties.name_kinds import (
+    are_of_two_kinds,
+    is_land_of,
+    is_person,
+    is_written_large,
+    same_land,
+)
+from summarizer.comparison.parties.other_names import goes_by_other
 from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.parties.spellings import (
     LONGEST_ACRONYM,
@@ -49,6 +56,7 @@ def foreign_names(claim: Passage, sources: Sources, taken: Sequence[Range] = ())
         if _is_foreign(claim, run, passages)
         and not any(found.said == claim.span(*run) for found in exchanged)
         and not is_land_of(claim, run, passages)
+        and not any(goes_by_other(claim, run, index, sources) for index in range(*run))
     ]
     if not foreign:
         return
@@ -66,6 +74,7 @@ def foreign_names(claim: Passage, sources: Sources, taken: Sequence[Range] = ())
         for passage, other in left_out:
             if (
                 _gives_way(aligned, run, passage, other)
+                and (not aligned.freely_worded or _is_surely_alike(aligned, run, passage, other))
                 and not (_speaks(passage, other) and _is_told(claim, run))
                 and not are_of_two_kinds(claim, run, passage, other, sources)
             ):
@@ -182,6 +191,27 @@ def _gives_way(aligned: Alignment, run: Range, passage: Passage, other: Range) -
         return False
     one, two = way(aligned.claim, run[0]), way(passage, other[0])
     return (one in _PLACED) == (two in _PLACED) and same_slot(aligned, run, passage, other)
+
+
+def _is_surely_alike(aligned: Alignment, run: Range, passage: Passage, other: Range) -> bool:
+    """Return whether both names are of places in one relation, of people in full, or stand right before one word.
+
+    Where the claim is worded freely, which words stand beside which is a guess, and a name may be anything's there.
+    """
+    claim = aligned.claim
+    one = way(claim, run[0])
+    if one in _PLACED:
+        return one == way(passage, other[0])
+    if is_person(claim, run) and is_person(passage, other):
+        return True
+    mine, theirs = _following(claim, run[1]), _following(passage, other[1])
+    return mine is not None and theirs is not None and aligned.carried.get(mine) == (passage, theirs)
+
+
+def _following(passage: Passage, stop: int) -> int | None:
+    """Return the telling word behind a name that ends before word *stop*, if no mark parts the two."""
+    after = next((index for index in passage.content if index >= stop), None)
+    return None if after is None or any(index in passage.parted for index in range(stop, after + 1)) else after
 
 
 def _goes_with_noun(aligned: Alignment, run: Range, passage: Passage) -> bool:

@@ -38,6 +38,11 @@ def is_written_large(passage: Passage, run: Range) -> bool:
     return run[1] - run[0] > 1 and passage.text[slice(*passage.span(*run))].isupper()
 
 
+def is_person(passage: Passage, run: Range) -> bool:
+    """Return whether the name is surely a person's: *passage* has more than one word of it, as people are named."""
+    return run[1] - run[0] > 1 and passage.order[run[1] - 1] in _named(passage)
+
+
 def is_land_of(claim: Passage, run: Range, passages: Sequence[Passage]) -> bool:
     """Return whether the name is that of a people or a region of which *passages* name a country."""
     meant = frozenset().union(*may_mean(claim.words[slice(*run)]))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from typing import Literal
 
 from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.parties.foreign_names import foreign_names
+from summarizer.comparison.parties.other_names import goes_by_other, is_of_silent_class
 from summarizer.comparison.parties.other_words import expands_acronym, is_placed, means_known_land, only_describes
 from summarizer.comparison.parties.outlets import MASTHEADS
 from summarizer.comparison.parties.reports import reports
@@ -63,7 +65,7 @@ def _unknown(claim: Passage, run: Range, sources: Sources) -> Iterator[Differenc
             continue
         if _is_short_form(claim, index, run, sources):
             continue
-        if means_known_land(claim, run, index, sources):
+        if means_known_land(claim, run, index, sources) or goes_by_other(claim, run, index, sources):
             continue
         if expands_acronym(claim, run, sources) or only_describes(claim, run, index, sources):
             return
@@ -73,8 +75,10 @@ def _unknown(claim: Passage, run: Range, sources: Sources) -> Iterator[Differenc
         kind: Kind = "place" if is_placed(claim, run) else "name"
         whole = claim.text[slice(*claim.span(*run))]
         near = _nearest_run(claim, run, sources)
-        if near is None:
-            yield Difference(kind, "clash", said, None, f"names {whole!r}, which the source does not")
+        silent = is_of_silent_class(claim, index, sources)
+        if near is None or silent:
+            sure: Literal["clash", "unknown"] = "unknown" if silent else "clash"
+            yield Difference(kind, sure, said, None, f"names {whole!r}, which the source does not")
         else:
             passage, (start, end) = near
             reason = f"says {whole!r}, source says {passage.text[start:end]!r}"

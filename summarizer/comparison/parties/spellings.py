@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -30,7 +31,15 @@ TITLES = (
     plc llc""".split()
     )
 )
-NO_NAME = TITLES | DAYS | _MONTHS | frozenset("i i'm i've i'll bst gmt am pm celsius fahrenheit kelvin".split())
+_SHORT_NOUNS = frozenset("tv tvs cctv dvd dvds cd cds pc pcs gps suv suvs atm atms sms usb hq vip vips id ids".split())
+"""Common nouns that are written as acronyms."""
+NO_NAME = (
+    TITLES
+    | DAYS
+    | _MONTHS
+    | frozenset("i i'm i've i'll bst gmt am pm celsius fahrenheit kelvin".split())
+    | _SHORT_NOUNS
+)
 """Capitalised words that other checks answer for, or that name nobody."""
 _KIN = 4
 """Letters that "Ruvia" and "Ruvian" share at least."""
@@ -165,8 +174,10 @@ def _spellings(text: Text) -> Spellings:
             if len(word) > _ROOT and word.endswith(_DERIVED):
                 derived[word[:_ROOT]].add(word)
         for index in passage.capitals if cased else passage.content:
-            plain.add(without_marks(passage.order[index]))
-            starts[passage.order[index][:_KIN]].add(passage.order[index])
+            word = passage.words[index].text
+            for name in (passage.order[index], *(_parts(word) if not word.isalpha() or not word[1:].islower() else ())):
+                plain.add(without_marks(name))
+                starts[name[:_KIN]].add(name)
         initials.update(acronyms(passage))
         for run in passage.names:
             for index in range(*run):
@@ -183,6 +194,15 @@ def writes_capitals(text: Text) -> bool:
         passage.names for passage in text.passages
     )
 
+
+def _parts(word: str) -> list[str]:
+    """Return the names of which *word* is made: "Torv" of "Torv-based" and "Torv–Wend", "Sky" of "BSkyB"."""
+    return [fold(part) for part in _PART.findall(word) if not word.startswith(_OF_SURNAMES)]
+
+
+_PART = re.compile(r"(?:(?<![^\W_])|(?<=[A-Z]))[A-Z][a-z]{2,}")
+_OF_SURNAMES = ("Mc", "Mac", "O'", "O’", "De", "Van", "Fitz")
+"""What begins a surname with a capital within, of which the rest is another."""
 
 _TELLING = 60
 """Words of a text that without any name inside a sentence writes them small: news has one in eight."""
