@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.statements.allowances import both_deny
 from summarizer.comparison.statements.contradictions import contradictions
 from summarizer.comparison.statements.side import Side
+from summarizer.comparison.statements.undoing import TURNING, come_to_the_same
 
 Relation = Literal["same", "compatible", "clash", "unknown"]
 
@@ -67,13 +67,15 @@ def _alike(there: Side, back: Side) -> bool:
     """Return whether neither says more than the other, nor anything else."""
     said = min(there.coverage(), back.coverage()) >= ALL_SAID and min(there.substance, back.substance) >= SUBSTANCE
     even = abs(there.excess - back.excess) <= MORE
-    apart = there.dated_by_itself and back.dated_by_itself
+    apart = (there.dated_by_itself and back.dated_by_itself) or "number" in there.kinds & back.kinds
     return said and even and not apart and not _differs(there, back) and not _differs(back, there)
 
 
 def _differs(one: Side, other: Side) -> bool:
     """Return whether *one* differs in what it says, not merely in how it tells it."""
     return any(
-        found.relation == "clash" and found.kind not in _OF_TELLING and not both_deny(one, other, found)
+        found.relation == "clash"
+        and found.kind not in _OF_TELLING
+        and not (found.kind in TURNING and come_to_the_same(one, other, found))
         for found in one.differences
     )

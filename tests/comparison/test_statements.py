@@ -20,6 +20,11 @@ SAME = [
     ("The goalkeeper did not finish the match.", "The goalkeeper failed to finish the match."),
     ("Prices rose by a fifth.", "Prices went up 20 percent."),
     ("The trial has been postponed until next month.", "The trial was put off to next month."),
+    ("The mayor denied that he had taken money.", "The mayor said he had taken no money."),
+    ("The board did not reject the merger; it approved it.", "The board voted to approve the merger."),
+    ("It is not true that the crew had no radio.", "The crew did have a radio."),
+    ("The Arden chapel has been without a priest.", "The post of priest at Arden chapel is vacant."),
+    ("Arden's head of state, Ida Kern, fell ill on Monday.", "President Ida Kern fell ill on Monday."),
 ]
 COMPATIBLE = [
     ("About 200 people took part in the march.", "The march drew 213 people."),
@@ -32,7 +37,15 @@ COMPATIBLE = [
     ("The storm killed nine people in Ardal.", "The storm killed 31 people in the whole country."),
     ("The fire on the Lorrick ferry killed three people.", "The fire on the Lorrick ferry injured nineteen people."),
     ("The clerk did not say what the barge would carry.", "The clerk said the barge would carry coal."),
-    ("The mayor denied that he had taken money.", "The mayor said he had taken no money."),
+    ("The fuel would last ten days or more.", "The fuel will not run out in less than ten days."),
+    ("HESK, 3 June – The mayor resigned yesterday.", "The mayor resigned on 2 June."),
+    ("The school opened a chess club on Monday.", "The school closed its rowing club on Monday."),
+    ("No parcel for the judge ever arrived, the court said.", "He had sent a parcel to the judge, he said in court."),
+    ("In the poll 62 per cent of those asked want a bridge.", "In the poll 40 per cent of the women want a bridge."),
+    ("The blast at the Corvane works killed two children.", "The Corvane blast left 17 people dead."),
+    ("The flood killed 14 people in Hesk.", "The flood killed 21 people in Hesk and Losk."),
+    ("Torv beat Hesk 3-1 in the cup final.", "Torv led Hesk 2-1 at half-time in the cup final."),
+    ("It is the second strike at the Torv mill this year.", "The strike at the Torv mill enters its third week."),
 ]
 CLASH = [
     ("Two climbers were found dead below the north face.", "Three climbers were found dead below the north face."),
@@ -49,6 +62,11 @@ CLASH = [
     ("The plane was flying to Oslo.", "The plane was flying from Oslo."),
     ("The summit on Friday will be held in Elmsford.", "Friday's summit will be held in Durnwick."),
     ("Der Stadtrat hat den Bau der Brücke beschlossen.", "Der Stadtrat hat den Bau der Brücke nicht beschlossen."),
+    ("The blast at the Corvane works killed 14 people on Friday.", "Friday's blast at the Corvane works left 17 dead."),
+    ("Torv beat Hesk 3-1 in the cup final on Sunday.", "Hesk lost Sunday's cup final to Torv 1-2."),
+    ("It is the second strike at the Torv mill this year.", "Torv mill's workers strike for the third time this year."),
+    ("The balloon rose to 9,000 feet over Torv.", "The balloon over Torv never got above 9,000 metres."),
+    ("The head of state, Ida Kern, fell ill on Monday.", "Prime minister Ida Kern fell ill on Monday."),
 ]
 UNKNOWN = [
     ("Two climbers were found dead below the north face.", "The council approved the new tram line."),

@@ -12,7 +12,7 @@ from summarizer.comparison.parties.descriptions import descriptions
 from summarizer.comparison.parties.offices import told_by, unnamed
 from summarizer.comparison.parties.predicated import predicated
 from summarizer.comparison.parties.renamings import exchanged
-from summarizer.comparison.parties.titles import MOST, NEAR, SPARED, one_office
+from summarizer.comparison.parties.titles import MOST, NEAR, SPARED, heads_alike, one_office
 from summarizer.comparison.passage import FAMILY, Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.people import PersonMention, people
@@ -66,7 +66,8 @@ def _theirs(mention: PersonMention, sources: Sources) -> _Theirs:
 
 def _covers(long: str | None, short: str | None) -> bool:
     """Return whether every word of the office *short* is in *long*: "minister" in "transport minister"."""
-    return all(any(one_office(word, other) for other in (long or "").split()) for word in (short or "").split())
+    words_of = (long or "").split(), (short or "").split()
+    return heads_alike(*words_of) or all(any(one_office(word, other) for other in words_of[0]) for word in words_of[1])
 
 
 def _told_shortly(mention: PersonMention, other: PersonMention) -> bool:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from summarizer.language.lexicon import alike
+from collections.abc import Sequence
+from itertools import chain
+
+from summarizer.language.lexicon import alike, groups
 from summarizer.language.reporting import listed
 
 MOST = 12
@@ -31,6 +34,17 @@ _FELLOWS = {
     for word in frozenset().union(*_ONE_OFFICE)
 }
 """Each of them → all that it may stand for."""
+
+
+def heads_alike(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Return whether the words of one office, function words aside, are a head of state's, and the other's may be.
+
+    A president, a monarch; a prime minister for a head of government.
+    """
+    for short, long in ((one, other), (other, one)):
+        if len(short) == 2 and short[0] == "head" and short[1] in {"state", "government"}:
+            return not groups(("head", "of", short[1]))[0].isdisjoint(chain(*groups(tuple(long))))
+    return False
 
 
 def one_office(word: str, other: str) -> bool:

@@ -41,7 +41,7 @@ _SOFT = listed(
     insufficient last little lose loses losing lost loss losses miss
     missed missing mistaken nil omit omitted only oppose opposed opposite pending prevent
     prevented prohibit prohibited quiet rarely resist resisted rule ruled scarcely scrap scrapped secret seldom
-    short shortage silent sole spared stop stopped stops stripped suspend suspended unlike until untrue void wait
+    short shortage silent sole spared stop stopped stops stripped suspend suspended unlike until untrue vacant void wait
     waiting waits want withheld withhold wrong wrongly zero"""
 )
 """Words that have a denial in their meaning, and may so answer one."""

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
-from itertools import pairwise
 
-from summarizer.atoms import is_negation, plain
+from summarizer.atoms import plain
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.figures.mentions import mentions
 from summarizer.comparison.parties.spellings import without_marks
-from summarizer.comparison.passage import Range
 from summarizer.comparison.predicates.counterparts import read_poles
-from summarizer.comparison.predicates.denials import DENYING, is_negative
-from summarizer.comparison.statements.measures import equal_within, is_part, overlap_within
+from summarizer.comparison.statements.measures import (
+    equal_within,
+    is_part,
+    may_count_some,
+    of_more_places,
+    of_other_wholes,
+    overlap_within,
+)
 from summarizer.comparison.statements.side import Side
-from summarizer.language.reporting import VERBS
+from summarizer.comparison.statements.undoing import bounded_from_both_sides, come_to_the_same, facing, of_other_things
 from summarizer.language.roles import HEADS, STATUSES
 from summarizer.language.tokens import folded_words
 
@@ -23,16 +27,16 @@ _TURNING = frozenset({"negation", "direction"})
 _OF_VALUE = frozenset({"number", "quantifier", "quote"})
 _OF_OUTCOME = frozenset({"number", "bound", "date", "quantifier"})
 """Kinds in which what was expected and what came may differ."""
-_TELLING = frozenset({"say", "tell", "comment"})
+_FROM_A_DAY = frozenset({"yesterday", "tomorrow"})
 _ARTICLES = frozenset({"a", "an", "the"})
 
 
 def allowed(one: Side, other: Side, found: Difference) -> bool:
     """Return whether both texts may be right, for all that *found* says of *one* against *other*."""
-    spans = found.said, _source(found)
+    spans = found.said, facing(found)
     said, there = one.text(spans[0]), other.text(spans[1])
     if found.kind in _TURNING:
-        return _denied_in_both(one, other, found)
+        return come_to_the_same(one, other, found) or of_other_things(one, other, found)
     if found.kind == "quote" and _one_quotation(said, there):
         return True
     if found.kind in {"name", "role"} and _one_name(said, there):
@@ -43,25 +47,35 @@ def allowed(one: Side, other: Side, found: Difference) -> bool:
         )
     if found.kind in _OF_VALUE and equal_within(one, spans[0], other, spans[1]):
         return True
+    if found.kind == "bound" and bounded_from_both_sides(one, other, found):
+        return equal_within(one, spans[0], other, spans[1])
+    if found.kind == "date" and _told_from_a_day(one, other):
+        return True
     return _of_something_else(one, other, found)
 
 
 def _of_something_else(one: Side, other: Side, found: Difference) -> bool:
     """Return whether the figures may be of a part and the whole, of two places, of a forecast and what came of it."""
-    spans = found.said, _source(found)
+    spans = found.said, facing(found)
     if found.kind in {"number", "bound"} and overlap_within(one, spans[0], other, spans[1]):
         return True
     if found.kind in {"number", "quantifier"} and one.scope_of_its_own and other.scope_of_its_own:
         return True
     if found.kind == "number" and is_part(one, spans[0]) != is_part(other, spans[1]):
         return True
+    if found.kind == "number" and any(
+        check(one, spans[0], other, spans[1]) for check in (of_other_wholes, may_count_some, of_more_places)
+    ):
+        return True
     return found.kind in _OF_OUTCOME and "modality" in one.kinds | other.kinds
 
 
-def both_deny(one: Side, other: Side, found: Difference) -> bool:
-    """Return whether a denial faces a denial in other words: "did not finish", "failed to finish"."""
-    return found.kind in _TURNING and all(
-        has_denial(folded_words(text)) for text in (one.text(found.said), other.text(_source(found)))
+def _told_from_a_day(one: Side, other: Side) -> bool:
+    """Return whether a day is told from another one that the text gives too: "5 March – He resigned yesterday"."""
+    return any(
+        not _FROM_A_DAY.isdisjoint(statement.claim.order) and mentions(statement.claim)
+        for side in (one, other)
+        for statement in side.statements
     )
 
 
@@ -90,35 +104,6 @@ def _poles(side: Side) -> dict[int, dict[int, set[str]]]:
             for pole in poles:
                 found[pole.axis][pole.side].add(word)
     return found
-
-
-def _source(found: Difference) -> Range:
-    return found.source[1:] if found.source is not None else (0, 0)
-
-
-def _denied_in_both(one: Side, other: Side, found: Difference) -> bool:
-    if both_deny(one, other, found):
-        return True
-    if found.kind != "negation":
-        return False
-    # "Did not say what would come" denies a report, not what is told.
-    words = folded_words(f"{one.text(found.said)} {other.text(_source(found))}")
-    telling = any(word in VERBS and VERBS[word].lemma in _TELLING for word in words)
-    mine, theirs = one.at(found.said), other.at(_source(found))
-    if telling or mine is None or theirs is None:
-        return telling
-    denials = [_denials(statement.claim.order) for statement, _ in (mine, theirs)]
-    return 0 < denials[0] == denials[1]
-
-
-def has_denial(order: Sequence[str]) -> bool:
-    """Return whether a word of *order* can deny something: "not", "without", "yet to"."""
-    return any(map(is_negative, order)) or ("yet", "to") in pairwise(order)
-
-
-def _denials(order: Sequence[str]) -> int:
-    """Return how often a sentence denies: two that deny as often may deny the same, each in its own place."""
-    return sum(is_negation(word) or word in DENYING for word in order) + (("out", "of") in pairwise(order))
 
 
 def _one_quotation(one: str, other: str) -> bool:

@@ -14,7 +14,7 @@ _FROM_ONE_SIDE = frozenset({"direction", "negation", "quantifier"})
 """Kinds that are told by a word of one text alone: "not", "all". Any other is seen from both, or is none."""
 _OF_DETAIL = frozenset({"attribution", "modality", "detail"})
 """Kinds in which two texts differ and may both be true: who says it, how sure it is, what is told beside it."""
-_OF_MEASURE = frozenset({"number", "unit", "bound", "date", "name"})
+_OF_MEASURE = frozenset({"number", "bound", "date", "name"})
 _TURNS = frozenset({"negation", "direction"})
 """Kinds that turn what is said into its opposite."""
 _MOST = 20

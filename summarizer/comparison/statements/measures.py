@@ -9,28 +9,100 @@ from collections.abc import Callable
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.equality import equal
-from summarizer.comparison.passage import Range
+from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.statements.side import Side
+from summarizer.comparison.statements.statement import Statement
+from summarizer.language.lexicon import groups
 
 _PART = re.compile(r"\sof\s(?:the|its|his|her|their|those|these|them|which|whom|all)\b")
+_SCORE = re.compile(r"\d[-–]\d")
+_OF_WHOLE = 2
+"""Content words behind "of the" that name the whole: "union members"."""
+_ANYBODY = frozenset().union(*groups("people persons victims dead deaths casualties fatalities lives toll".split()))
+"""Senses of the words that count people of any sort."""
 _ABOUT = 0.05
 """What "about" may be off, as in `reckoning`."""
 
 
 def equal_within(one: Side, said: Range, other: Side, there: Range) -> bool:
     """Return whether the spans hold one amount, however written."""
-    return _meet(one, said, other, there, equal)
+    theirs = _held(other, there)
+    mine = _held(one, said)
+    return bool(mine) and all(any(equal(amount, another) for another in theirs) for amount in mine)
 
 
 def overlap_within(one: Side, said: Range, other: Side, there: Range) -> bool:
     """Return whether the spans hold amounts whose bounds leave room for one that is both."""
-    return _meet(one, said, other, there, _overlap)
+    return _meet(one, said, other, there, leave_room)
 
 
 def is_part(side: Side, span: Range) -> bool:
     """Return whether the figure at *span* tells of a part of something: "five of the dead"."""
     found = side.at(span)
-    return found is not None and _PART.match(found[0].claim.text, found[1][1]) is not None
+    return found is not None and _PART.match(found[0].claim.text, _end(side, span, found[1])) is not None
+
+
+def _end(side: Side, span: Range, own: Range) -> int:
+    """Return where the figure at *span* ends in its sentence, its unit included."""
+    return max([own[1], *(amount.end for amount in _held(side, span))])
+
+
+def of_other_wholes(one: Side, said: Range, other: Side, there: Range) -> bool:
+    """Return whether both figures are parts, and one of a whole that the other text does not name.
+
+    "71 per cent of those voting", "45 per cent of all union members".
+    """
+    return is_part(one, said) and is_part(other, there) and (_whole_alone(one, said) or _whole_alone(other, there))
+
+
+def may_count_some(one: Side, said: Range, other: Side, there: Range) -> bool:
+    """Return whether one figure may be of some of those whom the other counts."""
+    return _meet(one, said, other, there, of_some_only)
+
+
+def of_some_only(one: Amount, other: Amount) -> bool:
+    """Return whether two counts are of two sorts, or one of some of the other's people: "two children", "17 people"."""
+    counting = {one.sort, other.sort} == {"count"} and one.unit is None and other.unit is None
+    if not (counting and (one.of or other.of) and one.of.isdisjoint(other.of)) or any(map(_is_scored, (one, other))):
+        return False
+    general = [not it.of or not _ANYBODY.isdisjoint(it.of) for it in (one, other)]
+    return general[0] == general[1] or (one.value < other.value) == general[1]
+
+
+def _is_scored(amount: Amount) -> bool:
+    return _SCORE.search(amount.passage.text, max(0, amount.start - 2), amount.end + 2) is not None
+
+
+def of_more_places(one: Side, said: Range, other: Side, there: Range) -> bool:
+    """Return whether the greater figure is of a place more: "14 in Hesk", "21 in Hesk and Losk"."""
+    for mine, span, theirs, facing in ((one, said, other, there), (other, there, one, said)):
+        found = mine.at(span)
+        more = found is not None and any(_is_joined(found[0].claim, run) for run in _own_names(found[0]))
+        if more and _meet(mine, span, theirs, facing, lambda here, another: here.low > another.low):
+            return True
+    return False
+
+
+def _own_names(statement: Statement) -> list[Range]:
+    return [run for run in statement.claim.names if set(range(*run)) <= set(statement.own)]
+
+
+def _is_joined(claim: Passage, run: Range) -> bool:
+    """Return whether "and" joins the name at the words *run* to another."""
+    named = {index for other in claim.names for index in range(*other)}
+    first, last = run
+    return (claim.order[first - 1 : first] == ("and",) and first - 2 in named) or (
+        claim.order[last : last + 1] == ("and",) and last + 1 in named
+    )
+
+
+def _whole_alone(side: Side, span: Range) -> bool:
+    found = side.at(span)
+    if found is None:
+        return False
+    statement, end = found[0], _end(side, span, found[1])
+    behind = [index for index in statement.claim.content if statement.claim.words[index].start >= end]
+    return any(index in statement.own for index in behind[:_OF_WHOLE])
 
 
 def _meet(one: Side, said: Range, other: Side, there: Range, alike: Callable[[Amount, Amount], bool]) -> bool:
@@ -45,7 +117,8 @@ def _held(side: Side, span: Range) -> list[Amount]:
     return [amount for amount in amounts(statement.claim) if start < amount.end and amount.start < end]
 
 
-def _overlap(one: Amount, other: Amount) -> bool:
+def leave_room(one: Amount, other: Amount) -> bool:
+    """Return whether the bounds of two amounts, one of which has any, leave room for one that is both."""
     units = [amount.unit.dimension if amount.unit else None for amount in (one, other)]
     if units[0] != units[1] or {one.bound, other.bound} == {"exact"}:
         return False

@@ -9,10 +9,11 @@ from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.predicates.counterparts import echoes, read_poles
 from summarizer.comparison.predicates.denials import Negation, negations
 from summarizer.comparison.slots import way
-from summarizer.comparison.statements.allowances import has_denial
+from summarizer.comparison.statements.counts import counts
 from summarizer.comparison.statements.replacements import otherwise, replacements
 from summarizer.comparison.statements.side import Side
 from summarizer.comparison.statements.statement import Statement
+from summarizer.comparison.statements.undoing import has_denial
 from summarizer.language.lexicon import opposite_poles
 from summarizer.language.reporting import listed
 
@@ -53,6 +54,7 @@ def _rivals(one: Statement, other: Statement) -> Iterator[Difference]:
     yield from _denied(one, other)
     yield from _turned_round(one, other)
     yield from _causes(one, other)
+    yield from counts(one, other)
     yield from replacements(one, other)
 
 

@@ -105,12 +105,15 @@ class Statement:
         total, carried = self.weighed(near)
         return carried / total if total else 1.0
 
-    def acts_alone(self, span: Range) -> bool:
-        """Return whether the clause about *span* has a verb that the other text has not: "injured" beside "killed"."""
+    def verbs_about(self, span: Range) -> list[int]:
+        """Return the verbs of the clause about *span*."""
         opening = (run for run in reversed(self.claim.clauses) if self.claim.words[run[0]].start <= span[0])
         first, last = next(opening, (0, 0))
-        verbs = (frame.verb for frame in frames(self.claim) if first <= frame.verb < last)
-        return any(verb in self.own and self.weight(verb) == 1.0 for verb in verbs)
+        return [frame.verb for frame in frames(self.claim) if first <= frame.verb < last]
+
+    def acts_alone(self, span: Range) -> bool:
+        """Return whether the clause about *span* has a verb that the other text has not: "injured" beside "killed"."""
+        return any(verb in self.own and self.weight(verb) == 1.0 for verb in self.verbs_about(span))
 
     def _named_otherwise(self) -> frozenset[int]:
         """Return the words of names that the other text has in another form: an acronym, a people for its country."""
