@@ -32,7 +32,7 @@ _WORDED: tuple[tuple[str, Bound], ...] = (
     (rf"{_DENIED}(?:below|under|(?:{_COMPARED_LESS}) than)", "at least"),
     (rf"{_DENIED}(?:exceed|over|above|top|(?:{_COMPARED}) than)", "up to"),
     (
-        rf"\b(?:at (?:the very )?least|(?:{_COMPARED}) than|over|above|upwards? of|exceed(?:s|ed|ing)?|"
+        rf"\b(?:at (?:the very )?least|(?:{_COMPARED}) than|over|above|beyond|upwards? of|exceed(?:s|ed|ing)?|"
         rf"(?:minimum|floor|lower limit)(?: [^\W\d_]+){{0,4}}(?: of| is| was| at| be)?|"
         rf"(?:start|begin)(?:s|ning|ing)? (?:at|from)|north of|in excess of|{_AT_LEAST})",
         "at least",
@@ -78,11 +78,11 @@ _AFTER: tuple[tuple[re.Pattern[str], Bound], ...] = (
 _AFTERWARDS = ("+", "-odd", " at ", " or ", " and ", " as a", " as the ", " as its ")
 """One of these is in whatever `_AFTER` finds: behind most numbers stands none, and six searches are spared."""
 _LAST = frozenset(
-    """least than over above upward upwards of exceed exceeds exceeded exceeding minimum at from about around some
-    roughly nearly almost approximately estimated to circa approaching below under short most many much maximum within
-    inside even as another further additional shy exceed top is was be floor limit ceiling cap capped limited menos
-    mínimo de moins plus mindestens als almeno di sumo höchstens massimo
-    máximo mais unos unas etwa rund ungefähr cerca environ près intorno a""".split()
+    """least than over above beyond upward upwards of exceed exceeds exceeded exceeding minimum at from about around
+    some roughly nearly almost approximately estimated to circa approaching below under short most many much maximum
+    within inside even as another further additional shy exceed top is was be floor limit ceiling cap capped limited
+    menos mínimo de moins plus mindestens als almeno di sumo höchstens massimo máximo mais unos unas etwa rund
+    ungefähr cerca environ près intorno a""".split()
 )
 """The words that end what `_BEFORE` finds: before most numbers stands none of them, and five searches are spared."""
 _TELLING = frozenset(
@@ -101,6 +101,8 @@ _REACH = 48
 @lru_cache(maxsize=4096)  # asked for by a number, and again by the amount that it is
 def bound_of(text: str, start: int, end: int) -> Bound:
     """Return the bound that the words before or after ``text[start:end]`` put on the number there."""
+    if text[start - 1 : start] == "Â":  # "£" read in another encoding
+        start -= 1
     led = _first(text, start) if _led(text, start) else "exact"
     if led in {"exact", "about"} and _followed(text, end):
         for pattern, name in _AFTER:

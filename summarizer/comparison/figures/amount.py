@@ -20,7 +20,7 @@ from summarizer.language.tokens import fold, stem
 Sort = Literal["count", "share", "ordinal", "year", "label", "clock", "day"]
 
 _UPWARD = late(
-    r"\b(?:(?:more|greater|higher|older|longer|larger) than|over|above|exceed(?:s|ed|ing)?|in excess of|"
+    r"\b(?:(?:more|greater|higher|older|longer|larger) than|over|above|beyond|exceed(?:s|ed|ing)?|in excess of|"
     r"upwards? of|north of)\s+(?:\S\s?)?$",
     re.IGNORECASE,
 )
@@ -32,6 +32,11 @@ _DOWNWARD = late(
 _EXACTLY = late(r"\b(?:exactly|precisely)\s+(?:\S\s?)?$", re.IGNORECASE)
 _DEGREES = frozenset(["degrees", "temperature in Celsius", "temperature in Fahrenheit"])
 _COVERED = late(r"\b(?:under|below|beneath)\s(?:about\s|some\s|over\s)?$", re.IGNORECASE)
+_ACROSS = late(
+    r"\b(?:spread|stretch|stagger|phas|divid|distribut|split)(?:s|e|es|ed|ing)?\b[^.;]{0,40}?\s(?:out\s)?over\s$",
+    re.IGNORECASE,
+)
+"""What makes of "over" no bound of a count: "spread over six payments"."""
 _FROZEN = late(r"\sbelow\s(?:zero|freezing)\b", re.IGNORECASE)
 _METRES = late(r"\dm")
 _COMPOUND = late(r"-([a-z]{3,})\b")
@@ -48,8 +53,8 @@ _MARGIN = late(
 )
 """What makes of "by" the margin of a lead or a vote."""
 _APART = late(
-    r"(?:\s[^\W\d_]+){0,2}?\s(?:more|fewer|less|higher|lower|longer|shorter|older|younger|larger|smaller|"
-    r"ahead|behind|short|earlier|later|apart)\b",
+    r"(?:(?:\s[^\W\d_]+){0,2}?\s(?:more|fewer|less|higher|lower|longer|shorter|older|younger|larger|smaller|"
+    r"ahead|behind|short|earlier|later|apart)|\sas(?:\s[^\W\d_]+){1,2}\sagain)\b",
     re.IGNORECASE,
 )
 _MORE = late(r"\s(more|fewer|less)\b(?!\sthan\s\d)", re.IGNORECASE)
@@ -60,7 +65,8 @@ _INCLUSIVE = late(
 )
 _GAP = late(
     r"\b(?:(?:lead|margin|gap|difference|rise|fall|drop|increase|decrease|decline|gain|loss|growth|reduction|cut)\s(?:of|by)"
-    r"|added|gained|lost|shed|fallen|fell|dropped|risen|rose|climbed|slipped|up|down)"
+    r"|add(?:s|ed)?|gain(?:s|ed)?|los(?:es?|t)|sheds?|fall(?:s|en)?|fell|drop(?:s|ped)?|ris(?:es?|en)|rose|climb(?:s|ed)?|"
+    r"slip(?:s|ped)?|up|down)"
     r"\s(?:about\s|some\s|only\s|just\s|(?:more|less)\sthan\s|over\s|nearly\s|almost\s)?\S?$",
     re.IGNORECASE,
 )
@@ -183,6 +189,8 @@ def amount_at(passage: Passage, span: tuple[int, int], sort: Sort, value: float,
     dimension = unit.dimension if unit else ""
     if dimension == "length" and _COVERED.search(before) and text.startswith(" of ", end):
         bound, lean = "exact", 0  # "under two metres of water"
+    if unit is None and lean > 0 and before.endswith("over ") and _ACROSS.search(text, max(0, start - 64), start):
+        bound, lean = "exact", 0
     if dimension in {"time", "calendar"} and bound == "exact" and before.lower().endswith("after "):
         bound = "at least"  # "after 30 days" is not "within 30 days"
     if dimension in _DEGREES and _FROZEN.match(passage.text, end):

@@ -17,6 +17,8 @@ ABOUT = 0.05
 """What "about" may be off beyond the rounding of its digits: 1,000 for 960."""
 NEARLY, OVER, _UNDER = 0.85, 1.25, 0.8
 """How far from its number "nearly", "more than" and "fewer than" still tell: nobody says "more than 60" of 90."""
+_OVER_ROUND = 1.5
+"""The same of "more than" before a hundred, a thousand, a million: the next round number is far."""
 RATIOS = frozenset(["share", "points"])
 
 
@@ -106,7 +108,7 @@ def allows(one: Amount, other: Amount) -> bool:
     if other.low < other.high and one.bound in {"at least", "up to"}:  # one end of a range
         return math.isclose(one.low, other.low if one.bound == "at least" else other.high)
     if one.bound == "at least":
-        return other.low >= one.low and other.bound != "up to" and other.low <= OVER * one.low
+        return other.low >= one.low and other.bound != "up to" and other.low <= _over(one) * one.low
     if one.bound == "up to":
         return other.low <= one.low and other.bound != "at least" and other.low >= _UNDER * one.low
     place = _last_place(one.value) * (one.unit.factor if one.unit else 1.0)
@@ -115,6 +117,14 @@ def allows(one: Amount, other: Amount) -> bool:
         return rounded or abs(other.low - one.low) <= ABOUT * abs(one.low)
     # A number without "about" may round one with more places: 41 for 41.3 per cent, $4.6 billion for $4.58 billion.
     return rounded and abs(other.low - one.low) <= ABOUT * abs(one.low) and (other.value % 1 != 0 or one.value >= 1e6)
+
+
+def _over(amount: Amount) -> float:
+    """Return how many times itself "more than" the number of *amount* may be."""
+    return _OVER_ROUND if amount.value in _ROUND else OVER
+
+
+_ROUND = frozenset([100.0, 1e3, 1e4, 1e5, 1e6, 1e9])
 
 
 def _last_place(value: float) -> float:
@@ -129,7 +139,7 @@ def _last_place(value: float) -> float:
 def meets(amount: Amount, value: float) -> bool:
     """Return whether the reckoned *value* is *amount*, or what "more than", "nearly" or "about" it allows."""
     if amount.lean > 0:
-        return amount.value < value <= OVER * amount.value
+        return amount.value < value <= _over(amount) * amount.value
     if amount.lean < 0:
         return NEARLY * amount.value <= value < amount.value
     return math.isclose(amount.value, value, rel_tol=ABOUT if amount.bound == "about" else 0.005)

@@ -20,6 +20,7 @@ from summarizer.comparison.figures.missing import counted, is_small, missing
 from summarizer.comparison.figures.parts import told_apart, told_of_all, told_within, undone
 from summarizer.comparison.figures.reckoning import computed, is_of_rest
 from summarizer.comparison.figures.remainders import ends, remainders
+from summarizer.comparison.figures.rounded import rounds_another_word
 from summarizer.comparison.figures.since_then import reckoned_from_a_year
 from summarizer.comparison.figures.singles import leaning
 from summarizer.comparison.figures.spans import lasts
@@ -108,7 +109,7 @@ def _difference(
         return None
     if _stands_apart(amount, index.sources) or _is_end(amount, own, near):
         return None
-    if derived(amount, own, nearest, index.sources):
+    if derived(amount, own, nearest, index.sources) or rounds_another_word(amount, own, near, nearest):
         return None
     if reckoned_from_a_year(amount, nearest, index.sources):
         return Difference(
@@ -130,6 +131,8 @@ def _bounded(amount: Amount, best: Amount, same: Sequence[Amount], near: Sequenc
 
 def _told_of_another(amount: Amount, same: Sequence[Amount], nearest: Sequence[Passage]) -> Difference | None:
     rival = tied_to_another(amount, same, nearest)
+    if rival is not None and amount.bound != "exact" and allows(amount, rival):
+        return None
     if rival is not None:
         return Difference("number", "clash", (amount.start, amount.end), rival.place, says(amount, rival))
     times = time_of_another(amount, same, nearest)

@@ -19,7 +19,7 @@ _ROUGHLY, _EXACTLY = 0.1, 0.01
 """What "roughly a third" may be off, and a share in words without such a word."""
 _JUST_OVER, _NEARLY = 1.15, 0.85
 _RISING = late(
-    r"\b(?:r[io]s(?:e|es|en|ing)|gain|gains|gained|climb\w*|gr[eo]wn?|grows|jump\w*|increas\w*|added|up|higher|more)\b",
+    r"\b(?:r[io]s(?:e|es|en|ing)|gain|gains|gained|climb\w*|gr[eo]wn?|grows|jump\w*|increas\w*|added|up|higher|more|again)\b",
     re.IGNORECASE,
 )
 AS_MANY = late(r"\stimes\s(?:as|the|that|its|their|more|higher|larger|bigger|greater)\b", re.IGNORECASE)

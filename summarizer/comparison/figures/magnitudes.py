@@ -30,6 +30,12 @@ _COUNTED = late(
     rf"(?:\d|\b(?:{'|'.join(SMALL)}|hundred|thousand|million|few|several|couple|many|other|both|half))\W\s?$"
 )
 """What makes of "hours" a number of them, or a vague one, that is compared elsewhere or not at all."""
+_NAMED = late(
+    r"\b(?:working|opening|office|school|trading|business|visiting|waking|peak|rush|small|early|late|later|best|last|final|"
+    r"first|old|golden|dying|closing|teenage|childhood)\s$",
+    re.IGNORECASE,
+)
+"""What makes of "hours" or "days" no length but some of the day or of a life: "opening hours", "in early days"."""
 _CLOSE = 2
 """Of the passages nearest to a claim, those that speak of the same closely enough to contradict it."""
 _REACH = 100.0
@@ -55,6 +61,7 @@ def magnitudes(passage: Passage) -> tuple[Magnitude, ...]:
         _read(match)
         for match in _MAGNITUDE.finditer(passage.text)
         if not _COUNTED.search(passage.text, max(0, match.start() - 12), match.start())
+        and not (match["span"] and _NAMED.search(passage.text, max(0, match.start() - 12), match.start()))
     )
 
 

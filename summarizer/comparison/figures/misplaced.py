@@ -10,7 +10,7 @@ from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amount_index import AmountIndex
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.derived import derived, is_gap
-from summarizer.comparison.figures.equality import equal
+from summarizer.comparison.figures.equality import allows, equal
 from summarizer.comparison.figures.exchanges import beside, is_led, is_whole, part, turned_round
 from summarizer.comparison.figures.reckoning import computed
 from summarizer.comparison.figures.surroundings import crossed, fit
@@ -33,6 +33,8 @@ def swapped(
     if not rivals:
         return None
     rival = max(rivals, key=rivals.__getitem__)
+    if amount.bound != "exact" and allows(amount, rival):
+        return None  # "more than a hundred" of 128, whatever else there are a hundred of
     if rivals[rival] - fits(amount, best, index.sources) < _MARGIN:
         return None
     told = [other for other in own if equal(other, rival)]

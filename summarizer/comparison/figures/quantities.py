@@ -49,16 +49,16 @@ _KINDS: tuple[tuple[Reach, tuple[str, ...]], ...] = (
     (
         "most",
         (
-            rf"(?:nearly|almost|virtually)\s(?:all|every{_NO_SPAN}|everyone|everybody)",
+            rf"(?:nearly|almost|virtually)\s(?:all|every{_NO_SPAN}|(?:any|every)(?:one|body))",
             rf"(?<!\bthe\s)(?<!at\s)most{_NOUNS}|{_NO_SUPERLATIVE}most{_QUALIFIED}",
-            r"(?:the|a)\s(?:vast\s|great\s|large\s)?majority|mostly|(?:the\s)?bulk\sof|usually|generally",
+            r"(?:the|a)\s(?:vast\s|great\s|large\s)?majority|mostly|overwhelmingly|(?:the\s)?bulk\sof|usually|generally",
         ),
     ),
     (
         "few",
         (
             r"(?:hardly|scarcely|barely)\sany(?:one|body)?|a\s(?:small\s)?minority|rarely|seldom",
-            r"(?:only\s)?a\s(?:few|handful|couple)(?=\sof\b|\s[a-z]+s\b)|a\s(?:small|tiny)\snumber\sof",
+            r"(?:only\s)?a\s(?:few|handful|couple)(?=\sof\b|\s[a-z]+s\b)|a\s(?:small|tiny|limited)\snumber\sof",
             rf"(?<!a\s)few{_QUALIFIED}",
             r"(?<!a\s)little(?=\s(?:of|[a-z]+)\b)(?!\s(?:more|less|by|later|known|over)\b)",
         ),
@@ -76,7 +76,8 @@ _KINDS: tuple[tuple[Reach, tuple[str, ...]], ...] = (
         (
             r"(?<!at\s)(?<!above\s)(?<!after\s)all(?!\s(?:over|in\sall|but|along|right|time|the\s(?:same|more|better|way|while|time))\b)",
             rf"every{_NO_SPAN}(?!\s(?:\d|two|three|four|five|six|seven|eight|ten|few)\b)|each(?=\s[a-z])(?!\sother){_NO_SPAN}",
-            r"always|invariably|everyone|everybody|entire(?:ly)?|whole(?=\s[a-z])|wholly|unanimous(?:ly)?",
+            r"always|invariably|everyone|everybody|entire|whole(?=\s[a-z])|unanimous(?:ly)?",
+            r"(?:entirely|wholly)(?!\s(?:un[a-z]{3,}|ignorant|absent|devoid|lacking|different|separate|new|free|false|wrong)\b)",
             r"both(?=\s[a-z]+\b)(?!\s(?:[^\s,.;]+\s){1,3}and\b)",
         ),
     ),
@@ -93,11 +94,11 @@ _KINDS: tuple[tuple[Reach, tuple[str, ...]], ...] = (
     ("subset", (r"out\sof(?=\s(?:\d|[a-z]))",)),
 )
 _TELLING = listed(
-    """all each every everyone everybody always invariably entire entirely whole wholly unanimous unanimously both most
-    mostly majority bulk usually generally nearly almost virtually part parts partly partially not several sometimes
-    occasionally number few handful selection sample portion fraction proportion section
-    couple some certain hardly scarcely barely minority rarely seldom little none no
-    nobody neither many lot deal dozens scores hundreds thousands often frequently one single only sole just out"""
+    """all each every everyone everybody always invariably entire entirely whole wholly unanimous unanimously both
+    most mostly overwhelmingly majority bulk usually generally nearly almost virtually part parts partly partially
+    not several sometimes occasionally number few handful selection sample portion fraction proportion section
+    couple some certain hardly scarcely barely minority rarely seldom little none no nobody neither many lot deal
+    dozens scores hundreds thousands often frequently one single only sole just out"""
 )
 """Words of which each quantifier has one; where none stands, the pattern, which is long, need not be tried."""
 _OPENERS = _TELLING | listed("in a the")
@@ -110,11 +111,11 @@ _QUANTIFIER = Opened(
     figure=None,
 )
 _ADVERB = late(
-    r"(?:in\s|only\s)?part|part(?:ly|ially)|mostly|entirely|wholly|unanimous(?:ly)?|no\sone|nobody|always|invariably|"
-    r"usually|generally|often|frequently|rarely|seldom|sometimes|occasionally",
+    r"(?:in\s|only\s)?part|part(?:ly|ially)|(?:most|overwhelming|entire|whol)ly|unanimous(?:ly)?|no\sone|nobody|always|"
+    r"invariably|usually|generally|often|frequently|rarely|seldom|sometimes|occasionally",
     re.IGNORECASE,
 )
-_BODY = late(r"(?:any|every|some|no)(?:body|one)|no one", re.IGNORECASE)
+_BODY = late(r"(?:(?:nearly|almost|virtually)\s)?(?:any|every|some|no)(?:body|one)|no one", re.IGNORECASE)
 _PRONOMINAL = AUXILIARIES | listed("people person persons")
 _WHOLE = late(r"(?:\s[a-z]+s)?\sof\s(?:(?:the|its|their|these|those|all)\s)?", re.IGNORECASE)
 _OUT_OF = late(r"(?:^|\W)(?:out\s)?of\s(?:(?:the|its|their|these|those|all)\s)?$")

@@ -98,6 +98,7 @@ def superlatives(passage: Passage) -> tuple[Superlative, ...]:
             or (word in _LAST and _is_noun(passage, last))
             or (quality == "record" and not _broken(passage, index))
             or (quality == "only" and _bounds(passage, last))
+            or (quality in _CLOSE_BY and passage.order[last : last + 1] and passage.order[last] in _RIVALS)
         ):
             continue
         if index and passage.order[index - 1] in ORDINALS:
@@ -113,6 +114,12 @@ def superlatives(passage: Passage) -> tuple[Superlative, ...]:
     return tuple(found)
 
 
+_CLOSE_BY = frozenset(["nearest", "closest"])
+_RIVALS = listed(
+    """rival rivals competitor competitors challenger challengers contender contenders pursuer pursuers opponent
+    opponents equivalent follower followers"""
+)
+"""Whom "nearest" calls the next one of a row, by whatever it is ordered."""
 _TELLING = frozenset(
     ["only", "sole", "best", "worst", "eldest", "most", "least", "more", "less", "last", "final", "record", *ORDINALS]
 )

@@ -24,7 +24,7 @@ _SHARE = Opened(
     rf"|(?P<one>an?|one)[-\s](?P<part>{'|'.join(list(_PARTS)[1:])})(?=\s(?:of|more|less|fewer|higher|lower|{_TOLD})\b|\s(?:to|from)\s\W?\d|[.,;]|$)"
     r"(?!\sof\san?\s(?:hour|mile|point|million|billion))"
     rf"|(?:an?|one)[-\s](?P<fine>(?!first|second){ORDINAL})(?=\sof\s)"  # "a twentieth of it"
-    rf"|(?P<few>{_COUNT})(?:(?<=\bone)(?:\s[a-z-]+){{1,2}})?(?:\s(?:in|out\sof|of)\severy\s|\s(?:in|out\sof)\s)(?P<all>{_COUNT})(?![\w-])"
+    rf"|(?P<few>{_COUNT})(?:(?<=\bone)(?:\s[a-z-]+){{1,2}}|\schances)?(?:\s(?:in|out\sof|of)\severy\s|\s(?:in|out\sof)\s(?:a\s(?=hundred|thousand))?)(?P<all>{_COUNT})(?![\w-])"
     r"|(?P<digit>\d{1,2})\sof\s(?P<digits>\d{1,2})(?![\d.,])"
     # "half of", "half the"; no "two and a half", "second half"
     r"|(?<!and\sa\s)(?<!-and-a-)(?<!first\s)(?<!second\s)(?<!other\s)(?P<half>half)(?=\s(?:of|the|its|all|their|his|her|"

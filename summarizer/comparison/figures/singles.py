@@ -39,8 +39,8 @@ def leaning(passage: Passage) -> list[Amount]:
 
 
 _LEANING = frozenset(
-    """most majority minority than over above exceed exceeds exceeded exceeding excess north under below nearly almost
-    short shy close approaching""".split()
+    """most majority minority than over above beyond exceed exceeds exceeded exceeding excess north under below
+    nearly almost short shy close approaching""".split()
 )
 """One of these stands in whatever tells an amount to one side."""
 

@@ -8,6 +8,7 @@ from itertools import pairwise, permutations
 
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amounts import amounts
+from summarizer.comparison.figures.equality import ABOUT, NEARLY, OVER
 from summarizer.comparison.figures.mentions import mentions
 from summarizer.comparison.figures.singles import singles
 from summarizer.comparison.passage import Passage
@@ -26,10 +27,19 @@ def lasts(amount: Amount, passages: Sequence[Passage]) -> bool:
     if amount.unit is None or amount.unit.dimension not in {"time", "calendar"}:
         return False
     return any(
-        abs(amount.low - length * unit) < unit / 2 and amount.unit.dimension == dimension
+        amount.unit.dimension == dimension and _is_as_long(amount, length * unit, unit / 2)
         for passage in passages
         for length, unit, dimension in _lengths(passage)
     )
+
+
+def _is_as_long(amount: Amount, length: float, off: float) -> bool:
+    """Return whether *amount* is that *length*, a few units *off*, or what "some" and "more than" make of it."""
+    if amount.lean > 0:
+        return amount.low < length <= OVER * amount.low
+    if amount.lean < 0:
+        return NEARLY * amount.low <= length < amount.low
+    return abs(amount.low - length) < max(off, ABOUT * length if amount.bound == "about" else 0.0)
 
 
 def _lengths(passage: Passage) -> Iterator[tuple[int, float, str]]:

@@ -36,8 +36,9 @@ _KINDRED = {"only": _ALONE, "sole": _ALONE, "first": _BEGINNING, "record": _RECO
 """Words by which a source may single something out in another way: "no other", "a record", "more than any"."""
 _WIDE = listed("world country nation continent region county city town history europe planet state province globe")
 """What a superlative may be widened to."""
-_RECENT = ("earliest", "latest", "recent", "recently")
-"""What happened last is told as "the latest" and "most recent", and "at the earliest" is a bound."""
+_RECENT = ("earliest", "latest", "newest", "recent", "recently")
+"""What happened last is told as "the latest" and "most recent", what is new as
+"the newest", and "at the earliest" is a bound."""
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
@@ -63,8 +64,10 @@ def _difference(
         for other in near
         if other not in equal and (_opposite(one, other) or _ranked(one, other) or _of_one_thing(one, other))
     ]
-    if one.quality == "last" or one.quality.startswith("more "):
-        rivals = [other for other in rivals if _opposite(one, other) and _of_one_thing(one, other)]
+    if one.quality in _ENDS or one.quality.startswith("more "):
+        rivals = [
+            other for other in rivals if _of_one_thing(one, other) and (_opposite(one, other) or one.quality == "first")
+        ]
     closer = any(_overlap(one, other) for other in rivals) and not any(_overlap(one, other) for other in equal)
     if equal and not (one.quality == "first" and closer):
         best = max(equal, key=lambda other: (not other.shared, fit(one, other, sources)))
@@ -75,6 +78,8 @@ def _difference(
             return _clash(one, best, f"says {one.text} in the {one.scope}, source does not")
         if (kind := of_sort(one, best, nearest)) is not None:
             return _clash(one, best, f"says {one.text} {kind}, source says {_scoped(best)}")
+        if one.quality == "first" and not _of_one_thing(one, best):
+            return None  # the first to do something else
         if (lost := widened(one, best, align(one.passage, sources))) is not None:
             return _clash(one, best, f"says {one.text} without {lost!r}")
         if _ALL_TIME.search(one.passage.text) and not any(_ALL_TIME.search(passage.text) for passage in nearest):
@@ -96,6 +101,8 @@ def _difference(
     return Difference("superlative", "clash", (one.start, one.end), None, f"says {one.text}, which no source does")
 
 
+_ENDS = frozenset(["first", "last"])
+"""Of every row there are many: "the first choice" is no rival of "the final trophy"."""
 _ALL_TIME = late(
     r"\b(?:ever|on\srecord|of\sall\stime|in\s(?:\w+\s){0,3}?(?:\w+['’]s?\s)?(?:\w+\s)?history|in\s(?:living\s)?memory)\b",
     re.IGNORECASE,
@@ -144,7 +151,7 @@ def _singles_out(one: Superlative, passage: Passage) -> bool:
         if (word.endswith("er") or word in _THAN) and _is_over_one(passage, index):
             continue  # deeper than the shaft of 1990 is not deeper than any
         if word in kindred or alike(word, quality):
-            near, _ = surroundings(passage, *passage.span(index, index + 1))
+            near, _ = surroundings(passage, *passage.span(index, index + 1), past_numbers=True)
             if not near.keys().isdisjoint(one.near):
                 return True
     return False

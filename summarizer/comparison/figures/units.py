@@ -46,8 +46,8 @@ reais: reais 1
 pence: pence 1
 cents: cent 1
 length: nanometre 1e-9, nm 1e-9, micrometre 1e-6, µm 1e-6, millimetre 0.001, mm 0.001, centimetre 0.01, cm 0.01
-length: metre 1, kilometre 1000, km 1000, inch 0.0254
-length: foot 0.3048, yard 0.9144, mile 1609.344, nautical mile 1852
+length: metre 1, m 1, kilometre 1000, km 1000, inch 0.0254
+length: foot 0.3048, ft 0.3048, yard 0.9144, mile 1609.344, nautical mile 1852
 area: square metre 1, sq m 1, square kilometre 1e6, sq km 1e6, km² 1e6, hectare 1e4, acre 4046.856
 area: square foot 0.092903, sq ft 0.092903, square yard 0.836127, square mile 2589988, sq mile 2589988
 volume: millilitre 1e-6, centilitre 1e-5, litre 0.001, cubic centimetre 1e-6, cubic metre 1, cubic kilometre 1e9

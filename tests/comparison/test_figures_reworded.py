@@ -1,0 +1,95 @@
+"""Figures, ranks and quantifiers that a claim puts in words of its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import verify
+
+_TRIAL = (
+    "Korvo will ship 61 million handsets over the final three months of the year, 48 million of them the new Korvo 5."
+)
+_PITCH = "The striker has scored 90 goals in just 148 appearances for Malden."
+_FILES = "The files name 12 former leaders and 134 other politicians and officials from 100 countries."
+_DAYLIGHT = (
+    "On March 1, Tarnby has ten hours and 50 minutes of daylight, but on March 31 it enjoys 13 hours and 2 minutes."
+)
+_FERRY = "The ferry left Ostend at 9:40 am, turned around after two hours and landed back in Ostend at 2:33 pm."
+_SCREENS = (
+    "Adults watch an average of six hours of television a day, while children watch four hours, the survey found."
+)
+_SONAR = (
+    "Delmar will use two vessels with towed vehicles carrying sonar to search the sea floor, "
+    "which is close to 4,000 m (13,100 ft) deep in places."
+)
+_TROPHY = (
+    "The jockey will be handed his final trophy by Ken Hale at Roxby on Saturday. "
+    "Roxby initially tried to secure Max Bohl to hand over the trophy."
+)
+_SHIFTS = (
+    "Brada failed to lengthen shifts in 2012, although it argued that its employees overwhelmingly supported the plan."
+)
+_HELD = [
+    (_PITCH, "Malden's striker needed fewer than 150 games for his 90 goals."),
+    (_TRIAL, "Korvo is to ship over 60 million phones in the closing quarter, most of them its newest models."),
+    ("In Harlow 1,240 pupils sat the test this spring.", "More than 1,200 youngsters took Harlow's test this spring."),
+    (_FILES, "Besides a dozen former leaders, more than a hundred politicians and officials are named in the files."),
+    (
+        "Drivers who ignore the ban face a fine of up to Â£5,000, the council said.",
+        "The council says that drivers risk having to pay up to £5,000.",
+    ),
+    (
+        "Brenna is likely to sell upwards of 20 million devices over the next twelve months, the company said.",
+        "Brenna may well sell more than 20 million units within a year, the company says.",
+    ),
+    ("Owners can pay the levy in six annual instalments.", "Owners may spread the levy over six yearly payments."),
+    (_FERRY, "Some five hours after it had left, the ferry was back in Ostend."),
+    (
+        "Surgeons told her husband that she had about a 4 percent chance to survive.",
+        "Her husband was told that she had about four chances in a hundred of surviving.",
+    ),
+    (_SCREENS, "Adults watch television half as long again as children each day, the survey found."),
+    (_DAYLIGHT, "Over the course of March, Tarnby gains more than two hours of daylight."),
+    (_SONAR, "In places the sonar vehicles will have nearly four kilometres of water above the sea floor."),
+    (
+        "The new jet will carry more than twice as much cargo as the next most powerful competitor, the maker says.",
+        "The maker says its new jet carries over twice what its nearest rival can.",
+    ),
+    (
+        "The treaty took effect far sooner than almost anyone anticipated.",
+        "The treaty took effect far sooner than nearly all observers had expected.",
+    ),
+    (_SHIFTS, "By Brada's account most of its employees were in favour of the plan in 2012."),
+    (
+        "The retailer tried in 2012 to make its workers' hours longer, and failed.",
+        "In 2012 the retailer tried in vain to introduce longer working weeks.",
+    ),
+]
+_REFUSED = [
+    (_PITCH, "Malden's striker needed fewer than 120 games for his 90 goals."),
+    (_PITCH, "Malden's striker needed more than 150 games for his 90 goals."),
+    (_TRIAL, "Korvo is to ship over 70 million phones in the closing quarter."),
+    ("In Harlow 1,240 pupils sat the test this spring.", "More than 1,400 youngsters took Harlow's test this spring."),
+    ("The council may fine drivers up to Â£5,000.", "The council may fine drivers more than £5,000."),
+    ("Owners can pay the levy in six annual instalments.", "Owners may spread the levy over eight yearly payments."),
+    ("The levy can be settled in four parts.", "Over four payments are needed to settle the levy."),
+    (_FERRY, "Some seven hours after it had left, the ferry was back in Ostend."),
+    (
+        "Surgeons told her husband that she had about a 4 percent chance to survive.",
+        "Her husband was told that she had about forty chances in a hundred of surviving.",
+    ),
+    (_DAYLIGHT, "Over the course of March, Tarnby gains more than three hours of daylight."),
+    (_SONAR, "In places the sonar vehicles will have nearly six kilometres of water above the sea floor."),
+    (_TROPHY, "The jockey will be handed his first trophy at Roxby on Saturday."),
+    (_SHIFTS, "By Brada's account hardly any of its employees supported the plan in 2012."),
+]
+
+
+@pytest.mark.parametrize(("source", "claim"), _HELD)
+def test_a_figure_or_a_rank_in_other_words_is_not_refused(source: str, claim: str) -> None:
+    assert verify(claim, [source]).support != "unsupported", verify(claim, [source]).reasons
+
+
+@pytest.mark.parametrize(("source", "claim"), _REFUSED)
+def test_another_figure_or_rank_in_such_words_is_refused(source: str, claim: str) -> None:
+    assert verify(claim, [source]).support == "unsupported"
