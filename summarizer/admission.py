@@ -7,7 +7,6 @@ from typing import cast
 
 from summarizer.article import INLINE_RULES, Article
 from summarizer.atoms import plain
-from summarizer.comparison.verdict import Verdict
 from summarizer.fact import Admitted, Attribution, Evidence, Fact, FactDraft, Quantity, Reason, Rejected, fact_id
 from summarizer.grounding import Altered, Index, widened
 from summarizer.language import cues
@@ -15,7 +14,7 @@ from summarizer.language.attribution import Attributed, attributions, main_attri
 from summarizer.language.instructions import addresses_a_machine, signs_of_orders
 from summarizer.language.numbers import Number, numbers, value_at
 from summarizer.language.tokens import fold, folded_words
-from summarizer.verification import names_source, verify
+from summarizer.verification import names_source, stands_alone, verify_statement
 
 Stands = Callable[..., bool]
 
@@ -103,7 +102,7 @@ def _fact(draft: FactDraft, evidence: Evidence, article: Article) -> tuple[Fact,
     if attribution and not names_source(statement, attribution.who):
         reasons = [f"drops the attribution to {attribution.who!r}"]  # decided, without a look at the rest
     else:
-        verdict = verify(statement, [evidence.excerpt])
+        verdict = verify_statement(statement, evidence.excerpt, article)
         reasons = [] if stands_alone(verdict) else list(verdict.reasons)
     if reasons:
         rejected.append(_rejected(draft, article, Reason.STATEMENT_NOT_SUPPORTED, "; ".join(reasons)))
@@ -126,16 +125,6 @@ def _fact(draft: FactDraft, evidence: Evidence, article: Article) -> tuple[Fact,
     return fact, rejected
 
 
-def stands_alone(verdict: Verdict) -> bool:
-    """Return whether a statement may stand for its excerpt: supported, or reworded with hardly a word of its own.
-
-    Where it may not, the excerpt itself takes its place, which costs no more than a turn of phrase.
-    """
-    return verdict.support == "supported" or (verdict.support == "weak" and verdict.coverage >= LEAST_CARRIED)
-
-
-LEAST_CARRIED = 0.75
-"""Share of a statement's content that its excerpt carries. Half of the fixtures' faithful rewordings have 0.85."""
 UNSETTLED = frozenset({"plan", "forecast"})
 
 

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from evals.running.cases import Case
 from evals.running.listening import Heard, storable
 from evals.running.record import Dispute, Found, Outcome, Part, Refused, Shared, Side, Source, Status, Told
-from summarizer import Article, Briefing, Conflict, Fact, Rejected, Sentence, verify
+from summarizer import Article, Briefing, Conflict, Fact, Rejected, Sentence
 from summarizer.pipeline import Extraction
-from summarizer.verification import verify_sentence
+from summarizer.verification import verify_sentence, verify_statement
 
 INCOMPLETE: dict[str, Status] = {
     "failed": "failed",
@@ -35,7 +35,7 @@ def of_extraction(case: Case, extraction: Extraction, heard: Heard) -> Outcome:
         status=INCOMPLETE.get(failure[0], "failed") if failure else "done",
         reason=storable(failure[1]) if failure else None,
         input=case.input,
-        facts=tuple(_found(facts, case.names)),
+        facts=tuple(_found(facts, {article.id: article}, case.names)),
         rejected=tuple(_refused(extraction.rejected)),
         sentences=tuple(_summary(extraction.summaries.get(article.id, ()), by_id, {article.id: article}, case.names)),
         calls=tuple(heard.calls),
@@ -56,7 +56,7 @@ def of_briefing(case: Case, briefing: Briefing, heard: Heard) -> Outcome:
         status=status,
         reason=reason,
         input=case.input,
-        facts=tuple(_found(facts, case.names)),
+        facts=tuple(_found(facts, {it.id: it for it in briefing.articles}, case.names)),
         rejected=tuple(_refused(briefing.rejected)),
         sentences=tuple(_told(briefing, home, case.names)),
         agreements=tuple(
@@ -98,7 +98,7 @@ def _complete(briefing: Briefing, heard: Heard) -> tuple[Status, str | None]:
     return "done", None
 
 
-def _found(facts: Iterable[Fact], names: Mapping[str, str]) -> Iterator[Found]:
+def _found(facts: Iterable[Fact], homes: Mapping[str, Article], names: Mapping[str, str]) -> Iterator[Found]:
     for fact in facts:
         place = fact.evidence[0]
         said = fact.attribution
@@ -118,7 +118,7 @@ def _found(facts: Iterable[Fact], names: Mapping[str, str]) -> Iterator[Found]:
             date=fact.when.text if fact.when else None,
             names=(*fact.who, *fact.where),
             origins=fact.origins,
-            support=verify(fact.statement, [it.excerpt for it in fact.evidence]).support,
+            support=verify_statement(fact.statement, place.excerpt, homes[place.article_id]).support,
         )
 
 

@@ -18,7 +18,7 @@ from summarizer.language.dates import dates
 from summarizer.language.numbers import numbers
 from summarizer.merging.same_facts import join_reprints
 from summarizer.pipeline import Extraction, tellable
-from summarizer.verification import verify
+from summarizer.verification import verify_statement
 
 
 def fact_findings(place: str, story: Story, articles: Mapping[str, Article]) -> Iterator[Finding]:
@@ -59,7 +59,7 @@ def _fact_problem(fact: Fact, articles: Mapping[str, Article]) -> str | None:
     for excerpt, item in others.items():
         if excerpt != first.excerpt and normalize(excerpt).text != normalize(first.excerpt).text:
             return f"the excerpts of {first.article_id} and {item.article_id} are not the same words"
-    verdict = verify(fact.statement, [first.excerpt])
+    verdict = verify_statement(fact.statement, first.excerpt, articles[first.article_id])
     if verdict.support == "unsupported":
         return f"the statement says more than its excerpt: {'; '.join(verdict.reasons)}"
     return _slot_problem(fact)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from summarizer.article import Article
 from summarizer.briefing import Opinion, Sentence
 from summarizer.comparison.verdict import Support
 from summarizer.engine import Reviewer
 from summarizer.fact import Fact, Reason, Rejected
+from summarizer.pipeline.citable import Citable
 from summarizer.pipeline.ledger import Ledger
 from summarizer.verification import verify_sentence
 
@@ -44,7 +46,7 @@ async def opinions_on(
 
 
 def with_opinions(
-    sentences: Sequence[Sentence], opinions: Mapping[Sentence, Opinion], known: Mapping[str, Fact], ledger: Ledger
+    sentences: Sequence[Sentence], opinions: Mapping[Sentence, Opinion], citable: Citable, ledger: Ledger
 ) -> list[Sentence]:
     """Return *sentences*, which hold by plain code, as *opinions* leave them.
 
@@ -62,7 +64,7 @@ def with_opinions(
             Rejected(what="sentence", text=sentence.text, reason=Reason.SENTENCE_NOT_SUPPORTED, detail=detail)
         )
         ledger.repaired += 1
-        for own in own_words([known[name] for name in sentence.fact_ids]):
+        for own in own_words([citable.facts[name] for name in sentence.fact_ids], citable.articles):
             kept.setdefault(own.text, own)
     return list(kept.values())
 
@@ -72,9 +74,9 @@ def _quoted(sentence: Sentence, known: Mapping[str, Fact]) -> bool:
     return any(sentence.text == " ".join(excerpt.split()) for excerpt in excerpts)
 
 
-def own_words(facts: Sequence[Fact]) -> list[Sentence]:
+def own_words(facts: Sequence[Fact], articles: Mapping[str, Article]) -> list[Sentence]:
     """Return the statements of *facts* that hold, each a sentence that cites its fact."""
-    checked = [(fact, verify_sentence(fact.statement, [fact]).support) for fact in facts]
+    checked = [(fact, verify_sentence(fact.statement, [fact], articles).support) for fact in facts]
     return [
         Sentence(text=fact.statement, fact_ids=(fact.id,), support=support)
         for fact, support in checked

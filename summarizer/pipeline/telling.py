@@ -64,12 +64,11 @@ async def tell(
         checked = checked_sentences(proposed.get(article.id, ()), own, ledger)
         summaries[article.id] = tuple(checked or checked_sentences(composed.summaries.get(article.id, ()), own, ledger))
     every = [headline, *sentences, *(sentence for own_ in summaries.values() for sentence in own_)]
-    by_id = citable.facts
-    opinions = await opinions_on(every, by_id, engine.reviewer, ledger)
+    opinions = await opinions_on(every, citable.facts, engine.reviewer, ledger)
     if opinions:
-        sentences = with_opinions(sentences, opinions, by_id, ledger)
-        headline = next(iter(with_opinions([headline], opinions, by_id, ledger)), _first(known))
-        summaries = {name: tuple(with_opinions(own_, opinions, by_id, ledger)) for name, own_ in summaries.items()}
+        sentences = with_opinions(sentences, opinions, citable, ledger)
+        headline = next(iter(with_opinions([headline], opinions, citable, ledger)), _first(known))
+        summaries = {name: tuple(with_opinions(own_, opinions, citable, ledger)) for name, own_ in summaries.items()}
     article_ids = tuple(article.id for article in articles)
     story = Story(
         id=story_id(article_ids),
@@ -136,7 +135,7 @@ def checked_sentences(sentences: Iterable[Sentence], citable: Citable, ledger: L
         why = "; ".join(verdict.reasons) or None
         ledger.rejected.append(Rejected(what="sentence", text=sentence.text, reason=reason, detail=why))
         ledger.repaired += 1
-        for own in own_words(facts):
+        for own in own_words(facts, citable.articles):
             kept.setdefault(own.text, own)
     return list(kept.values())
 
