@@ -100,6 +100,14 @@ class Article(Noun):
             text=text,
         )
 
+    def readable(self) -> str:
+        """Return the text with blanks for what cleaning removed, marks within sentences aside; offsets stay."""
+        text = self.text
+        for cut in self.removed:
+            if cut.rule not in INLINE_RULES:
+                text = text[: cut.start] + " " * (cut.end - cut.start) + text[cut.end :]
+        return text
+
     def excerpt(self, span: Span) -> str:
         """Return the source's own words at *span*: the only way a quotation is ever shown."""
         return self.text[span.start : span.end]

@@ -79,7 +79,7 @@ def _in_context(text: str, cited: Sequence[str], homes: Sequence[Article]) -> Ve
     verdict = verify(text, cited)
     if stands_alone(verdict) or not homes:
         return verdict
-    return verify(text, cited, context=[article.text for article in homes])
+    return verify(text, cited, context=[article.readable() for article in homes])
 
 
 def stands_alone(verdict: Verdict) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from summarizer.admission import admit
 from summarizer.api import Summarizer
-from summarizer.article import Article
+from summarizer.article import Article, Removed
 from summarizer.audit import audit
 from summarizer.briefing import Briefing, Sentence
 from summarizer.checking import check_briefing
@@ -14,12 +15,11 @@ from summarizer.engines.extractive import ExtractiveComposer, ExtractiveExtracto
 from summarizer.fact import FactDraft
 from summarizer.pipeline import Engine
 from summarizer.reading.plain import as_article
+from summarizer.verification import verify_statement
 
+COST = "The lock holds two barges at a time and cost nine million crowns."
 CITED = "She said that the work had taken four years."
-TEXT = (
-    f"Ann Roe, the mayor of Torv, opened the new lock on Monday.\n\n{CITED}\n\n"
-    "The lock holds two barges at a time and cost nine million crowns."
-)
+TEXT = f"Ann Roe, the mayor of Torv, opened the new lock on Monday.\n\n{CITED}\n\n{COST}"
 
 
 class OneFact(ExtractiveExtractor):
@@ -66,3 +66,23 @@ def test_a_sentence_that_cites_the_wrong_words_of_its_article_gives_way_to_their
     assert [sentence.text for sentence in briefing.stories[0].sentences] == [CITED]
     assert any("elsewhere in the article" in (it.detail or "") for it in briefing.rejected)
     assert audit(briefing) == ()
+
+
+def test_a_statement_that_names_whom_its_quote_calls_she_stands_as_it_was_proposed() -> None:
+    article = as_article(TEXT, key="lock.txt")
+    named, invented = "Ann Roe said that the work had taken four years.", "Ann Roe said that nobody had been paid."
+
+    (fact,) = admit([FactDraft(quote=CITED, statement=named)], article).facts
+    (other,) = admit([FactDraft(quote=CITED, statement=invented)], article).facts
+
+    assert (fact.statement, other.statement) == (named, CITED)
+
+
+def test_boilerplate_is_no_context() -> None:
+    raw = Article.from_text(TEXT.replace(f"\n\n{COST}", f"\n\nRead also: Bo Lind hails the lock\n\n{COST}"))
+    start = raw.text.index("Read also")
+    cut = Removed(start=start, end=raw.text.index("\n\n", start), rule="read also")
+    statement = "The lock, hailed by Bo Lind, holds two barges at a time and cost nine million crowns."
+
+    assert verify_statement(statement, COST, raw).support != "unsupported"
+    assert verify_statement(statement, COST, raw.model_copy(update={"removed": (cut,)})).support == "unsupported"

@@ -8,6 +8,7 @@ from summarizer.comparison.copies import adjuncts, clauses, copies, cuts, detail
 from summarizer.comparison.difference import Check, Difference
 from summarizer.comparison.figures import figures, magnitudes, quantifiers, superlatives, times
 from summarizer.comparison.parties import (
+    borrowed,
     epithets,
     informants,
     names,
@@ -27,6 +28,7 @@ CHECKS: tuple[Check, ...] = (
     times.differences,
     quotations.differences,
     names.differences,
+    borrowed.differences,
     roles.differences,
     epithets.differences,
     informants.differences,

@@ -43,6 +43,16 @@ class Sources:
         self._shares: dict[tuple[str, frozenset[object]], tuple[float, tuple[int, ...], tuple[int, ...]]] = {}
         self._nearest: dict[tuple[Passage, int, int | None], tuple[Passage, ...]] = {}
 
+    @property
+    def cited_texts(self) -> tuple[Text, ...]:
+        """The cited texts."""
+        return self.read[: self._cited_texts]
+
+    @property
+    def context_texts(self) -> tuple[Text, ...]:
+        """What they stand in."""
+        return self.read[self._cited_texts :]
+
     @staticmethod
     def of(cited: Sequence[str], context: Sequence[str] = ()) -> Sources:
         """Return the sources of *cited* and *context*; the latest ones are remembered."""

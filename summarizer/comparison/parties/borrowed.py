@@ -1,0 +1,95 @@
+"""Names that the cited words do not have and their article does: whom a quote may call "she", and whom it cannot."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.parties.spellings import no_name
+from summarizer.comparison.passage import Passage, Range
+from summarizer.comparison.sources import Sources
+from summarizer.comparison.texts import Text
+
+
+class Borrowed(NamedTuple):
+    """A name of a claim, as a range of its words, with the sentence before or around the quote that has it.
+
+    ``passage`` is None where the article has not named it when it comes to the quote. ``last``: whether no other
+    sentence with a name stands between.
+    """
+
+    run: Range
+    passage: Passage | None
+    last: bool
+
+
+def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield the names of *claim* that its article brings in only behind the cited words, or long before them.
+
+    Of names that the fixtures' faithful sentences take from their article, all but 1 in 200 stand before the quote; of
+    other names of the same article, put in their place, half do not.
+    """
+    for run, passage, last in borrowed(claim, sources) if sources.context else ():
+        if last:
+            continue
+        said = claim.span(*run)
+        name = claim.text[slice(*said)]
+        if passage is None:
+            reason = f"names {name!r}, whom the article has not named before the cited words"
+            yield Difference("name", "clash", said, None, reason)
+        else:
+            reason = f"names {name!r}, whom the cited words need not mean"
+            yield Difference("name", "unknown", said, passage.place(0, len(passage.text)), reason)
+
+
+@lru_cache(maxsize=16)
+def borrowed(claim: Passage, sources: Sources) -> tuple[Borrowed, ...]:
+    """Return the names of *claim* that the cited words do not have and the article around them does."""
+    missing = [run for run in claim.names if not _cited(claim, run, sources)]
+    places = _places(sources) if missing else ()
+    return tuple([found for run in missing for found in _borrowed(claim, run, places)])
+
+
+def _cited(claim: Passage, run: Range, sources: Sources) -> bool:
+    """Return whether a word of the name stands in the cited words, or none of it is a name of its own."""
+    stems = [claim.stems[index] for index in range(*run) if not no_name(claim.order[index])]
+    return not stems or any(sources.cites(passage) for root in stems for passage in sources.holding(root)[:1])
+
+
+def _places(sources: Sources) -> Sequence[tuple[Text, int]]:
+    """Return where the cited texts stand in their articles: the article, and the number of the sentence there."""
+    found = []
+    for quote in sources.cited_texts:
+        for article in sources.context_texts:
+            at = article.text.find(quote.text)
+            if at >= 0:
+                found.append((article, bisect_right(article.passages, at, key=_offset) - 1))
+                break
+    return found
+
+
+def _offset(passage: Passage) -> int:
+    return passage.offset
+
+
+def _borrowed(claim: Passage, run: Range, places: Sequence[tuple[Text, int]]) -> Iterator[Borrowed]:
+    """Yield the name as the article has it before the quote that follows it most closely."""
+    stems = {claim.stems[index] for index in range(*run) if not no_name(claim.order[index])}
+    best: tuple[int, Passage, bool] | None = None
+    known = False
+    for article, place in places:
+        told = [number for root in stems for number in article.holding.get(root, ())]
+        known = known or bool(told)
+        before = max([number for number in told if number <= place], default=None)
+        if before is None:
+            continue
+        between = any(passage.names for passage in article.passages[before + 1 : place])
+        if best is None or place - before < best[0]:
+            best = place - before, article.passages[before], not between
+    if best is not None:
+        yield Borrowed(run, *best[1:])
+    elif known:
+        yield Borrowed(run, None, last=False)
