@@ -16,8 +16,10 @@ from summarizer.comparison.figures.bindings import Binding, bindings
 from summarizer.comparison.figures.equality import equal
 from summarizer.comparison.figures.exchanges import part
 from summarizer.comparison.figures.mentions import Mention, agree, mentions
+from summarizer.comparison.figures.surroundings import Sense
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.staying import stays, steady
+from summarizer.comparison.reading_once import read_once
 
 
 def tied_to_another(amount: Amount, same: Sequence[Amount], near: Sequence[Passage]) -> Amount | None:
@@ -37,11 +39,36 @@ def tied_to_another(amount: Amount, same: Sequence[Amount], near: Sequence[Passa
 
 
 def _may_be_rivalled(amount: Amount, other: Amount) -> bool:
-    """Return whether a figure stands beside *other*, or beside *amount* and both are dated: of most, none does."""
-    read = bindings(other.passage)
-    if other not in read:
+    """Return whether a figure beside *other* is told with words of the claim, or both are dated: of most, neither."""
+    claim, read = amount.passage, bindings(other.passage)
+    own = read.get(other)
+    if own is None:
         return False
-    return len(read) > 1 or (read[other].time is not None and len(amounts(amount.passage)) > 1)
+    if own.time is not None and mentions(claim):
+        elsewhere = any(rival.time not in {None, own.time} for rival in read.values())
+        if elsewhere or len(amounts(claim)) > 1:
+            return True
+    apart = _apart(other.passage)[other]
+    return not (claim.at.keys().isdisjoint(apart) and claim.kin_at.keys().isdisjoint(apart))
+
+
+@read_once
+def _apart(passage: Passage) -> dict[Amount, frozenset[Sense]]:
+    """Return for each figure of *passage* what the others are told with, and it is not: it takes a word of these."""
+    read = bindings(passage)
+    return {
+        figure: frozenset().union(
+            *[
+                (rival.name - own.name)
+                | ((rival.speaker or rival.words) - own.speaker)
+                | (rival.counted - own.counted)
+                | (rival.words - own.words)
+                for rival in read.values()
+                if rival is not own
+            ]
+        )
+        for figure, own in read.items()
+    }
 
 
 def told_alike(amount: Amount, passage: Passage) -> bool:
@@ -63,12 +90,13 @@ def time_of_another(amount: Amount, same: Sequence[Amount], near: Sequence[Passa
 
     "Visitors numbered 310,000 in 2018" of "The museum, reopened in 2018, had 310,000 visitors last year".
     """
-    if not mentions(amount.passage):
+    dated = [time for time in mentions(amount.passage) if not time.clock]
+    if not dated:
         return None
     same = [other for other in same if other.passage in near and other in bindings(other.passage)]
     if any(stays(other.passage) and not steady(other.passage) for other in same):
         return None  # "rose to 6 per cent in March and remained at that level in April"
-    if not same or not all(map(_may_have_another_time, same)):
+    if not same or not all(_may_have_another_time(other, dated) for other in same):
         return None
     mine = bindings(amount.passage).get(amount)
     if mine is None or mine.time is None or mine.time.clock:
@@ -93,10 +121,11 @@ def time_of_another(amount: Amount, same: Sequence[Amount], near: Sequence[Passa
     return found
 
 
-def _may_have_another_time(other: Amount) -> bool:
-    """Return whether its sentence has a time that is not that of *other*."""
+def _may_have_another_time(other: Amount, dated: Sequence[Mention]) -> bool:
+    """Return whether its sentence has a time that is not that of *other*, and one of those *dated* in the claim."""
     own = bindings(other.passage)[other].time
-    return any(time is not own for time in mentions(other.passage))
+    elsewhere = [time for time in mentions(other.passage) if time is not own]
+    return any(agree(mine, time) for mine in dated for time in elsewhere)
 
 
 _RELATIVE = re.compile(r"\b(?:who|whose|which|that|where)\b", re.IGNORECASE)

@@ -27,7 +27,7 @@ def equal(one: Amount, other: Amount) -> bool:
     if (one.unit is None or other.unit is None) and not (
         math.isclose(one.value, other.value) or math.isclose(one.low, other.low)
     ):
-        return _in_metres(one, other) is True  # few counts have a letter for them
+        return one.unit is not other.unit and _in_metres(one, other) is True  # few counts have a letter for them
     if one.sort != other.sort and "ordinal" in (one.sort, other.sort):
         ratio = any(it.unit is not None and it.unit.dimension in RATIOS for it in (one, other))
         if ratio or not (one.text + other.text)[:1].isdigit():

@@ -54,7 +54,7 @@ def surroundings(
 
     A stop, a dash or "and" ends them on either side, and another number unless *past_numbers*.
     """
-    starts = _starts(passage)
+    starts = passage.starts
     first, last = bisect.bisect_left(starts, start), bisect.bisect_left(starts, end)
     near: dict[Sense, float] = {}
     of: frozenset[Sense] = frozenset()
@@ -105,7 +105,7 @@ def _role(word: str) -> str:
 
 def words_at(passage: Passage, start: int, end: int) -> range:
     """Return the indices of the words that stand in ``text[start:end]``, one of which may be only in part."""
-    starts = _starts(passage)
+    starts = passage.starts
     first = max(0, bisect.bisect_right(starts, start) - 1)
     if first < len(starts) and passage.words[first].end <= start:
         first += 1
@@ -120,11 +120,6 @@ def _marked(passage: Passage) -> frozenset[int]:
 
 _MARKS = frozenset(",;:()–—|•")
 _JOINING = frozenset(["and", "but", "while"])
-
-
-@read_once
-def _starts(passage: Passage) -> list[int]:
-    return [word.start for word in passage.words]
 
 
 def fit(one: Standing, other: Standing, sources: Sources) -> float:

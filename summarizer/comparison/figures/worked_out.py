@@ -96,10 +96,15 @@ def _points(unit: Unit | None) -> Unit | None:
     return unit_named("points") if unit is not None and unit.dimension == "share" else unit
 
 
-def alone(passage: Passage) -> set[float]:
+@read_once
+def alone(passage: Passage) -> frozenset[float]:
     """Return 1 where *passage* says "only one" or "only once", which is no number elsewhere."""
-    pairs = pairwise(passage.order)
-    return {1.0} if any(one in {"only", "but"} and other in {"one", "once"} for one, other in pairs) else set()
+    if _ONCE.isdisjoint(passage.order):
+        return frozenset()
+    return frozenset([1.0 for one, other in pairwise(passage.order) if one in _ONLY and other in _ONCE])
+
+
+_ONLY, _ONCE = frozenset(["only", "but"]), frozenset(["one", "once"])
 
 
 def _told(own: Sequence[Amount], one: Amount, other: Amount) -> bool:
