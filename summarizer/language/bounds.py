@@ -21,21 +21,36 @@ _DENIED = r"(?:\bno|\bnot|\bnever|n['’]t|\bcannot) (?:(?:be|fall|drop|go|rise|
 _AT_LEAST = "al menos|como mínimo|más de|au moins|plus de|mindestens|mehr als|almeno|più di|pelo menos|mais de"
 _AT_MOST = "como máximo|a lo sumo|menos de|au plus|moins de|höchstens|weniger als|al massimo|meno di|no máximo"
 _ABOUT = "unos|unas|alrededor de|environ|près de|etwa|rund|ungefähr|cerca de|intorno a"
-# The first that matches wins: "just over" before "over", "no more than" before "more than".
-_WORDED: tuple[tuple[str, Bound], ...] = (
+# The first that matches wins: "just over" before "over", "no more than" before "more than". Behind each the words of
+# which one stands in whatever it matches.
+_WORDED: tuple[tuple[str, Bound, str], ...] = (
     (
         rf"\b(?:about|around|some|roughly|nearly|almost|approximately|an estimated|close to|circa|approaching|"
         rf"(?:{_LOOSELY}) (?:over|under|below|above|short of|shy of|(?:{_COMPARED}|{_COMPARED_LESS}) than)|"
         rf"in the region of|{_ABOUT})",
         "about",
+        """about around some roughly nearly almost approximately estimated close circa approaching just slightly
+        marginally fractionally barely little bit shade touch fraction region unos unas alrededor environ près etwa rund
+        ungefähr cerca intorno""",
     ),
-    (rf"{_DENIED}(?:below|under|(?:{_COMPARED_LESS}) than)", "at least"),
-    (rf"{_DENIED}(?:exceed|over|above|top|(?:{_COMPARED}) than)", "up to"),
+    (
+        rf"{_DENIED}(?:below|under|(?:{_COMPARED_LESS}) than)",
+        "at least",
+        "no not never t cannot",
+    ),
+    (
+        rf"{_DENIED}(?:exceed|over|above|top|(?:{_COMPARED}) than)",
+        "up to",
+        "no not never t cannot",
+    ),
     (
         rf"\b(?:at (?:the very )?least|(?:{_COMPARED}) than|over|above|beyond|upwards? of|exceed(?:s|ed|ing)?|"
         rf"(?:minimum|floor|lower limit)(?: [^\W\d_]+){{0,4}}(?: of| is| was| at| be)?|"
         rf"(?:start|begin)(?:s|ning|ing)? (?:at|from)|north of|in excess of|{_AT_LEAST})",
         "at least",
+        """least than over above upward upwards exceed exceeds exceeded exceeding minimum floor limit start starts
+        starting begin begins beginning north excess menos mínimo más moins plus mindestens mehr
+        almeno più mais""",
     ),
     (
         rf"\b(?:(?<!go )(?<!goes )(?<!went )(?<!gone )(?<!going )up to|at (?:the )?(?:very )?most|"
@@ -43,10 +58,12 @@ _WORDED: tuple[tuple[str, Bound], ...] = (
         rf"(?:maximum|ceiling|cap|upper limit|capped|limited)(?: [^\W\d_]+){{0,4}}(?: of| is| was| at| be| to)?|"
         rf"not even|{_AT_MOST})",
         "up to",
+        """up most than under below many much within inside maximum ceiling cap capped limit limited even máximo sumo
+        menos plus moins höchstens weniger massimo meno""",
     ),
 )
-_BEFORE: tuple[tuple[re.Pattern[str], Bound], ...] = tuple(
-    [(late(rf"(?:{words}){_MORE}", re.IGNORECASE), bound) for words, bound in _WORDED]
+_BEFORE: tuple[tuple[re.Pattern[str], Bound, frozenset[str]], ...] = tuple(
+    [(late(rf"(?:{words}){_MORE}", re.IGNORECASE), bound, frozenset(told.split())) for words, bound, told in _WORDED]
 )
 _AFTER: tuple[tuple[re.Pattern[str], Bound], ...] = (
     (
@@ -77,6 +94,11 @@ _AFTER: tuple[tuple[re.Pattern[str], Bound], ...] = (
 )
 _AFTERWARDS = ("+", "-odd", " at ", " or ", " and ", " as a", " as the ", " as its ")
 """One of these is in whatever `_AFTER` finds: behind most numbers stands none, and six searches are spared."""
+_BOUNDING = frozenset(
+    """least most more over above older up upwards higher greater longer bigger fewer less under below younger lower
+    shorter smaller minimum maximum ceiling cap so thereabouts""".split()
+)
+"""And one of these, but where a sign does."""
 _LAST = frozenset(
     """least than over above beyond upward upwards of exceed exceeds exceeded exceeding minimum at from about around
     some roughly nearly almost approximately estimated to circa approaching below under short most many much maximum
@@ -85,14 +107,6 @@ _LAST = frozenset(
     ungefähr cerca environ près intorno a""".split()
 )
 """The words that end what `_BEFORE` finds: before most numbers stands none of them, and five searches are spared."""
-_TELLING = frozenset(
-    """about around some roughly nearly almost approximately estimated close circa approaching over under below above
-    short shy than region least upward upwards exceed exceeds exceeded exceeding top minimum floor limit start starts
-    starting begin begins beginning north excess up most many much within inside maximum ceiling cap capped limited even
-    unos unas alrededor environ près etwa rund ungefähr cerca intorno menos mínimo más moins plus mindestens mehr almeno
-    più mais máximo sumo höchstens weniger massimo meno""".split()
-)
-"""The words of which one stands in whatever `_BEFORE` finds: "of" and "at" end it, and much else."""
 _WORD = re.compile(r"[^\W\d_]+")
 _REACH = 48
 """Characters before a number that hold the longest phrase, "the maximum age for applicants is"."""
@@ -112,7 +126,12 @@ def bound_of(text: str, start: int, end: int) -> Bound:
 
 
 def _first(text: str, start: int) -> Bound:
-    return next((name for pattern, name in _BEFORE if pattern.search(text, max(0, start - _REACH), start)), "exact")
+    first = max(0, start - _REACH)
+    words = frozenset(_WORD.findall(text[first:start].casefold()))
+    for pattern, bound, telling in _BEFORE:
+        if not telling.isdisjoint(words) and pattern.search(text, first, start):
+            return bound
+    return "exact"
 
 
 def may_bound(text: str, start: int, end: int) -> bool:
@@ -121,10 +140,15 @@ def may_bound(text: str, start: int, end: int) -> bool:
 
 
 def _led(text: str, start: int) -> bool:
-    words = _WORD.findall(text[max(0, start - _REACH) : start].casefold())
-    return bool(words) and words[-1] in _LAST and not _TELLING.isdisjoint(words)
+    for piece in reversed(text[max(0, start - _REACH) : start].split()):
+        words = _WORD.findall(piece)
+        if words:
+            return words[-1].casefold() in _LAST
+    return False
 
 
 def _followed(text: str, end: int) -> bool:
     after = text[end : end + 2 * _REACH].lower().replace("\n", " ")
-    return any([mark in after for mark in _AFTERWARDS])  # noqa: C419  (a list is made in half the time)
+    if not any([mark in after for mark in _AFTERWARDS]):  # noqa: C419  (a list is made in half the time)
+        return False
+    return "+" in after or "-odd" in after or not _BOUNDING.isdisjoint(_WORD.findall(after))

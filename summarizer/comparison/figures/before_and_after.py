@@ -21,8 +21,8 @@ AFTER = re.compile(
     re.IGNORECASE,
 )
 """What leads to the date before which, or after which, something is told to be."""
-_LEADS = frozenset("before by until till later after up since beyond past earlier starting beginning from".split())
-"""One of these stands in whatever the two find."""
+_LEADS = frozenset("before by until till than after to since beyond past starting beginning from".split())
+"""One of these is among the last three words of whatever the two find."""
 _LATEST = late(r"(?:\s\w+){0,3}\s(?:is|was|being|at)\sthe\s(?:very\s)?latest\b", re.IGNORECASE)
 _EARLIEST = late(
     r"(?:\s\w+){0,3}\s(?:is|was|being|at)\sthe\s(?:very\s)?earliest\b|\sonwards?\b|\sor\slater\b", re.IGNORECASE
@@ -131,13 +131,12 @@ _BY_THEN = re.compile(r"\b(?:by|before|no later than)\s(?:the\s|\w+\s(?:of)\s)?$
 
 def _side(mention: Mention) -> bool | None:
     """Return whether a thing is told for the time before the date (True), after it (False), or neither."""
-    text, first = mention.passage.text, max(0, mention.start - 24)
-    told = pieces(text).found
-    if not _BEHIND.isdisjoint(told):
+    text, first = mention.passage.text, max(0, mention.start - _LEADING)
+    if not _BEHIND.isdisjoint(pieces(text).found):
         explicit = _LATEST.match(text, mention.end), _EARLIEST.match(text, mention.end)
         if any(explicit):
             return bool(explicit[0])
-    if _LEADS.isdisjoint(told):
+    if _LEADS.isdisjoint(text[first : mention.start].lower().split()[-3:]):
         return None
     led = BEFORE.search(text, first, mention.start) or AFTER.search(text, first, mention.start)
     if led is None:

@@ -170,5 +170,6 @@ def _shared(claim: Passage, passage: Passage, sources: Sources) -> float:
 @lru_cache(maxsize=16)
 def _weights(claim: Passage, sources: Sources) -> tuple[Mapping[str, float], float]:
     """Return how telling each content stem of *claim* is, and all of them together."""
-    weights = {root: sources.weight(root) for root in {claim.stems[index] for index in claim.content}}
+    told = sources.weights(claim, claim.content)
+    weights = dict(zip(map(claim.stems.__getitem__, told), told.values(), strict=True))
     return weights, sum(weights.values())
