@@ -35,7 +35,7 @@ MERGER = "Hanse Bank and its rival Norvik called off their planned merger on Mon
             "tells of a blade with 'knife', which no source does",
         ),
         (WALK, "A priest found the coat of Ana Torv.", "tells of a church with 'priest', which no source does"),
-        (FAIR, "Snow lay when the fair in Marle opened late.", "tells of rough weather with 'Snow', which no source does"),
+        (FAIR, "Snow lay when the fair opened late.", "tells of rough weather with 'Snow', which no source does"),
         (
             FAIR,
             "The mayor's brother opened the fair in Marle, where the carousel would not start.",

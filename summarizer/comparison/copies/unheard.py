@@ -23,23 +23,28 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     Not where the claim denies it, nor within a name: "the Death Valley road". What is denied of a thing behind it is
     told of that thing all the same: "the lawyer refused".
     """
-    if not claim.has_form(event_classes().keys()):
+    forms = event_classes().keys() & claim.kin_at.keys()
+    if not forms:
         return
-    told = [(index, event) for index, word in enumerate(claim.order) if (event := told_of(word)) is not None]
-    denied = next((index for index, word in enumerate(claim.order) if is_negative(word)), None)
-    if denied is not None:
-        told = [(index, event) for index, event in told if event.is_thing and index < denied]
-    if not told:
+    carried = align(claim, sources).carried
+    places = {index for form in forms for index in claim.kin_at[form] if index not in carried}
+    if not places:
         return
-    aligned = align(claim, sources)
-    named = {index for run in claim.names for index in range(*run)}
+    told = [(index, event) for index in sorted(places) if (event := told_of(claim.order[index])) is not None]
+    denied = next((index for index, word in enumerate(claim.order) if is_negative(word)), len(claim.order))
     for index, event in told:
-        if index in aligned.carried or index in named or _has_word(event, claim, index, sources):
+        if (denied < len(claim.order) and not event.is_thing) or denied < index or _is_named(claim, index):
+            continue
+        if _has_word(event, claim, index, sources):
             continue
         word = claim.words[index]
         reason = f"tells of {event.name} with {word.text!r}, which no source does"
         yield Difference("detail", "clash", (word.start, word.end), None, reason)
         return
+
+
+def _is_named(claim: Passage, index: int) -> bool:
+    return any(first <= index < last for first, last in claim.names)
 
 
 def _has_word(event: EventClass, claim: Passage, index: int, sources: Sources) -> bool:
