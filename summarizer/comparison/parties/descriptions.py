@@ -54,6 +54,7 @@ class Description(NamedTuple):
 def descriptions(passage: Passage) -> tuple[Description, ...]:
     """Return the phrases that stand by the names of *passage* as their descriptions."""
     found: list[Description] = []
+    ended = 0  # where the person named before ends: "Coach Ann Roe praised captain | Ida Kern"
     for mention in people(passage.text).mentions:
         first = bisect_left(passage.starts, mention.start)
         last = bisect_left(passage.starts, mention.end, first)
@@ -64,7 +65,10 @@ def descriptions(passage: Passage) -> tuple[Description, ...]:
         ahead = tuple(_ahead(passage, first))
         if not ahead and mention.role and first and gap(passage, first) == " ":
             ahead = _titled(passage, first, mention.role)
-        found += [Description(last - 1, *phrase) for phrase in ahead]
+        found += [
+            Description(last - 1, noun, noun if begin < ended <= noun else begin, end) for noun, begin, end in ahead
+        ]
+        ended = last
         office = _predicated(passage, first)
         if office is not None:
             found.append(Description(last - 1, *office))

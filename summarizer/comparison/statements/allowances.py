@@ -10,16 +10,25 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.mentions import mentions
 from summarizer.comparison.parties.spellings import without_marks
 from summarizer.comparison.predicates.counterparts import read_poles
+from summarizer.comparison.statements.counts import befallen
 from summarizer.comparison.statements.measures import (
     equal_within,
+    is_age,
     is_part,
     may_count_some,
     of_more_places,
     of_other_wholes,
     overlap_within,
 )
+from summarizer.comparison.statements.outlooks import differ_in_era, differ_in_outlook, of_telling, tells_of_change
 from summarizer.comparison.statements.side import Side
-from summarizer.comparison.statements.undoing import bounded_from_both_sides, come_to_the_same, facing, of_other_things
+from summarizer.comparison.statements.undoing import (
+    bounded_from_both_sides,
+    come_to_the_same,
+    deny_as_often,
+    facing,
+    of_other_things,
+)
 from summarizer.language.roles import HEADS, STATUSES
 from summarizer.language.tokens import folded_words
 
@@ -27,6 +36,8 @@ _TURNING = frozenset({"negation", "direction"})
 _OF_VALUE = frozenset({"number", "quantifier", "quote"})
 _OF_OUTCOME = frozenset({"number", "bound", "date", "quantifier"})
 """Kinds in which what was expected and what came may differ."""
+_IN_TIME = frozenset({"number", "bound", "date", "quantifier", "superlative"})
+"""Kinds in which what was, what is and what may come differ."""
 _FROM_A_DAY = frozenset({"yesterday", "tomorrow"})
 _ARTICLES = frozenset({"a", "an", "the"})
 
@@ -36,10 +47,14 @@ def allowed(one: Side, other: Side, found: Difference) -> bool:
     spans = found.said, facing(found)
     said, there = one.text(spans[0]), other.text(spans[1])
     if found.kind in _TURNING:
-        return come_to_the_same(one, other, found) or of_other_things(one, other, found)
+        if found.kind == "direction" and differ_in_outlook(one, other):
+            return True
+        return any(check(one, other, found) for check in (come_to_the_same, deny_as_often, of_other_things))
     if found.kind == "quote" and _one_quotation(said, there):
         return True
     if found.kind in {"name", "role"} and _one_name(said, there):
+        return True
+    if found.kind == "role" and (tells_of_change(one) or tells_of_change(other)):
         return True
     if found.kind == "role":
         return HEADS.isdisjoint(folded_words(f"{said} {there}")) and STATUSES.keys().isdisjoint(
@@ -49,7 +64,15 @@ def allowed(one: Side, other: Side, found: Difference) -> bool:
         return True
     if found.kind == "bound" and bounded_from_both_sides(one, other, found):
         return equal_within(one, spans[0], other, spans[1])
-    if found.kind == "date" and _told_from_a_day(one, other):
+    if found.kind == "date" and (
+        _told_from_a_day(one, other) or of_telling(one, spans[0]) or of_telling(other, spans[1])
+    ):
+        return True
+    if found.kind in _IN_TIME and (differ_in_outlook(one, other) or differ_in_era(one, other)):
+        return True
+    if found.kind == "number" and any(
+        of_one(one, spans[0]) != of_one(other, spans[1]) for of_one in (is_age, befallen)
+    ):
         return True
     return _of_something_else(one, other, found)
 

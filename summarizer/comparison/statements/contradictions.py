@@ -17,11 +17,16 @@ _OF_DETAIL = frozenset({"attribution", "modality", "detail"})
 _OF_MEASURE = frozenset({"number", "bound", "date", "name"})
 _TURNS = frozenset({"negation", "direction"})
 """Kinds that turn what is said into its opposite."""
+_NAMING = frozenset({"name", "place"})
+_OF_BEING = frozenset({"role", "unit"})
+"""Kinds that are told in a word, whatever else happens."""
 _MOST = 20
 """Dates and turns that are looked at: two statements have no more."""
 LEAST_ALIKE, MOST_ALIKE = 0.35, 0.6
 """Least share of the rest that both texts have in common, and that one of them at least has, where they contradict each
 other: "three died" is nothing against "five were hurt"."""
+LEAST_HAPPENS, MOST_HAPPENS = 0.3, 0.6
+"""The same of what is told beside names: a fire on a ferry may be out when somebody counts the dead of it."""
 SAME_MEASURE = 1.0
 """Least sum of the shares of the words next to two figures that the texts have in common, where both measure one
 thing: all about one of them, or half about each."""
@@ -32,12 +37,12 @@ def contradictions(one: Side, other: Side) -> list[Difference]:
     mine, theirs = _excluding(one, other), _excluding(other, one)
     seen = {found.kind for found in mine} & {found.kind for found in theirs} | _FROM_ONE_SIDE
     mine, theirs = ([found for found in side if found.kind in seen] for side in (mine, theirs))
-    if not _about_one_thing(one, other, mine, theirs, LEAST_ALIKE):
+    if not (_about_one_thing(one, other, mine, theirs, LEAST_ALIKE) and _of_one_happening(one, other, mine, theirs)):
         mine = [found for found in rivals(one, other) if not allowed(one, other, found)]
         theirs = [found for found in rivals(other, one) if not allowed(other, one, found)]
         if not _about_one_thing(one, other, mine, theirs, MOST_ALIKE):
             return []
-    if _turned_twice(mine, theirs):
+    if _turned_twice(mine, theirs) or _each_of_another(mine, theirs):
         return []
     if at_other_times(one, other) and (_more_than_when(one) or _more_than_when(other) or turned_since(one, other)):
         return []
@@ -79,6 +84,21 @@ def _about_one_thing(
     if shares[0] < least or shares[1] < MOST_ALIKE:
         return False
     return not (one.names_outside(ours) and other.names_outside(others))
+
+
+def _of_one_happening(one: Side, other: Side, mine: Sequence[Difference], theirs: Sequence[Difference]) -> bool:
+    """Return whether the same happens in both, to whomever; who somebody is happens nowhere."""
+    kinds = {found.kind for found in (*mine, *theirs)}
+    if not _OF_BEING.isdisjoint(kinds) and kinds <= _OF_BEING | {"direction"}:
+        return True  # "former" and "serving" are opposites, too
+    shares = sorted((one.happening(_spans(mine, theirs)), other.happening(_spans(theirs, mine))))
+    return shares[0] >= LEAST_HAPPENS and shares[1] >= MOST_HAPPENS
+
+
+def _each_of_another(mine: Sequence[Difference], theirs: Sequence[Difference]) -> bool:
+    """Return whether each text names another for what is turned: "tins of Torv are safe", "tins of Hesk are not"."""
+    named = all(any(found.kind in _NAMING for found in side) for side in (mine, theirs))
+    return named and any(found.kind in _TURNS for found in (*mine, *theirs))
 
 
 def _spans(said: Sequence[Difference], facing: Sequence[Difference]) -> list[Range]:

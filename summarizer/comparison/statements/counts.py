@@ -15,6 +15,7 @@ from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.statements.measures import leave_room, of_some_only
 from summarizer.comparison.statements.replacements import otherwise
+from summarizer.comparison.statements.side import Side
 from summarizer.comparison.statements.statement import Statement
 from summarizer.language.happenings import happenings
 from summarizer.language.reporting import listed
@@ -45,6 +46,18 @@ def counts(one: Statement, other: Statement) -> Iterator[Difference]:
         for key in sorted(mine.keys() & theirs.keys()):
             if len(mine[key]) == len(theirs[key]) == 1 and _exclude(mine[key][0], theirs[key][0], one, other):
                 yield otherwise("number", one.claim, mine[key][0].span, other.claim, theirs[key][0].span)
+
+
+def befallen(side: Side, span: Range) -> frozenset[str]:
+    """Return what befell those whom the figure at *span* counts: "deaths", "injuries"."""
+    found = side.at(span)
+    if found is None:
+        return frozenset()
+    statement, (start, end) = found
+    told = _people(statement.claim).items()
+    return frozenset(
+        kind for kind, known in told if any(count.span[0] < end and start < count.span[1] for count in known)
+    )
 
 
 def _exclude(mine: _Count, theirs: _Count, one: Statement, other: Statement) -> bool:

@@ -15,6 +15,10 @@ from summarizer.comparison.statements.statement import Statement
 from summarizer.language.lexicon import groups
 
 _PART = re.compile(r"\sof\s(?:the|its|his|her|their|those|these|them|which|whom|all)\b")
+_AGED = re.compile(r"\b(?:aged|age of|(?:man|woman|boy|girl|child|one) of)\s\Z", re.IGNORECASE)
+_OLD = re.compile(r"-year-olds?\b|\syears? old\b|-year-old\b|\sor older\b", re.IGNORECASE)
+_LED_IN = 12
+"""Characters before a figure that say that it is an age."""
 _SCORE = re.compile(r"\d[-–]\d")
 _OF_WHOLE = 2
 """Content words behind "of the" that name the whole: "union members"."""
@@ -45,6 +49,15 @@ def is_part(side: Side, span: Range) -> bool:
 def _end(side: Side, span: Range, own: Range) -> int:
     """Return where the figure at *span* ends in its sentence, its unit included."""
     return max([own[1], *(amount.end for amount in _held(side, span))])
+
+
+def is_age(side: Side, span: Range) -> bool:
+    """Return whether the figure at *span* tells how old somebody is: "a man of 71", "aged 71", "71-year-old"."""
+    found = side.at(span)
+    if found is None:
+        return False
+    text, (start, end) = found[0].claim.text, found[1]
+    return bool(_AGED.search(text, max(0, start - _LED_IN), start) or _OLD.match(text, end))
 
 
 def of_other_wholes(one: Side, said: Range, other: Side, there: Range) -> bool:

@@ -8,7 +8,7 @@ from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.figures.mentions import mentions
 from summarizer.comparison.parties.spellings import kindred, without_marks
 from summarizer.comparison.passage import Passage, Range
-from summarizer.comparison.slots import way
+from summarizer.comparison.slots import WAYS, way
 from summarizer.comparison.statements.statement import Statement, one_time
 from summarizer.language.people import people
 from summarizer.language.places import places
@@ -17,6 +17,10 @@ from summarizer.language.word_classes import DETERMINERS
 
 _ASIDE = 1.3
 """What two sentences may have of their own beside the names: a telling word and an everyday one."""
+_LED_BY = {"at": "in", "inside": "in", "outside": "near"}
+"""Prepositions that lead to places of one kind: what is told "on" a ship is not told "in" a town."""
+_BEFORE = 4
+"""Words up to a name in which its preposition stands: "in the | old | town of | Torv"."""
 _PLACED = frozenset({"at", "to", "from"})
 
 
@@ -76,10 +80,17 @@ def _place(one: Statement, other: Statement) -> Iterator[Difference]:
     if len(mine) == len(theirs) == 1:
         ways = way(one.claim, mine[0][0]), way(other.claim, theirs[0][0])
         lands = _is_of_a_land(one.claim, mine[0]), _is_of_a_land(other.claim, theirs[0])
-        if ways[0] == ways[1] and ways[0] in _PLACED and lands[0] == lands[1]:
+        led = {_LED_BY.get(word, word) for word in (_led_by(one.claim, mine[0]), _led_by(other.claim, theirs[0]))}
+        if ways[0] == ways[1] and ways[0] in _PLACED and lands[0] == lands[1] and len(led) == 1:
             spans = one.claim.span(*mine[0]), other.claim.span(*theirs[0])
             if _else_alike(one, spans[0]) and _else_alike(other, spans[1]):
                 yield otherwise("place", one.claim, spans[0], other.claim, spans[1])
+
+
+def _led_by(passage: Passage, run: Range) -> str:
+    """Return the preposition by which *passage* comes to the place at the words *run*, or ""."""
+    before = passage.order[max(0, run[0] - _BEFORE) : run[0]]
+    return next((word for word in reversed(before) if word in WAYS), "")
 
 
 def _of_one_event(one: Statement, other: Statement) -> bool:

@@ -70,6 +70,11 @@ class Side:
         aside = self._by_statement(without)
         return self._share([one.told_outside(aside[number]) for number, one in enumerate(self.statements)])
 
+    def happening(self, without: Collection[Range] = ()) -> float:
+        """Return the same share of what is told beside names."""
+        aside = self._by_statement(without)
+        return self._share([one.happening_outside(aside[number]) for number, one in enumerate(self.statements)])
+
     def names_outside(self, spans: Collection[Range]) -> bool:
         """Return whether it names, outside *spans*, what the other text does not."""
         aside = self._by_statement(spans)

@@ -95,6 +95,11 @@ class Statement:
         """Return the told words that are not within *spans*, in order."""
         return [index for index in sorted(self.told) if not _within(self.claim, index, spans)]
 
+    def happening_outside(self, spans: Collection[Range]) -> list[int]:
+        """Return the same without its names: what happens, not to whom."""
+        named = {index for run in self.claim.names for index in range(*run)}
+        return [index for index in self.told_outside(spans) if index not in named]
+
     def alike_about(self, span: Range) -> float:
         """Return which share of the words next to *span*, figures and times aside, the other text carries."""
         taken = [span, *((own.start, own.end) for own in amounts(self.claim))]

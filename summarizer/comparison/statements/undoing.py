@@ -51,9 +51,16 @@ def come_to_the_same(one: Side, other: Side, found: Difference) -> bool:
         return False
     if found.kind == "direction" and not _is_quantifier(one, other, found):
         return len(_denials_before(*mine) + _denials_before(*theirs)) % 2 == 1  # "was not rejected", "was approved"
-    # Two sentences that deny as often may deny the same, each in its own place.
-    denials = [len(_denials(statement)) for statement, _ in (mine, theirs)]
-    return 0 < denials[0] == denials[1] or _undone(mine[0], theirs[0]) or _undone(theirs[0], mine[0])
+    if found.kind == "direction" and deny_as_often(one, other, found):
+        return True  # "nobody under sixteen may", "everyone under sixteen is barred"
+    return _undone(mine[0], theirs[0]) or _undone(theirs[0], mine[0])
+
+
+def deny_as_often(one: Side, other: Side, found: Difference) -> bool:
+    """Return whether two sentences deny as often, and so may deny the same, each in its own place."""
+    told = [spot for spot in (one.at(found.said), other.at(facing(found))) if spot is not None]
+    denials = [len(_denials(statement)) for statement, _ in told]
+    return len(denials) == 2 and 0 < denials[0] == denials[1]
 
 
 def of_other_things(one: Side, other: Side, found: Difference) -> bool:
