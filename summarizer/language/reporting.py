@@ -71,7 +71,9 @@ _PAST = {
     "foretell": "foretold",
 }
 _DOUBLING = frozenset(["admit", "rebut", "quip", "submit", "beg", "dub", "infer", "snap"])
-_PARTICIPLES = {"written": "write", "known": "know", "shown": "show", "seen": "see", "sworn": "swear"}
+_PARTICIPLES = {
+    "written": "write", "known": "know", "shown": "show", "seen": "see", "sworn": "swear", "judged": "judge",
+}  # fmt: skip
 
 
 def _forms(lemma: str) -> tuple[tuple[str, Form], ...]:

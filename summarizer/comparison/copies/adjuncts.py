@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.copies.cited import Reading, reading_of
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.parties.antecedents import preceding
+from summarizer.comparison.parties.around import preceding
 from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.parties.spellings import is_known
 from summarizer.comparison.passage import Passage

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.parties.antecedents import preceding
+from summarizer.comparison.parties.around import preceding
 from summarizer.comparison.parties.beside import joined
 from summarizer.comparison.parties.descriptions import Description, descriptions
 from summarizer.comparison.parties.standing import FIRMS

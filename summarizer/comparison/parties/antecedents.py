@@ -2,33 +2,37 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
 
 from summarizer.comparison.boundaries import gap
+from summarizer.comparison.parties.around import FAR, around, back_to_two
 from summarizer.comparison.parties.beside import joined, told_together
 from summarizer.comparison.parties.continued import voice, within_quotation
 from summarizer.comparison.parties.outlets import may_speak_for
 from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.parties.reports import reports
-from summarizer.comparison.parties.standing import CROWD, FIRMS, OWNERS, SPOKESPEOPLE, Speaker, apart, speaker
+from summarizer.comparison.parties.standing import (
+    CROWD,
+    FIRMS,
+    OWNERS,
+    SPOKESPEOPLE,
+    VAGUE,
+    Speaker,
+    apart,
+    one_crowd,
+    speaker,
+)
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.reading_once import read_once
+from summarizer.comparison.predicates.parties import BODIES
 from summarizer.comparison.sources import Sources
 from summarizer.language.people import people
 from summarizer.language.reporting import listed
 from summarizer.language.speakers import ROLES
 from summarizer.language.tokens import stem
 
-FEW = 6
-"""Cited sentences that are all looked at, however little they share with the claim."""
 ARTICLE = 4
 """Sentences of sources that would name a speaker whom they knew of."""
-_BEFORE, _AFTER = 3, 1
-"""Sentences before and after a report in which its "she" or "the agency" is named."""
-_FAR = 20
-"""The same of somebody of whom a story tells as "she" for long."""
 PERSONAL = listed("he she")
 _OWN = listed("i we")
 _POSSESSIVE = listed("his her its their")
@@ -56,7 +60,7 @@ def may_be_one(who: Speaker, passage: Passage, theirs: Report, sources: Sources)
         return True
     if who.anonymous and not other.named:
         return True  # nobody named by another word
-    if who.is_same(other) or told_together(who, other, sources):
+    if who.is_same(other) or one_crowd(who, other) or told_together(who, other, sources):
         return True
     owned = passage.order[max(0, bisect_left(passage.starts, theirs.span[0]))] in _POSSESSIVE
     if owned and who.heads & other.heads:
@@ -64,10 +68,10 @@ def may_be_one(who: Speaker, passage: Passage, theirs: Report, sources: Sources)
     if owned and (other.vague or other.words & SPOKESPEOPLE) and who.named and not who.person:
         return any(root in passage.at for root in who.roots) or _called(who, passage, sources)
     if _nameless(passage, theirs, other) and (who.person or (not who.vague and not who.words & FIRMS)):
-        after = _around(passage, sources)[1]
+        after = around(passage, sources)[1]
         return not _absent(who, [*after, passage] if who.person else [passage], sources)
     refers = other.vague or (other.bare and who.named and not (who.person and other.impersonal))
-    refers = refers and not _spoken_of(who, other, passage, theirs)
+    refers = refers and not _spoken_of(who, other, passage, theirs) and not _is_acronym(passage, theirs)
     return refers and (len(sources.passages) < ARTICLE or not absent_about(who, passage, sources))
 
 
@@ -100,29 +104,24 @@ def _speaks_for(who: Speaker, other: Speaker, passage: Passage, sources: Sources
     return not absent_about(who, passage, sources)
 
 
-def preceding(passage: Passage, sources: Sources) -> list[Passage]:
-    """Return the sentences before *passage* in its article, the last few."""
-    return [other for other in _around(passage, sources)[0] if other.text != passage.text]
-
-
 def _may_be_meant(who: Speaker, passage: Passage, theirs: Report, sources: Sources) -> bool:
     """Return whether the "she" or "it" of *theirs* may stand for *who*."""
     if theirs.pronoun in PERSONAL and who.sex and theirs.pronoun != who.sex:
         return False
     if len(sources.passages) < ARTICLE:
         return True
-    before, after = _around(passage, sources)
-    if theirs.pronoun in PERSONAL and (who.words <= FIRMS or _is_many(who)):
+    before, after = around(passage, sources)
+    if theirs.pronoun in PERSONAL and (_is_body(who) or _is_many(who)):
         return any(
             not SPOKESPEOPLE.isdisjoint(near.order) for near in before
         )  # "the company", "the builders" are no "she"
-    if theirs.pronoun in PERSONAL and (who.person or _is_surname(who, sources)):
-        before = _back_to_two(_around(passage, sources, _FAR)[0], theirs.pronoun)
+    if theirs.pronoun in PERSONAL and (who.person or is_surname(who, sources)):
+        before = back_to_two(around(passage, sources, FAR)[0], theirs.pronoun)
     named = any(people(near.text).mentions for near in before)
     return not _absent(who, before if named else [*before, *after], sources)
 
 
-def _is_surname(who: Speaker, sources: Sources) -> bool:
+def is_surname(who: Speaker, sources: Sources) -> bool:
     """Return whether the one name of *who* is the last of somebody's in the article: "Roe's view" of Ann Roe."""
     return any(
         mention.name.split()[-1:] and mention.name.split()[-1].lower() in who.names
@@ -134,6 +133,13 @@ def _is_surname(who: Speaker, sources: Sources) -> bool:
 
 _MOST = 12
 """Passages looked at for one name."""
+
+
+def _is_body(who: Speaker) -> bool:
+    """Return whether *who* is a body, which is no "she": "the company", "the airport police"."""
+    if who.person or not who.heads or not who.words.isdisjoint(VAGUE):
+        return False
+    return all(head in FIRMS or stem(head) in BODIES for head in who.heads)
 
 
 def _is_many(who: Speaker) -> bool:
@@ -152,6 +158,16 @@ _OF_BODIES = listed("official officials member members others some")
 """Nameless people who may be the body's own."""
 
 
+def _is_acronym(passage: Passage, theirs: Report) -> bool:
+    """Return whether the speaker is a body by its acronym, "the BBC", that tells on its own account, not others' words.
+
+    Such a name stands for no other, as "the agency" does.
+    """
+    if len(theirs.who) != 1 or not passage.words[theirs.who[0]].text.isupper():
+        return False
+    return not any(not set(other.who).isdisjoint(theirs.said) for other in reports(passage))
+
+
 def _nameless(passage: Passage, report: Report, who: Speaker) -> bool:
     """Return whether *report* keeps its speakers nameless: "two people in the room", "somebody"; no spokesman."""
     if not who.vague or not who.words.isdisjoint(SPOKESPEOPLE):
@@ -168,60 +184,26 @@ def _called(who: Speaker, passage: Passage, sources: Sources) -> bool:
 
 
 def absent_about(who: Speaker, passage: Passage, sources: Sources) -> bool:
-    before, after = _around(passage, sources)
+    before, after = around(passage, sources)
     return _absent(who, [*before, *after], sources)
 
 
 def _absent(who: Speaker, around: Sequence[Passage], sources: Sources) -> bool:
     """Return whether nothing in *around* names the speaker, nor anybody whom the article describes so."""
     # Of "Otto Roe, the former mayor" a mayor who stands near is not yet Roe.
-    roots = [stem(name) for name in who.names] if who.person else who.roots
+    roots = [stem(name) for name in who.called or who.names] if who.person else who.roots
     if who.vague or any(root in near.at for near in around for root in roots):
+        return False
+    if any(_bears(near, stem(title)) for title in who.names - who.called for near in around if who.called):
         return False
     if who.words <= FIRMS | SPOKESPEOPLE and any(not SPOKESPEOPLE.isdisjoint(near.order) for near in around):
         return False  # "a spokesman for the force", "the police spokesman"
     return not any(told_together(who, speaker(near, report), sources) for near in around for report in reports(near))
 
 
-def _back_to_two(before: Sequence[Passage], pronoun: str) -> list[Passage]:
-    """Return the last of the passages *before*, back to where two people have been named, or one goes on as "she"."""
-    found: list[Passage] = []
-    named: set[str] = set()
-    for passage in reversed(before):
-        goes_on = bool(found) and found[-1].order[:1] == (pronoun,)
-        found.append(passage)
-        people_here = {mention.name.split()[-1] for mention in people(passage.text).mentions}
-        named |= people_here
-        if len(named) > 1 or (goes_on and len(people_here) == 1 and passage.order[:1] != (pronoun,)):
-            break
-    return found
-
-
-def _around(passage: Passage, sources: Sources, reach: int = _BEFORE) -> tuple[list[Passage], list[Passage]]:
-    """Return the passages up to *passage* in its article, and those right after: who "she" is stands there."""
-    source, offset = passage.source, passage.offset
-    if sources.cites(passage) and sources.context:
-        for number, text in enumerate(sources.texts):
-            if number != source and (at := text.find(passage.text)) >= 0:
-                source, offset = number, at
-                break
-    beside = _by_text(sources)
-    told = beside.get(source, ())
-    first, last = bisect_left(told, offset, key=_offset), bisect_right(told, offset, key=_offset)
-    before, after = told[max(0, first - reach) : first], told[last : last + _AFTER]
-    cited = beside.get(passage.source, ())[:FEW] if sources.context and sources.cites(passage) else ()
-    earlier = [other for other in cited if other.offset <= passage.offset]
-    return [*before, *earlier, passage], [*after, *(other for other in cited if other not in earlier)]
-
-
-@read_once
-def _by_text(sources: Sources) -> Mapping[int, Sequence[Passage]]:
-    """Return the passages of each text of *sources*, in order."""
-    found: defaultdict[int, list[Passage]] = defaultdict(list)
-    for passage in sources.passages:
-        found[passage.source].append(passage)
-    return found
-
-
-def _offset(passage: Passage) -> int:
-    return passage.offset
+def _bears(passage: Passage, title: str) -> bool:
+    """Return whether *passage* has the title for whoever it means: "the mayor", not "Mayor Otto Vang"."""
+    return any(
+        place + 1 == len(passage.words) or not passage.words[place + 1].capitalised
+        for place in passage.at.get(title, ())
+    )

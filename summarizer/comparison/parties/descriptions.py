@@ -88,7 +88,8 @@ def _alone(passage: Passage) -> Iterator[int]:
     if opens and not runs_on and not titles and is_noun(passage, 0):
         yield 0
     for first, last in passage.names:
-        if last - first == 1 and first and passage.order[first] not in _NO_SURNAMES:
+        alone = last - first == 1 and first and passage.order[first] not in _NO_SURNAMES
+        if alone and passage.order[first - 1] not in DETERMINERS:  # "the Halden, a ship", "the Isles, a clerk says"
             yield first
 
 

@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.parties.descriptions import descriptions
 from summarizer.comparison.passage import FAMILY, Passage
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike
+from summarizer.language.lexicon.persons import is_person
 from summarizer.language.reporting import listed
 from summarizer.language.roles import HEADS, STATUSES
 from summarizer.language.tokens import stem
@@ -53,7 +55,8 @@ def unnamed(claim: Passage, sources: Sources) -> Iterator[Difference]:
         yield from _called_otherwise(claim, ranked, near[:1])
     for passage in near[:1]:
         for ranked in _ranked(passage):
-            yield from _dropped(claim, passage, ranked, mine)
+            if _is_office(_noun(passage, ranked)) and not _is_of_another(passage, ranked, sources):
+                yield from _dropped(claim, passage, ranked, mine)
 
 
 @read_once
@@ -158,6 +161,20 @@ def _called_otherwise(claim: Passage, ranked: _Ranked, near: Sequence[Passage]) 
                 said, there = claim.words[ranked.head], passage.words[theirs.head]
                 reason = f"says {said.text!r}, source says {there.text!r}"
                 yield Difference("role", "clash", (said.start, said.end), passage.place(there.start, there.end), reason)
+
+
+def _is_office(noun: str) -> bool:
+    return noun in HEADS or is_person(noun)  # no levy is an officer
+
+
+def _is_of_another(passage: Passage, ranked: _Ranked, sources: Sources) -> bool:
+    """Return whether the sources call somebody else by the noun, by name: the claim's may be of that one."""
+    noun = stem(_noun(passage, ranked))
+    return any(
+        each.stems[described.noun] == noun and each.stems[described.name] not in passage.at
+        for each in sources.holding(noun)[:_MOST]
+        for described in descriptions(each)
+    )
 
 
 def _dropped(claim: Passage, passage: Passage, theirs: _Ranked, mine: Sequence[_Ranked]) -> Iterator[Difference]:

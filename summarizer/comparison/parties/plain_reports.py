@@ -37,6 +37,10 @@ _LABELLING = listed(
 """Verbs by which somebody says what a thing is: "called the find remarkable"."""
 _PUTTING = listed("put puts")
 """The same with "at": "the guild put it at 350"."""
+_FINDING = listed("find finds found think thinks thought consider considers considered judge judges judged")
+"""The same with "it" for what follows: "thought it a shame that the mill closed"."""
+_ANSWERING = listed("hit hits shot shoots fired fires")
+"""The same with "back that"."""
 _SPEAKING = listed("speak speaks spoke")
 """The same with "of": "rescuers spoke of 50 injured"."""
 _PERCEIVING = listed("see hear learn know understand discover read feel")
@@ -46,7 +50,7 @@ _PERCEIVING = listed("see hear learn know understand discover read feel")
 _LONGEST_ASIDE = 2 * LONGEST
 """Words between a speaker and the verb, set off by commas: "Roe, a miller in the town of Torv who saw it, said"."""
 _BEFORE_VERB = AUXILIARIES | ADVERBS | {"now"}
-HINTS = _TELLING | _LABELLING | _RECKONING | _PUTTING | _SPEAKING | TALLIES | VERBS.keys()
+HINTS = _FINDING | _ANSWERING | _TELLING | _LABELLING | _RECKONING | _PUTTING | _SPEAKING | TALLIES | VERBS.keys()
 
 
 def plainly(passage: Passage, cues: set[int]) -> Iterator[Report]:
@@ -71,13 +75,15 @@ def plainly(passage: Passage, cues: set[int]) -> Iterator[Report]:
             or (word in _LABELLING and _labels(passage, index))
             or (reckoning and that)
             or (word in _PUTTING and _puts_it(passage, index))
+            or (word in _FINDING and _finds_it(passage, index))
+            or (word in _ANSWERING and order[index + 1 : index + 3] == ("back", "that"))
             or (word in VERBS and not perceives(word) and closes(passage, index) and not _is_noun(passage, index))
         )
         if reckoning and not that and cuts(passage, index + 1):
             continue  # "a check of the hand count, which": a noun
         if not (telling or reckoning) or is_quoted(passage.text, passage.starts[index]):
             continue
-        who = _subject(passage, index)
+        who = _cleft(passage, index) or _subject(passage, index)
         if who is None:
             continue
         if not _CONCEDING.isdisjoint(order[max(0, who.start - 1) : who.start + 1]):
@@ -113,6 +119,31 @@ def _puts_it(passage: Passage, index: int) -> bool:
 
 _WORDED = 4
 """Words behind "put it" within which such a colon stands."""
+
+
+def _finds_it(passage: Passage, index: int) -> bool:
+    """Return whether an "it" behind the verb at *index* stands for what follows: "thought it a shame that | to"."""
+    after = passage.order[index + 2 : index + 2 + _WORDED]
+    if passage.order[index + 1 : index + 2] != ("it",) or not after or after[0] in _BESIDE_VERB:
+        return False
+    if lemma(passage.order[index]) == "find":
+        return passage.gaps[index + 2].strip() in _MARKS  # "found it hard to sell" is no word of theirs
+    return not _OPENING.isdisjoint(after[1:])
+
+
+_OPENING = frozenset(["to", "that"])
+_MARKS = frozenset(["“", '"', "«", "‘", "'"])
+
+
+def _cleft(passage: Passage, verb: int) -> range | None:
+    """Return who stands before the verb in a sentence that picks them out: "It was | the guild | that said"."""
+    order = passage.order
+    picked = order[0] == "it" and order[1] in BE and order[verb - 1] == "that" and 2 < verb - 1 <= _PICKED
+    return range(2, verb - 1) if picked and is_phrase(passage, range(2, verb - 1)) else None
+
+
+_PICKED = 2 + LONGEST
+"""Words up to which the one picked out stands."""
 
 
 def _labels(passage: Passage, index: int) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.parties.antecedents import FEW, PERSONAL, may_be_one, preceding
+from summarizer.comparison.parties.antecedents import PERSONAL, may_be_one
+from summarizer.comparison.parties.around import FEW, preceding
 from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.parties.reports import carried, reports
 from summarizer.comparison.parties.standing import Speaker, speaker

@@ -8,15 +8,15 @@ from typing import NamedTuple
 from summarizer.comparison.alignment import align
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amounts import amounts
-from summarizer.comparison.parties.antecedents import ARTICLE, FEW, PERSONAL, absent_about, may_be_one
+from summarizer.comparison.parties.antecedents import ARTICLE, PERSONAL, absent_about, is_surname, may_be_one
+from summarizer.comparison.parties.around import FEW
 from summarizer.comparison.parties.continued import voice
+from summarizer.comparison.parties.governments import governs
 from summarizer.comparison.parties.outlets import may_write
 from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.parties.reports import carried, narrated, reports
 from summarizer.comparison.parties.retorts import retorts
-from summarizer.comparison.parties.standing import (
-    speaker,
-)
+from summarizer.comparison.parties.standing import speaker
 from summarizer.comparison.parties.unattributed import told_as_fact
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
@@ -29,8 +29,15 @@ _HALF = 0.5
 """Of it, that from which only the cited reports count; the article says the like elsewhere."""
 _NARRATED = 0.6
 """Share of it that stands in no report from which the source tells it on its own account."""
+_SOME = 0.25
+"""Share of a person's words in the claim that another person's report carries at least, to be these words at all."""
+_FEWEST = 3
+"""And how many of them."""
 _STATEMENT = 2
 """Content words from which something said besides (", adding that C") is a statement of its own."""
+
+
+_Scored = tuple[float, Passage, Report]
 
 
 class _Rival(NamedTuple):
@@ -51,11 +58,13 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         passage, theirs = rival
         if theirs and (counts := _counts(claim, report)) and _counts(passage, theirs) not in (counts, set()):
             continue  # "three of the five judges", "a majority of judges": how many is looked at by `figures`
+        if theirs and governs(claim, report, passage, theirs):
+            continue
         said = claim.text[slice(*report.span)]
         there = f"by {passage.text[slice(*theirs.span)]!r}" if theirs else "by nobody"
         place = passage.place(*theirs.span) if theirs else passage.place(0, len(passage.text))
         sure = theirs is not None or len(sources.passages) >= ARTICLE
-        if _is_only_described(claim, report, sources):
+        if _is_only_described(claim, report, sources) or (theirs and _are_described(claim, report, passage, theirs)):
             sure = sure and not align(claim, sources).freely_worded  # "a relief worker" may be another word for anybody
         yield Difference(
             "attribution",
@@ -72,6 +81,15 @@ def _is_only_described(claim: Passage, report: Report, sources: Sources) -> bool
     """Return whether the speaker has no name, and is called by a word that the sources do not have."""
     named = any(claim.words[index].capitalised for index in report.who[1:] or report.who)
     return not named and not all(sources.knows(claim.stems[index]) for index in report.who)
+
+
+def _are_described(claim: Passage, mine: Report, passage: Passage, theirs: Report) -> bool:
+    """Return whether both speakers are told by common nouns alone, of which one person may have several."""
+    heads = speaker(claim, mine).heads | speaker(passage, theirs).heads
+    told = [(claim, index) for index in mine.who] + [(passage, index) for index in theirs.who]
+    return bool(theirs.who) and not any(
+        of.words[index].capitalised and of.order[index] in heads for of, index in told if index
+    )
 
 
 def _added(claim: Passage, report: Report, sources: Sources) -> Iterator[Difference]:
@@ -134,8 +152,27 @@ def _rival(claim: Passage, mine: Report, sources: Sources) -> _Rival | None:
             return None
         passage, theirs = next((p, r) for score, p, r in scored if score == best)
         return _Rival(passage, theirs)
+    said = any(score and may_be_one(who, p, r, sources) for score, p, r in scored) or (own and own[0] >= best)
+    if who.person and best >= _SOME and not said and (another := _someone_else(claim, mine, scored, sources)):
+        return another
     if own and own[0] >= _NARRATED and not may_write(who, sources) and absent_about(who, own[1], sources):
         return _Rival(own[1], None)
+    return None
+
+
+def _someone_else(claim: Passage, mine: Report, scored: Sequence[_Scored], sources: Sources) -> _Rival | None:
+    """Return the person who says most of it in the sources, little as that is, where the claim's says none of it.
+
+    Free wording carries few words; but a person by name whose own words have none of them, while another's have some
+    that nothing else in the source tells, is not who said it.
+    """
+    who, best = speaker(claim, mine), _best(scored)
+    for score, passage, report in scored:
+        if score == best and not report.pronoun:
+            other = speaker(passage, report)
+            held = [i for i in mine.said if claim.stems[i] in report.roots or not report.roots.isdisjoint(claim.kin[i])]
+            if len(held) >= _FEWEST and (other.person or is_surname(other, sources)) and not other.names & who.called:
+                return _Rival(passage, report)
     return None
 
 
@@ -151,7 +188,7 @@ def _share(claim: Passage, mine: Report, weights: Mapping[int, float], passage: 
     return carried(claim, own, theirs.roots)
 
 
-def _best(scored: Sequence[tuple[float, Passage, Report]]) -> float:
+def _best(scored: Sequence[_Scored]) -> float:
     return max([score for score, _, _ in scored], default=0.0)
 
 

@@ -12,7 +12,7 @@ from summarizer.language.lexicon import alike
 from summarizer.language.people import people
 from summarizer.language.reporting import listed
 from summarizer.language.speakers import speaker as kind_of
-from summarizer.language.tokens import stem
+from summarizer.language.tokens import fold, stem
 from summarizer.language.word_classes import DETERMINERS, OWNING_S, POSSESSIVE
 
 FIRMS = listed(
@@ -49,6 +49,7 @@ class Speaker:
     capitals: str = ""
     owners: frozenset[str] = frozenset()  # whose minister it is, where a minister is named
     sex: str = ""  # "he" or "she", where a title tells
+    called: frozenset[str] = frozenset()  # the names of a person, titles and offices left out
 
     @once
     def vague(self) -> bool:
@@ -130,7 +131,8 @@ def _speaker(passage: Passage, report: Report) -> Speaker:
     capitals = "".join([order[i][0] for i in report.who if passage.words[i].capitalised])
     owners = frozenset([order[i] for i in report.who if passage.words[i].text.endswith(OWNING_S)] if surname else [])
     sex = next(filter(None, map(_sex, _phrase(passage, report))), "")
-    return Speaker(said, heads, named, surname, bare, capitals, owners, sex)
+    called = frozenset(map(fold, person.name.split())) & named if person else frozenset()
+    return Speaker(said, heads, named, surname, bare, capitals, owners, sex, called)
 
 
 def _phrase(passage: Passage, report: Report) -> tuple[str, ...]:
@@ -178,6 +180,14 @@ CROWD = listed(
     relatives participant participants colleague colleagues author authors rescuer rescuers"""
 )
 """Nouns that many a speaker may be called by."""
+
+
+def one_crowd(one: Speaker, other: Speaker) -> bool:
+    """Return whether both are nameless people of one sort: "specialists in child health", "health experts"."""
+    mine, theirs = one.heads & CROWD, other.heads & CROWD
+    if one.person or other.person or not any(_alike(word, each) for word in mine for each in theirs):
+        return False
+    return not ((one.words - mine) - VAGUE).isdisjoint(other.words - theirs)
 
 
 def apart(one: Speaker, other: Speaker) -> bool:
