@@ -34,6 +34,7 @@ MERGER = "Hanse Bank and its rival Norvik called off their planned merger on Mon
             "Ana Torv's coat was found beside a kitchen knife.",
             "tells of a blade with 'knife', which no source does",
         ),
+        (WALK, "Ana Torv left behind a letter.", "tells of a letter with 'letter', which no source does"),
         (WALK, "A priest found the coat of Ana Torv.", "tells of a church with 'priest', which no source does"),
         (FAIR, "Snow lay when the fair opened late.", "tells of rough weather with 'Snow', which no source does"),
         (
@@ -61,6 +62,7 @@ def test_an_event_that_did_not_happen_is_named(source: str, claim: str, reason: 
         ("A jogger with a spaniel found her coat by the river.", "Her coat was found by someone out with a dog."),
         ("A rain-soaked coat lay by the river.", "The rainfall had soaked the coat that lay by the river."),
         ("The bishop spoke of hope in his sermon.", "A priest spoke of hope."),
+        ("Holm wrote to the harbour board about the noise.", "Holm complained of the noise in a letter to the board."),
         ("Trouble followed the fair in Marle.", "The fair in Marle was dogged by trouble."),
         ("The launch of the probe, postponed twice, took place on Monday.", "The probe was launched on Monday."),
     ],
