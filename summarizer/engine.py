@@ -92,4 +92,8 @@ class Reviewed:
 class Reviewer(Protocol):
     """Reads sentences that plain code has let through beside the excerpts of the facts that they cite."""
 
-    async def review(self, sentences: Sequence[Sentence], known: Mapping[str, Fact]) -> Reviewed: ...
+    async def review(
+        self, sentences: Sequence[Sentence], known: Mapping[str, Fact], context: Mapping[str, str]
+    ) -> Reviewed:
+        """Return an opinion on each of *sentences*; *context*: by its text, what of the article one needs beside."""
+        ...

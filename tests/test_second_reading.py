@@ -148,3 +148,21 @@ def test_a_scripted_judge_is_asked_in_whichever_mode_the_server_speaks() -> None
     briefing, _ = briefed(only_objects)
 
     assert supports(briefing)[SAME_ANEW] == "supported"
+
+
+def test_the_second_reader_sees_what_of_the_article_a_sentence_needs_beside_its_excerpt() -> None:
+    named = "Ann Roe had worked on the lock for four years."
+    article = "Ann Roe, the mayor of Torv, opened the new lock on Monday.\n\nShe had worked on it for four years."
+
+    def tell(given: list[str]) -> Reply:
+        cited = 1 + next(number for number, statement in enumerate(given) if "four years" in statement)
+        return {"headline": sentence(given[0], 1), "sentences": [sentence(named, cited)]}
+
+    with Server(Scripted(tell=tell, judge=agrees)) as server:
+        with Summarizer(ModelEngine(settings(server.url), verify="verify")) as summarizer:
+            summarizer.brief([as_article(article, key="lock.txt")])
+        shown = [claims(body) for body in server.asked if task_of(body) == "verify"]
+
+    (excerpts,) = [given for asked in shown for text, given in asked if text == named]
+    assert len(excerpts) == 2
+    assert "opened the new lock" in excerpts[1]

@@ -11,7 +11,7 @@ from summarizer.engine import Reviewer
 from summarizer.fact import Fact, Reason, Rejected
 from summarizer.pipeline.citable import Citable
 from summarizer.pipeline.ledger import Ledger
-from summarizer.verification import verify_sentence
+from summarizer.verification import contexts, verify_sentence
 
 
 def settled(support: Support, opinion: Opinion | None) -> Support:
@@ -28,16 +28,17 @@ def settled(support: Support, opinion: Opinion | None) -> Support:
 
 
 async def opinions_on(
-    sentences: Iterable[Sentence], known: Mapping[str, Fact], reviewer: Reviewer | None, ledger: Ledger
+    sentences: Iterable[Sentence], citable: Citable, reviewer: Reviewer | None, ledger: Ledger
 ) -> dict[Sentence, Opinion]:
     """Return what *reviewer* says of *sentences*, each asked about once; a reading that failed is told in *ledger*.
 
     A sentence that is the very words of an excerpt it cites needs no second reader.
     """
-    asked = [sentence for sentence in dict.fromkeys(sentences) if not _quoted(sentence, known)]
+    asked = [sentence for sentence in dict.fromkeys(sentences) if not _quoted(sentence, citable.facts)]
     if reviewer is None or not asked:
         return {}
-    answer = await reviewer.review(asked, known)
+    context = {sentence.text: found for sentence in asked if (found := _context(sentence, citable))}
+    answer = await reviewer.review(asked, citable.facts, context)
     ledger.rejected += [
         Rejected(what="reply", text="a second reading", reason=Reason.NO_SECOND_READING, detail=failure)
         for failure in answer.failures
@@ -67,6 +68,17 @@ def with_opinions(
         for own in own_words([citable.facts[name] for name in sentence.fact_ids], citable.articles):
             kept.setdefault(own.text, own)
     return list(kept.values())
+
+
+def _context(sentence: Sentence, citable: Citable) -> str | None:
+    """Return what of the article *sentence* needs beside the words it cites, or None."""
+    facts = [citable.facts[name] for name in sentence.fact_ids if name in citable.facts]
+    extra = verify_sentence(sentence.text, facts, citable.articles).extra
+    if extra is None:
+        return None
+    source, start, end = extra
+    cited = sum(len(fact.evidence) for fact in facts)
+    return contexts(facts, citable.articles)[source - cited].text[start:end]
 
 
 def _quoted(sentence: Sentence, known: Mapping[str, Fact]) -> bool:

@@ -64,7 +64,7 @@ async def tell(
         checked = checked_sentences(proposed.get(article.id, ()), own, ledger)
         summaries[article.id] = tuple(checked or checked_sentences(composed.summaries.get(article.id, ()), own, ledger))
     every = [headline, *sentences, *(sentence for own_ in summaries.values() for sentence in own_)]
-    opinions = await opinions_on(every, citable.facts, engine.reviewer, ledger)
+    opinions = await opinions_on(every, citable, engine.reviewer, ledger)
     if opinions:
         sentences = with_opinions(sentences, opinions, citable, ledger)
         headline = next(iter(with_opinions([headline], opinions, citable, ledger)), _first(known))

@@ -25,17 +25,20 @@ class ModelReviewer:
     model: Model
     template: Template
 
-    async def review(self, sentences: Sequence[Sentence], known: Mapping[str, Fact]) -> Reviewed:
+    async def review(
+        self, sentences: Sequence[Sentence], known: Mapping[str, Fact], context: Mapping[str, str]
+    ) -> Reviewed:
         """Return an opinion on each of *sentences*, or None; raise RunStopped as the client does.
 
         An answer that cites no excerpt of its claim decides nothing, nor does one on a claim that was not asked about.
+        What a claim has of the *context* stands behind its excerpts, and by itself decides nothing either.
         """
         opinions: list[Opinion | None] = []
         failures = []
         for first in range(0, len(sentences), AT_A_TIME):
             asked = sentences[first : first + AT_A_TIME]
             try:
-                opinions += await self._opinions(asked, known)
+                opinions += await self._opinions(asked, known, context)
             except RunStopped:
                 raise
             except ModelError as error:
@@ -43,10 +46,12 @@ class ModelReviewer:
                 opinions += [None] * len(asked)
         return Reviewed(tuple(opinions), tuple(failures))
 
-    async def _opinions(self, sentences: Sequence[Sentence], known: Mapping[str, Fact]) -> list[Opinion | None]:
+    async def _opinions(
+        self, sentences: Sequence[Sentence], known: Mapping[str, Fact], context: Mapping[str, str]
+    ) -> list[Opinion | None]:
         cited = [[known[name] for name in sentence.fact_ids if name in known] for sentence in sentences]
         claims = [
-            {"number": number, "text": sentence.text, "excerpts": [*map(_excerpt, range(1, len(facts) + 1), facts)]}
+            {"number": number, "text": sentence.text, "excerpts": _excerpts(facts, context.get(sentence.text))}
             for number, (sentence, facts) in enumerate(zip(sentences, cited, strict=True), start=1)
         ]
         reply = (await ask(self.model, self.template.render("", claims=claims), ReviewReply)).value
@@ -55,8 +60,9 @@ class ModelReviewer:
         return [_opinion(answers.get(number), facts) for number, facts in enumerate(cited, start=1)]
 
 
-def _excerpt(number: int, fact: Fact) -> dict[str, object]:
-    return {"number": number, "text": " ".join(fact.evidence[0].excerpt.split())}
+def _excerpts(facts: Sequence[Fact], context: str | None) -> list[dict[str, object]]:
+    told = [fact.evidence[0].excerpt for fact in facts] + ([context] if context else [])
+    return [{"number": number, "text": " ".join(text.split())} for number, text in enumerate(told, start=1)]
 
 
 def _opinion(answer: ReplyVerdict | None, facts: Sequence[Fact]) -> Opinion | None:
