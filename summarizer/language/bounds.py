@@ -48,7 +48,7 @@ _WORDED: tuple[tuple[str, Bound, str], ...] = (
         rf"(?:minimum|floor|lower limit)(?: [^\W\d_]+){{0,4}}(?: of| is| was| at| be)?|"
         rf"(?:start|begin)(?:s|ning|ing)? (?:at|from)|north of|in excess of|{_AT_LEAST})",
         "at least",
-        """least than over above upward upwards exceed exceeds exceeded exceeding minimum floor limit start starts
+        """least than over above beyond upward upwards exceed exceeds exceeded exceeding minimum floor limit start starts
         starting begin begins beginning north excess menos mínimo más moins plus mindestens mehr
         almeno più mais""",
     ),

@@ -64,6 +64,27 @@ _HELD = [
         "The retailer tried in 2012 to make its workers' hours longer, and failed.",
         "In 2012 the retailer tried in vain to introduce longer working weeks.",
     ),
+    (
+        "Sail is hunting testers for the next update of its SR4, as owners call the latest StarRover.",
+        "Sail wants volunteers to try out the next version of the StarRover 4's software.",
+    ),
+    (
+        "Dalby should have won the league in 2007, when Holt and Moss tied. But although it won most races, Dalby was "
+        "thrown out that year, and fined $2m after hiding payments. Moss came back to the team in 2015.",
+        "In 2007 the team had to pay $2m and lost its place for having hidden payments.",
+    ),
+    (
+        "Many owners are put off, despite facing a fine of up to £8,000, as a licence can cost £900.",
+        "Owners risk having to pay up to £8,000, many times what a permit can cost.",
+    ),
+    (
+        "By 2031 that figure is expected to surge to 21.8 million patients, experts said.",
+        "Experts expect the ranks of the patients to swell beyond 20 million by 2031.",
+    ),
+    (
+        "Owner and buyer agreed a price of £3 million in May. Roe still backs the sale at that price.",
+        "Roe still backs a sale at the price first agreed by owner and buyer.",
+    ),
 ]
 _REFUSED = [
     (_PITCH, "Malden's striker needed fewer than 120 games for his 90 goals."),
@@ -80,6 +101,15 @@ _REFUSED = [
     ),
     (_DAYLIGHT, "Over the course of March, Tarnby gains more than three hours of daylight."),
     (_SONAR, "In places the sonar vehicles will have nearly six kilometres of water above the sea floor."),
+    (
+        "By 2031 that figure is expected to surge to 21.8 million patients, experts said.",
+        "Experts expect the ranks of the patients to swell beyond 30 million by 2031.",
+    ),
+    (
+        "Sail is hunting testers for the next update of its SR4, as owners call the latest StarRover.",
+        "Sail wants volunteers to try out the next version of the StarRover 5's software.",
+    ),
+    ("Despite reports of 80 dead the wave killed 12 people.", "The wave killed 80 people."),
     (_TROPHY, "The jockey will be handed his first trophy at Roxby on Saturday."),
     (_SHIFTS, "By Brada's account hardly any of its employees supported the plan in 2012."),
 ]

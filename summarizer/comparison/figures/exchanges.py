@@ -15,9 +15,11 @@ _SMALL = r"(?:(?:by|on|in|at|of|for|the|its|a|an|only|just|some|about|with|as)\s
 """What may stand between such a word and the figure: "and not by the 312"."""
 _DENIED = late(
     rf"\b(?:rather\sthan|instead\sof|not(?:,[^,]{{1,40}},)?|as\sopposed\sto|in\splace\sof)\s{_SMALL}"
-    r"|\b(?:contrary\sto|despite|unlike|in\sspite\sof)\s[^,;:.]{0,48}$",
+    r"|\b(?:contrary\sto|unlike|(?:despite|in\sspite\sof)\s(?=[^,;:.]*?(?:report|claim|estimat|forecast|rumou?r|expect|predict|"
+    r"suggest|plan|hope|fear|target|aim|promis|pledg|vow|initial|earlier|previous)))[^,;:.]{0,48}$",
     re.IGNORECASE,
 )
+# "Despite a fine of 20" has the fine; "despite reports of 20 dead" denies them.
 _DENYING = frozenset("rather instead not opposed place contrary despite unlike spite".split())
 """One of these stands in whatever `_DENIED` finds."""
 _FORMER = late(rf"\bfrom\s{_SMALL}", re.IGNORECASE)

@@ -61,7 +61,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     yield from remainders(claim, nearest[:_CLOSE])
     yield from ends(claim, nearest[:_CLOSE])
     for amount in lengths:  # "more than a year"
-        best = _best(amount, _same(amount, near, index), sources)
+        told = [it for it in _same(amount, near, index) if it.passage in nearest or overlap(amount, it)]
+        best = _best(amount, told, sources)
         if best is not None and (found := bounded(amount, best)) is not None and not is_of_rest(amount, near):
             yield found
     for place, amount in enumerate(own):
@@ -106,6 +107,8 @@ def _difference(
     if _admitted(amount, near) or computed(amount, own, operands, counted=like_told) or lasts(amount, nearest):
         return None
     if halved(amount, near, nearest) or (not like_told and _is_share_of_cited(amount, near, index.sources)):
+        return None
+    if amount.sort == "label" and _is_initialled(amount, index.sources):
         return None
     if _stands_apart(amount, index.sources) or _is_end(amount, own, near):
         return None
@@ -169,6 +172,20 @@ def _is_end(amount: Amount, own: Sequence[Amount], near: Sequence[Amount]) -> bo
     ranges = [(it.low, it.high) for it in near if it.low < it.high and _comparable(amount, it)]
     told = {other.low for other in own}
     return any(amount.low in ends and told.issuperset(ends) for ends in ranges)
+
+
+def _is_initialled(amount: Amount, sources: Sources) -> bool:
+    """Return whether the sources have the name before the number by its capitals: the "SR7" of "StarRover 7"."""
+    named = _NAME.search(amount.passage.text, max(0, amount.start - _LED_IN), amount.start)
+    short = "".join(filter(str.isupper, named[0])) if named else ""
+    return len(short) > 1 and any(
+        f"{short}{mark}{amount.text}" in text for text in sources.texts for mark in ("", " ", "-")
+    )
+
+
+_NAME = late(r"(?:\b[A-Z]\w*[\s-])+$")
+_LED_IN = 40
+"""Characters before a number that hold the name it belongs to."""
 
 
 def _stands_apart(amount: Amount, sources: Sources) -> bool:

@@ -98,6 +98,8 @@ def superlatives(passage: Passage) -> tuple[Superlative, ...]:
             or (word in _LAST and _is_noun(passage, last))
             or (quality == "record" and not _broken(passage, index))
             or (quality == "only" and _bounds(passage, last))
+            or (quality == "first" and passage.order[last : last + 1] and passage.order[last] in _FIRST_OF_NAME)
+            or (quality == "first" and not tail and _is_adverb(passage, index))
             or (quality in _CLOSE_BY and passage.order[last : last + 1] and passage.order[last] in _RIVALS)
         ):
             continue
@@ -114,6 +116,10 @@ def superlatives(passage: Passage) -> tuple[Superlative, ...]:
     return tuple(found)
 
 
+_FIRST_OF_NAME = frozenset(
+    "choice preference lady aid class minister secretary name names responder responders".split()
+)
+"""Nouns with which "first" is a name or a wish, and ranks nothing that a source must rank."""
 _CLOSE_BY = frozenset(["nearest", "closest"])
 _RIVALS = listed(
     """rival rivals competitor competitors challenger challengers contender contenders pursuer pursuers opponent
@@ -175,6 +181,12 @@ def _counts_on(passage: Passage, index: int) -> bool:
     """Return whether a figure or a time follows: "the first 40 pages" and "the last few days" distinguish nothing."""
     following = passage.order[index : index + 1]
     return bool(following) and (following[0][0].isdigit() or following[0] in SMALL or following[0] in _SPANS)
+
+
+def _is_adverb(passage: Passage, index: int) -> bool:
+    """Return whether "first" tells when something was done: "the price first agreed", no "the first elected mayor"."""
+    following = "".join(passage.order[index + 1 : index + 2])
+    return index > 0 and passage.order[index - 1] not in _SET_OFF and is_past(following)
 
 
 def _bounds(passage: Passage, index: int) -> bool:

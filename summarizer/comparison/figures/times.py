@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -110,10 +111,24 @@ def _fitting_better(mention: Mention, best: Mention, rivals: Sequence[Mention], 
     rival = _best(mention, rivals, sources)
     if rival is None or rival.passage is best.passage:
         return None
+    if _is_taken_up(best, sources):
+        return None
     better = fit(mention, rival, sources) - fit(mention, best, sources)
     cited = sources.cites(rival.passage), sources.cites(best.passage)
     plain = cited != (False, True) and better >= (_MARGIN if cited[0] == cited[1] else _CITED_MARGIN)
     return rival if plain else None
+
+
+def _is_taken_up(mention: Mention, sources: Sources) -> bool:
+    """Return whether the next sentence tells of the same time, "that year", so that its words stand with the date."""
+    passages = sources.read[mention.passage.source].passages
+    place = bisect_right(passages, mention.passage.offset, key=lambda other: other.offset)
+    return place < len(passages) and _THAT_TIME.search(passages[place].text) is not None
+
+
+_THAT_TIME = late(
+    r"\b(?:that|(?:the\s)?same)\s(?:year|month|week|day|season|spring|summer|autumn|fall|winter)\b", re.IGNORECASE
+)
 
 
 def _put_together(
