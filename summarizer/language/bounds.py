@@ -48,8 +48,8 @@ _WORDED: tuple[tuple[str, Bound, str], ...] = (
         rf"(?:minimum|floor|lower limit)(?: [^\W\d_]+){{0,4}}(?: of| is| was| at| be)?|"
         rf"(?:start|begin)(?:s|ning|ing)? (?:at|from)|north of|in excess of|{_AT_LEAST})",
         "at least",
-        """least than over above beyond upward upwards exceed exceeds exceeded exceeding minimum floor limit start starts
-        starting begin begins beginning north excess menos mínimo más moins plus mindestens mehr
+        """least than over above beyond upward upwards exceed exceeds exceeded exceeding minimum floor limit start
+        starts starting begin begins beginning north excess menos mínimo más moins plus mindestens mehr
         almeno più mais""",
     ),
     (

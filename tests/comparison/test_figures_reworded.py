@@ -29,6 +29,15 @@ _TROPHY = (
 _SHIFTS = (
     "Brada failed to lengthen shifts in 2012, although it argued that its employees overwhelmingly supported the plan."
 )
+_ORBEX = (
+    "Orbex has been working on the Heron rocket for years, and said that work on an even bigger rocket was already "
+    "underway. The Heron is to fly next month."
+)
+_COLOURS = "Blue was the least popular colour among the buyers."
+_LORNE = "They now play Lorne, a side they met twice and beat once this season."
+_SURVEY = "The team is to study 19 spiral galaxies. So far, the telescope has observed five of them in detail."
+_TORV = "About 900 residents, more than a quarter of the population of East Torv, were moved out during the fire."
+_CASES = "In some cases those teachers are still working at schools, and in other cases they have been removed."
 _HELD = [
     (_PITCH, "Malden's striker needed fewer than 150 games for his 90 goals."),
     (_TRIAL, "Korvo is to ship over 60 million phones in the closing quarter, most of them its newest models."),
@@ -109,6 +118,12 @@ _REFUSED = [
         "Sail is hunting testers for the next update of its SR4, as owners call the latest StarRover.",
         "Sail wants volunteers to try out the next version of the StarRover 5's software.",
     ),
+    (_ORBEX, "No rocket that Orbex is working on will be larger than the one due to fly next month."),
+    (_COLOURS, "No colour was more popular with the buyers than blue."),
+    (_LORNE, "They won both of the games they had played against Lorne this season."),
+    (_SURVEY, "All of the spiral galaxies chosen for the study have now been observed in detail by the telescope."),
+    (_TORV, "Everyone living in East Torv was moved out during the fire."),
+    (_CASES, "Every one of those teachers has been removed."),
     ("Despite reports of 80 dead the wave killed 12 people.", "The wave killed 80 people."),
     (_TROPHY, "The jockey will be handed his first trophy at Roxby on Saturday."),
     (_SHIFTS, "By Brada's account hardly any of its employees supported the plan in 2012."),
@@ -117,6 +132,25 @@ _REFUSED = [
 
 @pytest.mark.parametrize(("source", "claim"), _HELD)
 def test_a_figure_or_a_rank_in_other_words_is_not_refused(source: str, claim: str) -> None:
+    assert verify(claim, [source]).support != "unsupported", verify(claim, [source]).reasons
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (_ORBEX, "Orbex is already working on a rocket larger than the Heron."),
+        ("No rocket is larger than the Heron. It lifts even heavier loads.", "No rocket is bigger than the Heron."),
+        (
+            "The Kestrel is the fastest train, and an even faster train is planned.",
+            "No train is faster than the Kestrel.",
+        ),
+        ("Osk is a huge lake; Pell is the smallest lake of all.", "No lake is larger than Osk."),
+        (_LORNE, "They won one of the two games they had played against Lorne this season."),
+        (_SURVEY, "Some of the spiral galaxies chosen for the study have been observed in detail by the telescope."),
+        (_CASES, "Some of those teachers have been removed."),
+    ],
+)
+def test_what_is_told_of_some_or_of_one_is_kept_so(source: str, claim: str) -> None:
     assert verify(claim, [source]).support != "unsupported", verify(claim, [source]).reasons
 
 

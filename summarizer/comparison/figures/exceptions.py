@@ -11,11 +11,18 @@ from summarizer.comparison.passage import Passage
 from summarizer.language.number_words import SMALL
 from summarizer.language.openers import late, pieces
 
-_EACH_TIME = late(r"\b(?:(?:each|every|both|all\sthree)\s(?:times?|occasions?)|twice)\b", re.IGNORECASE)
-_ONE_TIME = late(
-    r"(?<!\bat\s)(?<!than\s)\bonce\b(?=[,.;:]|$|\s(?:in|on|and|at|by)\b)|\bone\s(?:time|occasion)\b", re.IGNORECASE
+_BOUTS = "games?|match(?:es)?|meetings?|encounters?|fights?|bouts?|races?|attempts?|legs?|elections?|votes?|trials?"
+"""What is won or lost each time that it is held."""
+_EACH_TIME = late(
+    r"\b(?:(?:each|every|both|all\sthree)\s(?:of\s)?(?:(?:the|their|its|his|her|these|those)\s)?(?:two\s|three\s)?"
+    rf"(?:times?|occasions?|{_BOUTS})|twice)\b",
+    re.IGNORECASE,
 )
-_COUNTED = frozenset(["time", "times", "occasion", "occasions", "once", "twice"])
+_ONE_TIME = late(
+    r"(?<!\bat\s)(?<!than\s)\bonce\b(?=[,.;:]|$|\s(?:in|on|and|at|by|this|last|that|so)\b)|\bone\s(?:time|occasion)\b",
+    re.IGNORECASE,
+)
+_COUNTED = frozenset(["time", "times", "occasion", "occasions", "once", "twice", "both", "each", "every"])
 """One of these stands in whatever the two match."""
 
 

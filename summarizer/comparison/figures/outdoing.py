@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.figures.ranks import Superlative
-from summarizer.comparison.figures.surroundings import surroundings
+from summarizer.comparison.figures.ranks import Superlative, superlatives
+from summarizer.comparison.figures.surroundings import surroundings, words_at
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.reading_once import read_once
-from summarizer.language.lexicon import base_forms
+from summarizer.language.lexicon import alike, base_forms, opposed
 from summarizer.language.number_words import ONES, SMALL
 from summarizer.language.openers import late
 
@@ -75,6 +75,67 @@ def falls_short(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Differen
                     reason = f"says {said[0]!r}, source says {theirs[0]!r}"
                     yield Difference("superlative", "clash", said.span(), passage.place(*theirs.span()), reason)
                     return
+
+
+def outdone(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]:
+    """Yield that *claim* denies of all what a source tells of one: "plans none larger", "plans an even larger one".
+
+    What stands before that in the source must be in the claim, which may deny it of others: those there are already.
+    """
+    if _DENIALS.isdisjoint(claim.order):
+        return
+    said = _NONE_MORE.search(claim.text)
+    if said is None:
+        return
+    for passage in nearest[:_CLOSE]:
+        theirs = _greater(said["quality"].lower(), passage, claim) or _lowest(said, passage, claim)
+        if theirs is not None:
+            start, end = theirs
+            reason = f"says no {said['quality']!r}, source says {passage.text[start:end]!r}"
+            yield Difference("superlative", "clash", said.span("quality"), passage.place(start, end), reason)
+            return
+
+
+def _greater(quality: str, passage: Passage, claim: Passage) -> tuple[int, int] | None:
+    """Return the span of "even larger" in *passage*, said of the noun of *claim* and with another word of it before."""
+    for found in _EVEN_MORE.finditer(passage.text):
+        other = found["quality"].lower()
+        places = words_at(passage, *found.span())
+        noun = "".join(passage.stems[places[-1] + 1 : places[-1] + 2])
+        led = {passage.stems[at] for at in passage.content if places[0] - _LED_IN <= at < places[0]} - {noun}
+        if noun in claim.at and not led.isdisjoint(claim.at) and (alike(quality, other) or one_quality(quality, other)):
+            return found.span()
+    return None
+
+
+def _lowest(said: re.Match[str], passage: Passage, claim: Passage) -> tuple[int, int] | None:
+    """Return the span of "the least popular" in *passage*, which *claim* has none "more popular" than."""
+    quality = said["quality"].lower()
+    told = [it for it in superlatives(passage) if it.rank == 1]
+    than = {claim.stems[at] for at in claim.content if claim.words[at].start >= said.end()}
+    if len(told) != 1 or not _least(quality, told[0].quality):
+        return None
+    at = words_at(passage, told[0].start, told[0].end)[0]
+    clause = next((passage.stems[first:last] for first, last in passage.clauses if first <= at < last), ())
+    return None if than.isdisjoint(clause) else (told[0].start, told[0].end)
+
+
+_DENIALS = frozenset(["no", "none", "nobody", "nothing"])
+_NONE_MORE = late(
+    r"\bno(?:ne|body|thing)?\b(?:\s[^\s,.;:]+){1,12}?\s(?P<quality>[a-z]{3,}er|(?:more|less)\s[a-z]+)(?:\s[a-z]+){0,5}?\sthan\b"
+    r"(?!\s\S?\d)",
+    re.IGNORECASE,
+)
+_EVEN_MORE = late(r"\b(?:even|still)\s(?P<quality>[a-z]{3,}er|(?:more|less)\s[a-z]+)\b(?!\sthan)", re.IGNORECASE)
+_LED_IN = 5
+"""Words before "an even larger one" of which one tells what is done with it: "work to build"."""
+
+
+def _least(quality: str, other: str) -> bool:
+    """Return whether *other* is the low end of what *quality* is more of: "more popular", "least popular"."""
+    head, _, tail = quality.partition(" ")
+    low, _, what = other.partition(" ")
+    return opposed(quality, other) or (bool(tail) and tail == what and (head == "less") != (low in {"least", "less"}))
 
 
 def one_quality(mine: str, theirs: str) -> bool:

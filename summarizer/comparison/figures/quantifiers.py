@@ -207,13 +207,16 @@ def _about(one: Quantifier, other: Quantifier, nearest: Sequence[Passage]) -> bo
         return not (other.near.keys().isdisjoint(words.kin_at) and other.near.keys().isdisjoint(words.at))
     if not (one.of or one.near.keys()).isdisjoint(other.of or other.near.keys()):
         return True
+    if not one.of and other.share is not None and len(one.near.keys() & other.near.keys()) > 1:
+        return True  # "everyone living in Torv" of "a quarter of the population of Torv"
     if any(other.near.get(sense, 0.0) >= 0.5 for sense in one.of) and other.text.lower() == "all":
         return True  # "the cellists all went"
     before = nearest[0]  # "The tour costs 6 million. A third of that is paid by the state."
     follows = other.passage.source == before.source and 0 <= other.passage.offset - before.offset <= _NEXT * len(
         before.text
     )
-    return other.of_them and follows and other.reach in {"most", "some", "few", "many"}
+    some = other.reach in {"most", "some", "few", "many"} or (other.reach == "subset" and one.reach == "all")
+    return other.of_them and follows and some
 
 
 _NEXT = 2

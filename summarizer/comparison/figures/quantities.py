@@ -39,7 +39,7 @@ _KINDS: tuple[tuple[Reach, tuple[str, ...]], ...] = (
         (
             r"not\s(?:all|every(?:one|body)?|each)",
             r"(?:in\s|only\s)part(?!\s(?:because|due))",
-            r"partly|partially|several|sometimes|occasionally|a\snumber\sof|parts\sof",
+            r"in\s(?:some|certain|several|a\sfew|rare)\s(?:cases|instances)|partly|partially|several|sometimes|occasionally|a\snumber\sof|parts\sof",
             r"a\s(?:selection|sample|portion|fraction|proportion|section)\sof|some(?=\s(?!of)[a-z]+ed\b)",
             rf"some{_QUALIFIED}",
             r"certain(?=\s[a-z]+s\b)",
@@ -111,7 +111,7 @@ _QUANTIFIER = Opened(
     figure=None,
 )
 _ADVERB = late(
-    r"(?:in\s|only\s)?part|part(?:ly|ially)|(?:most|overwhelming|entire|whol)ly|unanimous(?:ly)?|no\sone|nobody|always|"
+    r"in\s[a-z\s]+(?:cases|instances)|(?:in\s|only\s)?part|part(?:ly|ially)|(?:most|overwhelming|entire|whol)ly|unanimous(?:ly)?|no\sone|nobody|always|"
     r"invariably|usually|generally|often|frequently|rarely|seldom|sometimes|occasionally",
     re.IGNORECASE,
 )

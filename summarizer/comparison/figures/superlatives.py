@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.comparison.alignment import align
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.domains import of_sort, widened
-from summarizer.comparison.figures.outdoing import falls_short, one_quality, outdoing
+from summarizer.comparison.figures.outdoing import falls_short, one_quality, outdoing, outdone
 from summarizer.comparison.figures.ranks import COMPARATIVES, Superlative, superlatives
 from summarizer.comparison.figures.surroundings import fit, surroundings
 from summarizer.comparison.passage import Passage
@@ -45,6 +45,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield what *claim* singles out and the sources do not, or otherwise."""
     nearest = sources.nearest(claim)
     yield from falls_short(claim, nearest)
+    yield from outdone(claim, nearest)
     own = (*superlatives(claim), *outdoing(claim))
     if not own:
         return
