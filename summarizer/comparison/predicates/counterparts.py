@@ -47,13 +47,16 @@ def read_poles(passage: Passage) -> tuple[frozenset[Pole], ...]:
 def echoes(one: Passage, index: int, other: Passage) -> tuple[int, ...]:
     """Return where *other* has the word at *index* of *one* or another form of it; failing that, a near-synonym."""
     root, kin, kin_there = one.stems[index], one.kin[index], other.kin_at
-    same = other.at.get(root, ())
+    found = other.at.get(root, ())
     if kin_there.keys().isdisjoint(kin):  # which holds the dictionary forms
-        return same or (_of_family(root, other) if root[:FAMILY] in other.families else ())
-    found = set(same).union(*filter(None, map(kin_there.get, base_forms(one.order[index]))))
+        return found or (_of_family(root, other) if root[:FAMILY] in other.families else ())
+    for form in base_forms(one.order[index]):
+        if form in kin_there and (more := kin_there[form]) != found:
+            found = tuple(sorted({*found, *more})) if found else more
     if not found:
-        found.update(*filter(None, map(kin_there.get, kin)))
-    return tuple(sorted(found)) if len(found) > 1 else tuple(found)
+        places = {place for key in kin_there.keys() & kin for place in kin_there[key]}
+        found = tuple(sorted(places)) if len(places) > 1 else tuple(places)
+    return found
 
 
 def _of_family(root: str, passage: Passage) -> tuple[int, ...]:

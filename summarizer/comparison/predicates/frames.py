@@ -198,19 +198,7 @@ def _after(passage: Passage, group: Group, starts: set[int]) -> dict[str, Party]
         if order[first] in PREPOSITIONS and follows not in PREPOSITIONS and not (phrasal and not follows[:1].isdigit()):
             break
         first += 1
-    gaps, last, stop = passage.gaps, first, min(len(order), first + 2 * LONGEST)
-    while last < stop:
-        word, marks = order[last], gaps[last]
-        if last in starts or (word in CLOSING and (word in AUXILIARIES or is_border(passage, last))):
-            break
-        if marks != " " and not _ENDING.isdisjoint(marks):
-            break
-        comma = "," in marks
-        if comma and (last == first or not (passage.words[last].capitalised or word in DETERMINERS)):
-            break  # "when the mayor visited, the other two …"
-        if (comma or word == "and") and (opens_clause(passage, last) or _opens_report(passage, last)):
-            break
-        last += 1
+    last = _last(passage, first, starts)
     chunks = chunks_of(passage, first, last)
     touching = bool(chunks) and chunks[-1].indices[-1] == last - 1 and not parted(passage, last)
     told = last in starts or (last < len(order) and order[last] in AUXILIARIES)
@@ -224,6 +212,26 @@ def _after(passage: Passage, group: Group, starts: set[int]) -> dict[str, Party]
     if group.passive and "by" not in slots and (agent := _behind_aside(passage, group.verb)) is not None:
         slots["by"] = agent
     return slots
+
+
+def _last(passage: Passage, first: int, starts: set[int]) -> int:
+    """Return where the phrases that stand behind a verb from *first* on end."""
+    order, gaps, words = passage.order, passage.gaps, passage.words
+    stop = min(len(order), first + 2 * LONGEST)
+    for place in range(first, stop):
+        word, marks = order[place], gaps[place]
+        if place in starts or (word in CLOSING and (word in AUXILIARIES or is_border(passage, place))):
+            return place
+        if marks == " " and word != "and":
+            continue
+        if not _ENDING.isdisjoint(marks):
+            return place
+        comma = "," in marks
+        if comma and (place == first or not (words[place].capitalised or word in DETERMINERS)):
+            return place  # "when the mayor visited, the other two …"
+        if (comma or word == "and") and (opens_clause(passage, place) or _opens_report(passage, place)):
+            return place
+    return stop
 
 
 def _opens_report(passage: Passage, place: int) -> bool:

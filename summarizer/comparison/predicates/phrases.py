@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarizer.comparison.boundaries import gap
@@ -13,6 +12,7 @@ from summarizer.comparison.predicates.verbs import PREPOSITIONS, PRONOUNS, Group
 from summarizer.language.number_words import SMALL
 from summarizer.language.reporting import listed
 from summarizer.language.roles import HEADS, STATUSES
+from summarizer.language.tokens import stem
 from summarizer.language.word_classes import ADVERBS, AUXILIARIES, CLAUSE_OPENERS, DAYS, DETERMINERS, NEARBY, PERIODS
 from summarizer.language.word_tables import by_word
 
@@ -79,7 +79,8 @@ def phrase_before(
     while first > stop and end - first < LONGEST:
         if first in marked and first < end and not _goes_on(passage, first, end):
             break
-        if order[first - 1] in CLOSING and (order[first - 1] in AUXILIARIES or is_border(passage, first - 1)):
+        before = order[first - 1]
+        if before in CLOSING and (before in AUXILIARIES or is_border(passage, first - 1)):
             break
         first -= 1
     if first > stop + 1 and order[first - 1] == "nor" and "neither" in order[stop : first - 1]:
@@ -166,28 +167,43 @@ def chunks_of(passage: Passage, first: int, last: int) -> list[Chunk]:
     found: list[Chunk] = []
     slot = ""
     indices: list[int] = []
+    timed = False  # a word for a time ends its phrase
     for index in range(first, last):
         word = order[index]
+        role = _role(word)
+        if role != _TURNING and gaps[index] == " " and not timed:  # as most are
+            if role == _NOUN:
+                indices.append(index)
+            continue
         if word in _ABOUT and index + 1 < last and _is_figure(order[index + 1]):
             continue  # "about 400 people"
         leads = word in PREPOSITIONS
-        if indices and (
-            leads or word in _OPENING or word[0].isdigit() or "," in gaps[index] or order[indices[-1]] in PERIODS
-        ):
+        if indices and (leads or timed or word in _OPENING or word[0].isdigit() or "," in gaps[index]):
             found.append(Chunk(slot, tuple(indices)))
             indices = []
             slot = slot if word == "and" else ""
+            timed = False
         elif slot and word in DETERMINERS and word not in NEARBY and order[index - 1] not in PREPOSITIONS:
             slot = ""  # "in 2019 | the council"
         if leads:
             slot = word
         elif word in PRONOUNS or _is_of_noun(word):
             indices.append(index)
+            timed = word in PERIODS
     if indices:
         found.append(Chunk(slot, tuple(indices)))
     return found
 
 
+@by_word(16384)
+def _role(word: str) -> int:
+    """Return what *word* does to a phrase: it is one of its words, or none, or may begin or end one."""
+    if word in PREPOSITIONS or word in _OPENING or word in PERIODS or word in _ABOUT or word[0].isdigit():
+        return _TURNING
+    return _NOUN if word in PRONOUNS or _is_of_noun(word) else _PASSING
+
+
+_PASSING, _NOUN, _TURNING = range(3)
 _OPENING = DETERMINERS | {"and", "nor"}
 """Words before which a noun phrase ends."""
 
@@ -207,17 +223,21 @@ _NO_NOUNS = FUNCTION_WORDS | ADVERBS
 
 def party_of(passage: Passage, chunks: list[Chunk], apposed: tuple[int, ...] = ()) -> Party | None:
     """Return the party that *chunks* name; the head of a phrase is its last word, a name's surname among them."""
-    told = [_telling(passage, chunk.indices) for chunk in chunks]
-    words = tuple([i for indices in told for i in indices])
-    extra = tuple(_telling(passage, apposed)) if apposed else ()
+    order = passage.order
+    words: list[int] = []
+    heads: list[int] = []
+    for chunk in chunks:
+        if told := [index for index in chunk.indices if _tells_party(order[index])]:
+            words += told
+            if chunk.slot == chunks[0].slot:
+                heads.append(told[-1])
+    extra = tuple([index for index in apposed if _tells_party(order[index])])
     if not words:
-        pronoun = next((passage.order[i] for c in chunks for i in c.indices if passage.order[i] in _WHO), "")
+        pronoun = next((order[i] for chunk in chunks for i in chunk.indices if order[i] in _WHO), "")
         return Party((), extra, pronoun) if pronoun else None
-    slot = chunks[0].slot
-    heads = [indices[-1] for chunk, indices in zip(chunks, told, strict=True) if indices and chunk.slot == slot]
-    return Party(tuple(heads) or words[-1:], words + extra)
+    return Party(tuple(heads or words[-1:]), (*words, *extra))
 
 
-def _telling(passage: Passage, indices: Sequence[int]) -> list[int]:
-    """Return those of *indices* whose words tell a party."""
-    return [i for i in indices if passage.order[i] not in NO_PARTY and passage.stems[i].isalpha()]
+@by_word(16384)
+def _tells_party(word: str) -> bool:
+    return word not in NO_PARTY and stem(word).isalpha()

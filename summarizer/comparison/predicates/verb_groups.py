@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from itertools import compress
+from itertools import chain, compress
+from operator import and_
 
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.past_forms import is_past
 from summarizer.comparison.predicates.verbs import (
+    BARE,
+    ENDED,
+    GOING,
     NO_VERBS,
     PREPOSITIONS,
     PRONOUNS,
     Group,
     border_between,
-    has_ending,
-    may_be_verb,
+    form_of,
     parted,
     reading,
     relates,
@@ -29,13 +32,14 @@ from summarizer.language.word_classes import (
     DETERMINERS,
     WH,
 )
+from summarizer.language.word_tables import by_word
 
 _GROUP = AUXILIARIES | ADVERBS | listed("not never n't to")
 """Words that stand between a subject and its verb."""
 _FLOATING = listed("both all each well soon")
 """Words that do so behind an auxiliary alone: "were both arrested"."""
 _BEFORE_NOUNS = (DETERMINERS | PREPOSITIONS) - _GROUP
-"""Words right behind which stands no verb but in -ing."""
+"""Words right behind which stands no verb but in -ing; behind "that" one as of `relates`."""
 _BEFORE_BARE = _GROUP | PRONOUNS | {"which", "that"}
 """Words right behind which, as behind a plural and an adverb in -ly, a verb stands without an ending."""
 
@@ -47,13 +51,12 @@ def groups(passage: Passage) -> tuple[Group, ...]:
     found: list[Group] = []
     if capitals and not capitals[0] and _opens_with_participle(passage):
         found.append(Group(0, 0, True, False))  # "Made in Torv, the bell …"
-    for index in compress(range(len(order)), map(may_be_verb, order)):
-        word, before = order[index], order[index - 1] if index else ""
-        behind = before in _BEFORE_NOUNS and not word.endswith("ing")
-        if index in capitals or (behind and (before != "that" or not relates(passage, index))):
+    may_stand = map(and_, map(form_of, order), chain((ENDED | GOING,), map(_forms_behind, order)))
+    for index in compress(range(len(order)), may_stand):
+        if index in capitals:
             continue
-        if not has_ending(word) and before not in _BEFORE_BARE and not before.endswith(("s", "ly")):
-            continue  # what most nouns are stopped by
+        if index and order[index - 1] == "that" and not order[index].endswith("ing") and not relates(passage, index):
+            continue
         start = group_start(passage, index)
         verdict = reading(passage, index, start, found)
         if verdict is not None:
@@ -63,6 +66,14 @@ def groups(passage: Passage) -> tuple[Group, ...]:
                 found[-1] = found[-1]._replace(passive=True, finite=False)
             found.append(group)
     return tuple(_with_main_verb(passage, found))
+
+
+@by_word(16384)
+def _forms_behind(word: str) -> int:
+    """Return which of the forms `BARE`, `ENDED` and `GOING` a verb may have that stands right behind *word*."""
+    if word in _BEFORE_NOUNS:
+        return BARE | ENDED | GOING if word == "that" else GOING
+    return BARE | ENDED | GOING if word in _BEFORE_BARE or word.endswith(("s", "ly")) else ENDED | GOING
 
 
 def _opens_with_participle(passage: Passage) -> bool:
@@ -89,12 +100,17 @@ def _with_main_verb(passage: Passage, found: list[Group]) -> list[Group]:
 
 def _is_subordinate(passage: Passage, group: Group) -> bool:
     """Return whether a word that opens a clause stands before the verb group and after the mark before that."""
+    if _SUBORDINATING.isdisjoint(passage.order[: group.start]):
+        return False
     for place in range(group.start - 1, -1, -1):
-        if passage.order[place] in CLAUSE_OPENERS or passage.order[place] in WH:
+        if passage.order[place] in _SUBORDINATING:
             return True
         if parted(passage, place):
             return False
     return False
+
+
+_SUBORDINATING = CLAUSE_OPENERS | WH
 
 
 def _describes(passage: Passage, former: Group, group: Group) -> bool:

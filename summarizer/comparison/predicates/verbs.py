@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.comparison.boundaries import gap
@@ -64,16 +63,18 @@ class Group(NamedTuple):
     finite: bool
 
 
+BARE, ENDED, GOING = 1, 2, 4
+"""Forms of a verb: without an ending; a past form or one in -s; one in -ing."""
+
+
 @by_word(16384)
-def may_be_verb(word: str) -> bool:
-    """Return whether the folded *word* may be a verb at all: no function word, no figure and no adverb in -ly."""
-    return word not in NO_VERBS and word[0].isalpha() and not word.endswith("ly")
-
-
-@lru_cache(maxsize=16384)
-def has_ending(word: str) -> bool:
-    """Return whether the folded *word* may be a past form, or a verb in -s or -ing."""
-    return word.endswith(("s", "ing")) or is_past(word)
+def form_of(word: str) -> int:
+    """Return in which form the folded *word* may be a verb; 0 for function words, figures and adverbs in -ly."""
+    if word in NO_VERBS or not word[0].isalpha() or word.endswith("ly"):
+        return 0
+    if word.endswith("ing"):
+        return GOING
+    return ENDED if word.endswith("s") or is_past(word) else BARE
 
 
 def parted(passage: Passage, index: int) -> bool:
