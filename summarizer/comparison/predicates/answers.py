@@ -10,6 +10,7 @@ from summarizer.comparison.predicates.counterparts import WINDOW, counterparts, 
 from summarizer.comparison.predicates.denials import NOUN_DENYING, Negation, is_negative, is_soft, negations
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.predicates.verbs import parted
+from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import opposite_poles
 from summarizer.language.word_classes import JOINING, PERIODS
 
@@ -23,7 +24,12 @@ _WITH = frozenset("with on against upon by".split())
 
 def denies(passage: Passage, place: int) -> bool:
     """Return whether the word at *place* stands under a negation."""
-    return any(place in negation.governed for negation in negations(passage))
+    return place in _denied(passage)
+
+
+@read_once
+def _denied(passage: Passage) -> frozenset[int]:
+    return frozenset().union(*[negation.governed for negation in negations(passage)])
 
 
 def is_answered(denial: Denial, head: int, other: Passage, place: int, rivals: Sequence[Denial]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.converses import CONVERSE_VERBS
+from summarizer.comparison.predicates.converses import converses
 from summarizer.comparison.predicates.doings import done_otherwise
 from summarizer.comparison.predicates.frames import Frame, frames
 from summarizer.comparison.predicates.pairings import Pairing
@@ -28,11 +28,11 @@ _UNTELLING = _MUTUAL | _EVERYDAY
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the verbs of *claim* whose parties the passages nearest to it have in other places."""
     near = tuple([passage for passage in sources.nearest(claim)[:_LOOKED_AT] if not passage.foreign])
-    shared = claim.has_form(CONVERSE_VERBS) or share_a_verb(claim, near)
+    shared = share_a_verb(claim, near) or any(map(converses, claim.order))
     for mine in frames(claim) if shared else ():
         if not _UNTELLING.isdisjoint(base_forms(claim.order[mine.verb])):
             continue
-        found = _turned(claim, mine, near, sources)
+        found = _turned(claim, mine, near, sources) or _conversely(claim, mine, near)
         if found is not None:
             passage, theirs, of_another = found
             verb, there = claim.words[mine.verb], _about(passage, theirs.verb)
@@ -50,25 +50,33 @@ def _turned(
 
     And whether its doer is merely another, with nobody in his place.
     """
-    pairs = [Pairing(claim, mine, *theirs) for theirs in of_one_verb(claim, mine.verb, near)]
-    told = [pair for pair in pairs if pair.keeps()]
-    if pairs and not any(pair.same_object() for pair in told if pair.is_named()):
-        for pair in pairs:
-            if not any(pair.passage is other.passage and other.same_object() for other in told) and pair.clashes():
-                return pair.passage, pair.theirs, False
-        strange = next((pair for pair in pairs if pair not in told and pair.of_strangers(sources)), None)
-        if strange is not None and not told:
-            return strange.passage, strange.theirs, True
-        own = [pair for pair in pairs if pair not in told and (pair.one_verb or pair.tells_the_like())]
-        own = [pair for pair in own if sources.cites(pair.passage)] or own
-        if own and all(pair.of_another(sources) or done_otherwise(pair) for pair in own):
-            return own[0].passage, own[0].theirs, True
-        apart = [pair for pair in told if pair.is_named() and (pair.one_verb or pair.tells_the_like())]
-        if not own and apart and all(done_otherwise(pair) for pair in apart):
-            return apart[0].passage, apart[0].theirs, True
-    if CONVERSE_VERBS.isdisjoint(base_forms(claim.order[mine.verb])):
+    facing = of_one_verb(claim, mine.verb, near)
+    if not facing:
         return None
-    for passage in near:
+    pairs = [Pairing(claim, mine, *theirs) for theirs in facing]
+    told = [pair for pair in pairs if pair.keeps()]
+    for pair in told:
+        if pair.is_named() and pair.same_object():
+            return None
+    for pair in pairs:
+        if not any(pair.passage is other.passage and other.same_object() for other in told) and pair.clashes():
+            return pair.passage, pair.theirs, False
+    strange = next((pair for pair in pairs if pair not in told and pair.of_strangers(sources)), None)
+    if strange is not None and not told:
+        return strange.passage, strange.theirs, True
+    own = [pair for pair in pairs if pair not in told and (pair.one_verb or pair.tells_the_like())]
+    own = [pair for pair in own if sources.cites(pair.passage)] or own
+    if own and all(pair.of_another(sources) or done_otherwise(pair) for pair in own):
+        return own[0].passage, own[0].theirs, True
+    apart = [pair for pair in told if pair.is_named() and (pair.one_verb or pair.tells_the_like())]
+    if not own and apart and all(done_otherwise(pair) for pair in apart):
+        return apart[0].passage, apart[0].theirs, True
+    return None
+
+
+def _conversely(claim: Passage, mine: Frame, near: tuple[Passage, ...]) -> tuple[Passage, Frame, bool] | None:
+    """Return the frame that tells of the same doer the other side of *mine*: "lost to Lind" of "beat Lind"."""
+    for passage in near if converses(claim.order[mine.verb]) else ():
         for theirs in frames(passage):
             if Pairing(claim, mine, passage, theirs).contradicts_converse():
                 return passage, theirs, False

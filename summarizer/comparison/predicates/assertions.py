@@ -9,7 +9,7 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import Denial, denies, is_answered
 from summarizer.comparison.predicates.counterparts import Counterpart, about, counterparts, echoes, telling
 from summarizer.comparison.predicates.denials import NOUN_DENYING, Negation, negations
-from summarizer.comparison.predicates.frames import Frame, frames
+from summarizer.comparison.predicates.frames import Frame, frame_at, frames
 from summarizer.comparison.predicates.parties import Pair
 from summarizer.comparison.predicates.slots import OBJECT
 from summarizer.comparison.predicates.verb_groups import groups
@@ -165,8 +165,7 @@ def _is_of_noun(one: Passage, negation: Negation, head: int) -> bool:
 
 def _is_told_of_others(one: Passage, head: int, other: Passage, place: int) -> bool:
     """Return whether two verbs are told of different subjects: "he did not tell", "she said"."""
-    mine = next((frame for frame in frames(one) if frame.verb == head), None)
-    theirs = next((frame for frame in frames(other) if frame.verb == place), None)
+    mine, theirs = frame_at(one, head), frame_at(other, place)
     if mine is not None and theirs is None and mine.plain and mine.subject is not None and mine.subject.words:
         near = range(place - _BESIDE, place + _BESIDE + 1)  # "its figure", "the children did not figure"
         return not any(spot in near for index in mine.subject.words for spot in echoes(one, index, other))

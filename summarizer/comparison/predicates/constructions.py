@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.frames import frames
+from summarizer.comparison.predicates.frames import frame_at
 from summarizer.comparison.predicates.grades import ALLOWING, GERUNDIAL, MODALS, PROPOSING, TO_ONLY, WEIGHING, lemma_of
 from summarizer.comparison.predicates.verbs import parted
 from summarizer.language.reporting import listed
@@ -85,8 +85,8 @@ def _has_its_construction(passage: Passage, index: int, lemma: str) -> bool:
 
 def _doer(passage: Passage, index: int) -> set[str]:
     """Return the heads of the subject of the verb at *index*."""
-    subject = next((frame.subject for frame in frames(passage) if frame.verb == index), None)
-    return {passage.order[head] for head in subject.heads} if subject is not None else set()
+    frame = frame_at(passage, index)
+    return {passage.order[head] for head in frame.subject.heads} if frame is not None and frame.subject else set()
 
 
 _DOCUMENTS = listed(

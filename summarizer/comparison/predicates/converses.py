@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
-CONVERSES = {
+from summarizer.language.lexicon import base_forms
+from summarizer.language.word_tables import by_word
+
+
+class Converse(NamedTuple):
+    """The slot of a verb's other party, the verb that tells the same from its side, and the slot of the first there."""
+
+    slot: str
+    other: str
+    facing: str
+
+
+_CONVERSES = {
     (one, side, other, facing)
     for line in """beat object lose to; defeat object lose to; sell to buy from; sell to acquire from;
     lend to borrow from; give to receive from; hand to receive from; pay to receive from; lease to rent from;
@@ -13,16 +27,20 @@ CONVERSES = {
     for one, side, other, facing in [line.split()]
 }
 """Pairs of them, each verb with the slot of the other party."""
-CONVERSE_VERBS = frozenset(verb for one, _, other, _ in CONVERSES for verb in (one, other))
-"""All of them, in their base form."""
 
 
-def facing_slots(
-    converse: tuple[str, str, str, str], ours: Sequence[str], others: Sequence[str]
-) -> Iterator[tuple[str, str]]:
-    """Yield the slots in which two verbs, by their base forms *ours* and *others*, have the same other party."""
-    one, side, other, facing = converse
-    if one in ours and other in others:
-        yield side, facing
-    if other in ours and one in others:
-        yield facing, side
+def _by_verb() -> Mapping[str, Sequence[Converse]]:
+    found: defaultdict[str, list[Converse]] = defaultdict(list)
+    for one, side, other, facing in _CONVERSES:
+        found[one].append(Converse(side, other, facing))
+        found[other].append(Converse(facing, one, side))
+    return found
+
+
+_OF_VERB = _by_verb()
+
+
+@by_word(8192)
+def converses(word: str) -> tuple[Converse, ...]:
+    """Return by which verbs what the folded *word* tells may be told from its other side: of most by none."""
+    return tuple([converse for form in base_forms(word) if form in _OF_VERB for converse in _OF_VERB[form]])

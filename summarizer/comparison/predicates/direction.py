@@ -10,7 +10,7 @@ from summarizer.comparison.figures.reckoning import complements
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes, read_poles
 from summarizer.comparison.predicates.denials import negations
-from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
+from summarizer.comparison.predicates.frames import SUBJECT, Frame, frame_at
 from summarizer.comparison.predicates.movements import turned_round
 from summarizer.comparison.predicates.neighbours import (
     CONVERSE,
@@ -58,13 +58,13 @@ _UNDONE, _REACH = listed("lifted ended reversed overturned scrapped"), 8
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the words of *claim* that face an opposite in the passages nearest to it, said of the same thing."""
     near = sources.nearest(claim)
-    faced = [(passage, _faced(passage)) for passage in near]
     ends = read_poles(claim)
+    faced = frozenset().union(*map(_faced, near))
     for index in compress(range(len(ends)), ends):  # few words stand at any
         mine = ends[index]
-        turned = [passage for passage, opposite in faced if not opposite.isdisjoint(mine)]
-        if not turned or _is_denied(claim, index):
+        if faced.isdisjoint(mine) or _is_denied(claim, index):
             continue
+        turned = [passage for passage in near if not _faced(passage).isdisjoint(mine)]
         told = sources.knows(claim.stems[index])
         facing = [
             (shared, passage, place)
@@ -154,7 +154,7 @@ def _facing(
 
 def _of_same_parties(claim: Passage, index: int, passage: Passage, place: int) -> bool:
     """Return whether two verbs are told of what may be the same: "forbid strikes" is not against "allow a proposal"."""
-    mine, theirs = _frame(claim, index), _frame(passage, place)
+    mine, theirs = frame_at(claim, index), frame_at(passage, place)
     converse = _is_converse(claim.order[index]) or _is_converse(passage.order[place])
     if mine is None or theirs is None:
         return not converse  # buyers paid what the thing was sold for
@@ -179,7 +179,7 @@ def _is_loose(passage: Passage, index: int) -> bool:
 
 def _of_one_theme(claim: Passage, index: int, passage: Passage, place: int) -> bool:
     """Return whether two verbs are told of one thing, whatever the order: "he cut the tax", "the tax was raised"."""
-    mine, theirs = _frame(claim, index), _frame(passage, place)
+    mine, theirs = frame_at(claim, index), frame_at(passage, place)
     if mine is None or theirs is None or claim.order[index] in _LOOSE or passage.order[place] in _LOOSE:
         return False
     ours, others = _theme(mine), _theme(theirs)
@@ -196,10 +196,6 @@ def _of_one_theme(claim: Passage, index: int, passage: Passage, place: int) -> b
 def _theme(frame: Frame) -> Party | None:
     """Return what a verb changes: its object, or the subject of one that has none."""
     return frame.slots.get(OBJECT, frame.slots.get(SUBJECT))
-
-
-def _frame(passage: Passage, index: int) -> Frame | None:
-    return next((frame for frame in frames(passage) if frame.verb == index), None)
 
 
 def _is_converse(word: str) -> bool:

@@ -13,10 +13,11 @@ from typing import NamedTuple
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.answers import denies
 from summarizer.comparison.predicates.certainty import Mark, marks, phrase, told
 from summarizer.comparison.predicates.counterparts import echoes, reporting
 from summarizer.comparison.predicates.denials import telling_places
-from summarizer.comparison.predicates.frames import frames
+from summarizer.comparison.predicates.frames import frame_at
 from summarizer.comparison.predicates.grades import CONDITIONS, FACT, MODALS, PLANNED, is_graded
 from summarizer.comparison.predicates.levels import (
     STEP,
@@ -24,7 +25,6 @@ from summarizer.comparison.predicates.levels import (
     at_most,
     hedged,
     is_alleged,
-    is_denied,
     is_only_said,
     may_reach,
 )
@@ -61,7 +61,7 @@ def told_surer(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
         return
     for group in groups(claim):
         sure = _sureness(claim, group)
-        if sure is None or is_denied(claim, group.verb):
+        if sure is None or denies(claim, group.verb):
             continue
         event = _own_event(claim, group.verb)
         least = min(max(_LEAST, _MOST * len(event)), max(_FEW, len(event)))
@@ -71,7 +71,7 @@ def told_surer(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
         if best is None or best.anchor not in _graded_anchors(best.passage):
             continue
         grades = _grades_at(best.passage, best.anchor)
-        if is_denied(best.passage, best.anchor) or _is_told_as_surely(claim, group, event, best, near):
+        if denies(best.passage, best.anchor) or _is_told_as_surely(claim, group, event, best, near):
             continue
         if is_only_said(claim) and any(is_alleged(best.passage, grade) for grade in grades):
             continue
@@ -221,7 +221,8 @@ def _is_main(passage: Passage, group: Group) -> bool:
     former = [other for other in groups(passage) if other.verb < group.start]
     if former and not border_between(passage, former[-1].verb, group.start):
         return False
-    subject = next((frame.subject for frame in frames(passage) if frame.verb == group.verb), None)
+    frame = frame_at(passage, group.verb)
+    subject = frame.subject if frame is not None else None
     if subject is None or not subject.heads:
         return subject is not None
     first, head = min(subject.words), subject.heads[0]

@@ -9,35 +9,30 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from summarizer.comparison.boundaries import gap
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.after_verbs import told_after
 from summarizer.comparison.predicates.before_verbs import told_of, whom
 from summarizer.comparison.predicates.measures import measured
 from summarizer.comparison.predicates.past_forms import is_past
 from summarizer.comparison.predicates.phrases import (
-    CLOSING,
     LONGEST,
     Chunk,
     Party,
     chunks_of,
     is_border,
-    opens_clause,
     party_of,
 )
-from summarizer.comparison.predicates.slots import OBJECT, by_slot
+from summarizer.comparison.predicates.slots import OBJECT
 from summarizer.comparison.predicates.verb_groups import groups
-from summarizer.comparison.predicates.verbs import PREPOSITIONS, Group, parted
+from summarizer.comparison.predicates.verbs import Group, parted
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.claims import INVERTING
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
-from summarizer.language.word_classes import AUXILIARIES, DETERMINERS, POSSESSIVE
+from summarizer.language.word_classes import AUXILIARIES, POSSESSIVE
+from summarizer.language.word_tables import by_word
 
 SUBJECT = "subject"
-_ENDING = frozenset(';:.!?()–—…“”"')
-_PARTICLES = listed("off up out down away back over aside along on in through together forward")
-_TAKING = frozenset(["take", "hand"])
-"""Verbs that mean something of their own with "over": "took over Vale"."""
 _DEEDS = listed(
     """order offer invitation promise request demand warning decision refusal proposal complaint threat plea vow pledge
     accusation advice permission consent approval objection bid appeal suggestion denial resignation departure arrival
@@ -65,6 +60,14 @@ class Frame(NamedTuple):
         return self.slots.get(SUBJECT)
 
 
+def frame_at(passage: Passage, index: int) -> Frame | None:
+    """Return the frame of the verb, or of the noun for a deed, at *index*; None where there is none."""
+    for frame in frames(passage):
+        if frame.verb == index:
+            return frame
+    return None
+
+
 @read_once
 def frames(passage: Passage) -> tuple[Frame, ...]:
     """Return the frames of *passage* in the order of its verbs; in a passive the parties change slots."""
@@ -78,7 +81,7 @@ def frames(passage: Passage) -> tuple[Frame, ...]:
         told.append(before)
         if inverted:
             continue
-        slots = _after(passage, group, starts)
+        slots = told_after(passage, group, starts)
         if _is_late_agent(passage, group, read, number, slots):
             _put(found[-1].slots, SUBJECT, slots.pop("by"))  # "was told to leave by the mayor"
         passive = group.passive or _is_passive(passage, group, slots)
@@ -100,13 +103,18 @@ def deeds(passage: Passage) -> tuple[int, ...]:
     return (*[group.verb for group in groups(passage)], *_nouns(passage))
 
 
-def _nouns(passage: Passage) -> list[int]:
+@read_once
+def _nouns(passage: Passage) -> tuple[int, ...]:
     """Return where the nouns for deeds stand."""
-    kin_at = passage.kin_at
-    if kin_at.keys().isdisjoint(_NOUNS):
-        return []
-    told = {index for form in kin_at.keys() & _NOUNS for index in kin_at[form]}
-    return sorted(told.difference([group.verb for group in groups(passage)]))
+    if not any(map(_is_deed, passage.order)):
+        return ()
+    verbs = {group.verb for group in groups(passage)}
+    return tuple([index for index, word in enumerate(passage.order) if _is_deed(word) and index not in verbs])
+
+
+@by_word(8192)
+def _is_deed(word: str) -> bool:
+    return not _NOUNS.isdisjoint(base_forms(word))
 
 
 def _nominal(passage: Passage) -> Iterator[Frame]:
@@ -184,73 +192,3 @@ def _is_inverted(passage: Passage, group: Group) -> bool:
     """Return whether the speaker stands behind the verb: "…, said Ann Roe"."""
     cue = VERBS.get(passage.order[group.verb])
     return cue is not None and cue.lemma in INVERTING and parted(passage, group.start)
-
-
-def _after(passage: Passage, group: Group, starts: set[int]) -> dict[str, Party]:
-    """Return the slots behind the verb: its object up to a preposition, then what each preposition opens."""
-    first = group.verb + 1
-    order = passage.order
-    while first < len(order) and order[first] in _PARTICLES and not parted(passage, first):
-        follows = order[first + 1] if first + 1 < len(order) else ""
-        phrasal = order[first] == "off" or (
-            order[first] == "over" and not _TAKING.isdisjoint(base_forms(order[group.verb]))
-        )
-        if order[first] in PREPOSITIONS and follows not in PREPOSITIONS and not (phrasal and not follows[:1].isdigit()):
-            break
-        first += 1
-    last = _last(passage, first, starts)
-    chunks = chunks_of(passage, first, last)
-    touching = bool(chunks) and chunks[-1].indices[-1] == last - 1 and not parted(passage, last)
-    told = last in starts or (last < len(order) and order[last] in AUXILIARIES)
-    if told and touching and not chunks[-1].slot and order[last] != "to":
-        chunks.pop()  # the subject of the clause that follows: "said the mayor | resigned"
-    slots: dict[str, Party] = {}
-    for slot, together in by_slot(passage, chunks).items():
-        party = party_of(passage, together)
-        if party is not None:
-            slots[slot] = party
-    if group.passive and "by" not in slots and (agent := _behind_aside(passage, group.verb)) is not None:
-        slots["by"] = agent
-    return slots
-
-
-def _last(passage: Passage, first: int, starts: set[int]) -> int:
-    """Return where the phrases that stand behind a verb from *first* on end."""
-    order, gaps, words = passage.order, passage.gaps, passage.words
-    stop = min(len(order), first + 2 * LONGEST)
-    for place in range(first, stop):
-        word, marks = order[place], gaps[place]
-        if place in starts or (word in CLOSING and (word in AUXILIARIES or is_border(passage, place))):
-            return place
-        if marks == " " and word != "and":
-            continue
-        if not _ENDING.isdisjoint(marks):
-            return place
-        comma = "," in marks
-        if comma and (place == first or not (words[place].capitalised or word in DETERMINERS)):
-            return place  # "when the mayor visited, the other two …"
-        if (comma or word == "and") and (opens_clause(passage, place) or _opens_report(passage, place)):
-            return place
-    return stop
-
-
-def _opens_report(passage: Passage, place: int) -> bool:
-    """Return whether what stands from *place* to the next mark only tells who says it: "…, the mayor says"."""
-    stop = next((i for i in range(place + 1, len(passage.order)) if parted(passage, i)), len(passage.order))
-    return 1 < stop - place < LONGEST and passage.order[stop - 1] in VERBS
-
-
-def _behind_aside(passage: Passage, verb: int) -> Party | None:
-    """Return who is told behind an aside: "suspended, though not cancelled, by the board"."""
-    if "," not in gap(passage, verb + 1):
-        return None
-    for by in range(verb + 2, min(verb + LONGEST, len(passage.order) - 1)):
-        if "," in gap(passage, by):
-            if passage.order[by] != "by":
-                return None
-            last = next(
-                (i for i in range(by + 2, len(passage.order)) if parted(passage, i) or is_border(passage, i)), 0
-            )
-            chunks = chunks_of(passage, by, min(last or len(passage.order), by + LONGEST))[:1]
-            return party_of(passage, chunks) if chunks else None
-    return None

@@ -7,7 +7,7 @@ from functools import lru_cache
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import Mark, marks, told
-from summarizer.comparison.predicates.denials import DENYING, negations
+from summarizer.comparison.predicates.denials import DENYING
 from summarizer.comparison.predicates.grades import ASKING, FACT, MODALS, POSSIBLE, WEIGHING, lemma_of
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.language.lexicon import base_forms
@@ -137,11 +137,6 @@ def may_reach(passage: Passage, mark: Mark, place: int) -> bool:
         return bool(not relative and group.passive and mark.head is None)
     later = [other for other in groups(passage) if mark.at < other.verb < place and other.finite]
     return not later and not any(m in ";:.!?" for i in range(mark.at, place) for m in gap(passage, i + 1))
-
-
-def is_denied(passage: Passage, place: int) -> bool:
-    """Return whether a "not" governs the word at *place*."""
-    return any(place in negation.governed for negation in negations(passage))
 
 
 def heads(passage: Passage, mark: Mark) -> tuple[int, ...]:

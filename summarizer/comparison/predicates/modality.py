@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.answers import denies
 from summarizer.comparison.predicates.certainty import Mark, marks, phrase, told
 from summarizer.comparison.predicates.conditionals import followed_otherwise
 from summarizer.comparison.predicates.counterparts import about, counterparts, echoes, telling, turned_off
@@ -28,7 +29,6 @@ from summarizer.comparison.predicates.levels import (
     at_least,
     at_most,
     heads,
-    is_denied,
     is_had,
     level_of,
 )
@@ -118,7 +118,7 @@ def _made_surer(claim: Passage, passage: Passage, mark: Mark, near: Sequence[Pas
                 continue
             if low is None or low - at_most(mark) < STEP or lemma_of(claim.order[place]) in WILLING:
                 continue
-            if passage.order[mark.at] != "whether" and is_denied(claim, place) != is_denied(passage, head):
+            if passage.order[mark.at] != "whether" and denies(claim, place) != denies(passage, head):
                 continue  # "would not say whether" leaves open that it is so, and that it is not
             if any(_allows(claim, place, other, low, except_at=(passage, head)) for other in near):
                 continue

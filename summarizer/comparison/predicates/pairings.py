@@ -6,7 +6,7 @@ from summarizer.comparison.parties.beside import joined
 from summarizer.comparison.parties.descriptions import descriptions
 from summarizer.comparison.parties.standing import FIRMS
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.converses import CONVERSES, facing_slots
+from summarizer.comparison.predicates.converses import converses
 from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
 from summarizer.comparison.predicates.parties import BODIES, Pair
 from summarizer.comparison.predicates.past_forms import is_past
@@ -51,7 +51,8 @@ class Pairing(Pair):
 
     def is_named(self) -> bool:
         """Return whether neither subject is a pronoun."""
-        return not any(frame.subject is None or frame.subject.pronoun for frame in (self.mine, self.theirs))
+        mine, theirs = self.mine.subject, self.theirs.subject
+        return mine is not None and theirs is not None and not (mine.pronoun or theirs.pronoun)
 
     def same_object(self) -> bool:
         """Return whether it may be done to the same one in both."""
@@ -62,7 +63,7 @@ class Pairing(Pair):
         """Return whether two parties have changed slots."""
         mine, theirs = self.mine.slots, self.theirs.slots
         both = [slot for slot in _EXCHANGED if slot in mine and slot in theirs]
-        return any(
+        return len(both) > 1 and any(
             self.is_same(mine[one], theirs[other])
             and self.is_same(mine[other], theirs[one])
             and not self.is_same(mine[one], theirs[one])
@@ -81,7 +82,7 @@ class Pairing(Pair):
         if mine is None and (self.mine.plain or OBJECT not in self.theirs.slots):
             return False
         slots = [slot for slot in _DONE_TO if slot in self.mine.slots and (agentive or slot != OBJECT)]
-        return any(
+        return bool(slots) and any(
             (mine is not None and self.is_owned(doer, self.mine.slots[slot]))
             or (
                 self.is_headed(self.mine.slots[slot], doer)
@@ -205,17 +206,17 @@ class Pairing(Pair):
 
     def contradicts_converse(self) -> bool:
         """Return whether the two tell one thing from its two sides, of one and the same party."""
-        mine, theirs = self.mine, self.theirs
-        if mine.subject is None or theirs.subject is None:
-            return False
-        ours, others = base_forms(self.claim.order[mine.verb]), base_forms(self.passage.order[theirs.verb])
+        mine, theirs = self.mine.slots, self.theirs.slots
+        forms = base_forms(self.passage.order[self.theirs.verb])
         return any(
-            self.is_same(mine.subject, theirs.subject)
-            and side in mine.slots
-            and facing in theirs.slots
-            and self.is_same(mine.slots[side], theirs.slots[facing])
-            for one, first, other, second in CONVERSES
-            for side, facing in facing_slots((one, first, other, second), ours, others)
+            it.other in forms
+            and it.slot in mine
+            and it.facing in theirs
+            and SUBJECT in mine
+            and SUBJECT in theirs
+            and self.is_same(mine[SUBJECT], theirs[SUBJECT])
+            and self.is_same(mine[it.slot], theirs[it.facing])
+            for it in converses(self.claim.order[self.mine.verb])
         )
 
 

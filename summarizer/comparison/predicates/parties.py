@@ -7,6 +7,7 @@ from functools import lru_cache
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.frames import Frame, deeds, frames
 from summarizer.comparison.predicates.phrases import Party
+from summarizer.comparison.reading_once import once, read_once
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import stem
@@ -36,11 +37,19 @@ def of_one_verb(claim: Passage, verb: int, near: tuple[Passage, ...]) -> tuple[t
     root, keys = claim.stems[verb], claim.kin[verb]
     found: list[tuple[Passage, Frame]] = []
     for passage in near:
-        kin_at = passage.kin_at
-        if root in passage.at or not kin_at.keys().isdisjoint(keys):
-            places = {*passage.at.get(root, ())}.union(*[kin_at[key] for key in kin_at.keys() & keys])
-            found += [(passage, theirs) for theirs in frames(passage) if theirs.verb in places]
+        roots, kin = _of_verbs(passage)
+        if root in roots or not keys.isdisjoint(kin):
+            for theirs in frames(passage):
+                if passage.stems[theirs.verb] == root or not keys.isdisjoint(passage.kin[theirs.verb]):
+                    found.append((passage, theirs))
     return tuple(found)
+
+
+@read_once
+def _of_verbs(passage: Passage) -> tuple[frozenset[str], frozenset[object]]:
+    """Return the stems of the `deeds` of *passage*, and what they may be recognised by in other words."""
+    verbs = deeds(passage)
+    return frozenset([passage.stems[verb] for verb in verbs]), frozenset().union(*[passage.kin[verb] for verb in verbs])
 
 
 def share_a_verb(claim: Passage, near: tuple[Passage, ...]) -> bool:
@@ -53,21 +62,31 @@ class Pair:
 
     def __init__(self, claim: Passage, mine: Frame, passage: Passage, theirs: Frame) -> None:
         self.claim, self.mine, self.passage, self.theirs = claim, mine, passage, theirs
-        self.one_verb = claim.stems[mine.verb] == passage.stems[theirs.verb] or not set(
-            base_forms(claim.order[mine.verb])
-        ).isdisjoint(base_forms(passage.order[theirs.verb]))
-        if self.one_verb and "take" in base_forms(claim.order[mine.verb]):  # "took over the post" is no "took it"
-            self.one_verb = _takes_over(claim, mine.verb) == _takes_over(passage, theirs.verb)
+
+    @once
+    def one_verb(self) -> bool:
+        """Whether the two are forms of one verb, no near-synonyms."""
+        claim, passage, verb, place = self.claim, self.passage, self.mine.verb, self.theirs.verb
+        forms, others = base_forms(claim.order[verb]), base_forms(passage.order[place])
+        if claim.stems[verb] != passage.stems[place] and not any(form in others for form in forms):
+            return False
+        # "took over the post" is no "took it"
+        return "take" not in forms or _takes_over(claim, verb) == _takes_over(passage, place)
 
     def is_same(self, mine: Party, theirs: Party) -> bool:
         """Return whether a party of the claim is one of the passage."""
         return self.are_alike(self.claim, mine, self.passage, theirs)
 
     def are_alike(self, one: Passage, mine: Party, other: Passage, theirs: Party) -> bool:
-        stems = {one.stems[i][:_KIN] for i in mine.words}
-        if not stems.isdisjoint([other.stems[i][:_KIN] for i in theirs.words]):
-            return True
-        return any(not one.kin[i].isdisjoint(other.kin[j]) for i in mine.heads for j in theirs.heads)
+        stems = [other.stems[i][:_KIN] for i in theirs.words]
+        for i in mine.words:
+            if one.stems[i][:_KIN] in stems:
+                return True
+        for i in mine.heads:
+            for j in theirs.heads:
+                if not one.kin[i].isdisjoint(other.kin[j]):
+                    return True
+        return False
 
     def is_head(self, mine: Party, theirs: Party) -> bool:
         """Return whether the head of one is in the other."""
@@ -104,7 +123,10 @@ def _takes_over(passage: Passage, verb: int) -> bool:
 
 def _counts(passage: Passage, party: Party) -> bool:
     """Return whether the phrase only counts those whom another sentence names: "the two", "both"."""
-    return bool(party.words) and _COUNTED.issuperset([passage.order[index] for index in party.words])
+    for index in party.words:
+        if passage.order[index] not in _COUNTED:
+            return False
+    return bool(party.words)
 
 
 _COUNTED = listed("two three four five six seven eight nine ten both latter former others pair")

@@ -12,10 +12,10 @@ from functools import lru_cache
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.answers import denies
 from summarizer.comparison.predicates.certainty import marks, told
 from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.predicates.grades import FACT
-from summarizer.comparison.predicates.levels import is_denied
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.predicates.verbs import parted
 from summarizer.comparison.reading_once import read_once
@@ -68,7 +68,7 @@ def _may_be_undone(passage: Passage) -> bool:
 
 def _is_done(claim: Passage, verb: int) -> bool:
     """Return whether the claim tells the verb as a fact."""
-    if told(claim, verb) != FACT or is_denied(claim, verb):
+    if told(claim, verb) != FACT or denies(claim, verb):
         return False
     return not any(verb in mark.governed or mark.at == verb for mark in marks(claim))
 
