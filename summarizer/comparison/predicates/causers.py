@@ -31,13 +31,15 @@ def brought_about(claim: Passage, near: Sequence[Passage]) -> Iterator[Differenc
             continue
         if _is_no_doer(claim, causer):
             continue
-        named = any(claim.words[index].capitalised for index in causer.words)
         for passage in near[:_CLOSE]:
             told = [place for place in _change(claim, mine.verb, passage) if _is_moved(claim, moved, passage, place)]
+            if not told:
+                continue
+            named = any(claim.words[index].capitalised for index in causer.words)
             one_verb = any(passage.stems[place] == claim.stems[mine.verb] for place in told)
             # A name told of elsewhere may well be who did it; so may anybody where the verb is another.
             others = (passage,) if one_verb and not named else near
-            if told and not any(echoes(claim, index, other) for index in causer.heads for other in others):
+            if not any(echoes(claim, index, other) for index in causer.heads for other in others):
                 said = claim.span(min(*causer.words, mine.verb), mine.verb + 1)
                 reason = f"gives a cause of what the source gives none of: {claim.text[slice(*said)]!r}"
                 yield Difference("cause", "clash", said, passage.place(0, len(passage.text)), reason)
@@ -60,19 +62,21 @@ def _is_moved(claim: Passage, moved: Party, passage: Passage, place: int) -> boo
     return not subjects.isdisjoint(range(first, place))
 
 
-def _change(claim: Passage, verb: int, passage: Passage) -> list[int]:
+def _change(claim: Passage, verb: int, passage: Passage) -> Sequence[int]:
     """Return where *passage* tells, of no doer, the change that the verb tells.
 
     By the same word or one of its kin, or by words at one end of an axis.
     """
     alone = _doerless(passage)
-    places = {*passage.at.get(claim.stems[verb], ())}
-    for key in passage.kin_at.keys() & claim.kin[verb]:
-        places.update(passage.kin_at[key])
+    places = [*passage.at.get(claim.stems[verb], ())]
+    there = passage.kin_at
+    for key in claim.kin[verb]:
+        if key in there:
+            places += there[key]
     if mine := read_poles(claim)[verb]:
         theirs = read_poles(passage)
-        places.update([place for place in alone if not mine.isdisjoint(theirs[place])])
-    return sorted(places & alone)
+        places += [place for place in alone if not mine.isdisjoint(theirs[place])]
+    return sorted(alone.intersection(places)) if places else ()
 
 
 @read_once

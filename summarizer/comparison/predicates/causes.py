@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.alignment import LIGHT
@@ -132,11 +133,12 @@ def _invented_clauses(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the clauses that "as" or "since" opens and of whose words the sources have none."""
     if _OPENING_REASONS.isdisjoint(claim.order):
         return
+    openers = [place for place, word in enumerate(claim.order) if word in _OPENING_REASONS]
     for group in groups(claim):
-        before = range(group.start - 1, max(-1, group.start - _REACH), -1)
-        opener = next((i for i in before if claim.order[i] in _OPENING_REASONS), None)
-        if opener is None or not group.finite:
+        at = bisect_left(openers, group.start)
+        if not at or not group.finite or openers[at - 1] <= group.start - _REACH:
             continue
+        opener = openers[at - 1]
         words = _content_after(claim, opener)
         if len(words) < _INVENTED or len(words) + _INVENTED > len(claim.content):
             continue

@@ -9,9 +9,11 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS, is_negative, negative_words
+from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import CLAUSE_OPENERS
+from summarizer.language.word_tables import by_word
 
 _DISPUTING = listed("deny dispute refute")
 """Verbs whose clause, or whose gerund, somebody says not to be so, by dictionary form."""
@@ -21,8 +23,8 @@ _LEAST, _CARRIED = 2, 0.8
 
 def told_though_denied(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
     """Yield that *claim* tells as so what the passage nearest to it has somebody deny, and no other passage tells."""
-    disputing = [passage for passage in near if passage.has_form(_DISPUTING)]
-    if not disputing or claim.has_form(_DISPUTING) or negative_words(claim):
+    disputing = [passage for passage in near if _has_dispute(passage)]
+    if not disputing or negative_words(claim) or _has_dispute(claim):
         return
     told = [index for index in claim.content if claim.order[index] not in FUNCTION_WORDS]
     if len(told) < _LEAST:
@@ -43,6 +45,11 @@ def told_though_denied(claim: Passage, near: Sequence[Passage]) -> Iterator[Diff
             reason = f"tells as so what the source has denied: {passage.text[slice(*there)]!r}"
             yield Difference("negation", "clash", (0, len(claim.text)), passage.place(*there), reason)
             return
+
+
+@read_once
+def _has_dispute(passage: Passage) -> bool:
+    return any(map(_disputes, passage.order))
 
 
 def _denied(passage: Passage, at: int) -> frozenset[int]:
@@ -68,5 +75,6 @@ def _tells(claim: Passage, told: Sequence[int], other: Passage) -> bool:
     return sum(bool(echoes(claim, index, other)) for index in told) >= _CARRIED * len(told)
 
 
+@by_word(8192)
 def _disputes(word: str) -> bool:
     return not _DISPUTING.isdisjoint(base_forms(word))

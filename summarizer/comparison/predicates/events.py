@@ -89,19 +89,16 @@ def _sureness(claim: Passage, group: Group) -> float | None:
     """Return how sure the claim is of its verb, None where it leaves that open or only reports."""
     if group.verb in reporting(claim):
         return None
-    mine = _grades_at(claim, group.verb)
-    if any(mark.at == group.verb and mark.head is not None for mark in mine):
-        return None  # what it grades is looked at by itself
-    if mine:
+    if mine := _grades_at(claim, group.verb):
+        if any(mark.at == group.verb and mark.head is not None for mark in mine):
+            return None  # what it grades is looked at by itself
         low = min(mark.low for mark in mine)
         return low if low >= PLANNED and any(group.verb in (mark.head, mark.at) for mark in mine) else None
     if told(claim, group.verb) != FACT or is_graded(claim.order[group.verb]) or not _is_main(claim, group):
         return None
-    if _is_open(claim, group):
+    if _is_open(claim, group) or hedged(claim, group.verb):
         return None
-    if hedged(claim, group.verb) or any(may_reach(claim, mark, group.verb) for mark in marks(claim)):
-        return None
-    return FACT
+    return None if any(may_reach(claim, mark, group.verb) for mark in marks(claim)) else FACT
 
 
 def _is_open(claim: Passage, group: Group) -> bool:
@@ -194,11 +191,8 @@ def _is_told_as_surely(
     claim: Passage, group: Group, event: Sequence[int], best: _Meeting, near: Sequence[Passage]
 ) -> bool:
     """Return whether another verb tells nearly as much of the event as surely as the claim, or the claim's own does."""
-    if any(
-        not _grades_at(passage, place) and told(passage, place) == FACT
-        for passage in near
-        for place in echoes(claim, group.verb, passage)
-    ):
+    same = [(passage, place) for passage in near for place in echoes(claim, group.verb, passage)]
+    if any(not _grades_at(passage, place) and told(passage, place) == FACT for passage, place in same):
         return True
     sure = _sureness(claim, group) or FACT
     if best.passage.order[-1] in _BORNE_OUT:
@@ -249,6 +243,6 @@ def _own_event(claim: Passage, verb: int) -> tuple[int, ...]:
     """Return the words of the verb's event without those that a grading word keeps for another: "a bid to sell it"."""
     if not marks(claim):
         return _event(claim, verb)
-    others = (mark for mark in marks(claim) if verb not in mark.governed and mark.at != verb)
+    others = [it for it in marks(claim) if verb not in it.governed and it.at != verb]
     of_others = {i for mark in others if claim.order[mark.at] not in CONDITIONS for i in mark.governed}
-    return tuple(index for index in _event(claim, verb) if index not in of_others)
+    return tuple([index for index in _event(claim, verb) if index not in of_others])

@@ -38,8 +38,10 @@ def turned_round(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference
 @read_once
 def _movement(passage: Passage) -> tuple[frozenset[str], frozenset[str]]:
     """Return the stems of where a movement begins and of where it ends; "for" leads somewhere after a verb of going."""
+    if _FROM.isdisjoint(passage.order):
+        return frozenset(), frozenset()
     leading = _TO | {"for"} if passage.has_form(_GOING) else _TO
-    if _FROM.isdisjoint(passage.order) or leading.isdisjoint(passage.order):
+    if leading.isdisjoint(passage.order):
         return frozenset(), frozenset()
     start: set[str] = set()
     goal: set[str] = set()

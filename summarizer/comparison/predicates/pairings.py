@@ -160,9 +160,8 @@ class Pairing(Pair):
 
     def may_be_called(self, mine: Party, theirs: Party) -> bool:
         """Return whether one is a name and the other "the …", which may stand for it: "Vantor", "the company"."""
-        return self._described(self.claim, mine, self.passage, theirs) or self._described(
-            self.passage, theirs, self.claim, mine
-        )
+        one, other = self.claim, self.passage
+        return self._described(one, mine, other, theirs) or self._described(other, theirs, one, mine)
 
     def _described(self, one: Passage, named: Party, other: Passage, party: Party) -> bool:
         if not any(one.words[i].capitalised for i in named.heads) or not party.words:

@@ -51,15 +51,18 @@ def turned_by_prefix(claim: Passage, near: Sequence[Passage]) -> Iterator[Differ
 def _may_face(claim: Passage, near: Sequence[Passage]) -> bool:
     """Return whether one has a form of a word that the other has with a prefix: two looks for all their words."""
     forms, bare = claim.kin_at.keys(), _bare(claim)
-    if not all(forms.isdisjoint(_bare(passage)) for passage in near):
-        return True
-    return bool(bare) and not all(passage.kin_at.keys().isdisjoint(bare) for passage in near)
+    for passage in near:
+        if (theirs := _bare(passage)) and not forms.isdisjoint(theirs):
+            return True
+        if bare and passage.has_form(bare):
+            return True
+    return False
 
 
 @read_once
-def _bare(passage: Passage) -> frozenset[object]:
+def _bare(passage: Passage) -> frozenset[str]:
     """Return the words of *passage* that have a prefix, without it."""
-    return frozenset([_without_prefix(passage.order[index]) for index in _prefixed(passage)])
+    return frozenset([_without_prefix(word) for word in filter(_is_prefixed, passage.order)])
 
 
 def _without_prefix(word: str) -> str:

@@ -71,7 +71,7 @@ def tells_of_alternative(claim: Passage, passage: Passage, place: int) -> bool:
 
 def told_though_put_aside(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
     """Yield what *claim* tells, and nothing of what is told in its place, of which the passages put it aside."""
-    if not any(map(alternatives, near)) or negations(claim) or not _CONTRASTING.isdisjoint(claim.order):
+    if negations(claim) or not any(map(alternatives, near)) or not _CONTRASTING.isdisjoint(claim.order):
         return
     for passage in near:
         for aside in alternatives(passage):

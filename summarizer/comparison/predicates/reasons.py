@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import compress
 from typing import NamedTuple
 
@@ -18,6 +17,7 @@ from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import STOPWORDS
 from summarizer.language.word_classes import BE, DETERMINERS, PERIODS
+from summarizer.language.word_tables import by_word
 
 _HINDERED = listed(
     """prevented stopped halted blocked delayed barred hampered hindered disrupted interrupted thwarted foiled
@@ -51,7 +51,7 @@ class Reason(NamedTuple):
 @read_once
 def reasons(passage: Passage) -> tuple[Reason, ...]:
     """Return the reasons and aims that *passage* gives, each with the clause on the link's other side."""
-    return tuple(_unspoken(found, speaking(passage)) for found in _reasons(passage))
+    return tuple([_unspoken(found, speaking(passage)) for found in _reasons(passage)])
 
 
 def _unspoken(reason: Reason, speech: frozenset[int]) -> Reason:
@@ -106,17 +106,15 @@ _OPENING = frozenset(["as", *(first for first, *_ in _PHRASES)])
 def _reasons(claim: Passage) -> Iterator[Reason]:
     order = claim.order
     taken = 0
-    names = claim.has_form(_NAMING)
     if order[:1] == ("what",) and (found := _pseudo_cleft(claim)) is not None:
         yield found
-    opening = _names_reason_or_opens if names else _OPENING.__contains__
-    for index in compress(range(len(order)), map(opening, order)):
+    for index in compress(range(len(order)), map(_names_reason_or_opens, order)):
         word = order[index]
         if index < taken:
             continue
         if word == "as" and (noun := _purpose(order, index)) is not None:
             yield Reason(index, _clause(claim, range(noun, min(len(order), noun + _REACH))), _back(claim, index, True))
-        if names and (named := _named(claim, index)) is not None:
+        if (named := _named(claim, index)) is not None:
             yield named
             taken = named.words[-1]
             continue
@@ -147,11 +145,12 @@ def _back(claim: Passage, index: int, inside: bool) -> tuple[int, ...]:
     return _clause(claim, range(index - 1, max(-1, index - 1 - _REACH), -1), inside=inside)[::-1]
 
 
-@lru_cache(maxsize=16384)
+@by_word(16384)
 def _names_reason_or_opens(word: str) -> bool:
     return word in _OPENING or _may_name(word)
 
 
+@by_word(16384)
 def _may_name(word: str) -> bool:
     return not _NAMING.isdisjoint(base_forms(word))
 

@@ -151,12 +151,9 @@ _ATTENDING = listed("with without involve see mean")
 
 def _joins_gerunds(passage: Passage, index: int, clause: list[Group]) -> bool:
     """Return whether the word in -ing stands behind an "and" that joins it to one before: "after falling and dying"."""
-    return (
-        passage.order[index - 1] == "and"
-        and bool(clause)
-        and not clause[-1].finite
-        and passage.order[clause[-1].verb].endswith("ing")
-    )
+    if passage.order[index - 1] != "and" or not clause or clause[-1].finite:
+        return False
+    return passage.order[clause[-1].verb].endswith("ing")
 
 
 def _plain_past(passage: Passage, index: int, start: int) -> tuple[bool, bool] | None:
