@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import lru_cache
 from itertools import combinations
 
 from summarizer.comparison.alignment import LIGHT
@@ -26,6 +25,7 @@ from summarizer.language.lexicon.persons import is_person
 from summarizer.language.reporting import VERBS
 from summarizer.language.tokens import STOPWORDS, stem
 from summarizer.language.word_classes import CLAUSE_OPENERS, DETERMINERS, PERIODS, POSSESSIVE
+from summarizer.language.word_tables import by_word
 
 _MOST_PARTIES = 6
 """Parties of a claim that are told apart by their clauses: more is a list."""
@@ -137,7 +137,7 @@ def _roots(passage: Passage) -> frozenset[str]:
     return frozenset(parties(passage).values())
 
 
-@lru_cache(maxsize=16384)
+@by_word(16384)
 def _names_party(word: str) -> bool:
     """Return whether the folded *word* names people, or a body of them, by what they are: "clerk", "council"."""
     return stem(word) in BODIES or is_person(word)

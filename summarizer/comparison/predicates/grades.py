@@ -9,10 +9,9 @@ so.
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import listed
+from summarizer.language.word_tables import by_word
 
 POSSIBLE, PROBABLE, PLANNED, SETTLED, CERTAIN, FACT = 1.0, 1.5, 2.0, 2.5, 3.0, 3.5
 """Steps of the scale; a whole step apart, one is no rewording of the other."""
@@ -74,7 +73,7 @@ GERUNDIAL = (
 """Words whose complement may stand in -ing: "considering a move", "close to signing"."""
 
 
-@lru_cache(maxsize=65536)
+@by_word(65536)
 def lemma_of(word: str) -> str | None:
     """Return the form under which the folded *word* grades, None for one that grades nothing."""
     forms = base_forms(word) if not word.endswith(("er", "est")) else (word,)  # an "examiner" examines nothing here

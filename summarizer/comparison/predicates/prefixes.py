@@ -50,11 +50,10 @@ def turned_by_prefix(claim: Passage, near: Sequence[Passage]) -> Iterator[Differ
 
 def _may_face(claim: Passage, near: Sequence[Passage]) -> bool:
     """Return whether one has a form of a word that the other has with a prefix: two looks for all their words."""
-    forms, bare = claim.kin_at.keys(), _bare(claim)
+    bare = _bare(claim)
     for passage in near:
-        if (theirs := _bare(passage)) and not forms.isdisjoint(theirs):
-            return True
-        if bare and passage.has_form(bare):
+        theirs = _bare(passage)
+        if (theirs and claim.has_form(theirs)) or (bare and passage.has_form(bare)):
             return True
     return False
 

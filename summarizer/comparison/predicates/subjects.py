@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from summarizer.comparison.alignment import align
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.reading_once import read_once
@@ -48,7 +49,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     Of two names, or of two things that both have a verb of their own in the passage: "Roe resigned" of "Roe won and
     Lind resigned"; "the school closed the council" of "the council closed the school".
     """
-    if any(not sources.knows(claim.stems[index]) for index in claim.content):
+    if align(claim, sources).uncovered or any(not sources.knows(claim.stems[index]) for index in claim.content):
         return
     for said in _predications(claim):
         near = [passage for passage in sources.nearest(claim) if claim.stems[said.verb] in passage.at]
