@@ -10,6 +10,7 @@ from summarizer.comparison.checks import BY_PLACE, checks_for
 from summarizer.comparison.copies.excerpts import copied
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.elsewhere import told_elsewhere
+from summarizer.comparison.leaning import leans_rightly
 from summarizer.comparison.parties.borrowed import borrowed
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
@@ -49,12 +50,13 @@ def _sentence(claim: Passage, sources: Sources) -> Verdict:
     if sources.context and (told := told_elsewhere(aligned)) is not None:
         reason = f"not in the cited words, but elsewhere in the article: “{told.text}”"
         return Verdict("unsupported", (*reasons, reason), aligned.closeness, found, told.place(0, len(told.text)))
-    if not lacking and not found and _by_one(aligned):
+    by_one = _by_one(aligned)
+    if not lacking and not found and by_one:
         return Verdict("supported", (), aligned.closeness, found, extra)
     unlike: tuple[str, ...] = ()
     if lacking:
         unlike = (f"in other words than the cited ones: {lacking}",)
-    elif not _by_one(aligned):
+    elif not by_one:
         unlike = ("joined from several passages",)
     return Verdict("weak", reasons + unlike, aligned.closeness, found, extra)
 
@@ -107,13 +109,13 @@ _OF_ONE_WORD = frozenset(["direction", "modality", "negation"])
 
 def _by_one(aligned: Alignment) -> bool:
     """Return whether one passage says it: of a quote, with the names of whom the article means by its "she"."""
-    if aligned.closest >= ONE_PASSAGE:
-        return True
     claim, sources = aligned.claim, aligned.sources
     if not sources.context:
+        return aligned.closest >= ONE_PASSAGE
+    if not leans_rightly(aligned):
         return False
     meant = sum(run[1] - run[0] for run, _, last in borrowed(claim, sources) if last)
-    return meant > 0 and aligned.closest + meant / len(claim.content) >= ONE_PASSAGE
+    return aligned.closest + meant / max(1, len(claim.content)) >= ONE_PASSAGE
 
 
 def _says_too_much_else(aligned: Alignment) -> bool:

@@ -49,7 +49,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 def borrowed(claim: Passage, sources: Sources) -> tuple[Borrowed, ...]:
     """Return the names of *claim* that the cited words do not have and the article around them does."""
     missing = [run for run in claim.names if not _cited(claim, run, sources)]
-    places = _places(sources) if missing else ()
+    places = quoted_at(sources) if missing else ()
     return tuple([found for run in missing for found in _borrowed(claim, run, places)])
 
 
@@ -59,7 +59,7 @@ def _cited(claim: Passage, run: Range, sources: Sources) -> bool:
     return not stems or any(sources.cites(passage) for root in stems for passage in sources.holding(root)[:1])
 
 
-def _places(sources: Sources) -> Sequence[tuple[Text, int]]:
+def quoted_at(sources: Sources) -> Sequence[tuple[Text, int]]:
     """Return where the cited texts stand in their articles: the article, and the number of the sentence there."""
     found = []
     for quote in sources.cited_texts:
