@@ -56,6 +56,11 @@ COMPATIBLE = [
     ("The hurt were taken to the clinic in Hesk.", "The hurt on the Lorrick were taken to the clinic."),
     ("Deputy mayor Jon Orrel quoted Mayor Ida Kern.", "Ida Kern, the mayor of Torv, likes the bridge."),
     ("The mayor denied that he had taken money.", "The mayor said he had taken no money."),
+    ("The bridge was shut ahead of checks on its deck.", "Engineers let cars back on the bridge after their checks."),
+    ("It is the worst fire in the history of Torv.", "It is the deadliest fire in the history of Torv."),
+    ("The flood has caused the deaths of 200 people in Torv.", "The Torv flood has claimed the lives of 200 people."),
+    ("The movement's spokesman, Jon Orrel, said no.", "Torvist spokesman Jon Orrel said no."),
+    ("In Torv, the Secretary of State met Jon Orrel on Monday.", "Jon Orrel held a private talk in Torv on Monday."),
 ]
 CLASH = [
     ("Two climbers were found dead below the north face.", "Three climbers were found dead below the north face."),

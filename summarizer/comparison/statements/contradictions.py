@@ -12,7 +12,7 @@ from summarizer.comparison.statements.side import Side
 
 _FROM_ONE_SIDE = frozenset({"direction", "negation", "quantifier"})
 """Kinds that are told by a word of one text alone: "not", "all". Any other is seen from both, or is none."""
-_OF_DETAIL = frozenset({"attribution", "modality", "detail"})
+_OF_DETAIL = frozenset({"attribution", "modality", "cause", "detail"})
 """Kinds in which two texts differ and may both be true: who says it, how sure it is, what is told beside it."""
 _OF_MEASURE = frozenset({"number", "bound", "date", "name"})
 _TURNS = frozenset({"negation", "direction"})

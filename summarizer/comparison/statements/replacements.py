@@ -21,6 +21,8 @@ _LED_BY = {"at": "in", "inside": "in", "outside": "near"}
 """Prepositions that lead to places of one kind: what is told "on" a ship is not told "in" a town."""
 _BEFORE = 4
 """Words up to a name in which its preposition stands: "in the | old | town of | Torv"."""
+_EXCLUSIVE = frozenset(["minister", "secretary", "ambassador"])
+"""Heads of offices of which nobody has two; a body may be called by another name: the movement's spokesman."""
 _PLACED = frozenset({"at", "to", "from"})
 
 
@@ -105,7 +107,7 @@ def _is_of_a_land(passage: Passage, run: Range) -> bool:
 def _offices(one: Statement, other: Statement) -> Iterator[Difference]:
     """Yield the office that both name by one head and each by another of its words: "minister of defence"."""
     mine, theirs = _bodies(one), _bodies(other)
-    for head in sorted(mine.keys() & theirs.keys()):
+    for head in sorted(mine.keys() & theirs.keys() & _EXCLUSIVE):
         spans = [p.claim.span(run[0], run[1] + 1) for p, run in ((one, mine[head]), (other, theirs[head]))]
         yield otherwise("role", one.claim, spans[0], other.claim, spans[1])
 

@@ -33,7 +33,7 @@ _OF_CAUSE = listed(
 )
 
 _LONGEST_CAUSE = 4
-"""Words of its own with which a sentence names a cause; with more it tells something else."""
+"""Words of its own with which a sentence names a cause, and its verb beside; with more it tells something else."""
 
 
 def rivals(one: Side, other: Side) -> Iterator[Difference]:
@@ -126,7 +126,7 @@ def _causes(one: Statement, other: Statement) -> Iterator[Difference]:
     told = [index for index in other.own if other.claim.order[index] not in _OF_CAUSE]
     if (
         given is not None
-        and one.own
+        and 0 < len(one.own) <= 2 * _LONGEST_CAUSE
         and 0 < len(told) <= _LONGEST_CAUSE
         and not _OF_CAUSE.isdisjoint(other.claim.order)
     ):

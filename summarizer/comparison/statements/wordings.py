@@ -1,0 +1,121 @@
+"""Differences that are of the wording alone: a name at full length, another superlative, an opposite within a name."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.atoms import plain
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.parties.spellings import without_marks
+from summarizer.comparison.passage import Range
+from summarizer.comparison.predicates.counterparts import echoes
+from summarizer.comparison.statements.side import Side
+from summarizer.comparison.statements.statement import Statement
+from summarizer.comparison.statements.undoing import facing
+from summarizer.language.lexicon import base_forms
+from summarizer.language.reporting import listed
+from summarizer.language.roles import HEADS, STATUSES
+from summarizer.language.tokens import folded_words
+
+_ARTICLES = frozenset({"a", "an", "the"})
+_ORDERING = listed("before after ahead prior following since until")
+_TAKEN = listed("claim lose take cost")
+"""Verbs, in their dictionary form, of which lives are deaths: "has claimed more than 200 lives"."""
+_ASIDE = 3.0
+"""Words that a sentence may have of its own beside the one for before or after; with more it tells of another deed."""
+_ELSE = 4.0
+"""The same beside who does what to whom."""
+_PRIVATELY = "closed doors"
+"""Where nobody is: in private."""
+_UMLAUT = re.compile(r"([aou])e")
+_SCOPE = 2
+"""Content words behind a quantifier that name what it is of."""
+
+
+def only_worded_otherwise(one: Side, other: Side, found: Difference) -> bool:
+    """Return whether *found* may be of the words alone, and both texts right."""
+    said, there = one.text(found.said), other.text(facing(found))
+    if found.kind == "quote":
+        return _one_quotation(said, there)
+    if found.kind == "role":
+        return _one_name(said, there) or not _is_office(said)
+    if found.kind == "name":
+        return _one_name(said, there) or _one_name(_whole_name(one, found.said), _whole_name(other, facing(found)))
+    spots = one.at(found.said), other.at(facing(found))
+    if spots[0] is None or spots[1] is None:
+        return False
+    if found.kind == "place":
+        return _PRIVATELY in f"{said} {there}"
+    if found.kind == "who-did-what":
+        return any(statement.weighed(statement.own)[0] > _ELSE for statement, _ in (spots[0], spots[1]))
+    if found.kind == "superlative":  # the worst is the deadliest; "first" and "second" are told as numbers
+        return said.endswith("st") and there.endswith("st") and said.lower() != there.lower()
+    if found.kind == "quantifier":
+        return not _of_one_scope(*spots[0], *spots[1])
+    return found.kind == "direction" and _turns_nothing(*spots[0], *spots[1])
+
+
+def _turns_nothing(one: Statement, said: Range, other: Statement, there: Range) -> bool:
+    words = [
+        next((word for word in statement.claim.words if word.start == span[0]), None)
+        for statement, span in ((one, said), (other, there))
+    ]
+    spoken = [one.claim.text[slice(*said)].lower(), other.claim.text[slice(*there)].lower()]
+    named = any(word is not None and word.capitalised and word.start for word in words)
+    if named and spoken[0] != spoken[1]:
+        return True  # "the Secretary of State", "a private meeting"
+    if not _ORDERING.isdisjoint(spoken):
+        return any(statement.weighed(statement.own)[0] > _ASIDE for statement in (one, other))
+    forms = [frozenset().union(*map(base_forms, statement.claim.order)) for statement in (one, other)]
+    return any(
+        word in {"lives", "life"} and not _TAKEN.isdisjoint(told) for word, told in zip(spoken, forms, strict=True)
+    )
+
+
+def _of_one_scope(one: Statement, said: Range, other: Statement, there: Range) -> bool:
+    """Return whether both quantifiers are of one thing: "all the staff", "parts of the building" are not."""
+    scopes = [
+        [index for index in statement.claim.content if statement.claim.words[index].start >= span[1]][:_SCOPE]
+        for statement, span in ((one, said), (other, there))
+    ]
+    return any(place in scopes[1] for index in scopes[0] for place in echoes(one.claim, index, other.claim))
+
+
+def _is_office(text: str) -> bool:
+    words = folded_words(text)
+    return "head" in words or not HEADS.isdisjoint(words) or not STATUSES.keys().isdisjoint(words)
+
+
+def _whole_name(side: Side, span: Range) -> str:
+    """Return the name of which *span* is a part."""
+    found = side.at(span)
+    if found is None:
+        return ""
+    claim, (start, end) = found[0].claim, found[1]
+    runs = (claim.span(*run) for run in claim.names)
+    first, last = next((run for run in runs if run[0] < end and start < run[1]), (start, end))
+    return claim.text[min(first, start) : max(last, end)]
+
+
+def _one_quotation(one: str, other: str) -> bool:
+    """Return whether one of them is a piece of the other, articles and hyphens aside."""
+    mine, theirs = (
+        " ".join(word for word in plain(text.replace("-", " ")).split() if word not in _ARTICLES)
+        for text in (one, other)
+    )
+    return f" {mine} " in f" {theirs} " or f" {theirs} " in f" {mine} "
+
+
+def _one_name(one: str, other: str) -> bool:
+    """Return whether, titles aside, all of one is in the other: "Roe", "Ann Roe"; "Mueller", "Müller"."""
+    mine, theirs = (
+        [_spelled(word) for word in folded_words(text) if word not in HEADS and word not in STATUSES]
+        for text in (one, other)
+    )
+    short, long = sorted((mine, theirs), key=len)
+    return bool(short) and set(short) <= set(long)
+
+
+def _spelled(word: str) -> str:
+    """Return *word* without accents, nor the "e" that stands for one after a vowel."""
+    return _UMLAUT.sub(r"\1", without_marks(word))
