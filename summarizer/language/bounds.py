@@ -44,13 +44,13 @@ _WORDED: tuple[tuple[str, Bound, str], ...] = (
         "no not never t cannot",
     ),
     (
-        rf"\b(?:at (?:the very )?least|(?:{_COMPARED}) than|over|above|beyond|upwards? of|exceed(?:s|ed|ing)?|"
+        rf"\b(?:at (?:the very )?least|(?:{_COMPARED}) than|a good|over|above|beyond|upwards? of|exceed(?:s|ed|ing)?|"
         rf"(?:minimum|floor|lower limit)(?: [^\W\d_]+){{0,4}}(?: of| is| was| at| be)?|"
         rf"(?:start|begin)(?:s|ning|ing)? (?:at|from)|north of|in excess of|{_AT_LEAST})",
         "at least",
-        """least than over above beyond upward upwards exceed exceeds exceeded exceeding minimum floor limit start
-        starts starting begin begins beginning north excess menos mínimo más moins plus mindestens mehr
-        almeno più mais""",
+        """least than good over above beyond upward upwards exceed exceeds exceeded exceeding minimum floor
+        limit start starts starting begin begins beginning north excess menos mínimo más moins plus
+        mindestens mehr almeno più mais""",
     ),
     (
         rf"\b(?:(?<!go )(?<!goes )(?<!went )(?<!gone )(?<!going )up to|at (?:the )?(?:very )?most|"
@@ -100,11 +100,11 @@ _BOUNDING = frozenset(
 )
 """And one of these, but where a sign does."""
 _LAST = frozenset(
-    """least than over above beyond upward upwards of exceed exceeds exceeded exceeding minimum at from about around
-    some roughly nearly almost approximately estimated to circa approaching below under short most many much maximum
-    within inside even as another further additional shy exceed top is was be floor limit ceiling cap capped limited
-    menos mínimo de moins plus mindestens als almeno di sumo höchstens massimo máximo mais unos unas etwa rund
-    ungefähr cerca environ près intorno a""".split()
+    """least than good over above beyond upward upwards of exceed exceeds exceeded exceeding minimum at from
+    about around some roughly nearly almost approximately estimated to circa approaching below under short most
+    many much maximum within inside even as another further additional shy exceed top is was be floor limit
+    ceiling cap capped limited menos mínimo de moins plus mindestens als almeno di sumo höchstens massimo máximo
+    mais unos unas etwa rund ungefähr cerca environ près intorno a""".split()
 )
 """The words that end what `_BEFORE` finds: before most numbers stands none of them, and five searches are spared."""
 _WORD = re.compile(r"[^\W\d_]+")

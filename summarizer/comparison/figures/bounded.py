@@ -32,6 +32,8 @@ def bounds_clash(amount: Amount, other: Amount) -> bool:
         return True  # "50 or fewer" has 50, "under 50" has not
     if amount.bound in {"at least", "up to"} and other.bound == "about":
         return not amount.lean or other.lean * amount.lean <= 0  # "just over" is over
+    if other.bound == "exact" and amount.unit != other.unit and (other.low - amount.low) * _side(amount) > 0:
+        return False  # "more than 90 metres" of 300 feet
     if other.bound == "exact" and _side(amount):
         # "Over 12 months" is in their course.
         return other.exact or not (amount.unit and amount.unit.dimension in {"time", "calendar"})

@@ -45,7 +45,7 @@ _SIDE = late(
     re.IGNORECASE,
 )
 _BEFORE = late(
-    r"\b(?:margin|gap|lead|majority|advantage|difference|deficit|surplus|separated)\s(?:of|by)\s(?:[a-z]+\s){0,2}$",
+    r"\b(?:margin|gap|lead|majority|advantage|difference|deficit|surplus|separated)\s(?:of|by|was|is)\s(?:[a-z]+\s){0,2}$",
     re.IGNORECASE,
 )
 _OCCASIONS = late(r"\s(?:(?:more|further|other|different)\s)?(?:times|occasions)\b", re.IGNORECASE)

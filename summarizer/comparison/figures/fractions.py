@@ -15,7 +15,7 @@ _RUNGS = (10.0, 20.0, 25.0, 100 / 3, 40.0, 50.0, 60.0, 200 / 3, 75.0, 80.0, 90.0
 """The shares that are told in words, in per cent: who says "less than half" has more than two fifths or a third."""
 _LEFT_OUT = 0.65
 """Nobody tells by "less than" what is less than so much of it: "less than half" of a third."""
-_ROUGHLY, _EXACTLY = 0.1, 0.01
+_ROUGHLY, _EXACTLY = 0.1, 0.045
 """What "roughly a third" may be off, and a share in words without such a word."""
 _JUST_OVER, _NEARLY = 1.15, 0.85
 _RISING = late(
@@ -31,8 +31,8 @@ _LED_IN, _LED_OUT = 48, 40
 
 def given(amount: Amount, items: Sequence[Amount]) -> Iterator[float]:
     """Yield the shares that are told in figures, which *amount* may tell in words: "roughly a third" of 35 per cent."""
-    if not amount.text[:1].isdigit() and not amount.difference:
-        yield from (it.value for it in items if is_share(it) and not it.difference)
+    if not amount.text[:1].isdigit():
+        yield from (it.value for it in items if is_share(it) and it.difference == amount.difference)
 
 
 def has_part_told(amount: Amount, own: Sequence[Amount], items: Sequence[Amount]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 import math
+import re
 from collections.abc import Iterator, Sequence
 from itertools import permutations
 
@@ -15,6 +16,7 @@ from summarizer.comparison.figures.worked_out import BESIDE, OPERANDS, REST, alo
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import is_negative
 from summarizer.comparison.reading_once import read_once
+from summarizer.language.openers import late
 from summarizer.language.reporting import listed
 
 FEW = 10
@@ -26,7 +28,9 @@ _TIMES_OVER = {
 
 def _told_of(amount: Amount, whole: Amount, part: Amount) -> bool:
     """Return whether *amount* is told of what the source tells of a part, and so is not what remains without it."""
-    if amount.difference or part.change or whole.unit != part.unit or not REST.isdisjoint(amount.passage.order):
+    if amount.difference or part.change or whole.unit != part.unit or amount.unit not in {None, whole.unit}:
+        return False
+    if not REST.isdisjoint(amount.passage.order):
         return False
     if not math.isclose(amount.value, whole.value - part.value):
         return False
@@ -126,8 +130,18 @@ def _rest(one: Amount, other: Amount, amount: Amount, own: Sequence[Amount]) -> 
     rest = one.value - other.value
     if one.unit != other.unit or not meets(amount, rest):
         return
-    if any(equal(mine, one) for mine in own) and _may_be_rest(amount, other):
+    if _is_part_of(other, one) or (any(equal(mine, one) for mine in own) and _may_be_rest(amount, other)):
         yield rest
+
+
+def _is_part_of(part: Amount, whole: Amount) -> bool:
+    """Return whether a source tells both as a part and its whole: "3 of the 24 schools", "two of the town's 30"."""
+    return part.passage is whole.passage and _PART_OF.fullmatch(part.passage.text, part.end, whole.start) is not None
+
+
+_PART_OF = late(
+    r"\s(?:[a-z]+\s)?of\s(?:(?:the|its|their|his|her|our)\s|(?:the\s)?\w+['’]s\s)(?:[a-z]+\s)?", re.IGNORECASE
+)
 
 
 def complements(claim: Passage, passage: Passage) -> bool:

@@ -16,7 +16,7 @@ from summarizer.language.openers import late
 
 _UNTIL_NOW = late(r"\s(?:ago|back)\b|\sor\sso\b", re.IGNORECASE)
 _SINCE = late(
-    r"\b(?:for|past|last|across|spanning)\s(?:the\s)?(?:(?:past|last|nearly|almost|about|around|some|roughly|more|less|"
+    r"\b(?:for|past|last|across|spanning|in|over|within|spen[dt])\s(?:the\s)?(?:(?:past|last|nearly|almost|about|around|some|roughly|more|less|"
     r"over|than|well|close|to|just|under)\s){0,4}$",
     re.IGNORECASE,
 )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator, Sequence
+from datetime import date
 from itertools import pairwise, permutations
 
 from summarizer.comparison.figures.amount import Amount
@@ -54,7 +56,8 @@ def _lengths(passage: Passage) -> Iterator[tuple[int, float, str]]:
             continue
         if not _UNTIL.fullmatch(passage.text, one.end, other.start):
             if first.weekday is not None and last.weekday is not None:
-                yield (last.weekday - first.weekday) % 7, _DAY, "time"  # "promised for Friday, will take until Sunday"
+                days = (last.weekday - first.weekday) % 7  # "promised for Friday, will take until Sunday"
+                yield from ((days, _DAY, "time"), (days + 1, _DAY, "time"))
             continue
         if first.weekday is not None and last.weekday is not None:
             days = (last.weekday - first.weekday) % 7
@@ -66,11 +69,27 @@ def _lengths(passage: Passage) -> Iterator[tuple[int, float, str]]:
         elif first.month and last.month:
             months = (last.month - first.month) % _MONTHS
             yield from ((months, 1.0, "calendar"), (months + 1, 1.0, "calendar"))
+    full = [it.moment for it in dated if it.moment is not None and it.moment.day and it.moment.month]
+    for first, last in pairwise(full):  # "opened on 3 March, and the verdict came on 17 March"
+        if first.year == last.year or None in {first.year, last.year}:
+            yield _of_year(last) - _of_year(first), _DAY, "time"
     for before, after in pairwise([it.clock for it in mentions(passage) if it.clock is not None]):
         yield abs(after.minute - before.minute) % 720, 60.0, "time"  # of "6.10 a.m., not 6.40 a.m." half an hour
     for moment in (it.moment for it in dated if it.moment is not None and len(it.moment.days) > 1):
         days = max(moment.days) - min(moment.days)
         yield from ((days, _DAY, "time"), (days + 1, _DAY, "time"))
+
+
+def _of_year(moment: Moment) -> int:
+    """Return the day of a leap year that *moment* is, from 1 on."""
+    return (
+        date(_LEAP, moment.month or 1, min(moment.day or 1, monthrange(_LEAP, moment.month or 1)[1]))
+        .timetuple()
+        .tm_yday
+    )
+
+
+_LEAP = 2000
 
 
 def reached(moment: Moment, passages: Sequence[Passage], cited: Sequence[Passage]) -> bool:

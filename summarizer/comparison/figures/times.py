@@ -18,6 +18,7 @@ from summarizer.comparison.figures.before_and_after import (
 )
 from summarizer.comparison.figures.dated_deeds import misdated
 from summarizer.comparison.figures.exchanges import beside, is_led, part, turned_round
+from summarizer.comparison.figures.loose_times import is_told_loosely
 from summarizer.comparison.figures.mentions import SLOTS, Mention, Same, mentions
 from summarizer.comparison.figures.since_then import reckoned_to_a_year
 from summarizer.comparison.figures.spans import reached
@@ -70,6 +71,8 @@ def _difference(
         best = _best(mention, equal, sources)
         if best is None:
             if _is_count(mention, sources):
+                continue
+            if is_told_loosely(mention, near):
                 continue
             nearest = sources.nearest(mention.passage)
             if mention.moment is not None and reached(mention.moment, nearest, sources.cited):
