@@ -9,6 +9,7 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties.affiliations import served
 from summarizer.comparison.parties.callings import described
 from summarizer.comparison.parties.descriptions import descriptions
+from summarizer.comparison.parties.held_by_verb import held_by_verb
 from summarizer.comparison.parties.offices import told_by, unnamed
 from summarizer.comparison.parties.predicated import predicated
 from summarizer.comparison.parties.renamings import exchanged
@@ -21,7 +22,7 @@ from summarizer.language.tokens import fold, stem, words
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the people of *claim* whose office or status ("former", "deputy") the sources tell otherwise."""
-    for check in (_named, described, exchanged, served, predicated, unnamed):
+    for check in (_named, described, exchanged, served, predicated, held_by_verb, unnamed):
         found = list(check(claim, sources))
         if found:
             yield from found
