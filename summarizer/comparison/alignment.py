@@ -41,7 +41,7 @@ FREELY_WORDED = 0.35
 what, alone refuses, below it 12 of 22 were faithful, above it 9 of 68."""
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Alignment:
     """``carried``: index of each carried content word of the claim → (passage, index of the word there)."""
 
@@ -96,7 +96,7 @@ class Alignment:
         roots = [stems[index] for index in self.claim.content]
         reworded = [by for index, (by, _) in self.carried.items() if stems[index] not in by.at]
         most = len(roots) or 1
-        return {it: (sum(map(it.at.__contains__, roots)) + reworded.count(it)) / most for it in self.passages}
+        return {it: (it.count_of(roots) + reworded.count(it)) / most for it in self.passages}
 
     @once
     def used(self) -> Counter[Passage]:
@@ -189,8 +189,8 @@ def _closest(root: str, passages: Sequence[Passage], former: tuple[Passage, int]
 
 
 def _anywhere(root: str, sources: Sources) -> tuple[Passage, int] | None:
-    holding = sources.holding(root)
-    return (holding[0], holding[0].at[root][0]) if holding else None
+    passage = sources.first_with(root)
+    return None if passage is None else (passage, passage.at[root][0])
 
 
 @read_once
@@ -220,13 +220,14 @@ def _kin(claim: Passage, index: int, passages: Sequence[Passage]) -> tuple[Passa
     keys, word = claim.kin[index], claim.order[index]
     for passage in passages:
         at = passage.kin_at
-        if not at.keys().isdisjoint(keys):
-            places = {place for key in keys if key in at for place in at[key]}
+        if known := [key for key in keys if key in at]:
+            places = {place for key in known for place in at[key]}
             if alike := [place for place in places if not says_more(word, passage.order[place])]:
                 return passage, min(alike)
     root = claim.stems[index]
+    letters = root[:FAMILY]
     for passage in passages:
-        for place in passage.families.get(root[:FAMILY], ()):
+        for place in passage.families.get(letters, ()):
             if _one_family(root, passage.stems[place]):
                 return passage, place
     return None

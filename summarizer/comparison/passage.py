@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import lru_cache
 from operator import itemgetter
 from typing import Any
@@ -14,7 +14,7 @@ from summarizer.language.dates import DateMention, dates
 from summarizer.language.lexicon import base_forms, groups
 from summarizer.language.numbers import Number, numbers
 from summarizer.language.peoples import land_of
-from summarizer.language.tokens import STOPWORDS, capitals, fold, gaps, stem, words
+from summarizer.language.tokens import STOPWORDS, capitals, fold, parted, stem
 from summarizer.language.tongues.telling import is_english, tongue_of
 from summarizer.language.word_classes import CLAUSE_OPENERS
 from summarizer.language.word_tables import by_word
@@ -34,7 +34,8 @@ class Passage:
     ``offset`` is where ``text`` stands in source number ``source``; all spans are into ``text`` itself,
     `place` gives them in the source. ``words``: in order, as written. ``order``: each of them folded and without a
     possessive ending; ``stems``: its stem, of function words too; ``gaps``: what stands before it, back to the one
-    before it, and nothing before the first.
+    before it, and nothing before the first. ``at``: each stem → the indices of the words that have it; ``content``: the
+    indices of the words that carry content.
     """
 
     def __init__(self, text: str, offset: int = 0, source: int = 0) -> None:
@@ -42,10 +43,12 @@ class Passage:
         self.text, self.offset, self.source = text, offset, source
         self.kept: dict[object, Any] = {}
         # Plain attributes: what the class has a descriptor for takes the interpreter ten times as long to find.
-        self.words = words(text)
-        self.order = tuple([_bare(word) for word, _, _ in self.words])
+        self.words, between, written = parted(text)
+        self.order = tuple(map(_bare, written))
         self.stems = tuple(map(stem, self.order))
-        self.gaps: tuple[str, ...] = ("", *gaps(text)[1:-1])
+        self.gaps: tuple[str, ...] = ("", *between[1:-1])
+        self.at: Mapping[str, tuple[int, ...]] = _places(self.stems)
+        self.content = tuple([index for index, word in enumerate(self.order) if word not in STOPWORDS])
 
     def __repr__(self) -> str:
         return f"Passage({self.text!r}, {self.offset}, {self.source})"
@@ -79,14 +82,6 @@ class Passage:
         return tuple(map(_START, self.words))
 
     @once
-    def at(self) -> Mapping[str, tuple[int, ...]]:
-        """Each stem → the indices of the words that have it."""
-        found: dict[str, tuple[int, ...]] = {}
-        for index, root in enumerate(self.stems):
-            found[root] = (*found[root], index) if root in found else (index,)
-        return found
-
-    @once
     def kin(self) -> tuple[frozenset[object], ...]:
         """What each word may be recognised by in other words: its forms, groups of near-synonyms, and country."""
         found = tuple(map(_kin, self.order, groups(self.order)))
@@ -104,6 +99,11 @@ class Passage:
             for key in keys:
                 found[key] = (*found[key], index) if key in found else alone
         return found
+
+    def count_of(self, stems: Iterable[str]) -> int:
+        """Return how many of *stems* it has."""
+        at = self.at
+        return len([stem for stem in stems if stem in at])
 
     def has_form(self, forms: Set[str]) -> bool:
         """Return whether some word is a form of one of the dictionary *forms*: one look for many words."""
@@ -133,11 +133,6 @@ class Passage:
     def stopped(self) -> frozenset[int]:
         """The same of a mark that ends a part of a sentence: no comma, no quotation mark."""
         return frozenset([i for i in self.parted if not _STOPPING.isdisjoint(self.gaps[i])])
-
-    @once
-    def content(self) -> tuple[int, ...]:
-        """The indices of the words that carry content."""
-        return tuple([index for index, word in enumerate(self.order) if word not in STOPWORDS])
 
     @once
     def plain(self) -> tuple[int, ...]:
@@ -209,6 +204,14 @@ class Passage:
         opened = [index for index, word in enumerate(self.order) if word in _CLAUSE_OPENING]
         cuts = sorted({0, *stopped, *opened})
         return tuple(zip(cuts, [*cuts[1:], len(self.order)], strict=True))
+
+
+def _places(stems: Sequence[str]) -> dict[str, tuple[int, ...]]:
+    """Return where each of *stems* stands."""
+    found: dict[str, tuple[int, ...]] = {}
+    for index, root in enumerate(stems):
+        found[root] = (*found[root], index) if root in found else (index,)
+    return found
 
 
 _START = itemgetter(1)

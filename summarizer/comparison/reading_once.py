@@ -56,5 +56,8 @@ class once(Generic[Owner, Found]):  # noqa: N801 - a decorator, as `property` is
         if owner is None:
             return self
         found = self._read(owner)
-        object.__setattr__(owner, self._name, found)  # of a frozen owner too, and with no dictionary made for it
+        try:
+            setattr(owner, self._name, found)
+        except AttributeError:
+            object.__setattr__(owner, self._name, found)  # of a frozen one, with no dictionary made for it
         return found

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from itertools import chain
@@ -157,6 +156,11 @@ class Sources:
             self._shares[root, keys] = found
         return found
 
+    def first_with(self, stem: str) -> Passage | None:
+        """Return the first passage with a word of that stem, a cited one before those of the context."""
+        numbers = self._of_stem(stem)[1]
+        return self._all[numbers[0]] if numbers else None
+
     def holding(self, stem: str) -> Sequence[Passage]:
         """Return the passages with a word of that stem, cited ones first."""
         return [self._all[number] for number in self._of_stem(stem)[1]]
@@ -194,20 +198,25 @@ class Sources:
         known = self._nearest.get((claim, first, last))  # every check asks for the passages nearest to one claim
         if known is not None:
             return known
-        scores: defaultdict[int, float] = defaultdict(float)
+        scores = [0.0] * len(self._all)
+        sharing: set[int] = set()
         stems, end = claim.stems, last or len(claim.words)
         places = {stems[index]: index for index in claim.content if first <= index < end}
         kin = claim.kin
         for root, place in places.items():
             weight, holding, akin = self._sharing(root, kin[place])
+            sharing.update(holding, akin)
             for number in holding:
                 scores[number] += weight
             for number in akin:
                 scores[number] += _KIN_WEIGHT * weight
         cited = len(self.cited)
-        ranked = sorted([(-score * (1.0 if n < cited else _CONTEXT_WEIGHT), n) for n, score in scores.items()])
+        for number in [number for number in sharing if number >= cited]:
+            scores[number] *= _CONTEXT_WEIGHT
+        ranked = sorted(sharing)
+        ranked.sort(key=scores.__getitem__, reverse=True)  # which leaves equals in order
         distinct: dict[str, Passage] = {}  # a sentence cited twice says nothing twice
-        for _, number in ranked:
+        for number in ranked:
             distinct.setdefault(self._all[number].text, self._all[number])
             if len(distinct) == NEAREST:
                 break

@@ -51,7 +51,7 @@ class Text:
     @once
     def holding(self) -> Holders[str]:
         """Each stem → the passages with a word of it."""
-        return holders(set(passage.stems) for passage in self.passages)
+        return holders(passage.at for passage in self.passages)
 
     @once
     def akin(self) -> Holders[object]:

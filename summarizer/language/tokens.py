@@ -15,10 +15,10 @@ from Stemmer import Stemmer
 from summarizer.language.word_tables import by_word
 
 # A word: letters and digits with inner marks ("U.S.", "cease-fire", "Hamas's", "4,500.5"); combining marks stay inside.
-# Possessive, since nothing is ever given back: in half the time.
-# Atomic groups, since a possessive one keeps half a repetition before Python 3.11.5 (python/cpython#106052).
-_SHAPE = r"[^\W\d_]\.[^\W\d_]\.(?>(?:[^\W\d_]\.)*)|\w++(?>(?:[’'\-.,/]\w++)*)"
-_WORD = re.compile(rf"({_SHAPE})")
+# One letter first, which is quickly sought; then nothing is ever given back. No possessive group, since before
+# Python 3.11.5 one keeps half a repetition (python/cpython#106052).
+_INITIALS = r"\.(?<=[^\W\d_]\.)[^\W\d_]\.(?:[^\W\d_]\.)*"
+_WORD = re.compile(rf"(\w(?:{_INITIALS}|\w*+(?:(?![’'\-.,/]\w)|(?:[’'\-.,/]\w++)+)))")
 
 STOPWORDS = frozenset(
     """a about above after again against all also although am among an and any are as at be because been before being
@@ -57,14 +57,18 @@ _new = tuple.__new__  # half the time of Word(), for what every text is made int
 _SENTENCE = 2_000  # characters; what is longer is an article, which is read once and not worth remembering
 
 
+Parts = tuple[tuple[Word, ...], tuple[str, ...], tuple[str, ...]]
+"""The words of a text; what stands before, between and behind them, one more; and the words as mere strings."""
+
+
+def parted(text: str) -> Parts:
+    """Return *text* in words, in order, and what stands about them; punctuation is nobody's word."""
+    return _parted_sentence(text) if len(text) <= _SENTENCE else _part(text)
+
+
 def words(text: str) -> tuple[Word, ...]:
-    """Return the words of *text* in order; punctuation is nobody's word."""
-    return _parted(text)[0]
-
-
-def gaps(text: str) -> Sequence[str]:
-    """Return what stands before, between and behind the words of *text*: one more than there are words."""
-    return _parted(text)[1]
+    """Return the words of *text* in order."""
+    return parted(text)[0]
 
 
 def capitals(text: str) -> tuple[int, ...]:
@@ -74,8 +78,8 @@ def capitals(text: str) -> tuple[int, ...]:
 
 def words_and_marks(text: str) -> tuple[list[Word], list[str]]:
     """Return the words of *text* and every single mark between them, in order, and each of them folded."""
-    told, between = _parted(text)
-    small = _folded_sentence(text) if len(text) <= _SENTENCE else _folded_each([word for word, _, _ in told])
+    told, between, written = parted(text)
+    small = _folded_sentence(text) if len(text) <= _SENTENCE else _folded_each(written)
     found: list[Word] = []
     folded: list[str] = []
     done = 0
@@ -92,20 +96,13 @@ def _marks(between: str, start: int) -> list[Word]:
     return [Word(mark, at, at + 1) for at, mark in enumerate(between, start) if not mark.isspace()]
 
 
-_Parts = tuple[tuple[Word, ...], tuple[str, ...]]
-"""The words of a text, and what stands about them."""
-
-
-def _parted(text: str) -> _Parts:
-    return _parted_sentence(text) if len(text) <= _SENTENCE else _part(text)
-
-
-def _part(text: str) -> _Parts:
+def _part(text: str) -> Parts:
     # Parted at its words, kept between what stands around them, the text has each in a third of the time of matches.
     parts = _WORD.split(text)
+    written = tuple(parts[1::2])
     borders = list(accumulate(map(len, parts)))
-    found = tuple(map(_new, repeat(Word), zip(parts[1::2], borders[::2], borders[1::2], strict=False)))
-    return found, tuple(parts[::2])
+    found = tuple(map(_new, repeat(Word), zip(written, borders[::2], borders[1::2], strict=False)))
+    return found, tuple(parts[::2]), written
 
 
 # A sentence is asked for some twenty times in a row, by everything that reads it.
@@ -113,7 +110,7 @@ _parted_sentence = lru_cache(maxsize=256)(_part)
 
 
 def _capitalised(text: str) -> tuple[int, ...]:
-    return tuple([index for index, (word, _, _) in enumerate(_parted(text)[0]) if word[0].isupper()])
+    return tuple([index for index, word in enumerate(parted(text)[2]) if word[0].isupper()])
 
 
 _capitals = lru_cache(maxsize=256)(_capitalised)
@@ -143,7 +140,7 @@ def _folded(text: str) -> tuple[str, ...]:
     return _folded_each(_WORD.findall(text))
 
 
-def _folded_each(found: list[str]) -> tuple[str, ...]:
+def _folded_each(found: Sequence[str]) -> tuple[str, ...]:
     lowered = "\n".join(found).lower().split("\n") if found else []  # no word holds a line break
     return tuple([small if small.isascii() else fold(word) for word, small in zip(found, lowered, strict=True)])
 
@@ -154,7 +151,7 @@ _TYPOGRAPHIC = tuple({"’": "'", "‘": '"', "“": '"', "”": '"', "–": ";"
 
 @lru_cache(maxsize=256)
 def _folded_sentence(text: str) -> tuple[str, ...]:
-    found = [word for word, _, _ in _parted_sentence(text)[0]]
+    found = _parted_sentence(text)[2]
     if text.isascii():
         return tuple("\n".join(found).lower().split("\n")) if found else ()
     return _folded_each(found)

@@ -43,7 +43,7 @@ def changes(claim: Passage, passage: Passage) -> tuple[Change, ...] | None:
     """Return what *claim* changes of *passage*, or None where it is no copy of it."""
     if len(passage.words) > 2 * LONGEST or not claim.words:
         return None
-    shared = sum(map(passage.at.__contains__, claim.stems))
+    shared = passage.count_of(claim.stems)
     if shared < ALIKE * len(claim.words):
         return None
     codes = _aligned(claim, passage)

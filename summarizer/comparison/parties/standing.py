@@ -37,7 +37,7 @@ _NAMELESS = listed("unnamed anonymous unidentified nameless")
 SPOKESPEOPLE = listed("spokesman spokeswoman spokesperson spokesmen spokespeople statement")
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Speaker:
     """A phrase for a speaker: its telling words, folded; which of them it hangs on; which are names, and of whom."""
 
