@@ -119,10 +119,13 @@ class Amount:
         return known[self]
 
     def _change(self) -> str | None:
-        found = _CHANGE.search(self.passage.text, max(0, self.start - _LED_IN), self.start)
+        first = max(0, self.start - _LED_IN)
+        before = self.passage.text[first : self.start].lower()
+        leads = "to" in before or "by" in before or "from" in before
+        found = _CHANGE.search(self.passage.text, first, self.start) if leads else None
         if found is None:
             measured = self.unit is not None and self.unit.dimension not in {"time", "calendar"}
-            moved = measured and _MOVED.search(self.passage.text, max(0, self.start - _LED_IN), self.start)
+            moved = measured and _MOVED.search(self.passage.text, first, self.start)
             return "by" if moved else None
         if _SCORE.match(self.passage.text, self.end):
             return None  # "by 41 votes to 38"

@@ -90,7 +90,7 @@ def _number(passage: Passage, number: Number) -> Amount:
     sort: Sort = "ordinal" if number.ordinal else "count"
     if unit is None and _within(number.start, _clocked(passage)):
         sort = "clock"
-    elif _within(number.start, _dated(passage)):
+    elif _may_be_dated(number) and _within(number.start, _dated(passage)):
         sort = "year" if _YEAR.fullmatch(number.text) else "day"
     elif unit is None and not number.ordinal:
         if _YEAR.fullmatch(number.text):
@@ -98,6 +98,15 @@ def _number(passage: Passage, number: Number) -> Amount:
         elif number.text.isdigit() and _is_named(passage.text[max(0, number.start - 40) : number.start]):
             sort = "label"
     return amount_at(passage, (number.start, number.end), sort, number.value, unit)
+
+
+def _may_be_dated(number: Number) -> bool:
+    """Return whether the number may be a part of a date: the day of a month, a few days ago, a year."""
+    return number.value < _DAYS or _YEARS[0] <= number.value < _YEARS[1]
+
+
+_DAYS, _YEARS = 40, (1500, 2200)
+"""What days of a month are written with begins with 3 at most; the years that are taken for a date."""
 
 
 def _is_named(before: str) -> bool:

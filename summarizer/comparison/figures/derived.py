@@ -102,16 +102,21 @@ def _makes(amount: Amount, own: Sequence[Amount], items: Sequence[Amount]) -> bo
     counts = [it for it in items if it.sort == "count" and it.value > 0]
     if len(counts) > _FEW or len(items) > 2 * _FEW:
         return False
-    told = [it for it in counts if any(equal(mine, it) for mine in own if mine is not amount)]
     if is_share(amount):
+        told = _told(amount, own, counts)
         return any(tells_share(amount, share) for share in (*given(amount, items), *shares_of(amount, counts, told)))
     if amount.unit is None and AS_MANY.match(amount.passage.text, amount.end):
         return any(meets(amount, times) for times in multiples(items))
-    if _ranks(amount, items, told):
+    if _ranks(amount, items, own, counts):
         return True
     if any(meets(amount, part) for part in _portions(amount, items)):
         return True
     return any(meets(amount, gap) for gap in _gaps(amount, counts))
+
+
+def _told(amount: Amount, own: Sequence[Amount], counts: Sequence[Amount]) -> list[Amount]:
+    """Return those of *counts* that the claim tells beside *amount*."""
+    return [it for it in counts if any(equal(mine, it) for mine in own if mine is not amount)]
 
 
 def _portions(amount: Amount, items: Sequence[Amount]) -> Iterator[float]:
@@ -133,13 +138,16 @@ def _gaps(amount: Amount, counts: Sequence[Amount]) -> Iterator[float]:
         for it in counts:
             if it.low < it.high and it.unit is not None and it.unit.dimension == amount.unit.dimension:
                 yield (it.high - it.low) / factor
-    if not is_gap(amount):
+    if len(counts) < _TWO or not is_gap(amount):
         return
     for one, other in combinations(counts, 2):
         if not alike(one, other) or not (_of_unit(amount, one) or _of_unit(amount, other)):
             continue
         if not _is_turned(amount, one, other):
             yield abs(base(one, other) - base(other, one)) / factor
+
+
+_TWO = 2
 
 
 def _is_turned(amount: Amount, one: Amount, other: Amount) -> bool:
@@ -170,9 +178,10 @@ def is_gap(amount: Amount) -> bool:
     )
 
 
-def _ranks(amount: Amount, items: Sequence[Amount], told: Sequence[Amount]) -> bool:
+def _ranks(amount: Amount, items: Sequence[Amount], own: Sequence[Amount], counts: Sequence[Amount]) -> bool:
     """Return whether so many stand behind a rank, or before it, of as many as are told: 22 of 133 of the 111th."""
     places = [it.value for it in items if it.sort == "ordinal"]
+    told = _told(amount, own, counts) if places else []
     return any(amount.value in {whole.value - place, place - 1} for whole in told for place in places)
 
 

@@ -183,11 +183,15 @@ def undone(amount: Amount, best: Amount) -> Difference | None:
 
 @read_once
 def _may_be_undone(passage: Passage) -> bool:
-    """Return whether *passage* has a word of which something stands in whatever `_UNDONE` finds."""
-    return not _YET.isdisjoint(passage.order) or " un" in f" {' '.join(passage.order)}"
+    """Return whether *passage* has the words of which one, or two, stand in whatever `_UNDONE` finds."""
+    order = passage.order
+    if "to" in order and not _YET.isdisjoint(order):
+        return True
+    done = [word for word in order if word.endswith("ed")]
+    return bool(done) and ("not" in order or any(word.startswith("un") for word in done))
 
 
-_YET = frozenset("still yet remain remains remained remaining left wait waits waited waiting outstanding not".split())
+_YET = frozenset("still yet remain remains remained remaining left wait waits waited waiting outstanding".split())
 _EXCEPTED = re.compile(r"\b(?:but|except|bar|apart from)\s(?:for\s|about\s)?$", re.IGNORECASE)
 _WORDS = re.compile(r"[a-z]+")
 

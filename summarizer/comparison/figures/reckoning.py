@@ -10,7 +10,7 @@ from itertools import permutations
 
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amounts import amounts
-from summarizer.comparison.figures.equality import equal, meets
+from summarizer.comparison.figures.equality import OVER, equal, meets
 from summarizer.comparison.figures.singles import leaning
 from summarizer.comparison.figures.worked_out import BESIDE, OPERANDS, REST, alone, worked_out
 from summarizer.comparison.passage import Passage
@@ -108,9 +108,27 @@ def computed(amount: Amount, own: Sequence[Amount], near: Sequence[Amount], *, c
         any(meets(amount, value) for value in reckon(one, other, amount, own))
         and not _told_of(amount, one, other)
         and not (amount.change in _ENDS and "from" in {one.change, other.change})
-        for one, other in permutations(known, 2)
+        for one, other in _meeting(amount, known)
         if one.passage is other.passage or _is_share(one)
     )
+
+
+def _meeting(amount: Amount, known: Sequence[Amount]) -> list[tuple[Amount, Amount]]:
+    """Return the pairs of *known* of which a sum, a difference, a share or a part comes near enough to *amount*."""
+    spread = abs(amount.value) * _SPREAD
+    least, most = amount.value - spread, amount.value + spread
+    return [
+        (one, other)
+        for one, other in permutations(known, 2)
+        if least <= one.value + other.value <= most
+        or least <= one.value - other.value <= most
+        or (other.value and least <= 100.0 * one.value / other.value <= most)
+        or least <= one.value / 100.0 * other.value <= most
+    ]
+
+
+_SPREAD = OVER - 1.0 + 1e-9
+"""How far from an amount, in parts of it, lies all that `meets` it: "more than 60" is the loosest."""
 
 
 @read_once
