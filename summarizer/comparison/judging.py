@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from summarizer.comparison.alignment import LIGHT, Alignment, align
+from summarizer.comparison.alignment import LIGHT, LIGHT_WEIGHT, Alignment, align
 from summarizer.comparison.checks import BY_PLACE, checks_for
 from summarizer.comparison.copies.excerpts import copied
 from summarizer.comparison.difference import Difference
@@ -13,7 +13,7 @@ from summarizer.comparison.elsewhere import told_elsewhere
 from summarizer.comparison.leaning import leans_rightly
 from summarizer.comparison.parties.borrowed import borrowed
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.sources import Sources
+from summarizer.comparison.sources import NEAREST, Sources
 from summarizer.comparison.texts import sentences_of
 from summarizer.comparison.translations.languages import translated
 from summarizer.comparison.verdict import Support, Verdict
@@ -45,7 +45,7 @@ def _sentence(claim: Passage, sources: Sources) -> Verdict:
     if any(difference.relation == "clash" for difference in found):
         return Verdict("unsupported", reasons, aligned.closeness, found, extra)
     lacking = ", ".join(claim.words[index].text for index in aligned.uncovered[:_MOST_LACKING])
-    if _says_too_much_else(aligned):
+    if _says_too_much_else(aligned) and not _is_gist(aligned):
         return Verdict("unsupported", (*reasons, f"not in the cited words: {lacking}"), aligned.closeness, found, extra)
     if sources.context and (told := told_elsewhere(aligned)) is not None:
         reason = f"not in the cited words, but elsewhere in the article: “{told.text}”"
@@ -130,6 +130,23 @@ def _says_too_much_else(aligned: Alignment) -> bool:
     words = sum(aligned.claim.order[index] not in LIGHT for index in aligned.uncovered)
     return aligned.coverage < LEAST_OF_MANY and words >= MANY
 
+
+def _is_gist(aligned: Alignment) -> bool:
+    """Return whether a whole article has so much of the claim here and there, if in other words, that it may sum it up.
+
+    Asked of what is to be refused alone: kin far from the passages nearest to a claim seldom carry it.
+    """
+    claim, sources = aligned.claim, aligned.sources
+    if sources.context or len(sources.cited) <= NEAREST:
+        return False
+    heard = [i for i in claim.content if i in aligned.carried or sources.akin(claim.kin[i])]
+    told, of = (sum(LIGHT_WEIGHT if claim.order[i] in LIGHT else 1.0 for i in some) for some in (heard, claim.content))
+    return len(heard) >= _FEWEST_HEARD and told >= _LEAST_HEARD * of
+
+
+_FEWEST_HEARD, _LEAST_HEARD = 3, 0.45
+"""Words of a claim that its article has anywhere, and share of them all, from which it may sum the article up. Of 450
+faithful sentences on whole articles 8 are refused without this, with it 5; set against another one, 358 and 352."""
 
 ONE_PASSAGE = 0.7
 """Share of the content that one passage carries from which its words say it: words of two that never stood together say

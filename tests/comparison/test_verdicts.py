@@ -157,3 +157,19 @@ def test_one_word_in_common_makes_no_source_of_a_passage() -> None:
     source = "Ministers met in the capital on Monday to settle what a lasting accord would ask of either side."
 
     assert verify("Aliens have landed in the capital.", [source]).support == "unsupported"
+
+
+MILL = (
+    "The owners of the Marle mill sold it in spring. A bus brought the first guests. Nobody was hurt when a beam broke. "
+    "The architect wants a new roof. Engineers examined the wheel for weeks. Children painted the gate. "
+    "Builders fixed the dam. A lawyer drew up the contract. The town purchased the meadow. Holm, the miller, wept."
+)
+
+
+def test_what_an_article_tells_here_and_there_in_other_words_may_sum_it_up() -> None:
+    busy = "filled that busy, curious, cheerful, eventful season."
+
+    gist = verify(f"Proprietors, visitors, kids, solicitors, inspections and repairs {busy}", [MILL])
+    other = verify(f"Attorneys, tourists, kids and robbers {busy}", [MILL])
+
+    assert (gist.support, other.support) == ("weak", "unsupported")
