@@ -160,7 +160,7 @@ def test_one_word_in_common_makes_no_source_of_a_passage() -> None:
 
 
 MILL = (
-    "The owners of the Marle mill sold it in spring. A bus brought the first guests. Nobody was hurt when a beam broke. "
+    "The owners of the Marle mill sold it in spring. A bus brought its guests. Nobody was hurt when a beam broke. "
     "The architect wants a new roof. Engineers examined the wheel for weeks. Children painted the gate. "
     "Builders fixed the dam. A lawyer drew up the contract. The town purchased the meadow. Holm, the miller, wept."
 )
