@@ -137,7 +137,7 @@ def _is_gist(aligned: Alignment) -> bool:
     Asked of what is to be refused alone: kin far from the passages nearest to a claim seldom carry it.
     """
     claim, sources = aligned.claim, aligned.sources
-    if sources.context or len(sources.cited) <= NEAREST:
+    if sources.context or len(sources.cited) <= NEAREST or aligned.coverage < LEAST_COVERAGE:
         return False
     heard = [i for i in claim.content if i in aligned.carried or sources.akin(claim.kin[i])]
     told, of = (sum(LIGHT_WEIGHT if claim.order[i] in LIGHT else 1.0 for i in some) for some in (heard, claim.content))
@@ -146,7 +146,7 @@ def _is_gist(aligned: Alignment) -> bool:
 
 _FEWEST_HEARD, _LEAST_HEARD = 3, 0.45
 """Words of a claim that its article has anywhere, and share of them all, from which it may sum the article up. Of 450
-faithful sentences on whole articles 8 are refused without this, with it 5; set against another one, 358 and 352."""
+faithful sentences on whole articles 8 are refused without this, with it 5; set against another one, 358 and 355."""
 
 ONE_PASSAGE = 0.7
 """Share of the content that one passage carries from which its words say it: words of two that never stood together say

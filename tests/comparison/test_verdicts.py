@@ -167,7 +167,7 @@ MILL = (
 
 
 def test_what_an_article_tells_here_and_there_in_other_words_may_sum_it_up() -> None:
-    busy = "filled that busy, curious, cheerful, eventful season."
+    busy = "filled that busy, curious, cheerful season."
 
     gist = verify(f"Proprietors, visitors, kids, solicitors, inspections and repairs {busy}", [MILL])
     other = verify(f"Attorneys, tourists, kids and robbers {busy}", [MILL])
