@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from summarizer import verify
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates import direction
+from summarizer.comparison.sources import Sources
 
 SCHEDULED = "The ban on bathing in Torv was to hold for two weeks. Eleven bathers were fined in April."
 DRIVER = "The lorry had false papers and did not halt at the barrier, police in Torv said."
@@ -48,3 +51,49 @@ def test_another_reason_than_the_source_gives_is_refused(claim: str, source: str
     verdict = verify(claim, [source])
 
     assert "cause" in {found.kind for found in verdict.differences if found.relation == "clash"}
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        (
+            "A councillor believes that the board might act to oust Roe should she become mayor.",
+            "Roe could be impeached by the board if she's elected mayor, a councillor said.",
+        ),
+        (
+            "He had feared harm to his lungs, but he needed no breathing mask on Friday and they are in good order.",
+            "His breathing mask was removed on Friday, and his lungs are perfectly fine, the doctor says.",
+        ),
+        (
+            "Roe replied that her own hard work pays for her house.",
+            'It must be nice to have a house and not have to work for it, the man wrote. "I work hard," Roe replied.',
+        ),
+        (
+            "Boats can go wrong at any stage of the building.",
+            "Mistakes creep in at every stage of the building, and when things are going badly boats are late.",
+        ),
+        (
+            "Pensioners are among those who have fallen victim to the lenders, a paper found.",
+            "The lenders will now be falling over themselves to raise their rates. Pensioners are among those cheated.",
+        ),
+        (
+            "The editors of a Torv newspaper were threatened with death after it had backed a socialist for mayor.",
+            "After the Torv Gazette endorsed a socialist for mayor, the paper's editors received death threats.",
+        ),
+        (
+            "A push for longer working weeks failed in May.",
+            "In May the firm tried to strip the workers of the right to refuse to work longer weeks, and it failed.",
+        ),
+    ],
+)
+def test_a_deed_told_in_other_words_is_not_held_against_another_of_its_word(claim: str, source: str) -> None:
+    verdict = verify(claim, [source])
+
+    assert verdict.support != "unsupported"
+
+
+def test_a_man_is_not_the_opposite_of_several_women() -> None:
+    claim = Passage("The club's money man said no further dinners were on the calendar.")
+    source = Sources.of(["The club's women asked for money and further dinners, and no calendar."])
+
+    assert list(direction.differences(claim, source)) == []

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import Denial, denies, is_answered
 from summarizer.comparison.predicates.counterparts import Counterpart, about, counterparts, echoes, telling
-from summarizer.comparison.predicates.denials import NOUN_DENYING, Negation, negations
+from summarizer.comparison.predicates.denials import DENIED, NOUN_DENYING, Negation, negations
 from summarizer.comparison.predicates.frames import Frame, frame_at, frames
 from summarizer.comparison.predicates.parties import Pair
 from summarizer.comparison.predicates.slots import OBJECT
@@ -42,6 +42,9 @@ def denied(passage: Passage, negation: Negation) -> int | None:
     if passage.order[negation.at] in _EITHER:  # "neither the union nor the firm accepted it"
         verbs = {frame.verb for frame in frames(passage)}
         return next((index for index in negation.governed if index in verbs), None)
+    if passage.order[negation.at] in DENIED:  # "denied that the mayor had paid"
+        verbs = {group.verb for group in groups(passage) if group.finite}
+        return next((index for index in negation.governed if index in verbs), negation.governed[0])
     if passage.order[negation.at + 1 : negation.at + 2] == ("of",):  # "nothing of the school was left"
         verbs = {frame.verb for frame in frames(passage)}
         verb = next((index for index in negation.governed if index in verbs), None)

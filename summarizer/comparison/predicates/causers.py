@@ -13,6 +13,7 @@ from summarizer.comparison.predicates.phrases import Party
 from summarizer.comparison.predicates.slots import OBJECT
 from summarizer.comparison.predicates.verbs import PREPOSITIONS
 from summarizer.comparison.reading_once import read_once
+from summarizer.language.lexicon import names_thing
 from summarizer.language.word_classes import BE, POSSESSIVE
 
 _CLOSE = 2
@@ -29,7 +30,7 @@ def brought_about(claim: Passage, near: Sequence[Passage]) -> Iterator[Differenc
         causer, moved = mine.slots.get(SUBJECT), mine.slots.get(OBJECT)
         if not mine.plain or causer is None or moved is None or causer.pronoun or moved.pronoun:
             continue
-        if _is_no_doer(claim, causer):
+        if _is_no_doer(claim, causer) or names_thing(claim.order[mine.verb]):
             continue
         for passage in near[:_CLOSE]:
             told = [place for place in _change(claim, mine.verb, passage) if _is_moved(claim, moved, passage, place)]
@@ -91,6 +92,7 @@ def _doerless(passage: Passage) -> frozenset[int]:
             place
             for place, after in enumerate((*order[1:], ""))
             if place
+            and order[place - 1] != "to"  # "opted not to strike": somebody's own deed
             and (not after or place + 1 in passage.parted or after[0].isdigit() or after in PREPOSITIONS)
             and BE.isdisjoint(order[max(0, place - 2) : place])
             and (after != "by" or measured(passage, place + 1))

@@ -7,6 +7,7 @@ from itertools import pairwise
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.frames import frame_at
 from summarizer.comparison.predicates.grades import ALLOWING, GERUNDIAL, MODALS, PROPOSING, TO_ONLY, WEIGHING, lemma_of
+from summarizer.comparison.predicates.past_forms import is_past
 from summarizer.comparison.predicates.verbs import parted
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import BE, DETERMINERS, PREPOSITIONS
@@ -110,6 +111,8 @@ def complement(passage: Passage, index: int, lemma: str) -> int | None:
             return place + 1
         if order[place] in ENDS or order[place] == "that" or _takes_to(order[place]):
             break  # of "talks meant to end it" the talks govern nothing
+        if order[index + 1] == "of" and place > index + 2 and is_past(order[place]):
+            break  # "fear of a strike led | the mill to close"
     if lemma in GERUNDIAL:
         for place in range(index + 1, min(index + 1 + _TO_REACH, len(order))):
             if parted(passage, place) or order[place] in ENDS or order[place] in FINITE:

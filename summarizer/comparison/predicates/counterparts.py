@@ -86,12 +86,23 @@ def reporting(passage: Passage) -> frozenset[int]:
 
 
 def turned_off(one: Passage, index: int, other: Passage, place: int) -> bool:
-    """Return whether opposite particles make two of one verb: what is switched on is not switched off."""
+    """Return whether particles make two of one verb: what is switched on is not switched off, what falls not set up."""
     after = {*one.order[index + 1 : index + 2], *other.order[place + 1 : place + 2]}
-    return any(pair <= after for pair in _PARTICLES)
+    if any(pair <= after for pair in _PARTICLES):
+        return True
+    return (
+        len(after) > 1
+        and not after.isdisjoint(_OWN_SENSE)
+        and not _MANY_SENSES.isdisjoint(base_forms(one.order[index]))
+    )
 
 
 _PARTICLES = ({"on", "off"}, {"in", "out"}, {"up", "down"})
+_OWN_SENSE = frozenset(["up", "out", "over", "off", "down", "away", "back", "through", "apart"])
+"""Particles that make another verb of one with many senses: who falls over falls victim to nobody."""
+_MANY_SENSES = listed(
+    "fall come go get take put turn run break bring set make give look hold stand carry call cut pass"
+)
 
 
 @lru_cache(maxsize=256)

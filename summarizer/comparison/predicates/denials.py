@@ -40,15 +40,15 @@ _SOFT = listed(
     forbid forbidden free gone halt halted hardly ignore ignored illegal impossible incapable innocent instead
     insufficient last little lose loses losing lost loss losses miss
     missed missing mistaken nil omit omitted only oppose opposed opposite pending prevent
-    prevented prohibit prohibited quiet rarely resist resisted rule ruled scarcely scrap scrapped secret seldom
-    short shortage silent sole spared stop stopped stops stripped suspend suspended unlike until untrue vacant void wait
-    waiting waits want withheld withhold wrong wrongly zero"""
+    prevented prohibit prohibited quiet rarely resist resisted rule ruled removal remove removed scarcely
+    scrap scrapped secret seldom short shortage silent sole spared stop stopped stops stripped suspend suspended unlike
+    until untrue vacant void wait waiting waits want withheld withhold wrong wrongly zero"""
 )
 """Words that have a denial in their meaning, and may so answer one."""
 _PREFIXES = ("non", "dis", "mis")
 _NO_DENIAL = {
     "not": listed("only just least merely until before necessarily all every"),
-    "no": listed("later earlier sooner fewer less more doubt matter"),
+    "no": listed("later earlier sooner fewer less more further doubt matter"),
     "nothing": listed("but short"),
     "never": listed("mind"),
 }

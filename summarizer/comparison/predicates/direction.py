@@ -22,7 +22,7 @@ from summarizer.comparison.predicates.neighbours import (
     of_one_measure,
     shared_beside,
 )
-from summarizer.comparison.predicates.no_opposites import both_undo, dated_apart, orders_alike
+from summarizer.comparison.predicates.no_opposites import both_undo, orders_alike, orders_another, told_apart
 from summarizer.comparison.predicates.parties import Pair
 from summarizer.comparison.predicates.phrases import Party
 from summarizer.comparison.predicates.put_aside import tells_of_alternative
@@ -35,7 +35,7 @@ from summarizer.language.reporting import listed
 
 _ENOUGH = 2
 """Of them, those that claim and source share at least; a shared number counts twice."""
-_BESIDE = 12
+_BESIDE = 16
 """Words within which the claim's own word on the passage's side says that the opposite is told as well."""
 _LOOSE = listed(
     """back up down over under above below more less fewer higher lower left right may spring fall like good bad close
@@ -126,11 +126,13 @@ def _facing(
             and not _of_one_owner(claim, index, passage, place)
         ):
             continue
-        if claim.order[index] in ORDERING and orders_alike(claim, index, passage):
+        if claim.order[index] in ORDERING and (
+            orders_alike(claim, index, passage) or orders_another(claim, index, passage, place)
+        ):
             continue
         if not _of_same_parties(claim, index, passage, place) or both_undo(claim, index, passage, place):
             continue
-        if dated_apart(claim, index, passage, place) or tells_of_alternative(claim, passage, place):
+        if told_apart(claim, index, passage, place) or tells_of_alternative(claim, passage, place):
             continue
         shared = shared_beside(claim, index, passage, place)
         if (

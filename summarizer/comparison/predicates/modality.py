@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from summarizer.comparison.alignment import LIGHT
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import denies
@@ -107,7 +108,8 @@ def _made_surer(claim: Passage, passage: Passage, mark: Mark, near: Sequence[Pas
             continue
         for place in _same(passage, head, claim)[:1]:
             low = level_of(claim, place, passage, mark)
-            if not _is_one_word(passage, head, claim, place, nearly=passage.order[mark.at] != "can"):
+            nearly = passage.order[mark.at] != "can" and claim.order[place] not in LIGHT
+            if not _is_one_word(passage, head, claim, place, nearly=nearly):
                 continue
             if (
                 mark.head is None
@@ -191,6 +193,8 @@ def _made_doubtful(claim: Passage, mark: Mark, near: Sequence[Passage]) -> Diffe
     if not facing:
         return None
     for passage, place in facing:
+        if _is_of_any_time(passage, place):
+            return None
         theirs = [found for found in marks(passage) if place in found.governed]
         low = min((at_least(found, mark) for found in theirs), default=told(passage, place))
         if low is None or low - mark.high < STEP or (low < FACT and not _leaves_open(claim, mark)):
@@ -204,6 +208,17 @@ def _made_doubtful(claim: Passage, mark: Mark, near: Sequence[Passage]) -> Diffe
     reason = f"says {phrase(claim, mark)!r}, source tells {there.text!r} as settled"
     spot = passage.place(there.start, there.end)
     return Difference("modality", "clash", (said.start, said.end), spot, reason)
+
+
+def _is_of_any_time(passage: Passage, place: int) -> bool:
+    """Return whether the word stands in a clause that tells when something is so: "when things are going badly"."""
+    first = next(start for start, end in passage.clauses if place < end)
+    return not _WHENEVER.isdisjoint(passage.order[max(first, place - _NEAR) : place])
+
+
+_WHENEVER = frozenset(["when", "whenever", "wherever", "once"])
+_NEAR = 4
+"""Words before a verb within which the word stands that opens its clause."""
 
 
 def _leaves_open(claim: Passage, mark: Mark) -> bool:

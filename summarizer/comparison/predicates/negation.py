@@ -20,7 +20,7 @@ from summarizer.comparison.predicates.certainty import marks
 from summarizer.comparison.predicates.counterparts import WINDOW, counterparts, echoes
 from summarizer.comparison.predicates.denials import DENIED, Negation, negations, negative_words, undone
 from summarizer.comparison.predicates.disputed import told_though_denied
-from summarizer.comparison.predicates.polarity import contradictions, opposed_after, polarity, told_alike
+from summarizer.comparison.predicates.polarity import contradictions, describes, opposed_after, polarity, told_alike
 from summarizer.comparison.predicates.prefixes import turned_by_prefix
 from summarizer.comparison.predicates.put_aside import told_though_put_aside
 from summarizer.comparison.predicates.retractions import (
@@ -34,7 +34,7 @@ from summarizer.comparison.predicates.retractions import (
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike, base_forms
-from summarizer.language.word_classes import PREPOSITIONS
+from summarizer.language.word_classes import AUXILIARIES, PREPOSITIONS
 
 _CONTRASTING = frozenset("rather instead unlike than except although though while whereas but only".split())
 """Words by which a claim may except somebody or something in its own way."""
@@ -129,7 +129,11 @@ def _lost(claim: Passage, passage: Passage, near: Sequence[Passage], sources: So
             continue
         if opposed_after(claim, found.place, passage, head) or _is_put_aside(claim, found.place):
             continue
-        if told_alike(claim, found.place, near) or _has_the_word_itself(claim, found.place, passage, head):
+        if (
+            describes(claim, found.place)
+            or told_alike(claim, found.place, near)
+            or _has_the_word_itself(claim, found.place, passage, head)
+        ):
             continue
         if any(map(says_the_opposite, beside(passage, sources))) or _is_told_by_a_synonym(claim, found.place, passage):
             continue
@@ -192,6 +196,8 @@ def _told_of_excepted(claim: Passage, near: Sequence[Passage]) -> Iterator[Diffe
         for negation in negations(passage):
             if passage.order[negation.at] != "not" or not negation.at or not negation.governed:
                 continue
+            if not AUXILIARIES.isdisjoint(passage.order[negation.at + 1 : negation.at + 2]):
+                continue  # "and not have to work"
             if passage.order[negation.at - 1] not in _EXCEPTING and not _is_contrasted(passage, negation, claim):
                 continue
             told = [echoes(passage, index, claim) for index in negation.governed]

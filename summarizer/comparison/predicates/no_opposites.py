@@ -6,9 +6,15 @@ from collections.abc import Mapping
 
 from summarizer.comparison.alignment import values_of
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.certainty import marks
+from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
+from summarizer.comparison.predicates.grades import CONDITIONS
+from summarizer.comparison.predicates.neighbours import ORDERING
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms
+from summarizer.language.lexicon.inflection import noun_forms
+from summarizer.language.lexicon.persons import is_person
 from summarizer.language.moments import MONTHS
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import DAYS
@@ -37,6 +43,18 @@ def orders_alike(claim: Passage, index: int, passage: Passage) -> bool:
     return any(mine == next_to(passage, place, others) for place in passage.at.get(claim.stems[index], ()))
 
 
+def orders_another(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether both words order, and the passage's by what the claim does not tell: "shortly before lunch"."""
+    if claim.order[index] not in ORDERING or passage.order[place] not in ORDERING:
+        return False
+    behind = [i for i in passage.content if i > place][:_BY]
+    return not any(echoes(passage, i, claim) for i in behind)
+
+
+_BY = 2
+"""Content words behind an ordering word that tell by what it orders: "before | the town | meeting"."""
+
+
 def both_undo(claim: Passage, index: int, passage: Passage, place: int) -> bool:
     """Return whether both verbs end a rule: a ban that is dropped is lifted."""
     return all(
@@ -48,7 +66,12 @@ def both_undo(claim: Passage, index: int, passage: Passage, place: int) -> bool:
     )
 
 
-def dated_apart(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+def told_apart(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether the two are told of other times or people, or the passage's one in a condition only."""
+    return any(apart(claim, index, passage, place) for apart in (_dated_apart, _supposed_apart, _of_other_people))
+
+
+def _dated_apart(claim: Passage, index: int, passage: Passage, place: int) -> bool:
     """Return whether a date follows each, and another: "beginning on 1 March", "until the end of September".
 
     Not where each text has the other's date too: "picked up from March to 6 in April", "slowed to 6 in April".
@@ -86,3 +109,18 @@ _NAMED = DAYS | _MONTHS
 
 _YEAR = 4
 """Digits of a year."""
+
+
+def _of_other_people(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether two words for people are of one and of many: a man is in no case the women."""
+    mine, theirs = claim.order[index], passage.order[place]
+    return is_person(mine) and is_person(theirs) and (len(noun_forms(mine)) > 1) != (len(noun_forms(theirs)) > 1)
+
+
+def _supposed_apart(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether the passage only supposes what it says: "could be ousted if she is elected"."""
+    return _is_supposed(passage, place) and not _is_supposed(claim, index)
+
+
+def _is_supposed(passage: Passage, place: int) -> bool:
+    return any(passage.order[mark.at] in CONDITIONS and place in mark.governed for mark in marks(passage))

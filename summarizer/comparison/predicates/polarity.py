@@ -13,6 +13,7 @@ from summarizer.comparison.predicates.denials import FUNCTION_WORDS, dated, nega
 from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
 from summarizer.comparison.predicates.parties import Pair, of_one_verb, share_a_verb
 from summarizer.comparison.predicates.slots import OBJECT
+from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.predicates.verbs import parted
 from summarizer.language.lexicon import Pole, opposite_poles
 from summarizer.language.reporting import listed
@@ -151,3 +152,14 @@ def told_alike(one: Passage, verb: int, others: Sequence[Passage]) -> bool:
         for other in others
         for theirs in frames(other)
     )
+
+
+def describes(passage: Passage, place: int) -> bool:
+    """Return whether the word is a participle that only describes the noun behind it: "longer working weeks"."""
+    if (
+        not passage.order[place].endswith("ing")
+        or place not in passage.plain
+        or any(group.verb == place for group in groups(passage))
+    ):
+        return False
+    return place + 1 in passage.content and place + 1 not in passage.parted

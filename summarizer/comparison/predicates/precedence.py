@@ -102,15 +102,24 @@ def sides(passage: Passage, index: int) -> tuple[frozenset[str], frozenset[str]]
     around = [frozenset(_stems(passage, index, step)) for step in (-1, 1)]
     fronted = index <= _FRONTED and all(group.verb > index for group in groups(passage)[:1])
     if fronted and around[1]:  # "Hours before she spoke, the talks ended"
-        comma = next((i for i in range(index + 2, len(passage.order)) if _begins(passage, i)), None)
+        after = range(index + 2, len(passage.order))
+        comma = next(
+            (i for i in after if _begins(passage, i) and ("," in gap(passage, i) or not _is_clause(passage, index, i))),
+            None,
+        )
         if comma is not None:
             return frozenset(_stems(passage, comma - 1, 1)), frozenset(_stems(passage, index, 1, comma))
     return around[0], around[1]
 
 
 def _begins(passage: Passage, place: int) -> bool:
-    """Return whether what follows the fronted phrase begins here: after a comma, or with another noun phrase."""
+    """Return whether what follows the fronted phrase may begin here: after a comma, or with another noun phrase."""
     return "," in gap(passage, place) or (passage.order[place] in DETERMINERS | PRONOUNS and place > 1)
+
+
+def _is_clause(passage: Passage, first: int, last: int) -> bool:
+    """Return whether a verb stands between: "After the board had chosen | a leader, …"."""
+    return any(group.finite and first < group.verb < last for group in groups(passage))
 
 
 def _stems(passage: Passage, index: int, step: int, stop: int = -1) -> Iterator[str]:

@@ -36,6 +36,8 @@ _UNREAL = listed(
 """Words right before a noun by which it has not come about, or is not there."""
 _NOUNS = listed("plan proposal demand call threat request bid attempt calls plans proposals demands threats")
 """Nouns of which what follows "for" or "of" has not come about."""
+_STATES = listed("need want have own know like love hate cost matter belong depend consist lack")
+"""Verbs of no deed, which nobody puts off or calls off."""
 _REACH = 4
 """Words between a verb and the noun of its object: "postponed | the | planned | second | launch"."""
 
@@ -44,7 +46,7 @@ def told_as_done(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference
     """Yield the first verb that *claim* tells as done of a deed that no passage of *near* does."""
     undone = [passage for passage in near if _may_be_undone(passage)]
     for group in groups(claim) if undone else ():
-        if not group.finite:
+        if not group.finite or not _STATES.isdisjoint(base_forms(claim.order[group.verb])):
             continue
         found = [(passage, place) for passage in undone for place in echoes(claim, group.verb, passage)]
         if not found or not _is_done(claim, group.verb):
