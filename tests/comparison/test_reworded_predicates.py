@@ -97,3 +97,62 @@ def test_a_man_is_not_the_opposite_of_several_women() -> None:
     source = Sources.of(["The club's women asked for money and further dinners, and no calendar."])
 
     assert list(direction.differences(claim, source)) == []
+
+
+SEARCH = (
+    "On Saturday detectives said the swimmer seen at the weir has not yet been identified. They renewed their appeal."
+)
+SHIRT = "Another resident, Otto Roe, said he took off his jacket to cover the swimmer. Vera Lind had called a doctor."
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("Officers announced on Saturday that the figure at the weir had been identified.", SEARCH),
+        ("Vera Lind took off a jacket for the swimmer after ringing for help.", SHIRT),
+    ],
+)
+def test_what_the_only_sentence_with_the_verb_denies_or_tells_of_another_is_refused(claim: str, source: str) -> None:
+    verdict = verify(claim, [source])
+
+    assert verdict.support == "unsupported"
+    assert {"negation", "who-did-what"} & {found.kind for found in verdict.differences}
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("The figure at the weir is still to be identified.", SEARCH),
+        ("Otto Roe, a resident, took off a jacket for the swimmer.", SHIRT),
+        ("Vera Lind took off a jacket, as Roe did.", f"{SHIRT} So did she: Lind took off a jacket of her own."),
+    ],
+)
+def test_what_another_sentence_tells_as_well_is_left_alone(claim: str, source: str) -> None:
+    verdict = verify(claim, [source])
+
+    assert not {"negation", "who-did-what"} & {it.kind for it in verdict.differences if it.relation == "clash"}
+
+
+STORM = "A storm is more likely in the last week of May, sailors in Torv say. The harbour is quiet for now."
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "A storm in May is a certainty, according to those who sail from Torv.",
+        "A May storm will hit the harbour beyond any doubt, sailors say.",
+    ],
+)
+def test_what_the_source_holds_to_be_likely_is_no_certainty(claim: str) -> None:
+    verdict = verify(claim, [STORM])
+
+    assert "modality" in {found.kind for found in verdict.differences if found.relation == "clash"}
+
+
+@pytest.mark.parametrize(
+    "claim", ["A storm in May is no certainty, sailors from Torv say.", "It is certain that the harbour is quiet."]
+)
+def test_what_is_not_doubted_may_be_called_certain(claim: str) -> None:
+    verdict = verify(claim, [STORM])
+
+    assert "modality" not in {found.kind for found in verdict.differences if found.relation == "clash"}

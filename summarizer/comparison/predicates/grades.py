@@ -53,7 +53,10 @@ _GRADES: dict[tuple[float, float], frozenset[str]] = {
         decide decision undertake going"""
     ),
     (PLANNED, SETTLED): listed("will shall 'll"),
-    (CERTAIN, CERTAIN): listed("certain certainly definitely guarantee inevitable inevitably bound sure surely rule"),
+    (CERTAIN, CERTAIN): listed(
+        """certain certainly certainty definitely guarantee inevitable inevitably undoubtedly doubtless unquestionably
+        unavoidable bound sure surely rule"""
+    ),
 }
 GRADE_OF = {word: grade for grade, members in _GRADES.items() for word in members}
 TO_ONLY = (

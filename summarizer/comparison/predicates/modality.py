@@ -8,9 +8,10 @@ from summarizer.comparison.alignment import LIGHT
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import denies
+from summarizer.comparison.predicates.certainties import made_certain
 from summarizer.comparison.predicates.certainty import Mark, marks, phrase, told
 from summarizer.comparison.predicates.conditionals import followed_otherwise
-from summarizer.comparison.predicates.counterparts import about, counterparts, echoes, telling, turned_off
+from summarizer.comparison.predicates.counterparts import counterparts, echoes, telling, turned_off
 from summarizer.comparison.predicates.events import told_surer
 from summarizer.comparison.predicates.grades import (
     CERTAIN,
@@ -18,8 +19,6 @@ from summarizer.comparison.predicates.grades import (
     MODALS,
     PLANNED,
     POSSIBLE,
-    PROBABLE,
-    SETTLED,
     WEIGHING,
     WILLING,
     lemma_of,
@@ -60,42 +59,10 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         found = next((it for look in (followed_otherwise, told_surer, told_as_done) for it in look(claim, near)), None)
         if found is not None:
             yield found
-    for mark in marks(claim):
-        found = _made_doubtful(claim, mark, near) or _made_certain(claim, mark, sources, near)
-        if found is not None:
-            yield found
-            return
-
-
-def _made_certain(claim: Passage, mark: Mark, sources: Sources, near: Sequence[Passage]) -> Difference | None:
-    """Return the difference if *claim* is certain ("definitely", "rules out") where all it cites is only probable.
-
-    Asked where no passage near has any word of certainty, and the claim keeps no doubt anywhere.
-    """
-    if mark.low != CERTAIN or _is_negated(claim, mark.at) or any(found.high <= PROBABLE for found in marks(claim)):
-        return None
-    theirs = [(passage, found) for passage in near if sources.cites(passage) for found in marks(passage)]
-    if any(found.high >= SETTLED for _, found in theirs):
-        return None
-    doubted = [(passage, found) for passage, found in theirs if found.high <= PROBABLE and found.head is not None]
-    beside = about(claim, mark.at)
-    for passage, found in doubted:
-        told = {found.at, *found.governed}
-        if any(not told.isdisjoint(echoes(claim, index, passage)) for index in beside):
-            said, there = claim.words[mark.at], passage.words[found.at]
-            reason = f"says {said.text!r}, source says {phrase(passage, found)!r}"
-            return Difference(
-                "modality", "clash", (said.start, said.end), passage.place(there.start, there.end), reason
-            )
-    return None
-
-
-def _is_negated(claim: Passage, index: int) -> bool:
-    """Return whether a "not" stands right before the word, so that it leaves open: "does not rule out"."""
-    return any(word in _NOT or word.endswith("n't") for word in claim.order[max(0, index - 2) : index])
-
-
-_NOT = frozenset(["not", "never", "cannot"])
+    found = next((it for mark in marks(claim) if (it := _made_doubtful(claim, mark, near)) is not None), None)
+    found = found or made_certain(claim, sources, near)
+    if found is not None:
+        yield found
 
 
 def _made_surer(claim: Passage, passage: Passage, mark: Mark, near: Sequence[Passage]) -> Difference | None:

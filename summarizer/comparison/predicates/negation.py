@@ -7,7 +7,6 @@ stands undenied among the same words, and no other word there denies it ("unharm
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.ranks import told_by_rank
@@ -22,7 +21,7 @@ from summarizer.comparison.predicates.denials import DENIED, Negation, negations
 from summarizer.comparison.predicates.disputed import told_though_denied
 from summarizer.comparison.predicates.polarity import contradictions, describes, opposed_after, polarity, told_alike
 from summarizer.comparison.predicates.prefixes import turned_by_prefix
-from summarizer.comparison.predicates.put_aside import told_though_put_aside
+from summarizer.comparison.predicates.put_aside import is_put_aside, told_though_put_aside
 from summarizer.comparison.predicates.retractions import (
     beside,
     is_called_false,
@@ -127,7 +126,7 @@ def _lost(claim: Passage, passage: Passage, near: Sequence[Passage], sources: So
         found = asserted(passage, negation, head, claim, rivals)
         if found is None or _is_told_elsewhere(claim, found.place, passage, near):
             continue
-        if opposed_after(claim, found.place, passage, head) or _is_put_aside(claim, found.place):
+        if opposed_after(claim, found.place, passage, head) or is_put_aside(claim, found.place):
             continue
         if (
             describes(claim, found.place)
@@ -157,15 +156,8 @@ def _is_needed(passage: Passage, place: int) -> bool:
 _NEEDED = frozenset("need needs needed await awaits awaiting require requires required".split())
 
 
-def _is_put_aside(claim: Passage, place: int) -> bool:
-    """Return whether the word at *place* is what is not done: "rather than cancelling", "instead of a strike"."""
-    before = claim.order[max(0, place - _NEXT) : place]
-    return any(pair in _PUTTING_ASIDE for pair in pairwise(before))
-
-
 _NEXT = 4
-"""Words before one within which stands what puts it aside."""
-_PUTTING_ASIDE = {("rather", "than"), ("instead", "of"), ("far", "from"), ("short", "of"), ("other", "than")}
+"""Words before one within which stands what it takes."""
 
 
 def _has_the_word_itself(claim: Passage, place: int, passage: Passage, denied: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.comparison.difference import Difference
@@ -94,3 +95,14 @@ def _is_told(claim: Passage, place: int, aside: Alternative, passage: Passage, n
         for other in near
         for found in counterparts(claim, place, other)
     )
+
+
+def is_put_aside(claim: Passage, place: int) -> bool:
+    """Return whether the word at *place* is what is not done: "rather than cancelling", "instead of a strike"."""
+    before = claim.order[max(0, place - _NEXT) : place]
+    return any(pair in _PUTTING_ASIDE for pair in pairwise(before))
+
+
+_NEXT = 4
+"""Words before one within which stands what puts it aside."""
+_PUTTING_ASIDE = {("rather", "than"), ("instead", "of"), ("far", "from"), ("short", "of"), ("other", "than")}

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from summarizer.comparison.alignment import align
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.told_once import done_by_another, told_as_denied
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.language.constructions import RULES
@@ -49,6 +50,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     Of two names, or of two things that both have a verb of their own in the passage: "Roe resigned" of "Roe won and
     Lind resigned"; "the school closed the council" of "the council closed the school".
     """
+    yield from done_by_another(claim, sources)
+    yield from told_as_denied(claim, sources)
     if align(claim, sources).uncovered or any(not sources.knows(claim.stems[index]) for index in claim.content):
         return
     for said in _predications(claim):
