@@ -221,3 +221,10 @@ def test_what_was_denied_on_a_day_is_not_told_as_so() -> None:
     (difference,) = _found("The guild knew of the debt.", "The guild denied on Monday that it had known of the debt.")
 
     assert "denies" in difference.reason
+
+
+def test_a_clause_that_is_denied_without_that_is_denied() -> None:
+    (found,) = _found("Roe denied the bridge would close.", "Roe said in May that the bridge would close soon.")
+
+    assert found.kind == "negation"
+    assert "denied" in found.reason

@@ -11,7 +11,7 @@ from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms, known
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import STOPWORDS
-from summarizer.language.word_classes import ADVERB_NOUNS, AUXILIARIES, DAYS, DETERMINERS
+from summarizer.language.word_classes import ADVERB_NOUNS, AUXILIARIES, CLAUSE_OPENERS, DAYS, DETERMINERS, PREPOSITIONS
 from summarizer.language.word_tables import by_word
 
 _PLAIN = listed("not never no without none nobody nothing neither nor cannot nowhere lack lacks lacked lacking")
@@ -29,6 +29,8 @@ _PREVENTING = listed(
     "prevent prevents prevented preventing stop stops stopped stopping keep keeps kept bar barred ban banned"
 )
 """Words that deny a verb in -ing behind a "from" of theirs."""
+_BEING = listed("is are was were be been being")
+_NO_SUBJECT = PREPOSITIONS | CLAUSE_OPENERS | listed("and or but who which that")
 _SHORTEST_ING = 5  # "being", not "king"
 NOUN_DENYING = listed("no lack lacks lacked lacking")
 """Those that deny a noun, and what is told of it."""
@@ -117,7 +119,7 @@ def _read(passage: Passage) -> tuple[tuple[Negation, ...], tuple[int, ...]]:
         elif word in _PREVENTING:
             if (kept := _kept_from(order, index)) is not None:
                 found.append(Negation(index, reached(passage, kept), True))
-        elif _denies(order, index):
+        elif _denies(order, index) or (word in DENIED and _denies_a_clause(passage, index)):
             found.append(Negation(index, reached(passage, index), _is_of_predicate(passage, index)))
     return tuple(found), tuple(twice)
 
@@ -139,6 +141,19 @@ def _denies(order: Sequence[str], index: int) -> bool:
     if word == "no" and (after in _ANSWERED or (index and order[index - 1] in DETERMINERS - {"that"})):
         return False  # "a no to one plan" denies what it answers, not what follows it
     return after not in _NO_DENIAL.get(word, ()) and (word in _PLAIN or word.endswith("n't"))
+
+
+def _denies_a_clause(passage: Passage, index: int) -> bool:
+    """Return whether a clause without "that" stands behind a form of "deny": "denied the bridge would close"."""
+    order = passage.order
+    if index and order[index - 1] in _BEING:
+        return False  # "was denied a visa"
+    for place in range(index + 2, min(index + _REACH, len(order))):
+        if _stops(passage, place) or order[place - 1] in _NO_SUBJECT:
+            return False
+        if order[place] in AUXILIARIES:
+            return True
+    return False
 
 
 def _is_gerund(word: str) -> bool:
