@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from summarizer.comparison.alignment import LIGHT, LIGHT_WEIGHT, Alignment, align
 from summarizer.comparison.checks import BY_PLACE, checks_for
 from summarizer.comparison.copies.excerpts import copied
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.elsewhere import told_elsewhere
+from summarizer.comparison.free_wording import as_sure_as_worded
 from summarizer.comparison.leaning import leans_rightly
 from summarizer.comparison.parties.borrowed import borrowed
 from summarizer.comparison.passage import Passage
@@ -81,9 +81,7 @@ def _told(aligned: Alignment) -> list[Difference]:
     found: list[Difference] = []
     for check in checks_for(claim):
         differences = check(claim, sources)
-        if check in BY_PLACE and aligned.freely_worded:
-            differences = (replace(difference, relation="unknown") for difference in differences)
-        found.extend(differences)
+        found.extend(as_sure_as_worded(differences, claim, sources) if check in BY_PLACE else differences)
     return found
 
 

@@ -145,3 +145,16 @@ def test_a_copy_that_says_more_in_one_word_is_refused() -> None:
     verdict = verify("The fire began in the lower kitchen, the duty officer said on Monday.", [source])
 
     assert verdict.reasons == ("says 'kitchen', source says 'room'",)
+
+
+@pytest.mark.parametrize(("length", "relation"), [("six decades", "unknown"), ("97 years", "clash")])
+def test_a_length_of_time_in_words_may_be_worked_out_by_a_free_rewording(length: str, relation: str) -> None:
+    source = (
+        "Roe was named keeper of the Torv light when it was first lit. His grandson Bo Lind handed over the keys on "
+        "Friday as the lamp was switched to automatic running from the mainland."
+    )
+    claim = f"One family of Torv tended the beacon day and night for {length} before machines took charge of the lamp."
+
+    figures = [found for found in verify(claim, [source]).differences if found.kind == "number"]
+
+    assert [found.relation for found in figures if length in found.reason] == [relation]

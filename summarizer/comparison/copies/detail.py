@@ -12,6 +12,7 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.mentions import mentions
 from summarizer.comparison.figures.singles import singles
+from summarizer.comparison.free_wording import as_sure_as_worded
 from summarizer.comparison.parties.outlets import WRITERS
 from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.passage import Passage, Range
@@ -44,7 +45,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     found = next(_added(aligned, told), None) or next(_inserted(aligned, told), None)
     if found is not None:
         yield found
-    yield from _contrasting(aligned)
+    yield from as_sure_as_worded(_contrasting(aligned), claim, sources)
 
 
 def _contrasting(aligned: Alignment) -> Iterator[Difference]:

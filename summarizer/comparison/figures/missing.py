@@ -5,14 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from summarizer.comparison.alignment import align
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amount_index import AmountIndex
 from summarizer.comparison.figures.misplaced import fits, says
 from summarizer.comparison.figures.reckoning import FEW
+from summarizer.comparison.sources import Sources
 from summarizer.language.openers import late
 
 _DEFINITE = late(r"\b(?:the|these|those|its|their|both)\s$", re.IGNORECASE)
+
+
+_TELLING = 8
+"""Words of content from which a claim's own wording tells how freely it is told; of a few, one synonym is much."""
 
 
 def missing(amount: Amount, rivals: Sequence[Amount], index: AmountIndex) -> Difference:
@@ -30,9 +36,21 @@ def missing(amount: Amount, rivals: Sequence[Amount], index: AmountIndex) -> Dif
     nearest = max(rivals, key=lambda other: fits(amount, other, index.sources), default=None)
     if nearest is not None:
         return Difference("number", "clash", span, nearest.place, says(amount, nearest))
+    unsure = is_small(amount) or _may_be_worked_out(amount, index.sources)
     return Difference(
-        "number", "unknown" if is_small(amount) else "clash", span, None, f"says {amount.text}, which no source does"
+        "number", "unknown" if unsure else "clash", span, None, f"says {amount.text}, which no source does"
     )
+
+
+def _may_be_worked_out(amount: Amount, sources: Sources) -> bool:
+    """Return whether a free rewording may have reckoned it: a share or a length of time in words, "two centuries".
+
+    Of the figures for which alone 960 free rewordings of 159 articles of news were refused, 30 of 34 in digits were
+    errors; of shares and lengths of time in words, without another one near, 2 of 14.
+    """
+    if amount.text[0].isdigit() or amount.unit is None or not (_is_of_time(amount) or amount.sort == "share"):
+        return False
+    return len(amount.passage.content) >= _TELLING and align(amount.passage, sources).freely_worded
 
 
 def is_small(amount: Amount) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.free_wording import as_sure_as_worded
 from summarizer.comparison.parties.descriptions import descriptions
 from summarizer.comparison.passage import FAMILY, Passage
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
@@ -56,7 +57,7 @@ def unnamed(claim: Passage, sources: Sources) -> Iterator[Difference]:
     for passage in near[:1]:
         for ranked in _ranked(passage):
             if _is_office(_noun(passage, ranked)) and not _is_of_another(passage, ranked, sources):
-                yield from _dropped(claim, passage, ranked, mine)
+                yield from as_sure_as_worded(_dropped(claim, passage, ranked, mine), claim, sources)
 
 
 @read_once

@@ -12,6 +12,7 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.ranks import told_by_rank
 from summarizer.comparison.figures.reckoning import complements
 from summarizer.comparison.figures.remainders import left_out
+from summarizer.comparison.free_wording import as_sure_as_worded
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import denies, meet
 from summarizer.comparison.predicates.assertions import asserted, denied, denied_words
@@ -62,7 +63,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         yield Difference("negation", "clash", (said.start, said.end), passage.place(there.start, there.end), reason)
         return
     for negation in negations(claim):
-        for found in _added(claim, negation, near, sources):
+        for found in as_sure_as_worded(_added(claim, negation, near, sources), claim, sources):
             if not any(told_by_rank(claim, passage) for passage in near[:1]):
                 yield found
     owed = [it for rank, it in enumerate(near) if negations(it) and (rank < _CLOSE or sources.cites(it))]
