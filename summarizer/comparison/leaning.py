@@ -13,6 +13,9 @@ from summarizer.language.speakers import POSSESSIVES, PRONOUNS
 _MEANT = (PRONOUNS | frozenset(POSSESSIVES)) - {"we", "our", "i", "my", "you"}
 """Words of a quote that leave it to the sentences before to say who or what is meant."""
 
+_BACK = 8
+"""Sentences without a name between a quote's "she" and whoever is meant, at most: paragraphs of speech have fewer."""
+
 
 def leans_rightly(aligned: Alignment) -> bool:
     """Return whether what the cited words do not have stands in their own sentence, or is what their "she" may mean.
@@ -35,7 +38,7 @@ def _around(sources: Sources) -> Iterator[tuple[Passage, bool]]:
     """Yield the sentences that the cited words are cut from, and those before back to one with a name."""
     for article, place in quoted_at(sources):
         yield article.passages[place], True
-        for passage in reversed(article.passages[:place]):
+        for passage in reversed(article.passages[max(0, place - _BACK) : place]):
             yield passage, False
             if passage.names:
                 break

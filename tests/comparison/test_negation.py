@@ -4,7 +4,8 @@ import pytest
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.denials import is_negative, negations, undone
+from summarizer.comparison.predicates.denials import negations, undone
+from summarizer.comparison.predicates.denying_words import is_negative
 from summarizer.comparison.predicates.negation import differences
 from summarizer.comparison.sources import Sources
 

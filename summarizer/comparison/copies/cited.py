@@ -13,7 +13,7 @@ from summarizer.comparison.copies.detail import BY_NUMBER, telling_among
 from summarizer.comparison.figures.units import unit_named
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes
-from summarizer.comparison.predicates.denials import is_negative
+from summarizer.comparison.predicates.denying_words import is_negative
 from summarizer.comparison.reading_once import once
 from summarizer.comparison.sources import NEAREST, Sources
 from summarizer.language.reporting import listed

@@ -38,7 +38,7 @@ from summarizer.comparison.figures.mentions import mentions
 from summarizer.comparison.figures.since_then import reckoned_to_a_year
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import marks
-from summarizer.comparison.predicates.denials import is_denying, is_negative
+from summarizer.comparison.predicates.denying_words import is_denying, is_negative
 from summarizer.comparison.predicates.grades import is_graded
 from summarizer.comparison.sources import NEAREST, Sources
 

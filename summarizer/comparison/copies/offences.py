@@ -10,7 +10,7 @@ from summarizer.comparison.difference import Kind
 from summarizer.comparison.figures.ranks import told_by_rank
 from summarizer.comparison.figures.units import Unit, unit_named
 from summarizer.comparison.passage import Passage, Range
-from summarizer.comparison.predicates.denials import is_denying
+from summarizer.comparison.predicates.denying_words import is_denying
 from summarizer.comparison.predicates.grades import FACT, MODALS, grade
 from summarizer.language.lexicon import alike, contrast, opposed
 from summarizer.language.numbers import Number

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from summarizer.comparison.alignment import align
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.denials import is_negative
+from summarizer.comparison.predicates.denying_words import is_negative
 from summarizer.comparison.sources import Sources
 from summarizer.language.event_classes import EventClass, event_classes, told_of
 

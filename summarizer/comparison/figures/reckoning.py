@@ -14,7 +14,7 @@ from summarizer.comparison.figures.equality import OVER, equal, meets
 from summarizer.comparison.figures.singles import leaning
 from summarizer.comparison.figures.worked_out import BESIDE, OPERANDS, REST, alone, worked_out
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.denials import is_negative
+from summarizer.comparison.predicates.denying_words import is_negative
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.openers import late
 from summarizer.language.reporting import listed

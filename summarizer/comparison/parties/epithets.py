@@ -8,7 +8,7 @@ from typing import NamedTuple
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties.descriptions import descriptions
 from summarizer.comparison.passage import Passage, Range
-from summarizer.comparison.predicates.denials import is_negative
+from summarizer.comparison.predicates.denying_words import is_negative
 from summarizer.comparison.predicates.phrases import tells
 from summarizer.comparison.predicates.verbs import parted
 from summarizer.comparison.sources import Sources

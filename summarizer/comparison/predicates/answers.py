@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from summarizer.comparison.figures.reckoning import complements
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import WINDOW, counterparts, echoes, read_poles
-from summarizer.comparison.predicates.denials import NOUN_DENYING, Negation, is_negative, is_soft, negations
+from summarizer.comparison.predicates.denials import Negation, negations
+from summarizer.comparison.predicates.denying_words import NOUN_DENYING, is_negative, is_soft
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.predicates.verbs import parted
 from summarizer.comparison.reading_once import read_once

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import Denial, denies, is_answered
 from summarizer.comparison.predicates.counterparts import Counterpart, about, counterparts, echoes, telling
-from summarizer.comparison.predicates.denials import DENIED, NOUN_DENYING, Negation, negations
+from summarizer.comparison.predicates.denials import Negation, negations
+from summarizer.comparison.predicates.denying_words import DENIED, NOUN_DENYING
 from summarizer.comparison.predicates.frames import Frame, frame_at, frames
 from summarizer.comparison.predicates.parties import Pair
 from summarizer.comparison.predicates.slots import OBJECT

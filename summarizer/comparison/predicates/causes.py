@@ -11,7 +11,7 @@ from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.causal_phrases import MOTIVES
 from summarizer.comparison.predicates.causers import brought_about
 from summarizer.comparison.predicates.counterparts import echoes
-from summarizer.comparison.predicates.denials import is_negative
+from summarizer.comparison.predicates.denying_words import is_negative
 from summarizer.comparison.predicates.links import links, meets, only_follows
 from summarizer.comparison.predicates.other_reasons import compounds, has_another_thing, stands_anywhere
 from summarizer.comparison.predicates.reasons import Reason, given, reasons

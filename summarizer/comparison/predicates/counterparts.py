@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.comparison.passage import FAMILY, Passage
-from summarizer.comparison.predicates.denials import DENYING
+from summarizer.comparison.predicates.denying_words import DENYING
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import Pole, base_forms, poles
 from summarizer.language.reporting import VERBS, listed

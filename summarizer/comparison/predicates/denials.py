@@ -3,28 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.denying_words import DENIED, DENYING, PLAIN, is_negative
 from summarizer.comparison.reading_once import read_once
-from summarizer.language.lexicon import base_forms, known
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import STOPWORDS
 from summarizer.language.word_classes import ADVERB_NOUNS, AUXILIARIES, CLAUSE_OPENERS, DAYS, DETERMINERS, PREPOSITIONS
-from summarizer.language.word_tables import by_word
 
-_PLAIN = listed("not never no without none nobody nothing neither nor cannot nowhere lack lacks lacked lacking")
-DENYING = listed(
-    """deny denies denied denying refuse refuses refused refusing decline declined declines fail fails failed failing
-    dispute disputes disputed refute refuted refutes reject rejects rejected unable forget forgets forgot
-    forgotten forgetting neglect neglects neglected neglecting"""
-)
-"""Words that deny a clause or an infinitive after them: "denied that", "refused to"."""
 _AVOIDING = listed("avoid avoids avoided avoiding refrain refrains refrained resist resists resisted")
 """Words that deny a verb in -ing after them."""
-DENIED = listed("deny denies denied denying")
-"""Forms of the verb that denies what a gerund behind it tells."""
 _PREVENTING = listed(
     "prevent prevents prevented preventing stop stops stopped stopping keep keeps kept bar barred ban banned"
 )
@@ -32,22 +21,7 @@ _PREVENTING = listed(
 _BEING = listed("is are was were be been being")
 _NO_SUBJECT = PREPOSITIONS | CLAUSE_OPENERS | listed("and or but who which that")
 _SHORTEST_ING = 5  # "being", not "king"
-NOUN_DENYING = listed("no lack lacks lacked lacking")
-"""Those that deny a noun, and what is told of it."""
 _OPENING = listed("that to having being")
-_SOFT = listed(
-    """abandon abandoned absence absent against anonymity anonymous avert averted avoid avoided avoids await awaiting
-    ban banned bar barely barred bereft cancel cancelled cease ceased clear cleared contrary cut deprived devoid
-    doubt doubted doubtful doubts drop dropped empty escape escaped exclude excluded false falsely few first
-    forbid forbidden free gone halt halted hardly ignore ignored illegal impossible incapable innocent instead
-    insufficient last little lose loses losing lost loss losses miss
-    missed missing mistaken nil omit omitted only oppose opposed opposite pending prevent
-    prevented prohibit prohibited quiet rarely resist resisted rule ruled removal remove removed scarcely
-    scrap scrapped secret seldom short shortage silent sole spared stop stopped stops stripped suspend suspended unlike
-    until untrue vacant void wait waiting waits want withheld withhold wrong wrongly zero"""
-)
-"""Words that have a denial in their meaning, and may so answer one."""
-_PREFIXES = ("non", "dis", "mis")
 _NO_DENIAL = {
     "not": listed("only just least merely until before necessarily all every"),
     "no": listed("later earlier sooner fewer less more further doubt matter"),
@@ -70,7 +44,7 @@ FUNCTION_WORDS = STOPWORDS - _TOLD
 """Words that carry no content here: a denial may be of saying."""
 
 
-_CUES = _PLAIN | DENYING | _AVOIDING | _PREVENTING | {"out", "yet"}
+_CUES = PLAIN | DENYING | _AVOIDING | _PREVENTING | {"out", "yet"}
 """What `_denies` looks at, with contractions."""
 
 
@@ -140,7 +114,7 @@ def _denies(order: Sequence[str], index: int) -> bool:
         return False
     if word == "no" and (after in _ANSWERED or (index and order[index - 1] in DETERMINERS - {"that"})):
         return False  # "a no to one plan" denies what it answers, not what follows it
-    return after not in _NO_DENIAL.get(word, ()) and (word in _PLAIN or word.endswith("n't"))
+    return after not in _NO_DENIAL.get(word, ()) and (word in PLAIN or word.endswith("n't"))
 
 
 def _denies_a_clause(passage: Passage, index: int) -> bool:
@@ -235,30 +209,3 @@ def telling_places(passage: Passage) -> tuple[int, ...]:
 def negative_words(passage: Passage) -> frozenset[str]:
     """Return the words of *passage* that can carry a denial in any way."""
     return frozenset(filter(is_negative, passage.order))
-
-
-def is_denying(word: str) -> bool:
-    """Return whether the folded *word* denies what follows it: "not", "denied"."""
-    return word in _PLAIN or word in DENYING or word.endswith("n't")
-
-
-@lru_cache(maxsize=8192)
-def is_soft(word: str) -> bool:
-    """Return whether the folded *word* has a denial in its meaning, not in its form: "false", "awaits", "instead"."""
-    return word in _SOFT or (word.endswith(("s", "ed", "ing")) and not _SOFT.isdisjoint(base_forms(word)))
-
-
-@by_word(8192)
-def is_negative(word: str) -> bool:
-    """Return whether the folded *word* can carry a denial in any way: "not", "unharmed", "until", "avoid"."""
-    return (
-        is_denying(word) or is_soft(word) or word.endswith(("less", "-free")) or (len(word) > 5 and _is_prefixed(word))
-    )
-
-
-@lru_cache(maxsize=8192)
-def _is_prefixed(word: str) -> bool:
-    """Return whether *word* is another one denied: "unpaid", "displeased", no "understand", "union" or "discussion"."""
-    if word.startswith("un"):
-        return not word.startswith(("under", "uni", "unt"))
-    return word.startswith(_PREFIXES) and (known(word[3:]) or any(map(known, base_forms(word[3:]))))

@@ -8,7 +8,8 @@ from summarizer.comparison.boundaries import stops
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes
-from summarizer.comparison.predicates.denials import FUNCTION_WORDS, is_negative, negative_words
+from summarizer.comparison.predicates.denials import FUNCTION_WORDS, negative_words
+from summarizer.comparison.predicates.denying_words import is_negative
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import listed

@@ -7,7 +7,7 @@ from functools import lru_cache
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import Mark, marks, told
-from summarizer.comparison.predicates.denials import DENYING
+from summarizer.comparison.predicates.denying_words import DENYING
 from summarizer.comparison.predicates.grades import ASKING, FACT, MODALS, POSSIBLE, WEIGHING, lemma_of
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.language.lexicon import base_forms

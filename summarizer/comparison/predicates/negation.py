@@ -18,7 +18,8 @@ from summarizer.comparison.predicates.answers import denies, meet
 from summarizer.comparison.predicates.assertions import asserted, denied, denied_words
 from summarizer.comparison.predicates.certainty import marks
 from summarizer.comparison.predicates.counterparts import WINDOW, counterparts, echoes
-from summarizer.comparison.predicates.denials import DENIED, Negation, negations, negative_words, undone
+from summarizer.comparison.predicates.denials import Negation, negations, negative_words, undone
+from summarizer.comparison.predicates.denying_words import DENIED
 from summarizer.comparison.predicates.disputed import told_though_denied
 from summarizer.comparison.predicates.polarity import contradictions, describes, opposed_after, polarity, told_alike
 from summarizer.comparison.predicates.prefixes import turned_by_prefix

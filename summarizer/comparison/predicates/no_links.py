@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.causal_phrases import MOTIVES
-from summarizer.comparison.predicates.denials import is_negative
+from summarizer.comparison.predicates.denying_words import is_negative
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import BE, DETERMINERS, PREPOSITIONS, WH
 

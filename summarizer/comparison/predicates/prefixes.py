@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes
-from summarizer.comparison.predicates.denials import is_negative
+from summarizer.comparison.predicates.denying_words import is_negative
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms
 from summarizer.language.word_tables import by_word

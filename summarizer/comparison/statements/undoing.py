@@ -8,7 +8,7 @@ from itertools import pairwise
 from summarizer.atoms import is_negation
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage, Range
-from summarizer.comparison.predicates.denials import DENYING, is_negative, is_soft
+from summarizer.comparison.predicates.denying_words import DENYING, is_negative, is_soft
 from summarizer.comparison.predicates.frames import SUBJECT, frames
 from summarizer.comparison.predicates.slots import OBJECT
 from summarizer.comparison.statements.side import Side
