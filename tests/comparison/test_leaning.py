@@ -37,3 +37,11 @@ def test_who_is_meant_is_told_by_the_sentences_before(text: str, quote: str) -> 
 )
 def test_another_of_the_article_or_one_whom_the_quote_leaves_out_is_never_more_than_weak(text: str, quote: str) -> None:
     assert verify(text, [quote], context=[ARTICLE]).support == "weak"
+
+
+def test_a_quote_or_an_article_without_a_word_raises_nothing() -> None:
+    article = "\n\n  " + ARTICLE
+
+    verdict = verify("Bo Lind put the cost at nine million crowns.", ["", " — ", COST], context=["", " ", article])
+
+    assert verdict.support != "unsupported"

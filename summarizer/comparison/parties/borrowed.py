@@ -65,8 +65,8 @@ def quoted_at(sources: Sources) -> Sequence[tuple[Text, int]]:
     for quote in sources.cited_texts:
         for article in sources.context_texts:
             at = article.text.find(quote.text)
-            if at >= 0:
-                found.append((article, bisect_right(article.passages, at, key=_offset) - 1))
+            if at >= 0 and quote.passages and article.passages:
+                found.append((article, max(0, bisect_right(article.passages, at, key=_offset) - 1)))
                 break
     return found
 
