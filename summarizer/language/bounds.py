@@ -13,57 +13,54 @@ Bound = Literal["exact", "at least", "about", "up to"]
 _MORE = r"(?: another| a further| an additional| some)?\s*$"
 _COMPARED = "more|greater|higher|older|longer|larger|later"
 _COMPARED_LESS = "fewer|less|lower|younger|shorter|smaller|earlier"
-_LOOSELY = r"just|slightly|marginally|fractionally|barely|a (?:little|bit|shade|touch|fraction)"
+_LOOSELY = "<just>|<slightly>|<marginally>|<fractionally>|<barely>|a (?:<little>|<bit>|<shade>|<touch>|<fraction>)"
 """What makes of "more than" a number near it."""
-_DENIED = r"(?:\bno|\bnot|\bnever|n['’]t|\bcannot) (?:(?:be|fall|drop|go|rise|sink|slip|get|cost|take|last) ){0,2}"
+_DENIED = (
+    r"(?:\b<no>|\b<not>|\b<never>|n['’]<t>|\b<cannot>) (?:(?:be|fall|drop|go|rise|sink|slip|get|cost|take|last) ){0,2}"
+)
 """A denial of a comparison, which turns it: "no fewer than", "may not fall below"."""
 # Spanish, French, German, Italian, Portuguese.
-_AT_LEAST = "al menos|como mínimo|más de|au moins|plus de|mindestens|mehr als|almeno|più di|pelo menos|mais de"
-_AT_MOST = "como máximo|a lo sumo|menos de|au plus|moins de|höchstens|weniger als|al massimo|meno di|no máximo"
-_ABOUT = "unos|unas|alrededor de|environ|près de|etwa|rund|ungefähr|cerca de|intorno a"
-# The first that matches wins: "just over" before "over", "no more than" before "more than". Behind each the words of
-# which one stands in whatever it matches.
-_WORDED: tuple[tuple[str, Bound, str], ...] = (
+_AT_LEAST = (
+    "al <menos>|como <mínimo>|<más> de|au <moins>|<plus> de|<mindestens>|<mehr> als|<almeno>|<più> di|pelo <menos>|"
+    "<mais> de"
+)
+_AT_MOST = (
+    "como <máximo>|a lo <sumo>|<menos> de|au <plus>|<moins> de|<höchstens>|<weniger> als|al <massimo>|<meno> di|"
+    "no <máximo>"
+)
+_ABOUT = "<unos>|<unas>|<alrededor> de|<environ>|<près> de|<etwa>|<rund>|<ungefähr>|<cerca> de|<intorno> a"
+# The first that matches wins: "just over" before "over", "no more than" before "more than". In angle brackets the words
+# that tell an alternative: the pattern is tried where one of them stands, so each alternative has one.
+_WORDED: tuple[tuple[str, Bound], ...] = (
     (
-        rf"\b(?:about|around|some|roughly|nearly|almost|approximately|an estimated|close to|circa|approaching|"
-        rf"(?:{_LOOSELY}) (?:over|under|below|above|short of|shy of|(?:{_COMPARED}|{_COMPARED_LESS}) than)|"
-        rf"in the region of|{_ABOUT})",
+        rf"\b(?:<about>|<around>|<some>|<roughly>|<nearly>|<almost>|<approximately>|an <estimated>|<close> to|<circa>|"
+        rf"<approaching>|in the <region> of|{_ABOUT}|"
+        rf"(?:{_LOOSELY}) (?:over|under|below|above|short of|shy of|(?:{_COMPARED}|{_COMPARED_LESS}) than))",
         "about",
-        """about around some roughly nearly almost approximately estimated close circa approaching just slightly
-        marginally fractionally barely little bit shade touch fraction region unos unas alrededor environ près etwa rund
-        ungefähr cerca intorno""",
     ),
+    (rf"{_DENIED}(?:below|under|(?:{_COMPARED_LESS}) than)", "at least"),
+    (rf"{_DENIED}(?:exceed|over|above|top|(?:{_COMPARED}) than)", "up to"),
     (
-        rf"{_DENIED}(?:below|under|(?:{_COMPARED_LESS}) than)",
+        rf"\b(?:at (?:the very )?<least>|(?:{_COMPARED}) <than>|a <good>|<over>|<above>|<beyond>|<upward> of|"
+        rf"<upwards> of|<exceed>|<exceeds>|<exceeded>|<exceeding>|<north> of|in <excess> of|{_AT_LEAST}|"
+        rf"(?:<minimum>|<floor>|lower <limit>)(?:(?: [^\W\d_]+){{0,4}} (?:of|is|was|at|be))?|"
+        rf"(?:<start>|<starts>|<starting>|<begin>|<begins>|<beginning>) (?:at|from))",
         "at least",
-        "no not never t cannot",
     ),
     (
-        rf"{_DENIED}(?:exceed|over|above|top|(?:{_COMPARED}) than)",
+        rf"\b(?:(?<!go )(?<!goes )(?<!went )(?<!gone )(?<!going )<up> to|at (?:the )?(?:very )?<most>|"
+        rf"(?:{_COMPARED_LESS}) <than>|<under>|<below>|as <many> as|as <much> as|<within>|<inside>|"
+        rf"not <even>|{_AT_MOST}|(?:<maximum>|<ceiling>|<cap>|upper <limit>|<capped>|<limited>)"
+        rf"(?:(?: [^\W\d_]+){{0,4}} (?:of|is|was|at|be|to))?)",
         "up to",
-        "no not never t cannot",
-    ),
-    (
-        rf"\b(?:at (?:the very )?least|(?:{_COMPARED}) than|a good|over|above|beyond|upwards? of|exceed(?:s|ed|ing)?|"
-        rf"(?:minimum|floor|lower limit)(?: [^\W\d_]+){{0,4}}(?: of| is| was| at| be)?|"
-        rf"(?:start|begin)(?:s|ning|ing)? (?:at|from)|north of|in excess of|{_AT_LEAST})",
-        "at least",
-        """least than good over above beyond upward upwards exceed exceeds exceeded exceeding minimum floor
-        limit start starts starting begin begins beginning north excess menos mínimo más moins plus
-        mindestens mehr almeno più mais""",
-    ),
-    (
-        rf"\b(?:(?<!go )(?<!goes )(?<!went )(?<!gone )(?<!going )up to|at (?:the )?(?:very )?most|"
-        rf"(?:{_COMPARED_LESS}) than|under|below|as many as|as much as|within|inside|"
-        rf"(?:maximum|ceiling|cap|upper limit|capped|limited)(?: [^\W\d_]+){{0,4}}(?: of| is| was| at| be| to)?|"
-        rf"not even|{_AT_MOST})",
-        "up to",
-        """up most than under below many much within inside maximum ceiling cap capped limit limited even máximo sumo
-        menos plus moins höchstens weniger massimo meno""",
     ),
 )
+_TOLD, _BARE = re.compile(r"<(\w+)>"), r"\1"
 _BEFORE: tuple[tuple[re.Pattern[str], Bound, frozenset[str]], ...] = tuple(
-    [(late(rf"(?:{words}){_MORE}", re.IGNORECASE), bound, frozenset(told.split())) for words, bound, told in _WORDED]
+    [
+        (late(f"(?:{_TOLD.sub(_BARE, words)}){_MORE}", re.IGNORECASE), bound, frozenset(_TOLD.findall(words)))
+        for words, bound in _WORDED
+    ]
 )
 _AFTER: tuple[tuple[re.Pattern[str], Bound], ...] = (
     (
