@@ -59,18 +59,18 @@ def told_as_denied(claim: Passage, sources: Sources) -> Iterator[Difference]:
         verb = group.verb
         if not group.finite or claim.order[verb] in VERBS or claim.order[verb] in LIGHT:
             continue
-        said = polarity(claim, verb) if "to" not in claim.order[max(0, verb - _AHEAD) : verb] else None
-        if said is None or said == bool(negative_words(claim)) or _is_graded(claim, verb):
-            continue
         passages = _holding(claim, verb, sources, 1)
-        if len(passages) != 1:
+        if len(passages) != 1 or "to" in claim.order[max(0, verb - _AHEAD) : verb]:
             continue
         passage = passages[0]
+        said = not negative_words(claim)
+        if (said and len(negations(passage)) != 1) or (not said and negative_words(passage)):
+            continue
+        if polarity(claim, verb) != said or _is_graded(claim, verb):
+            continue
         places = echoes(claim, verb, passage)
         verbs = {other.verb for other in groups(passage)}
         if len(places) != 1 or places[0] not in verbs or polarity(passage, places[0]) != (not said):
-            continue
-        if (said and len(negations(passage)) != 1) or (not said and negative_words(passage)):
             continue
         if _is_graded(passage, places[0]) or not _shares(claim, verb, passage):
             continue
@@ -83,9 +83,14 @@ def told_as_denied(claim: Passage, sources: Sources) -> Iterator[Difference]:
 
 
 def _holding(claim: Passage, verb: int, sources: Sources, most: int) -> Sequence[Passage]:
-    """Return the passages with the verb, or a near-synonym of it; none where they are more than *most*."""
-    found = {*sources.holding(claim.stems[verb]), *sources.akin(claim.kin[verb])}
-    return [passage for passage in found if not passage.foreign] if len(found) <= most else []
+    """Return the passages with the verb, or a near-synonym of it, in order; none where they are more than *most*."""
+    held = sources.holding(claim.stems[verb])
+    if len(held) > most:
+        return []
+    found = sources.akin(claim.kin[verb]).union(held)
+    if len(found) > most:
+        return []
+    return sorted([it for it in found if not it.foreign], key=lambda it: (it.source, it.offset))
 
 
 def _frames(passage: Passage) -> list[Frame]:
