@@ -11,11 +11,12 @@ from typing import Any, Self, TypeVar
 
 from summarizer import pipeline
 from summarizer.article import Article
-from summarizer.briefing import Briefing, Coverage
+from summarizer.briefing import Briefing
 from summarizer.choosing import ModelEngine, from_environment
 from summarizer.errors import UsageError
 from summarizer.pipeline import Engine, Extraction, Progress
 from summarizer.reading import Reading
+from summarizer.record import Coverage
 
 T = TypeVar("T")
 

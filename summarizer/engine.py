@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from summarizer.article import Article
-from summarizer.briefing import Agreement, Conflict, Opinion, Outcome, Sentence, Skipped
+from summarizer.briefing import Agreement, Conflict, Opinion, Sentence
 from summarizer.fact import Fact, FactDraft
+from summarizer.record import Outcome, Skipped
 
 
 @dataclass(frozen=True, slots=True)

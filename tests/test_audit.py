@@ -19,12 +19,13 @@ import pytest
 from summarizer.api import Summarizer
 from summarizer.article import Article
 from summarizer.audit import audit
-from summarizer.briefing import Briefing, Coverage
+from summarizer.briefing import Briefing
 from summarizer.engine import Composed, Extracted, Material
 from summarizer.engines.extractive import ExtractiveComposer, ExtractiveExtractor
 from summarizer.errors import BundleError
 from summarizer.pipeline import Engine
 from summarizer.reading.plain import as_article
+from summarizer.record import Coverage
 
 HERALD = """---
 publisher: Morava Herald

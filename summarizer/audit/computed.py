@@ -7,12 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from summarizer.article import Article
 from summarizer.audit.finding import Finding, differences
 from summarizer.audit.sentences import named, sentence_findings, summary_findings, word_for_word, words_are_facts
-from summarizer.briefing import Briefing, Coverage, Skipped, Verification
+from summarizer.briefing import Briefing
 from summarizer.fact import Reason
 from summarizer.merging.computed import sentences_of, tally, told_facts
 from summarizer.merging.coverage import coverage
 from summarizer.merging.merged import conflicts_across, in_reading_order, merged, outlets_of
 from summarizer.pipeline import Citable, Extraction, bottom_line
+from summarizer.record import Coverage, Skipped, Verification
 
 FAILED = frozenset(["failed", "truncated", "refused", "filtered"])
 

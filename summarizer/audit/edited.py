@@ -10,11 +10,12 @@ from summarizer.audit.computed import coverage_again, tally_again
 from summarizer.audit.facts import fact_findings
 from summarizer.audit.finding import Finding
 from summarizer.audit.texts import article_findings, frame_findings
-from summarizer.briefing import Briefing, Change, Changes, Sentence, Story, Summary
+from summarizer.briefing import Briefing, Sentence, Story, Summary
 from summarizer.merging.merged import Merged, conflicts_across, merged, outlets_of
 from summarizer.merging.reprints import reprint_groups
 from summarizer.pipeline import Citable, Ledger, bottom_line, by_article, checked_sentences
 from summarizer.pipeline.rules import rules
+from summarizer.record import Change, Changes
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from summarizer.cli.exits import DONE, INCOMPLETE, Ended
 from summarizer.cli.streams import is_terminal, tell
 
 if TYPE_CHECKING:
-    from summarizer.briefing import Coverage
     from summarizer.reading import Reading
+    from summarizer.record import Coverage
 
 paths_argument = click.argument("paths", nargs=-1, metavar="PATH...", type=click.Path())
 

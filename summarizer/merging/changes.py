@@ -7,8 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from summarizer.atoms import atoms, plain
-from summarizer.briefing import Briefing, Change, Changes, Story
+from summarizer.briefing import Briefing, Story
 from summarizer.fact import Fact
+from summarizer.record import Change, Changes
 
 ALIKE = 0.6
 """Least Dice share of content stems for two statements of one source to be one statement, changed."""

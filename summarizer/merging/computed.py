@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from summarizer.briefing import Briefing, Conflict, Sentence, Story, Verification
+from summarizer.briefing import Briefing, Conflict, Sentence, Story
+from summarizer.record import Verification
 
 
 def dispute_line(conflicts: Sequence[Conflict]) -> Sentence | None:

@@ -6,8 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from summarizer.article import Article
-from summarizer.briefing import Coverage, Outcome, Skipped
 from summarizer.fact import Fact
+from summarizer.record import Coverage, Outcome, Skipped
 
 
 def coverage(  # noqa: PLR0913, PLR0917  (the counts of a whole briefing come together here)

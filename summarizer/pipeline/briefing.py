@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from summarizer.article import Article
-from summarizer.briefing import Briefing, Coverage, Sentence, Story, Summary, Usage
+from summarizer.briefing import Briefing, Sentence, Story, Summary
 from summarizer.engines.extractive import ExtractiveComposer
 from summarizer.merging.changes import changes
 from summarizer.merging.computed import sentences_of, tally, told_facts
@@ -21,6 +21,7 @@ from summarizer.pipeline.extracting import extract, in_order
 from summarizer.pipeline.ledger import Ledger
 from summarizer.pipeline.rules import rules
 from summarizer.pipeline.telling import bottom_line, room_for, tell, tellable
+from summarizer.record import Coverage, Usage
 
 
 async def each(articles: Sequence[Article], engine: Engine, progress: Progress = silent) -> list[Briefing]:

@@ -7,9 +7,9 @@ from collections.abc import Callable, Coroutine, Iterable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from summarizer.briefing import Usage
 from summarizer.engine import Composer, Extractor, Reviewer
 from summarizer.pipeline.keeping import KeptFacts
+from summarizer.record import Usage
 from summarizer.usage import Spent
 
 T = TypeVar("T")

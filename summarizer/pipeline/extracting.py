@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from summarizer.article import Article
-from summarizer.briefing import Outcome, Sentence, Skipped
+from summarizer.briefing import Sentence
 from summarizer.engine import DraftSentence, Extracted
 from summarizer.fact import Admitted, Fact, Reason, Rejected
 from summarizer.language.tokens import fold
@@ -17,6 +17,7 @@ from summarizer.models.turnstile import turn
 from summarizer.pipeline.admitting import Admissions
 from summarizer.pipeline.collecting import seldom_collected
 from summarizer.pipeline.engine import Engine, Progress, all_of, silent
+from summarizer.record import Outcome, Skipped
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from summarizer import __version__
-from summarizer.briefing import Rules
+from summarizer.record import Rules
 
 _DECIDING = ("sentencex", "rapidfuzz", "pystemmer")
 """Libraries that decide where a sentence ends, whether a quote stands somewhere, which words are one."""

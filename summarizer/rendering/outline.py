@@ -7,7 +7,8 @@ from dataclasses import replace
 from itertools import chain
 
 from summarizer.article import Article
-from summarizer.briefing import Briefing, Conflict, Coverage, Origin, Sentence, Story, TimelineEntry
+from summarizer.briefing import Briefing, Conflict, Origin, Sentence, Story, TimelineEntry
+from summarizer.record import Coverage
 from summarizer.rendering import views, wording
 from summarizer.rendering.citing import Citations, Line
 from summarizer.rendering.visible import flat

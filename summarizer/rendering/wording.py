@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from summarizer.article import Article
-from summarizer.briefing import Briefing, Coverage, Verification
+from summarizer.briefing import Briefing
 from summarizer.fact import Rejected, When
+from summarizer.record import Coverage, Verification
 from summarizer.rendering.visible import flat
 
 # What the marks beside a sentence mean; "counted" stands for sentences with basis "computed".

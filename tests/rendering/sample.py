@@ -8,23 +8,18 @@ from summarizer.article import Article, Removed
 from summarizer.briefing import (
     Agreement,
     Briefing,
-    Change,
-    Changes,
     Conflict,
-    Coverage,
     Description,
     Origin,
     Person,
     Position,
     Sentence,
-    Skipped,
     Story,
     Summary,
     TimelineEntry,
-    Usage,
-    Verification,
 )
 from summarizer.fact import Attribution, Evidence, Fact, Modality, Reason, Rejected, When, fact_id
+from summarizer.record import Change, Changes, Coverage, Skipped, Usage, Verification
 
 HOSTILE_TITLE = "<script>alert(1)</script> [win](javascript:alert(2)) *now* | http://evil.example"
 HOSTILE_WORDS = (

@@ -7,7 +7,6 @@ from collections import Counter
 from dataclasses import dataclass
 
 from summarizer.article import INLINE_RULES, Article
-from summarizer.briefing import Skipped
 from summarizer.engines.extractive.standing import leans
 from summarizer.engines.extractive.surroundings import is_caption, is_notice
 from summarizer.language.attribution import attributions
@@ -17,6 +16,7 @@ from summarizer.language.layout import BlockKind
 from summarizer.language.people import people
 from summarizer.language.sentences import article_sentences
 from summarizer.language.tokens import words
+from summarizer.record import Skipped
 
 SHORTEST = 5
 """Fewer words are a label or an exclamation, not a statement."""

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from summarizer.article import Article
 from summarizer.asking import Reply, ask
-from summarizer.briefing import Outcome
 from summarizer.engine import DraftSentence, Extracted
 from summarizer.engines.model.replies import ExtractionReply, ReplyFact
 from summarizer.engines.model.splitting import PART, Part, halves, parts
@@ -25,6 +24,7 @@ from summarizer.language.dates import dates
 from summarizer.language.numbers import numbers
 from summarizer.model import Model
 from summarizer.prompts import Template
+from summarizer.record import Outcome
 
 
 @dataclass(frozen=True, slots=True)
