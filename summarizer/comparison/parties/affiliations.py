@@ -8,7 +8,7 @@ from itertools import pairwise
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties.around import preceding
 from summarizer.comparison.parties.beside import joined
-from summarizer.comparison.parties.descriptions import Description, descriptions
+from summarizer.comparison.parties.descriptions import Description, descriptions, descriptions_of
 from summarizer.comparison.parties.standing import FIRMS
 from summarizer.comparison.parties.titles import MOST, one_office
 from summarizer.comparison.passage import FAMILY, Passage
@@ -43,12 +43,7 @@ def served(claim: Passage, sources: Sources) -> Iterator[Difference]:
         if not said:
             continue
         root = claim.stems[mine.name]
-        theirs = [
-            (passage, other)
-            for passage in sources.holding(root)[:MOST]
-            for other in descriptions(passage)
-            if passage.stems[other.name] == root and other.noun != other.name - 1
-        ]
+        theirs = [it for it in descriptions_of(root, sources.holding(root)[:MOST]) if it[1].noun != it[1].name - 1]
         bearing = [each for each in theirs if one_office(claim.order[mine.noun], each[0].order[each[1].noun])]
         alike = [(passage, other) for passage, other in bearing if _owners(passage, other)]
         if bearing and not alike and all(_is_of_others(claim, said, *each, sources) for each in bearing):
@@ -74,10 +69,8 @@ def _of_house(claim: Passage, sources: Sources) -> Iterator[Difference]:
             continue
         theirs = [
             (passage, other)
-            for passage in holding
-            for other in descriptions(passage)
-            if passage.stems[other.name] == root
-            and any(passage.words[index].capitalised for index in _owners(passage, other))
+            for passage, other in descriptions_of(root, holding)
+            if any(passage.words[index].capitalised for index in _owners(passage, other))
         ]
         if theirs and not any(_fits(claim, said, *each, sources) for each in theirs):
             yield _told(claim, last - 1, said, *theirs[0])

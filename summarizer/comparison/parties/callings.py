@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.parties.descriptions import Description, descriptions
+from summarizer.comparison.parties.descriptions import Description, descriptions, descriptions_of
 from summarizer.comparison.parties.namesakes import passages_about
 from summarizer.comparison.parties.offices import told_by
 from summarizer.comparison.parties.renamings import goes_on, statuses, telling
@@ -31,26 +31,21 @@ def described(claim: Passage, sources: Sources) -> Iterator[Difference]:
             continue
         if claim.order[noun] in SPARED and not _bodied(claim, mine):
             continue
-        root, called = claim.stems[name], claim.stems[noun]
+        root, office = claim.stems[name], claim.stems[noun]
         with_name = passages_about(claim, mine.name, sources)
-        theirs = [
-            (passage, other)
-            for passage in with_name
-            for other in descriptions(passage)
-            if passage.stems[other.name] == root
-        ]
-        if not with_name or any(passage.stems[other.noun] == called for passage, other in theirs):
+        theirs = descriptions_of(root, with_name)
+        if not with_name or any(passage.stems[other.noun] == office for passage, other in theirs):
             continue
-        known = any(_in_lower_case(passage, called) for passage in sources.holding(called))
+        known = any(_in_lower_case(passage, office) for passage in sources.holding(office))
         if not known and claim.words[noun].capitalised:
             continue
-        if _tied(claim, noun, root, with_name) or goes_on(sources, called, root):
+        if _tied(claim, noun, root, with_name) or goes_on(sources, office, root):
             continue
         called_so = [
             (passage, other)
-            for passage in sources.holding(called)[:MOST]
+            for passage in sources.holding(office)[:MOST]
             for other in descriptions(passage)
-            if passage.stems[other.noun] == called and passage.stems[other.name] not in {root, claim.stems[name - 1]}
+            if passage.stems[other.noun] == office and passage.stems[other.name] not in {root, claim.stems[name - 1]}
         ]
         if claim.order[noun] in SPARED:
             called_so = [found for found in called_so if _one_body(claim, mine, *found)]
@@ -69,7 +64,7 @@ def described(claim: Passage, sources: Sources) -> Iterator[Difference]:
             not found
             and claim.order[noun] in _TELLING
             and not sources.akin(claim.kin[noun])
-            and not sources.holding(called)
+            and not sources.holding(office)
         ):
             said = claim.words[noun]
             reason = f"says {said.text!r} of {claim.words[name].text}, which no source does"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from summarizer.comparison.boundaries import gap
@@ -78,6 +78,11 @@ def descriptions(passage: Passage) -> tuple[Description, ...]:
         if index not in surnames:
             found += [each for each in _behind(passage, index + 1) if is_person(passage.order[each.noun])]
     return tuple(found)
+
+
+def descriptions_of(root: str, passages: Iterable[Passage]) -> list[tuple[Passage, Description]]:
+    """Return what *passages* call whoever has a name of the stem *root*."""
+    return [(it, other) for it in passages for other in descriptions(it) if it.stems[other.name] == root]
 
 
 def _alone(passage: Passage) -> Iterator[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.parties.descriptions import Description, descriptions
+from summarizer.comparison.parties.descriptions import Description, descriptions, descriptions_of
 from summarizer.comparison.parties.namesakes import passages_about
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
@@ -29,14 +29,8 @@ def held_by_verb(claim: Passage, sources: Sources) -> Iterator[Difference]:
         telling = _OFFICES.get(claim.order[mine.noun])
         if telling is None or not mine.told:
             continue
-        root = claim.stems[mine.name]
         about = passages_about(claim, mine.name, sources)
-        theirs = [
-            (passage, other)
-            for passage in about
-            for other in descriptions(passage)
-            if passage.stems[other.name] == root and not other.told and _is_calling(passage, other)
-        ]
+        theirs = [it for it in descriptions_of(claim.stems[mine.name], about) if not it[1].told and _is_calling(*it)]
         if theirs and not any(_tells(passage, telling) for passage in about) and not _goes_on(telling, sources):
             yield _otherwise(claim, mine, *theirs[0])
 

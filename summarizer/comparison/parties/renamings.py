@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties.appositions import RANKS
-from summarizer.comparison.parties.descriptions import Description, descriptions
+from summarizer.comparison.parties.descriptions import Description, descriptions, descriptions_of
 from summarizer.comparison.parties.namesakes import passages_about
 from summarizer.comparison.parties.office_phrases import COMPLEMENTS
 from summarizer.comparison.parties.offices import told_by
@@ -25,13 +25,11 @@ from summarizer.language.tokens import STOPWORDS
 def exchanged(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield a word that *claim* puts for another in what somebody is: "head of planning" for "head of highways"."""
     for mine in descriptions(claim):
-        root = claim.stems[mine.name]
         with_name = passages_about(claim, mine.name, sources)
         theirs = [
             (passage, other)
-            for passage in with_name
-            for other in descriptions(passage)
-            if passage.stems[other.name] == root and _comparable(claim, mine, passage, other)
+            for passage, other in descriptions_of(claim.stems[mine.name], with_name)
+            if _comparable(claim, mine, passage, other)
         ]
         if not theirs:
             continue
