@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarizer.comparison.alignment import LIGHT, LIGHT_WEIGHT, Alignment, align
+from summarizer.comparison.alignment import Alignment, align
 from summarizer.comparison.checks import BY_PLACE, checks_for
 from summarizer.comparison.copies.excerpts import copied
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.elsewhere import told_elsewhere
+from summarizer.comparison.everyday import LIGHT, LIGHT_WEIGHT
 from summarizer.comparison.free_wording import as_sure_as_worded
 from summarizer.comparison.leaning import leans_rightly
 from summarizer.comparison.parties.borrowed import borrowed

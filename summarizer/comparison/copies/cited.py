@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from summarizer.comparison.alignment import LIGHT, Alignment, align
+from summarizer.comparison.alignment import Alignment, align
 from summarizer.comparison.copies.detail import BY_NUMBER, telling_among
+from summarizer.comparison.everyday import LIGHT
 from summarizer.comparison.figures.units import unit_named
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes

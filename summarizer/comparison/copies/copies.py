@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 
-from summarizer.comparison.alignment import LIGHT, align
+from summarizer.comparison.alignment import align
 from summarizer.comparison.copies.changes import (
     LONGEST,
     Change,
@@ -28,6 +28,7 @@ from summarizer.comparison.copies.excerpts import other_units, unattributed
 from summarizer.comparison.copies.offences import offence
 from summarizer.comparison.copies.spelling import spelled_alike
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.everyday import LIGHT
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.before_and_after import is_turn_of_year

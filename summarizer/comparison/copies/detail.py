@@ -7,8 +7,9 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator
 
 from summarizer.atoms import is_negation
-from summarizer.comparison.alignment import BASIS, LIGHT, Alignment, align
+from summarizer.comparison.alignment import BASIS, Alignment, align
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.everyday import LIGHT
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.mentions import mentions
 from summarizer.comparison.figures.singles import singles

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
-from summarizer.comparison.alignment import LIGHT, LIGHT_WEIGHT
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.everyday import LIGHT, LIGHT_WEIGHT
 from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.parties.reports import carried, narrated, reports
 from summarizer.comparison.parties.standing import (

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from summarizer.comparison.alignment import LIGHT
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.everyday import LIGHT
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.causal_phrases import MOTIVES
 from summarizer.comparison.predicates.causers import brought_about

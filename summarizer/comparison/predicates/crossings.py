@@ -10,8 +10,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import combinations
 
-from summarizer.comparison.alignment import LIGHT
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.everyday import LIGHT
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.predicates.parties import BODIES

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.comparison.alignment import LIGHT
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.everyday import LIGHT
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import denies
 from summarizer.comparison.predicates.certainties import made_certain

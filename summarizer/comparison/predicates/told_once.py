@@ -8,8 +8,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from summarizer.comparison.alignment import LIGHT
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.everyday import LIGHT
 from summarizer.comparison.parties.beside import joined
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import marks

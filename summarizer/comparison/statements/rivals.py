@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.comparison.alignment import LIGHT
 from summarizer.comparison.difference import Difference, Kind
+from summarizer.comparison.everyday import LIGHT
 from summarizer.comparison.predicates.counterparts import echoes, read_poles
 from summarizer.comparison.predicates.denials import Negation, negations
 from summarizer.comparison.slots import way

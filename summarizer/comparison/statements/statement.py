@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from summarizer.comparison.alignment import LIGHT, LIGHT_WEIGHT, Alignment
+from summarizer.comparison.alignment import Alignment
 from summarizer.comparison.checks import checks_for
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.everyday import LIGHT, LIGHT_WEIGHT
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.equality import equal
 from summarizer.comparison.figures.mentions import SLOTS, Mention, mentions
