@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from summarizer.comparison.alignment import Alignment, align
-from summarizer.comparison.copies.detail import BY_NUMBER, telling_among
+from summarizer.comparison.copies.telling import BY_NUMBER, telling_among
 from summarizer.comparison.everyday import LIGHT
 from summarizer.comparison.figures.units import unit_named
 from summarizer.comparison.passage import Passage

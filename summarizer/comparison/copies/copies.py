@@ -23,10 +23,10 @@ from summarizer.comparison.copies.changes import (
     written,
 )
 from summarizer.comparison.copies.cited import reading_of
-from summarizer.comparison.copies.detail import telling
 from summarizer.comparison.copies.excerpts import other_units, unattributed
 from summarizer.comparison.copies.offences import offence
 from summarizer.comparison.copies.spelling import spelled_alike
+from summarizer.comparison.copies.telling import telling
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.everyday import LIGHT
 from summarizer.comparison.figures.amount import Amount

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 
-from summarizer.atoms import is_negation
 from summarizer.comparison.alignment import BASIS, Alignment, align
+from summarizer.comparison.copies.telling import telling
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.everyday import LIGHT
-from summarizer.comparison.figures.amounts import amounts
-from summarizer.comparison.figures.mentions import mentions
-from summarizer.comparison.figures.singles import singles
 from summarizer.comparison.free_wording import as_sure_as_worded
-from summarizer.comparison.parties.outlets import WRITERS
-from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.reading_once import read_once
@@ -96,49 +90,6 @@ def _added(aligned: Alignment, told: list[int]) -> Iterator[Difference]:
     for first, last in runs:
         start, end = claim.span(first, last)
         yield Difference("detail", "clash", (start, end), None, f"adds {claim.text[start:end]!r}")
-
-
-def telling(aligned: Alignment) -> list[int]:
-    """Return the words of content that nothing carries; figures and dates are compared apart."""
-    claim = aligned.claim
-    told = [i for i in telling_among(claim, aligned.uncovered) if claim.order[i] not in _UNTELLING]
-    if WRITERS.isdisjoint([claim.order[i] for i in told]):
-        return told
-    if any(not _WRITING.isdisjoint(p.order) for p in aligned.passages if aligned.sources.cites(p)):
-        return [i for i in told if claim.order[i] not in WRITERS]  # "the paper has corrected" for "we have"
-    speaking = {i for report in reports(claim) for i in report.who}  # "the columnist says": of what the source says
-    return [i for i in told if not (i in speaking and claim.order[i] in WRITERS)]
-
-
-_WRITING = listed("we our us i my")
-BY_NUMBER = listed("minority majority rest remainder others")
-"""Words for those whom figures told of: "five were for it, two against", "a minority"."""
-_UNTELLING = LIGHT | BY_NUMBER
-
-
-def telling_among(claim: Passage, indices: Iterable[int]) -> list[int]:
-    """Return of the words at *indices* those that are no figures, dates, names or denials."""
-    spans = [(amount.start, amount.end) for amount in (*amounts(claim), *singles(claim))]
-    spans += [(mention.start, mention.end) for mention in mentions(claim)]
-    return [
-        index
-        for index in indices
-        if (index in claim.plain or _COMPOUND.search(claim.words[index].text))
-        and claim.order[index] not in PREPOSITIONS
-        and not _measures(claim, index)
-        and not is_negation(claim.order[index])
-        and not any(start <= claim.words[index].start < end for start, end in spans)
-    ]
-
-
-def _measures(claim: Passage, index: int) -> bool:
-    """Return whether the word only says what a figure after it is: "at a price of 86,000 marks"."""
-    following = claim.order[index + 1 : index + 3]
-    return following[:1] == ("of",) and (following[-1][0].isdigit() or following[-1] in SMALL)
-
-
-_COMPOUND = re.compile(r"-[a-z]+$")
-"""The end of a compound with a name in it: "US-backed" is no name."""
 
 
 def _is_thing(claim: Passage, index: int) -> bool:
