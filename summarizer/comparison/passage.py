@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence, Set
-from functools import lru_cache
 from operator import itemgetter
 from typing import Any
 
 from summarizer.comparison.reading_once import once
+from summarizer.comparison.recognising import bare, kin
 from summarizer.language.attribution import Attributed, attributions
 from summarizer.language.dates import DateMention, dates
-from summarizer.language.lexicon import base_forms, groups
 from summarizer.language.numbers import Number, numbers
-from summarizer.language.peoples import land_of
-from summarizer.language.tokens import STOPWORDS, capitals, fold, parted, stem
+from summarizer.language.tokens import STOPWORDS, capitals, parted, stem
 from summarizer.language.tongues.telling import is_english, tongue_of
 from summarizer.language.word_classes import CLAUSE_OPENERS
-from summarizer.language.word_tables import by_word
 
 Range = tuple[int, int]
 """Half-open: offsets into the text, or indices of words where that is said."""
@@ -44,7 +41,7 @@ class Passage:
         self.kept: dict[object, Any] = {}
         # Plain attributes: what the class has a descriptor for takes the interpreter ten times as long to find.
         self.words, between, written = parted(text)
-        self.order = tuple(map(_bare, written))
+        self.order = tuple(map(bare, written))
         self.stems = tuple(map(stem, self.order))
         self.gaps: tuple[str, ...] = ("", *between[1:-1])
         self.at: Mapping[str, tuple[int, ...]] = _places(self.stems)
@@ -84,11 +81,7 @@ class Passage:
     @once
     def kin(self) -> tuple[frozenset[object], ...]:
         """What each word may be recognised by in other words: its forms, groups of near-synonyms, and country."""
-        found = tuple(map(_kin, self.order, groups(self.order)))
-        if _PARTS.isdisjoint(self.order):
-            return found
-        after = ("", *self.order)  # "South American" is nothing of America's
-        return tuple([keys - land_of(self.order[i]) if after[i] in _PARTS else keys for i, keys in enumerate(found)])
+        return kin(self.order)
 
     @once
     def kin_at(self) -> Mapping[object, tuple[int, ...]]:
@@ -231,22 +224,3 @@ def _opens(text: str, start: int) -> bool:
     while start and text[start - 1] in " \n\t\"'“”‘’(«„":
         start -= 1
     return not start or text[start - 1] in ".!?:…•–—|"
-
-
-@by_word(32768)  # the words of a language come back, and are kept once
-def _bare(word: str) -> str:
-    plain = fold(word).removesuffix("'s").rstrip("'")
-    return "u.s." if plain in _COUNTRY and word.startswith(("US", "U.S")) else plain
-
-
-_COUNTRY = frozenset(["us", "u.s"])
-"""The country as newspapers write it, which folded is the pronoun or nothing: one word with "U.S."."""
-
-
-_PARTS = frozenset("north south east west central latin northern southern eastern western".split())
-"""Words before the name of a country that make it another's, or that of a part of the world."""
-
-
-@lru_cache(maxsize=32768)
-def _kin(word: str, found: frozenset[object]) -> frozenset[object]:
-    return found.union(base_forms(word), land_of(word))
