@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from operator import attrgetter
 
 from summarizer.comparison.everyday import LIGHT
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amounts import amounts
+from summarizer.comparison.figures.clause_parts import meets, parts
 from summarizer.comparison.figures.exchanges import is_whole
 from summarizer.comparison.figures.mentions import Mention, mentions
 from summarizer.comparison.figures.surroundings import Sense, senses, words_at
@@ -19,10 +19,7 @@ from summarizer.comparison.predicates.past_forms import is_past
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.tokens import STOPWORDS
-from summarizer.language.word_classes import PREPOSITIONS
 
-_BETWEEN = frozenset("from to against versus than with but and while".split())
-"""Words at which a part with two figures falls into two: "from 12 in May to 9 in June", "12 against 9"."""
 _MOST = 12
 """Figures of a sentence that are looked at: more has a table only."""
 _TABLE = frozenset("|\t")
@@ -69,7 +66,7 @@ def bindings(passage: Passage) -> dict[Amount, Binding]:
     speakers = [found.who for found in passage.attributions]
     found = {}
     told: list[tuple[Range, Amount]] = []
-    for part in _parts(passage, figures, times):
+    for part in parts(passage, figures, times):
         start, end = passage.span(*part)
         inside = [it for it in figures if start <= it.start < end]
         if len(inside) > 1:  # "1,500 trees over three years" counts trees
@@ -129,7 +126,7 @@ def _binding(
     dated: list[Amount | Mention] = [figure, *times]
     taken = {i for it in dated for i in words_at(passage, it.start, it.end)}
     names = [run for run in passage.names if part[0] <= run[0] < part[1] and taken.isdisjoint(range(*run))]
-    names = [run for run in names if not any(_meets(passage, run[0], *who) for who in speakers)]
+    names = [run for run in names if not any(meets(passage, run[0], *who) for who in speakers)]
     taken.update(index for run in names for index in range(*run))
     known = senses(passage)
     content = passage.content[bisect_left(passage.content, part[0]) : bisect_left(passage.content, part[1])]
@@ -184,68 +181,6 @@ def _speaker(passage: Passage, figure: Amount) -> frozenset[str]:
             who = words_at(passage, *found.who)
             return frozenset([passage.stems[i] for i in who if passage.order[i] not in STOPWORDS])
     return frozenset()
-
-
-def _parts(passage: Passage, figures: Sequence[Amount], times: Sequence[Mention]) -> list[Range]:
-    """Return the parts of *passage*, ranges of word indices, cut so that each has one figure where that is plain."""
-    parts: list[Range] = []
-    heads = sorted({head for it in figures if (head := _head(passage, it)) is not None})
-    for first, last in passage.clauses:
-        cuts = [first]
-        for one, other in pairwise([head for head in heads if first <= head < last]):
-            cut = next((i for i in range(other - 1, one, -1) if _parts_figures(passage, i)), None)
-            if cut is not None:
-                cuts.append(cut)
-        parts += zip(cuts, [*cuts[1:], last], strict=True)
-    return list(_with_times(passage, parts, figures, times))
-
-
-def _parts_figures(passage: Passage, index: int) -> bool:
-    """Return whether a part ends before the word at *index*: "14 short | of the 112 required"."""
-    return passage.order[index] in _BETWEEN or (passage.order[index] == "of" and passage.order[index - 1] == "short")
-
-
-def _with_times(
-    passage: Passage, parts: Sequence[Range], figures: Sequence[Amount], times: Sequence[Mention]
-) -> Iterator[Range]:
-    """Yield *parts* with a part that only tells when joined to the one that follows: "in April, 3,900"."""
-    held: Range | None = None
-    for own in parts:
-        part, held = (own if held is None else (held[0], own[1])), None
-        dated = [it for it in times if _within(it, passage, part)]
-        counting = any(_within(it, passage, part) for it in figures)
-        if dated and not counting and _only(passage, part, dated):
-            held = part
-            continue
-        yield part
-    if held is not None:
-        yield held
-
-
-def _only(passage: Passage, part: Range, times: Sequence[Mention]) -> bool:
-    return all(
-        any(_meets(passage, index, it.start, it.end) for it in times) or passage.order[index] in PREPOSITIONS
-        for index in range(*part)
-    )
-
-
-def _head(passage: Passage, amount: Amount) -> int | None:
-    """Return the index of the word in which *amount* begins, the one behind its sign: "€|20"."""
-    index = bisect_right(passage.words, amount.start, key=attrgetter("start")) - 1
-    if index >= 0 and amount.start < passage.words[index].end:
-        return index
-    behind = index + 1
-    return behind if behind < len(passage.words) and passage.words[behind].start < amount.end else None
-
-
-def _within(it: Amount | Mention, passage: Passage, part: Range) -> bool:
-    start, end = passage.span(*part)
-    return start <= it.start < end
-
-
-def _meets(passage: Passage, index: int, start: int, end: int) -> bool:
-    word = passage.words[index]
-    return word.start < end and start < word.end
 
 
 def _meet(one: Mention, other: Amount) -> bool:
