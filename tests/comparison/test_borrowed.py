@@ -37,3 +37,15 @@ def test_a_name_of_the_quote_itself_is_not_sought_around_it() -> None:
     verdict = verify("Edda Brandt stayed away.", ["Edda Brandt, who owns the mill, stayed away."], context=[ARTICLE])
 
     assert (verdict.support, verdict.extra) == ("supported", None)
+
+
+def test_a_name_that_the_quote_has_in_another_form_is_its_own() -> None:
+    article = (
+        "The union met in Torv. The Football Association of Torv backed a Peruvian plan for the cup on Monday. "
+        "Ann Roe, for the FA, said that Peru had asked for little."
+    )
+    quote = "The Football Association of Torv backed a Peruvian plan for the cup on Monday."
+
+    verdict = verify("On Monday the FA backed Peru's plan for the cup.", [quote], context=[article])
+
+    assert verdict.support == "weak"

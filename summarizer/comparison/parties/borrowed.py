@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.parties.names import knows
 from summarizer.comparison.parties.spellings import no_name
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.sources import Sources
@@ -54,9 +55,11 @@ def borrowed(claim: Passage, sources: Sources) -> tuple[Borrowed, ...]:
 
 
 def _cited(claim: Passage, run: Range, sources: Sources) -> bool:
-    """Return whether a word of the name stands in the cited words, or none of it is a name of its own."""
+    """Return whether a word of the name stands in the cited words, all of it in another form, or none is a name."""
     stems = [claim.stems[index] for index in range(*run) if not no_name(claim.order[index])]
-    return not stems or any(sources.cites(passage) for root in stems for passage in sources.holding(root)[:1])
+    if not stems or any(sources.cites(passage) for root in stems for passage in sources.holding(root)[:1]):
+        return True
+    return knows(Sources.of([text.text for text in sources.cited_texts]), claim, run)
 
 
 def quoted_at(sources: Sources) -> Sequence[tuple[Text, int]]:

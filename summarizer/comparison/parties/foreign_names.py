@@ -56,6 +56,7 @@ def foreign_names(claim: Passage, sources: Sources, taken: Sequence[Range] = ())
         if _is_foreign(claim, run, passages)
         and not any(found.said == claim.span(*run) for found in exchanged)
         and not is_land_of(claim, run, passages)
+        and not any(same_land(passage, claim, run) for passage in passages)
         and not any(goes_by_other(claim, run, index, sources) for index in range(*run))
     ]
     if not foreign:

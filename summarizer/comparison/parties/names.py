@@ -49,6 +49,11 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     yield from foreign_names(claim, sources, [each.said for each in found])
 
 
+def knows(sources: Sources, claim: Passage, run: Range) -> bool:
+    """Return whether *sources* have the name at *run* of *claim* in any form: "the FA", "French", "Mr Roe"."""
+    return next(_unknown(claim, run, sources), None) is None
+
+
 def _is_headline(claim: Passage) -> bool:
     least = _HEADLINE * len(claim.content)
     if len(claim.content) <= _FEW or len(claim.capitals) <= least:

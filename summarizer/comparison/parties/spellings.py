@@ -208,6 +208,12 @@ _TELLING = 60
 """Words of a text that without any name inside a sentence writes them small: news has one in eight."""
 
 
+def is_acronym(passage: Passage, index: int, other: Passage) -> bool:
+    """Return whether the word at *index* is written large and has the first letters of a name in *other*: "the FA"."""
+    word = passage.order[index]
+    return len(word) > 1 and passage.words[index].text.isupper() and word in acronyms(other)
+
+
 @read_once
 def acronyms(passage: Passage) -> set[str]:
     """Return the first letters of every run of capitalised words, with and without those of "of", "and", "for"."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from summarizer.comparison.parties.spellings import is_acronym
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.frames import Frame, deeds, frames
 from summarizer.comparison.predicates.phrases import Party
@@ -86,7 +87,9 @@ class Pair:
             for j in theirs.heads:
                 if not one.kin[i].isdisjoint(other.kin[j]):
                     return True
-        return False
+        if any(is_acronym(one, i, other) for i in mine.heads):
+            return True
+        return any(is_acronym(other, i, one) for i in theirs.heads)
 
     def is_head(self, mine: Party, theirs: Party) -> bool:
         """Return whether the head of one is in the other."""

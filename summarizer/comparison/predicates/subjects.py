@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from summarizer.comparison.alignment import align
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.parties.spellings import is_acronym
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.told_once import done_by_another, told_as_denied
 from summarizer.comparison.reading_once import read_once
@@ -76,6 +77,8 @@ def _other_subject(claim: Passage, said: _Predication, passage: Passage) -> tupl
 def _is_another(claim: Passage, said: _Predication, passage: Passage, other: _Predication) -> bool:
     mine, theirs = _phrase(claim, said.subject), _phrase(passage, other.subject)
     if said.passive != other.passive or {stem[:_KIN] for stem in mine} & {stem[:_KIN] for stem in theirs}:
+        return False
+    if is_acronym(claim, said.subject, passage) or is_acronym(passage, other.subject, claim):
         return False
     root = claim.stems[said.subject]
     if any(passage.order[place - 1] == "with" for place in passage.at.get(root, ()) if place > other.verb):
