@@ -33,6 +33,9 @@ def apposition(passage: Passage, start: int) -> Phrase | None:
     if opening.capitalised and passage.words[start + 1].text.endswith(POSSESSIVE):
         start += 1  # "formerly | Ms Roe's deputy"
         opening = passage.words[start]
+    if passage.order[start : start + 2] == ("one", "of") and start + 3 < len(passage.words):
+        start += 2  # "one of | the supervisors"
+        opening = passage.words[start]
     opened = passage.order[start] in DETERMINERS or opening.text.endswith(OWNING_S)
     if not opened and passage.order[start] not in HEADS and passage.order[start] not in RANKS:
         return None

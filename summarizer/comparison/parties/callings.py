@@ -9,11 +9,12 @@ from summarizer.comparison.parties.descriptions import Description, descriptions
 from summarizer.comparison.parties.namesakes import passages_about
 from summarizer.comparison.parties.offices import told_by
 from summarizer.comparison.parties.renamings import goes_on, statuses, telling
-from summarizer.comparison.parties.titles import MOST, NEAR, SPARED, one_office
+from summarizer.comparison.parties.titles import MOST, NEAR, SPARED, exclude, one_office
 from summarizer.comparison.passage import FAMILY, Passage
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
 from summarizer.comparison.predicates.verbs import parted
 from summarizer.comparison.sources import Sources
+from summarizer.language.lexicon.inflection import noun_forms
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.roles import HEADS, STATUSES
@@ -27,9 +28,10 @@ def described(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield what *claim* calls somebody, where the sources call only others so, or them only something else."""
     for mine in descriptions(claim):
         name, noun = mine.name, mine.noun
-        if (mine.told and claim.order[noun] not in HEADS) or _is_event(claim.order[noun]):
-            continue
-        if claim.order[noun] in SPARED and not _bodied(claim, mine):
+        if claim.order[noun] not in HEADS if mine.told else not is_person(claim.order[noun]):
+            continue  # "in a review, Ann Roe praised it": what stands before a name may be of the sentence
+        spared = not SPARED.isdisjoint(noun_forms(claim.order[noun]))
+        if spared and not _bodied(claim, mine):
             continue
         root, office = claim.stems[name], claim.stems[noun]
         with_name = passages_about(claim, mine.name, sources)
@@ -47,19 +49,20 @@ def described(claim: Passage, sources: Sources) -> Iterator[Difference]:
             for other in descriptions(passage)
             if passage.stems[other.noun] == office and passage.stems[other.name] not in {root, claim.stems[name - 1]}
         ]
-        if claim.order[noun] in SPARED:
+        if spared:
             called_so = [found for found in called_so if _one_body(claim, mine, *found)]
         own = [
             (passage, other)
             for passage, other in theirs
             if (mine.told or not other.told)
+            and is_person(passage.order[other.noun])
             and (not passage.words[other.noun].capitalised or (_titles(claim, mine) and _titles(passage, other)))
         ]
         if any(told_by(passage, statuses(claim, mine)) for passage in with_name):
             continue  # "the previous mayor", of "her predecessor"
         if any(STATUSES.get(passage.order[other.noun]) in statuses(claim, mine) for passage, other in own):
             continue  # "deputy mayor Roe", called "her deputy, Roe" there
-        found = called_so or ([] if claim.order[noun] in SPARED else own)
+        found = called_so or ([] if spared else own)
         if (
             not found
             and claim.order[noun] in _TELLING
@@ -70,11 +73,15 @@ def described(claim: Passage, sources: Sources) -> Iterator[Difference]:
             reason = f"says {said.text!r} of {claim.words[name].text}, which no source does"
             yield Difference("role", "clash", (said.start, said.end), None, reason)
         if found:
-            passage, other = found[0]
+            excluding = (each for each in found if exclude(claim.order[noun], each[0].order[each[1].noun]))
+            passage, other = next(excluding, found[0])
             whose = _words_of(other) if found is called_so else (other.noun, other.noun + 1)
             said, there = claim.words[noun], passage.span(*whose)
             reason = f"says {said.text!r} of {claim.words[name].text}, source says {passage.text[slice(*there)]!r}"
-            yield Difference("role", "clash", (said.start, said.end), passage.place(*there), reason)
+            sure = found is called_so or exclude(claim.order[noun], passage.order[other.noun])
+            yield Difference(
+                "role", "clash" if sure else "unknown", (said.start, said.end), passage.place(*there), reason
+            )
 
 
 def _titles(passage: Passage, description: Description) -> bool:
@@ -82,32 +89,6 @@ def _titles(passage: Passage, description: Description) -> bool:
     between = range(description.noun + 1, description.name + 1)
     run = all(passage.words[index].capitalised and not parted(passage, index) for index in between)
     return bool(between) and run and is_person(passage.order[description.noun])
-
-
-def _is_event(noun: str) -> bool:
-    """Return whether *noun* is what happens to somebody, not what they are: "the dismissal of captain Roe"."""
-    return noun.endswith(_ABSTRACT) or noun in _EVENTS
-
-
-_ABSTRACT = (
-    "tion",
-    "sion",
-    "ment",
-    "ance",
-    "ence",
-    "ness",
-    "missal",
-    "posal",
-    "moval",
-    "rival",
-    "trayal",
-    "fusal",
-    "rawal",
-)
-_EVENTS = listed(
-    """death murder killing arrest election release return exit departure victory defeat win loss trial capture burial
-    funeral birth marriage wedding transfer sacking hiring firing jailing re-election comeback rise fall"""
-)
 
 
 def _bodied(claim: Passage, mine: Description) -> bool:

@@ -88,7 +88,7 @@ def descriptions_of(root: str, passages: Iterable[Passage]) -> list[tuple[Passag
 def _alone(passage: Passage) -> Iterator[int]:
     """Yield where a surname stands alone, or one that opens the sentence."""
     runs_on = len(passage.words) > 1 and passage.words[1].capitalised
-    titles = len(passage.words) > 1 and is_person(passage.order[1])  # "Assembly speaker Ann Roe"
+    titles = len(passage.words) > 1 and gap(passage, 1) == " " and is_person(passage.order[1])  # "Assembly speaker Roe"
     opens = bool(passage.words) and passage.words[0].capitalised and passage.order[0] not in DAYS
     if opens and not runs_on and not titles and is_noun(passage, 0):
         yield 0

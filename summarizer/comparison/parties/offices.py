@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -51,9 +52,11 @@ def unnamed(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the statuses that *claim* adds to a noun of its nearest passages, or drops."""
     near = sources.nearest(claim)[:2]
     mine = _ranked(claim)
+    told = Counter(ranked.status for ranked in mine)
     for ranked in mine:
         yield from _added(claim, ranked, near, sources)
-        yield from _called_otherwise(claim, ranked, near[:1])
+        if told[ranked.status] == 1:  # "an ex-aide of the former premier": which faces theirs?
+            yield from _called_otherwise(claim, ranked, near[:1])
     for passage in near[:1]:
         for ranked in _ranked(passage):
             if _is_office(_noun(passage, ranked)) and not _is_of_another(passage, ranked, sources):

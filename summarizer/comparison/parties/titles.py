@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import chain
+from typing import Literal
 
-from summarizer.language.lexicon import alike, groups
+from summarizer.language.lexicon import alike, contrast, groups
+from summarizer.language.lexicon.inflection import noun_forms
+from summarizer.language.peoples import land_of
 from summarizer.language.reporting import listed
 
 MOST = 12
@@ -18,6 +21,30 @@ SPARED = listed(
     professional candidate author researcher scholar"""
 )
 """Heads so wide that they hold of the bearer of another title as well: a director heads an institute."""
+_RELATIONS = listed(
+    """partner spouse husband wife widow widower boyfriend girlfriend fiance fiancee lover mistress bride groom
+    bridegroom father mother dad mum mom parent stepfather stepmother son daughter child stepson stepdaughter brother
+    sister sibling twin uncle aunt nephew niece cousin relative relation grandfather grandmother grandparent grandson
+    granddaughter grandchild father-in-law mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law
+    friend pal mate buddy acquaintance confidant companion neighbour neighbor colleague co-worker workmate classmate
+    teammate team-mate flatmate housemate roommate ally enemy foe rival opponent adversary mentor protege disciple
+    idol guardian heir heiress successor predecessor namesake fan follower admirer supporter critic sceptic skeptic"""
+)
+"""What somebody is to another."""
+_STANDINGS = listed(
+    """man woman boy girl person adult youngster teenager teen youth pensioner retiree octogenarian nonagenarian
+    centenarian native resident inhabitant villager islander townsman local citizen national foreigner migrant immigrant
+    emigrant refugee exile expat expatriate settler newcomer catholic protestant muslim christian jew believer
+    parishioner churchgoer pilgrim orphan bachelor newlywed survivor victim casualty witness eyewitness bystander
+    onlooker passer-by passenger commuter traveller traveler tourist visitor holidaymaker backpacker guest patient
+    sufferer suspect defendant accused prisoner inmate detainee captive hostage convict offender culprit fugitive
+    plaintiff claimant tenant lodger homeowner householder voter constituent customer shopper client subscriber
+    user viewer listener reader spectator applicant nominee contender hopeful favourite favorite finalist winner
+    champion victor medallist medalist runner-up loser star celebrity legend icon hero heroine veteran genius pioneer
+    millionaire billionaire tycoon magnate heir owner founder donor recipient beneficiary volunteer newcomer debutant
+    participant contestant entrant competitor"""
+)
+"""What somebody is by birth, age or fortune, for a time or to many."""
 _ONE_OFFICE = (
     listed("ambassador envoy emissary"),
     listed("headteacher principal headmaster headmistress"),
@@ -50,3 +77,20 @@ def heads_alike(one: Sequence[str], other: Sequence[str]) -> bool:
 def one_office(word: str, other: str) -> bool:
     """Return whether the folded nouns *word* and *other* may name one office."""
     return alike(word, other) or (word in _FELLOWS and other in _FELLOWS[word])
+
+
+def exclude(word: str, other: str) -> bool:
+    """Return whether who is called by the one noun is hardly called by the other as well.
+
+    A trade excludes another, a kinship another; but an actor is somebody's boyfriend, and a survivor a teacher.
+    """
+    sorts = _sort(word), _sort(other)
+    return sorts[0] == sorts[1] and (sorts[0] != "standing" or contrast(word, other))
+
+
+def _sort(noun: str) -> Literal["relation", "standing", "trade"]:
+    """Return what the folded *noun* tells of somebody, the last word of a compound: "ex-husband"."""
+    forms = noun_forms(noun.rsplit("-", 1)[-1]) if noun not in _RELATIONS | _STANDINGS else (noun,)
+    if not _RELATIONS.isdisjoint(forms):
+        return "relation"
+    return "trade" if _STANDINGS.isdisjoint(forms) and not land_of(noun) else "standing"
