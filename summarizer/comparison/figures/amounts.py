@@ -19,6 +19,7 @@ from summarizer.language.number_words import scale
 from summarizer.language.numbers import Number
 from summarizer.language.openers import late
 from summarizer.language.tokens import STOPWORDS
+from summarizer.language.word_classes import DAYS
 
 _YEAR = late(r"1[5-9]\d\d|20\d\d")
 _RELATIVE = late(r"^(?:\w+ ){1,2}(?:ago|earlier|later|before)$", re.IGNORECASE)
@@ -96,7 +97,7 @@ def _number(passage: Passage, number: Number) -> Amount:
         if _YEAR.fullmatch(number.text):
             sort = "year"
         elif number.text.isdigit() and _is_named(passage.text[max(0, number.start - 40) : number.start]):
-            sort = "label"
+            sort = "count" if _counts_there(passage, number) else "label"
     return amount_at(passage, (number.start, number.end), sort, number.value, unit)
 
 
@@ -112,7 +113,20 @@ _DAYS, _YEARS = 40, (1500, 2200)
 def _is_named(before: str) -> bool:
     """Return whether the last word is a name: "Simmer 6"; not "The 6", nor a word that ends a sentence or a clause."""
     word = "".join(before.rsplit(None, 1)[-1:])
-    return word[:1].isupper() and word[-1:].isalnum() and word[-2:-1] not in "'’" and word.lower() not in STOPWORDS
+    return (
+        word[:1].isupper() and word[-1:].isalnum() and word[-2:-1] not in "'’" and word.lower() not in STOPWORDS | DAYS
+    )
+
+
+def _counts_there(passage: Passage, number: Number) -> bool:
+    """Return whether the name before the number only says where: "In Torv 40 shops"; one of "Flight 40" is no place."""
+    led = _PLACED.search(passage.text, max(0, number.start - 40), number.start)
+    return led is not None and number.value > 1 and _COUNTED.match(passage.text, number.end) is not None
+
+
+_PLACED = late(r"(?:^|[.,;:–—]\s)(?:In|At|Near|Across|Around|Outside|in|at|near|across)\s(?:[A-Z][\w'’-]*\s){1,3}$")
+_COUNTED = late(r"\s(?:[a-z-]+\s){0,2}?(?:people|men|women|children|[a-z]{3,}s)\b")
+"""What a figure counts: a plural, one or two words before it."""
 
 
 def _with_units(found: Sequence[Amount]) -> Sequence[Amount]:
@@ -161,6 +175,11 @@ def _is_range_of(one: Amount, other: Amount) -> bool:
 _AGAINST = late(r"\s(?:to|against|versus|vs\.?)\s")
 _ALONE = late(r"\s?(?:[.,;:)]|$)|\s(?:in|on|at|by|with|last|and|but|after|for|from)\b")
 """What follows a figure that counts nothing by itself."""
+
+
+def stands_alone(amount: Amount) -> bool:
+    """Return whether what *amount* counts is told elsewhere: "4,200 cars in March and 3,900 in April"."""
+    return _ALONE.match(amount.passage.text, amount.end) is not None
 
 
 def _joined(found: Sequence[Amount]) -> Iterator[Amount]:

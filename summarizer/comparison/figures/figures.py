@@ -15,7 +15,17 @@ from summarizer.comparison.figures.bounded import bounded, bounds_clash, paced
 from summarizer.comparison.figures.derived import derived
 from summarizer.comparison.figures.equality import CONVERTED, POUND, allows, equal, is_measure, meets
 from summarizer.comparison.figures.exchanges import beside
-from summarizer.comparison.figures.misplaced import exchanged, fits, is_rival, overlap, put_aside, says, swapped, turned
+from summarizer.comparison.figures.misplaced import (
+    counted_beside,
+    exchanged,
+    fits,
+    is_rival,
+    overlap,
+    put_aside,
+    says,
+    swapped,
+    turned,
+)
 from summarizer.comparison.figures.missing import counted, is_small, missing
 from summarizer.comparison.figures.parts import told_apart, told_of_all, told_within, undone
 from summarizer.comparison.figures.reckoning import computed, is_of_rest
@@ -91,6 +101,7 @@ def _difference(
     if best is not None:
         return (
             swapped(amount, best, own, near, index)
+            or counted_beside(amount, same, own, near, index)
             or _bounded(amount, best, same, near)
             or paced(amount, best, nearest)
             or turned(amount, same, index.sources)

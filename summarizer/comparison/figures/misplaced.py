@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amount_index import AmountIndex
-from summarizer.comparison.figures.amounts import amounts
+from summarizer.comparison.figures.amounts import amounts, stands_alone
 from summarizer.comparison.figures.derived import derived, is_gap
 from summarizer.comparison.figures.equality import allows, equal
 from summarizer.comparison.figures.exchanges import beside, is_led, is_whole, part, turned_round
@@ -26,15 +26,13 @@ _MARGIN = 1.0
 def swapped(
     amount: Amount, best: Amount, own: Sequence[Amount], near: Sequence[Amount], index: AmountIndex
 ) -> Difference | None:
-    """Return that the sources give another number for what *amount* counts, and its own for something else."""
+    """Return that the sources give another number for what *amount* measures, and its own for something else."""
     if amount.sort == "label" or not amount.near or not best.near or overlap(amount, best):
         return None
     rivals = {other: fits(amount, other, index.sources) for other in near if is_rival(amount, other)}
     if not rivals:
         return None
     rival = max(rivals, key=rivals.__getitem__)
-    if amount.bound != "exact" and allows(amount, rival):
-        return None  # "more than a hundred" of 128, whatever else there are a hundred of
     if rivals[rival] - fits(amount, best, index.sources) < _MARGIN:
         return None
     told = [other for other in own if equal(other, rival)]
@@ -42,11 +40,45 @@ def swapped(
         return None  # one sentence gives both, or the claim does, and it does not turn them round
     if rival.change == "from" and any(other.change == "from" for other in told):
         return None  # both have it fall from the one to the other
+    return _instead(amount, rival, own, near, index) if _outweighs(rival, best, index) else None
+
+
+def counted_beside(
+    amount: Amount, same: Sequence[Amount], own: Sequence[Amount], near: Sequence[Amount], index: AmountIndex
+) -> Difference | None:
+    """Return that a sentence has another figure for the noun behind *amount*, and *same*, of its value, for others.
+
+    "40 chairs" of "40 lamps and 12 chairs", however much else of that sentence the claim has.
+    """
+    if amount.sort != "count" or amount.unit is not None or not all(_counts_else(amount, other) for other in same):
+        return None
+    told = {other.passage for other in same}
+    rivals = [rival for rival in near if rival.passage in told and rival.unit is None and is_rival(amount, rival)]
+    rival = next((rival for rival in rivals if not amount.of.isdisjoint(rival.of)), None)
+    if rival is None or any(equal(it, rival) for it in own):
+        return None
+    return _instead(amount, rival, own, near, index)
+
+
+def _counts_else(amount: Amount, other: Amount) -> bool:
+    """Return whether *other* surely counts something else."""
+    return other.unit is None and bool(other.of) and amount.of.isdisjoint(other.of) and not stands_alone(other)
+
+
+def _outweighs(rival: Amount, other: Amount, index: AmountIndex) -> bool:
+    """Return whether *rival* stands in the cited words, unless *other* does not either."""
+    return index.sources.cites(rival.passage) or not index.sources.cites(other.passage)
+
+
+def _instead(
+    amount: Amount, rival: Amount, own: Sequence[Amount], near: Sequence[Amount], index: AmountIndex
+) -> Difference | None:
+    """Return that the sources have *rival* for *amount*, if neither its bound nor any reckoning makes it right."""
+    if amount.bound != "exact" and allows(amount, rival):
+        return None  # "more than a hundred" of 128, whatever else there are a hundred of
     if computed(amount, own, near, counted=True):
         return None
     if is_gap(amount) and derived(amount, own, index.sources.nearest(amount.passage), index.sources):
-        return None
-    if index.sources.cites(best.passage) and not index.sources.cites(rival.passage):
         return None
     return Difference("number", "clash", (amount.start, amount.end), rival.place, says(amount, rival))
 

@@ -144,10 +144,16 @@ def _goes_on(passage: Passage, place: int, end: int) -> bool:
 def is_coordinated(passage: Passage, chunk: Chunk, in_list: bool = False) -> bool:
     """Return whether "and" or "nor", or a comma *in_list*, joins the phrase to the one before it: "and the clerk"."""
     first = chunk.indices[0]
-    first -= first > 0 and passage.order[first - 1] in DETERMINERS
+    while first and _leads_in(passage.order[first - 1]):
+        first -= 1
     if in_list and first in passage.parted:
         return True
     return first > 0 and passage.order[first - 1] in {"and", "nor"}
+
+
+def _leads_in(word: str) -> bool:
+    """Return whether *word* stands between "and" and the words of a phrase: "and some 12 shops"."""
+    return word in DETERMINERS or word in _ABOUT or word[0].isdigit()
 
 
 def opens_clause(passage: Passage, place: int) -> bool:
