@@ -81,16 +81,24 @@ class ModelUnreachable(RunStopped):
 class ModelBusy(ModelError):
     """A passing fault. ``status`` is the HTTP status, None where there was none; times are in seconds.
 
-    ``retry_after`` is what the server asks to wait, None where it does not say; ``seconds`` what the attempt took.
+    ``retry_after`` is what the server asks to wait, None where it does not say; ``seconds`` what the attempt took;
+    ``unreadable``: it was answered, with success, by what is no reply.
     """
 
     def __init__(
-        self, message: str, *, status: int | None = None, retry_after: float | None = None, timed_out: bool = False
+        self,
+        message: str,
+        *,
+        status: int | None = None,
+        retry_after: float | None = None,
+        timed_out: bool = False,
+        unreadable: bool = False,
     ) -> None:
         super().__init__(message)
         self.status = status
         self.retry_after = retry_after
         self.timed_out = timed_out
+        self.unreadable = unreadable
         self.seconds = 0.0
 
 

@@ -83,7 +83,7 @@ class Fault:
 def read(status: int, body: str, *, mode: str, secret: str = "") -> Fault:
     """Return what an answer with *status* and *body* means for a request in output mode *mode*."""
     error = _error_in(body[:_READ])
-    said = _text(error.get("message") or error.get("detail") or body[:_READ])
+    said = _text(error.get("message") or error.get("detail") or body[: 2 * _READ])
     words = plain(said, secret=secret)
     codes = {str(error.get(name)).lower() for name in ("code", "type", "status")}
     param = str(error.get("param") or "").split(".")[0]
@@ -147,15 +147,26 @@ def _room(said: str) -> int | None:
 
 def plain(text: str, *, secret: str = "") -> str:
     """Return *text* on one line, short, without control or bidirectional characters and without *secret*."""
-    if secret:
-        text = text.replace(secret, "***")
+    text = _masked(text, secret)
     kept = "".join(
         " " if unicodedata.category(char) in ("Cc", "Cf", "Zl", "Zp", "Cs", "Co") else char for char in text[:_READ]
     )
     line = " ".join(kept.split())
-    if secret and secret in line:  # one that control characters had been hiding
-        line = line.replace(secret, "***")
+    line = _masked(line, secret)  # one that control characters had been hiding
     return line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + "…"
+
+
+def _masked(text: str, secret: str) -> str:
+    """Return *text* without *secret*; a placeholder as short as a word is masked only where it stands by itself.
+
+    "k" in "not known" is no key. A key that anybody was given is longer than any word.
+    """
+    if len(secret) >= _A_KEY:
+        return text.replace(secret, "***")
+    return re.sub(rf"(?<![\w-]){re.escape(secret)}(?![\w-])", "***", text) if secret else text
+
+
+_A_KEY = 12  # characters; "not-needed" and "lm-studio", which local servers are given, have fewer
 
 
 def retry_after(headers: HasGet, *, now: float) -> float | None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic_core import to_json
 
-from summarizer.errors import ModelBusy, ModelError, ModeRejected, RequestRejected, UnknownModel
+from summarizer.errors import ModelBusy, ModelError, ModelUnreachable, ModeRejected, RequestRejected, UnknownModel
 from summarizer.model import RawReply, Request, Traits
 from summarizer.models import faults
 from summarizer.models.chat import body
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     import openai
 
 _LISTING = 5.0  # seconds for the list of models, which is only for a better message
+_SHOWN = 100_000  # bytes of an answer that is none from which its first words are shown: a key is masked, then cut
 _LESSONS = 6  # parameters that one request may learn about before it gives up
 
 
@@ -146,8 +147,14 @@ class OpenAIModel:
                 return self._fault(status, content.decode("utf-8", "replace"), request, {})
             return reading(found, request.mode, latency)
         except (ValueError, RecursionError, Unreadable):
-            shown = faults.plain(content[:200].decode("utf-8", "replace"), secret=self.settings.api_key)
-            return ModelBusy(f"{self.settings.host}: the answer is no chat completion: {shown}")
+            shown = faults.plain(content[:_SHOWN].decode("utf-8", "replace"), secret=self.settings.api_key)
+            if content.lstrip()[:1] == b"<":
+                return ModelUnreachable(
+                    f"a web page answers at {self.settings.base_url}, no model server; a base URL mostly ends in /v1: "
+                    f"{shown}"
+                )
+            words = f"the answer is no chat completion: {shown or 'it is empty'}"
+            return ModelBusy(f"{self.settings.host}: {words}", unreadable=True)
 
     def _fault(self, status: int, text: str, request: Request, headers: faults.HasGet) -> ModelError | faults.Fault:
         fault = faults.read(status, text, mode=request.mode, secret=self.settings.api_key)

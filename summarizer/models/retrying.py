@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _FIRST = 0.5  # seconds: the window of the first wait; it doubles from try to try (full jitter,
 _LONGEST = 20.0  # https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/) up to this
 _UNREACHABLE_TRIES = 3  # a server that is being restarted is back in a second or two; one that is not there is not
+# The same of one that answers what is no reply: not for want of time.
 _TIMEOUT_TRIES = 2  # a whole timeout is dear, and may have been billed
 
 
@@ -111,7 +112,8 @@ class _Call:
 
     def stop(self, state: RetryCallState) -> bool:
         error = _error(state)
-        if isinstance(error, ModelUnreachable) and state.attempt_number >= _UNREACHABLE_TRIES:
+        in_vain = isinstance(error, ModelUnreachable) or (isinstance(error, ModelBusy) and error.unreadable)
+        if in_vain and state.attempt_number >= _UNREACHABLE_TRIES:
             return True
         if self.timeouts >= _TIMEOUT_TRIES or state.upcoming_sleep >= self.left:
             return True

@@ -306,6 +306,30 @@ def test_what_a_server_says_is_shown_short_plain_and_without_the_key(
     assert len(shown) < 400
 
 
+def test_a_key_as_short_as_a_word_is_masked_where_it_stands_alone_and_not_inside_words(routes: respx.Router) -> None:
+    routes.post(CHAT).respond(401, json=error("The key k is not known; k, it seems, is a key of nobody-k."))
+
+    with pytest.raises(AuthenticationFailed, match=r"key \*\*\* is not known; \*\*\*, it seems, is a key of nobody-k"):
+        sent(OpenAIModel(settings(key="k")))
+
+
+@pytest.mark.parametrize("before", [180, 195, 19_990])
+def test_no_part_of_a_key_is_shown_where_an_answer_that_is_none_is_cut(routes: respx.Router, before: int) -> None:
+    routes.post(CHAT).respond(text=" " * before + "sk-secret-key" + "x" * 400)
+
+    with pytest.raises(ModelBusy) as caught:
+        sent(OpenAIModel(settings()))
+
+    assert "sk-" not in str(caught.value)
+
+
+def test_a_web_page_in_the_place_of_a_server_is_told_with_its_address(routes: respx.Router) -> None:
+    routes.post(CHAT).respond(html="<html><title>Welcome to nginx!</title></html>")
+
+    with pytest.raises(ModelUnreachable, match=r"a web page answers at .*; a base URL mostly ends in /v1"):
+        sent(OpenAIModel(settings()))
+
+
 def test_text_that_utf8_cannot_carry_is_sent_all_the_same(routes: respx.Router) -> None:
     route = routes.post(CHAT).respond(json=completion(GOOD))
 

@@ -97,6 +97,15 @@ def test_a_timeout_is_tried_again_once_and_a_missing_server_twice() -> None:
     assert len(gone.asked) == 3
 
 
+def test_an_answer_that_is_no_reply_is_asked_for_twice_more_and_not_for_minutes() -> None:
+    model = Scripted([ModelBusy("no chat completion", unreadable=True)] * 9)
+
+    with pytest.raises(ModelBusy):
+        run(Retrying(model).send(request()))
+
+    assert len(model.asked) == 3
+
+
 def test_a_server_that_is_down_is_left_alone_when_the_runs_budget_is_used_up() -> None:
     model = Scripted([busy()] * 100)
     retrying = Retrying(model, budget=RetryBudget(5))
