@@ -96,13 +96,21 @@ def header(briefing: Briefing, inputs: int, unused: int) -> tuple[str, ...]:
 
 
 def resolved(when: When) -> str | None:
-    """Return the day that *when* was settled to, where its own words do not already show it."""
+    """Return the day, month or year that *when* was settled to, where its own words do not already show it."""
     if not when.start:
         return None
-    first = day(when.start) if when.precision in {"day", "time"} else flat(when.start)
+    first: str | None = flat(when.start)
+    if when.precision in _PARTS:
+        # "In 2019" begins on a first of January that nobody told.
+        told = day(when.start)
+        first = told and told.split(" ", _PARTS[when.precision])[-1]
     if first is None or first in when.text or flat(when.start) in when.text:
         return None
     return first + (", counted from the day of publication" if when.basis == "published" else "")
+
+
+_PARTS = {"time": 0, "day": 0, "month": 1, "year": 2}
+"""How many words "20 August 2024" loses where no more is known than the month or the year."""
 
 
 def carried(kind: str, numbers: Sequence[int]) -> str:

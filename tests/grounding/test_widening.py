@@ -32,6 +32,23 @@ def test_a_quote_told_whole_by_its_neighbours_is_what_the_articles_sentences_mak
     assert plain > 0  # else nothing was told the short way
 
 
+@pytest.mark.parametrize("after", ["", "\nThe end."])
+@pytest.mark.parametrize("lines", [40, 400])
+def test_a_quote_in_a_line_however_long_is_widened_alike(
+    monkeypatch: pytest.MonkeyPatch, lines: int, after: str
+) -> None:
+    told = " ".join(f"Roe said that mill number {number} would close." for number in range(lines)) + after
+    article = Article.from_text(told)
+    index = Index(article)
+    quotes = [index.locate(f"mill number {number} would close") for number in (0, lines // 2, lines - 1)]
+
+    quick = [widened(quote, article) for quote in quotes if quote]
+    monkeypatch.setattr(widening, "_plainly_whole", lambda *_: False)
+
+    assert quick == [widened(quote, article) for quote in quotes if quote]
+    assert all(quote.excerpt.startswith("Roe said") for quote in quick)
+
+
 @pytest.mark.parametrize(
     ("text", "quote", "whole"),
     [

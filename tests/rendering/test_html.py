@@ -92,6 +92,19 @@ def test_where_the_text_is_not_embedded_the_excerpt_itself_is_the_place() -> Non
     assert "q1b" in [attributes.get("id") for _, attributes in page.tags]
 
 
+def test_each_line_of_an_article_begins_anew_and_an_empty_one_makes_no_second_gap() -> None:
+    table = "The council met in Osby.\n\n| Town | Homes |\n|---|---|\n| Osby | 14 |\n\n\nIt meets again in June."
+    article = sample.BRIDGE.model_copy(update={"text": table, "removed": ()})
+    briefing = sample.briefing()
+    articles = tuple(article if one == sample.BRIDGE else one for one in briefing.articles)
+
+    page = render(briefing.model_copy(update={"articles": articles}))
+
+    shown = page.split("The council met in Osby.")[1].split("It meets again")[0]
+    assert shown.count('<span class="nl">') == 4
+    assert re.sub(r"<[^>]*>", "", shown) == table[24:].split("It meets")[0]
+
+
 @given(
     text=st.text(st.sampled_from("ab\n𝔘é<&"), min_size=1, max_size=30),
     spans=st.lists(st.tuples(st.integers(0, 30), st.integers(0, 30)), max_size=8),

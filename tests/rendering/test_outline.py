@@ -9,9 +9,11 @@ from rich.console import Console
 from rich.text import Text
 
 from summarizer.briefing import Briefing, Sentence
+from summarizer.fact import Precision, When
 from summarizer.rendering import html, markdown, terminal, text
 from summarizer.rendering.outline import outline
 from summarizer.rendering.views import lines
+from summarizer.rendering.wording import resolved
 
 from . import sample
 
@@ -75,6 +77,22 @@ def test_dates_stay_as_written_and_only_settled_ones_are_resolved() -> None:
         ("shortly before midnight on Tuesday", None),
         ("Tuesday night", "15 April 2031, counted from the day of publication"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("written", "begins", "precision", "shown"),
+    [
+        ("in 1987", "1987-01-01", "year", None),
+        ("last year", "2030-01-01", "year", "2030"),
+        ("in Aug. 2030", "2030-08-01", "month", "August 2030"),
+        ("August 2030", "2030-08-01", "month", None),
+        ("on 3 Aug. 2030", "2030-08-03", "day", "3 August 2030"),
+    ],
+)
+def test_a_year_or_a_month_is_not_shown_as_its_first_day(
+    written: str, begins: str, precision: Precision, shown: str | None
+) -> None:
+    assert resolved(When(text=written, start=begins, precision=precision, basis="text")) == shown
 
 
 def test_the_extractive_engine_says_that_no_model_was_used() -> None:
