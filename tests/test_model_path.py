@@ -258,7 +258,7 @@ def test_a_bad_day_of_a_server_leaves_every_article_done_or_reported(here: Path,
         "003": "refused", "007": "filtered", "009": "filtered", "012": "truncated", "020": "failed",
     }  # fmt: skip
     assert all(row.reason for row in rows.values() if row.outcome not in DONE)
-    assert done.stderr.splitlines()[-1] == "incomplete: without a full answer 5, read 30 articles"
+    assert done.stderr.splitlines()[-1] == "incomplete: 5 of 30 articles got no full answer"
     assert briefing.usage.retried > 5
     assert audit(briefing) == ()
     # Only what failed without an answer of its own may be asked again.
@@ -275,7 +275,18 @@ def test_replies_that_are_all_cut_off_are_a_failure_with_reasons_and_never_no_fa
     assert done.returncode == 4
     assert len(told) == 5
     assert all("longer than 16384 tokens" in line for line in told)
-    assert done.stderr.splitlines()[-1] == "incomplete: without a full answer 5, read 5 articles"
+    assert done.stderr.splitlines()[-1] == "incomplete: 5 of 5 articles got no full answer"
+
+
+def test_a_briefing_of_no_answered_article_does_not_take_the_place_of_a_former_one(here: Path, quick: Quick) -> None:
+    wires(here / "wires", 3)
+    (here / "b.html").write_text("yesterday's")
+    with Server(lambda _: says("Sorry, no.")) as server:
+        done = quick(server, "brief", "wires", "--out", "b.html")
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.splitlines()[-1] == "error: no article got a full answer; nothing was written to b.html"
+    assert (here / "b.html").read_text() == "yesterday's"
 
 
 def test_a_reply_that_ran_into_its_limit_is_asked_for_in_halves_and_nothing_is_lost(here: Path, quick: Quick) -> None:
@@ -513,7 +524,9 @@ def test_ctrl_c_keeps_what_was_paid_for(here: Path) -> None:
         rest = command("extract", "wires", cwd=here, env=env)
 
     assert (process.returncode, output) == (130, "")
-    assert remarks.splitlines()[-1] == "interrupted"
+    assert remarks.splitlines()[-1] == (
+        "interrupted; replies that were paid for are kept, and the same command goes on from them"
+    )
     assert rest.returncode == 0
     assert len(server.asked) <= 12 + 2  # what was in flight is asked for again, nothing else
     assert len(server.asked) - asked < 12

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -23,12 +24,24 @@ def differences(place: str, claimed: Sequence[Noun], computed: Sequence[Noun]) -
     """Yield the first place where what is *claimed* is not what was *computed*."""
     for position, (one, other) in enumerate(zip(claimed, computed, strict=False)):
         if one != other:
-            yield Finding(f"{place}[{position}]", f"says {_short(one)}, recomputed {_short(other)}")
+            yield Finding(f"{place}[{position}]", _told(one, other))
             return
     if len(claimed) != len(computed):
         yield Finding(place, f"{len(claimed)} given, {len(computed)} recomputed")
 
 
-def _short(noun: Noun) -> str:
-    text = noun.model_dump_json()
-    return text if len(text) <= 200 else text[:199] + "…"
+def _told(claimed: Noun, computed: Noun) -> str:
+    """Return what *claimed* says, field by field, where *computed* says otherwise."""
+    mine, other = claimed.model_dump(mode="json"), computed.model_dump(mode="json")
+    names = [name for name in mine if name in other and mine[name] != other[name]]
+    if not names or mine.keys() != other.keys():
+        return f"says {_short(mine)}, recomputed {_short(other)}"
+    return "; ".join(f"{name} says {_short(mine[name])}, recomputed {_short(other[name])}" for name in names)
+
+
+def _short(value: object) -> str:
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
+
+
+_SHOWN = 300  # characters; a sentence told whole shows which of its words is another

@@ -35,7 +35,7 @@ Examples:
 Exit codes:
   0    done
   1    verify: the briefing does not hold
-  2    wrong usage, or nothing readable
+  2    wrong usage, or nothing readable or answered
   4    incomplete: some inputs could not be read, the rest was delivered
   130  interrupted; no half-written file is left
 """

@@ -9,7 +9,8 @@ import click
 
 from summarizer.cli.asking import Asked, asking_options, chosen
 from summarizer.cli.delivering import FORMATS, check_place, deliver, settled_format
-from summarizer.cli.inputs import completed, paths_argument, read
+from summarizer.cli.exits import Ended
+from summarizer.cli.inputs import FAILED, completed, paths_argument, read
 from summarizer.cli.streams import no_color, say, tell
 from summarizer.cli.working import at_work, progress_of
 
@@ -31,8 +32,8 @@ What goes where: the briefing to standard output or to FILE; what could not
 be read, warnings and progress to standard error.
 
 \b
-Exit codes: 0 done; 2 wrong usage, or nothing readable; 4 some inputs could
-not be read, the rest is in the briefing; 130 interrupted.
+Exit codes: 0 done; 2 wrong usage, or no article readable or answered by the
+model; 4 some were not, the rest is in the briefing; 130 interrupted.
 """
 
 
@@ -74,6 +75,9 @@ def brief(  # noqa: PLR0913, PLR0917  (click passes one argument an option)
         _warn_of_echo(out, paths)
     with progress_of(len(reading), worker) as (progress, engine), at_work(engine, progress) as summarizer:
         briefing = summarizer.brief(reading, since=former)
+    if not any(row.article_id and row.outcome not in FAILED for row in briefing.coverage):
+        completed(reading, briefing.coverage)
+        raise Ended(f"error: no article got a full answer; nothing was written{f' to {out}' if out else ''}")
     deliver(briefing, how, out)
     return completed(reading, briefing.coverage)
 

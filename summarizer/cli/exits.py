@@ -35,8 +35,8 @@ class Commands(click.Group):
         """Run the command; exit with what it returns, or with the code for what it raised."""
         try:
             code = super().invoke(ctx)
-        except KeyboardInterrupt:
-            tell("interrupted")
+        except KeyboardInterrupt as error:
+            tell("; ".join(("interrupted", *getattr(error, "__notes__", ()))))
             # What the run had begun on its thread is neither waited for nor closed: the one would take its time, the
             # other complain of half-made things. Results are flushed, and temporary files gone, by now.
             os._exit(INTERRUPTED)

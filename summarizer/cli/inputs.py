@@ -65,10 +65,12 @@ def completed(
         tell(f"{outcome}: {key}: {reason}")
     if not reading.failures and not failed:
         return DONE
-    parts = [f"not read {len(reading.failures)}"] if reading.failures else []
-    parts += [f"without a full answer {len(failed)}"] if failed else []
-    count = len(reading.articles)
-    tell(f"incomplete: {', '.join(parts)}, read {count} article{'' if count == 1 else 's'}")
+    from summarizer.rendering.wording import counted
+
+    parts = [f"{counted(len(reading.failures), 'input')} could not be read"] if reading.failures else []
+    articles = counted(len(reading.articles), "article")
+    parts.append(f"{len(failed)} of {articles} got no full answer" if failed else f"{articles} read")
+    tell(f"incomplete: {', '.join(parts)}")
     return INCOMPLETE
 
 

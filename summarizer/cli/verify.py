@@ -14,7 +14,7 @@ from summarizer.cli.exits import DONE, INCOMPLETE, REFUTED, UNUSABLE, Ended
 from summarizer.cli.inputs import given, read
 from summarizer.cli.streams import no_color, say, tell
 from summarizer.cli.verdicts import HOW, as_row, quantity, report, show, tally
-from summarizer.errors import BundleError, UsageError
+from summarizer.errors import BundleError, UnreadableInput, UsageError
 from summarizer.rendering.visible import flat
 
 if TYPE_CHECKING:
@@ -151,6 +151,8 @@ def _written(name: str) -> str:
         return decode(sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()).text
     except OSError as error:
         raise UsageError(f"--text {name}: {error.strerror or error}") from error
+    except UnreadableInput as error:
+        raise UsageError(f"--text {name}: {error}") from error
 
 
 def _bundles(names: tuple[str, ...], against: str | None, how: str, *, every: bool) -> int:
@@ -163,6 +165,8 @@ def _bundles(names: tuple[str, ...], against: str | None, how: str, *, every: bo
             briefing = _loaded(name)
         except BundleError as error:
             tell(f"error: {error}")
+            if name.lower().endswith((".txt", ".text", ".md", ".markdown")):
+                tell(f"to check a text: summarizer verify --text {name} --against ARTICLES")
             unreadable = True
             continue
         if line := _other_rules(briefing):

@@ -24,9 +24,15 @@ LONG = 20
 def at_work(engine: Engine | ModelEngine, progress: Progress | None = None) -> Iterator[Summarizer]:
     """Yield a Summarizer with *engine*; on an error its thread, a daemon, is left behind and not waited for."""
     from summarizer.api import Summarizer
+    from summarizer.choosing import ModelEngine
 
     summarizer = Summarizer(engine, progress=progress)
-    yield summarizer
+    try:
+        yield summarizer
+    except KeyboardInterrupt as error:
+        if isinstance(engine, ModelEngine) and engine.limits.cache != "off":
+            error.add_note("replies that were paid for are kept, and the same command goes on from them")
+        raise
     summarizer.close()
 
 

@@ -91,9 +91,8 @@ def _sources(path: str, problems: list[Problem]) -> Iterator[_Source]:
     sought = ", ".join(f"*{suffix}" for suffix in SUFFIXES)
     if other:
         named = ", ".join(other[:3]) + (", …" if len(other) > 3 else "")
-        problems.append(
-            Problem(_key(path), f"{len(other)} files passed over ({named}); read are {sought}", harmless=True)
-        )
+        files = "1 file" if len(other) == 1 else f"{len(other)} files"
+        problems.append(Problem(_key(path), f"{files} passed over ({named}); read are {sought}", harmless=True))
     if not found:
         problems.append(Problem(_key(path), f"no article in this folder (looked for {sought})"))
 

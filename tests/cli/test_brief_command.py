@@ -60,7 +60,7 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_delivered(run: Run, here: 
         ["not read", " gone.txt"],
     ]
     assert "warning: seeds/000_e820518a10f8e9df.txt: given twice; read once" in lines
-    assert lines[-1] == "incomplete: not read 3, read 5 articles"
+    assert lines[-1] == "incomplete: 3 inputs could not be read, 5 articles read"
     coverage = json.loads(done.stdout)["coverage"]
     assert [row["key"] for row in coverage if row["outcome"] == "unreadable"] == ["binary.txt", "empty.txt", "gone.txt"]
 

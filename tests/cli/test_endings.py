@@ -49,6 +49,16 @@ def test_ctrl_c_ends_with_one_line_and_leaves_no_half_file(here: Path) -> None:
     assert sorted(path.name for path in here.iterdir()) == ["many", "seeds"]
 
 
+def test_ctrl_c_before_the_command_line_is_read_in_ends_as_quietly(here: Path) -> None:
+    (here / "click.py").write_text("raise KeyboardInterrupt")  # what is imported first, as if struck just then
+
+    done = subprocess.run(
+        [*COMMAND, "brief", "seeds/"], capture_output=True, text=True, cwd=here, env=environment(), check=False
+    )
+
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "interrupted\n")
+
+
 @pytest.mark.parametrize(
     ("arguments", "code"),
     [(["extract", "seeds/"], 0), (["brief", "seeds/", "gone.txt"], 4), (["--help"], 0), (["verify", "bad.json"], 1)],

@@ -117,6 +117,33 @@ def test_what_is_no_bundle_is_told_apart_from_one_that_does_not_hold(quick: Run,
     assert quick("verify", "b.json", "--against", "gone").returncode == 2
 
 
+def test_a_text_in_the_place_of_a_bundle_is_told_how_to_be_checked(quick: Run, here: Path) -> None:
+    (here / "draft.txt").write_text("Blinken is in Israel.")
+
+    done = quick("verify", "draft.txt")
+
+    assert done.returncode == 2
+    assert "to check a text: summarizer verify --text draft.txt --against ARTICLES" in done.stderr
+
+
+def test_a_text_that_is_none_is_named(quick: Run, here: Path) -> None:
+    (here / "draft.txt").write_bytes(bytes(range(256)) * 20)
+
+    done = quick("verify", "--text", "draft.txt", "--against", "seeds/")
+
+    assert (done.returncode, done.stderr) == (2, "error: --text draft.txt: binary data, not a text\n")
+
+
+def test_what_was_changed_is_told_and_what_was_not_is_not(quick: Run, here: Path, bundle: str) -> None:
+    save(here, "counted.json", bundle.replace("contradict each other on 2 points", "contradict each other on 3 points"))
+
+    told = quick("verify", "counted.json").stdout.splitlines()
+
+    assert told[0].startswith('counted.json: bottom_line[2]: text says "The sources contradict each other on 3 points')
+    assert 'recomputed "The sources contradict each other on 2 points' in told[0]
+    assert "basis" not in told[0]
+
+
 def test_the_schema_is_the_published_one(quick: Run) -> None:
     assert quick("schema").stdout == published()
 
