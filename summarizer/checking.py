@@ -47,7 +47,8 @@ class Checked:
     """One sentence with its verdict.
 
     ``where`` is its place: ``start:end`` of a text, or the path in a bundle. ``nearest``: the sentences of the articles
-    that it rests on, best first. ``extra``: what of the article it needs beside the words it cites.
+    that it rests on, best first, then those that marks are in. ``extra``: what of the article it needs beside the
+    words it cites.
     """
 
     where: str
@@ -72,7 +73,12 @@ def check_text(text: str, articles: Sequence[Article]) -> tuple[Checked, ...]:
     for _, start, end in article_sentences(text):
         sentence = text[start:end]
         verdict = verify(sentence, sources)
-        near = [home.place(*passage.place(0, len(passage.text))) for passage in sources.nearest(Passage(sentence))]
+        passages = list(sources.nearest(Passage(sentence)))
+        for difference in verdict.differences:
+            around = _sentence_around(difference.source, sources)
+            if around is not None and around not in passages:
+                passages.append(around)
+        near = [home.place(*passage.place(0, len(passage.text))) for passage in passages]
         checked.append(_checked(f"{start}:{end}", sentence, verdict, home, near))
     return tuple(checked)
 
@@ -127,6 +133,15 @@ class _Home:
 
     def known(self, place: tuple[int, int, int] | None) -> Place | None:
         return self.place(*place) if place is not None and place[0] < len(self._sources) else None
+
+
+def _sentence_around(place: tuple[int, int, int] | None, sources: Sources) -> Passage | None:
+    """Return the sentence that *place* is a part of, which tells more than its words alone."""
+    if place is None:
+        return None
+    number, start, end = place
+    passages = sources.read[number].passages
+    return next((one for one in passages if one.offset <= start and end <= one.offset + len(one.text)), None)
 
 
 def _checked(where: str, text: str, verdict: Verdict, home: _Home, nearest: Sequence[Place]) -> Checked:

@@ -60,6 +60,29 @@ def test_the_table_marks_the_words_in_the_sentence_and_in_the_source() -> None:
     assert "2  supported    The ferry to Torv" in table
 
 
+def test_a_word_of_another_passage_is_shown_in_its_sentence() -> None:
+    guild = Article.from_text("The guild's boat sank at Osby.", key="guild.txt")
+    brewers = Article.from_text("Ale is dear.\n\nThe second boat of the brewers lies at Lund.", key="brewers.txt")
+
+    table = "".join(verdicts.render(check_text("The guild's third boat sank at Osby.", [guild, brewers])))
+
+    assert "The ⟦second⟧ boat of the brewers lies at Lund." in table
+
+
+def test_words_that_stand_apart_in_the_sources_are_named() -> None:
+    quay = Article.from_text("The guild met in its hall at Osby.\n\nIts boats lie at Torv.\n", key="quay.txt")
+
+    (row,) = check_text("The guild's boats lie in the hall.", [quay])
+
+    assert row.reasons == ("no one passage says all of it; elsewhere: boats, lie",)
+
+
+def test_another_day_of_the_week_is_told_once() -> None:
+    (row,) = check_text("The ferry to Torv was cancelled on Monday because of a storm.", [FERRY])
+
+    assert [mark.kind for mark in row.marks] == ["date"]
+
+
 def test_on_a_terminal_colour_takes_the_place_of_brackets_and_no_markup_is_read() -> None:
     screen = StringIO()
     rows = check_text("The [red]ferry[/red] to Torv was cancelled 9 times.", [FERRY])

@@ -26,6 +26,7 @@ T = TypeVar("T", bound=BaseModel)
 REPAIRS = 2  # a model that was told twice what is wrong does not find it the third time
 RAISE = 4  # four times the limit: an answer that is longer still belongs to a text that should be split
 _COMPLAINTS = 8  # as many as a model can attend to
+_TOLD = 3  # that a message to a person shows
 _QUOTED = 80  # characters of a wrong value that are shown to it again
 _SHOWN = 12_000  # characters of a wrong reply that are shown to it again
 
@@ -78,7 +79,7 @@ class _Conversation(Generic[T]):
             if len(self.problems) == REPAIRS:
                 if cut:
                     raise ReplyTruncated("the reply broke off before its end, again and again", spent=self.spent)
-                raise ReplyInvalid(f"no valid reply after {REPAIRS} repairs: {problem}", spent=self.spent)
+                raise ReplyInvalid(f"no valid reply after {REPAIRS} repairs: {_first(problem)}", spent=self.spent)
             self.problems.append(problem)
             messages = sent_back(messages, text, problem, shape=self.shape, cut=cut)
 
@@ -159,6 +160,12 @@ def sent_back(
     if messages and messages[-1].role == "user":
         return (*messages[:-1], replace(messages[-1], content=f"{messages[-1].content}\n\n{words}"))
     return (*messages, Message("user", words))
+
+
+def _first(problem: str) -> str:
+    """Return what the first complaints of *problem* say: the model is to mend all of them, a reader none."""
+    told = problem.split("; ", _TOLD)
+    return problem if len(told) <= _TOLD else f"{'; '.join(told[:_TOLD])}; and more"
 
 
 def complaints(error: ValidationError) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -50,17 +51,26 @@ def compare(one: str, other: str) -> Comparison:
     both = there.differences + back.differences
     found = contradictions(there, back)
     if found:
-        return Comparison("clash", "; ".join(dict.fromkeys(one.reason for one in found)), both)
+        return Comparison("clash", "; ".join(_once(found)), both)
     shares = there.coverage(), back.coverage()
     if max(shares) < ABOUT_ONE_THING:
         return Comparison("unknown", "they share too little to be about one thing", both)
     if _alike(there, back):
         return Comparison("same", "each says what the other says", both)
-    reasons = [difference.reason for difference in both]
+    reasons = _once(both)
     reasons += [
         f"only one of them says: {', '.join(side.lacking[:_MOST_NAMED])}" for side in (there, back) if side.lacking
     ]
     return Comparison("compatible", "; ".join(dict.fromkeys(reasons)), both)
+
+
+def _once(found: Iterable[Difference]) -> list[str]:
+    """Return the reasons of *found*, one for each two places that differ, whichever side and however many tell it."""
+    told: dict[frozenset[tuple[int, int]], str] = {}
+    for difference in found:
+        places = {difference.said} | ({difference.source[1:]} if difference.source else set())
+        told.setdefault(frozenset(places), difference.reason)
+    return list(dict.fromkeys(told.values()))
 
 
 def _alike(there: Side, back: Side) -> bool:

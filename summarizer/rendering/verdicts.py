@@ -60,7 +60,8 @@ def _lines(row: Checked) -> Iterator[tuple[str, str, list[Span]]]:
     yield from (("", reason, []) for reason in row.reasons if reason not in told)
     if row.support == "supported" and not row.extra:
         return
-    shown = [*row.nearest[:1], *(mark.source for mark in row.marks if mark.source), *([row.extra] if row.extra else [])]
+    marked = [_around(mark.source, row.nearest) for mark in row.marks if mark.source]
+    shown = [*row.nearest[:1], *marked, *([row.extra] if row.extra else [])]
     for passage in _passages(shown):
         spans = [
             (mark.source.start - passage.start, mark.source.end - passage.start)
@@ -70,6 +71,11 @@ def _lines(row: Checked) -> Iterator[tuple[str, str, list[Span]]]:
         text, spans = _cut(passage.text, _merged(spans))
         yield "source", passage.key, []
         yield "", text, spans
+
+
+def _around(place: Place, sentences: Sequence[Place]) -> Place:
+    """Return the one of *sentences* that *place* stands in, else itself: a word alone tells a reader little."""
+    return next((one for one in sentences if one.key == place.key and _inside(place, one)), place)
 
 
 def _inside(inner: Place, outer: Place) -> bool:

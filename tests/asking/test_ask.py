@@ -63,6 +63,23 @@ def test_a_reply_that_fails_a_validator_goes_back_with_its_words() -> None:
     assert model.asked[1].messages[-2].content == '{"headline": "x", "count": -4}'
 
 
+def test_of_many_complaints_the_model_hears_all_and_a_reader_the_first() -> None:
+    class Long(BaseModel):
+        a: int
+        b: int
+        c: int
+        d: int
+        e: int
+
+    model = Scripted([says('{"x": 1}')] * 3)
+
+    with pytest.raises(ReplyInvalid) as caught:
+        run(ask(model, prompt(), Long))
+
+    assert str(caught.value).endswith("a: Field required; b: Field required; c: Field required; and more")
+    assert "e: Field required" in model.asked[1].messages[-1].content
+
+
 def test_a_reply_that_broke_off_is_asked_for_again_and_never_mended() -> None:
     model = Scripted([says(CUT), says(GOOD)])
 

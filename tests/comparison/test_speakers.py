@@ -207,7 +207,7 @@ def test_a_firm_of_which_a_nameless_person_speaks_is_not_the_speaker() -> None:
 
     (found,) = _found("The firm said it was ready to pay 40 million.", source)
 
-    assert found.reason.startswith("said by 'The firm', in the source by 'A person close to the sale")
+    assert found.reason.startswith("credited to 'The firm', in the source to 'A person close to the sale")
 
 
 def test_whose_employer_does_something_is_no_speaker() -> None:

@@ -131,3 +131,9 @@ def test_what_only_one_text_says_is_named() -> None:
 
     assert found.relation == "compatible"
     assert "warning" in found.reason
+
+
+def test_what_differs_is_told_once_and_not_from_both_sides() -> None:
+    found = compare("14 homes in Osby were flooded by the storm.", "41 homes in Osby were flooded by the storm.")
+
+    assert (found.relation, found.reason) == ("clash", "says 14, source says 41")

@@ -38,7 +38,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         elif not any(text.quotes(parts) for text in _read(sources)) and len(" ".join(parts).split()) > 1:
             said = claim.text[start:end]
             yield Difference(
-                "quote", "unknown", (start, end), found, f"quotes {said!r}, which the source does not quote"
+                "quote", "unknown", (start, end), found, f"puts {said!r} in quotation marks, the source does not"
             )
 
 

@@ -61,7 +61,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         if theirs and governs(claim, report, passage, theirs):
             continue
         said = claim.text[slice(*report.span)]
-        there = f"by {passage.text[slice(*theirs.span)]!r}" if theirs else "by nobody"
+        there = f"to {passage.text[slice(*theirs.span)]!r}" if theirs else "to nobody"
         place = passage.place(*theirs.span) if theirs else passage.place(0, len(passage.text))
         sure = theirs is not None or len(sources.passages) >= ARTICLE
         if _is_only_described(claim, report, sources) or (theirs and _are_described(claim, report, passage, theirs)):
@@ -71,7 +71,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             "clash" if sure else "unknown",
             report.span,
             place,
-            f"said by {said!r}, in the source {there}",
+            f"credited to {said!r}, in the source {there}",
         )
     yield from told_as_fact(claim, mine, sources)
     yield from retorts(claim, sources)

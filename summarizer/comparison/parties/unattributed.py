@@ -97,7 +97,7 @@ def told_as_fact(claim: Passage, mine: Sequence[Report], sources: Sources) -> It
         return
     passage, report = told[shares.index(best)]
     there = passage.text[slice(*report.span)]
-    reason = f"tells as a fact what the source has {there!r} say"
+    reason = f"tells as a fact what in the source only {there!r} says"
     excerpt = bool(sources.context)  # of a whole article a summary may tell on its own account what was said
     relation: Literal["clash", "unknown"] = (
         "clash" if excerpt or report.strength == "allegation" or report.cue in _STANCE else "unknown"

@@ -36,7 +36,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         if found is not None:
             passage, theirs, of_another = found
             verb, there = claim.words[mine.verb], _about(passage, theirs.verb)
-            said = "says of another" if of_another else "turns round who and whom of"
+            said = "says of another" if of_another else "swaps who and whom of"
             reason = f"{said} {verb.text!r}: source says {passage.text[slice(*there)]!r}"
             yield Difference("who-did-what", "clash", (verb.start, verb.end), passage.place(*there), reason)
             return

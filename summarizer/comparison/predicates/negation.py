@@ -58,7 +58,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         ):
             continue
         said, there = claim.words[mine.verb], passage.words[theirs.verb]
-        reason = f"tells {said.text!r} as so where the source denies it"
+        reason = f"tells {said.text!r} as so, which the source denies"
         if not polarity(claim, mine.verb):
             reason = f"denies {said.text!r}, the source does not"
         yield Difference("negation", "clash", (said.start, said.end), passage.place(there.start, there.end), reason)

@@ -35,7 +35,7 @@ def turned_order(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference
                 if not _is_turned(claim, index, passage, place) or _is_told_otherwise(claim, index, passage, place):
                     continue
                 said, there = claim.words[index], passage.words[place]
-                reason = f"turns round what stands {claim.order[index]!r} what in the source"
+                reason = f"swaps what comes {claim.order[index]!r} what"
                 where = passage.place(there.start, there.end)
                 yield Difference("who-did-what", "clash", (said.start, said.end), where, reason)
                 return

@@ -75,7 +75,7 @@ def told_as_denied(claim: Passage, sources: Sources) -> Iterator[Difference]:
         if _is_graded(passage, places[0]) or not _shares(claim, verb, passage):
             continue
         word, there = claim.words[verb], passage.words[places[0]]
-        reason = f"tells {word.text!r} as so where the source denies it"
+        reason = f"tells {word.text!r} as so, which the source denies"
         if not said:
             reason = f"denies {word.text!r}, the source does not"
         yield Difference("negation", "clash", (word.start, word.end), passage.place(there.start, there.end), reason)
