@@ -13,7 +13,7 @@ import click
 from summarizer import __version__
 from summarizer.cli.brief import brief
 from summarizer.cli.cache import cache
-from summarizer.cli.exits import Commands
+from summarizer.cli.exits import Commands, run
 from summarizer.cli.extract import extract
 from summarizer.cli.prompts import prompts
 from summarizer.cli.schema import schema
@@ -63,4 +63,4 @@ def main() -> None:
     # Nearly all that a run makes lives until its end, in no circles: looking for garbage after every 700 objects takes
     # 6 % of the CPU of `extract`, and finds none. Here only, since a program that uses the library has its own habits.
     gc.set_threshold(50_000, 20, 100)
-    commands.main(prog_name="summarizer")
+    run(commands, "summarizer")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from typing import Any
+import sys
+from typing import Any, NoReturn
 
 import click
 
@@ -47,6 +48,22 @@ class Commands(click.Group):
         except OSError as error:
             raise Ended(f"error: {_where(error)}{error.strerror or error}") from error
         ctx.exit(code or DONE)
+
+
+def run(commands: click.Group, name: str) -> NoReturn:
+    """Run *commands* as click does; but Ctrl-C at whatever moment ends as `Commands` says, not as a check that failed.
+
+    Click's own word for it is a 1, which for ``verify`` means that something does not hold.
+    """
+    try:
+        sys.exit(commands.main(prog_name=name, standalone_mode=False))
+    except click.Abort as error:
+        struck = isinstance(error.__cause__ or error.__context__, KeyboardInterrupt)
+        tell("interrupted" if struck else "aborted")
+        sys.exit(INTERRUPTED if struck else REFUTED)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
 
 
 def _where(error: OSError) -> str:

@@ -8,7 +8,7 @@ ellipses, and the English "no." that it always takes for "number".
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -127,6 +127,11 @@ class Borders:
         return found[last] if last >= 0 else None
 
     @cached_property
+    def _gaps(self) -> list[int]:
+        """Where two ends of lines meet: looked for once, since a file of one line would be searched for each quote."""
+        return [found.start() for found in _GAP.finditer(self.text)]
+
+    @cached_property
     def _blocks(self) -> list[Block]:
         return blocks(self.text)
 
@@ -136,7 +141,8 @@ class Borders:
 
     def _paragraph(self, offset: int) -> Block | None:
         """Return the block that last begins before *offset* where that is plain: a long line between two empty ones."""
-        start = self.text.rfind("\n\n", 0, offset - 1) + 2 if offset > 1 else 0
+        gap = bisect_right(self._gaps, offset - 3) - 1
+        start = self._gaps[gap] + 2 if gap >= 0 else int(offset > 1)
         end = self.text.find("\n", start)
         end = end if end >= 0 else len(self.text)
         line = self.text[start:end].rstrip()
@@ -147,6 +153,7 @@ class Borders:
         return None
 
 
+_GAP = late(r"\n(?=\n)")
 _MARKED = late(r"```|~~~|\A\s*-|[\r\u2028\u2029]")
 """What makes more of a line than it is by itself: fences, front matter; or other ends of lines."""
 _LONG_LINE = 120

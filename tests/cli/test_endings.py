@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 from conftest import COMMAND, Run, environment
 
+from summarizer.cli import commands
 from summarizer.cli.delivering import write_whole
+from summarizer.cli.exits import run as run_commands
 
 
 def write_many(folder: Path, count: int) -> None:
@@ -57,6 +59,21 @@ def test_ctrl_c_before_the_command_line_is_read_in_ends_as_quietly(here: Path) -
     )
 
     assert (done.returncode, done.stdout, done.stderr) == (130, "", "interrupted\n")
+
+
+def test_ctrl_c_between_two_steps_of_click_is_no_check_that_failed(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def struck(*_args: object, **_more: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(commands, "make_context", struck)
+
+    with pytest.raises(SystemExit) as ended:
+        run_commands(commands, "summarizer")
+
+    assert ended.value.code == 130
+    assert capsys.readouterr().err.split() == ["interrupted"]
 
 
 @pytest.mark.parametrize(
