@@ -20,6 +20,7 @@ from summarizer.rendering.visible import flat
 if TYPE_CHECKING:
     from summarizer.audit import Finding
     from summarizer.briefing import Briefing
+    from summarizer.fact import Rejected
 
 _EPILOG = """
 \b
@@ -136,12 +137,26 @@ def _edited(paths: tuple[str, ...], out: str | None, how: str) -> int:
         return REFUTED
     replaced = again.briefing.rejected[len(before.rejected) :]
     for item in replaced:
-        tell(f"replaced: {flat(item.text)} ({flat(item.detail or item.reason.value)})")
+        tell(_gave_way(item))
+    kept = {sentence.text for sentence in again.briefing.bottom_line}
+    for sentence in before.bottom_line:
+        if sentence.text not in kept:
+            tell(f"not kept in the bottom line, which is made of the sentences below it: {flat(sentence.text)}")
     if out is not None or how == "json":
         deliver(again.briefing, "json", out)
     if how == "text":
         report(out or paths[0], again.briefing, (), None, every=False)
     return REFUTED if replaced else DONE
+
+
+def _gave_way(item: Rejected) -> str:
+    """Return what became of an edited sentence that does not hold, and why."""
+    from summarizer.fact import Reason
+
+    if item.reason is not Reason.UNKNOWN_FACT:
+        return f"replaced: {flat(item.text)} ({flat(item.detail or item.reason.value)})"
+    cited = "no fact" if item.detail == "none" else f"{flat(item.detail or '')}, which the story does not hold"
+    return f"dropped: {flat(item.text)} (cites {cited})"
 
 
 def _written(name: str) -> str:

@@ -64,21 +64,20 @@ def _sentence(claim: Passage, sources: Sources) -> Verdict:
 
 
 def _found(aligned: Alignment) -> list[Difference]:
-    """Return the differences, each told once: of one kind the first, those of ``_LOOSE`` where no other names it."""
+    """Return the differences, each told once: of one kind the first, a detail where no other kind names it."""
     kept: list[Difference] = []
     found = [difference for difference in _told(aligned) if not _cited_otherwise(difference, aligned)]
-    named = [other.said for other in found if other.kind not in _LOOSE and other.relation == "clash"]
+    clashes = [other for other in found if other.relation == "clash"]
+    named = {
+        "detail": [other.said for other in clashes if other.kind != "detail"],
+        "direction": [other.said for other in clashes if other.kind == "date"],  # "Monday" and "Sunday" are no axis
+    }
     for difference in found:
         told = [other.said for other in kept if (other.kind, other.relation) == (difference.kind, difference.relation)]
-        if difference.kind in _LOOSE:
-            told += named
+        told += named.get(difference.kind, ())
         if not any(start < difference.said[1] and difference.said[0] < end for start, end in told):
             kept.append(difference)
     return kept
-
-
-_LOOSE = frozenset(["detail", "direction"])
-"""Kinds that face any word with any other: "Monday" with "Sunday", of which the kind of a date says all."""
 
 
 def _told(aligned: Alignment) -> list[Difference]:

@@ -117,6 +117,20 @@ def test_what_is_no_bundle_is_told_apart_from_one_that_does_not_hold(quick: Run,
     assert quick("verify", "b.json", "--against", "gone").returncode == 2
 
 
+def test_an_edit_that_is_not_kept_is_told(quick: Run, here: Path, bundle: str) -> None:
+    edited = json.loads(bundle)
+    edited["bottom_line"][0]["text"] = "All is well."
+    edited["stories"][0]["sentences"].append({"text": "We think so.", "fact_ids": []})
+    edited["stories"][0]["sentences"][1]["fact_ids"] = ["f-gone"]
+    save(here, "edited.json", edited)
+
+    told = quick("verify", "edited.json", "--edited", "--out", "final.json").stderr
+
+    assert "not kept in the bottom line, which is made of the sentences below it: All is well." in told
+    assert "dropped: We think so. (cites no fact)" in told
+    assert "(cites f-gone, which the story does not hold)" in told
+
+
 def test_a_text_in_the_place_of_a_bundle_is_told_how_to_be_checked(quick: Run, here: Path) -> None:
     (here / "draft.txt").write_text("Blinken is in Israel.")
 

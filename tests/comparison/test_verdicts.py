@@ -38,7 +38,7 @@ def test_what_is_reworded_and_not_contradicted_is_weak_and_says_which_words_are_
     verdict = verify(text, [ARTICLE])
 
     assert verdict.support == "weak"
-    assert "in other words" in verdict.reasons[-1]
+    assert "own words" in verdict.reasons[-1]
 
 
 @pytest.mark.parametrize(
