@@ -86,10 +86,12 @@ _AFTER: tuple[tuple[re.Pattern[str], Bound], ...] = (
         late(r"(?:\s[^\W\d_]+){0,6}\sas (?:an?|the|its) (?:\w+ )?(?:maximum|ceiling|cap)\b", re.IGNORECASE),
         "up to",
     ),
-    (late(r"\+(?!\w)"), "at least"),
+    (late(r"\+(?!\w)|-plus\b"), "at least"),
     (late(r"-odd\b|(?:\s[^\W\d_]+)? or (?:so|thereabouts)\b", re.IGNORECASE), "about"),
 )
-_AFTERWARDS = ("+", "-odd", " at ", " or ", " and ", " as a", " as the ", " as its ")
+_WITHIN = late(r"(?<=\w)(?:-plus|-odd|\+|\sor\s(?:more|so|fewer|less))\s")
+"""What stands between a figure and its unit and bounds it."""
+_AFTERWARDS = ("+", "-plus", "-odd", " at ", " or ", " and ", " as a", " as the ", " as its ")
 """One of these is in whatever `_AFTER` finds: behind most numbers stands none, and six searches are spared."""
 _BOUNDING = frozenset(
     """least most more over above older up upwards higher greater longer bigger fewer less under below younger lower
@@ -115,7 +117,11 @@ def bound_of(text: str, start: int, end: int) -> Bound:
     if text[start - 1 : start] == "Â":  # "£" read in another encoding
         start -= 1
     led = _first(text, start) if _led(text, start) else "exact"
-    if led in {"exact", "about"} and _followed(text, end):
+    if led not in {"exact", "about"}:
+        return led
+    if (within := _WITHIN.search(text, start, end)) is not None:
+        end = within.start()  # "2,500-plus miles"
+    if _followed(text, end):
         for pattern, name in _AFTER:
             if pattern.match(text, end):
                 return name  # "about 60 at most"
@@ -148,4 +154,4 @@ def _followed(text: str, end: int) -> bool:
     after = text[end : end + 2 * _REACH].lower().replace("\n", " ")
     if not any([mark in after for mark in _AFTERWARDS]):  # noqa: C419  (a list is made in half the time)
         return False
-    return "+" in after or "-odd" in after or not _BOUNDING.isdisjoint(_WORD.findall(after))
+    return "+" in after or "-plus" in after or "-odd" in after or not _BOUNDING.isdisjoint(_WORD.findall(after))

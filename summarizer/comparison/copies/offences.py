@@ -7,7 +7,7 @@ import re
 from summarizer.atoms import HEDGES, is_negation
 from summarizer.comparison.copies.changes import BOUNDING, Change, names_in, numbers_in, written
 from summarizer.comparison.difference import Kind
-from summarizer.comparison.figures.ranks import told_by_rank
+from summarizer.comparison.figures.outdoing import told_by_rank
 from summarizer.comparison.figures.units import Unit, unit_named
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.denying_words import is_denying

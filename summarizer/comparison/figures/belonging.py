@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.bindings import Binding, bindings
-from summarizer.comparison.figures.equality import equal
+from summarizer.comparison.figures.equality import allows, equal
 from summarizer.comparison.figures.exchanges import part
 from summarizer.comparison.figures.mentions import Mention, agree, mentions
 from summarizer.comparison.figures.surroundings import Sense
@@ -202,7 +202,8 @@ def _signs(mine: Binding, theirs: Binding, rival: Binding) -> Iterator[bool]:
 
 def _deeds(mine: Binding, theirs: Binding, rival: Binding) -> Iterator[bool]:
     """Yield the same of what happened; a claim that tells the other figure too tells both in words of its own."""
-    if any(equal(other, rival.amount) for other in amounts(mine.amount.passage)):
+    beside = [other for other in amounts(mine.amount.passage) if other is not mine.amount]
+    if any(equal(other, rival.amount) or allows(other, rival.amount) for other in beside):
         return
     own, others = theirs.words - rival.words, rival.words - theirs.words
     if not rival.counted - theirs.counted:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.rates import GOODS, is_sum
 from summarizer.comparison.passage import Passage
+from summarizer.language.openers import late
 
 
 def bounded(amount: Amount, best: Amount) -> Difference | None:
@@ -34,6 +36,8 @@ def bounds_clash(amount: Amount, other: Amount) -> bool:
         return not amount.lean or other.lean * amount.lean <= 0  # "just over" is over
     if other.bound == "exact" and amount.unit != other.unit and (other.low - amount.low) * _side(amount) > 0:
         return False  # "more than 90 metres" of 300 feet
+    if other.bound == "exact" and _stressed(amount) == _stressed(other) != 0:
+        return False  # "no more than two" of "just two"
     if other.bound == "exact" and _side(amount):
         # "Over 12 months" is in their course.
         return other.exact or not (amount.unit and amount.unit.dimension in {"time", "calendar"})
@@ -42,6 +46,28 @@ def bounds_clash(amount: Amount, other: Amount) -> bool:
 
 _STRICT = 2
 """The lean of "more than" and "less than"."""
+
+
+def _stressed(amount: Amount) -> int:
+    """Return whether words call the number itself small, "no more than two", "a mere two", or great: -1, 1, or 0."""
+    if amount.lean:
+        return 0
+    text, first = amount.passage.text, max(0, amount.start - _STRESS)
+    return -1 if _FEW.search(text, first, amount.start) else 1 if _MANY.search(text, first, amount.start) else 0
+
+
+_STRESS = 24
+"""Characters before a number in which such words stand."""
+_FEW = late(
+    r"\b(?:just|only|merely|but|barely|a\s(?:mere|paltry|meagre|scant)|(?:no|not|never)\s(?:more|greater|longer|higher|over)(?:\sthan)?|"
+    r"at\s(?:the\s)?(?:very\s)?most|n['’]t\smore\sthan|as\s(?:few|little)\sas)\s(?:the\s)?\S?$",
+    re.IGNORECASE,
+)
+_MANY = late(
+    r"\b(?:all|fully|a\s(?:total|full|record|whopping|staggering|massive)(?:\sof)?|a\sgood|(?:no|not|never)\s(?:fewer|less)\sthan|as\s(?:many|much)\sas|"
+    r"an\s(?:astonishing|impressive|unprecedented))\s(?:the\s)?\S?$",
+    re.IGNORECASE,
+)
 
 
 def _side(amount: Amount) -> int:

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, permutations
+from itertools import permutations
 
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.figures.ages import aged_otherwise
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amount_index import AmountIndex, index_of
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.belonging import tied_to_another, time_of_another
 from summarizer.comparison.figures.bounded import bounded, bounds_clash, paced
 from summarizer.comparison.figures.derived import derived
+from summarizer.comparison.figures.designations import designates, stands_apart
 from summarizer.comparison.figures.equality import CONVERTED, POUND, allows, equal, is_measure, meets
 from summarizer.comparison.figures.exchanges import beside
+from summarizer.comparison.figures.frequencies import tells_how_often
+from summarizer.comparison.figures.lost_and_left import left_of_lost, taken_for_lost
 from summarizer.comparison.figures.misplaced import (
     counted_beside,
     exchanged,
@@ -65,6 +69,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     index = index_of(sources)
     nearest = sources.nearest(claim)
     near = [amount for passage in nearest for amount in amounts(passage)][:_MOST]
+    yield from aged_otherwise(claim, nearest)
     yield from told_apart(claim, nearest[:_CLOSE])
     yield from told_within(claim, nearest[:_CLOSE])
     yield from told_of_all(claim, nearest[:_CLOSE])
@@ -78,6 +83,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     for place, amount in enumerate(own):
         if amount.sort in _TIMES or (amount.unit is None and amount.text.lower() in _NO_COUNTS):
             continue  # years and times of day are compared apart
+        if tells_how_often(claim, amount.start, nearest):
+            continue
         if amount.text.lower() == "one day" and _SOME_DAY.search(claim.text, max(0, amount.start - 8), amount.end + 24):
             continue  # "will one day be built"
         if amount.text[:3].lower() == "two" and _THE_TWO.search(claim.text, max(0, amount.start - 6), amount.end + 6):
@@ -90,6 +97,10 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 def _difference(
     amount: Amount, own: Sequence[Amount], near: Sequence[Amount], index: AmountIndex, nearest: Sequence[Passage]
 ) -> Difference | None:
+    if left_of_lost(amount, near):
+        return None
+    if (mistaken := taken_for_lost(amount, near)) is not None:
+        return mistaken
     same = _same(amount, near, index)
     told = [] if is_small(amount) else same  # a small word may count what the article lists without it
     apart = [it for it in told if not index.sources.cites(it.passage) and not overlap(amount, it)]
@@ -119,9 +130,9 @@ def _difference(
         return None
     if halved(amount, near, nearest) or (not like_told and _is_share_of_cited(amount, near, index.sources)):
         return None
-    if amount.sort == "label" and _is_initialled(amount, index.sources):
+    if designates(amount, index.sources):
         return None
-    if _stands_apart(amount, index.sources) or _is_end(amount, own, near):
+    if stands_apart(amount, index.sources) or _is_end(amount, own, near):
         return None
     if derived(amount, own, nearest, index.sources) or rounds_another_word(amount, own, near, nearest):
         return None
@@ -183,36 +194,6 @@ def _is_end(amount: Amount, own: Sequence[Amount], near: Sequence[Amount]) -> bo
     ranges = [(it.low, it.high) for it in near if it.low < it.high and _comparable(amount, it)]
     told = {other.low for other in own}
     return any(amount.low in ends and told.issuperset(ends) for ends in ranges)
-
-
-def _is_initialled(amount: Amount, sources: Sources) -> bool:
-    """Return whether the sources have the name before the number by its capitals: the "SR7" of "StarRover 7"."""
-    named = _NAME.search(amount.passage.text, max(0, amount.start - _LED_IN), amount.start)
-    short = "".join(filter(str.isupper, named[0])) if named else ""
-    return len(short) > 1 and any(
-        f"{short}{mark}{amount.text}" in text for text in sources.texts for mark in ("", " ", "-")
-    )
-
-
-_NAME = late(r"(?:\b[A-Z]\w*[\s-])+$")
-_LED_IN = 40
-"""Characters before a number that hold the name it belongs to."""
-
-
-def _stands_apart(amount: Amount, sources: Sources) -> bool:
-    """Return whether the sources have the digits with blanks between: the "12, 000" of a tokenised text."""
-    digits = re.split(r"([.,])", amount.text.strip(" $€£¥%").split()[0].rstrip("%"))
-    if len(digits) < _GROUPED or not all(part.isdigit() or part in ".," for part in digits):
-        return False
-    texts = [text for text in sources.texts if any(f"{one} {other}" in text for one, other in pairwise(digits))]
-    if not texts:
-        return False
-    apart = re.compile(r"(?<![\d.,])" + "".join(rf" ?{re.escape(p)} ?" if p in ".," else p for p in digits) + r"(?!\d)")
-    return any(" " in found[0].strip() for text in texts for found in apart.finditer(text))
-
-
-_GROUPED = 3
-"""Parts of a figure in groups, the mark between them included."""
 
 
 def _best(amount: Amount, same: Sequence[Amount], sources: Sources) -> Amount | None:

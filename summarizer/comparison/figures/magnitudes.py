@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.figures.amounts import amounts
+from summarizer.comparison.figures.frequencies import frequencies, otherwise_often
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
@@ -72,7 +73,11 @@ def _read(match: re.Match[str]) -> Magnitude:
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
-    """Yield the magnitudes of *claim* where the sources have another, and no number of that magnitude."""
+    """Yield the magnitudes of *claim* where the sources have another, and no number of that magnitude.
+
+    And how often something happens where they tell otherwise.
+    """
+    yield from otherwise_often(claim, sources.nearest(claim), sources) if frequencies(claim) else ()
     for one in magnitudes(claim):
         nearest = sources.nearest(claim)[:_CLOSE]
         rival = _rival(one, nearest)

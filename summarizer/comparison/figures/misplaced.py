@@ -35,7 +35,7 @@ def swapped(
     rival = max(rivals, key=rivals.__getitem__)
     if rivals[rival] - fits(amount, best, index.sources) < _MARGIN:
         return None
-    told = [other for other in own if equal(other, rival)]
+    told = [other for other in own if equal(other, rival) or (other is not amount and allows(other, rival))]
     if (told or rival.passage is best.passage) and not any(overlap(other, best) for other in told):
         return None  # one sentence gives both, or the claim does, and it does not turn them round
     if rival.change == "from" and any(other.change == "from" for other in told):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.figures.ranks import Superlative, superlatives
+from summarizer.comparison.figures.ranks import SLIGHTED, Superlative, superlatives
 from summarizer.comparison.figures.surroundings import surroundings, words_at
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.reading_once import read_once
@@ -141,3 +141,30 @@ def _least(quality: str, other: str) -> bool:
 def one_quality(mine: str, theirs: str) -> bool:
     """Return whether two degrees are of one adjective: "younger", "youngest"."""
     return not set(base_forms(mine)[1:]).isdisjoint(base_forms(theirs)[1:])
+
+
+def told_by_rank(one: Passage, other: Passage) -> bool:
+    """Return whether one singles out what the other denies of all else: "the busiest", "no port is busier".
+
+    Where both have the superlative, the denial is of something else.
+    """
+    if not (superlatives(one) or superlatives(other)):
+        return False
+    return any(
+        any(found.rank == 1 and not found.shared for found in superlatives(ranking))
+        and not superlatives(denying)
+        and any(_denies_more(denying, at) for at, word in enumerate(denying.order) if word in SLIGHTED)
+        for ranking, denying in ((one, other), (other, one))
+    )
+
+
+def _denies_more(passage: Passage, at: int) -> bool:
+    """Return whether the denial at word *at* is one of more: "is busier", "had never before", "so cold"."""
+    after = passage.order[at + 1 : at + 1 + _DENIED]
+    return any(word in _EXCEEDING or (len(word) > _SHORTEST and word.endswith("er")) for word in after)
+
+
+_DENIED = 14
+"""Words after a denial within which what it compares stands: "no accident on the line had claimed so many"."""
+_EXCEEDING = frozenset("more less better worse before again so such as since until other else ever further".split())
+_SHORTEST = 4

@@ -26,7 +26,7 @@ _NOT_SUPERLATIVE = listed(
 )
 _SLIGHT = listed("least slightest faintest remotest merest")
 """What denies all of a thing where something is denied: "nobody felt the least curiosity"."""
-_SLIGHTED = NEGATIONS | listed("no nobody none nothing without hardly scarcely never")
+SLIGHTED = NEGATIONS | listed("no nobody none nothing without hardly scarcely never")
 _SET_OFF = listed("the its his her their our my your whose this a an")
 """What stands before a superlative; a possessive ("Hesk's only bakery") does as well."""
 _RANKS = 10
@@ -86,11 +86,12 @@ def superlatives(passage: Passage) -> tuple[Superlative, ...]:
             quality = "last"
         elif quality in ORDINALS and ORDINALS[quality] <= _RANKS:
             quality, rank = "first", ORDINALS[quality]
-        elif not _is_superlative(quality) and not compares:
+        elif not (_is_superlative(quality) or compares or _tops(passage, index)):
             continue
         if (
-            (word in _SLIGHT and not _SLIGHTED.isdisjoint(passage.order))
+            (word in _SLIGHT and not SLIGHTED.isdisjoint(passage.order))
             or not _set_off(passage, index)
+            or (word == "most" and passage.order[index + 1 : index + 2] == ("of",))
             or last > len(passage.words)
             or passage.words[index].capitalised
             or (quality in {"first", "last"} and _counts_on(passage, last))
@@ -110,7 +111,7 @@ def superlatives(passage: Passage) -> tuple[Superlative, ...]:
         if _OF_WHICH.match(passage.text, end):
             of = frozenset()
         scope = _SCOPE.match(passage.text, end, end + 60)
-        shared = _is_one_of(passage, index)
+        shared = quality == "top" or _is_one_of(passage, index)
         scoped = scope[1].lower() if scope else ""
         found.append(Superlative(passage, start, end, quality, rank, shared, scoped, near, of))
     return tuple(found)
@@ -127,11 +128,35 @@ _RIVALS = listed(
 )
 """Whom "nearest" calls the next one of a row, by whatever it is ordered."""
 _TELLING = frozenset(
-    ["only", "sole", "best", "worst", "eldest", "most", "least", "more", "less", "last", "final", "record", *ORDINALS]
+    [
+        "only",
+        "sole",
+        "best",
+        "worst",
+        "eldest",
+        "most",
+        "least",
+        "more",
+        "less",
+        "last",
+        "final",
+        "record",
+        "top",
+        *ORDINALS,
+    ]
 )
 COMPARATIVES = frozenset(["more", "less"])
 """What ranks nothing by itself, but puts one thing among several: "one of her less successful works"."""
 _LAST = frozenset(["last", "final"])
+
+
+def _tops(passage: Passage, index: int) -> bool:
+    """Return whether a number makes of "top" those that are biggest: "in the top five"."""
+    return passage.order[index] == "top" and any(map(_is_count, passage.order[index + 1 : index + 2]))
+
+
+def _is_count(word: str) -> bool:
+    return word in SMALL or word.isdigit()
 
 
 @by_word(16384)
@@ -141,6 +166,8 @@ def _may_rank(word: str) -> bool:
 
 
 def _is_one_of(passage: Passage, index: int) -> bool:
+    if index and _is_count(passage.order[index - 1]) and passage.order[index - 1] != "one":
+        return True  # "the five biggest"
     if _SEVERAL.isdisjoint(pieces(passage.text).found):
         return False
     start = passage.words[index].start
@@ -159,7 +186,7 @@ def _set_off(passage: Passage, index: int) -> bool:
     before = passage.words[max(0, index - 2) : index]
     return any(
         passage.order[place] in _SET_OFF
-        or re.search(r"['’]s$|s['’]$", word.text + passage.text[word.end : word.end + 1])
+        or re.search(r"['’]s$|s['’]$", (word.text + passage.text[word.end : word.end + 1]).rstrip())
         for place, word in enumerate(before, start=max(0, index - 2))
     )
 
@@ -185,8 +212,11 @@ def _counts_on(passage: Passage, index: int) -> bool:
 
 def _is_adverb(passage: Passage, index: int) -> bool:
     """Return whether "first" tells when something was done: "the price first agreed", no "the first elected mayor"."""
-    following = "".join(passage.order[index + 1 : index + 2])
-    return index > 0 and passage.order[index - 1] not in _SET_OFF and is_past(following)
+    return (
+        index > 0
+        and passage.order[index - 1] not in _SET_OFF
+        and any(map(is_past, passage.order[index + 1 : index + 2]))
+    )
 
 
 def _bounds(passage: Passage, index: int) -> bool:
@@ -196,30 +226,3 @@ def _bounds(passage: Passage, index: int) -> bool:
 
 
 _SPANS = PERIODS - DAYS | listed("few several couple minute hour decade time two")
-
-
-def told_by_rank(one: Passage, other: Passage) -> bool:
-    """Return whether one singles out what the other denies of all else: "the busiest", "no port is busier".
-
-    Where both have the superlative, the denial is of something else.
-    """
-    if not (superlatives(one) or superlatives(other)):
-        return False
-    return any(
-        any(found.rank == 1 and not found.shared for found in superlatives(ranking))
-        and not superlatives(denying)
-        and any(_denies_more(denying, at) for at, word in enumerate(denying.order) if word in _SLIGHTED)
-        for ranking, denying in ((one, other), (other, one))
-    )
-
-
-def _denies_more(passage: Passage, at: int) -> bool:
-    """Return whether the denial at word *at* is one of more: "is busier", "had never before", "so cold"."""
-    after = passage.order[at + 1 : at + 1 + _DENIED]
-    return any(word in _EXCEEDING or (len(word) > _SHORTEST and word.endswith("er")) for word in after)
-
-
-_DENIED = 14
-"""Words after a denial within which what it compares stands: "no accident on the line had claimed so many"."""
-_EXCEEDING = frozenset("more less better worse before again so such as since until other else ever further".split())
-_SHORTEST = 4

@@ -11,6 +11,7 @@ from itertools import permutations
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.equality import OVER, equal, meets
+from summarizer.comparison.figures.lost_and_left import left_of_lost
 from summarizer.comparison.figures.singles import leaning
 from summarizer.comparison.figures.worked_out import BESIDE, OPERANDS, REST, alone, worked_out
 from summarizer.comparison.passage import Passage
@@ -166,6 +167,8 @@ def complements(claim: Passage, passage: Passage) -> bool:
     """Return whether *claim* counts those whom *passage* leaves: two of five do not, where three of five do."""
     mine, theirs = ({number.value for number in it.numbers} | alone(it) for it in (claim, passage))
     if any(part + rest in mine & theirs for part in mine - theirs for rest in theirs - mine):
+        return True
+    if any(left_of_lost(it, amounts(passage)) for it in amounts(claim)):
         return True
     return any(is_of_rest(it, amounts(passage)) for it in leaning(claim))  # most do not, where three in ten do
 

@@ -7,13 +7,16 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.alignment import align
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.figures.ages import ranked_by_age
+from summarizer.comparison.figures.all_time import ALL_TIME, without_limit
 from summarizer.comparison.figures.domains import of_sort, widened
 from summarizer.comparison.figures.outdoing import falls_short, one_quality, outdoing, outdone
+from summarizer.comparison.figures.qualities import TOP, of_one_quality, opposite
 from summarizer.comparison.figures.ranks import COMPARATIVES, Superlative, superlatives
 from summarizer.comparison.figures.surroundings import fit, surroundings
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
-from summarizer.language.lexicon import alike, opposed
+from summarizer.language.lexicon import alike
 from summarizer.language.openers import late
 from summarizer.language.reporting import listed
 from summarizer.language.speakers import POSSESSIVES
@@ -46,7 +49,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     nearest = sources.nearest(claim)
     yield from falls_short(claim, nearest)
     yield from outdone(claim, nearest)
-    own = (*superlatives(claim), *outdoing(claim))
+    yield from without_limit(claim, nearest)
+    own = [one for one in (*superlatives(claim), *outdoing(claim)) if one.quality != TOP and not _is_denied(one)]
     if not own:
         return
     near = [other for passage in nearest for other in (*superlatives(passage), *outdoing(passage))]
@@ -59,19 +63,19 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 def _difference(
     one: Superlative, near: Sequence[Superlative], nearest: Sequence[Passage], sources: Sources
 ) -> Difference | None:
-    equal = [other for other in near if _alike(one, other)]
+    equal = [other for other in near if of_one_quality(one, other)]
     rivals = [
         other
         for other in near
-        if other not in equal and (_opposite(one, other) or _ranked(one, other) or _of_one_thing(one, other))
+        if other not in equal and (opposite(one, other) or _ranked(one, other) or _of_one_thing(one, other))
     ]
     if one.quality in _ENDS or one.quality.startswith("more "):
         rivals = [
-            other for other in rivals if _of_one_thing(one, other) and (_opposite(one, other) or one.quality == "first")
+            other for other in rivals if _of_one_thing(one, other) and (opposite(one, other) or one.quality == "first")
         ]
     closer = any(_overlap(one, other) for other in rivals) and not any(_overlap(one, other) for other in equal)
     if equal and not (one.quality == "first" and closer):
-        best = max(equal, key=lambda other: (not other.shared, fit(one, other, sources)))
+        best = max(equal, key=lambda other: (other.shared == one.shared, fit(one, other, sources)))
         if best.shared != one.shared:
             mine, theirs = (f"one of the {it.text}" if it.shared else f"the {it.text}" for it in (one, best))
             return _clash(one, best, f"says {mine}, source says {theirs}")
@@ -83,11 +87,11 @@ def _difference(
             return None  # the first to do something else
         if (lost := widened(one, best, align(one.passage, sources))) is not None:
             return _clash(one, best, f"says {one.text} without {lost!r}")
-        if _ALL_TIME.search(one.passage.text) and not any(_ALL_TIME.search(passage.text) for passage in nearest):
+        if ALL_TIME.search(one.passage.text) and not any(ALL_TIME.search(passage.text) for passage in nearest):
             return _clash(one, best, f"says {one.text} ever, source says {_scoped(best)}")
         return None
     if rivals:
-        best = max(rivals, key=lambda other: (_opposite(one, other), fit(one, other, sources)))
+        best = max(rivals, key=lambda other: (opposite(one, other), fit(one, other, sources)))
         return _clash(one, best, f"says {one.text}, source says {best.text}")
     if (
         (one.quality.endswith((*_RECENT, "er")) and not one.unmatched)
@@ -99,16 +103,27 @@ def _difference(
         return None  # "her own best time" of "her previous best"
     if one.rank > 1 or any(_singles_out(one, passage) for passage in nearest):
         return None  # how far down a list, figures compare
-    return Difference("superlative", "clash", (one.start, one.end), None, f"says {one.text}, which no source does")
+    unsure = ranked_by_age(one.quality, nearest)
+    reason = f"says {one.text}, which no source does"
+    return Difference("superlative", "unknown" if unsure else "clash", (one.start, one.end), None, reason)
 
 
 _ENDS = frozenset(["first", "last"])
 """Of every row there are many: "the first choice" is no rival of "the final trophy"."""
-_ALL_TIME = late(
-    r"\b(?:ever|on\srecord|of\sall\stime|in\s(?:\w+\s){0,3}?(?:\w+['’]s?\s)?(?:\w+\s)?history|in\s(?:living\s)?memory)\b",
+
+
+def _is_denied(one: Superlative) -> bool:
+    """Return whether it singles out nothing: "not the harbour's only crane"."""
+    return _NOT_SO.search(one.passage.text, max(0, one.start - _DENIED), one.start) is not None
+
+
+_DENIED = 36
+"""Characters before a superlative in which it may be denied."""
+_NOT_SO = late(
+    r"\b(?:is|are|was|were|be|being|been)\s(?:not|never|hardly|scarcely|no\slonger)\s[^,.;:]*$|"
+    r"\b(?:is|are|was|were)n['’]t\s[^,.;:]*$",
     re.IGNORECASE,
 )
-"""What makes a superlative one of all times; what the sources tell of a year or a season has none of these."""
 
 
 def _is_owned(one: Superlative) -> bool:
@@ -127,19 +142,6 @@ def _scoped(other: Superlative) -> str:
 
 
 _FOLLOWING = 40
-
-
-def _opposite(one: Superlative, other: Superlative) -> bool:
-    """Return whether their qualities exclude one another: "oldest" and "youngest", "less read" and "most read"."""
-    (head, tail), (their_head, their_tail) = _parted(one.quality), _parted(other.quality)
-    if tail and their_tail and tail == their_tail:
-        return (head in {"less", "least"}) != (their_head in {"less", "least"})
-    return opposed(one.quality, other.quality)
-
-
-def _parted(quality: str) -> tuple[str, str]:
-    head, _, tail = quality.partition(" ")
-    return head, tail
 
 
 def _singles_out(one: Superlative, passage: Passage) -> bool:
@@ -173,39 +175,6 @@ def _is_over_one(passage: Passage, index: int) -> bool:
 
 _ANY = listed("any all every ever before other others anyone anything anywhere at previously most many")
 """What a comparative is over that is over all."""
-
-
-def _alike(one: Superlative, other: Superlative) -> bool:
-    mine, theirs = (it.quality.removeprefix("most ") for it in (one, other))
-    if one.rank != other.rank:
-        return False
-    return (
-        mine == theirs
-        or alike(mine, theirs)
-        or one_quality(mine, theirs)
-        or _extreme(mine, theirs)
-        or _reversed(mine, theirs)
-    )
-
-
-def _extreme(mine: str, theirs: str) -> bool:
-    """Return whether both are one end of every scale: the "smallest" harvest is the "lowest"."""
-    return any(mine in end and theirs in end for end in _ENDS_OF_SCALE)
-
-
-_ENDS_OF_SCALE = (
-    listed("highest largest biggest greatest strongest most maximum top record"),
-    listed("lowest smallest fewest least slightest minimum"),
-    listed("lowest deepest"),
-)
-
-
-def _reversed(mine: str, theirs: str) -> bool:
-    """Return whether one denies the opposite of the other: the "least wealthy" is the "poorest"."""
-    (head, tail), (their_head, their_tail) = _parted(mine), _parted(theirs)
-    if bool(tail) == bool(their_tail):
-        return False
-    return (head == "least" and opposed(tail, theirs)) or (their_head == "least" and opposed(their_tail, mine))
 
 
 def _ranked(one: Superlative, other: Superlative) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.figures.ranks import told_by_rank
+from summarizer.comparison.figures.outdoing import told_by_rank
 from summarizer.comparison.figures.reckoning import complements
 from summarizer.comparison.figures.remainders import left_out
 from summarizer.comparison.free_wording import as_sure_as_worded
