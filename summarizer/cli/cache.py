@@ -35,7 +35,7 @@ def cache() -> None:
     """Look at the replies that were paid for, or throw them away."""
 
 
-@cache.command()
+@cache.command(short_help="Where the cache is, and how much it holds.")
 def info() -> None:
     """Print where the cache is, how many replies it holds and how large it is."""
     found = _with_store(lambda store: store.info())

@@ -54,7 +54,7 @@ def list_(folder: Path | None) -> None:
         say(f"{template.label:<12} {template.hash}  {template.changed}\n")
 
 
-@prompts.command()
+@prompts.command(short_help="Print the file of a prompt.")
 @click.argument("name")
 @folder_option
 def show(name: str, folder: Path | None) -> None:
@@ -62,7 +62,7 @@ def show(name: str, folder: Path | None) -> None:
     say(_found(name, folder).path.read_text("utf-8").rstrip("\n") + "\n")
 
 
-@prompts.command()
+@prompts.command(short_help="Print the messages that a model is sent.")
 @click.argument("name")
 @click.argument("path", required=False)
 @folder_option

@@ -59,6 +59,15 @@ def test_each_command_teaches_with_examples_and_its_exit_codes(name: str) -> Non
     assert "Exit codes:" in shown
 
 
+@pytest.mark.parametrize("arguments", [[], ["prompts"], ["cache"]])
+def test_what_a_list_of_commands_says_of_each_is_not_cut_off(arguments: list[str]) -> None:
+    shown = CliRunner().invoke(commands, [*arguments, "--help"], prog_name="summarizer").output
+
+    listed = shown.partition("Commands:\n")[2].partition("\n\n")[0].splitlines()
+    assert listed
+    assert not [line for line in listed if line.endswith("...")]
+
+
 def test_the_version_is_the_package_s() -> None:
     assert CliRunner().invoke(commands, ["--version"], prog_name="summarizer").output == f"summarizer {__version__}\n"
 
