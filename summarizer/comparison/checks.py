@@ -9,6 +9,7 @@ from summarizer.comparison.difference import Check, Difference
 from summarizer.comparison.figures import figures, magnitudes, quantifiers, superlatives, times
 from summarizer.comparison.parties import (
     borrowed,
+    courtesies,
     epithets,
     informants,
     names,
@@ -28,6 +29,7 @@ CHECKS: tuple[Check, ...] = (
     times.differences,
     quotations.differences,
     names.differences,
+    courtesies.differences,
     borrowed.differences,
     roles.differences,
     epithets.differences,

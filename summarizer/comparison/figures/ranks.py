@@ -15,7 +15,7 @@ from summarizer.language.number_words import ORDINALS, SMALL
 from summarizer.language.openers import late, pieces
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import STOPWORDS
-from summarizer.language.word_classes import DAYS, NEGATIONS, PERIODS
+from summarizer.language.word_classes import DAYS, NEGATIONS, OWNING_S, PERIODS
 from summarizer.language.word_tables import by_word
 
 _NOT_SUPERLATIVE = listed(
@@ -183,12 +183,19 @@ def _is_superlative(word: str) -> bool:
 def _set_off(passage: Passage, index: int) -> bool:
     if index > 1 and passage.order[index - 1] == "and":
         index -= 2  # "its ninth and longest visit"
-    before = passage.words[max(0, index - 2) : index]
-    return any(
-        passage.order[place] in _SET_OFF
-        or re.search(r"['’]s$|s['’]$", (word.text + passage.text[word.end : word.end + 1]).rstrip())
-        for place, word in enumerate(before, start=max(0, index - 2))
-    )
+    if not _SET_OFF.isdisjoint(passage.order[max(0, index - 2) : index]):
+        return True
+    owner = index - 1 - (index > 1 and passage.order[index - 1] in _BEFORE)
+    return owner >= 0 and _owns(passage, owner)
+
+
+_BEFORE = frozenset([*ORDINALS, "very", "single", "ever"])
+"""What may stand between an owner and a superlative: "Hesk's second oldest"."""
+
+
+def _owns(passage: Passage, index: int) -> bool:
+    end = passage.words[index].end
+    return passage.words[index].text.endswith(OWNING_S) or passage.text[end - 1 : end + 1] in {"s'", "s’"}
 
 
 def _broken(passage: Passage, index: int) -> bool:

@@ -22,7 +22,7 @@ _MOST_CITED = 4
 """Cited sentences in any of which the claim's doer may stand: of more, one tells little of another."""
 _DONE_TO = (OBJECT, "to", "by", "from")
 """Slots of one to whom something is done."""
-_EXCHANGED = (SUBJECT, OBJECT, "to", "from", "with", "against", "for", "by")
+_EXCHANGED = (SUBJECT, OBJECT, "to", "from", "with", "against", "for", "by", "in", "about", "over", "on", "at", "of")
 """Slots whose parties cannot change places without telling something else."""
 _SERVED = ("for", "against", "from")
 """Slots of a passive whose party is no doer."""
@@ -64,13 +64,21 @@ class Pairing(Pair):
         mine, theirs = self.mine.slots, self.theirs.slots
         both = [slot for slot in _EXCHANGED if slot in mine and slot in theirs]
         return len(both) > 1 and any(
-            self.is_same(mine[one], theirs[other])
-            and self.is_same(mine[other], theirs[one])
+            self._crossed(mine[one], theirs[other], mine[other], theirs[one])
             and not self.is_same(mine[one], theirs[one])
             and not self.is_same(mine[other], theirs[other])
             and ((one == SUBJECT and other not in _MUTUAL_SLOTS) or self.one_verb)
             for number, one in enumerate(both)
             for other in both[number + 1 :]
+        )
+
+    def _crossed(self, one: Party, other: Party, second: Party, first: Party) -> bool:
+        """Return whether each two parties are the same, one of them maybe as a pronoun: "parents complained of her"."""
+        same, also = self.is_same(one, other), self.is_same(second, first)
+        if same and also:
+            return True
+        return (same and bool(first.pronoun) and self.may_be(second, first)) or (
+            also and bool(other.pronoun) and self.may_be(one, other)
         )
 
     def doer_done_to(self) -> bool:

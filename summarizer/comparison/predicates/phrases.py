@@ -87,6 +87,8 @@ def phrase_before(
         first = order.index("neither", stop) + 1  # "neither the mayor nor the clerk"
     if first == stop and stop and "and" in order[first:end]:
         first = order.index("and", first) + 1  # "closed the school and the council …"
+    if (describing := _described(passage, first, end)) is not None:
+        end = describing
     chunks = chunks_of(passage, first, end)
     bare = [place for place, chunk in enumerate(chunks) if not chunk.slot]
     if not bare:
@@ -97,6 +99,17 @@ def phrase_before(
     while begin and not chunks[begin - 1].slot and is_coordinated(passage, chunks[begin], len(bare) > 2):
         begin -= 1
     return party_of(passage, chunks[begin:], aside)
+
+
+def _described(passage: Passage, first: int, end: int) -> int | None:
+    """Return where a participle says of the noun before it what it does: "a ferry | carrying 120 people"."""
+    order = passage.order
+    for index in range(first + 1, end - 1):
+        if order[index].endswith("ing") and _role(order[index - 1]) == _NOUN and gap(passage, index) == " ":
+            after = order[index + 1]
+            if (after in DETERMINERS or after[0].isdigit()) and index + 1 not in passage.parted:
+                return index
+    return None
 
 
 def _behind_fronted(passage: Passage, first: int, end: int, chunks: list[Chunk]) -> Chunk | None:

@@ -1,0 +1,41 @@
+"""Plain news sentences beside their source: what a reader sees at a glance, the checks see."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import verify
+
+WIND = "Norsk Vind, Torvia's largest wind power company, sold its stake in Halden Energy to a Danish pension fund."
+SCHOOL = "The head teacher, Ms Prior, was suspended after parents complained about her."
+FERRY = "At least 18 people are feared dead after a ferry with 120 on board sank off Hesk."
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (WIND, "Halden Energy sold its stake in Norsk Vind."),
+        (WIND, "Norsk Vind is Torvia's second-largest wind power company."),
+        (WIND, "Norsk Vind is the second largest wind power company of Torvia."),
+        (SCHOOL, "Ms Prior complained about parents."),
+        (SCHOOL, "Mr Prior was suspended."),
+        ("Mr. Otto Lind and Mrs. Edda Brandt spoke.", "Mrs Lind spoke."),
+    ],
+)
+def test_parties_that_changed_places_ranks_and_courtesies_are_refused(source: str, claim: str) -> None:
+    assert verify(claim, [source]).support == "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (WIND, "Norsk Vind sold its stake in Halden Energy."),
+        (WIND, "A Danish pension fund bought Norsk Vind's stake in Halden Energy."),
+        (WIND, "Norsk Vind is the largest wind power company of Torvia."),
+        (SCHOOL, "Parents complained about Ms Prior."),
+        (SCHOOL, "Mrs Prior was suspended."),
+        (FERRY, "A ferry carrying 120 people sank off Hesk."),
+    ],
+)
+def test_the_same_told_from_another_side_is_kept(source: str, claim: str) -> None:
+    assert verify(claim, [source]).support != "unsupported"
