@@ -189,8 +189,8 @@ def _set_off(passage: Passage, index: int) -> bool:
     return owner >= 0 and _owns(passage, owner)
 
 
-_BEFORE = frozenset([*ORDINALS, "very", "single", "ever"])
-"""What may stand between an owner and a superlative: "Hesk's second oldest"."""
+_BEFORE = frozenset([*ORDINALS, *SMALL, "very", "single", "ever"])
+"""What may stand between an owner and a superlative: "Hesk's second oldest", "the sector's ten smallest"."""
 
 
 def _owns(passage: Passage, index: int) -> bool:
