@@ -40,7 +40,7 @@ def event_classes() -> Mapping[str, EventClass]:
 def told_of(word: str) -> EventClass | None:
     """Return the class of what the folded *word* tells of for sure.
 
-    Of a thing only its nouns tell: "concerted" is of no concert, who is hailed or dogged of no hail and no dog.
+    Of a thing only its nouns tell: "concerted" is of no concert, who is dogged of no dog.
     """
     known, nouns = event_classes(), noun_forms(word)
     told = [(form, known[form]) for form in base_forms(word) if form in known]
