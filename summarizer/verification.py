@@ -88,7 +88,8 @@ def stands_alone(verdict: Verdict) -> bool:
 
 
 LEAST_CARRIED = 0.75
-"""Share of a text's content that its excerpt carries. Half of the fixtures' faithful rewordings have 0.85."""
+"""Share of a text's content that its excerpt carries. ``pytest tests/test_citations.py -s`` prints how many statements
+that were written by hand stand so."""
 
 
 def contexts(facts: Sequence[Fact], articles: Mapping[str, Article]) -> list[Article]:

@@ -11,8 +11,8 @@ _TIMES = 2.5
 """And how many times as many as that one, at least."""
 _LEAST = 0.4
 """And the share that it carries at least, where the cited words carry any: of a free rewording every passage has a few
-words. `tests/test_citations.py` prints how many faithful sentences are found out that cite another quote of their
-article; with a tenth of the words more, as a first form had it, one in fourteen free ones with the right quote was."""
+words. ``pytest tests/test_citations.py -s`` prints how many sentences with another quote of their article are found
+out."""
 
 
 def told_elsewhere(aligned: Alignment) -> Passage | None:

@@ -14,7 +14,7 @@ from summarizer.comparison.sources import Sources
 def as_sure_as_worded(found: Iterable[Difference], claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield *found*, which face words with words: a clash only where *claim* is worded closely enough for that.
 
-    For the findings that alone refused more faithful sentences than false ones, of 1,024 free rewordings.
+    For the findings that, alone, refuse more faithful free rewordings than false ones.
     """
     for difference in found:
         yield replace(difference, relation="unknown") if align(claim, sources).freely_worded else difference

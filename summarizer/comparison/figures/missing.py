@@ -45,8 +45,7 @@ def missing(amount: Amount, rivals: Sequence[Amount], index: AmountIndex) -> Dif
 def _may_be_worked_out(amount: Amount, sources: Sources) -> bool:
     """Return whether a free rewording may have reckoned it: a share or a length of time in words, "two centuries".
 
-    Of the figures for which alone 960 free rewordings of 159 articles of news were refused, 30 of 34 in digits were
-    errors; of shares and lengths of time in words, without another one near, 2 of 14.
+    Digits are copied, and where no source has them are wrong as a rule; what is told in words is often reckoned.
     """
     if amount.text[0].isdigit() or amount.unit is None or not (_is_of_time(amount) or amount.sort == "share"):
         return False

@@ -30,8 +30,7 @@ class Borrowed(NamedTuple):
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the names of *claim* that its article brings in only behind the cited words, or long before them.
 
-    Of names that the fixtures' faithful sentences take from their article, all but 1 in 200 stand before the quote; of
-    other names of the same article, put in their place, half do not.
+    Whom a quote calls "she" was named before it: who reads on does not yet know those who come behind.
     """
     for run, passage, last in borrowed(claim, sources) if sources.context else ():
         if last:
