@@ -71,8 +71,8 @@ def _lengths(passage: Passage) -> Iterator[tuple[int, float, str]]:
             yield from ((months, 1.0, "calendar"), (months + 1, 1.0, "calendar"))
     full = [it.moment for it in dated if it.moment is not None and it.moment.day and it.moment.month]
     for first, last in pairwise(full):  # "opened on 3 March, and the verdict came on 17 March"
-        if first.year == last.year or None in {first.year, last.year}:
-            yield _of_year(last) - _of_year(first), _DAY, "time"
+        year = first.year or last.year or _LEAP
+        yield (_day(last, year) - _day(first, year)).days, _DAY, "time"
     for before, after in pairwise([it.clock for it in mentions(passage) if it.clock is not None]):
         yield abs(after.minute - before.minute) % 720, 60.0, "time"  # of "6.10 a.m., not 6.40 a.m." half an hour
     for moment in (it.moment for it in dated if it.moment is not None and len(it.moment.days) > 1):
@@ -80,16 +80,14 @@ def _lengths(passage: Passage) -> Iterator[tuple[int, float, str]]:
         yield from ((days, _DAY, "time"), (days + 1, _DAY, "time"))
 
 
-def _of_year(moment: Moment) -> int:
-    """Return the day of a leap year that *moment* is, from 1 on."""
-    return (
-        date(_LEAP, moment.month or 1, min(moment.day or 1, monthrange(_LEAP, moment.month or 1)[1]))
-        .timetuple()
-        .tm_yday
-    )
+def _day(moment: Moment, year: int) -> date:
+    """Return the day that *moment* is, of *year* where it names none itself."""
+    year, month = moment.year or year, moment.month or 1
+    return date(year, month, min(moment.day or 1, monthrange(year, month)[1]))
 
 
 _LEAP = 2000
+"""A year that has every day, for dates without one."""
 
 
 def reached(moment: Moment, passages: Sequence[Passage], cited: Sequence[Passage]) -> bool:
