@@ -6,7 +6,19 @@ import pytest
 
 from summarizer import verify
 
+_MILLS = "Thirty-two of the 90 mills of Orn are shut."
+_HALF = "Forty-five of the 90 mills of Orn are shut."
+_NEARLY_HALF = "Forty-four of the 90 mills of Orn are shut."
+_PRICES = "Prices rose by 35 per cent in Orn, against 2.5 per cent in Wend."
+_TRIAL = "The trial opened on 3 March and the verdict came on 17 March."
+
 _HELD = [  # (source, claim)
+    (_MILLS, "Just over a third of the mills of Orn are shut."),
+    (_MILLS, "At least a third of the 90 mills of Orn are shut."),
+    (_PRICES, "Prices in Orn rose about fourteen times as fast as in Wend."),
+    (_TRIAL, "The trial took more than twelve days."),
+    (_TRIAL, "The trial took nearly fifteen days."),
+    ("The bridge is to be built at Orn.", "The bridge at Orn will one day be built."),
     (
         "The bakery sold 60 loaves on Monday. The plan was for 90.",
         "The bakery sold just two thirds of the loaves planned.",
@@ -70,6 +82,11 @@ _HELD = [  # (source, claim)
     ),
 ]
 _REFUSED = [
+    (_MILLS, "At least a fifth of the 90 mills of Orn are shut."),
+    (_NEARLY_HALF, "Just over half of the mills of Orn are shut."),
+    (_HALF, "More than half of the 90 mills of Orn are shut."),
+    (_PRICES, "Prices in Orn rose about eighteen times as fast as in Wend."),
+    (_TRIAL, "The trial took nearly fourteen days."),
     ("Some 3,010 sheep drowned. The town has 1,200 houses.", "About 3,000 houses were flooded."),
     (
         "The bakery sold 30 loaves on Monday. The plan was for 90.",

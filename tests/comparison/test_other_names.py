@@ -17,6 +17,7 @@ TOLD_OTHERWISE = [
     ("The imam of the Torv mosque was shot on Monday.", "On Monday a Muslim preacher of Torv was shot."),
     ("KSkyNet lost the rights to show the games.", "The rights to show the games were lost by Sky."),
     ("Ann Roe saw the match on television at home.", "At home Ann Roe saw the match on TV."),
+    ("The president wants the dam at Torv built.", "At Torv the White House wants the dam built."),
 ]
 """What a source says, and the same with a name told by another."""
 
@@ -35,6 +36,7 @@ def test_a_name_that_goes_by_another_is_known(source: str, claim: str) -> None:
         ("Ann Roe (R-Wis.) voted against the bill in May.", "In May the Democrat Ann Roe voted against the bill."),
         ("Ann Roe was born in Torv, Calif., in 1931.", "Ann Roe was born in 1931 in Oregon."),
         ("The imam of the Torv mosque was shot on Monday.", "On Monday a Jewish preacher of Torv was shot."),
+        ("The judge wants the dam at Torv built.", "At Torv the White House wants the dam built."),
         ("MacGregor lost the rights to show the games.", "The rights to show the games were lost by Gregor."),
     ],
 )

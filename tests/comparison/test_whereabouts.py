@@ -36,7 +36,6 @@ def test_a_place_in_the_stead_of_another_is_told_with_that_one(claim: str, sourc
 @pytest.mark.parametrize(
     ("claim", "source"),
     [
-        ("He ended up behind bars, where a monk met him.", "He ended up in the jail, where a monk met him."),
         ("Held in the chapel, the wedding began late.", "The wedding, in the chapel, began late; the barn was shut."),
         ("The bone was dug up in another town, not in Torv itself.", "The bone was dug up in another town."),
         ("The barn, where the wedding was held, was swept.", "The wedding was held in the barn, which was swept."),

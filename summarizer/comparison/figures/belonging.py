@@ -101,8 +101,6 @@ def time_of_another(amount: Amount, same: Sequence[Amount], near: Sequence[Passa
     mine = bindings(amount.passage).get(amount)
     if mine is None or mine.time is None or mine.time.clock:
         return None
-    if _RELATIVE.search(amount.passage.text, amount.end, max(amount.end, mine.time.start)):
-        return None  # "nine players whose contracts end in June" are not told of June
     found = None
     for other in same:
         theirs = bindings(other.passage)[other]
@@ -128,7 +126,6 @@ def _may_have_another_time(other: Amount, dated: Sequence[Mention]) -> bool:
     return any(agree(mine, time) for mine in dated for time in elsewhere)
 
 
-_RELATIVE = re.compile(r"\b(?:who|whose|which|that|where)\b", re.IGNORECASE)
 _MEASURED_FROM = r"\b(?:than|since|against|compared (?:with|to){})\s(?:in\s|at\s|the\s)*$"
 _BASE = re.compile(_MEASURED_FROM.format(""), re.IGNORECASE)
 _LOOSELY_BASE = re.compile(_MEASURED_FROM.format("|on|from"), re.IGNORECASE)

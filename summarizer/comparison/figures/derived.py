@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Iterator, Sequence
-from itertools import combinations, permutations
+from itertools import combinations
 
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amounts import amounts
@@ -23,7 +23,6 @@ from summarizer.comparison.figures.fractions import (
     tells_share,
 )
 from summarizer.comparison.figures.mentions import mentions
-from summarizer.comparison.figures.worked_out import portion
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.openers import late
@@ -109,26 +108,12 @@ def _makes(amount: Amount, own: Sequence[Amount], items: Sequence[Amount]) -> bo
         return any(meets(amount, times) for times in multiples(items))
     if _ranks(amount, items, own, counts):
         return True
-    if any(meets(amount, part) for part in _portions(amount, items)):
-        return True
     return any(meets(amount, gap) for gap in _gaps(amount, counts))
 
 
 def _told(amount: Amount, own: Sequence[Amount], counts: Sequence[Amount]) -> list[Amount]:
     """Return those of *counts* that the claim tells beside *amount*."""
     return [it for it in counts if any(equal(mine, it) for mine in own if mine is not amount)]
-
-
-def _portions(amount: Amount, items: Sequence[Amount]) -> Iterator[float]:
-    """Yield in the unit of *amount* what a share is of a figure beside it: "costs 6 million. A third of that"."""
-    for one, whole in permutations(items, 2):
-        share = portion(one) if whole.sort == "count" and whole.unit == amount.unit else None
-        if share is not None and one.start != whole.start and _of_it(one):
-            yield share * whole.value
-
-
-def _of_it(part: Amount) -> bool:
-    return part.passage.text.startswith(" of ", part.end)
 
 
 def _gaps(amount: Amount, counts: Sequence[Amount]) -> Iterator[float]:

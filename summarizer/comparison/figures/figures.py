@@ -113,7 +113,7 @@ def _difference(
         return (
             swapped(amount, best, own, near, index)
             or counted_beside(amount, same, own, near, index)
-            or _bounded(amount, best, same, near)
+            or _bounded(amount, best, near)
             or paced(amount, best, nearest)
             or turned(amount, same, index.sources)
             or put_aside(amount, own, same)
@@ -146,11 +146,9 @@ def _difference(
     return missing(amount, rivals, index)
 
 
-def _bounded(amount: Amount, best: Amount, same: Sequence[Amount], near: Sequence[Amount]) -> Difference | None:
+def _bounded(amount: Amount, best: Amount, near: Sequence[Amount]) -> Difference | None:
     """Return that *best* has another bound, where no other number is told that *amount* allows."""
     found = bounded(amount, best)
-    if found and any(it.bound == amount.bound and it.lean == amount.lean and it in near for it in same):
-        return None  # a close passage has it just so, another one more loosely
     return None if found and _admitted(amount, [it for it in near if not equal(amount, it)]) else found
 
 

@@ -32,7 +32,7 @@ def worked_out(amount: Amount, own: Sequence[Amount], near: Sequence[Amount]) ->
         if amount.sort == "count" and amount.unit is None:
             yield from _but_one(amount, own, items)
         each = not _EACH.isdisjoint(passage.order)
-        portions = [(item, portion(item)) for item in items] if amount.sort == "count" else []
+        portions = [(item, _portion(item)) for item in items] if amount.sort == "count" else []
         for (one, part), (other, whole) in permutations(portions, 2):
             if other.sort != "count" or whole:
                 continue
@@ -52,7 +52,7 @@ def worked_out(amount: Amount, own: Sequence[Amount], near: Sequence[Amount]) ->
             if one.unit == other.unit == amount.unit and not _told(own, one, other) and _summed(one, other):
                 yield one.value + other.value
         if share and not _leaves(passage):  # told of the rest here only
-            yield from (100.0 * (1.0 - part) for item in items if (part := portion(item)))
+            yield from (100.0 * (1.0 - part) for item in items if (part := _portion(item)))
 
 
 def _but_one(amount: Amount, own: Sequence[Amount], items: Sequence[Amount]) -> Iterator[float]:
@@ -117,7 +117,7 @@ def _summed(one: Amount, other: Amount) -> bool:
     return 0 < len(between) < BESIDE and (" and " in between or between.rstrip().endswith(" and"))
 
 
-def portion(amount: Amount) -> float | None:
+def _portion(amount: Amount) -> float | None:
     """Return which part of a whole *amount* is: 0.3 of "30 percent", a third of "a third"; None of any other."""
     if amount.unit is not None:
         return amount.value / 100.0 if amount.unit.dimension == "share" else None

@@ -24,13 +24,10 @@ def are_of_two_kinds(claim: Passage, run: Range, passage: Passage, other: Range,
     """Return whether the two names are surely of unlike things, so that neither stands in the other's stead."""
     theirs = _kind(passage, other, sources)
     mine = _kind(claim, run, sources) if theirs else None
-    if mine == "place" and theirs == "thing":
-        return run[0] > 0 and claim.order[run[0] - 1] in _INDEFINITE  # "an American paper" says what the Post is
     return mine is not None and mine != theirs and {mine, theirs} not in _UNSURE
 
 
 _UNSURE: tuple[set[_Kind], ...] = ({"place", "thing"}, {"body", "thing"})
-_INDEFINITE = frozenset(["a", "an"])
 
 
 def is_written_large(passage: Passage, run: Range) -> bool:

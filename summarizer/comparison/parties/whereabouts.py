@@ -181,8 +181,6 @@ def _read(passage: Passage) -> Iterator[_Whereabouts]:
         near = order[index + 1 : index + 2 + _LONGEST]
         if KIND_OF.keys().isdisjoint(near) and DETERMINERS.isdisjoint(near[:1]):
             continue  # "to reject", "at large": no places but a verb and a turn of phrase
-        if order[index] == "behind" and near[:1] == ("bars",):
-            continue  # in prison, wherever that is
         way = WAYS[order[index]]
         end = index + 1
         while end < len(order) and end - index <= _LONGEST + 1:
