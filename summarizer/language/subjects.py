@@ -206,10 +206,13 @@ def leading_subject(line: Line, stop: int, start: int = 0) -> Range | None:
     while (
         k < min(stop, start + REACH)
         and line.is_word(k)
-        and (line.tokens[k].capitalised or (line.low[k] in {"of", "for", "the"} and line.tokens[k + 1].capitalised))
+        and (
+            line.tokens[k].capitalised
+            or (line.low[k] in {"of", "for", "the"} and k + 1 < stop and line.tokens[k + 1].capitalised)
+        )
     ):
         k += 1
-    if k == start + 1 and line.low[k] in ROLES and k + 1 < stop and line.tokens[k + 1].capitalised:
+    if k == start + 1 and line.at(k) in ROLES and k + 1 < stop and line.tokens[k + 1].capitalised:
         k += 1  # "Film director | Ann Roe"
         while k < min(stop, start + REACH) and line.is_word(k) and line.tokens[k].capitalised:
             k += 1

@@ -39,3 +39,16 @@ def test_parties_that_changed_places_ranks_and_courtesies_are_refused(source: st
 )
 def test_the_same_told_from_another_side_is_kept(source: str, claim: str) -> None:
     assert verify(claim, [source]).support != "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("source", "claim", "support"),
+    [
+        ("The minister arrived in Torv on Sunday.", "The minister landed in Torv on Sunday.", "weak"),
+        ("A tram left the rails in Osby on Sunday.", "A tram derailed in Osby on Sunday.", "supported"),
+        ("The council reduced the fee in May.", "The council trimmed the fee in May.", "weak"),
+        ("Thieves took a lamp from the room.", "Thieves took a lamp from the kitchen.", "unsupported"),
+    ],
+)
+def test_a_narrower_verb_is_doubted_and_a_narrower_thing_refused(source: str, claim: str, support: str) -> None:
+    assert verify(claim, [source]).support == support

@@ -42,6 +42,7 @@ from summarizer.comparison.predicates.certainty import marks
 from summarizer.comparison.predicates.denying_words import is_denying, is_negative
 from summarizer.comparison.predicates.grades import is_graded
 from summarizer.comparison.sources import NEAREST, Sources
+from summarizer.language.lexicon import alike, names_thing
 
 _SKIPPED = 3
 """Words by which the source's run may be longer than the claim's in its place, for one to stand for the other."""
@@ -210,10 +211,16 @@ def _worded(claim: Passage, passage: Passage, sources: Sources, changed: Sequenc
             if reworded <= MOST_REPLACED and max(last - first, high - low) <= _FEW:
                 said, source = claim.span(first, last), passage.span(low, high)
                 reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*source)]!r}"
-                yield Difference("detail", "clash", said, passage.place(*source), reason)
+                narrower = instead and _is_narrower_deed(claim.order[first], passage.order[low])
+                yield Difference("detail", "unknown" if narrower else "clash", said, passage.place(*source), reason)
         elif len(spare) < len(new):
             said = claim.span(mine[0], mine[-1] + 1)
             yield Difference("detail", "clash", said, None, f"adds {claim.text[slice(*said)]!r}")
+
+
+def _is_narrower_deed(word: str, other: str) -> bool:
+    """Return whether *word* only says how *other* was done, "landed" of "arrived"; a kitchen is not any room."""
+    return alike(word, other) and not names_thing(word)
 
 
 MOST_REPLACED = 2
