@@ -13,7 +13,7 @@ from summarizer.comparison.everyday import LIGHT, LIGHT_WEIGHT
 from summarizer.comparison.passage import FAMILY, Passage
 from summarizer.comparison.reading_once import once, read_once
 from summarizer.comparison.sources import Sources
-from summarizer.language.lexicon import narrows
+from summarizer.language.lexicon import narrows, opposed
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.reporting import VERBS
 
@@ -208,7 +208,7 @@ def _kin(claim: Passage, index: int, passages: Sequence[Passage]) -> tuple[Passa
         at = passage.kin_at
         if known := [key for key in keys if key in at]:
             places = {place for key in known for place in at[key]}
-            if alike := [place for place in places if not says_more(word, passage.order[place])]:
+            if alike := [place for place in places if _may_stand_for(word, passage.order[place])]:
                 return passage, min(alike)
     root = claim.stems[index]
     letters = root[:FAMILY]
@@ -217,6 +217,14 @@ def _kin(claim: Passage, index: int, passages: Sequence[Passage]) -> tuple[Passa
             if _one_family(root, passage.stems[place]):
                 return passage, place
     return None
+
+
+def _may_stand_for(word: str, other: str) -> bool:
+    """Return whether the claim's *word*, of one group with *other*, says no more than that, nor its opposite.
+
+    "Slow" and "fast" are both of speed, and what was slowed was not speeded.
+    """
+    return not says_more(word, other) and not opposed(word, other)
 
 
 def says_more(word: str, other: str) -> bool:

@@ -16,6 +16,7 @@ from summarizer.comparison.parties.borrowed import borrowed
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import NEAREST, Sources
 from summarizer.comparison.texts import sentences_of
+from summarizer.comparison.told_as_told import told_otherwise
 from summarizer.comparison.translations.languages import translated
 from summarizer.comparison.verdict import Support, Verdict
 
@@ -52,9 +53,11 @@ def _sentence(claim: Passage, sources: Sources) -> Verdict:
         reason = f"not in the cited words, but elsewhere in the article: “{told.text}”"
         return Verdict("unsupported", (*reasons, reason), aligned.closeness, found, told.place(0, len(told.text)))
     by_one = _by_one(aligned)
-    if not lacking and not found and by_one:
-        return Verdict("supported", (), aligned.closeness, found, extra)
     unlike: tuple[str, ...] = ()
+    if not lacking and not found and by_one:
+        if (word := told_otherwise(aligned)) is None:
+            return Verdict("supported", (), aligned.closeness, found, extra)
+        unlike = (f"tells {claim.words[word].text!r} otherwise than the cited words",)
     if lacking:
         unlike = (f"not the source's own words: {lacking}",)
     elif not by_one:

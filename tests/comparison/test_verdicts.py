@@ -173,3 +173,21 @@ def test_what_an_article_tells_here_and_there_in_other_words_may_sum_it_up() -> 
     other = verify(f"Attorneys, tourists, kids and robbers {busy}", [MILL])
 
     assert (gist.support, other.support) == ("weak", "unsupported")
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Vale said on Monday that he might not run the mill.", "Vale said on Monday that he would not run the mill."),
+        (
+            "On Monday the club in Torv was admitted by the league.",
+            "The league in Torv said on Monday the club was late.",
+        ),
+        ("On a visit to Torv, Vale praised the mill.", "Vale praised the mill and is due to visit Torv."),
+    ],
+)
+def test_what_is_surer_or_no_saying_in_one_of_the_texts_only_is_not_supported(text: str, source: str) -> None:
+    verdict = verify(text, [source])
+
+    assert verdict.support != "supported"
+    assert verdict.reasons

@@ -22,10 +22,25 @@ def test_near_synonyms_are_alike_in_any_form(one: str, other: str) -> None:
     assert alike(other, one)
 
 
-@pytest.mark.parametrize(("one", "other"), [("rose", "fell"), ("accepted", "rejects"), ("before", "after")])
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("rose", "fell"),
+        ("accepted", "rejects"),
+        ("before", "after"),
+        ("closing", "opened"),
+        ("rising", "fell"),
+        ("evacuated", "resettled"),
+        ("condones", "denounced"),
+    ],
+)
 def test_opposites_are_opposed_in_any_form(one: str, other: str) -> None:
     assert opposed(one, other)
     assert not opposed(one, one)
+
+
+def test_no_phrase_reaches_over_another_one() -> None:
+    assert poles("three mills were running at Torv out of five".split())[3] == poles(["running"])[0]
 
 
 def test_words_of_one_side_are_not_opposed() -> None:

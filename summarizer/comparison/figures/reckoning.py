@@ -12,6 +12,7 @@ from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.equality import OVER, equal, meets
 from summarizer.comparison.figures.lost_and_left import left_of_lost
+from summarizer.comparison.figures.parts import parts
 from summarizer.comparison.figures.singles import leaning
 from summarizer.comparison.figures.worked_out import BESIDE, OPERANDS, REST, alone, worked_out
 from summarizer.comparison.passage import Passage
@@ -168,6 +169,8 @@ def complements(claim: Passage, passage: Passage) -> bool:
     mine, theirs = ({number.value for number in it.numbers} | alone(it) for it in (claim, passage))
     if any(part + rest in mine & theirs for part in mine - theirs for rest in theirs - mine):
         return True
+    if any(part.value + it.value == whole.value for part, whole in parts(passage) for it in amounts(claim)):
+        return True  # "only 3 of the 24 met it" is "21 missed it"
     if any(left_of_lost(it, amounts(passage)) for it in amounts(claim)):
         return True
     return any(is_of_rest(it, amounts(passage)) for it in leaning(claim))  # most do not, where three in ten do

@@ -28,6 +28,7 @@ from summarizer.comparison.predicates.phrases import Party
 from summarizer.comparison.predicates.put_aside import tells_of_alternative
 from summarizer.comparison.predicates.slots import OBJECT
 from summarizer.comparison.predicates.trends import turned_trends
+from summarizer.comparison.predicates.whole_frames import of_one_doer_and_object
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import Pole, base_forms, facing_poles
@@ -43,6 +44,14 @@ _LOOSE = listed(
     fire fires keep keeps kept keeping hold holds held holding remain remains remained leaves birth"""
 )
 """Words that are more often something else than the end of an axis; they count beside a number only."""
+_MANY_SENSED = listed(
+    """give take break meet miss sign clear order answer level light dark cold single stand common equal original
+    positive negative individual collective standing civilian military even hit strike move settle draw save return
+    charge store ground plant dump present fine mean key raise close state junior senior serious fresh fix
+    moderate appropriate express spread contain enter flat hard soft satisfy lasting require oblige compel force
+    mandate"""
+)
+"""The same of the forms of many an everyday word."""
 _UNDOING = listed(
     "lift lifts lifted lifting end ends ended ending reverse reversed overturn overturned overturns against"
 )
@@ -139,6 +148,7 @@ def _facing(
             of_one_measure(claim, index, passage, place)
             or _of_one_theme(claim, index, passage, place)
             or describe_one_thing(claim, index, passage, place)
+            or of_one_doer_and_object(claim, index, passage, place)
         ):
             # What the article says elsewhere in the same word outweighs it; in another, only among as many words.
             yield _ENOUGH if told else max(shared.words, _ENOUGH), place
@@ -176,7 +186,10 @@ def _of_one_owner(claim: Passage, index: int, passage: Passage, place: int) -> b
 
 
 def _is_loose(passage: Passage, index: int) -> bool:
-    return passage.order[index] in _LOOSE and passage.order[index : index + 2] != ("short", "of")
+    word = passage.order[index]
+    if word in _LOOSE:
+        return passage.order[index : index + 2] != ("short", "of")
+    return word in _MANY_SENSED or not (word.endswith(("er", "est")) or _MANY_SENSED.isdisjoint(base_forms(word)))
 
 
 def _of_one_theme(claim: Passage, index: int, passage: Passage, place: int) -> bool:

@@ -9,15 +9,18 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import marks
 from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
+from summarizer.comparison.predicates.frames import frame_at
 from summarizer.comparison.predicates.grades import CONDITIONS
 from summarizer.comparison.predicates.neighbours import ORDERING
+from summarizer.comparison.predicates.parties import Pair
+from summarizer.comparison.predicates.slots import OBJECT
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms
 from summarizer.language.lexicon.inflection import noun_forms
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.moments import MONTHS
 from summarizer.language.reporting import listed
-from summarizer.language.word_classes import DAYS
+from summarizer.language.word_classes import DAYS, DETERMINERS
 
 _ENDING = listed(
     "lift drop end remove scrap abolish abandon axe cancel cut ease loosen relax suspend revoke rescind withdraw"
@@ -68,7 +71,10 @@ def both_undo(claim: Passage, index: int, passage: Passage, place: int) -> bool:
 
 def told_apart(claim: Passage, index: int, passage: Passage, place: int) -> bool:
     """Return whether the two are told of other times or people, or the passage's one in a condition only."""
-    return any(apart(claim, index, passage, place) for apart in (_dated_apart, _supposed_apart, _of_other_people))
+    return any(
+        apart(claim, index, passage, place)
+        for apart in (_dated_apart, _supposed_apart, _of_other_people, _of_other_deeds)
+    )
 
 
 def _dated_apart(claim: Passage, index: int, passage: Passage, place: int) -> bool:
@@ -109,6 +115,44 @@ _NAMED = DAYS | _MONTHS
 
 _YEAR = 4
 """Digits of a year."""
+
+
+def _of_other_deeds(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether the two make somebody do, or keep them from, other deeds: "told to sell", "barred from buying"."""
+    mine, theirs = _made_to_do(claim, index), _made_to_do(passage, place)
+    if mine is None or theirs is None:
+        return False
+    if theirs not in echoes(claim, mine, passage):
+        return True
+    ours, others = frame_at(claim, mine), frame_at(passage, theirs)
+    if ours is None or others is None or OBJECT not in ours.slots or OBJECT not in others.slots:
+        return False
+    return not Pair(claim, ours, passage, others).may_be(ours.slots[OBJECT], others.slots[OBJECT])
+
+
+def _made_to_do(passage: Passage, index: int) -> int | None:
+    """Return the verb behind one of making, letting or hindering at *index*: "forced the owners to | sell"."""
+    if _MAKING.isdisjoint(base_forms(passage.order[index])):
+        return None
+    for place in range(index + 1, min(index + _COMPLEMENT, len(passage.order) - 1)):
+        if place in passage.parted:
+            return None
+        word, after = passage.order[place], passage.order[place + 1]
+        if (word == "to" and after not in DETERMINERS and not passage.words[place + 1].capitalised) or (
+            word == "from" and after.endswith("ing")
+        ):
+            return place + 1
+    return None
+
+
+_MAKING = listed(
+    """allow permit let authorise authorize enable forbid ban bar prohibit prevent stop block require oblige compel
+    force mandate order tell ask agree refuse decline encourage urge discourage persuade dissuade deter advise warn
+    help hinder invite press push free clear"""
+)
+"""Verbs of making, letting and hindering, by dictionary form: two of them are opposed of one deed only."""
+_COMPLEMENT = 8
+"""Words behind such a verb within which the deed stands: "ordered | the owner of the mill to | sell"."""
 
 
 def _of_other_people(claim: Passage, index: int, passage: Passage, place: int) -> bool:

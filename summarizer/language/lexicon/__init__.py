@@ -31,6 +31,8 @@ _GAP = 2
 """Words that may stand within a phrase: "called all of them back", "made a quick decision"."""
 _OWN = ("er", "est", "ing")
 """Endings of words that, where they are listed, are no other word's forms: "later" of "late", "missing" of "miss"."""
+_OWN_END = ("er", "est")
+"""The same of opposites: "closing" stands where "close" does, and with "last" besides."""
 _BOUND = frozenset("to for of on in at by from with into against as about after before than".split())
 """Words before which none may: "called on them" is no "called a strike on Monday"."""
 
@@ -160,6 +162,8 @@ def _phrased(forms: Sequence[Sequence[str]], index: int, phrases: _Phrases) -> t
     meanings: set[object] = set()
     used: Sequence[int] = ()
     for position, found in enumerate(forms[index + 1 : index + _GAP + 2], start=index + 1):
+        if position > index + 1 and forms[position - 1][0] in _BOUND:
+            break  # "running | at Torv | out of": another phrase stands within
         for form in found:
             if form not in phrases or (form in _BOUND and position > index + 1):
                 continue
@@ -185,14 +189,15 @@ def _places(forms: Sequence[Sequence[str]], position: int, rest: Sequence[str], 
     return places
 
 
-def _looked_up(word: str, table: Table) -> frozenset[object]:
+def _looked_up(word: str, table: Table, own: tuple[str, ...] = _OWN) -> frozenset[object]:
     """Return what *word* means as any form of any word: "found" of "find", "weapons" of "weapon".
 
-    A noun has no form but its plural: what is spoken is no spoke, nor is a corner full of more corn.
+    A noun has no form but its plural: what is spoken is no spoke, nor is a corner full of more corn. What ends in one
+    of *own* means no more than it is listed for.
     """
     nouns = noun_forms(word)
     forms = [form for form in base_forms(word) if form in table.words and (form in table.inflected or form in nouns)]
-    if word.endswith(_OWN):
+    if word.endswith(own):
         forms = forms[:1]
     return frozenset([meaning for form in forms for meaning in table.words[form]]) if forms else _NOTHING
 
@@ -205,7 +210,7 @@ def groups_of(word: str) -> frozenset[object]:
 
 @by_word(65536)
 def _poles_of(word: str) -> frozenset[Pole]:
-    return _looked_up(word, opposites())  # type: ignore[return-value]
+    return _looked_up(word, opposites(), _OWN_END)  # type: ignore[return-value]
 
 
 @by_word(8192)

@@ -1,0 +1,61 @@
+"""Where a sentence denies, grades or reports a word as what carries it does not, so that nothing carries it whole.
+
+The checks look for a difference that is sure; here it is enough that the one text has a "not", a "due to" or a "said"
+over a word and the other nothing of the sort anywhere.
+"""
+
+from __future__ import annotations
+
+from summarizer.comparison.alignment import Alignment
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.answers import denies
+from summarizer.comparison.predicates.certainty import Mark, marks
+from summarizer.comparison.predicates.counterparts import reporting
+from summarizer.comparison.predicates.denials import negations, negative_words
+from summarizer.comparison.predicates.frames import SUBJECT, frame_at
+from summarizer.comparison.predicates.slots import OBJECT
+from summarizer.language.reporting import VERBS
+
+
+def told_otherwise(aligned: Alignment) -> int | None:
+    """Return the first word that one of the two texts alone denies, grades or makes somebody's saying, or None."""
+    claim, near = aligned.claim, aligned.used
+    denied = bool(negations(claim)) and not any(map(negative_words, near))
+    undenied = not negative_words(claim) and any(map(negations, near))
+    ungraded = not marks(claim) and any(map(marks, near))
+    graded = bool(marks(claim)) and any(map(marks, near))
+    for index, (passage, place) in aligned.carried.items():
+        if (denied and denies(claim, index)) or (undenied and denies(passage, place)):
+            return index
+        if (ungraded and _graded(passage, place)) or (graded and not _may_be_as_sure(claim, index, passage, place)):
+            return index
+        if _is_done_to(claim, index) and _only_says(passage, place):
+            return index
+    return None
+
+
+def _may_be_as_sure(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether what grades the two words, if anything, may be one: no "might" is "would"."""
+    mine, theirs = _graded(claim, index), _graded(passage, place)
+    if not mine or not theirs:
+        return True
+    low, high = min(it.low for it in mine), max(it.high for it in mine)
+    return low <= max(it.high for it in theirs) and high >= min(it.low for it in theirs)
+
+
+def _graded(passage: Passage, place: int) -> list[Mark]:
+    return [mark for mark in marks(passage) if mark.head == place]
+
+
+def _is_done_to(claim: Passage, index: int) -> bool:
+    """Return whether the word is a verb of saying that is told as a deed: "was admitted by the club"."""
+    frame = frame_at(claim, index) if claim.order[index] in VERBS else None
+    if frame is None or frame.plain or SUBJECT not in frame.slots:
+        return False
+    done_to = frame.slots.get(OBJECT)
+    return done_to is not None and not done_to.pronoun
+
+
+def _only_says(passage: Passage, place: int) -> bool:
+    """Return whether the word is a verb by which somebody is told to say something."""
+    return passage.order[place] in VERBS and place in reporting(passage)
