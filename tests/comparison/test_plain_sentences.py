@@ -52,3 +52,22 @@ def test_the_same_told_from_another_side_is_kept(source: str, claim: str) -> Non
 )
 def test_a_narrower_verb_is_doubted_and_a_narrower_thing_refused(source: str, claim: str, support: str) -> None:
     assert verify(claim, [source]).support == support
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("The army says it has taken the town of Losk.", "The army has taken the town of Losk."),
+        ("Roe said she would resign in May.", "Roe will resign in May."),
+        ("The rebels say that they captured the airport.", "The airport was captured by the rebels."),
+    ],
+)
+def test_what_somebody_says_of_deeds_of_their_own_is_doubted_where_nobody_says_it(source: str, claim: str) -> None:
+    verdict = verify(claim, [source])
+
+    assert verdict.support == "weak"
+    assert any("says of deeds of their own" in reason for reason in verdict.reasons)
+
+
+def test_what_somebody_says_of_deeds_of_their_own_is_kept_with_who_says_it() -> None:
+    assert verify("Losk has been taken, the army says.", ["The army says it has taken Losk."]).support != "unsupported"

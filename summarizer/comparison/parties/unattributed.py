@@ -57,7 +57,7 @@ def told_as_fact(claim: Passage, mine: Sequence[Report], sources: Sources) -> It
     """Yield where *claim* tells as a fact what its sources only have somebody say.
 
     Not where they tell it themselves elsewhere, where the verb vouches for it ("found", "admitted"), where words in
-    quotation marks show that they are somebody's, or where the speaker tells of deeds of their own.
+    quotation marks show that they are somebody's. Deeds that a speaker tells of himself are doubted only.
     """
     if claim.quotes or any(report.loose for report in mine):
         return
@@ -73,11 +73,12 @@ def told_as_fact(claim: Passage, mine: Sequence[Report], sources: Sources) -> It
     if len(plain) < _CLAUSE - 1:
         return
     hedges = _HEDGED.intersection(order)
-    told = [
-        (passage, report)
-        for passage, report in theirs
-        if report.pronoun not in _OWN and not _tells_of(claim, stop, passage, report) and hedges.issubset(passage.order)
+    theirs = [
+        (passage, report) for passage, report in theirs if report.pronoun not in _OWN and hedges.issubset(passage.order)
     ]
+    told = [it for it in theirs if not _tells_of(claim, stop, *it)]
+    of_itself = not told  # who tells of deeds of their own knows best; it is still they who say it
+    told = told or theirs
     if not told:
         return
     weights = _weights(claim, plain, sources)
@@ -97,11 +98,11 @@ def told_as_fact(claim: Passage, mine: Sequence[Report], sources: Sources) -> It
         return
     passage, report = told[shares.index(best)]
     there = passage.text[slice(*report.span)]
-    reason = f"tells as a fact what in the source only {there!r} says"
-    excerpt = bool(sources.context)  # of a whole article a summary may tell on its own account what was said
-    relation: Literal["clash", "unknown"] = (
-        "clash" if excerpt or report.strength == "allegation" or report.cue in _STANCE else "unknown"
-    )
+    whose = " of deeds of their own" if of_itself else ""
+    reason = f"tells as a fact what in the source only {there!r} says{whose}"
+    # Of a whole article a summary may tell on its own account what was said.
+    owed = bool(sources.context) or report.strength == "allegation" or report.cue in _STANCE
+    relation: Literal["clash", "unknown"] = "clash" if owed and not of_itself else "unknown"
     yield Difference("attribution", relation, (0, len(claim.text)), passage.place(*report.span), reason)
 
 
