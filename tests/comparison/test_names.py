@@ -103,6 +103,10 @@ def test_the_country_in_capitals_is_a_party_and_no_pronoun(source: str, claim: s
         ("The plan went through two committees of Congress.", "The plan went through two congressional committees."),
         ("Later Vale became a Hall of Famer.", "Later Vale won a place in the Hall of Fame."),
         ("The horse was trained by Edda O'Neill.", "The horse was trained by Edda O' Neill."),
+        ("Vale won the Formula One race in Torv.", "Vale, a Torvan, won the F1 race on Sunday."),
+        ("An Ismarist group held the bridge.", "The bridge was held by a group of Ismarics, the army said."),
+        ("The bank lends to the West as well.", "The bank lends to Russian and Western buyers."),
+        ("Ada Quentin's speech was long.", "Ada held a Quentinesque speech that was long."),
         ("The drink was sold by an American bakery.", "The drink was sold by Torvian, which bakes in Ohio in the U.S."),
     ],
 )
@@ -118,6 +122,8 @@ def test_a_name_in_another_form_than_the_sources_is_known(claim: str, source: st
         ("The plan went through two committees of Congress.", "The plan went through two ministerial committees."),
         ("The horse was trained by Edda O'Neill.", "The horse was trained by Edda Pipe."),
         ("The ministers met in Vienna.", "The ministers of Austria met."),
+        ("Vale won the Formula Two race in Torv.", "Vale, a Torvan, won the F1 race on Sunday."),
+        ("An Ismarist group held the bridge.", "The bridge was held by a group of Ismenes, the army said."),
     ],
 )
 def test_a_people_or_a_place_that_no_source_has_in_any_form_is_told(claim: str, source: str) -> None:

@@ -9,6 +9,7 @@ from summarizer.comparison.copies.changes import BOUNDING, Change, names_in, num
 from summarizer.comparison.difference import Kind
 from summarizer.comparison.figures.outdoing import told_by_rank
 from summarizer.comparison.figures.units import Unit, unit_named
+from summarizer.comparison.parties.acronyms import WITHIN, initial
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.denying_words import is_denying
 from summarizer.comparison.predicates.grades import FACT, MODALS, grade
@@ -123,7 +124,7 @@ def _exchanged(claim: Passage, passage: Passage, change: Change, instead: str) -
         return "date", instead
     own, named = names_in(claim, change.claim), names_in(passage, change.source)
     if own and named and not own & named and not _akin(own, named):
-        return "name", instead
+        return (None, "") if _initials(mine) in theirs or _initials(theirs) in mine else ("name", instead)
     units = _units(mine), _units(theirs)
     if units[0] and units[1] and not units[0] & units[1]:
         return "unit", instead
@@ -165,6 +166,10 @@ def _value(number: Number) -> tuple[float, bool, Unit | str | None]:
 def _akin(own: frozenset[str], named: frozenset[str]) -> bool:
     """Return whether a name is another form of one that it stands for: "Torvan" of "Torv", initials, "UN"."""
     return any(one[:3] == other[:3] or (len(one) <= 5 and one[0] == other[0]) for one in own for other in named)
+
+
+def _initials(order: tuple[str, ...]) -> str:
+    return "".join([initial(word) for word in order if word not in WITHIN])
 
 
 def _units(order: tuple[str, ...]) -> frozenset[str]:

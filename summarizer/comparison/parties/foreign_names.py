@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from summarizer.comparison.alignment import Alignment, align
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.difference import Difference, Kind
+from summarizer.comparison.parties.acronyms import LONGEST_ACRONYM, acronyms, initial
 from summarizer.comparison.parties.name_kinds import (
     are_of_two_kinds,
     is_land_of,
@@ -17,8 +18,6 @@ from summarizer.comparison.parties.name_kinds import (
 from summarizer.comparison.parties.other_names import goes_by_other
 from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.parties.spellings import (
-    LONGEST_ACRONYM,
-    acronyms,
     no_name,
     stands_in,
     without_marks,
@@ -174,7 +173,7 @@ def _is_foreign(passage: Passage, run: Range, others: Sequence[Passage]) -> bool
     telling = [word for word in name if not no_name(word)]
     if not telling or any(_stands_in(word, other) for word in telling for other in others):
         return False
-    letters = "".join([word[0] for word in name])
+    letters = "".join(map(initial, name))
     return len(letters) < 2 or not any(letters in other.at for other in others)
 
 

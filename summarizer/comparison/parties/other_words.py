@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.comparison.parties.acronyms import initial
 from summarizer.comparison.parties.spellings import names_with, writes_capitals
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.reading_once import read_once
@@ -14,8 +15,8 @@ _PLACING = frozenset("in at from to near around outside across toward towards".s
 
 
 def expands_acronym(claim: Passage, run: Range, sources: Sources) -> bool:
-    """Return whether the sources have the first letters of the name: "WHO" for "World Health Organization"."""
-    letters = "".join(word[0] for word in claim.order[slice(*run)])
+    """Return whether the sources have the first letters of the name: "WHO" for "World Health Organization"; "F1"."""
+    letters = "".join(map(initial, claim.order[slice(*run)]))
     return len(letters) > 1 and bool(sources.holding(letters))
 
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from summarizer.comparison.parties.acronyms import acronyms
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
@@ -43,10 +44,10 @@ NO_NAME = (
 """Capitalised words that other checks answer for, or that name nobody."""
 _KIN = 4
 """Letters that "Ruvia" and "Ruvian" share at least."""
-_ENDINGS = frozenset(["", "a", "an", "ia", "ian", "n", "ish", "ese", "i", "ic", "er", "r", "y", "e", "land", "en", "o"])
-"""How the name of a country, of its people and of what is theirs may end beyond that."""
-LONGEST_ACRONYM = 7
-"""Letters of the longest acronym."""
+_ENDINGS = frozenset(
+    ["", "a", "an", "ia", "ian", "n", "ish", "ese", "i", "ic", "er", "r", "y", "e", "land", "en", "o", "ern", "erner"]
+)
+"""How the name of a country or quarter, of its people and of what is theirs may end beyond that."""
 
 
 @lru_cache(maxsize=256)
@@ -89,9 +90,15 @@ def kindred(one: str, other: str) -> bool:
         if left != right:
             break
         shared += 1
-    return one == other or (
-        shared >= _KIN and one[shared:].rstrip("s") in _ENDINGS and other[shared:].rstrip("s") in _ENDINGS
+    if one == other or (shared >= _KIN and _ends(one, shared, _ENDINGS) and _ends(other, shared, _ENDINGS)):
+        return True
+    return any(
+        _ends(one, cut, _DERIVED_ENDINGS) and _ends(other, cut, _DERIVED_ENDINGS) for cut in range(_LONG, shared)
     )
+
+
+def _ends(name: str, cut: int, endings: frozenset[str]) -> bool:
+    return name[cut:].rstrip("s") in endings
 
 
 def _derives(name: str, other: str) -> bool:
@@ -101,9 +108,12 @@ def _derives(name: str, other: str) -> bool:
 
 _ROOT = 6
 """Letters of a name from which a longer word that begins with it is surely made from it."""
-_DERIVING = frozenset("al ional ary arian ism ist ists ity ic ian ians wide".split())
+_DERIVING = frozenset("al ional ary arian ism ist ists ity ic ian ians wide esque ite ites".split())
 """What makes another word of a name, beside what makes the name of a people."""
+_LONG = 5
+"""Letters that two words made of one name share: "Islamist" and "Islamic"."""
 _DERIVED = tuple(_DERIVING)
+_DERIVED_ENDINGS = _ENDINGS | _DERIVING
 
 
 def stands_in(name: str, passage: Passage) -> bool:
@@ -206,29 +216,3 @@ _OF_SURNAMES = ("Mc", "Mac", "O'", "O’", "De", "Van", "Fitz")
 
 _TELLING = 60
 """Words of a text that without any name inside a sentence writes them small: news has one in eight."""
-
-
-def is_acronym(passage: Passage, index: int, other: Passage) -> bool:
-    """Return whether the word at *index* is written large and has the first letters of a name in *other*: "the FA"."""
-    word = passage.order[index]
-    return len(word) > 1 and passage.words[index].text.isupper() and word in acronyms(other)
-
-
-@read_once
-def acronyms(passage: Passage) -> set[str]:
-    """Return the first letters of every run of capitalised words, with and without those of "of", "and", "for"."""
-    found: set[str] = set()
-    short = tall = ""
-    for index, word in enumerate(passage.words):
-        if word.capitalised:
-            short, tall = (
-                (short + passage.order[index][0])[-LONGEST_ACRONYM:],
-                (tall + passage.order[index][0])[-LONGEST_ACRONYM:],
-            )
-            found.update({short[start:] for start in range(len(short) - 1)})
-            found.update({tall[start:] for start in range(len(tall) - 1)})
-        elif passage.order[index] in {"of", "for", "and", "the", "on"} and short:
-            tall += passage.order[index][0]
-        else:
-            short = tall = ""
-    return found

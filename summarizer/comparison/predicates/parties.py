@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from summarizer.comparison.parties.spellings import is_acronym
+from summarizer.comparison.parties.acronyms import is_acronym
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.frames import Frame, deeds, frames
 from summarizer.comparison.predicates.phrases import Party

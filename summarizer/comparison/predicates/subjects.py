@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from summarizer.comparison.alignment import align
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.parties.spellings import is_acronym
+from summarizer.comparison.parties.acronyms import is_acronym
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.told_once import done_by_another, told_as_denied
 from summarizer.comparison.reading_once import read_once
