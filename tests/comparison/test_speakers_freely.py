@@ -83,3 +83,65 @@ def test_a_place_before_a_comma_is_nobody() -> None:
     verdict = verify("Most firms are in places such as the Bahamas, an economist who works there says.", [source])
 
     assert not [each.reason for each in verdict.differences if each.kind == "role"]
+
+
+_ARTICLE = (
+    "Ruvia's army has sent 400 soldiers to the border, the defence ministry said on Monday. Ada Kern, the minister of "
+    "energy and trade, rejected reports that gas would be rationed. A source at the ministry said the foreign "
+    "minister, Ove Lund, had convened a crisis meeting. Ida Holm, a lawyer who knows Otto Venn, was "
+    'away. "There is gas for two winters," Kern said. She left early. The mill\'s owners called the demand reckless. '
+    "Venn's lawyer, Rosa Orr, called the charge absurd. Police think that the two were friends. It rained in Torv."
+)
+
+
+def _speakers(claim: str, quote: str) -> list[str]:
+    found = verify(claim, [quote], context=[_ARTICLE]).differences
+    return [each.reason for each in found if each.kind == "attribution" and each.relation == "clash"]
+
+
+@pytest.mark.parametrize(
+    ("claim", "quote"),
+    [
+        (
+            "Reports that gas would have to be rationed were denied by Ruvia's energy minister.",
+            "Ada Kern, the minister of energy and trade, rejected reports that gas would be rationed.",
+        ),
+        (
+            "Ruvia's foreign minister called emergency talks at his own office, a ministry source disclosed.",
+            "A source at the ministry said the foreign minister, Ove Lund, had convened a crisis meeting.",
+        ),
+        (
+            "Otto Venn's attorney described the accusation as absurd.",
+            "Venn's lawyer, Rosa Orr, called the charge absurd.",
+        ),
+        (
+            "Kern said nobody need go cold at their offices or at the border for two winters.",
+            '"There is gas for two winters," Kern said.',
+        ),
+        ("Investigators believe that the two were friends.", "Police think that the two were friends."),
+    ],
+)
+def test_a_speaker_told_by_whose_they_are_is_known_again(claim: str, quote: str) -> None:
+    assert not _speakers(claim, quote)
+
+
+@pytest.mark.parametrize(
+    ("claim", "quote"),
+    [
+        (
+            "Reports that gas would have to be rationed were denied by Ruvia's defence minister.",
+            "Ada Kern, the minister of energy and trade, rejected reports that gas would be rationed.",
+        ),
+        (
+            "Ove Lund's lawyer described the accusation as absurd.",
+            "Venn's lawyer, Rosa Orr, called the charge absurd.",
+        ),
+        ("The mayor called the demand reckless.", "The mill's owners called the demand reckless."),
+        (
+            "Police said that the foreign minister had called emergency talks at his office.",
+            "A source at the ministry said the foreign minister, Ove Lund, had convened a crisis meeting.",
+        ),
+    ],
+)
+def test_another_ones_minister_or_lawyer_is_another_speaker(claim: str, quote: str) -> None:
+    assert _speakers(claim, quote)

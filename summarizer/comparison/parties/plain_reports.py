@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from summarizer.comparison.boundaries import (
     LONGEST,
+    TIMES,
     clause_end,
     closes,
     cuts,
@@ -17,10 +18,11 @@ from summarizer.comparison.boundaries import (
 from summarizer.comparison.parties.quotations import is_quoted
 from summarizer.comparison.parties.reckonings import TALLIES, Report, report_of
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.verbs import parted
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.speakers import POSSESSIVES, PRONOUNS
 from summarizer.language.tokens import STOPWORDS
-from summarizer.language.word_classes import ADVERBS, AUXILIARIES, BE, PREPOSITIONS
+from summarizer.language.word_classes import ADVERBS, AUXILIARIES, BE, CLAUSE_OPENERS, PREPOSITIONS
 
 _TELLING = listed("say says said tell tells told stated reported add adds added")
 """Verbs that hardly do anything but report, so that a subject before them and words after them are enough."""
@@ -149,7 +151,21 @@ _PICKED = 2 + LONGEST
 def _labels(passage: Passage, index: int) -> bool:
     """Return whether the verb at *index* has an object that it labels: no name ("called Roe"), nor "called for"."""
     after = passage.order[index + 1 : index + 2]
-    return bool(after) and not passage.words[index + 1].capitalised and after[0] not in _BESIDE_VERB
+    if not after or passage.words[index + 1].capitalised or after[0] in _BESIDE_VERB:
+        return False
+    last = index + 1  # "called emergency talks on Monday": what is called into being is labelled nothing
+    while last + 1 < len(passage.order) and not parted(passage, last + 1) and passage.order[last + 1] not in _PAST_NOUN:
+        last += 1
+    return passage.order[last] not in _CONVENED or not {"a", "an"}.isdisjoint(passage.order[index + 2 : last])
+
+
+_PAST_NOUN = PREPOSITIONS | AUXILIARIES | CLAUSE_OPENERS | TIMES | listed("to and or who which")
+_CONVENED = listed(
+    """talks meeting meetings election elections by-election vote votes ballot referendum strike strikes walkout
+    session sessions conference conferences summit truce ceasefire ceasefires halt rally rallies protest protests
+    boycott inquest inquiry hearing hearings poll polls witness witnesses police ambulance ambulances doctor"""
+)
+"""What is called by who wants it held or wants them to come."""
 
 
 def _subject(passage: Passage, verb: int) -> range | None:

@@ -16,7 +16,7 @@ from summarizer.comparison.parties.outlets import may_write
 from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.parties.reports import carried, narrated, reports
 from summarizer.comparison.parties.retorts import retorts
-from summarizer.comparison.parties.standing import speaker
+from summarizer.comparison.parties.standing import Speaker, speaker
 from summarizer.comparison.parties.unattributed import told_as_fact
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
@@ -108,9 +108,15 @@ def _counts(passage: Passage, report: Report) -> set[float]:
 
 
 def _nested(report: Report, others: Iterable[Report]) -> bool:
-    """Return whether *report* is told by another: of "the guild says that the mayor said" the guild is looked for."""
+    """Return whether *report* is told by another: of "the guild says that the mayor said" the guild is looked for.
+
+    Of two that hold each other, it is the former: "the mayor called it a sham, the guild says".
+    """
     who = set(report.who)
-    return any(not who.isdisjoint(other.said) and set(other.who).isdisjoint(report.said) for other in others)
+    return any(
+        not who.isdisjoint(other.said) and (other.span > report.span or set(other.who).isdisjoint(report.said))
+        for other in others
+    )
 
 
 def _rival(claim: Passage, mine: Report, sources: Sources) -> _Rival | None:
@@ -142,6 +148,8 @@ def _rival(claim: Passage, mine: Report, sources: Sources) -> _Rival | None:
     quoting = [found for found in (*told, *voices.values()) if _quotes(claim, mine, *found)] if claim.quotes else []
     if quoting and not any(may_be_one(who, *found, sources) for found in quoting):
         return _Rival(*quoting[0])
+    if _says_most_cited(who, scored, sources):
+        return None
     told_enough = best >= _LEAST or bool(bound and best)
     if told_enough and any(score >= _NEARLY * best and may_be_one(who, p, r, sources) for score, p, r in scored):
         return None
@@ -158,6 +166,15 @@ def _rival(claim: Passage, mine: Report, sources: Sources) -> _Rival | None:
     if own and own[0] >= _NARRATED and not may_write(who, sources) and absent_about(who, own[1], sources):
         return _Rival(own[1], None)
     return None
+
+
+def _says_most_cited(who: Speaker, scored: Sequence[_Scored], sources: Sources) -> bool:
+    """Return whether the claim's speaker speaks in the cited words, and nobody there says more of it."""
+    if not sources.context:
+        return False
+    cited = [(score, may_be_one(who, p, r, sources)) for score, p, r in scored if sources.cites(p)]
+    most = max([score for score, _ in cited], default=0.0)
+    return any(own and score >= most for score, own in cited)
 
 
 def _someone_else(claim: Passage, mine: Report, scored: Sequence[_Scored], sources: Sources) -> _Rival | None:

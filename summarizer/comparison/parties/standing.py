@@ -10,6 +10,7 @@ from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.reading_once import once
 from summarizer.language.lexicon import alike
 from summarizer.language.people import people
+from summarizer.language.peoples import land_of
 from summarizer.language.reporting import listed
 from summarizer.language.speakers import speaker as kind_of
 from summarizer.language.tokens import fold, stem
@@ -50,6 +51,7 @@ class Speaker:
     owners: frozenset[str] = frozenset()  # whose minister it is, where a minister is named
     sex: str = ""  # "he" or "she", where a title tells
     called: frozenset[str] = frozenset()  # the names of a person, titles and offices left out
+    homes: frozenset[str] = frozenset()  # who names whose they are, and lands: "Ruvia's minister"
 
     @once
     def vague(self) -> bool:
@@ -92,6 +94,8 @@ class Speaker:
             return True  # "the TPA", "the Torv Port Authority"
         if (self.names & other.names) - self.owners - other.owners and not (self.names & mine and other.names & theirs):
             return True  # "the Torv Census", "Torv's census bureau"
+        if _serves_alike(self, other) or _serves_alike(other, self):
+            return True
         return (not mine and not self.words <= other.owners) or (not theirs and not other.vague)
 
     def lacking(self, other: Speaker) -> frozenset[str]:
@@ -117,7 +121,8 @@ def _speaker(passage: Passage, report: Report) -> Speaker:
         at = report.who[0]
         named |= {order[at]} if not at or order[at - 1] not in DETERMINERS else frozenset()
     first, last = report.span
-    person = next((m for m in people(passage.text).mentions if first <= m.start < last and not m.administration), None)
+    mentions = (m for m in people(passage.text).mentions if first <= m.start < last and not m.administration)
+    person = next((m for m in mentions if not (m.end < last and _owns(passage, m.end))), None)
     surname = next((order[i] for i in reversed(report.who) if person and passage.words[i].end <= person.end), "")
     before = order[report.who[0] - 1] if len(report.who) == 1 and report.who[0] else ""
     bare = before in DETERMINERS and before != "that"  # "says that diplomats"
@@ -132,7 +137,22 @@ def _speaker(passage: Passage, report: Report) -> Speaker:
     owners = frozenset([order[i] for i in report.who if passage.words[i].text.endswith(OWNING_S)] if surname else [])
     sex = next(filter(None, map(_sex, _phrase(passage, report))), "")
     called = frozenset(map(fold, person.name.split())) & named if person else frozenset()
-    return Speaker(said, heads, named, surname, bare, capitals, owners, sex, called)
+    homes = frozenset([order[i] for i in report.who if land_of(order[i]) or _is_owner(passage, i)])
+    return Speaker(said, heads, named, surname, bare, capitals, owners, sex, called, homes)
+
+
+def _owns(passage: Passage, end: int) -> bool:
+    """Return whether the name that ends before letter *end*, or there, says whose somebody is: "Ann Roe's lawyer"."""
+    return passage.text.startswith(OWNING_S, end) or passage.text.endswith(OWNING_S, 0, end)
+
+
+def _is_owner(passage: Passage, index: int) -> bool:
+    """Return whether the word is of a name that says whose somebody is: "Ann", "Roe's"."""
+    while passage.words[index].capitalised and not passage.words[index].text.endswith(OWNING_S):
+        index += 1
+        if index == len(passage.words) or gap(passage, index) != " ":
+            return False
+    return passage.words[index].capitalised
 
 
 def _phrase(passage: Passage, report: Report) -> tuple[str, ...]:
@@ -157,6 +177,14 @@ _SEXES = {
 def _sex(word: str) -> str:
     """Return "she" of a spokeswoman, "he" of a spokesman, and what titles tell."""
     return _SEXES.get(word, "she" if word.endswith("woman") else "he" if word.endswith(("sman", "rman")) else "")
+
+
+def _serves_alike(one: Speaker, other: Speaker) -> bool:
+    """Return whether *one* is of the calling of *other*, and of whom both name, or only *one*: "Ruvia's minister"."""
+    called = one.words - one.homes - VAGUE
+    if not called or not one.homes or not all(any(_alike(word, each) for each in other.words) for word in called):
+        return False
+    return bool(one.homes & other.homes) or (not other.homes and other.person and other.names <= other.called)
 
 
 def _shortened(one: Speaker, other: Speaker) -> bool:
