@@ -138,7 +138,7 @@ def test_a_speaker_told_by_whose_they_are_is_known_again(claim: str, quote: str)
         ),
         ("The mayor called the demand reckless.", "The mill's owners called the demand reckless."),
         (
-            "Police said that the foreign minister had called emergency talks at his office.",
+            "Police said that the foreign minister had called a crisis meeting.",
             "A source at the ministry said the foreign minister, Ove Lund, had convened a crisis meeting.",
         ),
     ],

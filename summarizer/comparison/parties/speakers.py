@@ -49,7 +49,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the speakers of *claim* whose words the sources give to somebody else, or to nobody."""
     mine = reports(claim)
     for report in mine:
-        if (not report.who and report.pronoun not in PERSONAL) or _nested(report, mine):
+        if (not report.who and report.pronoun not in PERSONAL) or _nested(claim, report, mine):
             continue
         rival = _rival(claim, report, sources)
         if rival is None:
@@ -101,20 +101,27 @@ def _added(claim: Passage, report: Report, sources: Sources) -> Iterator[Differe
     yield Difference("attribution", "clash", said, None, reason)
 
 
+def _is_put_behind(claim: Passage, report: Report, other: Report) -> bool:
+    """Return whether *other* speaks behind a comma, after *report*."""
+    start = other.span[0]
+    return start > report.span[1] and "," in claim.text[start - 2 : start]
+
+
 def _counts(passage: Passage, report: Report) -> set[float]:
     """Return by how many the speakers of *report* are counted: "70 per cent of those asked"."""
     first, last = report.span
     return {amount.value for amount in amounts(passage) if first <= amount.start < last}
 
 
-def _nested(report: Report, others: Iterable[Report]) -> bool:
+def _nested(claim: Passage, report: Report, others: Iterable[Report]) -> bool:
     """Return whether *report* is told by another: of "the guild says that the mayor said" the guild is looked for.
 
     Of two that hold each other, it is the former: "the mayor called it a sham, the guild says".
     """
     who = set(report.who)
     return any(
-        not who.isdisjoint(other.said) and (other.span > report.span or set(other.who).isdisjoint(report.said))
+        not who.isdisjoint(other.said)
+        and (_is_put_behind(claim, report, other) or set(other.who).isdisjoint(report.said))
         for other in others
     )
 
