@@ -38,7 +38,7 @@ _FREQUENCY = Opened(
     frozenset([*_ADVERBS, *_TIMES, *SMALL, "every", "each"]),
     frozenset([*_ADVERBS, *_A_YEAR, *(f"{unit}s" for unit in _A_YEAR)]),
     reach=3,  # "three times a year", "every other single day"
-    figure=None,
+    figure=r"\d\stimes\b",
 )
 _SAME = 0.1
 """By how much two of them may differ and be one: four weeks are a month, a quarter is thirteen weeks."""

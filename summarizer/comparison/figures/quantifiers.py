@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import bisect
 import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from summarizer.comparison.alignment import Alignment, align
+from summarizer.comparison.alignment import align
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.exceptions import excepted, times_told
-from summarizer.comparison.figures.quantities import PHRASE, Quantifier, Reach, quantifiers
+from summarizer.comparison.figures.quantified_deeds import in_one_setting, of_one_deed
+from summarizer.comparison.figures.quantities import Quantifier, quantifiers
+from summarizer.comparison.figures.quantity_words import Reach
+from summarizer.comparison.figures.rebased import rebased
 from summarizer.comparison.figures.remainders import all_of
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.sources import Sources
-from summarizer.language.number_words import SMALL
 from summarizer.language.openers import late
-from summarizer.language.tokens import STOPWORDS
 
 _MUCH = frozenset("largely mainly chiefly mostly majority generally widely rarely seldom barely scarcely most".split())
 _NEARLY = late(r"(?:nearly|almost|virtually)\s", re.IGNORECASE)
@@ -46,6 +46,9 @@ _CLASHES: Mapping[Reach, frozenset[Reach]] = {
     "single": frozenset(["all"]),
     "lone": frozenset(["some", "many", "most"]),
     "rest": frozenset(),
+    "everything": frozenset(["few", "none"]),
+    "everywhere": frozenset(["confined"]),
+    "confined": frozenset(["everywhere"]),
 }
 """What of a thing excludes what else of it. "All" and "none" do not: "both declined" is "neither would"."""
 
@@ -58,7 +61,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         yield from told(claim, nearest[:_CLOSE])
     found = quantifiers(claim)
     for one in found:
-        yield from _rebased(one, nearest, align(claim, sources))
+        yield from rebased(one, nearest, align(claim, sources))
     for one in found:
         if one.parts is not None and one.parts < 100 and (clash := _of_all(one, nearest[:_CLOSE])) is not None:
             yield clash
@@ -78,79 +81,13 @@ def _of_all(one: Quantifier, nearest: Sequence[Passage]) -> Difference | None:
     return _difference(one, whole) if whole is not None else None
 
 
-def _rebased(one: Quantifier, nearest: Sequence[Passage], aligned: Alignment) -> Iterator[Difference]:
-    """Yield that a share or a count is taken of other things: "60 per cent of guests" of "60 per cent of staff"."""
-    base = _base(one)
-    if base is None or (one.share is None and one.parts is None):
-        return
-    same = [
-        other
-        for passage in nearest[:_CLOSE]
-        for other in quantifiers(passage)
-        if (other.share, other.parts) == (one.share, one.parts)
-    ]
-    if len(same) != 1 or _base(same[0]) is None or aligned.carried.get(base, (None, 0))[0] is same[0].passage:
-        return
-    theirs = _base(same[0])
-    if not (_many(one.passage, base) and theirs is not None and _many(same[0].passage, theirs)):
-        return  # what a thing costs, is worth or brings in goes by many names
-    if _may_only(one.passage, base) and not _may_only(same[0].passage, theirs):
-        yield _of_others(one, base, same[0], theirs)  # "of those entitled to vote" of "of those voting"
-        return
-    like = theirs is not None and one.passage.stems[base][:_ROOT] == same[0].passage.stems[theirs][:_ROOT]
-    if not like and (same[0].passage, theirs) not in aligned.carried.values():
-        yield _of_others(one, base, same[0], theirs)
-
-
-def _many(passage: Passage, index: int) -> bool:
-    """Return whether a noun in the plural stands there, or "those" before it: people or things, no mass or sum."""
-    word = passage.order[index]
-    return (
-        (word.endswith("s") and not word.endswith("ss"))
-        or word in _PEOPLE
-        or "those" in passage.order[index - 1 : index]
-    )
-
-
-_PEOPLE = frozenset("people men women children police staff crew youth electorate population public cattle".split())
-
-
-def _base(one: Quantifier) -> int | None:
-    """Return the index of the first word of content of what a share is taken of, if that is told with "of"."""
-    led = _OF.match(one.passage.text, one.end)
-    if led is None:
-        return None
-    first = bisect.bisect_left(one.passage.words, led.end(), key=lambda word: word.start)
-    reach = range(first, min(first + PHRASE, len(one.passage.words)))
-    return next((i for i in reach if one.passage.order[i] not in STOPWORDS and one.passage.order[i] not in SMALL), None)
-
-
-def _of_others(one: Quantifier, base: int, other: Quantifier, theirs: int) -> Difference:
-    """Return the difference between two shares of other things, each told with what it is of."""
-    said, there = (
-        it.passage.text[it.start : it.passage.words[place].end] for it, place in ((one, base), (other, theirs))
-    )
-    place = other.passage.place(other.start, other.end)
-    return Difference("quantifier", "clash", (one.start, one.end), place, f"says {said}, source says {there}")
-
-
-def _may_only(passage: Passage, index: int) -> bool:
-    return not _ENTITLED.isdisjoint(passage.order[index : index + 2])
-
-
-_ENTITLED = frozenset("entitled eligible registered qualified".split())
-_ROOT = 3
-"""Letters by which "voters" and "those voting" are the same people."""
-_OF = late(r"\sof\s(?!(?:that|this|it|them|which|whom)\b)", re.IGNORECASE)
-
-
 def _clashing(one: Quantifier, own: Sequence[Quantifier], nearest: Sequence[Passage]) -> Difference | None:
     for rank, passage in enumerate(nearest):
         place = rank if one.of or one.near else 0  # "most did so": whoever is told of
         about = [
             other
             for other in quantifiers(passage)
-            if _about(one, other, nearest)
+            if (_about(one, other, nearest) or (rank < _CLOSE and of_one_deed(one, other)))
             and not any(mine.reach == other.reach and _about(mine, other, nearest) for mine in own if mine is not one)
         ]  # "most of the injured, all of whom": what the claim says of most itself is no rival of its "all"
         if place < _CLOSE and _NEARLY.match(one.text):
@@ -159,21 +96,42 @@ def _clashing(one: Quantifier, own: Sequence[Quantifier], nearest: Sequence[Pass
                 return _difference(one, fewer[0])
         if any(other.reach == one.reach for other in about):
             return None
-        for other in about:
-            if (one.reach, other.reach) in _STRICT and one.of.isdisjoint(other.of):
-                continue
-            if one.reach == "single" and other.text.lower() != "both":
-                continue
-            if one.reach == "all" and other.reach in _ONE and _THE_OTHER.search(passage.text, other.end):
-                continue  # "sold one boat in May and the other in June"
-            if place < _CLOSE and (other.reach in _CLASHES[one.reach] or _is_one_of_both(one, other)):
-                return _difference(one, other)
-            if other.parts is not None and place < _CLOSE and _exceeds(one.reach, other.parts):
-                return _difference(one, other)
+        excluding = next((other for other in about if _excludes(one, other)), None) if place < _CLOSE else None
+        if excluding is not None:
+            return None if any(_is_told(one, it, nearest) for it in nearest[:_CLOSE]) else _difference(one, excluding)
     if one.reach == "most" and one.share is None and not _may_be_counted(nearest[:_CLOSE]):
         reason = f"says {one.text}, which no source does"
         return Difference("quantifier", "clash", (one.start, one.end), None, reason)
     return None
+
+
+def _count_of(one: Quantifier) -> float | None:
+    """Return the number that *one* begins with, "14 of them", or None."""
+    return next((number.value for number in one.passage.numbers if number.start == one.start), None)
+
+
+def _is_told(one: Quantifier, passage: Passage, nearest: Sequence[Passage]) -> bool:
+    return any(other.reach == one.reach and _about(one, other, nearest) for other in quantifiers(passage))
+
+
+def _excludes(one: Quantifier, other: Quantifier) -> bool:
+    """Return whether what *one* says of a thing cannot be of what *other* says of it."""
+    if (one.reach, other.reach) in _STRICT and one.of.isdisjoint(other.of) and not of_one_deed(one, other):
+        return False
+    if one.reach == "single" and other.text.lower() != "both":
+        return False
+    if other.reach == "subset" and any(it.value == _count_of(other) for it in one.passage.numbers):
+        return False  # "14 of them crew" where the claim tells of 14 crew, and of all who were saved
+    if one.reach == "all" and other.reach in _ONE and _THE_OTHER.search(other.passage.text, other.end):
+        return False  # "sold one boat in May and the other in June"
+    if other.reach in _CLASHES[one.reach] or _is_one_of_both(one, other):
+        return True
+    if one.text.lower() in _MORE_THAN_ONE and other.reach in {"one", "lone"}:
+        return of_one_deed(one, other) or in_one_setting(one, other)
+    return other.parts is not None and _exceeds(one.reach, other.parts)
+
+
+_MORE_THAN_ONE = frozenset(["several", "a number of", "a few", "a handful", "a couple", "dozens", "many"])
 
 
 def _is_one_of_both(one: Quantifier, other: Quantifier) -> bool:
@@ -209,6 +167,8 @@ def _about(one: Quantifier, other: Quantifier, nearest: Sequence[Passage]) -> bo
         return True
     if not one.of and other.share is not None and len(one.near.keys() & other.near.keys()) > 1:
         return True  # "everyone living in Torv" of "a quarter of the population of Torv"
+    if _OF_THOSE.match(one.passage.text, one.end) and len(one.near.keys() & other.near.keys()) > 1:
+        return True  # "several of those aboard" of "one of the passengers"
     if any(other.near.get(sense, 0.0) >= 0.5 for sense in one.of) and other.text.lower() == "all":
         return True  # "the cellists all went"
     before = nearest[0]  # "The tour costs 6 million. A third of that is paid by the state."
@@ -219,6 +179,7 @@ def _about(one: Quantifier, other: Quantifier, nearest: Sequence[Passage]) -> bo
     return other.of_them and follows and some
 
 
+_OF_THOSE = late(r"\sof\sthose\b")
 _NEXT = 2
 """Lengths of a sentence within which the next one begins."""
 

@@ -7,115 +7,29 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal
 
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amounts import amounts
+from summarizer.comparison.figures.quantity_words import QUANTIFIER, TELLING, Reach
 from summarizer.comparison.figures.surroundings import Sense, senses, surroundings
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.number_words import SMALL
 from summarizer.language.numbers import Number
-from summarizer.language.openers import Opened, late
+from summarizer.language.openers import late
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.tokens import STOPWORDS
 from summarizer.language.word_classes import AUXILIARIES
 
-Reach = Literal["all", "most", "half", "many", "some", "subset", "few", "one", "single", "lone", "none", "rest"]
-
-_NO_SPAN = r"(?!\s(?:day|night|morning|evening|afternoon|week|month|year|hour|minute|time|other)s?\b)"
-_PLURALS = r"[a-z]{3,}s|people|men|women|children|police|staff"
-_NOUNS = rf"(?=\s(?:of|{_PLURALS}|are|were|have|had|did|do|will|would)\b)"
-_QUALIFIED = rf"(?=\s(?:of|(?:[a-z]+\s){{0,2}}(?:{_PLURALS})|are|were|have|had|did|do|will|would)\b)"
-"""What follows a quantifier: a noun in the plural, or a verb; before "most" an adjective would make a superlative."""
-_NO_SUPERLATIVE = r"(?<!\bthe\s)(?<!\bits\s)(?<!\bhis\s)(?<!\bher\s)(?<!\btheir\s)(?<!['’]s\s)(?<!\ba\s)(?<!\bat\s)"
-"""Before "most" and an adjective: "most military operations", no "the most dangerous operations"."""
 _PARTITIVE = late(r"(?:\s[a-z]+s)?\sof\s(?:(?:the|its|them|whom|these|those|their|his|her)\b|\d)", re.IGNORECASE)
-# Of what begins at one place the first kind wins: "not all" before "all", "all but three" before both.
-_KINDS: tuple[tuple[Reach, tuple[str, ...]], ...] = (
-    ("rest", (r"all\s(?:but|except)(?=\s(?:for\s)?(?:\d|[a-z]))",)),
-    (
-        "some",
-        (
-            r"not\s(?:all|every(?:one|body)?|each)",
-            r"(?:in\s|only\s)part(?!\s(?:because|due))",
-            r"in\s(?:some|certain|several|a\sfew|rare)\s(?:cases|instances)|partly|partially|several|sometimes|occasionally|a\snumber\sof|parts\sof",
-            r"a\s(?:selection|sample|portion|fraction|proportion|section)\sof|some(?=\s(?!of)[a-z]+ed\b)",
-            rf"some{_QUALIFIED}",
-            r"certain(?=\s[a-z]+s\b)",
-            r"(?<!\bas\s)(?<!\ba\s)(?<!take\s)(?<!took\s)part(?=\sof\s(?:the|its|both|his|her|their|all)\b)",
-        ),
-    ),
-    (
-        "most",
-        (
-            rf"(?:nearly|almost|virtually)\s(?:all|every{_NO_SPAN}|(?:any|every)(?:one|body))",
-            rf"(?<!\bthe\s)(?<!at\s)most{_NOUNS}|{_NO_SUPERLATIVE}most{_QUALIFIED}",
-            r"(?:the|a)\s(?:vast\s|great\s|large\s)?majority|mostly|overwhelmingly|(?:the\s)?bulk\sof|usually|generally",
-        ),
-    ),
-    (
-        "few",
-        (
-            r"(?:hardly|scarcely|barely)\sany(?:one|body)?|a\s(?:small\s)?minority|rarely|seldom",
-            r"(?:only\s)?a\s(?:few|handful|couple)(?=\sof\b|\s[a-z]+s\b)|a\s(?:small|tiny|limited)\snumber\sof",
-            rf"(?<!a\s)few{_QUALIFIED}",
-            r"(?<!a\s)little(?=\s(?:of|[a-z]+)\b)(?!\s(?:more|less|by|later|known|over)\b)",
-        ),
-    ),
-    (
-        "none",
-        (
-            r"not\s(?:[a-z]+\s){1,3}at\sall(?=[.,;:!?]|$|\s(?:and|but|until|before|after|since|this|last|next)\b)",
-            r"none|not\s(?:any|one|a\ssingle)(?=\s)|no\sone|nobody|neither(?=\sof\b|\s[a-z]+\b)(?!\s[^,.;]{1,40}\snor\b)",
-            r"no(?=\s[a-z]+\b)(?!\s(?:more|less|longer|fewer|later|earlier|doubt|matter|other|one|way)\b)",
-        ),
-    ),
-    (
-        "all",
-        (
-            r"(?<!at\s)(?<!above\s)(?<!after\s)all(?!\s(?:over|in\sall|but|along|right|time|the\s(?:same|more|better|way|while|time))\b)",
-            rf"every{_NO_SPAN}(?!\s(?:\d|two|three|four|five|six|seven|eight|ten|few)\b)|each(?=\s[a-z])(?!\sother){_NO_SPAN}",
-            r"always|invariably|everyone|everybody|entire|whole(?=\s[a-z])|unanimous(?:ly)?",
-            r"(?:entirely|wholly)(?!\s(?:un[a-z]{3,}|ignorant|absent|devoid|lacking|different|separate|new|free|false|wrong)\b)",
-            r"both(?=\s[a-z]+\b)(?!\s(?:[^\s,.;]+\s){1,3}and\b)",
-        ),
-    ),
-    (
-        "many",
-        (
-            rf"many{_QUALIFIED}|a\s(?:large|great|huge|vast)\snumber\sof|a\s(?:lot|great\sdeal)\sof",
-            r"dozens|scores|hundreds|thousands|often|frequently",
-        ),
-    ),
-    ("one", (r"(?:only\s)?one(?=\sof\s(?:the|them|its|his|her|their|these|those|whom))",)),
-    ("lone", (r"(?:only|just)\sone(?=\s[a-z])(?!\sof)|a\ssingle|the\s(?:only|sole)",)),
-    ("single", (r"one(?=\s(?!of\b|in\b|day\b|thing\b|another\b)[a-z]+\b)",)),
-    ("subset", (r"out\sof(?=\s(?:\d|[a-z]))",)),
-)
-_TELLING = listed(
-    """all each every everyone everybody always invariably entire entirely whole wholly unanimous unanimously both
-    most mostly overwhelmingly majority bulk usually generally nearly almost virtually part parts partly partially
-    not several sometimes occasionally number few handful selection sample portion fraction proportion section
-    couple some certain hardly scarcely barely minority rarely seldom little none no nobody neither many lot deal
-    dozens scores hundreds thousands often frequently one single only sole just out"""
-)
-"""Words of which each quantifier has one; where none stands, the pattern, which is long, need not be tried."""
-_OPENERS = _TELLING | listed("in a the")
-"""Words of which each quantifier begins with one."""
-_QUANTIFIER = Opened(
-    "|".join(rf"(?<![\w.,])(?P<{name}>{'|'.join(alternatives)})(?!\w)" for name, alternatives in _KINDS),
-    _OPENERS,
-    _TELLING,
-    reach=2,  # "a great deal of"
-    figure=None,
-)
 _ADVERB = late(
-    r"in\s[a-z\s]+(?:cases|instances)|(?:in\s|only\s)?part|part(?:ly|ially)|(?:most|overwhelming|entire|whol)ly|unanimous(?:ly)?|no\sone|nobody|always|"
+    r"without\s[a-z\s]*exception|one\sand\sall|(?:across|around|throughout|all\s(?:over|across)|in|to)\s[a-z\s]+|"
+    r"[a-z]+wide|globally|(?:confined|restricted|limited)\sto|(?:not|never|unlikely|cannot)\s[a-z\s]+\smuch|"
+    r"(?:in\s|only\s)?part|part(?:ly|ially)|(?:most|overwhelming|entire|whol)ly|unanimous(?:ly)?|no\sone|nobody|always|"
     r"invariably|usually|generally|often|frequently|rarely|seldom|sometimes|occasionally",
     re.IGNORECASE,
 )
-_BODY = late(r"(?:(?:nearly|almost|virtually)\s)?(?:any|every|some|no)(?:body|one)|no one", re.IGNORECASE)
+_BODY = late(r"(?:(?:nearly|almost|virtually)\s)?(?:any|every|some|no)(?:body|one|thing)|no one", re.IGNORECASE)
 _PRONOMINAL = AUXILIARIES | listed("people person persons")
 _WHOLE = late(r"(?:\s[a-z]+s)?\sof\s(?:(?:the|its|their|these|those|all)\s)?", re.IGNORECASE)
 _OUT_OF = late(r"(?:^|\W)(?:out\s)?of\s(?:(?:the|its|their|these|those|all)\s)?$")
@@ -160,7 +74,7 @@ class Quantifier:
 def quantifiers(passage: Passage) -> tuple[Quantifier, ...]:
     """Return the quantifiers of *passage* in order; shares such as "four in ten" and "40 per cent" among them."""
     found: list[Quantifier] = []
-    for match in _QUANTIFIER.finditer(passage.text) if not _TELLING.isdisjoint(passage.order) else ():
+    for match in QUANTIFIER.finditer(passage.text) if not TELLING.isdisjoint(passage.order) else ():
         start, end = match.span()
         number = next((number for number in passage.numbers if end < number.start <= end + 5), None)
         if match.lastgroup in {"rest", "subset"}:
@@ -227,13 +141,17 @@ def _noun(passage: Passage, start: int, end: int) -> frozenset[Sense]:
         return frozenset()  # whom it is said of was named before, or nobody in particular is meant
     found: list[frozenset[Sense]] = []
     for index in range(first, min(first + PHRASE, len(passage.words))):
-        content = passage.order[index] not in STOPWORDS and passage.order[index] not in SMALL
-        parted = re.search(r"[,;:.()–—]", passage.text[end : passage.words[index].start])
-        if parted or (found and not content and passage.order[index] != "of"):
+        word, joins = passage.order[index], passage.order[index] in _JOINING
+        content = word not in STOPWORDS and word not in SMALL
+        if index in passage.parted or (found and not content and not joins):
             break  # "a range of pots" are pots
         if content:
             found.append(senses(passage)[index])
     return frozenset().union(*found)
+
+
+_JOINING = frozenset(["of", "or", "nor"])
+"""What joins nouns of which one thing is said: "no talks or interviews"."""
 
 
 def _reach(amount: Amount) -> Reach:
