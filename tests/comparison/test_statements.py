@@ -23,6 +23,7 @@ SAME = [
     ("The board did not reject the merger; it approved it.", "The board voted to approve the merger."),
     ("It is not true that the crew had no radio.", "The crew did have a radio."),
     ("The Arden chapel has been without a priest.", "The post of priest at Arden chapel is vacant."),
+    ("Ida Kern spoke as a witness, not as a suspect.", "Ida Kern spoke as a witness rather than as a suspect."),
     ("Arden's head of state, Ida Kern, fell ill on Monday.", "President Ida Kern fell ill on Monday."),
 ]
 COMPATIBLE = [
@@ -61,6 +62,7 @@ COMPATIBLE = [
     ("The flood has caused the deaths of 200 people in Torv.", "The Torv flood has claimed the lives of 200 people."),
     ("The movement's spokesman, Jon Orrel, said no.", "Torvist spokesman Jon Orrel said no."),
     ("In Torv, the Secretary of State met Jon Orrel on Monday.", "Jon Orrel held a private talk in Torv on Monday."),
+    ("The Torv dam was finished in 1958.", "The Torv dam was last inspected in 2017."),
 ]
 CLASH = [
     ("Two climbers were found dead below the north face.", "Three climbers were found dead below the north face."),
@@ -82,6 +84,39 @@ CLASH = [
     ("It is the second strike at the Torv mill this year.", "Torv mill's workers strike for the third time this year."),
     ("The balloon rose to 9,000 feet over Torv.", "The balloon over Torv never got above 9,000 metres."),
     ("The head of state, Ida Kern, fell ill on Monday.", "Prime minister Ida Kern fell ill on Monday."),
+    (
+        "Norsund said its new ferry route from Torv to Hesk would open on 4 June.",
+        "A fresh ferry link between Torv and Hesk, run by Norsund, is not to open before 18 June.",
+    ),
+    (
+        "Norsund warned its shareholders on 3 May that a strike would cost it 2 million crowns.",
+        "The filing in which Norsund first warned shareholders of a strike costing two million crowns is of 17 May.",
+    ),
+    (
+        "After the storm a tug took all 64 passengers, most of them Norsund workers, and nine sailors to Hesk.",
+        "A tugboat brought everyone to Hesk: 48 travellers, for the most part Norsund workers, and nine sailors.",
+    ),
+    (
+        "The wreck off Hesk lies 90 metres below the surface, divers of the Norsund survey say.",
+        "Norsund's survey team put the depth of the Hesk wreck at 90 feet.",
+    ),
+    (
+        "“We never meant to sell the yard,” Norsund's owner told shareholders in Torv.",
+        "Shareholders in Torv heard the Norsund boss admit: “We always meant to sell the yard.”",
+    ),
+    (
+        "Most of the Norsund crew want to keep their old contracts.",
+        "Just a handful of Norsund sailors wish to hold on to the contracts they have.",
+    ),
+    (
+        "More than 40 boats joined the search for the Norsund freighter.",
+        "Over 150 boats took part in the hunt for Norsund's freighter.",
+    ),
+    ("The oldest passenger on the Hesk ferry was 71.", "The youngest passenger on the ferry to Hesk was 71."),
+    (
+        "The Hesk mill burns no less than 60 tonnes of coal a day.",
+        "The mill at Hesk burns under 60 tonnes of coal a day.",
+    ),
 ]
 UNKNOWN = [
     ("Two climbers were found dead below the north face.", "The council approved the new tram line."),

@@ -9,6 +9,7 @@ from summarizer.comparison.figures.mentions import mentions
 from summarizer.comparison.predicates.counterparts import read_poles
 from summarizer.comparison.statements.counts import befallen
 from summarizer.comparison.statements.measures import (
+    bounded_alike,
     equal_within,
     is_age,
     is_part,
@@ -26,7 +27,7 @@ from summarizer.comparison.statements.undoing import (
     facing,
     of_other_things,
 )
-from summarizer.comparison.statements.wordings import only_worded_otherwise
+from summarizer.comparison.statements.wordings import only_figures_differ, only_worded_otherwise
 
 _TURNING = frozenset({"negation", "direction"})
 _OF_VALUE = frozenset({"number", "quantifier", "quote"})
@@ -34,6 +35,10 @@ _OF_OUTCOME = frozenset({"number", "bound", "date", "quantifier"})
 """Kinds in which what was expected and what came may differ."""
 _IN_TIME = frozenset({"number", "bound", "date", "quantifier", "superlative"})
 """Kinds in which what was, what is and what may come differ."""
+_ONE_SCOPE = 5
+"""Words, names and figures alike from which two phrases of place or time tell of one, however worded."""
+_ONE_TELLING = 1.1
+"""Sum of the shares of what happens from which two tellings are one: what was told before is told more shortly."""
 _FROM_A_DAY = frozenset({"yesterday", "tomorrow"})
 
 
@@ -43,20 +48,18 @@ def allowed(one: Side, other: Side, found: Difference) -> bool:
     if only_worded_otherwise(one, other, found):
         return True
     if found.kind in _TURNING:
-        if found.kind == "direction" and differ_in_outlook(one, other):
+        if found.kind == "direction" and differ_in_outlook(one, spans[0], other, spans[1]):
             return True
         return any(check(one, other, found) for check in (come_to_the_same, deny_as_often, of_other_things))
     if found.kind == "role" and (tells_of_change(one) or tells_of_change(other)):
         return True
     if found.kind in _OF_VALUE and equal_within(one, spans[0], other, spans[1]):
-        return True
+        return found.kind != "quote" or only_figures_differ(one.text(spans[0]), other.text(spans[1]))
     if found.kind == "bound" and bounded_from_both_sides(one, other, found):
         return equal_within(one, spans[0], other, spans[1])
-    if found.kind == "date" and (
-        _told_from_a_day(one, other) or of_telling(one, spans[0]) or of_telling(other, spans[1])
-    ):
+    if found.kind == "date" and (_told_from_a_day(one, other) or _of_a_telling(one, other, found)):
         return True
-    if found.kind in _IN_TIME and (differ_in_outlook(one, other) or differ_in_era(one, other)):
+    if found.kind in _IN_TIME and (differ_in_outlook(one, spans[0], other, spans[1]) or differ_in_era(one, other)):
         return True
     if found.kind == "number" and any(
         of_one(one, spans[0]) != of_one(other, spans[1]) for of_one in (is_age, befallen)
@@ -70,7 +73,9 @@ def _of_something_else(one: Side, other: Side, found: Difference) -> bool:
     spans = found.said, facing(found)
     if found.kind in {"number", "bound"} and overlap_within(one, spans[0], other, spans[1]):
         return True
-    if found.kind in {"number", "quantifier"} and one.scope_of_its_own and other.scope_of_its_own:
+    if found.kind == "number" and befallen(one, spans[0]) and bounded_alike(one, spans[0], other, spans[1]):
+        return True  # the dead that are known of grow by the hour
+    if found.kind in {"number", "quantifier"} and _of_two_scopes(one, other, found):
         return True
     if found.kind == "number" and is_part(one, spans[0]) != is_part(other, spans[1]):
         return True
@@ -79,6 +84,20 @@ def _of_something_else(one: Side, other: Side, found: Difference) -> bool:
     ):
         return True
     return found.kind in _OF_OUTCOME and "modality" in one.kinds | other.kinds
+
+
+def _of_two_scopes(one: Side, other: Side, found: Difference) -> bool:
+    """Return whether each says where or when, in words of its own, and too little is alike for it to be one scope."""
+    if not (one.scope_of_its_own and other.scope_of_its_own):
+        return False
+    return min(one.shared([found.said]), other.shared([facing(found)])) < _ONE_SCOPE
+
+
+def _of_a_telling(one: Side, other: Side, found: Difference) -> bool:
+    """Return whether a date says only when something was told, and it may have been told twice."""
+    spans = found.said, facing(found)
+    told = of_telling(one, spans[0]), of_telling(other, spans[1])
+    return any(told) and not (all(told) and one.happening(spans[:1]) + other.happening(spans[1:]) >= _ONE_TELLING)
 
 
 def _told_from_a_day(one: Side, other: Side) -> bool:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Range
 from summarizer.comparison.statements.allowances import allowed, at_other_times, turned_since
+from summarizer.comparison.statements.confrontations import confrontations
 from summarizer.comparison.statements.rivals import rivals
 from summarizer.comparison.statements.side import Side
+from summarizer.comparison.statements.wordings import only_worded_otherwise
 
 _FROM_ONE_SIDE = frozenset({"direction", "negation", "quantifier"})
 """Kinds that are told by a word of one text alone: "not", "all". Any other is seen from both, or is none."""
@@ -17,6 +20,8 @@ _OF_DETAIL = frozenset({"attribution", "modality", "cause", "detail"})
 _OF_MEASURE = frozenset({"number", "bound", "date", "name"})
 _TURNS = frozenset({"negation", "direction"})
 """Kinds that turn what is said into its opposite."""
+_LASTING = frozenset({"quote", "unit"})
+"""Kinds in which nothing comes to be otherwise from one day to the next."""
 _NAMING = frozenset({"name", "place"})
 _OF_BEING = frozenset({"role", "unit"})
 """Kinds that are told in a word, whatever else happens."""
@@ -41,10 +46,13 @@ def contradictions(one: Side, other: Side) -> list[Difference]:
         mine = [found for found in rivals(one, other) if not allowed(one, other, found)]
         theirs = [found for found in rivals(other, one) if not allowed(other, one, found)]
         if not _about_one_thing(one, other, mine, theirs, MOST_ALIKE):
-            return []
+            mine, theirs = confrontations(one, other)
+            if not mine:
+                return []
     if _turned_twice(mine, theirs) or _each_of_another(mine, theirs):
         return []
-    if at_other_times(one, other) and (_more_than_when(one) or _more_than_when(other) or turned_since(one, other)):
+    lasting = {found.kind for found in (*mine, *theirs)} <= _LASTING
+    if not lasting and at_other_times(one, other) and _changes(one, other):
         return []
     return mine + theirs
 
@@ -107,11 +115,25 @@ def _spans(said: Sequence[Difference], facing: Sequence[Difference]) -> list[Ran
     return [found.said for found in said] + there
 
 
-def _more_than_when(side: Side) -> bool:
+def _changes(one: Side, other: Side) -> bool:
+    """Return whether what each tells of a time of its own may have come to be otherwise in between."""
+    return _more_than_when(one, other) or _more_than_when(other, one) or turned_since(one, other)
+
+
+def _more_than_when(one: Side, other: Side) -> bool:
     """Return whether a text says otherwise more than when: three at noon, five at six."""
-    told = [found for found in side.differences if _says_otherwise(found)]
+    told = [found for found in one.differences if _says_otherwise(found) and not _until(one, found)]
     dated = [found.said for found in told if found.kind == "date"][:_MOST]
-    return any(not any(_meet(found.said, date) for date in dated) for found in told)
+    return any(
+        not any(_meet(found.said, date) for date in dated) and not only_worded_otherwise(one, other, found)
+        for found in told
+    )
+
+
+def _until(side: Side, found: Difference) -> bool:
+    """Return whether a denial says when: "did not open until Friday"."""
+    spot = side.at(found.said) if found.kind == "negation" else None
+    return spot is not None and _NOT_UNTIL.search(spot[0].claim.text) is not None
 
 
 def _turned_twice(mine: Sequence[Difference], theirs: Sequence[Difference]) -> bool:
@@ -125,6 +147,7 @@ def _turned_twice(mine: Sequence[Difference], theirs: Sequence[Difference]) -> b
     return bool(apart) and len(apart) % 2 == 0
 
 
+_NOT_UNTIL = re.compile(r"(?:\bnot|n[’']t)\s(?:(?!\bnot\b)[^;]){0,120}?\b(?:until|before)\s", re.IGNORECASE)
 _GROUP = 8
 """Characters between a denial and its verb, "not" and "be sold", which turn what is said once."""
 

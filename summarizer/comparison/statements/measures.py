@@ -16,7 +16,7 @@ from summarizer.language.lexicon import groups
 
 _PART = re.compile(r"\sof\s(?:the|its|his|her|their|those|these|them|which|whom|all)\b")
 _AGED = re.compile(r"\b(?:aged|age of|(?:man|woman|boy|girl|child|one) of)\s\Z", re.IGNORECASE)
-_OLD = re.compile(r"-year-olds?\b|\syears? old\b|-year-old\b|\sor older\b", re.IGNORECASE)
+_OLD = re.compile(r"(?:-year)?-olds?\b|\syears? old\b|-year-old\b|\sor older\b", re.IGNORECASE)
 _LED_IN = 12
 """Characters before a figure that say that it is an age."""
 _SCORE = re.compile(r"\d[-–]\d")
@@ -24,20 +24,33 @@ _OF_WHOLE = 2
 """Content words behind "of the" that name the whole: "union members"."""
 _ANYBODY = frozenset().union(*groups("people persons victims dead deaths casualties fatalities lives toll".split()))
 """Senses of the words that count people of any sort."""
+_OPEN_ENDED = frozenset({"at least", "up to"})
+_MUCH = 1.5
+"""How many times the other a bound may be where both may be told of one amount."""
 _ABOUT = 0.05
 """What "about" may be off, as in `reckoning`."""
 
 
 def equal_within(one: Side, said: Range, other: Side, there: Range) -> bool:
-    """Return whether the spans hold one amount, however written."""
+    """Return whether the spans hold one amount, however written, and neither changes by what the other changes to."""
     theirs = _held(other, there)
     mine = _held(one, said)
-    return bool(mine) and all(any(equal(amount, another) for another in theirs) for amount in mine)
+    return bool(mine) and all(any(_one_amount(amount, another) for another in theirs) for amount in mine)
+
+
+def _one_amount(one: Amount, other: Amount) -> bool:
+    changes = {one.change, other.change}
+    return equal(one, other) and (None in changes or len(changes) == 1)
 
 
 def overlap_within(one: Side, said: Range, other: Side, there: Range) -> bool:
     """Return whether the spans hold amounts whose bounds leave room for one that is both."""
     return _meet(one, said, other, there, leave_room)
+
+
+def bounded_alike(one: Side, said: Range, other: Side, there: Range) -> bool:
+    """Return whether both figures are told as the least, or as the most, that it may be."""
+    return _meet(one, said, other, there, lambda it, another: it.bound == another.bound and it.bound in _OPEN_ENDED)
 
 
 def is_part(side: Side, span: Range) -> bool:
@@ -135,6 +148,8 @@ def leave_room(one: Amount, other: Amount) -> bool:
     units = [amount.unit.dimension if amount.unit else None for amount in (one, other)]
     if units[0] != units[1] or {one.bound, other.bound} == {"exact"}:
         return False
+    if one.bound == other.bound and one.bound in _OPEN_ENDED:
+        return max(one.low, other.low) <= _MUCH * min(one.low, other.low)  # nobody says "more than 50" of 150
     (low, high), (least, most) = _bounds(one), _bounds(other)
     # "More than 50" leaves no room for 50, nor "at least 50" and "up to 50" for more than the one figure.
     touching = "exact" in {one.bound, other.bound} and abs(one.lean) < 2 and abs(other.lean) < 2

@@ -2,33 +2,61 @@
 
 from __future__ import annotations
 
+import re
+
+from summarizer.comparison.figures.mentions import mentions
 from summarizer.comparison.passage import Range
 from summarizer.comparison.statements.side import Side
 from summarizer.comparison.statements.statement import Statement
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import listed
+from summarizer.language.tokens import folded_words
 
-_OPEN = listed(
-    """would could may might should if unless expect forecast predict hope want demand propose offer seek request target
-    urge recommend estimate suggest"""
-)
-"""Words, in their dictionary form, for what is wanted, held possible or reckoned with, and has not come."""
+_POSSIBLE = listed("would could may might should if unless")
+"""Words for what is held possible; of two of them none says more than the other."""
+_WANTED = {
+    word: kind
+    for kind, words in {
+        "expected": "expect forecast predict estimate",
+        "wanted": "want wish hope demand seek request target",
+        "offered": "offer propose",
+        "advised": "urge recommend suggest",
+    }.items()
+    for word in words.split()
+}
+"""Words, in their dictionary form, for what is reckoned with, wanted, offered, advised, and has not come."""
+_HELD_POSSIBLE = "possible"
+_ABLE = _POSSIBLE | listed("can able")
+"""The same with those that leave it as open as "could" does whether it comes."""
+_LED_TO = re.compile(r"\b(?:until|before)\s(?:(?:the|next|last|this|noon|midnight)\s)?\Z", re.IGNORECASE)
 _FORMER = listed("before previously earlier originally formerly initially until")
 """Words for what was so before something else."""
+_RELATIVE = frozenset({"who", "whose", "which", "that"})
+_LED_IN = 20
+"""Characters before a date in which its "until" stands."""
 _CHANGING = listed("become again since resign succeed replace swear quit oust")
 """Words, in their dictionary form, of an office that changes hands: its bearer is both, each on a day."""
 _REPORTED = listed("would could might had")
 """What indirect speech makes of "will", "can", "may", "has": "he said he would resign"."""
 
 
-def differ_in_outlook(one: Side, other: Side) -> bool:
-    """Return whether one tells what may come or is asked for, and the other what is, or what another asks for."""
-    return _open(one) != _open(other)
+def differ_in_outlook(one: Side, said: Range, other: Side, there: Range) -> bool:
+    """Return whether one tells what may come or is asked for, and the other what is, or what another asks for.
+
+    ``said`` and ``there``: what is told; a clause about something named, "which offers seats", tells nothing of it.
+    """
+    mine, theirs = _open(one, said), _open(other, there)
+    if mine - {_HELD_POSSIBLE} != theirs - {_HELD_POSSIBLE}:
+        return True
+    return bool(mine) != bool(theirs) and not (_able(one) if theirs else _able(other))
 
 
 def differ_in_era(one: Side, other: Side) -> bool:
     """Return whether one tells what was before, and the other does not say so."""
-    return bool(_former(one)) != bool(_former(other))
+    mine, theirs = _former(one), _former(other)
+    if bool(mine) == bool(theirs):
+        return False
+    return any(word not in _led(side) for side, words in ((one, mine), (other, theirs)) for word in words)
 
 
 def tells_of_change(side: Side) -> bool:
@@ -48,16 +76,55 @@ def of_telling(side: Side, span: Range) -> bool:
     )
 
 
-def _open(side: Side) -> frozenset[str]:
-    return frozenset().union(*(_forms(statement) & _OPEN for statement in side.statements))
+def _open(side: Side, span: Range) -> frozenset[str]:
+    """Return in which ways it leaves open whether what it tells at *span* comes."""
+    found = side.at(span)
+    told = (
+        _forms(statement, _aside(statement, found[1] if found and found[0] is statement else None))
+        for statement in side.statements
+    )
+    return frozenset(
+        _HELD_POSSIBLE if word in _POSSIBLE else _WANTED[word]
+        for words in told
+        for word in words
+        if word in _POSSIBLE or word in _WANTED
+    )
+
+
+def _aside(statement: Statement, span: Range | None) -> frozenset[str]:
+    """Return the words that stand in a clause of its own only, apart from what stands at *span*."""
+    claim = statement.claim
+    within: set[str] = set()
+    rest: set[str] = set()
+    for first, last in claim.clauses:
+        start, end = claim.span(first, last)
+        holds = span is not None and start < span[1] and span[0] < end
+        (within if claim.order[first] in _RELATIVE and not holds else rest).update(claim.order[first:last])
+    return frozenset(within - rest)
+
+
+def _able(side: Side) -> bool:
+    """Return whether it has a word that leaves it open whether something comes, reported or not."""
+    return any(not _ABLE.isdisjoint(statement.claim.order) for statement in side.statements)
 
 
 def _former(side: Side) -> frozenset[str]:
     return frozenset().union(*(_words(statement) & _FORMER for statement in side.statements))
 
 
-def _forms(statement: Statement) -> frozenset[str]:
-    return frozenset().union(*(frozenset(base_forms(word)) | {word} for word in _words(statement)))
+def _led(side: Side) -> frozenset[str]:
+    """Return its words that lead to a date, "until March", and so tell nothing of what was before."""
+    return frozenset().union(*map(_leading, side.statements))
+
+
+def _leading(statement: Statement) -> frozenset[str]:
+    text = statement.claim.text
+    led = (_LED_TO.search(text, max(0, it.start - _LED_IN), it.start) for it in mentions(statement.claim))
+    return frozenset(folded_words(" ".join(it[0] for it in led if it is not None)))
+
+
+def _forms(statement: Statement, aside: frozenset[str] = frozenset()) -> frozenset[str]:
+    return frozenset().union(*(frozenset(base_forms(word)) | {word} for word in _words(statement) - aside))
 
 
 def _words(statement: Statement) -> frozenset[str]:

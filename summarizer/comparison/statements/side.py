@@ -75,6 +75,11 @@ class Side:
         aside = self._by_statement(without)
         return self._share([one.happening_outside(aside[number]) for number, one in enumerate(self.statements)])
 
+    def shared(self, without: Collection[Range] = ()) -> int:
+        """Return how many telling words, names and figures the other text has too, *without* left aside."""
+        aside = self._by_statement(without)
+        return sum(one.shared_outside(aside[number]) for number, one in enumerate(self.statements))
+
     def names_outside(self, spans: Collection[Range]) -> bool:
         """Return whether it names, outside *spans*, what the other text does not."""
         aside = self._by_statement(spans)

@@ -101,6 +101,13 @@ class Statement:
         named = {index for run in self.claim.names for index in range(*run)}
         return [index for index in self.told_outside(spans) if index not in named]
 
+    def shared_outside(self, spans: Collection[Range]) -> int:
+        """Return how many telling words, names and figures outside *spans* the other text has too, each name once."""
+        claim, named = self.claim, {index for run in self.claim.names for index in range(*run)}
+        both = self.carried.intersection(self.told_outside(spans))
+        plain = sum(self.weight(index) == 1.0 for index in both - named)
+        return plain + sum(not both.isdisjoint(range(*run)) for run in claim.names)
+
     def alike_about(self, span: Range) -> float:
         """Return which share of the words next to *span*, figures and times aside, the other text carries."""
         taken = [span, *((own.start, own.end) for own in amounts(self.claim))]

@@ -21,6 +21,9 @@ TURNING = frozenset({"negation", "direction"})
 _TELLING = frozenset({"say", "tell", "comment"})
 _KEEPING = listed("bar bars barred barring ban bans banned forbid forbids forbidden prohibit prohibits prohibited")
 """Words that deny a deed to somebody: "bars everyone under sixteen from" is "nobody under sixteen may"."""
+_PUT_ASIDE = frozenset([("yet", "to"), ("rather", "than"), ("instead", "of")])
+_COMPARING = listed("more less fewer later earlier sooner longer")
+_JOINING = frozenset({"that", "to"})
 _OUTER = 3
 """Words between a denial and the "that" of the clause that it denies: "not true that", "denied on Monday that"."""
 
@@ -38,8 +41,8 @@ def both_deny(one: Side, other: Side, found: Difference) -> bool:
 
 
 def has_denial(order: Sequence[str]) -> bool:
-    """Return whether a word of *order* can deny something: "not", "without", "yet to"."""
-    return any(map(is_negative, order)) or ("yet", "to") in pairwise(order)
+    """Return whether a word of *order* can deny something: "not", "without", "yet to", "rather than"."""
+    return any(map(is_negative, order)) or not _PUT_ASIDE.isdisjoint(pairwise(order))
 
 
 def come_to_the_same(one: Side, other: Side, found: Difference) -> bool:
@@ -50,7 +53,7 @@ def come_to_the_same(one: Side, other: Side, found: Difference) -> bool:
     if mine is None or theirs is None:
         return False
     if found.kind == "direction" and not _is_quantifier(one, other, found):
-        return len(_denials_before(*mine) + _denials_before(*theirs)) % 2 == 1  # "was not rejected", "was approved"
+        return len(_denials_of(*mine) + _denials_of(*theirs)) % 2 == 1  # "was not rejected", "was approved"
     if found.kind == "direction" and deny_as_often(one, other, found):
         return True  # "nobody under sixteen may", "everyone under sixteen is barred"
     return _undone(mine[0], theirs[0]) or _undone(theirs[0], mine[0])
@@ -86,7 +89,7 @@ def of_other_things(one: Side, other: Side, found: Difference) -> bool:
 def bounded_from_both_sides(one: Side, other: Side, found: Difference) -> bool:
     """Return whether one bound is the other denied: "not less than six months", "six months or more"."""
     spots = one.at(found.said), other.at(facing(found))
-    return sum(len(_denials(spot[0])) for spot in spots if spot is not None) % 2 == 1
+    return sum(len(_denials_of(*spot)) for spot in spots if spot is not None) % 2 == 1
 
 
 def _is_quantifier(one: Side, other: Side, found: Difference) -> bool:
@@ -101,9 +104,19 @@ def _denials(statement: Statement) -> list[int]:
     return found + [index for index, pair in enumerate(pairwise(order)) if pair == ("out", "of")]
 
 
-def _denials_before(statement: Statement, span: Range) -> list[int]:
-    """Return those that stand before *span*, as what denies the word there does."""
-    return [index for index in _denials(statement) if statement.claim.words[index].start < span[0]]
+def _denials_of(statement: Statement, span: Range) -> list[int]:
+    """Return those that deny the word at *span*: before it in its clause, or in that to which its "that" joins it.
+
+    A "no" beside it is a part of it: "no more than".
+    """
+    claim = statement.claim
+    place = next((i for i, word in enumerate(claim.words) if word.end > span[0]), 0)
+    first = 0
+    for start, _ in claim.clauses:
+        if start <= place and claim.order[start] not in _JOINING:
+            first = start
+    told = [index for index in _denials(statement) if first <= index < place]
+    return [index for index in told if _COMPARING.isdisjoint(claim.order[index + 1 : index + 2])]
 
 
 def _undone(one: Statement, other: Statement) -> bool:

@@ -8,14 +8,15 @@ from summarizer.atoms import plain
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties.spellings import without_marks
 from summarizer.comparison.passage import Range
-from summarizer.comparison.predicates.counterparts import echoes
+from summarizer.comparison.predicates.counterparts import echoes, read_poles
 from summarizer.comparison.statements.side import Side
 from summarizer.comparison.statements.statement import Statement
 from summarizer.comparison.statements.undoing import facing
-from summarizer.language.lexicon import base_forms
+from summarizer.language.lexicon import base_forms, opposite_poles
+from summarizer.language.number_words import SMALL
 from summarizer.language.reporting import listed
 from summarizer.language.roles import HEADS, STATUSES
-from summarizer.language.tokens import folded_words
+from summarizer.language.tokens import Word, folded_words
 
 _ARTICLES = frozenset({"a", "an", "the"})
 _ORDERING = listed("before after ahead prior following since until")
@@ -49,7 +50,8 @@ def only_worded_otherwise(one: Side, other: Side, found: Difference) -> bool:
     if found.kind == "who-did-what":
         return any(statement.weighed(statement.own)[0] > _ELSE for statement, _ in (spots[0], spots[1]))
     if found.kind == "superlative":  # the worst is the deadliest; "first" and "second" are told as numbers
-        return said.endswith("st") and there.endswith("st") and said.lower() != there.lower()
+        other_one = said.endswith("st") and there.endswith("st") and said.lower() != there.lower()
+        return other_one and not _opposite(*spots[0], *spots[1])
     if found.kind == "quantifier":
         return not _of_one_scope(*spots[0], *spots[1])
     return found.kind == "direction" and _turns_nothing(*spots[0], *spots[1])
@@ -70,6 +72,19 @@ def _turns_nothing(one: Statement, said: Range, other: Statement, there: Range) 
     return any(
         word in {"lives", "life"} and not _TAKEN.isdisjoint(told) for word, told in zip(spoken, forms, strict=True)
     )
+
+
+def _opposite(one: Statement, said: Range, other: Statement, there: Range) -> bool:
+    """Return whether a word at *said* and one at *there* are opposites: "oldest", "youngest"."""
+    ends = [
+        [poles for word, poles in zip(it.claim.words, read_poles(it.claim), strict=True) if _overlap(word, span)]
+        for it, span in ((one, said), (other, there))
+    ]
+    return any(opposite_poles(mine, theirs) for mine in ends[0] for theirs in ends[1])
+
+
+def _overlap(word: Word, span: Range) -> bool:
+    return word.start < span[1] and span[0] < word.end
 
 
 def _of_one_scope(one: Statement, said: Range, other: Statement, there: Range) -> bool:
@@ -104,6 +119,14 @@ def _one_quotation(one: str, other: str) -> bool:
         for text in (one, other)
     )
     return f" {mine} " in f" {theirs} " or f" {theirs} " in f" {mine} "
+
+
+def only_figures_differ(one: str, other: str) -> bool:
+    """Return whether two quotations have the same words but for their figures."""
+    mine, theirs = (
+        {word for word in folded_words(text) if word not in SMALL and not word[0].isdigit()} for text in (one, other)
+    )
+    return mine == theirs
 
 
 def _one_name(one: str, other: str) -> bool:
