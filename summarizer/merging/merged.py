@@ -14,6 +14,7 @@ from summarizer.briefing import Agreement, Conflict, Origin, Person, Sentence, T
 from summarizer.fact import Fact
 from summarizer.merging.agreements import agreements
 from summarizer.merging.conflicts import role_conflicts
+from summarizer.merging.counts import number_conflicts
 from summarizer.merging.eras import era_conflicts, sides
 from summarizer.merging.gaps import gaps
 from summarizer.merging.origins import origin_table, with_origins
@@ -49,7 +50,7 @@ def merged(articles: Sequence[Article], facts: Sequence[Fact], outlets: Mapping[
         facts=settled,
         origins=origins,
         agreements=agreed,
-        conflicts=(*role_conflicts(found), *eras),
+        conflicts=(*role_conflicts(found), *number_conflicts(articles, settled, known), *eras),
         timeline=timeline(settled),
         people=persons(found),
         gaps=gaps(articles, settled, agreed, origins),

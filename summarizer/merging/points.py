@@ -14,7 +14,7 @@ from summarizer.language.tokens import fold
 from summarizer.language.tokens import stem as stem_of
 from summarizer.merging.figures import figures
 
-_COUNTED = frozenset(["deaths", "injuries", "missing", "displaced", "arrest", "jobs"])
+COUNTED = frozenset(["deaths", "injuries", "missing", "displaced", "arrest", "jobs"])
 """Classes of happening that are told by a number of people or posts; "two fires" and "fire 5" count something else."""
 
 
@@ -39,9 +39,9 @@ def points_of(fact: Fact, persons: set[str]) -> Iterator[tuple[tuple[object, ...
         if happening.ordinal is not None:
             for person in sorted(persons):
                 yield ("1 ordinal", happening.kind, happening.ordinal, person), Point("ordinal", told, fact)
-        if happening.count is not None and happening.count >= 2 and happening.kind in _COUNTED:
+        if happening.count is not None and happening.count >= 2 and happening.kind in COUNTED:
             bound = _bound(excerpt, happening)
-            shared = _counted_words(excerpt, happening)
+            shared = counted_words(excerpt, happening)
             for name in names:
                 yield ("2 number", happening.kind, happening.count, bound, name), Point("number", shared, fact)
         if happening.place is not None and happening.to_come:
@@ -85,7 +85,8 @@ def _number_of(excerpt: str, happening: Happening) -> Number | None:
     return min(counted, key=lambda number: abs(number.start - happening.start), default=None)
 
 
-def _counted_words(excerpt: str, happening: Happening) -> str:
+def counted_words(excerpt: str, happening: Happening) -> str:
+    """Return the words of *excerpt* from a happening to its count: "killed nine people"."""
     number = _number_of(excerpt, happening)
     if number is not None:
         start, end = min(number.start, happening.start), max(number.end, happening.end)
