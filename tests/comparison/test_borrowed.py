@@ -49,3 +49,16 @@ def test_a_name_that_the_quote_has_in_another_form_is_its_own() -> None:
     verdict = verify("On Monday the FA backed Peru's plan for the cup.", [quote], context=[article])
 
     assert verdict.support == "weak"
+
+
+def test_a_name_that_stands_before_the_quote_in_another_form_may_be_meant() -> None:
+    article = "Vale won the F1 race in Torv. The crowd rose to one of the sport's greats. He left Formula One in May."
+    quote = "The crowd rose to one of the sport's greats."
+
+    verdict = verify("The crowd rose to one of the greats of Formula One.", [quote], context=[article])
+    another = verify(
+        "The crowd rose to one of the greats of Formula One.", [quote], context=[article.replace("F1", "F2")]
+    )
+
+    assert verdict.support == "weak"
+    assert another.support == "unsupported"

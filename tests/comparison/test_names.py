@@ -142,3 +142,10 @@ def test_a_headline_in_capitals_stands_in_no_names_place() -> None:
     source = "FIRST ON TORV: the members visited the mill on Monday. Later Corwin visited it, too."
 
     assert not _found("Five members visited the mill, and so did Corwin.", source)
+
+
+def test_a_place_that_tells_whence_somebody_is_is_not_the_paper_itself() -> None:
+    source = "Our reporter met Ada Roe, the potter, at the mill."
+
+    assert _found("Ada Roe, the Lirren native, was met at the mill.", source)
+    assert not _found("The Clarion met Ada Roe at the mill, where the Clarion found her well.", source)

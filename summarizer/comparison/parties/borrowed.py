@@ -50,7 +50,14 @@ def borrowed(claim: Passage, sources: Sources) -> tuple[Borrowed, ...]:
     """Return the names of *claim* that the cited words do not have and the article around them does."""
     missing = [run for run in claim.names if not _cited(claim, run, sources)]
     places = quoted_at(sources) if missing else ()
-    return tuple([found for run in missing for found in _borrowed(claim, run, places)])
+    found = [found for run in missing for found in _borrowed(claim, run, places)]
+    return tuple([each for each in found if each.passage or not _goes_by_other(claim, each.run, places)])
+
+
+def _goes_by_other(claim: Passage, run: Range, places: Sequence[tuple[Text, int]]) -> bool:
+    """Return whether an article has the name before the quote in another form, "F1", though only behind it in this."""
+    before = [article.text[: article.passages[place].offset] for article, place in places]
+    return knows(Sources.of(before), claim, run)
 
 
 def _cited(claim: Passage, run: Range, sources: Sources) -> bool:

@@ -8,6 +8,7 @@ from typing import Literal
 
 from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.parties.foreign_names import foreign_names
+from summarizer.comparison.parties.office_phrases import is_noun
 from summarizer.comparison.parties.other_names import goes_by_other, is_of_silent_class
 from summarizer.comparison.parties.other_words import expands_acronym, is_placed, means_known_land, only_describes
 from summarizer.comparison.parties.outlets import MASTHEADS
@@ -116,10 +117,20 @@ def _is_the_outlet(claim: Passage, run: Range, sources: Sources) -> bool:
     """
     if run[1] - run[0] > 1 and claim.order[run[1] - 1] in MASTHEADS and _speaks(claim, run):
         return not any(names_with(word, sources) for word in claim.order[run[0] : run[1] - 1])
-    if not run[0] or claim.order[run[0] - 1] != "the":
+    if not run[0] or claim.order[run[0] - 1] != "the" or _describes(claim, run[1]):
         return False
     called = run[1] - run[0] == 1 or claim.order[run[1] - 1] in MASTHEADS
     return called and any(sources.holding(word) for word in ("our", "newspap", "magazin"))
+
+
+def _describes(claim: Passage, index: int) -> bool:
+    """Return whether a noun stands at *index* that the name before it tells more of: "the Torv | native"."""
+    if not 0 < index < len(claim.words) or claim.gaps[index] != " ":
+        return False
+    return is_noun(claim, index) and claim.order[index] not in _OF_PAPERS
+
+
+_OF_PAPERS = listed("newspaper paper magazine reporter reporters journalist journalists correspondent editor website")
 
 
 def _speaks(claim: Passage, run: Range) -> bool:
