@@ -27,7 +27,8 @@ _CLAUSE = 3
 """Content words of the shortest clause that is looked at as told on nobody's word."""
 _HEDGED = listed(
     """allegedly alleged reportedly supposedly purportedly apparently accused suspected claim claims claimed said
-    allegation allegations accusation accusations if whether may might could would"""
+    allegation allegations accusation accusations suspect suspects suspicion suspicions investigation if whether may
+    might could would"""
 )
 """Words that keep an allegation an allegation."""
 _MOSTLY = 0.75
@@ -87,7 +88,7 @@ def told_as_fact(claim: Passage, mine: Sequence[Report], sources: Sources) -> It
         for passage, report in told
     ]
     best = max(shares)
-    if best < _MOSTLY:
+    if best < _MOSTLY and not (best >= _PARTLY and _is_settled(claim, told[shares.index(best)])):
         shares = [_retold(claim, weights, passage, report, sources) for passage, report in told]
         best = max(shares)
         if best < _MOSTLY:
@@ -104,6 +105,26 @@ def told_as_fact(claim: Passage, mine: Sequence[Report], sources: Sources) -> It
     owed = bool(sources.context) or report.strength == "allegation" or report.cue in _STANCE
     relation: Literal["clash", "unknown"] = "clash" if owed and not of_itself else "unknown"
     yield Difference("attribution", relation, (0, len(claim.text)), passage.place(*report.span), reason)
+
+
+def _is_settled(claim: Passage, told: tuple[Passage, Report]) -> bool:
+    """Return whether *claim* names whom a report says to be suspected and has no word of doubt, nor anybody's word."""
+    passage, report = told
+    first, last = report.said[0], report.said[-1]
+    if report.strength != "allegation":
+        last = next((i for i in range(last, first, -1) if passage.order[i] in _SUSPECTING), -1)
+    if last < 0 or not _SUSPECTING.isdisjoint(claim.order) or not _HEDGED.isdisjoint(claim.order):
+        return False
+    named = {passage.stems[i] for run in passage.names for i in range(*run) if first <= i <= last}
+    return not named.isdisjoint(claim.at) and not any(word in VERBS for word in claim.order)
+
+
+_PARTLY = 0.5
+"""The same of what somebody is suspected of, the name of whom is among it."""
+_SUSPECTING = listed(
+    """suspected suspect suspects suspicion accused alleged allegedly charged charges believed thought allegations
+    accusations investigated investigation investigating probe inquiry"""
+)
 
 
 def _is_somebodys(claim: Passage) -> bool:
