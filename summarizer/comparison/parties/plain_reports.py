@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from summarizer.comparison.boundaries import (
     LONGEST,
-    TIMES,
     clause_end,
     closes,
     cuts,
@@ -15,14 +14,23 @@ from summarizer.comparison.boundaries import (
     opens_noun,
     phrase_start,
 )
+from summarizer.comparison.parties.judging_verbs import (
+    FINDING,
+    LABELLING,
+    PUTTING,
+    READING,
+    finds_it,
+    labels,
+    puts_it,
+    reads_as,
+)
 from summarizer.comparison.parties.quotations import is_quoted
 from summarizer.comparison.parties.reckonings import TALLIES, Report, report_of
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.verbs import parted
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.speakers import POSSESSIVES, PRONOUNS
 from summarizer.language.tokens import STOPWORDS
-from summarizer.language.word_classes import ADVERBS, AUXILIARIES, BE, CLAUSE_OPENERS, PREPOSITIONS
+from summarizer.language.word_classes import ADVERBS, AUXILIARIES, BE, PREPOSITIONS
 
 _TELLING = listed("say says said tell tells told stated reported add adds added")
 """Verbs that hardly do anything but report, so that a subject before them and words after them are enough."""
@@ -33,14 +41,6 @@ _RECKONING = listed(
     forecast forecasts project projects projected expect expects expected predict predicts predicted tally tallied"""
 )
 """Verbs that give a figure: "the guild counted 350"."""
-_LABELLING = listed(
-    "call calls called deem deems deemed dub dubs dubbed term terms termed brand brands branded hail hails hailed"
-)
-"""Verbs by which somebody says what a thing is: "called the find remarkable"."""
-_PUTTING = listed("put puts")
-"""The same with "at": "the guild put it at 350"."""
-_FINDING = listed("find finds found think thinks thought consider considers considered judge judges judged")
-"""The same with "it" for what follows: "thought it a shame that the mill closed"."""
 _ANSWERING = listed("hit hits shot shoots fired fires")
 """The same with "back that"."""
 _SPEAKING = listed("speak speaks spoke")
@@ -52,7 +52,9 @@ _PERCEIVING = listed("see hear learn know understand discover read feel")
 _LONGEST_ASIDE = 2 * LONGEST
 """Words between a speaker and the verb, set off by commas: "Roe, a miller in the town of Torv who saw it, said"."""
 _BEFORE_VERB = AUXILIARIES | ADVERBS | {"now"}
-HINTS = _FINDING | _ANSWERING | _TELLING | _LABELLING | _RECKONING | _PUTTING | _SPEAKING | TALLIES | VERBS.keys()
+HINTS = (
+    FINDING | READING | _ANSWERING | _TELLING | LABELLING | _RECKONING | PUTTING | _SPEAKING | TALLIES | VERBS.keys()
+)
 
 
 def plainly(passage: Passage, cues: set[int]) -> Iterator[Report]:
@@ -68,17 +70,18 @@ def plainly(passage: Passage, cues: set[int]) -> Iterator[Report]:
             continue
         reckoning = (
             word in _RECKONING
-            or (word in _PUTTING and "at" in order[index + 1 : index + 10])
+            or (word in PUTTING and "at" in order[index + 1 : index + 10])
             or (word in _SPEAKING and order[index + 1 : index + 2] == ("of",))
         )
         that = order[index + 1 : index + 2] == ("that",)
         telling = (
             word in _TELLING
-            or (word in _LABELLING and _labels(passage, index))
+            or (word in LABELLING and labels(passage, index))
             or (reckoning and that)
-            or (word in _PUTTING and _puts_it(passage, index))
-            or (word in _FINDING and _finds_it(passage, index))
+            or (word in PUTTING and puts_it(passage, index))
+            or (word in FINDING and finds_it(passage, index))
             or (word in _ANSWERING and order[index + 1 : index + 3] == ("back", "that"))
+            or (word in READING and reads_as(passage, index))
             or (word in VERBS and not perceives(word) and closes(passage, index) and not _is_noun(passage, index))
         )
         if reckoning and not that and cuts(passage, index + 1):
@@ -109,34 +112,6 @@ def _is_noun(passage: Passage, index: int) -> bool:
     return before not in PRONOUNS and before not in _BEFORE_VERB and not before.endswith("s")
 
 
-_BESIDE_VERB = PREPOSITIONS | {"off", "up", "in", "out", "back", "down", "on"}
-"""Words behind a verb that are no object."""
-
-
-def _puts_it(passage: Passage, index: int) -> bool:
-    """Return whether "put" words what follows a colon: "put it otherwise: she would have lost"."""
-    after = range(index + 2, min(index + 2 + _WORDED, len(passage.order)))
-    return passage.order[index + 1 : index + 2] == ("it",) and any(":" in gap(passage, place) for place in after)
-
-
-_WORDED = 4
-"""Words behind "put it" within which such a colon stands."""
-
-
-def _finds_it(passage: Passage, index: int) -> bool:
-    """Return whether an "it" behind the verb at *index* stands for what follows: "thought it a shame that | to"."""
-    after = passage.order[index + 2 : index + 2 + _WORDED]
-    if passage.order[index + 1 : index + 2] != ("it",) or not after or after[0] in _BESIDE_VERB:
-        return False
-    if lemma(passage.order[index]) == "find":
-        return passage.gaps[index + 2].strip() in _MARKS  # "found it hard to sell" is no word of theirs
-    return not _OPENING.isdisjoint(after[1:])
-
-
-_OPENING = frozenset(["to", "that"])
-_MARKS = frozenset(["“", '"', "«", "‘", "'"])
-
-
 def _cleft(passage: Passage, verb: int) -> range | None:
     """Return who stands before the verb in a sentence that picks them out: "It was | the guild | that said"."""
     order = passage.order
@@ -146,26 +121,6 @@ def _cleft(passage: Passage, verb: int) -> range | None:
 
 _PICKED = 2 + LONGEST
 """Words up to which the one picked out stands."""
-
-
-def _labels(passage: Passage, index: int) -> bool:
-    """Return whether the verb at *index* has an object that it labels: no name ("called Roe"), nor "called for"."""
-    after = passage.order[index + 1 : index + 2]
-    if not after or passage.words[index + 1].capitalised or after[0] in _BESIDE_VERB:
-        return False
-    last = index + 1  # "called emergency talks on Monday": what is called into being is labelled nothing
-    while last + 1 < len(passage.order) and not parted(passage, last + 1) and passage.order[last + 1] not in _PAST_NOUN:
-        last += 1
-    return passage.order[last] not in _CONVENED or not {"a", "an"}.isdisjoint(passage.order[index + 2 : last])
-
-
-_PAST_NOUN = PREPOSITIONS | AUXILIARIES | CLAUSE_OPENERS | TIMES | listed("to and or who which")
-_CONVENED = listed(
-    """talks meeting meetings election elections by-election vote votes ballot referendum strike strikes walkout
-    session sessions conference conferences summit truce ceasefire ceasefires halt rally rallies protest protests
-    boycott inquest inquiry hearing hearings poll polls witness witnesses police ambulance ambulances doctor"""
-)
-"""What is called by who wants it held or wants them to come."""
 
 
 def _subject(passage: Passage, verb: int) -> range | None:

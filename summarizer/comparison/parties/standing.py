@@ -222,3 +222,23 @@ def apart(one: Speaker, other: Speaker) -> bool:
     """Return whether both are bodies, of two sorts: a government is no institute."""
     mine, theirs = _SPECIFIC & one.words, _SPECIFIC & other.words
     return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+_IN_OFFICE = listed(
+    """authorities government governments minister ministers ministry officials police army military coastguard
+    prosecutor prosecutors mayor councillor councillors regulator regulators diplomat diplomats soldiers officers"""
+)
+_LOOKING_ON = listed(
+    """analyst analysts economist economists critic critics observer observers commentator commentators resident
+    residents witness witnesses bystander bystanders neighbour neighbours neighbor neighbors villagers relatives
+    families survivors activist activists campaigner campaigners protesters historian historians scientist scientists
+    researcher researchers academics scholars customers users fans shareholders investors traders"""
+)
+"""Who speaks for a state, and who looks on: no other words for each other."""
+
+
+def on_two_sides(one: Speaker, other: Speaker) -> bool:
+    """Return whether one of the two holds an office of state and the other looks on."""
+    sides = [(who.heads & _IN_OFFICE, who.heads & _LOOKING_ON) for who in (one, other)]
+    (office, onlooker), (theirs, looking) = sides
+    return bool((office and looking and not theirs) or (onlooker and theirs and not office))
