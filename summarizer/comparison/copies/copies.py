@@ -36,7 +36,9 @@ from summarizer.comparison.figures.belonging import told_alike
 from summarizer.comparison.figures.derived import derived
 from summarizer.comparison.figures.equality import equal
 from summarizer.comparison.figures.mentions import mentions
+from summarizer.comparison.figures.people_counted import makes_up
 from summarizer.comparison.figures.since_then import reckoned_to_a_year
+from summarizer.comparison.figures.votes import is_told
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import marks
 from summarizer.comparison.predicates.denying_words import is_denying, is_negative
@@ -92,6 +94,8 @@ def _offences(claim: Passage, passage: Passage, changed: Sequence[Change], sourc
             and _stands_elsewhere(claim, change, sources)
         ):
             continue  # put in from another sentence of the article; what it counts is looked at by its own check
+        if kind == "number" and _counts_together(claim, change, passage):
+            continue  # "four people" of "three men and a woman"
         if kind == "number" and (_told_alike(claim, change, passage) or _made_of(claim, change, passage, sources)):
             continue  # "3,900 cars in April" of "4,200 cars in March and 3,900 in April"
         if kind is not None:
@@ -105,6 +109,13 @@ def _told_alike(claim: Passage, change: Change, passage: Passage) -> bool:
     said = claim.span(*change.claim) if change.claim[0] < change.claim[1] else (0, 0)
     figures = [it for it in amounts(claim) if said[0] <= it.start < said[1]]
     return bool(figures) and all(told_alike(it, passage) or _is_share(it, passage) for it in figures)
+
+
+def _counts_together(claim: Passage, change: Change, passage: Passage) -> bool:
+    """Return whether a changed figure counts those whom *passage* counts by kinds, or on one side of a vote."""
+    start, end = claim.span(*change.claim) if change.claim[0] < change.claim[1] else (0, 0)
+    here = (passage,)
+    return any(makes_up(it, here) or is_told(it, here) for it in amounts(claim) if start <= it.start < end)
 
 
 def _made_of(claim: Passage, change: Change, passage: Passage, sources: Sources) -> bool:
@@ -201,6 +212,8 @@ def _worded(claim: Passage, passage: Passage, sources: Sources, changed: Sequenc
             mine = [i for i in (first,) if i in claim.plain and claim.order[i] not in LIGHT]  # told of something else
         if mine and marks(passage) and all(is_graded(claim.order[i]) for i in mine):
             continue  # "plans to sell" for "is to sell": how sure that is is compared by itself
+        if mine and _counts_together(claim, change, passage):
+            continue
         if not mine or only_respelled(claim, change.claim, passage, change.source):
             continue
         instead = last - first == high - low == 1 and low in passage.plain and low not in used

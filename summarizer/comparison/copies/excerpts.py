@@ -14,6 +14,7 @@ from summarizer.comparison.sources import NEAREST, Sources
 from summarizer.language.moments import MONTHS
 from summarizer.language.number_words import NUMBER_WORDS, ORDINALS
 from summarizer.language.numbers import Number
+from summarizer.language.relations import RELATIONS
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.tokens import STOPWORDS
 from summarizer.language.word_classes import DAYS
@@ -58,13 +59,18 @@ def _told_otherwise(claim: Passage, passage: Passage, sources: Sources) -> bool:
 
         return any(map(governs, lost))
     return (
-        _made_certain(claim, lost, sources)
+        not lost.isdisjoint(_DECIDING)
+        or _made_certain(claim, lost, sources)
         or _turned(claim, lost, sources)
         or _promoted(claim, lost, sources)
         or _tied_otherwise(claim, lost, sources)
         or (bool(lost) and _of_another(claim, passage))
         or _misdated(claim, lost, sources)
     )
+
+
+_DECIDING = RELATIONS | listed("almost nearly except but minus apart besides half quarter third few some")
+"""Words without which a text may say something else: the checks are asked."""
 
 
 def _of_another(claim: Passage, passage: Passage) -> bool:

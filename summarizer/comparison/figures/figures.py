@@ -32,12 +32,14 @@ from summarizer.comparison.figures.misplaced import (
 )
 from summarizer.comparison.figures.missing import counted, is_small, missing
 from summarizer.comparison.figures.parts import told_apart, told_of_all, told_within, undone
+from summarizer.comparison.figures.people_counted import counted_otherwise, makes_up
 from summarizer.comparison.figures.reckoning import computed, is_of_rest
 from summarizer.comparison.figures.remainders import ends, remainders
 from summarizer.comparison.figures.rounded import rounds_another_word
 from summarizer.comparison.figures.since_then import reckoned_from_a_year
 from summarizer.comparison.figures.singles import leaning
 from summarizer.comparison.figures.spans import lasts
+from summarizer.comparison.figures.votes import is_told, miscounted
 from summarizer.comparison.figures.worked_out import halved
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
@@ -73,6 +75,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     yield from told_apart(claim, nearest[:_CLOSE])
     yield from told_within(claim, nearest[:_CLOSE])
     yield from told_of_all(claim, nearest[:_CLOSE])
+    yield from counted_otherwise(claim, nearest[:_CLOSE])
+    yield from miscounted(claim, nearest[:_CLOSE])
     yield from remainders(claim, nearest[:_CLOSE])
     yield from ends(claim, nearest[:_CLOSE])
     for amount in lengths:  # "more than a year"
@@ -97,7 +101,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 def _difference(
     amount: Amount, own: Sequence[Amount], near: Sequence[Amount], index: AmountIndex, nearest: Sequence[Passage]
 ) -> Difference | None:
-    if left_of_lost(amount, near):
+    if left_of_lost(amount, near) or makes_up(amount, nearest) or is_told(amount, nearest):
         return None
     if (mistaken := taken_for_lost(amount, near)) is not None:
         return mistaken

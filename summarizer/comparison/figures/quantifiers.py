@@ -15,6 +15,7 @@ from summarizer.comparison.figures.quantities import Quantifier, quantifiers
 from summarizer.comparison.figures.quantity_words import Reach
 from summarizer.comparison.figures.rebased import rebased
 from summarizer.comparison.figures.remainders import all_of
+from summarizer.comparison.figures.wholes import told_of_whole
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.predicates.verb_groups import groups
@@ -57,7 +58,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield what *claim* says of all, most, some or none where the sources say it of more or fewer."""
     nearest = sources.nearest(claim)
     yield from times_told(claim, nearest)
-    for told in (excepted, all_of):
+    for told in (excepted, all_of, told_of_whole):
         yield from told(claim, nearest[:_CLOSE])
     found = quantifiers(claim)
     for one in found:

@@ -105,6 +105,8 @@ def _is_of_purpose(passage: Passage, index: int) -> bool:
 def complement(passage: Passage, index: int, lemma: str) -> int | None:
     """Return where the verb stands that the word at *index* governs: behind "to", or in -ing where that may follow."""
     order = passage.order
+    if lemma == "fear" and _is_feared(passage, index):
+        return index + 1
     last = min(index + 1 + _TO_REACH + 3, len(order) - 1)
     for place in range(index + 1, last):
         if order[place] == "to" and _may_be_base(passage, place + 1):
@@ -121,6 +123,14 @@ def complement(passage: Passage, index: int, lemma: str) -> int | None:
             if order[place].endswith("ing") and (direct or order[place - 1] in PREPOSITIONS):
                 return place
     return None
+
+
+def _is_feared(passage: Passage, index: int) -> bool:
+    """Return whether a state follows that somebody is feared to be in: "are feared dead", "is feared drowned"."""
+    state = passage.order[index + 1] if index + 1 < len(passage.order) else ""
+    if BE.isdisjoint(passage.order[max(0, index - 2) : index]) or index + 1 in passage.parted:
+        return False
+    return state == "dead" or (is_past(state) and state != "said")
 
 
 def _takes_to(word: str) -> bool:

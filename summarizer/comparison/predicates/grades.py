@@ -40,9 +40,9 @@ _GRADES: dict[tuple[float, float], frozenset[str]] = {
     (POSSIBLE, POSSIBLE): listed("may might could can if unless provided").union(
         _WISHING, WEIGHING, ASKING, ALLOWING, _ALLEGING, _CHANCE, _DEPENDING, _DEALING
     ),
-    (POSSIBLE, PROBABLE): listed("believe think seem appear suppose"),
+    (POSSIBLE, PROBABLE): listed("believe think seem appear suppose presume"),
     (POSSIBLE, PLANNED): PROPOSING
-    | listed("would should want seek try attempt effort strive endeavour endeavor offer bid close")
+    | listed("would should want seek try attempt effort strive endeavour endeavor offer bid close verge brink")
     | WILLING,
     (PROBABLE, PROBABLE): listed(
         "expect likely probably probable forecast predict project anticipate foresee reckon tip"
@@ -65,13 +65,15 @@ TO_ONLY = (
     | listed(
         """due set mean going free bound appear seem fear project order agree prepare try allow permit tip close slate
     poise challenge enable empower apply application effort chance risk study examine discuss debate dream prospect
-    threat"""
+    threat verge brink"""
     )
 )
 """Words that grade only what follows in the infinitive, or in -ing: "set to open", not "set a date"."""
 
 GERUNDIAL = (
-    WEIGHING | PROPOSING | listed("talk negotiate close risk threat suspicion accuse suspect prospect idea option")
+    WEIGHING
+    | PROPOSING
+    | listed("talk negotiate close risk threat suspicion accuse suspect prospect idea option verge brink")
 )
 """Words whose complement may stand in -ing: "considering a move", "close to signing"."""
 

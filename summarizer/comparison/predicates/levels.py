@@ -54,7 +54,9 @@ def level_of(claim: Passage, place: int, passage: Passage, mark: Mark) -> float 
     others = [found for found in marks(claim) if found.at != place]  # "was calling for" grades not itself
     if any(found.low < at_most(mark) + STEP and may_reach(claim, found, place) for found in others):
         return None
-    if hedged(claim, place) or (is_only_said(claim) and is_alleged(passage, mark)):
+    if hedged(claim, place, feared=lemma_of(passage.order[mark.at]) == "fear") or (
+        is_only_said(claim) and is_alleged(passage, mark)
+    ):
         return None
     if (cue := VERBS.get(claim.order[place])) is not None and cue.free:
         return None  # "she noted"
@@ -80,18 +82,26 @@ _HOLDING = listed("have hold get receive obtain secure win gain give grant")
 _FULL = listed("full formal official final written")
 
 
-def hedged(passage: Passage, place: int) -> bool:
+def hedged(passage: Passage, place: int, *, feared: bool = False) -> bool:
     """Return whether a word near the one at *place* keeps in another way that it is not, or not yet, a fact.
 
-    One beyond a semicolon, or in another clause that "and" or "but" joins, keeps that of something else.
+    Of a state that is *feared* no "when" of something past is one: "died when a boat sank". One beyond a semicolon, or
+    in another clause that "and" or "but" joins, keeps that of something else.
     """
     return not HEDGES.isdisjoint(passage.order) and any(
         passage.order[max(0, index - 2) : index] != _AT_THE
         and not (index > place + 1 and passage.order[index - 2] in _UPON and passage.order[index - 1] in DETERMINERS)
         and not _apart(passage, *sorted((index, place)))
+        and not (word == "when" and feared and _is_past_time(passage, index))
         for index, word in enumerate(passage.order)
         if word in HEDGES
     )
+
+
+def _is_past_time(passage: Passage, index: int) -> bool:
+    """Return whether the clause that "when" opens is of something that happened: "died when a boat sank"."""
+    verb = next((group.verb for group in groups(passage) if group.finite and group.verb > index), None)
+    return verb is not None and told(passage, verb) == FACT
 
 
 _UPON = listed("on for against")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from summarizer.comparison.passage import Passage
 from summarizer.language.number_words import ORDINALS
 from summarizer.language.reporting import listed
@@ -34,4 +36,12 @@ def measured(passage: Passage, by: int, *, unit: bool = False) -> bool:
     if part > at and not _GAPS.isdisjoint(order[part : part + _PHRASE]):
         return True
     told = next((it for it in passage.numbers if it.start <= passage.words[at].start < it.end), None)
-    return told is not None and bool(told.unit or not unit)
+    return told is not None and (bool(told.unit or not unit) or _is_score(order[at + 1 : at + 3]))
+
+
+def _is_score(behind: Sequence[str]) -> bool:
+    """Return whether a figure counts votes or points, or has another one set against it: "by 31 votes to 12"."""
+    return not _SCORED.isdisjoint(behind[:1]) or (behind[:1] == ("to",) and behind[1:] != () and behind[1][0].isdigit())
+
+
+_SCORED = listed("vote votes point points goal goals run runs seat seats wicket wickets game games set sets")

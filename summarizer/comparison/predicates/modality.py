@@ -32,8 +32,9 @@ from summarizer.comparison.predicates.levels import (
     is_had,
     level_of,
 )
+from summarizer.comparison.predicates.nearly import all_but_done
 from summarizer.comparison.predicates.retractions import beside
-from summarizer.comparison.predicates.undone import told_as_done
+from summarizer.comparison.predicates.undone import told_as_done, told_as_held
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.predicates.verbs import PRONOUNS
 from summarizer.comparison.sources import Sources
@@ -56,7 +57,14 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
                 seen.add(found.said)
                 yield found
     if not seen:
-        found = next((it for look in (followed_otherwise, told_surer, told_as_done) for it in look(claim, near)), None)
+        found = next(
+            (
+                it
+                for look in (followed_otherwise, told_surer, told_as_done, told_as_held, all_but_done)
+                for it in look(claim, near)
+            ),
+            None,
+        )
         if found is not None:
             yield found
     found = next((it for mark in marks(claim) if (it := _made_doubtful(claim, mark, near)) is not None), None)
