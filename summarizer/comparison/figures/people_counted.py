@@ -13,6 +13,7 @@ from summarizer.language.lexicon import base_forms
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.number_words import SMALL
 from summarizer.language.reporting import listed
+from summarizer.language.tokens import STOPWORDS
 
 _ONE = frozenset(["a", "an"])
 _YOUNG = listed("boy girl baby infant child toddler")
@@ -52,14 +53,15 @@ def _value(word: str) -> float | None:
 def counts(passage: Passage) -> tuple[Counted, ...]:
     """Return the people whom *passage* counts, kind by kind."""
     found = []
-    for at, word in enumerate(passage.order):
-        value = _value(word)
+    for at, told in enumerate(passage.order):
+        value = _value(told)
         if value is None or not value:
             continue
         for noun in range(at + 1, min(at + 1 + _WORDS, len(passage.order))):
-            if noun in passage.parted or not passage.order[noun].isalpha() or passage.words[noun].capitalised:
+            word = passage.order[noun]
+            if noun in passage.parted or not word.isalpha() or word in STOPWORDS or passage.words[noun].capitalised:
                 break
-            if is_person(passage.order[noun]) or passage.order[noun] in _ANY | _CHILDREN:
+            if is_person(word) or word in _ANY | _CHILDREN:
                 last = noun + 1 < len(passage.order) and noun + 1 not in passage.parted
                 if last and is_person(passage.order[noun + 1]):
                     continue  # "two police officers"

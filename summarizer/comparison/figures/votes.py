@@ -14,8 +14,7 @@ from summarizer.comparison.reading_once import read_once
 from summarizer.language.openers import late
 
 _OF_VOTES = frozenset(
-    """vote votes voted voting backed supported opposed abstained abstain absent abstentions against favour favor
-    rejected approved""".split()
+    """vote votes voted voting backed supported opposed abstained abstain absent abstentions""".split()
 )
 _TO = late(r"(?:\svotes?)?\s(?:to|against)\s$", re.IGNORECASE)
 _RESULT = late(

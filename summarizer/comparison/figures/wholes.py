@@ -34,10 +34,13 @@ class _Subject(NamedTuple):
 
 def told_of_whole(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]:
     """Yield that *claim* tells of things at large what a passage tells of a part of them."""
-    if not _PARTLY.isdisjoint(claim.order) or any(it.reach != "all" for it in quantifiers(claim)):
+    own = quantifiers(claim)
+    if not _PARTLY.isdisjoint(claim.order) or any(it.reach != "all" for it in own):
         return
     for passage in nearest:
         for part in quantifiers(passage):
+            if own and part.reach != "rest":
+                continue  # what is said of all is compared with it by itself
             if part.reach not in _PARTS and not (part.share is not None and part.share < 100):
                 continue
             theirs = _subject_of(passage, part)
