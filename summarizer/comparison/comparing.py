@@ -10,6 +10,7 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.statements.contradictions import contradictions
 from summarizer.comparison.statements.side import Side
 from summarizer.comparison.statements.undoing import TURNING, come_to_the_same
+from summarizer.comparison.statements.wordings import only_worded_otherwise
 
 Relation = Literal["same", "compatible", "clash", "unknown"]
 
@@ -87,5 +88,6 @@ def _differs(one: Side, other: Side) -> bool:
         found.relation == "clash"
         and found.kind not in _OF_TELLING
         and not (found.kind in TURNING and come_to_the_same(one, other, found))
+        and not (found.kind == "name" and found.source and only_worded_otherwise(one, other, found))
         for found in one.differences
     )

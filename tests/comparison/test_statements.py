@@ -62,6 +62,19 @@ COMPATIBLE = [
     ("The flood has caused the deaths of 200 people in Torv.", "The Torv flood has claimed the lives of 200 people."),
     ("The movement's spokesman, Jon Orrel, said no.", "Torvist spokesman Jon Orrel said no."),
     ("In Torv, the Secretary of State met Jon Orrel on Monday.", "Jon Orrel held a private talk in Torv on Monday."),
+    (
+        "Odo Wessel resigned as harbour clerk of Torv on Monday, the council said.",
+        "Ines Varga was sworn in as harbour clerk of Torv on Monday, the council said.",
+    ),
+    (
+        "In February the Torv board had forecast a crop of 34 tonnes for the whole of the season.",
+        "The Torv board expects a crop of 40 tonnes for the whole of the season.",
+    ),
+    (
+        "Fourteen acres of the Torv wood burned on Monday.",
+        "Fourteen litres of paint ran into the Torv brook on Monday.",
+    ),
+    ("Norsund tests its boilers in Torv.", "Norsund has a paint shop in Arden, far from where it tests its boilers."),
     ("The Torv dam was finished in 1958.", "The Torv dam was last inspected in 2017."),
 ]
 CLASH = [
@@ -112,6 +125,16 @@ CLASH = [
         "More than 40 boats joined the search for the Norsund freighter.",
         "Over 150 boats took part in the hunt for Norsund's freighter.",
     ),
+    (
+        "A laboratory in Torv, hired by Norsund, is to test every boiler of the line by Easter.",
+        "Norsund has hired a laboratory in Arden that will check all of the line's boilers by Easter.",
+    ),
+    (
+        "The harbour clerk, Odo Wessel, closed the northern pier to anglers on Monday after the storm.",
+        "Anglers lost the northern pier on Monday, when harbour clerk Ines Varga shut it following the storm.",
+    ),
+    ("Norsund's pilot boat weighs some 38 tonnes.", "At 38 pounds the pilot boat of Norsund is the lightest around."),
+    ("“Odo never asked me for a crown,” Varga said.", "Varga admitted that Odo had always asked her for a crown."),
     ("The oldest passenger on the Hesk ferry was 71.", "The youngest passenger on the ferry to Hesk was 71."),
     (
         "The Hesk mill burns no less than 60 tonnes of coal a day.",

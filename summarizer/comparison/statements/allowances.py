@@ -18,7 +18,13 @@ from summarizer.comparison.statements.measures import (
     of_other_wholes,
     overlap_within,
 )
-from summarizer.comparison.statements.outlooks import differ_in_era, differ_in_outlook, of_telling, tells_of_change
+from summarizer.comparison.statements.outlooks import (
+    both_reckon,
+    differ_in_era,
+    differ_in_outlook,
+    of_telling,
+    tells_of_change,
+)
 from summarizer.comparison.statements.side import Side
 from summarizer.comparison.statements.undoing import (
     bounded_from_both_sides,
@@ -52,6 +58,11 @@ def allowed(one: Side, other: Side, found: Difference) -> bool:
             return True
         return any(check(one, other, found) for check in (come_to_the_same, deny_as_often, of_other_things))
     if found.kind == "role" and (tells_of_change(one) or tells_of_change(other)):
+        return True
+    if found.kind == "name" and tells_of_change(one) and tells_of_change(other):
+        return True
+    dated = one.dated_by_itself, other.dated_by_itself
+    if found.kind == "number" and dated[0] != dated[1] and both_reckon(one, spans[0], other, spans[1]):
         return True
     if found.kind in _OF_VALUE and equal_within(one, spans[0], other, spans[1]):
         return found.kind != "quote" or only_figures_differ(one.text(spans[0]), other.text(spans[1]))

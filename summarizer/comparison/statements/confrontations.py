@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import islice
 from typing import NamedTuple
 
 from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.passage import Range
 from summarizer.comparison.statements.allowances import allowed
+from summarizer.comparison.statements.measures import figures_alike
 from summarizer.comparison.statements.side import Side
+from summarizer.comparison.statements.stand_ins import stand_ins
 from summarizer.comparison.statements.undoing import facing
 from summarizer.language.tokens import STOPWORDS, folded_words
 
-_MOST = 12
-"""Differences of a kind that are looked at: two statements have no more."""
+_MOST = 40
+"""Differences that are looked at: two statements have no more, and work stays bounded on two articles."""
 
 
 class _Least(NamedTuple):
@@ -36,15 +39,18 @@ _LEAST: Mapping[Kind, _Least] = {
     "negation": _Least(0.25, 0.6, 4),
     "date": _Least(0.25, 0.7, 4),
     "number": _Least(0.25, 0.7, 4),
+    "name": _Least(0.3, 0.9, 4),
 }
 _KINDS = frozenset({*_LEAST, "quote"})
 _FEWEST, _ONE_QUOTATION, _RETOLD = 3, 0.6, 0.7
 """Words that two quotations share at least, and share of the shorter one, where they are one, told in two ways; and of
 the longer one where only one text puts it between marks."""
-_BESIDE = 2
-"""Words, names and figures that texts share beside it there."""
+_MOST_APART, _BESIDE = 2, 2
+"""Words of its own that each may have there, and words, names and figures that the texts share beside it."""
+_FIGURE_BESIDE = 2
+"""The same beside one figure that each gives with a unit of its own."""
 _OF_MEASURE = frozenset({"number", "bound"})
-_OF_ANYBODY = frozenset({"number", "date", "direction", "negation"})
+_OF_ANYBODY = frozenset({"name", "number", "date", "direction", "negation"})
 """Kinds that are told of whom they are told of; a unit, a quotation or a share in the place of another is enough."""
 _ABOUT, _ABOUT_BOTH = 0.3, 0.7
 """Least share of the words next to each of two figures, and sum of both, that the texts have in common."""
@@ -56,10 +62,15 @@ def confrontations(one: Side, other: Side) -> tuple[list[Difference], list[Diffe
     """Return the differences of *one* that a difference of *other* answers, and those that answer them."""
     mine: list[Difference] = []
     theirs: list[Difference] = []
-    mine += [found for found in _open(one) if _misquotes(one, other, found)]
-    theirs += [found for found in _open(other) if _misquotes(other, one, found)]
+    for side, against, told in ((one, other, mine), (other, one, theirs)):
+        told += [found for found in _open(side) if _misquotes(side, against, found)]
+    named = list(stand_ins(one, other)), list(stand_ins(other, one))
+    if all(named):
+        mine += named[0]
+        theirs += named[1]
+    answers = _open(other)
     for found in _open(one):
-        answer = next((it for it in _open(other) if it.kind == found.kind and _face(found, it)), None)
+        answer = next((it for it in answers if it.kind == found.kind and _face(found, it)), None)
         if found.kind == "quote" or answer is None or allowed(one, other, found) or allowed(other, one, answer):
             continue
         if _alike(one, other, found, answer):
@@ -69,7 +80,8 @@ def confrontations(one: Side, other: Side) -> tuple[list[Difference], list[Diffe
 
 
 def _open(side: Side) -> list[Difference]:
-    return [it for it in side.differences if it.relation == "clash" and it.source is not None and it.kind in _KINDS]
+    told = (it for it in side.differences if it.relation == "clash" and it.source is not None and it.kind in _KINDS)
+    return list(islice(told, _MOST))
 
 
 def _face(found: Difference, answer: Difference) -> bool:
@@ -89,6 +101,8 @@ def _alike(one: Side, other: Side, found: Difference, answer: Difference) -> boo
     """Return whether the texts have enough in common beside the two: what happens, and to whom."""
     mine, theirs = [found.said], [answer.said]
     least = _LEAST[found.kind]
+    if found.kind == "unit" and figures_alike(one, found.said, other, answer.said):
+        return min(one.shared(mine), other.shared(theirs)) >= _FIGURE_BESIDE
     if found.kind in _OF_ANYBODY and one.names_outside(mine) and other.names_outside(theirs):
         return False
     happens = sorted((one.happening(mine), other.happening(theirs)))
@@ -111,8 +125,10 @@ def _misquotes(one: Side, other: Side, found: Difference) -> bool:
         return False
     if any(_face(found, it) for it in _open(other)):
         return len(both) >= _ONE_QUOTATION * min(len(mine), len(theirs))
-    telling = mine - theirs - STOPWORDS, theirs - mine - STOPWORDS
-    if not all(telling) or len(both) < _RETOLD * max(len(mine), len(theirs)):
+    apart = mine - theirs, theirs - mine
+    if not all(words - STOPWORDS for words in apart) or max(map(len, apart)) > _MOST_APART:
+        return False
+    if len(both) < _RETOLD * max(len(mine), len(theirs)):
         return False
     return min(one.shared([found.said]), other.shared([facing(found)])) >= _BESIDE
 

@@ -47,7 +47,7 @@ def contradictions(one: Side, other: Side) -> list[Difference]:
         theirs = [found for found in rivals(other, one) if not allowed(other, one, found)]
         if not _about_one_thing(one, other, mine, theirs, MOST_ALIKE):
             mine, theirs = confrontations(one, other)
-            if not mine:
+            if not (mine or theirs):
                 return []
     if _turned_twice(mine, theirs) or _each_of_another(mine, theirs):
         return []

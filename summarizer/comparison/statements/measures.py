@@ -53,6 +53,20 @@ def bounded_alike(one: Side, said: Range, other: Side, there: Range) -> bool:
     return _meet(one, said, other, there, lambda it, another: it.bound == another.bound and it.bound in _OPEN_ENDED)
 
 
+def figures_alike(one: Side, said: Range, other: Side, there: Range) -> bool:
+    """Return whether both amounts have one figure, each in a unit of its own for one thing: "90 miles", "90 metres"."""
+
+    def alike(it: Amount, another: Amount) -> bool:
+        units = it.unit, another.unit
+        return (
+            it.value == another.value
+            and len({unit.dimension if unit else None for unit in units} - {None}) == 1
+            and None not in units
+        )
+
+    return _meet(one, said, other, there, alike)
+
+
 def is_part(side: Side, span: Range) -> bool:
     """Return whether the figure at *span* tells of a part of something: "five of the dead"."""
     found = side.at(span)

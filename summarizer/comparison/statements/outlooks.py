@@ -51,6 +51,11 @@ def differ_in_outlook(one: Side, said: Range, other: Side, there: Range) -> bool
     return bool(mine) != bool(theirs) and not (_able(one) if theirs else _able(other))
 
 
+def both_reckon(one: Side, said: Range, other: Side, there: Range) -> bool:
+    """Return whether both tell what is expected, which may be otherwise on another day."""
+    return "expected" in _open(one, said) & _open(other, there)
+
+
 def differ_in_era(one: Side, other: Side) -> bool:
     """Return whether one tells what was before, and the other does not say so."""
     mine, theirs = _former(one), _former(other)

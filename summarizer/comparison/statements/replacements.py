@@ -40,7 +40,7 @@ def otherwise(kind: Kind, one: Passage, said: Range, other: Passage, there: Rang
 
 
 def _person(one: Statement, other: Statement) -> Iterator[Difference]:
-    mine, theirs = _people(one), _people(other)
+    mine, theirs = own_people(one), own_people(other)
     if len(mine) == len(theirs) == 1 and not _one_name(one.claim.order[mine[0][1]], other.claim.order[theirs[0][1]]):
         spans = [p.claim.span(run[0], run[1] + 1) for p, run in ((one, mine[0]), (other, theirs[0]))]
         if _else_alike(one, spans[0]) and _else_alike(other, spans[1]):
@@ -53,7 +53,7 @@ def _else_alike(statement: Statement, name: Range) -> bool:
     return total - carried <= _ASIDE
 
 
-def _people(statement: Statement) -> list[Range]:
+def own_people(statement: Statement) -> list[Range]:
     """Return the first and the last word of each person of whose name the other text has nothing."""
     found = []
     for mention in people(statement.claim.text).mentions:

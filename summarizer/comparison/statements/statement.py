@@ -101,6 +101,11 @@ class Statement:
         named = {index for run in self.claim.names for index in range(*run)}
         return [index for index in self.told_outside(spans) if index not in named]
 
+    def happens(self, spans: Collection[Range]) -> float:
+        """Return the share of what is told beside names and outside *spans* that the other text carries, 0 to 1."""
+        total, carried = self.weighed(self.happening_outside(spans))
+        return carried / total if total else 1.0
+
     def shared_outside(self, spans: Collection[Range]) -> int:
         """Return how many telling words, names and figures outside *spans* the other text has too, each name once."""
         claim, named = self.claim, {index for run in self.claim.names for index in range(*run)}
