@@ -15,6 +15,8 @@ Kind = Literal[
     "direction", "modality", "quantifier", "superlative", "cause", "detail",
 ]  # fmt: skip
 
+Relation = Literal["clash", "unknown"]
+
 
 @dataclass(frozen=True, slots=True)
 class Difference:
@@ -26,7 +28,7 @@ class Difference:
     """
 
     kind: Kind
-    relation: Literal["clash", "unknown"]
+    relation: Relation
     said: tuple[int, int]
     source: tuple[int, int, int] | None
     reason: str

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from summarizer.comparison.copies import clauses
 from summarizer.comparison.copies.adjuncts import differences
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
@@ -9,6 +10,8 @@ from summarizer.comparison.sources import Sources
 
 _SALE = "Ida Worm sold her boat for 30,000 crowns last week and wants a small house in Kall."
 _SCHOOL = "The school has 212 pupils, most of whom come by bus, and hopes for twenty more next year."
+_TERM = "The winner takes office on May 3, following Edda Holt, who may not seek a third term under the charter."
+_LESSONS = "Brill reminded the two goalkeepers of their duties and asked them to learn from a bruising month."
 _TRAM = "The council will decide on the tram line on 4 May, its clerk said, though some would rather wait."
 
 
@@ -52,6 +55,33 @@ def test_an_adjunct_of_which_the_cited_words_have_nothing_is_named(claim: str, s
 )
 def test_an_adjunct_in_other_words_is_no_addition(claim: str, source: str) -> None:
     assert _found(claim, source) == []
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "relation"),
+    [
+        ("Barred from running once more, Edda Holt will make way for her successor in the spring.", _TERM, "unknown"),
+        ("Ida Worm sold her boat, which leaked like a sieve, for 30,000 crowns.", _SALE, "clash"),
+        (
+            "Brill told his keepers to draw lessons from a painful month and to behave like grown professionals.",
+            _LESSONS,
+            "unknown",
+        ),
+        (
+            "Brill reminded the goalkeepers of their duties and asked them to learn, handing out a sponsor's leaflets.",
+            _LESSONS,
+            "clash",
+        ),
+    ],
+)
+def test_a_phrase_that_may_be_what_the_source_has_left_over_in_other_words_is_doubted_in_a_free_claim(
+    claim: str, source: str, relation: str
+) -> None:
+    sources = Sources.of([source])
+
+    found = [*differences(Passage(claim), sources), *clauses.differences(Passage(claim), sources)]
+
+    assert {difference.relation for difference in found} == {relation}
 
 
 def test_a_place_that_the_article_tells_of_the_same_thing_is_no_addition() -> None:

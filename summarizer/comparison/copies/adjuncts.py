@@ -46,8 +46,10 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         for first, last, needs_kind in _adjuncts(claim):
             if _is_new(reading, first, last, needs_kind) and not _tells_who_speaks(claim, first, sources):
                 said = claim.span(first, last)
-                yield Difference("detail", "clash", said, None, f"adds {claim.text[slice(*said)]!r}")
-                return
+                sure = reading.adds(first, last)
+                yield Difference("detail", sure, said, None, f"adds {claim.text[slice(*said)]!r}")
+                if sure == "clash":
+                    return
 
 
 def _tells_who_speaks(claim: Passage, first: int, sources: Sources) -> bool:

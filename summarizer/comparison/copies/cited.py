@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from summarizer.comparison.alignment import Alignment, align
 from summarizer.comparison.copies.telling import BY_NUMBER, telling_among
+from summarizer.comparison.difference import Relation
 from summarizer.comparison.everyday import LIGHT
 from summarizer.comparison.figures.units import unit_named
 from summarizer.comparison.passage import Passage
@@ -96,6 +97,26 @@ class Reading:
     def alone(self) -> Sources:
         """The cited texts without their context."""
         return Sources.of(self.sources.texts[: len({passage.source for passage in self.sources.cited})])
+
+    @once
+    def left_over(self) -> int:
+        """How many telling words of the cited sentences carry nothing of the claim: a rewording takes their place."""
+        return sum(
+            (passage, index) not in self.used and passage.order[index] not in LIGHT
+            for passage in self.sources.cited
+            for index in passage.plain
+        )
+
+    def adds(self, first: int, last: int) -> Relation:
+        """Return how sure it is that the words of ``[first:last]`` that no cited sentence has add something.
+
+        Where as many others of the claim's words are its own, and the cited sentences have enough left over, those may
+        be told in other words too. Of free rewordings that such a phrase alone refused, that keeps 9 faithful ones of
+        719 and two false ones of 721.
+        """
+        new = (self.telling | self.names).intersection(self.claim.content).difference(self.carried)
+        told = sum(first <= index < last for index in new)
+        return "unknown" if 2 * told <= len(new) and told <= self.left_over else "clash"
 
     def told_by_one(self, words: Sequence[int]) -> int:
         """Return how many of *words* that sentence of the context has which has most of them."""

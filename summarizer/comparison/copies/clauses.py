@@ -33,8 +33,10 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     for first, last in _side_clauses(claim) if reading.is_close else ():
         if _is_new(reading, first, last):
             said = claim.span(first, last)
-            yield Difference("detail", "clash", said, None, f"adds {claim.text[slice(*said)]!r}")
-            return
+            sure = reading.adds(first, last)
+            yield Difference("detail", sure, said, None, f"adds {claim.text[slice(*said)]!r}")
+            if sure == "clash":
+                return
 
 
 def _side_clauses(claim: Passage) -> Iterator[Range]:
