@@ -142,3 +142,96 @@ def test_no_object_stands_behind_a_comma() -> None:
     source = "Three pumps in Torv ran on the day of our visit; the fourth was broken."
 
     assert _found("Three pumps in Torv ran when the paper visited, the fourth being broken.", source) == []
+
+
+_RAIDS = "The loan was approved after months of deadly raids around the harbour and in Tarn."
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("Approval of the loan set off months of deadly raids around the harbour and in Tarn.", _RAIDS),
+        ("The closure of the mine led to a long strike.", "The mine closed after a long strike by the drivers."),
+        (
+            "Bread prices in Orvik rose because the bakers walked out.",
+            "Bread prices rose before the bakers walked out.",
+        ),
+        (
+            "Scrapping the toll sparked weeks of protest in Lund.",
+            "Following weeks of protest in Lund it scrapped the toll.",
+        ),
+    ],
+)
+def test_what_came_after_it_cannot_have_caused_it(claim: str, source: str) -> None:
+    (found,) = _found(claim, source)
+
+    assert found.reason.startswith("gives as the cause what came after it")
+    assert found.relation == "clash"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("Months of deadly raids in Tarn led to the approval of the loan.", _RAIDS),
+        (
+            "The toll was scrapped to end the protest in Lund.",
+            "The toll was scrapped before the protest in Lund ended.",
+        ),
+        ("The drivers set off for Tarn.", "The drivers left for Tarn after the vote."),
+    ],
+)
+def test_what_came_before_it_may_have_caused_it(claim: str, source: str) -> None:
+    assert _found(claim, source) == []
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("A shortage of water was why the dam was lowered.", "The dam was lowered for repairs to the gate."),
+        (
+            "Worries about a weak currency were the bank's chief motive for raising its rate by half a point.",
+            "The bank raised its rate by half a point and named wages as the main reason.",
+        ),
+        (
+            "Worried that seawater would flood the well, crews put steel tubes around it.",
+            "Crews put steel tubes around the well to keep the boy from being hurt by the diggers.",
+        ),
+    ],
+)
+def test_what_moved_somebody_and_what_was_the_reason_are_reasons(claim: str, source: str) -> None:
+    (found,) = _found(claim, source)
+
+    assert (found.kind, found.relation) == ("cause", "clash")
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("Wages were the bank's chief motive for raising its rate.", "Wages made the bank raise its rate."),
+        (
+            "Worried that the diggers would hurt the boy, crews put steel tubes around the well.",
+            "Crews put steel tubes around the well to keep the boy from being hurt by the diggers.",
+        ),
+        ("Crews are worried that the well will flood.", "The well may flood, crews fear."),
+        ("Nobody knows why the well was what it was.", "The well was deep."),
+    ],
+)
+def test_a_reason_named_so_in_other_words_is_no_difference(claim: str, source: str) -> None:
+    assert _found(claim, source) == []
+
+
+def test_one_verb_of_a_reason_may_be_a_turn_of_phrase_in_a_free_claim() -> None:
+    source = "Telex, Orbon and Viro are all blocking the handy Boost feature of the new phone."
+    free = "Owners of the latest handset cannot use Boost on Telex, Orbon or Viro, because all of them have barred it."
+    other = "Telex, Orbon and Viro are all blocking the handy Boost feature because the regulator complained."
+
+    assert all(found.relation == "unknown" for found in _found(free, source))
+    assert [found.relation for found in _found(other, source)] == ["clash"]
+
+
+def test_shortly_after_tells_a_time_where_the_source_tells_one() -> None:
+    source = "In clips shared online, odd bangs can be heard not long after the first rockets light up the bay."
+
+    assert _found("Shortly after the show got going, strange noises are audible in clips shared online.", source) == []
+    (found,) = _found("Odd bangs can be heard in clips shared online after a lorry had crashed into a tent.", source)
+    assert found.relation == "clash"

@@ -20,7 +20,9 @@ BEFORE_CAUSE = (
     "in an effort to", "in an attempt to", "in a bid to", "in the hope of", "in the hope that", "in hopes of",
     "in retaliation for", "in protest at", "in protest against", "in revenge for", "in return for", "was meant to",
     "were meant to", "was intended to", "were intended to", "was designed to", "were designed to", "was aimed at",
-    "were aimed at", "aimed at",
+    "were aimed at", "aimed at", "worried that", "worried about", "concerned that", "concerned about", "afraid that",
+    "afraid of", "fearing that", "fearing", "hoping to", "hoping that", "hoping for", "wary of", "anxious to",
+    "keen to", "eager to", "alarmed by", "angered by",
 )  # fmt: skip
 """What stands before a reason or an aim."""
 AFTER_CAUSE = (
@@ -30,7 +32,8 @@ AFTER_CAUSE = (
     "explains", "explained why", "explain why", "was the reason for", "was the reason why", "is the reason for",
     "was the cause of", "is the cause of", "was behind", "were behind", "is behind", "lay behind", "was to blame for",
     "were to blame for", "is to blame for", "forced", "forcing", "pushed", "drove", "has driven", "have driven",
-    "compelled", "spurred", "was what", "were what", "is what",
+    "compelled", "spurred", "was what", "were what", "is what", "was why", "were why", "is why", "set off",
+    "touched off", "sets off", "setting off", "unleashed", "unleashing",
 )  # fmt: skip
 """What stands after it."""
 

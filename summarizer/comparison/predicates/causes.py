@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from summarizer.comparison.difference import Difference
+from summarizer.comparison.copies.cited import reading_of
+from summarizer.comparison.difference import Difference, Relation
 from summarizer.comparison.everyday import LIGHT
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.causal_phrases import MOTIVES
@@ -15,10 +17,12 @@ from summarizer.comparison.predicates.denying_words import is_negative
 from summarizer.comparison.predicates.links import links, meets, only_follows
 from summarizer.comparison.predicates.other_reasons import compounds, has_another_thing, stands_anywhere
 from summarizer.comparison.predicates.reasons import Reason, given, reasons
+from summarizer.comparison.predicates.turned_causes import turned_round
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.sources import NEAREST, Sources
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.tokens import stem
+from summarizer.language.word_classes import PERIODS
 
 _URGING = frozenset("forced forcing drove compelled led".split())
 """What people do to people as well: no reason is given where a board forced a firm to pay."""
@@ -37,6 +41,8 @@ _MOTIVE = 3
 _HALF, _TWO_THIRDS = 1 / 2, 2 / 3
 """Share of its telling words that a reason may lack in the sentences it cites, and in a whole article, whose gist it
 may tell."""
+_CLOSE = 3
+"""Cited passages nearest to a claim that may tell the order of what it tells."""
 _HELD = 8
 """Passages with a word of the reason that are looked at."""
 
@@ -45,6 +51,10 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the reason that *claim* gives where the passages nearest to it give none, or another."""
     yield from _invented_clauses(claim, sources)
     near = [passage for passage in sources.nearest(claim) if not passage.foreign]
+    cited = [passage for passage in near if sources.cites(passage)][:_CLOSE]
+    if (turned := next(turned_round(claim, cited), None)) is not None:
+        yield turned
+        return
     for reason in reasons(claim):
         found = _judged(claim, reason, near, sources) if reason.words and reason.effect else None
         if found is not None:
@@ -80,7 +90,8 @@ def _judged(claim: Passage, reason: Reason, near: Sequence[Passage], sources: So
     )
     rare = theirs is None and absent >= _ABSENT and absent > _HALF * len(telling)
     if invented or (rare and not _is_given(claim, reason, sources)):
-        return _difference(said, teller, f"gives a reason that the source does not: {text!r}")
+        found = _difference(said, teller, f"gives a reason that the source does not: {text!r}")
+        return replace(found, relation=_sureness(claim, reason.words, sources))
     given_there = [(p, r) for p in tellers for r in given(p)]
     if theirs is not None and several and not any(meets(claim, reason, p, r) for p, r in given_there):
         return _difference(said, there, f"gives another reason than the source: {text!r}")
@@ -98,6 +109,20 @@ def _judged(claim: Passage, reason: Reason, near: Sequence[Passage], sources: So
     ):
         return _difference(said, teller, f"gives as a reason what the source only tells beside it: {text!r}")
     return None
+
+
+def _sureness(claim: Passage, words: Sequence[int], sources: Sources) -> Relation:
+    """Return how sure it is that a reason of these *words* is invented: its one new verb may be a turn of phrase.
+
+    "Because both have barred it" of "both block it", in a claim that is worded freely.
+    """
+    reading = reading_of(claim, sources)
+    carried = reading.aligned.carried
+    new = [i for i in words if not (i in carried and sources.cites(carried[i][0]))]
+    new = [i for i in new if i in reading.telling or is_negative(claim.order[i])]
+    if len(new) > 1 or not reading.is_close or not {group.verb for group in groups(claim)}.issuperset(new):
+        return "clash"
+    return reading.adds(min(words), max(words) + 1)
 
 
 def _is_given(claim: Passage, reason: Reason, sources: Sources) -> bool:
@@ -151,8 +176,21 @@ def _invented_clauses(claim: Passage, sources: Sources) -> Iterator[Difference]:
         if not any(echoes(claim, index, passage) for index in rest for passage in near):
             continue  # all is told in other words, the reason too
         said = claim.words[opener].start, claim.words[words[-1]].end
+        if claim.order[opener] == "after" and opener and _is_moment(claim.order[opener - 1], near):
+            continue  # "shortly after the show got going" of "soon after the first rockets rose"
         yield _difference(said, near[0], f"gives a reason that the source does not: {claim.text[slice(*said)]!r}")
         return
+
+
+def _is_moment(before: str, near: Sequence[Passage]) -> bool:
+    """Return whether the word *before* "after" makes a time of it, as one of the passages *near* tells a time too."""
+    measured = before.endswith("ly") or before in _SOON or before.rstrip("s") in _PERIODS
+    return measured and any(not _WHEN.isdisjoint(passage.order) for passage in near)
+
+
+_SOON = listed("soon just long right ages")
+_PERIODS = PERIODS | listed("second minute hour day decade")
+_WHEN = listed("after when once as following until before since")
 
 
 def _content_after(claim: Passage, opener: int) -> list[int]:

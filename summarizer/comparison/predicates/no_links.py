@@ -39,8 +39,12 @@ def links_nothing(claim: Passage, index: int, word: str, rest: tuple[str, ...]) 
             or after not in DETERMINERS
             or not _HIDING.isdisjoint(order[index + 3 : index + 4])
         )
-    if rest == ("what",):
+    if rest in {("what",), ("why",)}:
         return index == 0
+    if word in _FEELING:
+        return index > 0 and index not in claim.parted  # "residents worried that": what they felt
+    if word.startswith("set") and rest == ("off",):
+        return after in PREPOSITIONS or not after or index + 2 in claim.parted  # "set off for the coast"
     if rest == ("for",):  # "those who were accounted for", "accounts for half of the trade"
         return before in BE or is_negative(before) or _counts(claim, index + 2)
     if word in {"was", "were"} and rest[0] in {"meant", "intended", "designed", "aimed"}:
@@ -77,5 +81,7 @@ def _has_no_object(claim: Passage, verb: int) -> bool:
     return after >= len(claim.order) or after in claim.parted or claim.order[after] in PREPOSITIONS
 
 
+_FEELING = listed("worried concerned afraid fearing hoping wary anxious keen eager alarmed angered")
+"""Words for what moves one, which tell a reason where they open a sentence or stand behind a comma."""
 _MOVED = listed("down up higher lower above below")
 """Words that tell where what is pushed or driven comes to stand."""

@@ -58,13 +58,13 @@ def _may_be_one(one: str, other: str) -> bool:
 
 def _is_told_otherwise(claim: Passage, index: int, passage: Passage, place: int) -> bool:
     """Return whether one denies the order, or tells it by an opposite, and so may well turn it round."""
-    if _is_denied(claim, index) != _is_denied(passage, place):
+    if is_order_denied(claim, index) != is_order_denied(passage, place):
         return True  # "not before the vote" is "wait for the vote before"
     # "Has more than Osk", of which the other "has fewer than Torv".
     return claim.order[index] == "than" and _by_opposites(claim, index, passage, place)
 
 
-def _is_denied(passage: Passage, index: int) -> bool:
+def is_order_denied(passage: Passage, index: int) -> bool:
     """Return whether the order itself is denied: "will not come back before 2030"."""
     before = range(index - 1, max(-1, index - 1 - _REACH), -1)
     ends = next((i for i in before if i + 1 in passage.parted), -1)

@@ -16,7 +16,7 @@ from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import STOPWORDS
-from summarizer.language.word_classes import BE, DETERMINERS, PERIODS
+from summarizer.language.word_classes import BE, DETERMINERS, PERIODS, PREPOSITIONS
 from summarizer.language.word_tables import by_word
 
 _HINDERED = listed(
@@ -99,7 +99,7 @@ def _by_opening() -> dict[tuple[str, ...], list[tuple[tuple[str, ...], bool]]]:
 
 
 _PHRASES = _by_opening()
-_OPENING = frozenset(["as", *(first for first, *_ in _PHRASES)])
+_OPENING = BE | {"as", *(first for first, *_ in _PHRASES)}
 """Words with which a reason opens, beside those that name one."""
 
 
@@ -114,6 +114,10 @@ def _reasons(claim: Passage) -> Iterator[Reason]:
             continue
         if word == "as" and (noun := _purpose(order, index)) is not None:
             yield Reason(index, _clause(claim, range(noun, min(len(order), noun + _REACH))), _back(claim, index, True))
+        if word in BE and (found := _as_noun(claim, index)) is not None:
+            yield found
+            taken = found.effect[0]
+            continue
         if (named := _named(claim, index)) is not None:
             yield named
             taken = named.words[-1]
@@ -171,6 +175,21 @@ def _named(claim: Passage, index: int) -> Reason | None:
 
 _NAMING = listed("name give cite mention describe identify call see")
 _REASON = listed("reason reasons cause causes motive motives ground grounds explanation")
+
+
+def _as_noun(claim: Passage, index: int) -> Reason | None:
+    """Return the reason that the verb at *index* calls one: "wages were | the bank's chief motive for the rise"."""
+    for place in range(index + 2, min(index + _QUALIFIED, len(claim.order))):
+        if place in claim.parted or claim.order[place] in PREPOSITIONS:
+            return None
+        if claim.order[place] in _REASON and claim.order[index + 1] in DETERMINERS:
+            found = _told(claim, index, place + 1, False, False)
+            return found if found is not None and found.words and found.effect else None
+    return None
+
+
+_QUALIFIED = 6
+"""Words from "was" within which the noun stands: "was the bank's own chief reason"."""
 
 
 def _purpose(order: Sequence[str], index: int) -> int | None:
