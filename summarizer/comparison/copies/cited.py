@@ -111,8 +111,7 @@ class Reading:
         """Return how sure it is that the words of ``[first:last]`` that no cited sentence has add something.
 
         Where as many others of the claim's words are its own, and the cited sentences have enough left over, those may
-        be told in other words too. Of free rewordings that such a phrase alone refused, that keeps 9 faithful ones of
-        719 and two false ones of 721.
+        be told in other words too.
         """
         new = (self.telling | self.names).intersection(self.claim.content).difference(self.carried)
         told = sum(first <= index < last for index in new)
