@@ -81,3 +81,40 @@ def test_parties_that_changed_places_are_a_clash(claim: str, source: str) -> Non
 )
 def test_active_and_passive_are_one(claim: str, source: str) -> None:
     assert _found(claim, source) == []
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("Vale Mills is about to be swallowed up by Roe Brothers.", "Roe Brothers is to be bought by Vale Mills."),
+        ("Lind was outwitted by Brandt in the final.", "In the final Brandt was beaten by Lind."),
+        ("The mayor was comforted by the bishop.", "On Friday the bishop was consoled by the mayor."),
+    ],
+)
+def test_what_is_done_by_one_is_not_done_to_him_by_the_other_in_whatever_words(claim: str, source: str) -> None:
+    (found,) = _found(claim, source)
+
+    assert (found.kind, found.relation) == ("who-did-what", "clash")
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("Roe Brothers is about to be swallowed up by Vale Mills.", "Roe Brothers is to be bought by Vale Mills."),
+        ("Lind was preceded by Brandt.", "Brandt was succeeded by Lind as head of the museum."),
+        ("Lind took over from Brandt.", "Brandt was succeeded by Lind as head of the museum."),
+        ("Roe Brothers joined Vale Mills.", "Roe Brothers was bought by Vale Mills."),
+        ("It took a driver who asked for a fortune before Roe saw it.", "Roe asked a driver to take her to the pier."),
+    ],
+)
+def test_one_deed_from_its_two_sides_is_one(claim: str, source: str) -> None:
+    assert _found(claim, source) == []
+
+
+def test_a_deed_without_what_it_is_done_to_does_not_stand_for_the_cited_one() -> None:
+    source = "The pact involves Brill freeing some Norwegian prisoners in exchange for sailors held by Roe."
+    context = f"Roe would free all at once. {source}"
+
+    found = list(differences(Passage("Roe would free some prisoners."), Sources.of([source], [context])))
+
+    assert [difference.reason.partition(":")[0] for difference in found] == ["says of another 'free'"]

@@ -28,6 +28,7 @@ def _party(text: str, verb: str, slot: str) -> str:
         ("On Monday, the tug came, and its warden, Ann Roe, expected a storm.", "expected", "warden", "storm"),
         ("A man who sold the mill to Ann Roe left the town.", "left", "man", "town"),
         ("Its clerk, Ann Roe, told the court.", "told", "clerk", "court"),
+        ("The pact involves Roe freeing some Norwegian prisoners in May.", "freeing", "roe", "prisoners"),
         ("The tug came before the barge did and took off more than 20 sailors.", "took", "tug", "sailors"),
         ("The clerk was unable to open the safe.", "open", "clerk", "safe"),
         ("She was told to leave by the rector.", "told", "rector", "she"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
@@ -12,6 +12,7 @@ from summarizer.comparison.predicates.frames import Frame, frames
 from summarizer.comparison.predicates.pairings import Pairing
 from summarizer.comparison.predicates.parties import of_one_verb, share_a_verb
 from summarizer.comparison.predicates.precedence import turned_order
+from summarizer.comparison.predicates.slots import OBJECT
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import listed
@@ -28,11 +29,12 @@ _UNTELLING = _MUTUAL | _EVERYDAY
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the verbs of *claim* whose parties the passages nearest to it have in other places."""
     near = tuple([passage for passage in sources.nearest(claim)[:_LOOKED_AT] if not passage.foreign])
-    shared = share_a_verb(claim, near) or any(map(converses, claim.order))
+    shared = share_a_verb(claim, near) or any(map(converses, claim.order)) or "by" in claim.order
     for mine in frames(claim) if shared else ():
-        if not _UNTELLING.isdisjoint(base_forms(claim.order[mine.verb])):
+        if not _UNTELLING.isdisjoint(base_forms(claim.order[mine.verb])) or _is_empty(claim, mine):
             continue
         found = _turned(claim, mine, near, sources) or _conversely(claim, mine, near)
+        found = found or _by_the_other(claim, mine, near, sources)
         if found is not None:
             passage, theirs, of_another = found
             verb, there = claim.words[mine.verb], _about(passage, theirs.verb)
@@ -55,8 +57,10 @@ def _turned(
         return None
     pairs = [Pairing(claim, mine, *theirs) for theirs in facing]
     told = [pair for pair in pairs if pair.keeps()]
+    of_others = any(pair.of_another(sources) for pair in pairs if _is_cited_whole(pair, sources))
     for pair in told:
-        if pair.is_named() and pair.same_object():
+        outweighed = of_others and OBJECT not in pair.theirs.slots and not sources.cites(pair.passage)
+        if pair.is_named() and pair.same_object() and not outweighed:
             return None
     for pair in pairs:
         if not any(pair.passage is other.passage and other.same_object() for other in told) and pair.clashes():
@@ -72,6 +76,50 @@ def _turned(
     if not own and apart and all(done_otherwise(pair) for pair in apart):
         return apart[0].passage, apart[0].theirs, True
     return None
+
+
+def _by_the_other(
+    claim: Passage, mine: Frame, near: tuple[Passage, ...], sources: Sources
+) -> tuple[Passage, Frame, bool] | None:
+    """Return the passive in which it is done by the one to whom *mine* has it done, in whatever words.
+
+    "Lind was swallowed up by Roe" of "Roe was bought by Lind": few passives tell one thing from its two sides.
+    """
+    doer, done_to = mine.subject, mine.slots.get(OBJECT)
+    if mine.plain or doer is None or done_to is None or doer.pronoun or done_to.pronoun:
+        return None
+    others = {it.other for it in converses(claim.order[mine.verb])}
+    for passage in [passage for passage in near if sources.cites(passage)]:
+        for theirs in frames(passage):
+            them, they = theirs.slots.get(OBJECT), theirs.subject
+            if theirs.plain or them is None or they is None or not others.isdisjoint(_forms(passage, theirs)):
+                continue
+            pair = Pairing(claim, mine, passage, theirs)
+            swapped = pair.is_head(doer, them) and pair.is_head(done_to, they)
+            if swapped and not pair.is_same(doer, they) and not pair.is_same(done_to, them):
+                return passage, theirs, False
+    return None
+
+
+def _forms(passage: Passage, frame: Frame) -> Sequence[str]:
+    return base_forms(passage.order[frame.verb])
+
+
+def _is_cited_whole(pair: Pairing, sources: Sources) -> bool:
+    """Return whether a cited passage has the verb done to the very one to whom the claim has it done."""
+    mine, theirs = pair.mine.slots.get(OBJECT), pair.theirs.slots.get(OBJECT)
+    same = mine is not None and theirs is not None and pair.is_head(mine, theirs)
+    return same and pair.one_verb and sources.cites(pair.passage)
+
+
+def _is_empty(claim: Passage, mine: Frame) -> bool:
+    """Return whether the subject stands for nothing: "it | took a loan to open the school"."""
+    empty = mine.subject is not None and mine.subject.pronoun == "it"
+    return empty and not _EMPTY.isdisjoint(base_forms(claim.order[mine.verb]))
+
+
+_EMPTY = frozenset(["take", "cost"])
+"""Verbs before which "it" may stand for what only follows."""
 
 
 def _conversely(claim: Passage, mine: Frame, near: tuple[Passage, ...]) -> tuple[Passage, Frame, bool] | None:

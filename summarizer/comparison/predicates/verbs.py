@@ -18,6 +18,7 @@ from summarizer.comparison.predicates.past_forms import (
 )
 from summarizer.language.lexicon import base_forms, names_thing
 from summarizer.language.number_words import NUMBER_WORDS
+from summarizer.language.peoples import land_of
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.word_classes import (
     AUXILIARIES,
@@ -228,8 +229,9 @@ def _is_present(passage: Passage, index: int, start: int, clause: list[Group]) -
     object_opens = after in DETERMINERS - {"that"} or passage.words[index + 1].capitalised or after[0].isdigit()
     if parted(passage, start):  # "Vale, founded in 1926, employs 40 people"
         return word.endswith("s") and object_opens and not any(group.finite for group in clause)
-    if before[0].isdigit() or word in _SPANS:
-        return False  # "for three years the council"
+    of_people = start > 1 and passage.order[start - 2] in DETERMINERS | NUMERALS and land_of(before)
+    if before[0].isdigit() or word in _SPANS or of_people:
+        return False  # "for three years the council", "some Norwegian prisoners in the camp"
     if not object_opens and after not in PREPOSITIONS and after not in _PERSONAL and after not in WH:
         return False
     if word.endswith("s") and passage.words[index + 1].capitalised and names_thing(word):
