@@ -103,6 +103,10 @@ def test_what_is_done_by_one_is_not_done_to_him_by_the_other_in_whatever_words(c
         ("Roe Brothers is about to be swallowed up by Vale Mills.", "Roe Brothers is to be bought by Vale Mills."),
         ("Lind was preceded by Brandt.", "Brandt was succeeded by Lind as head of the museum."),
         ("Lind took over from Brandt.", "Brandt was succeeded by Lind as head of the museum."),
+        (
+            "The board was told in May, Roe said, and she acted.",
+            "Roe said that she acted in May. It was, a board said.",
+        ),
         ("Roe Brothers joined Vale Mills.", "Roe Brothers was bought by Vale Mills."),
         ("It took a driver who asked for a fortune before Roe saw it.", "Roe asked a driver to take her to the pier."),
     ],

@@ -235,3 +235,16 @@ def test_shortly_after_tells_a_time_where_the_source_tells_one() -> None:
     assert _found("Shortly after the show got going, strange noises are audible in clips shared online.", source) == []
     (found,) = _found("Odd bangs can be heard in clips shared online after a lorry had crashed into a tent.", source)
     assert found.relation == "clash"
+
+
+@pytest.mark.parametrize(
+    ("claim", "relations"),
+    [
+        ("Serious shortcomings in shielding pensioners against hunger led to the closure of both homes.", []),
+        ("Serious quarrels over overtime in winter led to the closure of both homes.", ["clash"]),
+    ],
+)
+def test_what_the_source_has_come_before_it_in_other_words_may_be_the_cause(claim: str, relations: list[str]) -> None:
+    source = "Both homes were closed after inspectors found grave failings in protecting residents from neglect."
+
+    assert [found.relation for found in _found(claim, source)] == relations

@@ -21,8 +21,8 @@ _LOOKED_AT = 4
 """Passages whose verbs are compared with the claim's: those nearest to it."""
 _MUTUAL = listed("meet join marry divorce play face talk speak negotiate argue agree clash collide debate merge share")
 """Verbs that hold both ways: "Roe met Lind"."""
-_EVERYDAY = listed("come go get become seem remain stay")
-"""Verbs that mean too many things to be one and the same in two places."""
+_EVERYDAY = listed("come go get become seem remain stay say")
+"""Verbs that mean too many things to be one and the same in two places; of words it is asked who says them."""
 _UNTELLING = _MUTUAL | _EVERYDAY
 
 

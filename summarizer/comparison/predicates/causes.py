@@ -17,7 +17,7 @@ from summarizer.comparison.predicates.denying_words import is_negative
 from summarizer.comparison.predicates.links import links, meets, only_follows
 from summarizer.comparison.predicates.other_reasons import compounds, has_another_thing, stands_anywhere
 from summarizer.comparison.predicates.reasons import Reason, given, reasons
-from summarizer.comparison.predicates.turned_causes import turned_round
+from summarizer.comparison.predicates.turned_causes import told_to_follow, turned_round
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.sources import NEAREST, Sources
 from summarizer.language.reporting import VERBS, listed
@@ -91,7 +91,8 @@ def _judged(claim: Passage, reason: Reason, near: Sequence[Passage], sources: So
     rare = theirs is None and absent >= _ABSENT and absent > _HALF * len(telling)
     if invented or (rare and not _is_given(claim, reason, sources)):
         found = _difference(said, teller, f"gives a reason that the source does not: {text!r}")
-        return replace(found, relation=_sureness(claim, reason.words, sources))
+        follows = any(told_to_follow(claim, reason, passage) for passage in near if sources.cites(passage))
+        return replace(found, relation="unknown" if follows else _sureness(claim, reason.words, sources))
     given_there = [(p, r) for p in tellers for r in given(p)]
     if theirs is not None and several and not any(meets(claim, reason, p, r) for p, r in given_there):
         return _difference(said, there, f"gives another reason than the source: {text!r}")

@@ -38,6 +38,22 @@ def turned_round(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference
                 return
 
 
+def told_to_follow(claim: Passage, reason: Reason, passage: Passage) -> bool:
+    """Return whether *passage* has a word of the claim's effect come after two of its cause, and none before them.
+
+    "Was shut after inspectors found grave failings": "serious shortcomings led to the closure" may well be that.
+    """
+    causes, effects = ({claim.stems[i] for i in some} for some in (reason.words, reason.effect))
+    cause = [found for i in reason.words if (found := _stand(claim, i, effects, passage))]
+    effect = [found for i in reason.effect if (found := _stand(claim, i, causes, passage))]
+    return any(
+        sum(bool(found & (former - latter)) for found in cause) > 1
+        and any(found & (latter - former) for found in effect)
+        and not any(found & latter for found in cause)
+        for former, latter in _sequences(passage)
+    )
+
+
 def _is_aim(claim: Passage, reason: Reason) -> bool:
     first, *after = claim.order[reason.at : reason.at + 2]
     if first == "in":
