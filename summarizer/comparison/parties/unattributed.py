@@ -79,7 +79,7 @@ def told_as_fact(claim: Passage, mine: Sequence[Report], sources: Sources) -> It
     ]
     told = [it for it in theirs if not _tells_of(claim, stop, *it)]
     of_itself = not told  # who tells of deeds of their own knows best; it is still they who say it
-    told = told or theirs
+    told = told or [it for it in theirs if _says_of_itself(*it)]
     if not told:
         return
     weights = _weights(claim, plain, sources)
@@ -165,6 +165,15 @@ def _retold(claim: Passage, weights: dict[int, float], passage: Passage, report:
         return 0.0
     roots = frozenset(key for index in weights for key in (claim.stems[index], *claim.kin[index]))
     return carried(passage, _weights(passage, report.said, sources), roots)
+
+
+def _says_of_itself(passage: Passage, report: Report) -> bool:
+    """Return whether a pronoun in what is said may mean who says it: "the army says it has taken Losk"."""
+    first, last = min(report.said), max(report.said)
+    return not _SELF.isdisjoint(passage.order[max(0, first - _OBJECT) : last + 1])
+
+
+_SELF = _PERSONAL | listed("it its")
 
 
 def _rests_on(report: Report, claim: Passage) -> bool:
