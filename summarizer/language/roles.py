@@ -12,7 +12,7 @@ from summarizer.language.tokens import STOPWORDS, Word, fold
 HEADS = frozenset(
     """president premier minister chancellor secretary ambassador chief director governor mayor senator congressman
     congresswoman representative spokesman spokeswoman spokesperson spokesmen general colonel admiral major captain
-    lieutenant sergeant commander judge justice chairman chairwoman chairperson chair ceo leader king queen prince
+    lieutenant sergeant commander judge justice chairman chairwoman chairperson chair ceo cfo leader king queen prince
     princess pope archbishop bishop cardinal envoy coordinator adviser advisor commissioner officer sheriff coach
     manager professor doctor dr analyst economist author lawyer attorney prosecutor lawmaker deputy mp candidate
     negotiator diplomat founder owner speaker treasurer superintendent inspector detective chairmen marshal

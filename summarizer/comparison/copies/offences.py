@@ -10,6 +10,7 @@ from summarizer.comparison.difference import Kind
 from summarizer.comparison.figures.outdoing import told_by_rank
 from summarizer.comparison.figures.units import Unit, unit_named
 from summarizer.comparison.parties.acronyms import WITHIN, initial
+from summarizer.comparison.parties.titles import one_title
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.denying_words import is_denying
 from summarizer.comparison.predicates.grades import FACT, MODALS, grade
@@ -128,10 +129,16 @@ def _exchanged(claim: Passage, passage: Passage, change: Change, instead: str) -
     units = _units(mine), _units(theirs)
     if units[0] and units[1] and not units[0] & units[1]:
         return "unit", instead
-    heads = [w for w in mine if w in HEADS], [w for w in theirs if w in HEADS]
-    if heads[0] and heads[1] and not _alike(heads[0], heads[1]):
+    heads = [i for i in range(first, last) if claim.order[i] in HEADS]
+    others = [i for i in range(low, high) if passage.order[i] in HEADS]
+    if heads and others and not any(_one_office(claim, i, passage, j) for i in heads for j in others):
         return "role", instead
     return None, ""
+
+
+def _one_office(claim: Passage, index: int, passage: Passage, other: int) -> bool:
+    one = alike(claim.order[index], passage.order[other])
+    return one or one_title(claim.order, index, passage.order, other)
 
 
 def _contentful(passage: Passage, run: Range) -> bool:

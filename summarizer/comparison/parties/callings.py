@@ -9,7 +9,7 @@ from summarizer.comparison.parties.descriptions import Description, descriptions
 from summarizer.comparison.parties.namesakes import passages_about
 from summarizer.comparison.parties.offices import told_by
 from summarizer.comparison.parties.renamings import goes_on, statuses, telling
-from summarizer.comparison.parties.titles import MOST, NEAR, SPARED, exclude, one_office
+from summarizer.comparison.parties.titles import MOST, NEAR, SPARED, exclude, one_office, one_title
 from summarizer.comparison.passage import FAMILY, Passage
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
 from summarizer.comparison.predicates.verbs import parted
@@ -36,7 +36,7 @@ def described(claim: Passage, sources: Sources) -> Iterator[Difference]:
         root, office = claim.stems[name], claim.stems[noun]
         with_name = passages_about(claim, mine.name, sources)
         theirs = descriptions_of(root, with_name)
-        if not with_name or any(passage.stems[other.noun] == office for passage, other in theirs):
+        if not with_name or any(_is_called_so(claim, noun, *found) for found in theirs):
             continue
         known = any(_in_lower_case(passage, office) for passage in sources.holding(office))
         if not known and claim.words[noun].capitalised:
@@ -82,6 +82,12 @@ def described(claim: Passage, sources: Sources) -> Iterator[Difference]:
             yield Difference(
                 "role", "clash" if sure else "unknown", (said.start, said.end), passage.place(*there), reason
             )
+
+
+def _is_called_so(claim: Passage, noun: int, passage: Passage, other: Description) -> bool:
+    """Return whether *other* has the noun at *noun*, or one title with it: "CEO", "chief executive"."""
+    same = passage.stems[other.noun] == claim.stems[noun]
+    return same or one_title(claim.order, noun, passage.order, other.noun)
 
 
 def _titles(passage: Passage, description: Description) -> bool:

@@ -12,7 +12,7 @@ from summarizer.comparison.parties.descriptions import Description, descriptions
 from summarizer.comparison.parties.office_phrases import head_of, phrase_end
 from summarizer.comparison.parties.offices import told_by
 from summarizer.comparison.parties.renamings import statuses, telling
-from summarizer.comparison.parties.titles import MOST, SPARED, one_office
+from summarizer.comparison.parties.titles import MOST, SPARED, one_office, one_title
 from summarizer.comparison.passage import FAMILY, Passage
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
@@ -86,6 +86,8 @@ def _is_other_office(claim: Passage, mine: Description, passage: Passage, other:
     if not body or claim.order[mine.noun] in SPARED or not theirs - body or not (theirs - body).isdisjoint(known):
         return False
     if any(one_office(claim.order[mine.noun], word) for word in passage.order):
+        return False
+    if one_title(claim.order, mine.noun, passage.order, other.noun):
         return False
     return not any(
         not body.isdisjoint(root[:FAMILY] for root in each.stems)

@@ -13,10 +13,11 @@ from summarizer.comparison.parties.held_by_verb import held_by_verb
 from summarizer.comparison.parties.offices import told_by, unnamed
 from summarizer.comparison.parties.predicated import predicated
 from summarizer.comparison.parties.renamings import exchanged
-from summarizer.comparison.parties.titles import MOST, NEAR, SPARED, heads_alike, one_office
+from summarizer.comparison.parties.titles import MOST, NEAR, SPARED, heads_alike, one_office, one_title
 from summarizer.comparison.passage import FAMILY, Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.people import PersonMention, people
+from summarizer.language.reporting import listed
 from summarizer.language.tokens import fold, stem, words
 
 
@@ -68,7 +69,21 @@ def _theirs(mention: PersonMention, sources: Sources) -> _Theirs:
 def _covers(long: str | None, short: str | None) -> bool:
     """Return whether every word of the office *short* is in *long*: "minister" in "transport minister"."""
     words_of = (long or "").split(), (short or "").split()
+    if all(words_of) and one_title(words_of[0], len(words_of[0]) - 1, words_of[1], len(words_of[1]) - 1):
+        return True
+    long_words, short_words = words_of
+    if short_words[-1:] and short_words[-1] in _CHIEFS and long_words and long_words[-1] in _LEADING:
+        short_words = short_words[:-1]  # "finance chief", of the finance director
+        return bool(short_words) and all(any(one_office(word, other) for other in long_words) for word in short_words)
     return heads_alike(*words_of) or all(any(one_office(word, other) for other in words_of[0]) for word in words_of[1])
+
+
+_CHIEFS = frozenset(["chief", "head", "boss"])
+"""Short words of headlines for whoever leads what they are put behind."""
+_LEADING = listed(
+    """director minister secretary manager president chairman chairwoman commissioner governor executive superintendent
+    commander editor coordinator curator principal officer"""
+)
 
 
 def _told_shortly(mention: PersonMention, other: PersonMention) -> bool:

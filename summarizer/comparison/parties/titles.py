@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import chain
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from summarizer.language.lexicon import alike, contrast, groups
 from summarizer.language.lexicon.inflection import noun_forms
@@ -77,6 +78,35 @@ def heads_alike(one: Sequence[str], other: Sequence[str]) -> bool:
 def one_office(word: str, other: str) -> bool:
     """Return whether the folded nouns *word* and *other* may name one office."""
     return alike(word, other) or (word in _FELLOWS and other in _FELLOWS[word])
+
+
+def one_title(one: Sequence[str], at: int, other: Sequence[str], there: int) -> bool:
+    """Return whether the nouns at *at* and *there* are of titles, one of several words, that are one office.
+
+    "CEO" and "chief executive", "premier" and "prime minister".
+    """
+    mine, theirs = _titled(tuple(one), at), _titled(tuple(other), there)
+    return (mine.long or theirs.long) and not mine.meant.isdisjoint(theirs.meant)
+
+
+class _Titled(NamedTuple):
+    long: bool  # whether it has several words
+    meant: frozenset[int]
+
+
+@lru_cache(maxsize=4096)
+def _titled(order: tuple[str, ...], at: int) -> _Titled:
+    """Return what the longest title means that has the noun at *at*: "chancellor of the exchequer"."""
+    for length in range(_LONGEST, 1, -1):
+        for first in range(max(0, at - length + 1), min(at, len(order) - length) + 1):
+            found = groups(order[first : first + length])
+            if found[0] and not any(found[1:]) and found[0] != groups(order[first : first + 1])[0]:
+                return _Titled(True, found[0])
+    return _Titled(False, groups(order[at : at + 1])[0])
+
+
+_LONGEST = 4
+"""Words of the longest title that the lexicon has."""
 
 
 def exclude(word: str, other: str) -> bool:
