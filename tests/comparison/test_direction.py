@@ -97,3 +97,11 @@ def test_what_is_lowered_is_not_what_holds() -> None:
 )  # fmt: skip
 def test_to_keep_and_to_stay_face_no_opposite_by_themselves(claim: str, source: str) -> None:
     assert _found(claim, source) == []
+
+
+def test_a_participle_that_describes_another_noun_faces_no_verb() -> None:
+    source = "The minister denied that rebel fighters might have been released in exchange for the girls of Torv."
+
+    claim = "The minister denied that captured militants had possibly been traded for the girls of Torv."
+
+    assert _found(claim, source) == []

@@ -164,3 +164,24 @@ def test_what_is_planned_of_another_thing_leaves_what_is_so_alone() -> None:
     claim = "Luke Roe, who heads the harbour programme, says better traffic management is needed than what is used now."
 
     assert not _found(claim, source)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        (
+            "The ferry will leave Torv at noon as long as the rain stops.",
+            "If the rain stops, the ferry will leave Torv at noon.",
+        ),
+    ],
+)
+def test_a_condition_in_other_words_is_not_refused(text: str, source: str) -> None:
+    assert verify(text, [source]).support != "unsupported", verify(text, [source]).reasons
+
+
+def test_what_is_only_planned_in_another_word_than_that_for_what_is_done_is_refused() -> None:
+    source = "A film by Torv News shows heavy lorries have dug a crater of 100 metres around the well."
+
+    verdict = verify("Film by Torv News shows crews are planning to excavate 100 metres around the well.", [source])
+
+    assert any(difference.kind == "modality" for difference in verdict.differences)

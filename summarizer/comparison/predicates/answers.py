@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from summarizer.comparison.figures.reckoning import complements
 from summarizer.comparison.passage import Passage
@@ -53,11 +54,18 @@ def is_answered(denial: Denial, head: int, other: Passage, place: int, rivals: S
         index not in hard
         and index != place
         and (
-            (_may_answer(other, index, place) and other.order[index] not in one.order)
+            (_may_answer(other, index, place) and not _has_too(one, other, index))
             or opposite_poles(mine, theirs_poles[index])
         )
         for index in range(max(0, place - WINDOW), min(place + WINDOW + 1, len(other.order)))
     ) or complements(one, other)
+
+
+def _has_too(one: Passage, other: Passage, index: int) -> bool:
+    """Return whether *one* has the word at *index* of *other* too: who "went out" is not therefore "out of work"."""
+    if other.order[index] != "out":
+        return other.order[index] in one.order
+    return any(pair == ("out", "of") for pair in pairwise(one.order))
 
 
 def _may_answer(passage: Passage, index: int, place: int) -> bool:

@@ -154,12 +154,17 @@ def asserted(
     if is_noun and BE.isdisjoint(other.order[max(0, found.place - 3) : found.place]):
         return None  # "is not a suspect" is denied by "is a suspect" only
     if not _MODAL.isdisjoint(other.order[max(0, found.place - 4) : found.place]) and not any(
-        word.removesuffix("n't") in _MODAL for word in one.order
+        word.removesuffix("n't") in _MODAL for word in (*one.order, "could" if _is_final(one, negation) else "")
     ):
         return None  # what is not so may yet be
     if denies(other, found.place) or is_answered((one, negation), head, other, found.place, rivals):
         return None
     return found
+
+
+def _is_final(one: Passage, negation: Negation) -> bool:
+    """Return whether what is denied will not be either: "won't surpass", "will never be"."""
+    return one.order[negation.at] == "won't" or "will" in one.order[max(0, negation.at - 2) : negation.at]
 
 
 def _is_of_noun(one: Passage, negation: Negation, head: int) -> bool:

@@ -17,6 +17,7 @@ from summarizer.comparison.predicates.grades import (
     lemma_of,
 )
 from summarizer.comparison.predicates.past_forms import UNCHANGED, is_compound
+from summarizer.comparison.predicates.utmost import is_of_utmost
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.predicates.verbs import PRONOUNS, parted
 from summarizer.comparison.reading_once import read_once
@@ -62,7 +63,7 @@ def marks(passage: Passage) -> tuple[Mark, ...]:
             if not _is_inverted(passage, index):
                 continue
             lemma = "if"
-        elif not grades_here(passage, index, lemma):
+        elif not grades_here(passage, index, lemma) or is_of_utmost(passage.order, index):
             continue
         governed, head = _scope(passage, index, lemma)
         low, high = GRADE_OF[lemma]
@@ -205,8 +206,8 @@ def told(passage: Passage, index: int) -> float | None:
     order = passage.order
     word, before = order[index], order[max(0, index - 3) : index]
     last = before[-1] if before else ""
-    if last in _ELLIPTICAL:
-        return None  # "where needed"
+    if last in _ELLIPTICAL or (last == "being" and BE.isdisjoint(before[-2:-1])):
+        return None  # "where needed"; "with its crew being paid" has the time of its clause
     if last in MODALS or last in {"to", "be"} or ("to" in before[-2:] and "be" in before[-2:]):
         return None
     if word.endswith("ing"):

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denying_words import DENIED, DENYING, PLAIN, is_negative
+from summarizer.comparison.predicates.utmost import is_utmost
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import STOPWORDS
@@ -111,6 +112,8 @@ def _denies(order: Sequence[str], index: int) -> bool:
         led = index > 0 and order[index - 1] in AUXILIARIES
         return after == "to" and (led or order[index + 2 : index + 3] == ("be",))
     if word == "not" and index and order[index - 1] in {"or", "if", "why", "whether"}:
+        return False
+    if is_utmost(order, index):
         return False
     if word == "no" and (after in _ANSWERED or (index and order[index - 1] in DETERMINERS - {"that"})):
         return False  # "a no to one plan" denies what it answers, not what follows it

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from summarizer.comparison.boundaries import gap
@@ -11,6 +12,7 @@ from summarizer.comparison.predicates.denying_words import DENYING
 from summarizer.comparison.predicates.grades import ASKING, FACT, MODALS, POSSIBLE, WEIGHING, lemma_of
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.language.lexicon import base_forms
+from summarizer.language.openers import late
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.word_classes import BE, DETERMINERS, JOINING, PREPOSITIONS
 
@@ -24,6 +26,13 @@ HEDGES = listed(
     allegations alleged accusation proposed await awaits awaited pending prepares prepared"""
 )
 """Words by which a claim keeps in another way that something is not, or not yet, a fact."""
+_CONDITION = late(
+    r"\b(?:(?:as|so)\s+long\s+as|on\s+(?:the\s+)?condition|provid(?:ed|ing)|assuming|supposing|in\s+(?:the\s+)?case"
+    r"|in\s+the\s+event|without|otherwise|once|where|depend\w*|whether|were|had)\b",
+    re.IGNORECASE,
+)
+"""Other ways of a claim to tell of a condition than "if"."""
+
 _AT_THE = ("at", "the")
 """What is done "at the request" of somebody is done."""
 _FACTIVE = listed("find establish confirm prove determine discover demonstrate verify know learn reveal")
@@ -32,6 +41,11 @@ _WEIGHED = 2
 """Content words behind a verb of weighing that may name what is thought of."""
 _ALLEGED = listed("allege allegedly accuse reportedly supposedly apparently suspect suspicion believe think")
 """Grades that a claim keeps by naming who says it."""
+
+
+def tells_condition(claim: Passage) -> bool:
+    """Return whether *claim* may tell of a condition, in whichever words."""
+    return _CONDITION.search(claim.text) is not None
 
 
 def at_most(mark: Mark) -> float:
@@ -48,6 +62,8 @@ def at_least(mine: Mark, mark: Mark) -> float:
 
 def level_of(claim: Passage, place: int, passage: Passage, mark: Mark) -> float | None:
     """Return how sure the claim is at *place* of what *mark* grades, or None where it leaves that open."""
+    if mark.conditional and tells_condition(claim):
+        return None
     mine = [found for found in marks(claim) if place in found.governed]
     if mine:
         return min(at_least(found, mark) for found in mine)

@@ -31,6 +31,7 @@ from summarizer.comparison.predicates.levels import (
     heads,
     is_had,
     level_of,
+    tells_condition,
 )
 from summarizer.comparison.predicates.nearly import all_but_done
 from summarizer.comparison.predicates.retractions import beside
@@ -56,7 +57,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             if found is not None and found.said not in seen:
                 seen.add(found.said)
                 yield found
-    if not seen:
+    if not seen and not (tells_condition(claim) and any(mark.conditional for it in near for mark in marks(it))):
         found = next(
             (
                 it
@@ -177,7 +178,7 @@ def _made_doubtful(claim: Passage, mark: Mark, near: Sequence[Passage]) -> Diffe
         if not theirs and any(found.low <= mark.high for found in marks(passage)):
             return None
     passage, place = facing[0]
-    if mark.high > POSSIBLE and not _is_in_tense(claim.order[mark.head], passage.order[place]):
+    if mark.high > POSSIBLE and not _is_in_tense(claim, mark.head, passage, place):
         return None
     said, there = claim.words[mark.at], passage.words[place]
     reason = f"says {phrase(claim, mark)!r}, source tells {there.text!r} as settled"
@@ -214,6 +215,10 @@ def _facing(claim: Passage, place: int, near: Sequence[Passage]) -> list[tuple[P
     return [(passage, place) for shared, passage, place in found if shared >= most - _NEARLY]
 
 
-def _is_in_tense(base: str, told: str) -> bool:
-    """Return whether *told* is the past of the verb that the claim only plans: "arrived" of "to arrive"."""
-    return base != told and base in base_forms(told)
+def _is_in_tense(claim: Passage, head: int, passage: Passage, place: int) -> bool:
+    """Return whether *passage* tells in the past the verb that *claim* only plans: "arrived", "dug" of "excavate"."""
+    base, told_there = claim.order[head], passage.order[place]
+    if base == told_there:
+        return False
+    alike = base in base_forms(told_there) or not claim.kin[head].isdisjoint(passage.kin[place])
+    return alike and (base in base_forms(told_there) or any(group.verb == place for group in groups(passage)))

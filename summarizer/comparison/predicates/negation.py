@@ -21,6 +21,7 @@ from summarizer.comparison.predicates.counterparts import WINDOW, counterparts, 
 from summarizer.comparison.predicates.denials import Negation, negations, negative_words, undone
 from summarizer.comparison.predicates.denying_words import DENIED
 from summarizer.comparison.predicates.disputed import told_though_denied
+from summarizer.comparison.predicates.no_such_thing import told_of_none
 from summarizer.comparison.predicates.polarity import contradictions, describes, opposed_after, polarity, told_alike
 from summarizer.comparison.predicates.prefixes import turned_by_prefix
 from summarizer.comparison.predicates.put_aside import is_put_aside, told_though_put_aside
@@ -83,6 +84,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         yield Difference("negation", "clash", (said.start, said.end), denial.place(0, len(text)), reason)
     yield from told_though_denied(claim, near)
     yield from turned_by_prefix(claim, near)
+    yield from told_of_none(claim, near)
     for place in undone(claim):
         yield from _undenied(claim, place, near)
 
@@ -156,8 +158,6 @@ def _is_needed(passage: Passage, place: int) -> bool:
 
 
 _NEEDED = frozenset("need needs needed await awaits awaiting require requires required".split())
-
-
 _NEXT = 4
 """Words before one within which stands what it takes."""
 

@@ -9,11 +9,13 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import marks
 from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
-from summarizer.comparison.predicates.frames import frame_at
+from summarizer.comparison.predicates.frames import SUBJECT, frame_at
 from summarizer.comparison.predicates.grades import CONDITIONS
 from summarizer.comparison.predicates.neighbours import ORDERING
 from summarizer.comparison.predicates.parties import Pair
+from summarizer.comparison.predicates.past_forms import is_past
 from summarizer.comparison.predicates.slots import OBJECT
+from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms
 from summarizer.language.lexicon.inflection import noun_forms
@@ -73,7 +75,7 @@ def told_apart(claim: Passage, index: int, passage: Passage, place: int) -> bool
     """Return whether the two are told of other times or people, or the passage's one in a condition only."""
     return any(
         apart(claim, index, passage, place)
-        for apart in (_dated_apart, _supposed_apart, _of_other_people, _of_other_deeds)
+        for apart in (_dated_apart, _supposed_apart, _of_other_people, _of_other_deeds, _describes_another)
     )
 
 
@@ -153,6 +155,30 @@ _MAKING = listed(
 """Verbs of making, letting and hindering, by dictionary form: two of them are opposed of one deed only."""
 _COMPLEMENT = 8
 """Words behind such a verb within which the deed stands: "ordered | the owner of the mill to | sell"."""
+
+
+def _describes_another(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether a participle before its noun faces a verb told of none such: "captured militants", "was freed"."""
+    for one, at, other, spot in ((claim, index, passage, place), (passage, place, claim, index)):
+        frame = frame_at(other, spot)
+        if frame is None or not _is_attribute(one, at):
+            continue
+        told_of = {i for slot in (SUBJECT, OBJECT) if slot in frame.slots for i in frame.slots[slot].words}
+        if told_of.isdisjoint(echoes(one, at + 1, other)):
+            return True
+    return False
+
+
+def _is_attribute(passage: Passage, index: int) -> bool:
+    """Return whether the word is a participle that describes the noun behind it."""
+    after = index + 1
+    return (
+        after in passage.content
+        and after not in passage.parted
+        and is_past(passage.order[index])
+        and passage.order[after][0].isalpha()
+        and not any(group.verb == index for group in groups(passage))
+    )
 
 
 def _of_other_people(claim: Passage, index: int, passage: Passage, place: int) -> bool:
