@@ -12,6 +12,7 @@ from summarizer.comparison.predicates.answers import denies
 from summarizer.comparison.predicates.certainty import Mark, marks
 from summarizer.comparison.predicates.counterparts import reporting
 from summarizer.comparison.predicates.denials import negations, negative_words
+from summarizer.comparison.predicates.denying_words import BOUNDING
 from summarizer.comparison.predicates.frames import SUBJECT, frame_at
 from summarizer.comparison.predicates.slots import OBJECT
 from summarizer.language.reporting import VERBS
@@ -21,7 +22,7 @@ def told_otherwise(aligned: Alignment) -> int | None:
     """Return the first word that one of the two texts alone denies, grades or makes somebody's saying, or None."""
     claim, near = aligned.claim, aligned.used
     denied = bool(negations(claim)) and not any(map(negative_words, near))
-    undenied = not negative_words(claim) and any(map(negations, near))
+    undenied = negative_words(claim) <= BOUNDING and any(map(negations, near))
     ungraded = not marks(claim) and any(map(marks, near))
     graded = bool(marks(claim)) and any(map(marks, near))
     for index, (passage, place) in aligned.carried.items():

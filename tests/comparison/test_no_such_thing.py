@@ -48,3 +48,23 @@ def test_what_is_being_done_beside_has_the_time_of_its_clause() -> None:
         list(modality.differences(claim, Sources.of(["The mill is shut from Monday; its 40 clerks will be paid."])))
         == []
     )
+
+
+def test_what_bounds_another_clause_answers_no_denial() -> None:
+    source = "Vang will hold the office only until May. Vang said she would not be a candidate."
+
+    said = verify("Vang will hold the office only until May, and said she would be a candidate.", [source])
+    told = verify("Vang, who said she would be a candidate, will hold the office only until May.", [source])
+
+    assert said.support == "unsupported"
+    assert told.support != "supported"
+
+
+def test_what_one_is_not_let_do_is_denied() -> None:
+    source = "Traders will sell fruit on the quay at Torv from May."
+
+    refused = verify("From May traders will not be allowed to sell fruit on the quay at Torv.", [source])
+    kept = verify("Traders were not asked whether fruit is to be sold on the quay at Torv.", [source])
+
+    assert refused.support == "unsupported"
+    assert all(difference.kind != "negation" for difference in kept.differences)

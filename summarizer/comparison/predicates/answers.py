@@ -9,7 +9,7 @@ from summarizer.comparison.figures.reckoning import complements
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import WINDOW, counterparts, echoes, read_poles
 from summarizer.comparison.predicates.denials import Negation, negations
-from summarizer.comparison.predicates.denying_words import NOUN_DENYING, is_negative, is_soft
+from summarizer.comparison.predicates.denying_words import BOUNDING, NOUN_DENYING, is_negative, is_soft
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.predicates.verbs import parted
 from summarizer.comparison.reading_once import read_once
@@ -79,7 +79,7 @@ def _may_answer(passage: Passage, index: int, place: int) -> bool:
         return False  # "planned to forbid it" does plan
     if word == "last" and not PERIODS.isdisjoint(passage.order[index + 1 : index + 2]):
         return False  # "last week" is no last thing that one would do
-    return is_negative(word) and (is_soft(word) or not is_apart(passage, index, place))
+    return is_negative(word) and ((is_soft(word) and word not in BOUNDING) or not is_apart(passage, index, place))
 
 
 def _takes(passage: Passage, place: int, index: int) -> bool:

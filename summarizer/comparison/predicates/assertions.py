@@ -80,6 +80,20 @@ def _predicated(passage: Passage, negation: Negation) -> int | None:
     return next(behind, None)
 
 
+def let_do(passage: Passage, negation: Negation, head: int) -> int | None:
+    """Return what is denied in truth where somebody is not let, or not asked to: "not allowed to | sell"."""
+    letting = _LETTING | _ASKING if _is_final(passage, negation) else _LETTING
+    if letting.isdisjoint(base_forms(passage.order[head])):
+        return None
+    verbs = {group.verb for group in groups(passage) if passage.order[group.start] == "to"}
+    return next((index for index in negation.governed if index > head and index in verbs), None)
+
+
+_LETTING = frozenset("allow permit let authorise authorize enable".split())
+_ASKING = frozenset("ask invite plan intend".split())
+"""What was not asked for may have been done; what will not be asked for is not to be."""
+
+
 def _raised(passage: Passage, negation: Negation, head: int) -> int | None:
     """Return what is denied in truth where the denied word is one of opinion: "does not believe that it is damaged".
 

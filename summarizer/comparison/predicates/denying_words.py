@@ -31,6 +31,8 @@ _SOFT = listed(
     until untrue vacant void wait waiting waits want withheld withhold wrong wrongly zero"""
 )
 """Words that have a denial in their meaning, and may so answer one."""
+BOUNDING = listed("only until first last few little short gone cut quiet")
+"""Those that bound what stands in their own clause, and deny nothing in another."""
 _PREFIXES = ("non", "dis", "mis")
 
 

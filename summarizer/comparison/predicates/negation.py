@@ -15,7 +15,7 @@ from summarizer.comparison.figures.remainders import left_out
 from summarizer.comparison.free_wording import as_sure_as_worded
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import denies, meet
-from summarizer.comparison.predicates.assertions import asserted, denied, denied_words
+from summarizer.comparison.predicates.assertions import asserted, denied, denied_words, let_do
 from summarizer.comparison.predicates.certainty import marks
 from summarizer.comparison.predicates.counterparts import WINDOW, counterparts, echoes
 from summarizer.comparison.predicates.denials import Negation, negations, negative_words, undone
@@ -93,6 +93,8 @@ def _added(claim: Passage, negation: Negation, near: Sequence[Passage], sources:
     head = denied(claim, negation)
     if head is None:
         return
+    if not any(echoes(claim, head, passage) for passage in near):
+        head = let_do(claim, negation, head) or head
     facing = [(passage, found) for passage in near for found in counterparts(claim, head, passage)[:1]]
     if not facing:
         return
@@ -147,9 +149,8 @@ def _lost(claim: Passage, passage: Passage, near: Sequence[Passage], sources: So
 
 def _is_not_yet(claim: Passage, negation: Negation) -> bool:
     """Return whether what is denied may yet be: "has yet to approve", "has not approved"."""
-    return claim.order[negation.at] == "yet" or not _PERFECT.isdisjoint(
-        claim.order[max(0, negation.at - 2) : negation.at]
-    )
+    before = claim.order[max(0, negation.at - 2) : negation.at]
+    return claim.order[negation.at] == "yet" or not _PERFECT.isdisjoint(before)
 
 
 def _is_needed(passage: Passage, place: int) -> bool:

@@ -12,6 +12,7 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import marks
 from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS, negations, negative_words
+from summarizer.comparison.predicates.denying_words import BOUNDING
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import listed
@@ -29,15 +30,13 @@ _HAVING = listed(
     confirm display exhibit commit prove establish uncover bear carry live report record"""
 )
 """Verbs by which somebody has such a thing, or it is there."""
-_NO_DENIAL = frozenset("gone first last only few little short cut quiet".split())
-"""Words with a denial in them that seldom deny that a thing is there."""
 _BEFORE = 8
 """Words before a thing within which such a verb stands."""
 
 
 def told_of_none(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
     """Yield the first thing that *claim* tells as there of those of which a passage of *near* has no sign."""
-    if negative_words(claim) - _NO_DENIAL or marks(claim) or "?" in claim.text:
+    if negative_words(claim) - BOUNDING or marks(claim) or "?" in claim.text:
         return
     for passage in near:
         for at, things in _none_of(passage):
