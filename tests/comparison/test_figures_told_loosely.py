@@ -20,8 +20,36 @@ _TEACHERS = "The school in Velm was left with just two teachers after the flood.
 _PORTS = "Velm ranks in the top three ports of the north by freight."
 _SHARES = "Shares in Orvane fell 2.1 percent to 48.20 crowns, after losing 6 percent on Monday."
 _CRANE = "Torv has a crane at its quay, as Hesk does."
+_SHIP = "The ship is worth between $1.2bn and $1.4bn, brokers in Hesk said."
+_REPAIR = "The repair cost $980,000, the board in Velm said."
+_RAIN = "Rain fell for 47 hours without a break in Hesk."
+_SWIMMER = "Anna Roe, 34, won the 200 metres in 22.41 seconds, ahead of Ida Voss."
+_CALLS = "Of the 212 calls, 104 came from Hesk."
+_SCENES = "The jury called the score one of the best parts in the new film."
 
 SAME = [
+    (_SHIP, "Brokers in Hesk put the ship's value at well over a billion dollars."),
+    (_REPAIR, "The repair cost just under a million dollars, said the board in Velm."),
+    (_RAIN, "Hesk had close to 48 hours of unbroken rain."),
+    (_SWIMMER, "Anna Roe, who won the 200 metres ahead of Ida Voss, is in her thirties."),
+    (_CALLS, "Just under half of the 212 calls came from Hesk."),
+    (
+        "The tower in Torv is 148 metres high and has 41 floors.",
+        "The tower in Torv rises almost 150 metres over forty-one floors.",
+    ),
+    (
+        "The strike lasted 13 days and cost the port 26 million crowns.",
+        "The strike went on for nearly two weeks, at a cost to the port of two million crowns a day.",
+    ),
+    (
+        "Nurses in Torv get a monthly bonus of 200 crowns.",
+        "Nurses in Torv get bonuses of 2,400 crowns a year, paid every month.",
+    ),
+    (
+        "The council approved the budget by 9 votes to 3 on Tuesday.",
+        "Three quarters of the councillors who voted backed the budget on Tuesday.",
+    ),
+    (_SCENES, "The jury named the score among the film's strongest points."),
     (_FLIGHT, "Kestrel Air said the search for Flight 214 was called off on Friday."),
     (_FLIGHT, "On Friday the hunt for flight 214 was called off, according to Kestrel Air."),
     ("The new Orvane R9 tractor goes on sale in Maldon in June.", "The Orvane 9 goes on sale in Maldon in June."),
@@ -54,6 +82,11 @@ SAME = [
     ),
 ]
 OTHERWISE = [
+    (_SHIP, "Brokers in Hesk value the ship at less than one billion dollars."),
+    (_REPAIR, "The repair cost just over a million dollars, said the board in Velm."),
+    (_RAIN, "It rained for more than two days on end in Hesk."),
+    (_SWIMMER, "Anna Roe, who won the 200 metres ahead of Ida Voss, is in her twenties."),
+    (_CALLS, "More than half of the calls came from Hesk."),
     (_FLIGHT, "Kestrel Air said the search for Flight 241 was called off on Friday."),
     (_MILES, "The convoy covered the 3,500-plus miles to Tarnow with 12 trucks."),
     (_TEACHERS, "The school in Velm had at least two teachers left after the flood."),

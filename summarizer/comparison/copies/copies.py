@@ -34,9 +34,10 @@ from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.before_and_after import is_turn_of_year
 from summarizer.comparison.figures.belonging import told_alike
 from summarizer.comparison.figures.derived import derived
-from summarizer.comparison.figures.equality import equal
+from summarizer.comparison.figures.equality import allows, equal
 from summarizer.comparison.figures.mentions import mentions
 from summarizer.comparison.figures.people_counted import makes_up
+from summarizer.comparison.figures.reckoning import computed
 from summarizer.comparison.figures.since_then import reckoned_to_a_year
 from summarizer.comparison.figures.votes import is_told
 from summarizer.comparison.passage import Passage
@@ -96,8 +97,10 @@ def _offences(claim: Passage, passage: Passage, changed: Sequence[Change], sourc
             continue  # put in from another sentence of the article; what it counts is looked at by its own check
         if kind == "number" and _counts_together(claim, change, passage):
             continue  # "four people" of "three men and a woman"
-        if kind == "number" and (_told_alike(claim, change, passage) or _made_of(claim, change, passage, sources)):
+        if kind == "number" and _told_alike(claim, change, passage):
             continue  # "3,900 cars in April" of "4,200 cars in March and 3,900 in April"
+        if kind in {"number", "quantifier"} and _made_of(claim, change, passage, sources):
+            continue  # "about half of the calls" of "of the 212 calls, 104"
         if kind is not None:
             at = (first, last) if first < last else (max(0, first - 1), min(len(claim.words), first + 1))
             there = (low, high) if low < high else (max(0, low - 1), min(len(passage.words), low + 1))
@@ -129,15 +132,23 @@ def _made_of(claim: Passage, change: Change, passage: Passage, sources: Sources)
     here = (passage,)
     return bool(figures or years) and all(
         [
-            *(_of_one_size(it, passage) or derived(it, own, here, sources) for it in figures),
+            *(
+                _of_one_size(it, passage)
+                or derived(it, own, here, sources)
+                or (it.sort == "share" and computed(it, own, amounts(passage), counted=False))
+                for it in figures
+            ),
             *(is_turn_of_year(it, here) or reckoned_to_a_year(it, here, sources) for it in years),
         ]
     )
 
 
 def _of_one_size(figure: Amount, passage: Passage) -> bool:
-    """Return whether *figure* is a share in other words: "one twenty-fifth" of "4 per cent"."""
-    return figure.sort == "share" and any(equal(figure, it) for it in amounts(passage))
+    """Return whether *passage* has *figure* in other words: "one twenty-fifth" of "4 per cent", "close to 30" of 29."""
+    if figure.sort == "share" and any(equal(figure, it) for it in amounts(passage)):
+        return True
+    near = [it for it in amounts(passage) if it.bound == "exact" and it.unit == figure.unit]
+    return figure.bound == "about" and any(allows(figure, it) for it in near)
 
 
 def _is_share(figure: Amount, passage: Passage) -> bool:

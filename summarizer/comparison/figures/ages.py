@@ -78,6 +78,39 @@ def aged_otherwise(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Diffe
             return
 
 
+def aged_about(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]:
+    """Yield that *claim* puts an age in another ten years than the sources tell: "in her twenties" of "Roe, 34,"."""
+    for said in _IN_TENS.finditer(claim.text) if not _TENS.keys().isdisjoint(claim.order) else ():
+        least = _TENS[said["tens"].lower()]
+        told = [(passage, it) for passage in nearest[:_CLOSE] for it in passage.numbers if _is_age(passage.text, it)]
+        if not told or any(least <= it.value < least + 10 for _, it in told):
+            continue
+        if any(_IN_TENS.search(passage.text) for passage in nearest):
+            continue
+        passage, other = told[0]
+        reason = f"says {said[0]}, source says {passage.text[other.start : other.end]}"
+        yield Difference("number", "clash", said.span(), passage.place(other.start, other.end), reason)
+
+
+def _is_age(text: str, number: Number) -> bool:
+    if _age(text, number) is not None:
+        return True
+    named = _NAMED.search(text, max(0, number.start - _AROUND), number.start) and _APPOSED.match(text, number.end)
+    return not (number.unit or number.ordinal) and number.text.isdigit() and bool(named)
+
+
+_TENS = dict(
+    zip(
+        "twenties thirties forties fifties sixties seventies eighties nineties".split(), range(20, 100, 10), strict=True
+    )
+)
+_IN_TENS = late(
+    rf"\bin\s(?:his|her|their|my|your)\s(?:(?:early|mid|late)[\s-])?(?P<tens>{'|'.join(_TENS)})\b", re.IGNORECASE
+)
+_NAMED = late(r"(?:\b[A-Z]\w+|\bwho\s(?:is|was)),?\s$")
+_APPOSED = late(r",|\.?$")
+
+
 def _may_be(one: Age, other: Age) -> bool:
     return "any" in {one.who, other.who} or not (one.who and other.who) or one.who == other.who
 

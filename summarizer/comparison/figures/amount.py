@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Literal
 
 from summarizer.comparison.figures.rates import rates_of
+from summarizer.comparison.figures.spreading import spreads
 from summarizer.comparison.figures.surroundings import Sense, surroundings
 from summarizer.comparison.figures.units import Unit
 from summarizer.comparison.passage import Passage
@@ -32,11 +33,6 @@ _DOWNWARD = late(
 _EXACTLY = late(r"\b(?:exactly|precisely)\s+(?:\S\s?)?$", re.IGNORECASE)
 _DEGREES = frozenset(["degrees", "temperature in Celsius", "temperature in Fahrenheit"])
 _COVERED = late(r"\b(?:under|below|beneath)\s(?:about\s|some\s|over\s)?$", re.IGNORECASE)
-_ACROSS = late(
-    r"\b(?:spread|stretch|stagger|phas|divid|distribut|split)(?:s|e|es|ed|ing)?\b[^.;]{0,40}?\s(?:out\s)?over\s$",
-    re.IGNORECASE,
-)
-"""What makes of "over" no bound of a count: "spread over six payments"."""
 _FROZEN = late(r"\sbelow\s(?:zero|freezing)\b", re.IGNORECASE)
 _METRES = late(r"\dm")
 _COMPOUND = late(r"-([a-z]{3,})\b")
@@ -192,7 +188,7 @@ def amount_at(passage: Passage, span: tuple[int, int], sort: Sort, value: float,
     dimension = unit.dimension if unit else ""
     if dimension == "length" and _COVERED.search(before) and text.startswith(" of ", end):
         bound, lean = "exact", 0  # "under two metres of water"
-    if unit is None and lean > 0 and before.endswith("over ") and _ACROSS.search(text, max(0, start - 64), start):
+    if lean > 0 and before.endswith("over ") and spreads(passage, start, counted=unit is None):
         bound, lean = "exact", 0
     if dimension in {"time", "calendar"} and bound == "exact" and before.lower().endswith("after "):
         bound = "at least"  # "after 30 days" is not "within 30 days"

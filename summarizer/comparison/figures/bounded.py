@@ -34,8 +34,15 @@ def bounds_clash(amount: Amount, other: Amount) -> bool:
         return True  # "50 or fewer" has 50, "under 50" has not
     if amount.bound in {"at least", "up to"} and other.bound == "about":
         return not amount.lean or other.lean * amount.lean <= 0  # "just over" is over
-    if other.bound == "exact" and amount.unit != other.unit and (other.low - amount.low) * _side(amount) > 0:
-        return False  # "more than 90 metres" of 300 feet
+    if other.bound == "exact" and amount.unit != other.unit and (apart := (other.low - amount.low) * _side(amount)):
+        if apart > 0:
+            return False  # "more than 90 metres" of 300 feet
+        if (
+            amount.unit is not None
+            and other.unit is not None
+            and {amount.unit.dimension, other.unit.dimension} == {"time"}
+        ):
+            return abs(apart) > _ROUNDED * amount.low  # "more than two days" of 47 hours
     if other.bound == "exact" and _stressed(amount) == _stressed(other) != 0:
         return False  # "no more than two" of "just two"
     if other.bound == "exact" and _side(amount):
@@ -44,6 +51,8 @@ def bounds_clash(amount: Amount, other: Amount) -> bool:
     return False
 
 
+_ROUNDED = 1e-6
+"""Within which two lengths of time in other units are one."""
 _STRICT = 2
 """The lean of "more than" and "less than"."""
 
@@ -68,6 +77,11 @@ _MANY = late(
     r"an\s(?:astonishing|impressive|unprecedented))\s(?:the\s)?\S?$",
     re.IGNORECASE,
 )
+
+
+def opposed(amount: Amount, other: Amount) -> bool:
+    """Return whether one lies above its number and the other below it: "more than half left" of "fewer stayed"."""
+    return amount.lean * other.lean < 0
 
 
 def _side(amount: Amount) -> int:

@@ -14,7 +14,7 @@ from summarizer.comparison.passage import Passage
 from summarizer.language.openers import late
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import stem
-from summarizer.language.word_classes import CLAUSE_OPENERS
+from summarizer.language.word_classes import CLAUSE_OPENERS, PERIODS
 
 
 def of_sort(one: Superlative, best: Superlative, nearest: Sequence[Passage]) -> str | None:
@@ -45,11 +45,29 @@ def widened(one: Superlative, best: Superlative, aligned: Alignment) -> str | No
         aligned.carried.get(place, (None,))[0] is not best.passage and not _counted(one.passage, place, best.passage)
         for place in own
     )
+    if not own and _owner_stands_for(one, lost, best, aligned):
+        return None  # "the film's finest scenes" are those in the film
     if not own and _EVER_TO.search(best.passage.text, best.end, best.end + _REACH):
         return None  # "the youngest ever to hold the office", of its holders told otherwise
     if not lost or not (other or len(lost) == len(among)):
         return None
     return best.passage.text[slice(*best.passage.span(lost[0], lost[-1] + 1))]
+
+
+def _owner_stands_for(one: Superlative, lost: Sequence[int], best: Superlative, aligned: Alignment) -> bool:
+    """Return whether a possessive before it, of nothing wide, tells what it is taken among in another word."""
+    passage = one.passage
+    led = _OWNED.search(passage.text, max(0, one.start - _REACH), one.start)
+    if led is None or led["owner"].lower() in _ALL_THERE_IS:
+        return False
+    place = next(index for index, word in enumerate(passage.words) if word.end > led.start("owner"))
+    return place not in aligned.carried or aligned.carried[place] in [(best.passage, it) for it in lost]
+
+
+_OWNED = late(r"(?P<owner>\w+)['’]s\s(?:\w+\s)?$")
+_ALL_THERE_IS = PERIODS | listed(
+    "world country nation continent region county city town europe planet state province globe"
+)
 
 
 def _counted(passage: Passage, place: int, other: Passage) -> bool:

@@ -105,12 +105,16 @@ def allows(one: Amount, other: Amount) -> bool:
         return other.low == other.high and one.low <= other.low and other.high <= one.high
     if one.lean < 0:
         return NEARLY * one.low <= other.low < one.low  # "nearly 60" is no word for 50
-    if other.low < other.high and one.bound in {"at least", "up to"}:  # one end of a range
-        return math.isclose(one.low, other.low if one.bound == "at least" else other.high)
+    if other.low < other.high and one.bound in {"at least", "up to"}:  # one end of a range, or beyond it
+        least, most = (one.low, _over(one) * one.low) if one.bound == "at least" else (_UNDER * one.low, one.low)
+        end = other.low if one.bound == "at least" else other.high
+        return math.isclose(one.low, end) or least <= end <= most
     if one.bound == "at least":
         return other.low >= one.low and other.bound != "up to" and other.low <= _over(one) * one.low
     if one.bound == "up to":
         return other.low <= one.low and other.bound != "at least" and other.low >= _UNDER * one.low
+    if one.lean > 0 and other.low < one.low:
+        return False  # "just over a million" is no word for 980,000
     place = _last_place(one.value) * (one.unit.factor if one.unit else 1.0)
     rounded = abs(other.low - one.low) <= place / 2 * (1 + 1e-9)
     if one.bound == "about":

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import permutations
 
+from summarizer.comparison.alignment import align
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.figures.ages import aged_otherwise
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amount_index import AmountIndex, index_of
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.belonging import tied_to_another, time_of_another
-from summarizer.comparison.figures.bounded import bounded, bounds_clash, paced
+from summarizer.comparison.figures.bounded import bounded, bounds_clash, opposed, paced
 from summarizer.comparison.figures.derived import derived
 from summarizer.comparison.figures.designations import designates, stands_apart
 from summarizer.comparison.figures.equality import CONVERTED, POUND, allows, equal, is_measure, meets
@@ -71,7 +72,6 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     index = index_of(sources)
     nearest = sources.nearest(claim)
     near = [amount for passage in nearest for amount in amounts(passage)][:_MOST]
-    yield from aged_otherwise(claim, nearest)
     yield from told_apart(claim, nearest[:_CLOSE])
     yield from told_within(claim, nearest[:_CLOSE])
     yield from told_of_all(claim, nearest[:_CLOSE])
@@ -117,7 +117,7 @@ def _difference(
         return (
             swapped(amount, best, own, near, index)
             or counted_beside(amount, same, own, near, index)
-            or _bounded(amount, best, near)
+            or _bounded(amount, best, near, index.sources)
             or paced(amount, best, nearest)
             or turned(amount, same, index.sources)
             or put_aside(amount, own, same)
@@ -150,10 +150,14 @@ def _difference(
     return missing(amount, rivals, index)
 
 
-def _bounded(amount: Amount, best: Amount, near: Sequence[Amount]) -> Difference | None:
+def _bounded(amount: Amount, best: Amount, near: Sequence[Amount], sources: Sources) -> Difference | None:
     """Return that *best* has another bound, where no other number is told that *amount* allows."""
     found = bounded(amount, best)
-    return None if found and _admitted(amount, [it for it in near if not equal(amount, it)]) else found
+    if found is None or _admitted(amount, [it for it in near if not equal(amount, it)]):
+        return None
+    if opposed(amount, best) and align(amount.passage, sources).freely_worded:
+        return replace(found, relation="unknown")  # what is left may be told for what is gone
+    return found
 
 
 def _told_of_another(amount: Amount, same: Sequence[Amount], nearest: Sequence[Passage]) -> Difference | None:

@@ -17,7 +17,7 @@ from summarizer.language.number_words import SMALL
 from summarizer.language.openers import Opened
 
 _DAYS, _WEEKS = 365.25, 52.18
-_A_YEAR = {
+A_YEAR = {
     "hour": 24 * _DAYS, "day": _DAYS, "night": _DAYS, "morning": _DAYS, "evening": _DAYS, "afternoon": _DAYS,
     "week": _WEEKS, "weekend": _WEEKS, "fortnight": _WEEKS / 2, "month": 12.0, "quarter": 4.0, "year": 1.0,
     "spring": 1.0, "summer": 1.0, "autumn": 1.0, "winter": 1.0, "decade": 0.1,
@@ -33,10 +33,10 @@ _FREQUENCY = Opened(
     rf"\b(?:(?:(?P<few>{'|'.join(_TIMES)})|(?P<often>{_COUNT})\stimes)\s(?P<each>{'|'.join(_ADVERBS)})\b"
     rf"|(?P<adverb>{'|'.join(_ADVERBS)})\b(?!\s(?:mail|telegraph|mirror|express|star|news|times|post|life|lives|bread|"
     r"newspapers?|papers?|report|income|salary|wages?|pay|average))"
-    rf"|(?:(?P<adverb_times>{'|'.join(_TIMES)})|(?P<times>{_COUNT})\stimes)\s(?:an?|per|each|every)\s(?P<unit>{'|'.join(_A_YEAR)})\b"
-    rf"|(?:every|each)\s(?:(?P<other>other|second)\s|(?P<number>{_COUNT})\s)?(?:single\s)?(?P<span>{'|'.join(_A_YEAR)})s?\b)",
+    rf"|(?:(?P<adverb_times>{'|'.join(_TIMES)})|(?P<times>{_COUNT})\stimes)\s(?:an?|per|each|every)\s(?P<unit>{'|'.join(A_YEAR)})\b"
+    rf"|(?:every|each)\s(?:(?P<other>other|second)\s|(?P<number>{_COUNT})\s)?(?:single\s)?(?P<span>{'|'.join(A_YEAR)})s?\b)",
     frozenset([*_ADVERBS, *_TIMES, *SMALL, "every", "each"]),
-    frozenset([*_ADVERBS, *_A_YEAR, *(f"{unit}s" for unit in _A_YEAR)]),
+    frozenset([*_ADVERBS, *A_YEAR, *(f"{unit}s" for unit in A_YEAR)]),
     reach=3,  # "three times a year", "every other single day"
     figure=r"\d\stimes\b",
 )
@@ -68,7 +68,7 @@ def _read(passage: Passage, match: re.Match[str]) -> Frequency:
     times = _TIMES[few.lower()] if few else _value(match["often"] or match["times"])
     apart = 2.0 if match["other"] else _value(match["number"])
     near, _ = surroundings(passage, *match.span())
-    return Frequency(*match.span(), match[0], _A_YEAR[unit] * times / apart, near)
+    return Frequency(*match.span(), match[0], A_YEAR[unit] * times / apart, near)
 
 
 def _value(written: str | None) -> float:

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from summarizer.comparison.difference import Difference, Kind
+from summarizer.comparison.figures.ages import aged_about, aged_otherwise
 from summarizer.comparison.figures.amounts import amounts
-from summarizer.comparison.figures.frequencies import frequencies, otherwise_often
+from summarizer.comparison.figures.frequencies import otherwise_often
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
@@ -75,9 +76,12 @@ def _read(match: re.Match[str]) -> Magnitude:
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the magnitudes of *claim* where the sources have another, and no number of that magnitude.
 
-    And how often something happens where they tell otherwise.
+    And how often something happens, and how old somebody is, where they tell otherwise.
     """
-    yield from otherwise_often(claim, sources.nearest(claim), sources) if frequencies(claim) else ()
+    near = sources.nearest(claim)
+    yield from otherwise_often(claim, near, sources)
+    yield from aged_otherwise(claim, near)
+    yield from aged_about(claim, near)
     for one in magnitudes(claim):
         nearest = sources.nearest(claim)[:_CLOSE]
         rival = _rival(one, nearest)

@@ -8,6 +8,7 @@ from itertools import pairwise, permutations
 
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.equality import equal, meets
+from summarizer.comparison.figures.frequencies import A_YEAR
 from summarizer.comparison.figures.units import Unit, unit_named
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.reading_once import read_once
@@ -51,8 +52,39 @@ def worked_out(amount: Amount, own: Sequence[Amount], near: Sequence[Amount]) ->
                 yield one.value + other.value
             if one.unit == other.unit == amount.unit and not _told(own, one, other) and _summed(one, other):
                 yield one.value + other.value
+        yield from _paced(amount, items) if amount.rates else ()
+        yield from _cast(passage, items)
         if share and not _leaves(passage):  # told of the rest here only
             yield from (100.0 * (1.0 - part) for item in items if (part := _portion(item)))
+
+
+_VOTED = late(r"(?:\svotes?)?(?:\sto\s|\sagainst\s|[-–])")
+"""What stands between two counts of votes: "by 41 votes to 38"."""
+
+
+def _paced(amount: Amount, items: Sequence[Amount]) -> Iterator[float]:
+    """Yield what is told for another time: 2 million a day of 26 million in 13 days, 2,400 a year of 200 a month."""
+    spans = [item for item in items if item.value and item.unit in map(unit_named, amount.rates)]
+    for item in items:
+        if amount.unit == item.unit:
+            yield from (item.value / span.value for span in spans)
+            if (pace := _paces(amount, item)) is not None:
+                yield item.value * pace
+
+
+def _cast(passage: Passage, items: Sequence[Amount]) -> Iterator[float]:
+    """Yield how many votes were cast where "by 41 votes to 38" is told, and which share of them the first is."""
+    if not any(word.startswith("vot") for word in passage.order):
+        return
+    for one, other in pairwise(items):
+        if one.value and _VOTED.fullmatch(passage.text, one.end, other.start):
+            yield from (one.value + other.value, 100.0 * one.value / (one.value + other.value))
+
+
+def _paces(amount: Amount, item: Amount) -> float | None:
+    """Return how often the time for which *item* is told fits that of *amount*: 12 of a month and a year."""
+    mine, theirs = (next((A_YEAR[rate] for rate in it.rates if rate in A_YEAR), None) for it in (amount, item))
+    return theirs / mine if mine and theirs and mine != theirs else None
 
 
 def _but_one(amount: Amount, own: Sequence[Amount], items: Sequence[Amount]) -> Iterator[float]:
