@@ -71,3 +71,9 @@ def test_what_somebody_says_of_deeds_of_their_own_is_doubted_where_nobody_says_i
 
 def test_what_somebody_says_of_deeds_of_their_own_is_kept_with_who_says_it() -> None:
     assert verify("Losk has been taken, the army says.", ["The army says it has taken Losk."]).support != "unsupported"
+
+
+def test_what_is_from_after_something_changes_no_order() -> None:
+    source = "Otto Lind hurt his ankle in the cup match. Footage that emerged after the match shows Lind shouting."
+
+    assert verify("Footage from after the match shows Lind shouting.", [source]).support != "unsupported"

@@ -30,6 +30,8 @@ def turned_order(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference
     if _ORDERING.isdisjoint(claim.order):
         return
     for index in [index for index, word in enumerate(claim.order) if word in _ORDERING]:
+        if claim.order[index - 1 : index] == ("from",):
+            continue  # "footage from after the match" orders the footage
         for passage in near:
             for place in passage.at.get(claim.stems[index], ()):
                 if not _is_turned(claim, index, passage, place) or _is_told_otherwise(claim, index, passage, place):
