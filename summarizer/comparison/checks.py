@@ -20,7 +20,17 @@ from summarizer.comparison.parties import (
     whereabouts,
 )
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates import arguments, causes, crossings, direction, modality, negation, subjects
+from summarizer.comparison.predicates import (
+    arguments,
+    causes,
+    crossings,
+    direction,
+    displaced,
+    gapped_figures,
+    modality,
+    negation,
+    subjects,
+)
 from summarizer.comparison.sources import Sources
 
 CHECKS: tuple[Check, ...] = (
@@ -39,6 +49,8 @@ CHECKS: tuple[Check, ...] = (
     whereabouts.differences,
     speakers.differences,
     arguments.differences,
+    displaced.differences,
+    gapped_figures.differences,
     subjects.differences,
     crossings.differences,
     negation.differences,
@@ -57,7 +69,7 @@ CHECKS: tuple[Check, ...] = (
 )
 """Each kind's ``differences``, in the order in which their reasons are told."""
 
-BY_PLACE = frozenset(check.differences for check in (clauses, arguments, crossings))
+BY_PLACE = frozenset(check.differences for check in (clauses, arguments, displaced, crossings))
 """Those that ask what in the sources stands in the place of a word of the claim."""
 
 

@@ -43,6 +43,7 @@ from summarizer.comparison.figures.votes import is_told
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import marks
 from summarizer.comparison.predicates.denying_words import is_denying, is_negative
+from summarizer.comparison.predicates.displaced import is_placed_alike
 from summarizer.comparison.predicates.grades import is_graded
 from summarizer.comparison.sources import NEAREST, Sources
 from summarizer.language.lexicon import alike, names_thing
@@ -87,6 +88,8 @@ def _offences(claim: Passage, passage: Passage, changed: Sequence[Change], sourc
         kind, reason = offence(claim, passage, change)
         if kind == "name" and _put_elsewhere(claim, passage, change, changed):
             continue
+        if kind in _OF_PARTIES and _placed_alike(claim, passage, change):
+            continue
         gist = len(sources.cited) > NEAREST
         if (
             kind == "number"
@@ -105,6 +108,16 @@ def _offences(claim: Passage, passage: Passage, changed: Sequence[Change], sourc
             at = (first, last) if first < last else (max(0, first - 1), min(len(claim.words), first + 1))
             there = (low, high) if low < high else (max(0, low - 1), min(len(passage.words), low + 1))
             yield Difference(kind, "clash", claim.span(*at), passage.place(*passage.span(*there)), reason)
+
+
+_OF_PARTIES = frozenset(["name", "direction", "role"])
+"""Kinds of change that may be one of the party of which something is told."""
+
+
+def _placed_alike(claim: Passage, passage: Passage, change: Change) -> bool:
+    """Return whether the passage has the words elsewhere, and tells the same of them: "Lind won" of "Lind 30"."""
+    told = [i for i in range(*change.claim) if i in claim.content]
+    return bool(told) and all(claim.stems[i] in passage.at and is_placed_alike(claim, i, passage) for i in told)
 
 
 def _told_alike(claim: Passage, change: Change, passage: Passage) -> bool:
@@ -221,6 +234,7 @@ def _worded(claim: Passage, passage: Passage, sources: Sources, changed: Sequenc
         mine = [i for i in range(first, last) if i in new]
         if last - first == high - low == 1 and aligned.carried.get(first, (passage, low)) != (passage, low):
             mine = [i for i in (first,) if i in claim.plain and claim.order[i] not in LIGHT]  # told of something else
+            mine = [i for i in mine if claim.stems[i] not in passage.at or not is_placed_alike(claim, i, passage)]
         if mine and marks(passage) and all(is_graded(claim.order[i]) for i in mine):
             continue  # "plans to sell" for "is to sell": how sure that is is compared by itself
         if mine and _counts_together(claim, change, passage):

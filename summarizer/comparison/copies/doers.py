@@ -39,11 +39,13 @@ def done_by_another(claim: Passage, passage: Passage) -> Difference | None:
     kept = kept_words(claim.order, passage.order)
     if kept is None:
         return None
-    theirs = {frame.verb: frame for frame in frames(passage)}
+    theirs: dict[int, list[Frame]] = {}
+    for frame in frames(passage):
+        theirs.setdefault(frame.verb, []).append(frame)
     for mine in frames(claim):
         place = kept.places[mine.verb]
-        there = theirs.get(place)
-        if there is None or there.plain != mine.plain:
+        there, *parts = theirs.get(place) or (None,)
+        if there is None or there.plain != mine.plain or any(_is_one(claim, mine, passage, part) for part in parts):
             continue
         one, other = _sure(claim, mine, aside=False), _sure(passage, there)
         if one is None or other is None or not _is_another(claim, one, passage, other):
@@ -52,6 +54,14 @@ def done_by_another(claim: Passage, passage: Passage) -> Difference | None:
         reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*source)]!r}"
         return Difference("who-did-what", "clash", said, passage.place(*source), reason)
     return None
+
+
+def _is_one(claim: Passage, mine: Frame, passage: Passage, part: Frame) -> bool:
+    """Return whether a part without the verb tells it of the claim's doer: "Roe won 40 seats, Lind 30"."""
+    own, other = mine.subject, part.subject
+    if own is None or other is None:
+        return False
+    return not {claim.stems[i] for i in own.heads}.isdisjoint([passage.stems[i] for i in other.heads])
 
 
 def _span(passage: Passage, party: Party, verb: int) -> tuple[int, int]:

@@ -64,7 +64,7 @@ def _told_otherwise(claim: Passage, passage: Passage, sources: Sources) -> bool:
         or _turned(claim, lost, sources)
         or _promoted(claim, lost, sources)
         or _tied_otherwise(claim, lost, sources)
-        or (bool(lost) and _of_another(claim, passage))
+        or (bool(lost) and _of_another(claim, passage, sources))
         or _misdated(claim, lost, sources)
     )
 
@@ -73,11 +73,12 @@ _DECIDING = RELATIONS | listed("almost nearly except but minus apart besides hal
 """Words without which a text may say something else: the checks are asked."""
 
 
-def _of_another(claim: Passage, passage: Passage) -> bool:
+def _of_another(claim: Passage, passage: Passage, sources: Sources) -> bool:
     """Return whether *claim* tells of another than *passage*: "a farmer was killed" of "a farmer's dog was killed"."""
     from summarizer.comparison.copies import doers  # as below
+    from summarizer.comparison.predicates import displaced
 
-    return doers.done_by_another(claim, passage) is not None
+    return doers.done_by_another(claim, passage) is not None or any(displaced.differences(claim, sources))
 
 
 def _made_certain(claim: Passage, lost: Set[str], sources: Sources) -> bool:

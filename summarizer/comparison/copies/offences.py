@@ -67,7 +67,7 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
     if any(map(is_negation, (*mine, *theirs))) and told_by_rank(claim, passage):
         return None, ""
     denied = any(map(is_negation, mine)), any(map(is_negation, theirs))
-    if denied[0] != denied[1]:
+    if denied[0] != denied[1] and not _is_contrast(passage, low, high):
         answered = any(opposed(one, other) for one in mine for other in theirs)  # "barred" for "did not allow"
         answered = answered or bool(mine and theirs and _denials(claim) == _denials(passage))  # "would not", "said no"
         answered = answered or (any(map(is_denying, mine)) and any(map(is_denying, theirs)))  # "did not", "failed to"
@@ -88,14 +88,28 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
     return None, ""
 
 
+def _is_contrast(passage: Passage, low: int, high: int) -> bool:
+    """Return whether the words name who it is not, and no more: "it was Roe, | not Lind, | who"."""
+    if passage.order[low : low + 1] != ("not",) or "," not in passage.gaps[low]:
+        return False
+    close = next((i for i in range(low + 1, min(high + 1, len(passage.order))) if "," in passage.gaps[i]), None)
+    return close is not None and high - close <= 1
+
+
 def _counts_otherwise(claim: Passage, passage: Passage, change: Change) -> bool:
     """Return whether a word that counts was put in or stands for another: "all" for "most"."""
     mine, theirs = claim.order[slice(*change.claim)], passage.order[slice(*change.source)]
-    counted = _counting(mine) or (mine and _counting(theirs))
+    counted = _counting(mine) or (mine and _counting(theirs) and not _is_joined(passage, change.source))
     denied = any(map(is_negation, mine)), any(map(is_negation, theirs))
     if not counted or (all(denied) and "no" in (*mine, *theirs)):
         return False  # "no relative of" for "not related to"
     return not _alike(mine, theirs)
+
+
+def _is_joined(passage: Passage, run: Range) -> bool:
+    """Return whether a party opens *run* of whom something else is told: "and | Sorel only 5"."""
+    first = run[0] + (passage.order[run[0]] in {"and", "but"})
+    return first < run[1] and passage.words[first].capitalised and (first > run[0] or "," in passage.gaps[first])
 
 
 def _denials(passage: Passage) -> int:

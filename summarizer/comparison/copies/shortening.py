@@ -151,10 +151,12 @@ def _lost(claim: Passage, source: Passage, kept: Kept) -> list[int]:
     """
     first, last = kept.places[0], kept.places[-1]
     order = source.order
-    near = range(max(0, first - _BEFORE), first)
+    near = range(
+        max(0, first - _BEFORE, *(i for i in source.unspaced if i <= first and _closes(source.gaps[i]))), first
+    )
     after = range(last + 1, min(len(order), last + 1 + _AFTER))
-    if after and order[after[0]] == "that":
-        after = range(0)  # "a unit | that would spy on them"
+    if after and (order[after[0]] == "that" or (order[after[0]] in _OTHERS and "," in source.gaps[after[0]])):
+        after = range(0)  # "a unit | that would spy on them", "some left at once, | others only on Monday"
     around = (*near, *_of_the_clause(order, kept.left_out), *_of_the_clause(order, after))
     said = set(claim.order)
     denied = _denials(source.order, near)
@@ -166,6 +168,15 @@ def _lost(claim: Passage, source: Passage, kept: Kept) -> list[int]:
         and source.words[place].text != "May"  # the month, which allows nothing
         and not (order[place] == "only" and place and order[place - 1] == "not")  # "not only the mayor but also"
     ]
+
+
+def _closes(between: str) -> bool:
+    """Return whether what stands before a word ends a quotation: "“We will not sell,” | said Roe, who leads it"."""
+    return any(mark in between for mark in (',"', ",”", "”,", '",'))
+
+
+_OTHERS = frozenset(["others", "another", "some"])
+"""Words that open a clause told of somebody else."""
 
 
 def _unhedged(claim: Passage, source: Passage, kept: Kept) -> Iterator[int]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.clause_openings import opens_clause
 from summarizer.comparison.predicates.phrases import (
     CLOSING,
     LONGEST,
     Party,
     chunks_of,
     is_border,
-    opens_clause,
     party_of,
 )
 from summarizer.comparison.predicates.slots import by_slot

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.described_subjects import RELATIVES, joined_by, past_clause, past_contrast
 from summarizer.comparison.predicates.phrases import (
     LONGEST,
     Chunk,
@@ -15,12 +16,9 @@ from summarizer.comparison.predicates.phrases import (
     tells,
 )
 from summarizer.comparison.predicates.verb_groups import group_start, groups
-from summarizer.comparison.predicates.verbs import PREPOSITIONS, PRONOUNS, Group, border_between, own_subject, parted
+from summarizer.comparison.predicates.verbs import PREPOSITIONS, PRONOUNS, Group, own_subject, parted
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
-
-_RELATIVES = listed("who which that")
-"""Words that stand for what is before them as the subject of a clause."""
 
 
 def told_of(passage: Passage, read: tuple[Group, ...], number: int, told: list[Party | None]) -> Party | None:
@@ -35,8 +33,9 @@ def told_of(passage: Passage, read: tuple[Group, ...], number: int, told: list[P
         return told[_unquoted(passage, read, number, start)]  # "Roe won and resigned"
     if last == "and" and number and group.finite and len({told[i] for i in range(number) if read[i].finite}) == 1:
         return told[-1]  # "Roe won, and resigned"
-    if last in _RELATIVES and start > 1:
-        return phrase_before(passage, start - 1, read[:number]) or _governed(passage, start - 1)
+    if last in RELATIVES and start > 1:
+        end = past_contrast(passage, start - 1)
+        return phrase_before(passage, end, read[:number]) or _governed(passage, end)
     if not group.finite and group.start == group.verb and order[group.verb].endswith("ing"):
         before = told[-1] if number else _main_subject(passage, read, number)
         return _of_gerund(passage, read[number - 1] if number else None, group) or before
@@ -46,10 +45,10 @@ def told_of(passage: Passage, read: tuple[Group, ...], number: int, told: list[P
         return Party((), (), last)
     if (told_by := _past_speaker(passage, start)) is not None:
         return phrase_before(passage, told_by, read[:number]) or _governed(passage, told_by)
-    if (opened := _relative_clause(passage, read, number)) is not None:
-        return told[opened]  # "the drill that was to reach the ice stuck"
+    if (described := past_clause(passage, read, number, told)) is not None:
+        return described
     found = phrase_before(passage, start, read[:number], aside)
-    if found is None and number and order[read[number - 1].start - 1] in _RELATIVES and read[number - 1].start:
+    if found is None and number and order[read[number - 1].start - 1] in RELATIVES and read[number - 1].start:
         return told[-1]  # "the man who was here left"
     if (
         number
@@ -60,7 +59,7 @@ def told_of(passage: Passage, read: tuple[Group, ...], number: int, told: list[P
         return told[-1]  # "the man arrested on Monday was released"
     if found is None and group.passive and not group.finite and parted(passage, group.start):
         return _beaten_by(passage, group.start)
-    return found
+    return joined_by(passage, start, group.start, found)
 
 
 def _joins(passage: Passage, place: int) -> bool:
@@ -128,7 +127,7 @@ def _past_speaker(passage: Passage, end: int) -> int | None:
     if passage.order[end - 1] not in VERBS or parted(passage, end):
         return None
     for place in range(end - 2, max(0, end - LONGEST), -1):
-        if passage.order[place] in _RELATIVES:
+        if passage.order[place] in RELATIVES:
             return place if place + 1 < end - 1 else None
         if parted(passage, place):
             return None
@@ -154,33 +153,6 @@ def _governed(passage: Passage, end: int) -> Party | None:
     while last and tells(passage, last - 1) and last - 1 not in verbs and (last == end or not parted(passage, last)):
         last -= 1
     return party_of(passage, [Chunk("", tuple(range(last, end)))]) if last < end else None
-
-
-def _relative_clause(passage: Passage, read: tuple[Group, ...], number: int) -> int | None:
-    """Return the number of the verb of the relative clause that a main verb follows without a mark, or None.
-
-    What stands right before the main verb belongs to that clause: "the man who sold the mill left".
-    """
-    if not read[number].finite or _RELATIVES.isdisjoint(passage.order):
-        return None
-    for former in range(number - 1, -1, -1):
-        group = read[former]
-        if _opens_speech(passage, group) or not passage.parted.isdisjoint(range(group.verb + 1, read[number].start)):
-            return None
-        if former == number - 1 and border_between(passage, group.verb, read[number].start):
-            return None
-        if group.start > 1 and passage.order[group.start - 1] in _RELATIVES and group.finite:
-            return former if not parted(passage, group.start - 1) and tells(passage, group.start - 2) else None
-    return None
-
-
-def _opens_speech(passage: Passage, group: Group) -> bool:
-    """Return whether the verb may be followed by a clause without "that": "who said | the mill was sold"."""
-    return passage.order[group.verb] in VERBS or not _KNOWING.isdisjoint(base_forms(passage.order[group.verb]))
-
-
-_KNOWING = listed("know think believe hope fear wish see feel find hear suppose understand learn ensure decide")
-"""Verbs besides those of reporting that a clause without "that" may follow."""
 
 
 def _named_between(passage: Passage, read: tuple[Group, ...], number: int) -> bool:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.after_verbs import told_after
 from summarizer.comparison.predicates.before_verbs import told_of, whom
+from summarizer.comparison.predicates.gapping import gapped
 from summarizer.comparison.predicates.measures import measured
 from summarizer.comparison.predicates.past_forms import is_past
 from summarizer.comparison.predicates.phrases import (
@@ -94,8 +95,33 @@ def frames(passage: Passage) -> tuple[Frame, ...]:
             _put(slots, SUBJECT, before)
             if group.finite and OBJECT not in slots and (done_to := whom(passage, read, number)) is not None:
                 _put(slots, OBJECT, done_to)
+        parts = () if passive or not group.finite else gapped(passage, group.verb, stop_of(passage, read, number))
+        if parts:
+            slots = _up_to(slots, parts[0].first)
         found.append(Frame(group.verb, slots, not passive))
+        for part in parts:
+            done_to = part.done_to or slots.get(OBJECT)
+            own = {SUBJECT: part.subject} if done_to is None else {OBJECT: done_to, SUBJECT: part.subject}
+            found.append(Frame(group.verb, own, True))
     return (*found, *_nominal(passage))
+
+
+def stop_of(passage: Passage, read: tuple[Group, ...], number: int) -> int:
+    """Return where the words behind the verb *number* of *read* end: at the next verb's."""
+    return read[number + 1].start if number + 1 < len(read) else len(passage.order)
+
+
+def _up_to(slots: dict[str, Party], end: int) -> dict[str, Party]:
+    """Return *slots* with what of each party stands before the word at *end*."""
+    found: dict[str, Party] = {}
+    for slot, party in slots.items():
+        words = tuple([i for i in party.words if i < end])
+        if words or slot == SUBJECT:
+            kept = Party(tuple([i for i in party.heads if i < end]) or words[-1:], words, party.pronoun)
+            found[slot] = party if slot == SUBJECT else kept
+    if OBJECT not in found and "to" in found and OBJECT in slots:
+        found[OBJECT] = found.pop("to")  # what looked like a second object is the next part's subject
+    return found
 
 
 def deeds(passage: Passage) -> tuple[int, ...]:

@@ -7,7 +7,6 @@ from typing import NamedTuple
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
-from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.predicates.verbs import PREPOSITIONS, PRONOUNS, Group, parted
 from summarizer.language.number_words import SMALL
 from summarizer.language.reporting import listed
@@ -167,17 +166,6 @@ def is_coordinated(passage: Passage, chunk: Chunk, in_list: bool = False) -> boo
 def _leads_in(word: str) -> bool:
     """Return whether *word* stands between "and" and the words of a phrase: "and some 12 shops"."""
     return word in DETERMINERS or word in _ABOUT or word[0].isdigit()
-
-
-def opens_clause(passage: Passage, place: int) -> bool:
-    """Return whether a clause begins at *place*, at "and" or a comma: a verb stands there before the next mark."""
-    starts = {group.start for group in groups(passage)}
-    for index in range(place, min(place + LONGEST, len(passage.order))):
-        if index > place + 1 and index in passage.parted:
-            return False
-        if index in starts:
-            return True
-    return False
 
 
 def chunks_of(passage: Passage, first: int, last: int) -> list[Chunk]:

@@ -8,8 +8,8 @@ from functools import lru_cache
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.clause_openings import opens_clause
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS, negations
-from summarizer.comparison.predicates.phrases import opens_clause
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.predicates.verbs import PRONOUNS
 from summarizer.language.lexicon import alike, base_forms, narrows, opposed

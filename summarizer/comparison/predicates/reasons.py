@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.causal_phrases import AFTER_CAUSE, BEFORE_CAUSE, MOTIVES
+from summarizer.comparison.predicates.clause_openings import opens_clause
 from summarizer.comparison.predicates.counterparts import reporting
 from summarizer.comparison.predicates.no_links import links_nothing
-from summarizer.comparison.predicates.phrases import opens_clause
 from summarizer.comparison.predicates.verbs import parted
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms

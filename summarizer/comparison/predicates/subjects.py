@@ -10,6 +10,7 @@ from summarizer.comparison.alignment import align
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties.acronyms import is_acronym
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.frames import Frame, frames
 from summarizer.comparison.predicates.told_once import done_by_another, told_as_denied
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
@@ -81,6 +82,8 @@ def _is_another(claim: Passage, said: _Predication, passage: Passage, other: _Pr
     if is_acronym(claim, said.subject, passage) or is_acronym(passage, other.subject, claim):
         return False
     root = claim.stems[said.subject]
+    if any(_is_part_of(other.verb, frame) and root in _heads(passage, frame) for frame in frames(passage)):
+        return False  # "Lind won" of "Roe won 40 seats, Lind 30"
     if any(passage.order[place - 1] == "with" for place in passage.at.get(root, ()) if place > other.verb):
         return False  # "trucks blocked the road" of "drivers blocked it with trucks"
     if claim.words[said.subject].capitalised and passage.words[other.subject].capitalised:
@@ -89,6 +92,17 @@ def _is_another(claim: Passage, said: _Predication, passage: Passage, other: _Pr
         return True  # what the claim says it of has another verb there
     after = claim.stems[said.verb + 1 :]
     return passage.stems[other.subject] in after and root in passage.stems[other.verb + 1 :]
+
+
+def _is_part_of(verb: int, frame: Frame) -> bool:
+    """Return whether *frame* is of the verb, and its doer behind that: a part that goes without it."""
+    return (
+        frame.verb == verb and frame.plain and frame.subject is not None and min(frame.subject.words, default=0) > verb
+    )
+
+
+def _heads(passage: Passage, frame: Frame) -> frozenset[str]:
+    return frozenset() if frame.subject is None else frozenset([passage.stems[i] for i in frame.subject.heads])
 
 
 def _phrase(passage: Passage, last: int) -> frozenset[str]:

@@ -124,8 +124,24 @@ def _describes(passage: Passage, former: Group, group: Group) -> bool:
         or former.verb + 1 == group.start
     ):
         return False
+    if _opens_with_object(passage, former.start):
+        return False
     after = passage.order[former.verb + 1]
-    return after in PREPOSITIONS and not border_between(passage, former.verb, group.start + 1)
+    led = after in PREPOSITIONS or (after == "as" and former.verb + 2 < group.start)
+    return led and not border_between(passage, former.verb + 1, group.start + 1)
+
+
+def _opens_with_object(passage: Passage, start: int) -> bool:
+    """Return whether the verb at *start* has its subject behind a relative pronoun: "the house which Lind | built"."""
+    for place in range(start - 2, max(0, start - 6), -1):
+        if place + 1 in passage.parted:
+            return False
+        if passage.order[place] in _OBJECTIVE:
+            return True
+    return False
+
+
+_OBJECTIVE = frozenset(["which", "whom", "whose", "where"])
 
 
 def group_start(passage: Passage, index: int) -> int:
