@@ -27,8 +27,11 @@ from summarizer.comparison.predicates import (
     direction,
     displaced,
     gapped_figures,
+    governed_verbs,
     modality,
     negation,
+    opposed_prepositions,
+    series,
     subjects,
 )
 from summarizer.comparison.sources import Sources
@@ -51,6 +54,9 @@ CHECKS: tuple[Check, ...] = (
     arguments.differences,
     displaced.differences,
     gapped_figures.differences,
+    governed_verbs.differences,
+    opposed_prepositions.differences,
+    series.differences,
     subjects.differences,
     crossings.differences,
     negation.differences,
@@ -69,7 +75,10 @@ CHECKS: tuple[Check, ...] = (
 )
 """Each kind's ``differences``, in the order in which their reasons are told."""
 
-BY_PLACE = frozenset(check.differences for check in (clauses, arguments, displaced, crossings))
+BY_PLACE = frozenset(
+    check.differences
+    for check in (clauses, arguments, displaced, governed_verbs, opposed_prepositions, series, crossings)
+)
 """Those that ask what in the sources stands in the place of a word of the claim."""
 
 

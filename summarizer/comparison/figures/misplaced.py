@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amount import Amount
@@ -55,9 +55,27 @@ def counted_beside(
     told = {other.passage for other in same}
     rivals = [rival for rival in near if rival.passage in told and rival.unit is None and is_rival(amount, rival)]
     rival = next((rival for rival in rivals if not amount.of.isdisjoint(rival.of)), None)
+    if rival is None and amount.value > 1 and (one := _single(amount, told)) is not None:
+        return one
     if rival is None or any(equal(it, rival) for it in own):
         return None
     return _instead(amount, rival, own, near, index)
+
+
+def _single(amount: Amount, told: Collection[Passage]) -> Difference | None:
+    """Return that a sentence tells of one of what *amount* counts: "two nurses" of "a nurse and two drivers"."""
+    for passage in told:
+        for root in [root for root in amount.of if isinstance(root, str)]:
+            places = passage.at.get(root, ())
+            if places and all(passage.order[place - 1 : place] in _ONE for place in places):
+                there = passage.span(places[0] - 1, places[0] + 1)
+                reason = f"says {amount.text!r}, source says {passage.text[slice(*there)]!r}"
+                return Difference("number", "clash", (amount.start, amount.end), passage.place(*there), reason)
+    return None
+
+
+_ONE = (("a",), ("an",))
+"""What stands before the name of a single thing."""
 
 
 def _counts_else(amount: Amount, other: Amount) -> bool:

@@ -28,9 +28,11 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         for frame in frames(claim) if rows else ():
             if frame.subject is None or not frame.plain:
                 continue
-            doers = {claim.stems[i] for i in frame.slots[SUBJECT].heads}
-            own = [row for row in rows if row.verb == claim.stems[frame.verb] and not doers.isdisjoint(row.doers)]
-            others = [row for row in rows if row.verb == claim.stems[frame.verb] and doers.isdisjoint(row.doers)]
+            doers = {claim.stems[i] for i in frame.slots[SUBJECT].words}
+            facing = [row for row in rows if row.verb == claim.stems[frame.verb]]
+            most = max((len(doers & row.doers) for row in facing), default=0)
+            own = [row for row in facing if most and len(doers & row.doers) == most]
+            others = [row for row in facing if row not in own]
             for number in claim.numbers:
                 theirs = next((row for row in others if number.value in row.values), None)
                 if not own or theirs is None or any(number.value in row.values for row in own):
@@ -61,7 +63,7 @@ def _rows(passage: Passage) -> tuple[_Row, ...]:
         for party, first, last in zip(doers, borders, borders[1:], strict=False):
             start, stop = passage.span(first, last)
             values = frozenset(it.value for it in passage.numbers if start <= it.start < stop)
-            found.append(_Row(passage.stems[group.verb], _stems(passage, party.heads), values, (first, last)))
+            found.append(_Row(passage.stems[group.verb], _stems(passage, party.words), values, (first, last)))
     return tuple(found)
 
 

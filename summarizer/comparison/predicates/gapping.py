@@ -67,17 +67,12 @@ def _counted(passage: Passage, first: int, last: int, told: Sequence[str]) -> Ga
     *told*: the stems of the first part; whoever has no name has to be told with its noun, or with none.
     """
     stop = first
-    while stop < last and passage.order[stop] not in _LOOSE and passage.order[stop] not in PERIODS:
-        if (
-            passage.order[stop][0].isdigit()
-            or passage.order[stop] in NUMBER_WORDS
-            or passage.order[stop] in PREPOSITIONS
-        ):
-            break
+    while stop < last and not _ends_party(passage.order[stop]):
         stop += 1
-    figure = stop
+    figure = stop + (passage.order[stop : stop + 1] in _MEASURING)
     while figure < last and passage.order[figure] in _LOOSE:
         figure += 1
+    last = next((i for i in range(figure + 1, last) if passage.order[i] in PREPOSITIONS), last)
     if not first < stop or not figure < last <= figure + _COUNTED:
         return None
     word, named = passage.order[figure], all(passage.words[i].capitalised for i in range(first, stop))
@@ -96,6 +91,8 @@ def _ends_party(word: str) -> bool:
     return figure or word in _LOOSE or word in PERIODS or word in PREPOSITIONS
 
 
+_MEASURING = (("by",), ("to",), ("at",))
+"""Prepositions before what something rose by, or to."""
 _COUNTED = 3
 """Words of a figure and its noun at most."""
 

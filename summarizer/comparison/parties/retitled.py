@@ -1,0 +1,49 @@
+"""An office that a claim gives to one of the people of a cited sentence, which gives it to another of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.parties.descriptions import Description, descriptions
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.sources import NEAREST, Sources
+from summarizer.language.lexicon.persons import is_person
+
+
+def retitled(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield the office of a name in *claim* that a cited sentence has once, of another name of the claim's own.
+
+    "Finance Minister Lind met Roe" of "Finance Minister Roe met Lind, the banker".
+    """
+    for mine in descriptions(claim):
+        if not is_person(claim.order[mine.noun]):
+            continue
+        for passage in sources.nearest(claim)[:NEAREST]:
+            named, noun = claim.stems[mine.name], claim.stems[mine.noun]
+            if not sources.cites(passage) or named not in passage.at or len(passage.at.get(noun, ())) != 1:
+                continue
+            told = [it for it in descriptions(passage) if passage.stems[it.noun] == noun]
+            if (
+                len(told) != 1
+                or passage.stems[told[0].name] == named
+                or not _is_same_office(claim, mine, passage, told[0])
+            ):
+                continue
+            said, there = claim.span(*_about(mine)), passage.span(*_about(told[0]))
+            reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*there)]!r}"
+            yield Difference("role", "clash", said, passage.place(*there), reason)
+            return
+
+
+def _about(told: Description) -> tuple[int, int]:
+    return min(told.first, told.name), max(told.last, told.name + 1)
+
+
+def _is_same_office(claim: Passage, mine: Description, passage: Passage, other: Description) -> bool:
+    """Return whether the two offices have no word that the other lacks, and the passage's name stands by itself."""
+    one = {claim.stems[i] for i in range(mine.first, mine.last) if i in claim.content}
+    theirs = {passage.stems[i] for i in range(other.first, other.last) if i in passage.content}
+    named = passage.words[other.name].capitalised and claim.words[mine.name].capitalised
+    full = passage.order[other.name - 1] if other.name else ""
+    return named and one <= theirs and claim.stems[mine.name] not in theirs and full != claim.order[mine.name]

@@ -1,0 +1,79 @@
+"""The same thing behind the opposite preposition: "walked from the shrine" of "walked to the shrine"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.denials import negations
+from summarizer.comparison.predicates.verb_groups import groups
+from summarizer.comparison.sources import NEAREST, Sources
+from summarizer.language.word_classes import AUXILIARIES, DETERMINERS
+
+_AGAINST = {
+    "to": {"from"},
+    "into": {"from"},
+    "from": {"to", "into"},
+    "before": {"after"},
+    "after": {"before"},
+    "above": {"below"},
+    "below": {"above"},
+    "inside": {"outside"},
+    "outside": {"inside"},
+}
+"""Prepositions → those that put what stands behind them on the other side."""
+
+
+def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield a preposition of *claim* for which a cited sentence has its opposite, at the same deed and thing."""
+    if _AGAINST.keys().isdisjoint(claim.order) or negations(claim):
+        return
+    for passage in sources.nearest(claim)[:NEAREST]:
+        if not sources.cites(passage) or negations(passage):
+            continue
+        for index, word in enumerate(claim.order):
+            if word not in _AGAINST or (behind := _behind(claim, index)) is None:
+                continue
+            places = passage.at.get(claim.stems[behind], ())
+            if len(places) != 1 or not _same_deed(claim, index, passage):
+                continue
+            lead = _lead(passage, places[0])
+            if lead is not None and passage.order[lead] in _AGAINST[word]:
+                said, there = claim.span(index, behind + 1), passage.span(lead, places[0] + 1)
+                reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*there)]!r}"
+                yield Difference("direction", "clash", said, passage.place(*there), reason)
+                return
+
+
+def _behind(passage: Passage, index: int) -> int | None:
+    """Return the content word right behind the preposition and its determiners; none where a verb follows."""
+    place = index + 1
+    while place < len(passage.order) and passage.order[place] in DETERMINERS and place not in passage.parted:
+        place += 1
+    if place == len(passage.order) or place not in passage.content or place in passage.parted:
+        return None
+    return None if any(group.start <= place <= group.verb for group in groups(passage)) else place
+
+
+def _lead(passage: Passage, place: int) -> int | None:
+    """Return where the preposition stands that has the word at *place* right behind it."""
+    lead = place - 1
+    while lead >= 0 and passage.order[lead] in DETERMINERS:
+        lead -= 1
+    return lead if lead >= 0 and passage.order[lead] in _AGAINST else None
+
+
+def _same_deed(claim: Passage, index: int, passage: Passage) -> bool:
+    """Return whether what the preposition is told of, the verb or the noun before it, stands in the passage once."""
+    before = claim.stems[index - 1] if index - 1 in claim.content else ""
+    if claim.order[index] in {"to", "from", "into"} and len(passage.at.get(before, ())) == 1:
+        return True
+    verbs = [group.verb for group in groups(claim) if claim.order[group.verb] not in AUXILIARIES]
+    told = [verb for verb in verbs if verb < index][-1:]
+    theirs = [passage.stems[group.verb] for group in groups(passage)]
+    return bool(told) and theirs.count(claim.stems[told[0]]) == 1 and len(set(theirs)) <= _FEW_VERBS
+
+
+_FEW_VERBS = 2
+"""Verbs of a sentence up to which it is clear of which of them a preposition is told."""
