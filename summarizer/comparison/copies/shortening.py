@@ -7,10 +7,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.atoms import GOVERNING, HEDGES, is_negation, turns_meaning
+from summarizer.comparison.copies.choices import one_of_two, singled_out
 from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
-from summarizer.language.number_words import NUMBER_WORDS
 from summarizer.language.reporting import listed
 
 _BEFORE, _AFTER = 6, 4
@@ -60,10 +60,8 @@ def shortened(claim: Passage, source: Passage) -> bool:
         return False
     if turns_meaning(before) and not is_negation(before):
         return False
-    if before == "not" and claim.order[0] == "only":
+    if (before == "not" and claim.order[0] == "only") or one_of_two(claim, source, kept.places, kept.left_out):
         return False  # "not | only the ferry but also the railway"
-    if _is_one_of_two(claim, source, kept):
-        return False
     end = kept.places[-1] + 1
     if end < len(order) and is_negation(order[end]) and not _parted(source, end):
         return False  # "those of wood are" of "are not"
@@ -83,7 +81,7 @@ def shortened(claim: Passage, source: Passage) -> bool:
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the conditions and denials that *claim* lost which is otherwise a run of a source's words."""
-    yield from _singled_out(claim, sources)
+    yield from singled_out(claim, sources)
     for passage in sources.nearest(claim):
         kept = kept_words(claim.stems, passage.stems) if claim.at.keys() <= passage.at.keys() else None
         if kept is None:
@@ -91,7 +89,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         for place in (
             *_lost(claim, passage, kept),
             *_unhedged(claim, passage, kept),
-            *_is_one_of_two(claim, passage, kept),
+            *one_of_two(claim, passage, kept.places, kept.left_out),
         ):
             word = passage.words[place]
             kind: Kind = "negation" if is_negation(passage.order[place]) else "modality"
@@ -99,46 +97,6 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
                 kind, "clash", (0, len(claim.text)), passage.place(word.start, word.end), f"drops {word.text!r}"
             )
         return
-
-
-def _is_one_of_two(claim: Passage, source: Passage, kept: Kept) -> list[int]:
-    """Return where the "or" stands behind which the other of two was left out: "Roe | or Lind | will build it".
-
-    Not of what is denied, may be, or is asked, of which either is as true; nor of another word for the same.
-    """
-    order = source.order
-    if "or" not in order or not _OPEN.isdisjoint(claim.order) or any(map(is_negation, order)):
-        return []
-    found = []
-    for place in kept.left_out:
-        first = order[place] == "or" and place - 1 in kept.places and place not in source.parted
-        second = order[place] == "or" and place + 1 in kept.places and place - 1 not in kept.places
-        alone = all(not word[0].isdigit() and word not in NUMBER_WORDS for word in order[place - 1 : place + 2])
-        if (first or second) and alone and order[place + 1 : place + 2] != ("not",) and "either" in order[:place]:
-            found.append(place)
-    before = range(max(0, kept.places[0] - _ASIDE_WORDS), kept.places[0])
-    if not found and "either" in order[: kept.places[0]]:
-        found = [place for place in before if order[place] == "or"]
-    return found
-
-
-_ASIDE_WORDS = 4
-"""Words between an "or" and the name of the second of two."""
-
-
-def _singled_out(claim: Passage, sources: Sources) -> Iterator[Difference]:
-    """Yield an "only" that every cited sentence has behind a "not": "not only the ferry but also the railway"."""
-    own = [i for i, word in enumerate(claim.order) if word == "only" and claim.order[i - 1 : i] != ("not",)]
-    for passage in sources.nearest(claim)[:1] if own else ():
-        places = [i for i, word in enumerate(passage.order) if word == "only"]
-        if places and sources.cites(passage) and all(passage.order[i - 1 : i] == ("not",) for i in places):
-            said, there = claim.span(own[0], own[0] + 1), passage.span(places[0] - 1, places[0] + 1)
-            reason = f"says 'only', source says {passage.text[slice(*there)]!r}"
-            yield Difference("quantifier", "clash", said, passage.place(*there), reason)
-
-
-_OPEN = frozenset(["or", "may", "might", "can", "could", "whether", "if"])
-"""Words with which one of two things is told as open as both are."""
 
 
 def cut_out(claim: Passage, source: Passage) -> set[str]:
@@ -221,7 +179,7 @@ def _lost(claim: Passage, source: Passage, kept: Kept) -> list[int]:
 
 
 def _closes(between: str) -> bool:
-    """Return whether what stands before a word ends a quotation: "“We will not sell,” | said Roe, who leads it"."""
+    """Return whether a quotation ends before a word: "“We will not sell,” | said Roe, who leads it"."""
     return any(mark in between for mark in (',"', ",”", "”,", '",'))
 
 
