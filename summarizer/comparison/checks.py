@@ -23,6 +23,7 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates import (
     arguments,
     causes,
+    comparisons,
     crossings,
     direction,
     displaced,
@@ -58,6 +59,7 @@ CHECKS: tuple[Check, ...] = (
     opposed_prepositions.differences,
     series.differences,
     subjects.differences,
+    comparisons.differences,
     crossings.differences,
     negation.differences,
     direction.differences,

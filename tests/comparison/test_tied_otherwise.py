@@ -61,3 +61,25 @@ def test_what_another_half_of_a_sentence_is_told_with_is_refused(source: str, cl
 )
 def test_what_it_is_told_with_is_kept(source: str, claim: str) -> None:
     assert verify(claim, [source]).support != "unsupported"
+
+
+_RENTS = "Rents in Hamel rose twice as fast as wages last year."
+_COD = "Cod is now as expensive as salmon in the markets of Brekke."
+_TREATY = "Ministers from Ostia, Belmar and Quint signed the fishing treaty; Verland did not."
+
+
+@pytest.mark.parametrize(
+    ("source", "claim", "kept"),
+    [
+        (_RENTS, "Wages in Hamel rose twice as fast as rents.", False),
+        (_RENTS, "Rents in Hamel rose twice as fast as wages.", True),
+        (_RENTS, "Rents rose faster than wages in Hamel.", True),
+        (_COD, "Cod is more expensive than salmon.", False),
+        (_COD, "Cod is as expensive as salmon.", True),
+        (_TREATY, "Verland did not sign the fishing treaty.", True),
+        (_TREATY, "Verland signed the fishing treaty.", False),
+        (_TREATY, "Belmar did not sign the fishing treaty.", False),
+    ],
+)
+def test_comparisons_and_denials_without_a_verb_are_read(source: str, claim: str, kept: bool) -> None:
+    assert (verify(claim, [source]).support != "unsupported") == kept

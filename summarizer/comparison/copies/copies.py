@@ -117,6 +117,9 @@ _OF_PARTIES = frozenset(["name", "direction", "role"])
 def _placed_alike(claim: Passage, passage: Passage, change: Change) -> bool:
     """Return whether the passage has the words elsewhere, and tells the same of them: "Lind won" of "Lind 30"."""
     told = [i for i in range(*change.claim) if i in claim.content]
+    runs = [run for run in claim.names if any(run[0] <= i < run[1] for i in told)]
+    if any(claim.text[slice(*claim.span(*run))] not in passage.text for run in runs):
+        return False  # another name was made of two
     return bool(told) and all(claim.stems[i] in passage.at and is_placed_alike(claim, i, passage) for i in told)
 
 

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.answers import denies
 from summarizer.comparison.predicates.converses import converses
 from summarizer.comparison.predicates.doings import done_otherwise
 from summarizer.comparison.predicates.frames import Frame, frames
+from summarizer.comparison.predicates.left_undone import leaves_undone
 from summarizer.comparison.predicates.pairings import Pairing
 from summarizer.comparison.predicates.parties import of_one_verb, share_a_verb
 from summarizer.comparison.predicates.precedence import turned_order
@@ -32,6 +34,9 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     shared = share_a_verb(claim, near) or any(map(converses, claim.order)) or "by" in claim.order
     for mine in frames(claim) if shared else ():
         if not _UNTELLING.isdisjoint(base_forms(claim.order[mine.verb])) or _is_empty(claim, mine):
+            continue
+        doers = () if mine.subject is None else [claim.stems[i] for i in mine.subject.heads]
+        if denies(claim, mine.verb) and any(leaves_undone(passage, doers) for passage in near):
             continue
         found = _turned(claim, mine, near, sources) or _conversely(claim, mine, near)
         found = found or _by_the_other(claim, mine, near, sources)

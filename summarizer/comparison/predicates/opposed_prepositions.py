@@ -66,13 +66,18 @@ def _lead(passage: Passage, place: int) -> int | None:
 
 def _same_deed(claim: Passage, index: int, passage: Passage) -> bool:
     """Return whether what the preposition is told of, the verb or the noun before it, stands in the passage once."""
+    verbs = [group.verb for group in groups(claim) if claim.order[group.verb] not in AUXILIARIES]
+    told = [claim.stems[verb] for verb in verbs if verb < index][-1:]
+    theirs = [passage.stems[group.verb] for group in groups(passage)]
+    if told and told[0] not in theirs:
+        return False  # "bought it from Kolm" of "sold it to Kolm"
     before = claim.stems[index - 1] if index - 1 in claim.content else ""
     if claim.order[index] in {"to", "from", "into"} and len(passage.at.get(before, ())) == 1:
         return True
-    verbs = [group.verb for group in groups(claim) if claim.order[group.verb] not in AUXILIARIES]
-    told = [verb for verb in verbs if verb < index][-1:]
-    theirs = [passage.stems[group.verb] for group in groups(passage)]
-    return bool(told) and theirs.count(claim.stems[told[0]]) == 1 and len(set(theirs)) <= _FEW_VERBS
+    return bool(told) and theirs.count(told[0]) == 1 and len(set(theirs)) <= _FEW_VERBS
+
+
+_FEW_VERBS
 
 
 _FEW_VERBS = 2

@@ -11,6 +11,7 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties.acronyms import is_acronym
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.frames import Frame, frames
+from summarizer.comparison.predicates.left_undone import leaves_undone
 from summarizer.comparison.predicates.told_once import done_by_another, told_as_denied
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
@@ -84,6 +85,8 @@ def _is_another(claim: Passage, said: _Predication, passage: Passage, other: _Pr
     root = claim.stems[said.subject]
     if any(_is_part_of(other.verb, frame) and root in _heads(passage, frame) for frame in frames(passage)):
         return False  # "Lind won" of "Roe won 40 seats, Lind 30"
+    if "not" in claim.order[said.subject : said.verb] and leaves_undone(passage, [root]):
+        return False
     if any(passage.order[place - 1] == "with" for place in passage.at.get(root, ()) if place > other.verb):
         return False  # "trucks blocked the road" of "drivers blocked it with trucks"
     if claim.words[said.subject].capitalised and passage.words[other.subject].capitalised:
