@@ -25,6 +25,7 @@ from summarizer.comparison.copies.changes import (
 from summarizer.comparison.copies.cited import reading_of
 from summarizer.comparison.copies.excerpts import other_units, unattributed
 from summarizer.comparison.copies.offences import offence
+from summarizer.comparison.copies.placed import placed_alike
 from summarizer.comparison.copies.spelling import spelled_alike
 from summarizer.comparison.copies.telling import telling
 from summarizer.comparison.difference import Difference
@@ -88,7 +89,7 @@ def _offences(claim: Passage, passage: Passage, changed: Sequence[Change], sourc
         kind, reason = offence(claim, passage, change)
         if kind == "name" and _put_elsewhere(claim, passage, change, changed):
             continue
-        if kind in _OF_PARTIES and _placed_alike(claim, passage, change):
+        if placed_alike(kind, claim, passage, change):
             continue
         gist = len(sources.cited) > NEAREST
         if (
@@ -108,19 +109,6 @@ def _offences(claim: Passage, passage: Passage, changed: Sequence[Change], sourc
             at = (first, last) if first < last else (max(0, first - 1), min(len(claim.words), first + 1))
             there = (low, high) if low < high else (max(0, low - 1), min(len(passage.words), low + 1))
             yield Difference(kind, "clash", claim.span(*at), passage.place(*passage.span(*there)), reason)
-
-
-_OF_PARTIES = frozenset(["name", "direction", "role"])
-"""Kinds of change that may be one of the party of which something is told."""
-
-
-def _placed_alike(claim: Passage, passage: Passage, change: Change) -> bool:
-    """Return whether the passage has the words elsewhere, and tells the same of them: "Lind won" of "Lind 30"."""
-    told = [i for i in range(*change.claim) if i in claim.content]
-    runs = [run for run in claim.names if any(run[0] <= i < run[1] for i in told)]
-    if any(claim.text[slice(*claim.span(*run))] not in passage.text for run in runs):
-        return False  # another name was made of two
-    return bool(told) and all(claim.stems[i] in passage.at and is_placed_alike(claim, i, passage) for i in told)
 
 
 def _told_alike(claim: Passage, change: Change, passage: Passage) -> bool:

@@ -77,8 +77,5 @@ def _same_deed(claim: Passage, index: int, passage: Passage) -> bool:
     return bool(told) and theirs.count(told[0]) == 1 and len(set(theirs)) <= _FEW_VERBS
 
 
-_FEW_VERBS
-
-
 _FEW_VERBS = 2
 """Verbs of a sentence up to which it is clear of which of them a preposition is told."""

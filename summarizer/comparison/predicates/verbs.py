@@ -41,7 +41,6 @@ _INDEFINITE = listed(
     "anything something nothing everything anyone someone everyone anybody somebody everybody never well soon"
 )
 _NEVER = listed("across around beneath beside beyond behind despite throughout via inside outside ahead")
-"""Prepositions and adverbs that look like verbs of the language, and are none."""
 NO_VERBS = FUNCTION_WORDS | _NEVER | AUXILIARIES | _PERSONAL | _INDEFINITE | OPENERS | (NUMBER_WORDS - {"second"})
 _HAVE = listed("has have had having 's 've 'd hasn't haven't hadn't")
 _BASE_TAKING = AUXILIARIES - BE - _HAVE - listed("isn't aren't wasn't weren't")
