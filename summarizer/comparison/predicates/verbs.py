@@ -38,10 +38,10 @@ PRONOUNS = listed("he she they it we i you who")
 """Pronouns that are a subject."""
 _PERSONAL = listed("him them me us itself himself herself themselves") | PRONOUNS
 _INDEFINITE = listed(
-    "anything something nothing everything anyone someone everyone anybody somebody everybody never well soon"
+    """anything something nothing everything anyone someone everyone anybody somebody everybody never well soon
+    across around beneath beside beyond behind despite throughout via inside outside ahead"""
 )
-_NEVER = listed("across around beneath beside beyond behind despite throughout via inside outside ahead")
-NO_VERBS = FUNCTION_WORDS | _NEVER | AUXILIARIES | _PERSONAL | _INDEFINITE | OPENERS | (NUMBER_WORDS - {"second"})
+NO_VERBS = FUNCTION_WORDS | AUXILIARIES | _PERSONAL | _INDEFINITE | OPENERS | (NUMBER_WORDS - {"second"})
 _HAVE = listed("has have had having 's 've 'd hasn't haven't hadn't")
 _BASE_TAKING = AUXILIARIES - BE - _HAVE - listed("isn't aren't wasn't weren't")
 """Auxiliaries before a verb in its base form."""
