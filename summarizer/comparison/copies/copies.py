@@ -228,6 +228,8 @@ def _worded(claim: Passage, passage: Passage, sources: Sources, changed: Sequenc
             mine = [i for i in mine if claim.stems[i] not in passage.at or not is_placed_alike(claim, i, passage)]
         if mine and marks(passage) and all(is_graded(claim.order[i]) for i in mine):
             continue  # "plans to sell" for "is to sell": how sure that is is compared by itself
+        if any(map(is_denying, claim.order[first:last])) and any(map(is_denying, passage.order[low:high])):
+            continue  # "did not accept" of "rejected": what is denied is compared by itself
         if mine and _counts_together(claim, change, passage):
             continue
         if not mine or only_respelled(claim, change.claim, passage, change.source):

@@ -7,11 +7,14 @@ import re
 from summarizer.atoms import HEDGES, is_negation
 from summarizer.comparison.copies.changes import BOUNDING, Change, names_in, numbers_in, written
 from summarizer.comparison.difference import Kind
+from summarizer.comparison.figures.exceptions import is_excepted
 from summarizer.comparison.figures.outdoing import told_by_rank
 from summarizer.comparison.figures.units import Unit, unit_named
 from summarizer.comparison.parties.acronyms import WITHIN, initial
 from summarizer.comparison.parties.titles import one_title
 from summarizer.comparison.passage import Passage, Range
+from summarizer.comparison.predicates.answers import meet
+from summarizer.comparison.predicates.denials import negations
 from summarizer.comparison.predicates.denying_words import is_denying
 from summarizer.comparison.predicates.grades import FACT, MODALS, grade
 from summarizer.language.lexicon import alike, contrast, opposed
@@ -32,6 +35,8 @@ _MOODS = HEDGES | MODALS | listed("possibly likely unlikely")
 """Words whose loss from a copy makes a fact of what was less; what a verb grades is looked at by `modality`."""
 _LIMITING = listed("before after until since")
 """Words that make another time of the same day: "before Monday" of "on Monday"."""
+_BORDERING = _LIMITING - {"since"}
+"""Those of them of which the time itself is none: "before Monday" is not on Monday."""
 _AT_A_TIME = listed("on in at during this next last")
 """Words that one of those may stand for, which tell the time itself."""
 _COUNTING = listed("all none both neither every each most few some no nobody everyone everybody half always never only")
@@ -55,7 +60,11 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
     numbers = numbers_in(claim, change.claim), numbers_in(passage, change.source)
     if not all(numbers):
         numbers = _counts(claim, change.claim), _counts(passage, change.source)
-    if numbers[0] and [_value(n) for n in numbers[0]] != [_value(n) for n in numbers[1]]:
+    if (
+        numbers[0]
+        and not ("two" in mine and "both" in theirs)
+        and [_value(n) for n in numbers[0]] != [_value(n) for n in numbers[1]]
+    ):
         told = {(number.value, number.ordinal) for number in passage.numbers}
         if not numbers[1] and all((number.value, number.ordinal) in told for number in numbers[0]):
             return None, ""  # put in from elsewhere in the sentence: what it counts is looked at by its own check
@@ -71,6 +80,7 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
         answered = any(opposed(one, other) for one in mine for other in theirs)  # "barred" for "did not allow"
         answered = answered or bool(mine and theirs and _denials(claim) == _denials(passage))  # "would not", "said no"
         answered = answered or (any(map(is_denying, mine)) and any(map(is_denying, theirs)))  # "did not", "failed to"
+        answered = answered or (denied[0] and _denied_there(claim, passage, change))
         return (None, "") if answered else ("negation", instead)
     status = {STATUSES[word] for word in mine if word in STATUSES}, {STATUSES[w] for w in theirs if w in STATUSES}
     if status[0] != status[1] and (mine or _keeps_title(passage, high)):
@@ -96,6 +106,17 @@ def _is_contrast(passage: Passage, low: int, high: int) -> bool:
     return close is not None and high - close <= 1
 
 
+def _denied_there(claim: Passage, passage: Passage, change: Change) -> bool:
+    """Return whether *passage* denies in its own way what the change denies: "has yet to", "neither", "unlikely"."""
+    if is_excepted(claim, passage) or not _UNABLE.isdisjoint(passage.order[slice(*change.source)]):
+        return True
+    mine = [negation for negation in negations(claim) if change.claim[0] <= negation.at < change.claim[1]]
+    return bool(mine) and all(any(meet(claim, it, passage, other) for other in negations(passage)) for it in mine)
+
+
+_UNABLE = frozenset(["unlikely", "unable", "unwilling", "impossible"])
+
+
 def _counts_otherwise(claim: Passage, passage: Passage, change: Change) -> bool:
     """Return whether a word that counts was put in or stands for another: "all" for "most"."""
     mine, theirs = claim.order[slice(*change.claim)], passage.order[slice(*change.source)]
@@ -103,6 +124,12 @@ def _counts_otherwise(claim: Passage, passage: Passage, change: Change) -> bool:
     denied = any(map(is_negation, mine)), any(map(is_negation, theirs))
     if not counted or (all(denied) and "no" in (*mine, *theirs)):
         return False  # "no relative of" for "not related to"
+    if "only" in mine and not _BUT.isdisjoint(theirs):
+        return False  # "only the guard" for "nobody but the guard"
+    if all(denied) and "not" in mine and "never" in theirs:
+        return False
+    if any(not one.isdisjoint(mine) and not one.isdisjoint(theirs) for one in _AS_MANY):
+        return False
     return not _alike(mine, theirs)
 
 
@@ -110,6 +137,11 @@ def _is_joined(passage: Passage, run: Range) -> bool:
     """Return whether a party opens *run* of whom something else is told: "and | Sorel only 5"."""
     first = run[0] + (passage.order[run[0]] in {"and", "but"})
     return first < run[1] and passage.words[first].capitalised and (first > run[0] or "," in passage.gaps[first])
+
+
+_BUT = frozenset(["but", "except"])
+_AS_MANY = (frozenset(["both", "two"]), frozenset(["some", "several"]))
+"""Words that count as many."""
 
 
 def _denials(passage: Passage) -> int:
@@ -136,6 +168,8 @@ def _exchanged(claim: Passage, passage: Passage, change: Change, instead: str) -
     if bare and _PLACING.intersection(mine) and _PLACING.intersection(theirs) and not _alike(mine, theirs):
         return "direction", instead
     if _LIMITING.intersection(mine) and _AT_A_TIME.intersection(theirs) and not _LIMITING.intersection(theirs):
+        return "date", instead
+    if _BORDERING.intersection(theirs) and _AT_A_TIME.intersection(mine) and not _LIMITING.intersection(mine):
         return "date", instead
     own, named = names_in(claim, change.claim), names_in(passage, change.source)
     if own and named and not own & named and not _akin(own, named):

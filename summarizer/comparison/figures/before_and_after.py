@@ -97,6 +97,8 @@ def _comes_late(one: Mention, other: Mention) -> bool:
     by = latest or _BY_THEN.search(other.passage.text, max(0, other.start - _LEADING), other.start)
     if by is None or any(map(is_negative, _clause(other, other.start))):
         return False
+    if _DENIES.search(other.passage.text, 0, other.start):
+        return False  # "denied that she had known of it before January"
     return bool(_stems(one, led.start()) & _stems(other, other.start))
 
 
@@ -122,6 +124,7 @@ def is_denied(mention: Mention, until: int) -> bool:
     return any(word in NEGATIONS or word.endswith(("n't", "n’t")) for word in _clause(mention, until))
 
 
+_DENIES = re.compile(r"\bden(?:y|ies|ied|ying)\s(?:that|having|\w+ing)\b[^.,;]*$", re.IGNORECASE)
 _PRONOUNS = frozenset("it they he she this these that those".split())
 _LEADING = 24
 """Characters before a date that hold what leads to it: "no later than the"."""

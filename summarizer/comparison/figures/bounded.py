@@ -94,6 +94,51 @@ def _with_bound(amount: Amount) -> str:
     return amount.text if words == "exact" else f"{words} {amount.text}"
 
 
+def set_against(amount: Amount, best: Amount) -> Difference | None:
+    """Return that a share or a sum is told as a level in one text, and as how far something is from one in the other.
+
+    "31 per cent below capacity" of "at 31 per cent of capacity"; "cut to 40 cents" of "cut by 40 cents".
+    """
+    said = [_level(it) for it in (amount, best)]
+    if None in said or said[0] == said[1]:
+        return None
+    first, last = max(0, amount.start - _STRESS), amount.end + _STRESS
+    told = [it.passage.text[max(0, it.start - 3) : it.end + 9].strip() for it in (amount, best)]
+    if _OTHERWISE.search(amount.passage.text, first, last) or amount.low != best.low:
+        return None
+    return Difference(
+        "bound", "clash", (amount.start, amount.end), best.place, f"says {told[0]!r}, source says {told[1]!r}"
+    )
+
+
+def _level(amount: Amount) -> bool | None:
+    """Return whether the amount is a level, and not a distance from one; None where its words do not tell."""
+    text = amount.passage.text
+    share = amount.unit is not None and amount.unit.dimension == "share" and amount.text[0].isdigit()
+    if share and _AWAY.match(text, amount.end):
+        return False
+    if share and _OF_LEVEL.match(text, amount.end) and amount.change is None:
+        return True
+    if share or amount.difference or not _CHANGED.search(text, 0, amount.start):
+        return None
+    if text.endswith(" by ", 0, amount.start):
+        return False
+    return True if amount.change == "to" else None
+
+
+_CHANGED = late(
+    r"\b(?:r[io]s|f[ae]ll|cut|shr[aiu]nk|gr[eo]w|rais|lower|reduc|increas|drop|climb|declin|slip|swell|swoll|rose)\w*\b",
+    re.IGNORECASE,
+)
+_AWAY = late(r"\s(?:below|under|beneath|above|over|short\sof|(?:lower|higher|less|more|fewer)\sthan)\b", re.IGNORECASE)
+_OF_LEVEL = late(
+    r"\sof\s(?:(?:the|its|their|his|her|last|full|normal|total|\w+['’]s)\s)*(?:\w+\s)?(?:capacity|level|levels|normal|average|target|price|value|output|plan|year|quota)\b",
+    re.IGNORECASE,
+)
+"""What a share is told of as a level: "at 31 per cent of capacity", "of last year's level"."""
+_OTHERWISE = late(r"\b(?:not|rather|instead)\b", re.IGNORECASE)
+
+
 def paced(amount: Amount, best: Amount, near: Sequence[Passage]) -> Difference | None:
     """Return that the sources give *amount* for another span of time: "a week" of "a month"."""
     if not amount.rates or not amount.rates.isdisjoint(best.rates):

@@ -47,6 +47,11 @@ _BEFORE = late(
     r"\b(?:margin|gap|lead|majority|advantage|difference|deficit|surplus|separated)\s(?:of|by|was|is)\s(?:[a-z]+\s){0,2}$",
     re.IGNORECASE,
 )
+_BY, _VOTES = (
+    late(r"\bby\s(?:just\s|only\s)?$", re.IGNORECASE),
+    late(r"\svotes?(?!\s(?:to|against)\s\d)\b", re.IGNORECASE),
+)
+"""What "by" stands before where a vote is won by so many: "by four votes", no "by 52 votes to 48"."""
 _OCCASIONS = late(r"\s(?:(?:more|further|other|different)\s)?(?:times|occasions)\b", re.IGNORECASE)
 _CENTURY = late(r"[\s-]centur(?:y|ies)\b", re.IGNORECASE)
 _YEARLY = late(
@@ -160,6 +165,7 @@ def is_gap(amount: Amount) -> bool:
         amount.difference
         or _BEHIND.match(text, amount.end, amount.end + _LED_OUT) is not None
         or _BEFORE.search(text, max(0, amount.start - _LED_IN), amount.start) is not None
+        or (_BY.search(text, 0, amount.start) is not None and _VOTES.match(text, amount.end) is not None)
     )
 
 

@@ -8,6 +8,9 @@ from typing import NamedTuple
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.answers import denies
+from summarizer.comparison.predicates.counterparts import echoes
+from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.language.number_words import SMALL
 from summarizer.language.openers import late, pieces
 
@@ -47,6 +50,46 @@ def excepted(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]
                     yield Difference("quantifier", "clash", claim.span(place, place + 1), spot, reason)
 
 
+def exception_lost(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]:
+    """Yield that *claim* tells of everybody, or of the one excepted, what a passage tells of all except that one."""
+    if not _EXCEPT.telling.isdisjoint(claim.order):
+        return
+    for passage in nearest:
+        if _ALL.isdisjoint(passage.order) or not (found := list(_named(passage, _EXCEPT))):
+            continue
+        at, word = found[0]
+        whole = next((i for i in range(at - 1, -1, -1) if passage.order[i] in _ALL), None)
+        if whole is None:
+            continue
+        verbs = [group.verb for group in groups(passage) if group.finite and group.verb > at]
+        mine = [group.verb for group in groups(claim) if group.finite]
+        told = next((verb for verb in mine if any(there in verbs for there in echoes(claim, verb, passage))), None)
+        if told is None:
+            continue
+        every = next((i for i, other in enumerate(claim.order) if other == passage.order[whole]), None)
+        if every is None and denies(claim, told) != (passage.order[whole] in _NO_ONE):
+            continue
+        one = next((i for i in claim.at.get(passage.stems[at], ()) if i < told), None)
+        place = every if every is not None else one
+        if place is not None and _ALL.isdisjoint(claim.order) == (every is None):
+            spot = passage.place(*passage.span(at, at + 1))
+            said = claim.span(place, place + 1)
+            reason = f"says {claim.text[slice(*said)]!r}, source excepts {word!r}"
+            yield Difference("quantifier", "clash", said, spot, reason)
+            return
+
+
+def is_excepted(claim: Passage, passage: Passage) -> bool:
+    """Return whether *claim* speaks of the one whom *passage* excepts from all: what is told of all is not so of it."""
+    if _ALL.isdisjoint(passage.order) or not _ALL.isdisjoint(claim.order):
+        return False
+    return any(passage.stems[at] in claim.at for at, _ in _named(passage, _EXCEPT))
+
+
+_NO_ONE = frozenset("nobody none nothing".split())
+_ALL = frozenset("all every everyone everybody everything nobody none nothing each".split())
+
+
 def _named(passage: Passage, naming: _Naming) -> Iterator[tuple[int, str]]:
     """Yield (index, text) of the word of content that each exception names."""
     if naming.telling.isdisjoint(pieces(passage.text).found):
@@ -65,7 +108,7 @@ _NEXT = 24
 _EXCEPT = _Naming(
     late(
         r"\b(?:except(?:ing)?(?:\sfor)?|excluding|apart\sfrom|aside\sfrom|other\sthan|but\snot|barring|"
-        r"(?:with\sthe|an)\sexception\s(?:of|for)|save\sfor)\s",
+        r"(?<=nobody\s)but|(?<=no\sone\s)but|(?<=nothing\s)but|(?<=everyone\s)but|(?<=everybody\s)but|(?:with\sthe|an)\sexception\s(?:of|for)|save\sfor)\s",
         re.IGNORECASE,
     ),
     frozenset("except excepting excluding apart aside other but barring exception save".split()),

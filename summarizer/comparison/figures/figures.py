@@ -13,7 +13,7 @@ from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amount_index import AmountIndex, index_of
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.belonging import tied_to_another, time_of_another
-from summarizer.comparison.figures.bounded import bounded, bounds_clash, opposed, paced
+from summarizer.comparison.figures.bounded import bounded, bounds_clash, opposed, paced, set_against
 from summarizer.comparison.figures.derived import derived
 from summarizer.comparison.figures.designations import designates, stands_apart
 from summarizer.comparison.figures.equality import CONVERTED, POUND, allows, equal, is_measure, meets
@@ -119,6 +119,7 @@ def _difference(
             or counted_beside(amount, same, own, near, index)
             or _bounded(amount, best, near, index.sources)
             or paced(amount, best, nearest)
+            or set_against(amount, best)
             or turned(amount, same, index.sources)
             or put_aside(amount, own, same)
             or exchanged(amount, own, best)

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from summarizer.comparison.alignment import align
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amounts import amounts
-from summarizer.comparison.figures.exceptions import excepted, times_told
+from summarizer.comparison.figures.exceptions import excepted, exception_lost, times_told
 from summarizer.comparison.figures.quantified_deeds import in_one_setting, of_one_deed
 from summarizer.comparison.figures.quantities import Quantifier, quantifiers
 from summarizer.comparison.figures.quantity_words import Reach
@@ -58,7 +58,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield what *claim* says of all, most, some or none where the sources say it of more or fewer."""
     nearest = sources.nearest(claim)
     yield from times_told(claim, nearest)
-    for told in (excepted, all_of, told_of_whole):
+    for told in (excepted, exception_lost, all_of, told_of_whole):
         yield from told(claim, nearest[:_CLOSE])
     found = quantifiers(claim)
     for one in found:

@@ -9,6 +9,7 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import Denial, denies, is_answered
 from summarizer.comparison.predicates.counterparts import Counterpart, about, counterparts, echoes, telling
 from summarizer.comparison.predicates.denials import Negation, negations
+from summarizer.comparison.predicates.denied_reports import report_behind
 from summarizer.comparison.predicates.denying_words import DENIED, NOUN_DENYING
 from summarizer.comparison.predicates.frames import Frame, frame_at, frames
 from summarizer.comparison.predicates.parties import Pair
@@ -25,6 +26,8 @@ _RAISING = frozenset(
     """believe think suppose imagine expect reckon anticipate guess seem appear look want intend wish consider feel
     figure""".split()
 )
+_EVIDENCE = frozenset("evidence proof sign signs indication indications suggestion".split())
+"""Nouns of what speaks for a thing: without it the thing is not told."""
 _BESIDE = 6
 """Words from a noun in which its doer stands."""
 _EITHER = frozenset(["neither", "nor"])
@@ -43,6 +46,9 @@ def denied(passage: Passage, negation: Negation) -> int | None:
     if passage.order[negation.at] in _EITHER:  # "neither the union nor the firm accepted it"
         verbs = {frame.verb for frame in frames(passage)}
         return next((index for index in negation.governed if index in verbs), None)
+    if (that := report_behind(passage.order, negation.at)) is not None and len(negation.governed) > 1:
+        verbs = {group.verb for group in groups(passage) if group.finite}  # "rejected the claim that he had lied"
+        return next((index for index in negation.governed if index > that and index in verbs), negation.governed[-1])
     if passage.order[negation.at] in DENIED:  # "denied that the mayor had paid"
         verbs = {group.verb for group in groups(passage) if group.finite}
         return next((index for index in negation.governed if index in verbs), negation.governed[0])
@@ -100,7 +106,8 @@ def _raised(passage: Passage, negation: Negation, head: int) -> int | None:
     The raising of negation (Horn, *A Natural History of Negation*, 1989, §5.2): what is not believed, expected or
     wanted is believed, expected or wanted not to be.
     """
-    if _RAISING.isdisjoint(base_forms(passage.order[head])):
+    evidence = passage.order[head] in _EVIDENCE and passage.order[head + 1 : head + 2] == ("that",)
+    if not evidence and _RAISING.isdisjoint(base_forms(passage.order[head])):
         return None
     verbs = {group.verb for group in groups(passage)}
     behind = [index for index in negation.governed if index > head]

@@ -6,12 +6,21 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.denied_reports import DISMISSING, report_before, report_behind
 from summarizer.comparison.predicates.denying_words import DENIED, DENYING, PLAIN, is_negative
 from summarizer.comparison.predicates.utmost import is_utmost
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import STOPWORDS
-from summarizer.language.word_classes import ADVERB_NOUNS, AUXILIARIES, CLAUSE_OPENERS, DAYS, DETERMINERS, PREPOSITIONS
+from summarizer.language.word_classes import (
+    ADVERB_NOUNS,
+    AUXILIARIES,
+    BE,
+    CLAUSE_OPENERS,
+    DAYS,
+    DETERMINERS,
+    PREPOSITIONS,
+)
 
 _AVOIDING = listed("avoid avoids avoided avoiding refrain refrains refrained resist resists resisted")
 """Words that deny a verb in -ing after them."""
@@ -19,7 +28,6 @@ _PREVENTING = listed(
     "prevent prevents prevented preventing stop stops stopped stopping keep keeps kept bar barred ban banned"
 )
 """Words that deny a verb in -ing behind a "from" of theirs."""
-_BEING = listed("is are was were be been being")
 _NO_SUBJECT = PREPOSITIONS | CLAUSE_OPENERS | listed("and or but who which that")
 _SHORTEST_ING = 5  # "being", not "king"
 _OPENING = listed("that to having being")
@@ -32,6 +40,8 @@ _NO_DENIAL = {
 """What follows a negation that denies nothing, or bounds a number or a time."""
 _RULING = listed("rule rules ruled ruling")
 """Words that deny with "out" what stands after it."""
+_ALONGSIDE = listed("and or nor but")
+"""Words behind which a second denial stands beside the first: "without a licence and without fuel"."""
 _ANSWERED = frozenset(["to", "from"])
 """Words behind a "no" that is an answer."""
 _REACH = 8
@@ -45,7 +55,7 @@ FUNCTION_WORDS = STOPWORDS - _TOLD
 """Words that carry no content here: a denial may be of saying."""
 
 
-_CUES = PLAIN | DENYING | _AVOIDING | _PREVENTING | {"out", "yet"}
+_CUES = PLAIN | DENYING | DISMISSING | _AVOIDING | _PREVENTING | {"out", "yet"}
 """What `_denies` looks at, with contractions."""
 
 
@@ -87,23 +97,47 @@ def _read(passage: Passage) -> tuple[tuple[Negation, ...], tuple[int, ...]]:
         elif (
             found
             and index - 2 * _REACH <= found[-1].at
+            and order[index - 1] not in _ALONGSIDE
             and "without" in (word, order[found[-1].at])
             and (word == "without" or _denies(order, index))
         ):
             found.pop()  # "no plan can succeed without help"
+        elif word in DENYING | DISMISSING and (that := report_before(order, index)) is not None:
+            found.append(Negation(index, tuple([i for i in reached(passage, that) if i < index]), True))
         elif word in _PREVENTING:
             if (kept := _kept_from(order, index)) is not None:
                 found.append(Negation(index, reached(passage, kept), True))
         elif _denies(order, index) or (word in DENIED and _denies_a_clause(passage, index)):
-            found.append(Negation(index, reached(passage, index), _is_of_predicate(passage, index)))
+            subject = _ruled_out(passage, index) if word == "out" else ()
+            found.append(Negation(index, subject or reached(passage, index), _is_of_predicate(passage, index)))
     return tuple(found), tuple(twice)
+
+
+def _ruled_out(passage: Passage, index: int) -> tuple[int, ...]:
+    """Return what a passive rules out: "talks with the rebels were ruled out"; nothing for an active one."""
+    order, place = passage.order, index - 2
+    while place > 0 and (order[place] in AUXILIARIES or order[place].endswith("ly")):
+        place -= 1
+    if BE.isdisjoint(order[place + 1 : index]):
+        return ()
+    first = place
+    while first > max(0, place - _REACH) and first not in passage.parted and order[first - 1] not in _ENDS:
+        first -= 1
+    return tuple([i for i in range(first, place + 1) if order[i] not in FUNCTION_WORDS])
 
 
 def _denies(order: Sequence[str], index: int) -> bool:
     word = order[index]
     after = order[index + 1] if index + 1 < len(order) else ""
     if word in DENYING:
-        return after in _OPENING or "that" in _past_time(order, index) or (word in DENIED and _is_gerund(after))
+        return (
+            after in _OPENING
+            or "that" in _past_time(order, index)
+            or report_behind(order, index) is not None
+            or (word in DENIED and _is_gerund(after))
+        )
+    if word in DISMISSING:
+        return report_behind(order, index) is not None
     if word in _AVOIDING:
         return any(follows.endswith("ing") for follows in order[index + 1 : index + 3])
     if word == "out":
@@ -123,7 +157,7 @@ def _denies(order: Sequence[str], index: int) -> bool:
 def _denies_a_clause(passage: Passage, index: int) -> bool:
     """Return whether a clause without "that" stands behind a form of "deny": "denied the bridge would close"."""
     order = passage.order
-    if index and order[index - 1] in _BEING:
+    if index and order[index - 1] in BE:
         return False  # "was denied a visa"
     for place in range(index + 2, min(index + _REACH, len(order))):
         if _stops(passage, place) or order[place - 1] in _NO_SUBJECT:

@@ -234,4 +234,6 @@ def _is_denied(passage: Passage, index: int) -> bool:
         return True
     if not _UNDONE.isdisjoint(passage.order[index + 1 : index + 1 + _REACH]):
         return True
+    if passage.order[index + 1 : index + 2] == ("not",) and passage.order[index].endswith("ly"):
+        return True  # "probably not"
     return any(it.at < index <= max((it.at + 2, *it.governed)) for it in negations(passage))

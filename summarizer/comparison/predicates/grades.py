@@ -30,8 +30,8 @@ _ALLEGING = listed(
     "allege allegedly accuse suspect suspicion reportedly supposedly apparently purportedly rumour rumor"
 )
 _CHANCE = listed(
-    """possible possibly potentially conceivably perhaps maybe possibility chance prospect risk threaten threat
-    eligible"""
+    """possible possibly unlikely improbable potentially conceivably perhaps maybe possibility chance prospect risk
+    threaten threat eligible"""
 )
 _DEPENDING = listed("whether depend hinge contingent conditional pending await")
 _DEALING = listed("talk negotiate negotiation discussion option idea")

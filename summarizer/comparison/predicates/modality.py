@@ -8,6 +8,7 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.everyday import LIGHT
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import denies
+from summarizer.comparison.predicates.called_off import told_as_held
 from summarizer.comparison.predicates.certainties import made_certain
 from summarizer.comparison.predicates.certainty import Mark, marks, phrase, told
 from summarizer.comparison.predicates.conditionals import followed_otherwise
@@ -35,7 +36,7 @@ from summarizer.comparison.predicates.levels import (
 )
 from summarizer.comparison.predicates.nearly import all_but_done
 from summarizer.comparison.predicates.retractions import beside
-from summarizer.comparison.predicates.undone import told_as_done, told_as_held
+from summarizer.comparison.predicates.undone import told_as_done
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.predicates.verbs import PRONOUNS
 from summarizer.comparison.sources import Sources

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.figures.exceptions import is_excepted
 from summarizer.comparison.figures.outdoing import told_by_rank
 from summarizer.comparison.figures.reckoning import complements
 from summarizer.comparison.figures.remainders import left_out
@@ -52,6 +53,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     for mine, passage, theirs in contradictions(claim, near):
         if (
             complements(claim, passage)
+            or is_excepted(claim, passage)
             or told_by_rank(claim, passage)
             or is_called_false(claim)
             or is_called_false(passage)
@@ -112,7 +114,7 @@ def _added(claim: Passage, negation: Negation, near: Sequence[Passage], sources:
         return  # "denied taking it" of "accused of taking it, a claim she denied"
     if claim.order[negation.at] == "without" and any(not _NEEDING.isdisjoint(base_forms(w)) for w in passage.order):
         return  # "would be lost without it" of "needs it"
-    if not left_out(passage).isdisjoint(number.value for number in claim.numbers):
+    if is_excepted(claim, passage) or not left_out(passage).isdisjoint(number.value for number in claim.numbers):
         return  # "two were not sent home" of "all but two were sent home"
     if _is_not_yet(claim, negation) and (
         _is_needed(passage, found.place) or any(found.place in mark.governed for mark in marks(passage))

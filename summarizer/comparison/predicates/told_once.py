@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.everyday import LIGHT
+from summarizer.comparison.figures.exceptions import is_excepted
 from summarizer.comparison.parties.beside import joined
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import marks
@@ -63,6 +64,8 @@ def told_as_denied(claim: Passage, sources: Sources) -> Iterator[Difference]:
         if len(passages) != 1 or "to" in claim.order[max(0, verb - _AHEAD) : verb]:
             continue
         passage = passages[0]
+        if is_excepted(claim, passage):
+            continue
         said = not negative_words(claim)
         if (said and len(negations(passage)) != 1) or (not said and negative_words(passage)):
             continue

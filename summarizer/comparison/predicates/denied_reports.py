@@ -1,0 +1,35 @@
+"""Reports that are denied with what they say: "rejected the claim that", "the claim that … was rejected"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.language.reporting import listed
+from summarizer.language.word_classes import BE
+
+_REPORTS = listed(
+    """report claim allegation accusation rumour rumor suggestion notion idea assertion reports claims rumours rumors
+    allegations suggestions accusations"""
+)
+"""Nouns of what is denied with its clause: "denied a report that", "rejected the claim that"."""
+DISMISSING = listed("dismiss dismisses dismissed dismissing rebut rebuts rebutted rebutting")
+"""Words that deny a report only, and what it says."""
+
+
+def report_behind(order: Sequence[str], index: int) -> int | None:
+    """Return where the "that" stands of a report that the word at *index* denies: "rejected the claim that"."""
+    for place in range(index + 1, min(index + 1 + _NOUN, len(order) - 1)):
+        if order[place] in _REPORTS:
+            return place + 1 if order[place + 1] == "that" else None
+    return None
+
+
+def report_before(order: Sequence[str], index: int) -> int | None:
+    """Return where the "that" stands of a report that a passive denies: "the claim that … was rejected"."""
+    if order[index - 1] not in BE:
+        return None
+    return next((i for i in range(index - 2, 0, -1) if order[i] == "that" and order[i - 1] in _REPORTS), None)
+
+
+_NOUN = 4
+"""Words behind a verb of denying within which the noun stands whose clause is denied."""
