@@ -111,6 +111,8 @@ def _denied_there(claim: Passage, passage: Passage, change: Change) -> bool:
     if is_excepted(claim, passage) or not _UNABLE.isdisjoint(passage.order[slice(*change.source)]):
         return True
     mine = [negation for negation in negations(claim) if change.claim[0] <= negation.at < change.claim[1]]
+    if len(negations(claim)) > len(negations(passage)):
+        return False  # one was added to those that the passage has
     return bool(mine) and all(any(meet(claim, it, passage, other) for other in negations(passage)) for it in mine)
 
 

@@ -25,6 +25,7 @@ from summarizer.comparison.predicates.levels import (
     at_most,
     hedged,
     is_alleged,
+    is_denied_alike,
     is_only_said,
     may_reach,
 )
@@ -74,6 +75,8 @@ def told_surer(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
         if denies(best.passage, best.anchor) or _is_told_as_surely(claim, group, event, best, near):
             continue
         if is_only_said(claim) and any(is_alleged(best.passage, grade) for grade in grades):
+            continue
+        if is_denied_alike(claim, best.passage, grades[0]):
             continue
         if any(_low(claim, group, sure, grade) - at_most(grade) < STEP for grade in grades):
             continue

@@ -8,7 +8,7 @@ from functools import lru_cache
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import Mark, marks, told
-from summarizer.comparison.predicates.denying_words import DENYING
+from summarizer.comparison.predicates.denying_words import DENYING, is_negative
 from summarizer.comparison.predicates.grades import ASKING, FACT, MODALS, POSSIBLE, WEIGHING, lemma_of
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.language.lexicon import base_forms
@@ -142,6 +142,16 @@ def is_only_said(claim: Passage) -> bool:
 def is_alleged(passage: Passage, mark: Mark) -> bool:
     """Return whether *mark* is one that a claim keeps by naming who says it: "allegedly", "believe"."""
     return any(form in _ALLEGED for form in base_forms(passage.order[mark.at]))
+
+
+def is_denied_alike(claim: Passage, passage: Passage, mark: Mark) -> bool:
+    """Return whether *claim* denies, or hardly tells, what *mark* says to be unlikely: "will hardly tell"."""
+    if passage.order[mark.at] not in _UNLIKELY:
+        return False
+    return "hardly" in claim.order or any(map(is_negative, claim.order))
+
+
+_UNLIKELY = listed("unlikely improbable")
 
 
 @lru_cache(maxsize=64)

@@ -13,7 +13,6 @@ from summarizer.comparison.predicates.certainties import made_certain
 from summarizer.comparison.predicates.certainty import Mark, marks, phrase, told
 from summarizer.comparison.predicates.conditionals import followed_otherwise
 from summarizer.comparison.predicates.counterparts import counterparts, echoes, telling, turned_off
-from summarizer.comparison.predicates.denying_words import is_negative
 from summarizer.comparison.predicates.events import told_surer
 from summarizer.comparison.predicates.grades import (
     CERTAIN,
@@ -31,6 +30,7 @@ from summarizer.comparison.predicates.levels import (
     at_least,
     at_most,
     heads,
+    is_denied_alike,
     is_had,
     level_of,
     tells_condition,
@@ -98,7 +98,7 @@ def _made_surer(claim: Passage, passage: Passage, mark: Mark, near: Sequence[Pas
                 continue
             if low is None or low - at_most(mark) < STEP or lemma_of(claim.order[place]) in WILLING:
                 continue
-            if passage.order[mark.at] in _UNLIKELY and any(map(is_negative, claim.order)):
+            if is_denied_alike(claim, passage, mark):
                 continue  # "will hardly tell" of "is unlikely to tell"
             if passage.order[mark.at] != "whether" and denies(claim, place) != denies(passage, head):
                 continue  # "would not say whether" leaves open that it is so, and that it is not
@@ -111,9 +111,6 @@ def _made_surer(claim: Passage, passage: Passage, mark: Mark, near: Sequence[Pas
             spot = passage.place(there.start, there.end)
             return Difference("modality", "clash", (said.start, said.end), spot, reason)
     return None
-
-
-_UNLIKELY = frozenset(["unlikely", "improbable"])
 
 
 def _is_answered(passage: Passage, sources: Sources) -> bool:
