@@ -46,7 +46,7 @@ class Together(NamedTuple):
 def _value(word: str) -> float | None:
     if word in _ONE:
         return 1.0
-    return float(word) if word.isdigit() else float(SMALL[word]) if word in SMALL else None
+    return float(word) if word.isdecimal() else float(SMALL[word]) if word in SMALL else None
 
 
 @read_once
