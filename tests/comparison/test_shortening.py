@@ -40,3 +40,26 @@ def test_a_hedge_that_goes_with_what_it_hedges_is_not_missed() -> None:
     source = "The papers show that Torv agreed to build a mill that would grind barley for the coast."
 
     assert verify("The papers show that Torv agreed to build a mill.", [source]).support == "supported"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("Rask said the road was open.", "A slide, seen in May, may follow, but Rask said the road was open."),
+        ("Ida Holm was not heard.", "Ida Holm, who was not heard, doubted that the road was open."),
+    ],
+)
+def test_a_doubt_in_another_clause_takes_nothing_from_a_sentence(claim: str, source: str) -> None:
+    assert verify(claim, [source]).support == "supported"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("The road was open.", "Ida Holm, who was not heard, doubted that the road was open."),
+        ("Lind was paid.", "The firm denied that Rask was fired and that Lind was paid."),
+        ("Rask and Holm voted for the plan.", "Two members, Rask and Holm, voted against the plan."),
+    ],
+)
+def test_a_doubt_over_a_clause_is_not_lost(claim: str, source: str) -> None:
+    assert verify(claim, [source]).support == "unsupported"

@@ -166,6 +166,8 @@ def _exchanged(claim: Passage, passage: Passage, change: Change, instead: str) -
     mine, theirs = claim.order[first:last], passage.order[low:high]
     if any(opposed(one, other) or contrast(one, other) for one in mine for other in theirs):
         return "direction", instead
+    if {mine, theirs} == {("for",), ("against",)} and claim.order[first - 1] == passage.order[low - 1]:
+        return "direction", instead  # "voted for the bill" of "voted against"
     bare = not _contentful(claim, change.claim) and not _contentful(passage, change.source)
     if bare and _PLACING.intersection(mine) and _PLACING.intersection(theirs) and not _alike(mine, theirs):
         return "direction", instead

@@ -159,12 +159,13 @@ def _lost(claim: Passage, source: Passage, kept: Kept) -> list[int]:
     """
     first, last = kept.places[0], kept.places[-1]
     order = source.order
-    near = range(
-        max(0, first - _BEFORE, *(i for i in source.unspaced if i <= first and _closes(source.gaps[i]))), first
-    )
+    closed = (i for i in source.unspaced if i <= first and _closes(source.gaps[i]))
+    near = range(max(_opening(source, first), first - _BEFORE, *closed), first)
     after = range(last + 1, min(len(order), last + 1 + _AFTER))
     if after and (order[after[0]] == "that" or (order[after[0]] in _OTHERS and "," in source.gaps[after[0]])):
         after = range(0)  # "a unit | that would spy on them", "some left at once, | others only on Monday"
+    if _parted(source, last + 1) and any(order[place] == "who" for place in kept.left_out):
+        after = range(0)  # "Roe, who was not hurt, | may retire"
     around = (*near, *_of_the_clause(order, kept.left_out), *_of_the_clause(order, after))
     said = set(claim.order)
     denied = _denials(source.order, near)
@@ -185,6 +186,21 @@ def _closes(between: str) -> bool:
 
 _OTHERS = frozenset(["others", "another", "some"])
 """Words that open a clause told of somebody else."""
+
+
+def _opening(source: Passage, first: int) -> int:
+    """Return where the clause of the word at *first* begins, where it is joined to one that governs nothing in it.
+
+    "It may rain, but | Roe said the game was on": not of "it may be that Roe won, and that Lind lost".
+    """
+    joined = (place for place in range(first - 1, 0, -1) if source.order[place] in _COORDINATING)
+    place = next((place for place in joined if _parted(source, place)), None)
+    if place is None or "that" in source.order[place : first + 1]:
+        return 0
+    return place + 1
+
+
+_COORDINATING = frozenset(["but", "and", "while", "whereas", "though", "although"])
 
 
 def _unhedged(claim: Passage, source: Passage, kept: Kept) -> Iterator[int]:
