@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summarizer.comparison.copies import adjuncts, clauses, copies, cuts, detail, doers, shortening, unheard
+from summarizer.comparison.copies import adjuncts, clauses, copies, cuts, detail, doers, halves, shortening, unheard
 from summarizer.comparison.difference import Check, Difference
 from summarizer.comparison.figures import figures, magnitudes, quantifiers, superlatives, times
 from summarizer.comparison.parties import (
@@ -69,6 +69,7 @@ CHECKS: tuple[Check, ...] = (
     superlatives.differences,
     copies.differences,
     doers.differences,
+    halves.differences,
     unheard.differences,
     detail.differences,
     adjuncts.differences,
