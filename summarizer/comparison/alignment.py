@@ -85,6 +85,11 @@ class Alignment:
         return {it: (it.count_of(roots) + reworded.count(it)) / most for it in self.passages}
 
     @once
+    def home(self) -> Passage | None:
+        """The cited passage nearest to the claim."""
+        return next((passage for passage in self.passages if self.sources.cites(passage)), None)
+
+    @once
     def used(self) -> Counter[Passage]:
         """How many words of the claim each passage carries."""
         return Counter([passage for passage, _ in self.carried.values()])
@@ -156,7 +161,7 @@ def align(claim: Passage, sources: Sources) -> Alignment:
         root = claim.stems[index]
         found = _closest(root, passages, former) or (numbers.get(values[index]) if index in values else None)
         if found is None:
-            found = _kin(claim, index, passages) or _anywhere(root, sources)
+            found = in_other_words(claim, index, passages) or _anywhere(root, sources)
         if found is not None:
             carried[index] = former = found
     return Alignment(claim, sources, passages, carried)
@@ -202,7 +207,8 @@ def _by_value(passages: Sequence[Passage]) -> dict[float, tuple[Passage, int]]:
     return found
 
 
-def _kin(claim: Passage, index: int, passages: Sequence[Passage]) -> tuple[Passage, int] | None:
+def in_other_words(claim: Passage, index: int, passages: Sequence[Passage]) -> tuple[Passage, int] | None:
+    """Return the word of *passages* that may stand for the one at *index*, with its passage, or None."""
     keys, word = claim.kin[index], claim.order[index]
     for passage in passages:
         at = passage.kin_at

@@ -11,7 +11,7 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.elsewhere import told_elsewhere
 from summarizer.comparison.everyday import LIGHT, LIGHT_WEIGHT
 from summarizer.comparison.free_wording import as_sure_as_worded
-from summarizer.comparison.leaning import leans_rightly
+from summarizer.comparison.leaning import leans_rightly, reworded_at_home
 from summarizer.comparison.parties.borrowed import borrowed
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import NEAREST, Sources
@@ -114,14 +114,18 @@ _OF_ONE_WORD = frozenset(["direction", "modality", "negation"])
 
 
 def _by_one(aligned: Alignment) -> bool:
-    """Return whether one passage says it: of a quote, with the names of whom the article means by its "she"."""
+    """Return whether one passage says it, with the names of whom the sentences before mean by its "she"."""
     claim, sources = aligned.claim, aligned.sources
-    if not sources.context:
-        return aligned.closest >= ONE_PASSAGE
     if not leans_rightly(aligned):
         return False
+    closest = aligned.closest
+    if aligned.home is not None:
+        at_home = aligned.shares.get(aligned.home, 0.0) + len(reworded_at_home(aligned)) / max(1, len(claim.content))
+        closest = max(closest, at_home)
+    if not sources.context:
+        return closest >= ONE_PASSAGE
     meant = sum(run[1] - run[0] for run, _, last in borrowed(claim, sources) if last)
-    return aligned.closest + meant / max(1, len(claim.content)) >= ONE_PASSAGE
+    return closest + meant / max(1, len(claim.content)) >= ONE_PASSAGE
 
 
 def _says_too_much_else(aligned: Alignment) -> bool:

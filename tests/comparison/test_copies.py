@@ -89,3 +89,51 @@ def test_a_shortened_sentence_keeps_its_own_subject(claim: str, source: str) -> 
     verdict = verify(claim, [source])
 
     assert not any(difference.kind == "who-did-what" for difference in verdict.differences)
+
+
+@pytest.mark.parametrize(
+    ("claim", "quote", "others"),
+    [
+        (
+            "Both crews broke the pay deal.",
+            "Both crews accepted the pay deal, their third this year, on Monday.",
+            "A pump broke on Sunday.",
+        ),
+        (
+            "Nine cyclists were killed.",
+            "Nine cyclists were bruised, two of them badly, and were taken home.",
+            "A horse was killed near Torv.",
+        ),
+        (
+            "The guard, a man of 40, was killed.",
+            "The guard, a man of 40, was unhurt and has been heard by the court.",
+            "A dog was killed by the blast.",
+        ),
+        (
+            "The keeper died in the clinic.",
+            "The groom, Ole Rask, a father of two, was kicked in the neck and died in the clinic.",
+            "The keeper of the mill was away.",
+        ),
+    ],
+)
+def test_a_word_of_another_sentence_in_the_place_of_the_copied_ones_own_is_refused(
+    claim: str, quote: str, others: str
+) -> None:
+    article = f"{others} {quote} The weather was fine."
+
+    assert verify(claim, [quote], context=[article]).support == "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("claim", "quote", "others"),
+    [
+        ("The moon is 40,000 miles away.", "It is 40,000 miles away and too cold for rain.", "A moon was found."),
+        (
+            "The driver Ole Rask was kicked.",
+            "Ole Rask, a father of two, was kicked and left.",
+            "The driver had no map.",
+        ),
+    ],
+)
+def test_what_other_sentences_call_one_may_stand_in_a_copy(claim: str, quote: str, others: str) -> None:
+    assert verify(claim, [quote], context=[f"{others} {quote}"]).support != "unsupported"

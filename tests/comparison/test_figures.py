@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from summarizer import verify
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures import figures
 from summarizer.comparison.passage import Passage
@@ -268,3 +269,36 @@ def test_a_share_is_that_of_the_rest_only_where_one_of_the_two_is_denied() -> No
 
     assert clashes("A quarter of the schools have been without heat since Monday.", source)
     assert clashes("A quarter of the schools were not hit.", "Three quarters of the schools were hit.") == []
+
+
+TOLLS = (
+    "Eleven miners were hurt, three of them badly, and were flown to Selm.",
+    "Two guards were killed and 16 wounded in the town of Arn.",
+    "The Moor Party won 44 of the 90 seats, two short of a majority.",
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("Three miners were badly hurt.", TOLLS[0]),
+        ("Sixteen guards were wounded in Arn.", TOLLS[1]),
+        ("The Moor Party was two seats short of a majority.", TOLLS[2]),
+    ],
+)
+def test_a_figure_whose_noun_was_told_before_counts_the_same(claim: str, source: str) -> None:
+    assert verify(claim, [source]).support != "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("Three miners were hurt, eleven of them badly.", TOLLS[0]),
+        ("Eleven miners were badly hurt.", TOLLS[0]),
+        ("Sixteen guards were killed in Arn.", TOLLS[1]),
+        ("Two guards were wounded in Arn.", TOLLS[1]),
+        ("The Moor Party won two seats.", TOLLS[2]),
+    ],
+)
+def test_a_figure_whose_noun_was_told_before_tells_only_what_became_of_it(claim: str, source: str) -> None:
+    assert verify(claim, [source]).support == "unsupported"

@@ -45,3 +45,32 @@ def test_a_quote_or_an_article_without_a_word_raises_nothing() -> None:
     verdict = verify("Bo Lind put the cost at nine million crowns.", ["", " — ", COST], context=["", " ", article])
 
     assert verdict.support != "unsupported"
+
+
+DAY = (
+    "Ottorp beat Lund Harriers 4-2 on Sunday. Harriers, who had lost their last two games, finished with nine men. "
+    "Keeper Sven Ask hurt his hand. The town of Ottorp freed a thief in May after the court acquitted him. "
+    "Rasmus Ek was jailed for six years in April for stealing boats."
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ottorp had lost their last two games.",
+        "Ottorp finished with nine men.",
+        "Rasmus Ek was acquitted in April of stealing boats.",
+        "Rasmus Ek was jailed for six years in May.",
+    ],
+)
+def test_words_of_two_sentences_that_never_stood_together_are_not_supported(text: str) -> None:
+    assert verify(text, [DAY]).support != "supported"
+
+
+@pytest.mark.parametrize("text", ["Sven Ask injured his hand.", "Ottorp won 4-2 against Lund Harriers on Sunday."])
+def test_a_word_told_elsewhere_too_is_known_again_in_the_cited_sentence(text: str) -> None:
+    article = DAY + " Fans who won a raffle were injured in a fall."
+    quote = next(sentence + "." for sentence in DAY.split(". ") if text.split(maxsplit=1)[0] in sentence)
+
+    assert verify(text, [quote], context=[article]).support == "supported"
+    assert verify(text, [article]).support == "supported"

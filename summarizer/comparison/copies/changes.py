@@ -16,7 +16,7 @@ from summarizer.language.number_words import NUMBER_WORDS
 from summarizer.language.numbers import Number
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import STOPWORDS
-from summarizer.language.word_classes import DETERMINERS
+from summarizer.language.word_classes import CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS
 
 ALIKE = 0.7
 """Share of the claim's words that stand in the source in their order from which it is a copy: 2 of 315 faithful
@@ -50,7 +50,12 @@ def changes(claim: Passage, passage: Passage) -> tuple[Change, ...] | None:
     kept = sum(high - low for tag, low, high, _, _ in codes if tag == "equal")
     if kept < (REARRANGED if shared >= ALL * len(claim.words) else ALIKE) * len(claim.words):
         return None
-    changed = [Change((a, b), (c, d)) for tag, a, b, c, d in codes if tag != "equal"]
+    changed = [
+        part
+        for tag, *runs in codes
+        if tag != "equal"
+        for part in _faced(claim, passage, Change((runs[0], runs[1]), (runs[2], runs[3])))
+    ]
     # What the source says before the first shared word or after the last is left out, not changed, but for a denial:
     # "those of wood are not".
     return tuple(
@@ -60,6 +65,33 @@ def changes(claim: Passage, passage: Passage) -> tuple[Change, ...] | None:
         or 0 < change.source[0] < change.source[1] < len(passage.words)
         or (change.source[0] and is_negation(passage.order[change.source[0]]))
     )
+
+
+def _faced(claim: Passage, passage: Passage, change: Change) -> tuple[Change, ...]:
+    """Return *change* in two where the claim's word or two face as many, and the phrases behind those are left out.
+
+    "Killed" of "injured, four of them badly" stands for "injured".
+    """
+    (first, last), (low, high) = change
+    end = low + last - first
+    if not 0 < last - first <= _FACING or high - end < _LEFT_OUT or not _ends_before(passage, low, end):
+        return (change,)
+    if any(claim.order[index] in STOPWORDS or claim.stems[index] in passage.at for index in range(first, last)):
+        return (change,)  # no words of content, or put elsewhere
+    return Change((first, last), (low, end)), Change((last, last), (end, high))
+
+
+def _ends_before(passage: Passage, low: int, end: int) -> bool:
+    """Return whether a phrase may end before the word at *end*, and none does within the words from *low* on."""
+    if not passage.parted.isdisjoint(range(low + 1, end)):
+        return False
+    return end in passage.parted or passage.order[end] in _BEHIND
+
+
+_FACING, _LEFT_OUT = 2, 2
+"""Words of a claim that face as many of its source's, at most, and those left out behind them, at least."""
+_BEHIND = PREPOSITIONS | CLAUSE_OPENERS | {"and", "or", "but"}
+"""Words before which a phrase ends."""
 
 
 def _aligned(claim: Passage, passage: Passage) -> Sequence[tuple[str, int, int, int, int]]:

@@ -27,7 +27,7 @@ from summarizer.comparison.copies.excerpts import other_units, unattributed
 from summarizer.comparison.copies.offences import offence
 from summarizer.comparison.copies.placed import placed_alike
 from summarizer.comparison.copies.spelling import spelled_alike
-from summarizer.comparison.copies.telling import telling
+from summarizer.comparison.copies.telling import telling, told_of_others
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.everyday import LIGHT
 from summarizer.comparison.figures.amount import Amount
@@ -35,12 +35,14 @@ from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.before_and_after import is_turn_of_year
 from summarizer.comparison.figures.belonging import told_alike
 from summarizer.comparison.figures.derived import derived
+from summarizer.comparison.figures.elliptic import told_so
 from summarizer.comparison.figures.equality import allows, equal
 from summarizer.comparison.figures.mentions import mentions
 from summarizer.comparison.figures.people_counted import makes_up
 from summarizer.comparison.figures.reckoning import computed
 from summarizer.comparison.figures.since_then import reckoned_to_a_year
 from summarizer.comparison.figures.votes import is_told
+from summarizer.comparison.leaning import MEANT
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import marks
 from summarizer.comparison.predicates.denying_words import is_denying, is_negative
@@ -115,7 +117,9 @@ def _told_alike(claim: Passage, change: Change, passage: Passage) -> bool:
     """Return whether the figures that were changed are told with what *passage* tells them with."""
     said = claim.span(*change.claim) if change.claim[0] < change.claim[1] else (0, 0)
     figures = [it for it in amounts(claim) if said[0] <= it.start < said[1]]
-    return bool(figures) and all(told_alike(it, passage) or _is_share(it, passage) for it in figures)
+    return bool(figures) and all(
+        told_alike(it, passage) or told_so(it, passage) or _is_share(it, passage) for it in figures
+    )
 
 
 def _counts_together(claim: Passage, change: Change, passage: Passage) -> bool:
@@ -204,9 +208,14 @@ def _worded(claim: Passage, passage: Passage, sources: Sources, changed: Sequenc
     aligned = align(claim, sources)
     used = {place for where, place in aligned.carried.values() if where is passage}
     cited = reading_of(claim, sources)
+    put_in = sum(change.claim[0] < change.claim[1] for change in changed)
+    others = told_of_others(aligned, passage) if put_in == 1 else []
+    # An article tells of one thing by many words: "the plot" for "the decision".
+    meant = {i for i in others if claim.order[i - 1] == "the"} if len(sources.cited) > NEAREST else set()
+    others = [i for i in others if i not in meant]
     new = {
         i
-        for i in telling(aligned)
+        for i in (*telling(aligned), *others)
         # "Undamaged" is carried where the cited words have "not damaged".
         if len(claim.order[i]) > 1 and not (is_negative(claim.order[i]) and cited.carries(i))
     }
@@ -223,14 +232,17 @@ def _worded(claim: Passage, passage: Passage, sources: Sources, changed: Sequenc
     for change in changed:
         (first, last), (low, high) = change
         mine = [i for i in range(first, last) if i in new]
+        if any(passage.order[i] in MEANT for i in range(low, high)):
+            mine = [i for i in mine if i not in others]  # "the planet" for "it"
         if last - first == high - low == 1 and aligned.carried.get(first, (passage, low)) != (passage, low):
-            mine = [i for i in (first,) if i in claim.plain and claim.order[i] not in LIGHT]  # told of something else
+            told_of_else = first in claim.plain and first not in meant and claim.order[first] not in LIGHT
+            mine = [first] if told_of_else else []
             mine = [i for i in mine if claim.stems[i] not in passage.at or not is_placed_alike(claim, i, passage)]
         if mine and marks(passage) and all(is_graded(claim.order[i]) for i in mine):
             continue  # "plans to sell" for "is to sell": how sure that is is compared by itself
         if any(map(is_denying, claim.order[first:last])) and any(map(is_denying, passage.order[low:high])):
             continue  # "did not accept" of "rejected": what is denied is compared by itself
-        if mine and _counts_together(claim, change, passage):
+        if mine and (_counts_together(claim, change, passage) or _told_alike(claim, change, passage)):
             continue
         if not mine or only_respelled(claim, change.claim, passage, change.source):
             continue
@@ -244,7 +256,7 @@ def _worded(claim: Passage, passage: Passage, sources: Sources, changed: Sequenc
                 reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*source)]!r}"
                 narrower = instead and _is_narrower_deed(claim.order[first], passage.order[low])
                 yield Difference("detail", "unknown" if narrower else "clash", said, passage.place(*source), reason)
-        elif len(spare) < len(new):
+        elif len(spare) < len(new.difference(others)) and (mine := [i for i in mine if i not in others]):
             said = claim.span(mine[0], mine[-1] + 1)
             yield Difference("detail", "clash", said, None, f"adds {claim.text[slice(*said)]!r}")
 

@@ -11,6 +11,7 @@ from summarizer.comparison.everyday import LIGHT
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.mentions import mentions
 from summarizer.comparison.figures.singles import singles
+from summarizer.comparison.leaning import reworded_at_home
 from summarizer.comparison.parties.outlets import WRITERS
 from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.passage import Passage
@@ -50,6 +51,17 @@ def telling_among(claim: Passage, indices: Iterable[int]) -> list[int]:
         and not is_negation(claim.order[index])
         and not any(start <= claim.words[index].start < end for start, end in spans)
     ]
+
+
+def told_of_others(aligned: Alignment, passage: Passage) -> list[int]:
+    """Return the words of content that only other sentences have: of what is told in them, not of the copied one."""
+    known = reworded_at_home(aligned)
+    others = [
+        i
+        for i, (by, _) in aligned.carried.items()
+        if by is not passage and aligned.claim.stems[i] not in passage.at and i not in known
+    ]
+    return [i for i in telling_among(aligned.claim, others) if aligned.claim.order[i] not in LIGHT]
 
 
 def _measures(claim: Passage, index: int) -> bool:

@@ -10,6 +10,7 @@ from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amount_index import AmountIndex
 from summarizer.comparison.figures.amounts import amounts, stands_alone
 from summarizer.comparison.figures.derived import derived, is_gap
+from summarizer.comparison.figures.elliptic import told_so
 from summarizer.comparison.figures.equality import allows, equal
 from summarizer.comparison.figures.exchanges import beside, is_led, is_whole, part, turned_round
 from summarizer.comparison.figures.reckoning import computed
@@ -80,7 +81,9 @@ _ONE = (("a",), ("an",))
 
 def _counts_else(amount: Amount, other: Amount) -> bool:
     """Return whether *other* surely counts something else."""
-    return other.unit is None and bool(other.of) and amount.of.isdisjoint(other.of) and not stands_alone(other)
+    if other.unit is not None or not other.of or not amount.of.isdisjoint(other.of):
+        return False
+    return not stands_alone(other) and not told_so(amount, other.passage)
 
 
 def _outweighs(rival: Amount, other: Amount, index: AmountIndex) -> bool:

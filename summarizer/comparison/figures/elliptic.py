@@ -1,0 +1,40 @@
+"""Figures whose noun was told before, so that what follows says what became of them: "and 19 wounded"."""
+
+from __future__ import annotations
+
+from summarizer.comparison.figures.amount import Amount
+from summarizer.comparison.figures.amounts import amounts
+from summarizer.comparison.figures.equality import equal
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.past_forms import is_past
+from summarizer.language.tokens import STOPWORDS
+
+_THEM = frozenset(["them", "whom", "these", "those"])
+
+
+def _says_how(amount: Amount) -> bool:
+    """Return whether words behind *amount* tell of what it counts, told before: "three short of", "four of them"."""
+    first, second, _ = _behind(amount)
+    if first in {"short", "of"}:
+        return second in _THEM | {"of"}
+    return first.endswith("ly") or (is_past(first) and (not second or second in STOPWORDS))
+
+
+def told_so(amount: Amount, passage: Passage) -> bool:
+    """Return whether *passage* tells such a figure of the value of *amount*, and the claim what it tells of it."""
+    claim = amount.passage
+    for other in amounts(passage):
+        if equal(amount, other) and _says_how(other):
+            _, second, at = _behind(other)
+            how = at + 2 if second in _THEM else at
+            if passage.stems[how : how + 1] and passage.stems[how] in claim.at:
+                return True
+    return False
+
+
+def _behind(amount: Amount) -> tuple[str, str, int]:
+    """Return the two words behind *amount*, the second only where no mark stands before it, and where they stand."""
+    words, order = amount.passage.words, amount.passage.order
+    at = next((index for index, word in enumerate(words) if word.start >= amount.end), len(words))
+    first, second = (*order[at : at + 2], "", "")[:2]
+    return first, "" if at + 1 in amount.passage.parted else second, at
