@@ -13,6 +13,8 @@ from summarizer.comparison.sources import Sources
 from summarizer.language.word_classes import DETERMINERS, PREPOSITIONS
 
 _JOINING = frozenset(["and", "but"])
+_SHARING = 2
+"""Words up to the verb behind an "and" that has the first one's subject: itself, perhaps an adverb before it."""
 _CLOSE = 1
 """Words that may stand between the second verb and what is kept of its object, a determiner or a figure."""
 
@@ -43,7 +45,7 @@ def _verb_left_out(passage: Passage, verbs: list[int], before: int, after: int) 
     joined = [place for place in range(before + 2, after) if order[place] in _JOINING]
     if not joined or (before not in verbs and order[before] not in PREPOSITIONS):
         return None
-    other = next((verb for verb in verbs if joined[-1] < verb < after), None)
+    other = next((verb for verb in verbs if joined[-1] < verb <= joined[-1] + _SHARING and verb < after), None)
     if other is None or after - other - 1 > _CLOSE or order[after] in PREPOSITIONS:
         return None
     between = order[other + 1 : after]
