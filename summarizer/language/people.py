@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
@@ -20,6 +21,8 @@ _GOVERNMENTS = {
     "premiership": "",
 }
 _GOVERNING = frozenset([word + ending for word in _GOVERNMENTS for ending in ("", "'s")])
+_BESIDE_A_NAME = re.compile(r",\s(?:an?\s[^,.;:]*\sand\s)?$")
+"""What joins a role to the name it explains: "Jane Roe, a former envoy", "Jane Roe, a lawyer and a former envoy"."""
 
 
 class PersonMention(NamedTuple):
@@ -89,7 +92,16 @@ def people(text: str) -> People:
             last = end
             start, stop = tokens[index].start, tokens[last].end
             mentions.append(PersonMention(_plain(text[start:stop]), start, stop))
+    if unnamed:
+        named = {mention.end for mention in mentions}
+        unnamed = [other for other in unnamed if not _explains(text[: other.start], named)]
     return People(tuple(sorted(mentions, key=lambda mention: mention.start)), tuple(unnamed))
+
+
+def _explains(before: str, named: set[int]) -> bool:
+    """Return whether the role behind *before* says who a person is whose name ends at one of *named*."""
+    joined = _BESIDE_A_NAME.search(before)
+    return joined is not None and joined.start() in named
 
 
 def _places_taken(tokens: Sequence[Word], found: list[Place]) -> set[int]:

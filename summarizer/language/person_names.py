@@ -48,7 +48,15 @@ def name_after(role: Role, tokens: Sequence[Word], taken: set[int], text: str) -
     last = name_end(first, tokens, taken, text)
     if last is None or (gap == ", " and (last == first or _capitalised_role_before(role, tokens))):
         return None  # after a comma only a full name is an apposition; "the minister, Paris said" is not one
-    return first, last
+    return first, _with_a_place(last, tokens, taken, text) if last == first else last
+
+
+def _with_a_place(last: int, tokens: Sequence[Word], taken: set[int], text: str) -> int:
+    """Return the last word of a name whose second word is a place, too: "General George Washington"."""
+    after = last + 1
+    if after < len(tokens) and after in taken and _is_name_like(tokens[after].text):
+        return after if text[tokens[last].end : tokens[after].start] == " " else last
+    return last
 
 
 def _capitalised_role_before(role: Role, tokens: Sequence[Word]) -> bool:

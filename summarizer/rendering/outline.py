@@ -126,7 +126,7 @@ def _disputed(conflict: Conflict, origins: dict[str, Origin], citations: Citatio
 
 def _dated(entry: TimelineEntry, citations: Citations) -> tuple[views.Dated, ...]:
     return tuple(
-        views.Dated(flat(entry.when.text) or "undated", wording.resolved(entry.when), statement)
+        views.Dated(flat(entry.when.text).removeprefix("of ") or "undated", wording.resolved(entry.when), statement)
         for statement in _statements((entry.fact_id,), citations)
     )
 
