@@ -16,6 +16,7 @@ from summarizer.comparison.parties.borrowed import borrowed
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import NEAREST, Sources
 from summarizer.comparison.texts import sentences_of
+from summarizer.comparison.tied_as_told import tied_otherwise
 from summarizer.comparison.told_as_told import told_otherwise
 from summarizer.comparison.translations.languages import translated
 from summarizer.comparison.verdict import Support, Verdict
@@ -55,7 +56,9 @@ def _sentence(claim: Passage, sources: Sources) -> Verdict:
     by_one = _by_one(aligned)
     unlike: tuple[str, ...] = ()
     if not lacking and not found and by_one:
-        if (word := told_otherwise(aligned)) is None:
+        word = told_otherwise(aligned)
+        word = tied_otherwise(aligned) if word is None else word
+        if word is None:
             return Verdict("supported", (), aligned.closeness, found, extra)
         unlike = (f"tells {claim.words[word].text!r} otherwise than the cited words",)
     if lacking:

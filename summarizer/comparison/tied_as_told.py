@@ -1,0 +1,162 @@
+"""Where a sentence ties a word to another verb or thing than what carries it does, so that nothing carries it whole.
+
+The checks look for a difference that is sure; here it is enough that a verb of another stands between the two words,
+or that they are tied by another preposition.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from summarizer.comparison.alignment import Alignment
+from summarizer.comparison.copies.shortening import kept_words
+from summarizer.comparison.parties.descriptions import descriptions
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
+from summarizer.comparison.predicates.past_forms import is_past
+from summarizer.comparison.predicates.phrases import tells
+from summarizer.comparison.predicates.slots import OBJECT
+from summarizer.comparison.predicates.verb_groups import groups
+from summarizer.language.roles import STATUSES
+from summarizer.language.word_classes import AUXILIARIES, BE, DETERMINERS
+
+_Places = Mapping[int, int]
+"""The words of a claim that a passage carries, and where in it."""
+
+
+def tied_otherwise(aligned: Alignment) -> int | None:
+    """Return the first word that its passage does not tie to the verb or the thing to which the claim ties it."""
+    claim, home = aligned.claim, aligned.home
+    if home is None or kept_words(claim.order, home.order) is not None:
+        return None
+    places = {index: place for index, (passage, place) in aligned.carried.items() if passage is home}
+    for looked_for in (_of_other_verbs, _of_other_things, _behind_other_prepositions):
+        if (found := next(looked_for(claim, home, places), None)) is not None:
+            return found
+    return None
+
+
+def _of_other_verbs(claim: Passage, home: Passage, places: _Places) -> Iterator[int]:
+    """Yield the verbs that are none in what carries them, and the parties that stand by another verb there."""
+    told: dict[int, list[Frame]] = {}
+    for frame in frames(home):
+        told.setdefault(frame.verb, []).append(frame)
+    verbs = {group.verb for group in groups(claim)}
+    for mine in frames(claim):
+        if mine.verb not in places:
+            continue
+        theirs = told.get(places[mine.verb])
+        if theirs is None:
+            worded_alike = claim.order[mine.verb] == home.order[places[mine.verb]]
+            if mine.verb in verbs and not worded_alike and not _is_office(mine, home, places):
+                yield mine.verb
+            continue
+        if _is_only_to_be(claim, mine.verb, home, places[mine.verb]):
+            yield mine.verb
+        for slot, party in mine.slots.items():
+            heads = [index for index in party.heads if index in places and places[index] not in told]
+            if heads and not any(_is_tied(home, it, slot, [places[i] for i in heads]) for it in theirs):
+                yield heads[0]
+
+
+def _is_office(mine: Frame, home: Passage, places: _Places) -> bool:
+    """Return whether the doer of *mine* is called so there, with no word to it: "leads it" of "its leader, Ann Roe"."""
+    doers = [places[i] for i in mine.subject.heads if i in places] if mine.subject is not None else []
+    noun = places[mine.verb]
+    called = [it for it in descriptions(home) if it.noun == noun and it.name in doers]
+    return bool(called) and STATUSES.keys().isdisjoint(home.order[called[0].first : noun])
+
+
+def _is_only_to_be(claim: Passage, verb: int, home: Passage, place: int) -> bool:
+    """Return whether the claim tells a deed, with nothing over it, that its source only has as somebody's to do."""
+    mine = next((group for group in groups(claim) if group.verb == verb), None)
+    theirs = next((group for group in groups(home) if group.verb == place), None)
+    if mine is None or theirs is None or not is_past(claim.order[verb]) or mine.passive:
+        return False
+    alone = mine.finite and AUXILIARIES.isdisjoint(claim.order[mine.start : verb])
+    return alone and home.order[theirs.start] == "to" and not theirs.finite
+
+
+def _is_tied(passage: Passage, frame: Frame, slot: str, places: Sequence[int]) -> bool:
+    """Return whether the words at *places* are, or may be, the party of *frame* in *slot*."""
+    facing = frame.slots.get(slot)
+    if facing is not None:
+        if facing.pronoun or any(place in facing.words for place in places):
+            return True
+        if slot in {SUBJECT, OBJECT} or min(places) < frame.verb or _has(frame, slot, places):
+            return False
+    if slot == SUBJECT and _is_governed(passage, frame, places):
+        return True
+    if slot in _WHITHER and _lead(passage, places[0]) in _WHITHER:
+        return True  # "will not travel for the talks; Roe will go"
+    low, high = sorted((min(places), frame.verb))
+    return not any(low < group.verb < high for group in groups(passage))
+
+
+_WHITHER = frozenset(["to", "for"])
+
+
+def _has(frame: Frame, slot: str, places: Sequence[int]) -> bool:
+    """Return whether *frame* has the words at *places* in another slot than that."""
+    return any(place in party.heads for other, party in frame.slots.items() for place in places if other != slot)
+
+
+def _is_governed(passage: Passage, frame: Frame, places: Sequence[int]) -> bool:
+    """Return whether the words are of whom a verb before is told, and this one has no tense: "agreed to reopen it"."""
+    if any(group.verb == frame.verb and group.finite for group in groups(passage)):
+        return False
+    before = [it.subject for it in frames(passage) if it.verb < frame.verb and it.subject is not None]
+    return bool(before) and any(place in before[-1].words for place in places)
+
+
+def _of_other_things(claim: Passage, home: Passage, places: _Places) -> Iterator[int]:
+    """Yield what a claim says that its subject is, where another verb stands between the two."""
+    verb = next((i for i, word in enumerate(claim.order) if word in BE and i), None)
+    if verb is None or any(group.start <= verb < group.verb for group in groups(claim)):
+        return
+    before = [places[i] for i in claim.content if i < verb and i in places]
+    for index in claim.content:
+        if before and index > verb and index in places:
+            low, high = sorted((before[-1], places[index]))
+            if any(low < group.verb < high and home.order[group.verb] not in BE for group in groups(home)):
+                yield index
+
+
+def _behind_other_prepositions(claim: Passage, home: Passage, places: _Places) -> Iterator[int]:
+    """Yield the words that stand behind a preposition and there behind one that means another thing."""
+    for index, place in places.items():
+        mine, theirs = _lead(claim, index), _lead(home, place)
+        if mine != theirs and {mine, theirs} in _EXCLUSIVE:
+            yield index
+
+
+_EXCLUSIVE = tuple(
+    [
+        frozenset(pair.split())
+        for pair in (
+            "of by",
+            "by for",
+            "in out",
+            "on off",
+            "to from",
+            "into from",
+            "for against",
+            "with against",
+            "with without",
+        )
+    ]
+)
+"""Prepositions of which one is not told by the other."""
+
+
+def _lead(passage: Passage, index: int) -> str:
+    """Return the preposition of the phrase in which the word at *index* stands: of "out of", the first word."""
+    place = index
+    while place and place not in passage.parted and tells(passage, place - 1):
+        place -= 1
+    while place and place not in passage.parted and passage.order[place - 1] in DETERMINERS:
+        place -= 1
+    if not place or place in passage.parted:
+        return ""
+    before = passage.order[place - 1]
+    return "out" if before == "of" and passage.order[place - 2 : place - 1] == ("out",) else before
