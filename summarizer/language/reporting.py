@@ -48,7 +48,7 @@ _CLAUSAL = listed(
     whisper yell scream fume blurt interject reassure notify deem dub liken characterise characterize hold wonder
     muse imagine envisage envision foretell posit postulate theorise theorize hypothesise hypothesize concur
     disagree regret implore beseech exhort admonish counsel decree vouch recount echo grumble gripe moan gush
-    enthuse scoff sneer jeer taunt tease snap bark growl roar bellow murmur mumble stammer gasp sigh chant
+    hail slam enthuse scoff sneer jeer taunt tease snap bark growl roar bellow murmur mumble stammer gasp sigh chant
     """
 )
 _PAST = {

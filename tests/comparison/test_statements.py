@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from summarizer.comparison import compare
 
 SAME = [
+    ("The mayor denied that he had taken money.", "The mayor said he had taken no money."),
     ("Harbourside FC beat Elmsford 3-1 in the cup final.", "Elmsford lost the cup final 3-1 to Harbourside FC."),
     ("Shares in Corvane fell 12 percent on Thursday.", "Corvane stock dropped by 12% on Thursday."),
     ("Nobody was injured in the fire at the Lorrick paper mill.", "The blaze at the Lorrick mill caused no injuries."),
@@ -56,7 +57,6 @@ COMPATIBLE = [
     ("Ida Kern is deputy mayor of Torv again.", "Ida Kern became acting mayor of Torv in May."),
     ("The hurt were taken to the clinic in Hesk.", "The hurt on the Lorrick were taken to the clinic."),
     ("Deputy mayor Jon Orrel quoted Mayor Ida Kern.", "Ida Kern, the mayor of Torv, likes the bridge."),
-    ("The mayor denied that he had taken money.", "The mayor said he had taken no money."),
     ("The bridge was shut ahead of checks on its deck.", "Engineers let cars back on the bridge after their checks."),
     ("It is the worst fire in the history of Torv.", "It is the deadliest fire in the history of Torv."),
     ("The flood has caused the deaths of 200 people in Torv.", "The Torv flood has claimed the lives of 200 people."),

@@ -46,10 +46,31 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         for first, last, needs_kind in _adjuncts(claim):
             if _is_new(reading, first, last, needs_kind) and not _tells_who_speaks(claim, first, sources):
                 said = claim.span(first, last)
-                sure = reading.adds(first, last)
+                sure = "unknown" if _names_what_is_told(claim, first, last) else reading.adds(first, last)
                 yield Difference("detail", sure, said, None, f"adds {claim.text[slice(*said)]!r}")
                 if sure == "clash":
                     return
+
+
+def _names_what_is_told(claim: Passage, first: int, last: int) -> bool:
+    """Return whether the adjunct only names what happened, of which the rest tells: "19 were hurt | in the crash"."""
+    lead, *rest = claim.order[first:last]
+    if rest and rest[0] in _POINTING:
+        rest = rest[1:]
+    return lead in _DURING and len(rest) == 1 and rest[0] in _EVENTS
+
+
+_DURING = listed("in during from at with as")
+_POINTING = listed("the a an that this")
+_EVENTS = listed(
+    """crash accident collision incident disaster tragedy attack assault raid strike ambush siege shooting bombing
+    explosion blast fire blaze storm quake earthquake flood flooding avalanche landslide wreck sinking capsizing
+    derailment stampede crush collapse rescue search operation robbery heist theft murder killing violence clashes
+    fighting outage spill outbreak protest rally election vote ballot race match game final ceremony deal takeover
+    merger sale auction settlement agreement lawsuit suit case trial hearing appeal verdict ruling judgment inquest
+    inquiry investigation probe dispute row scandal study survey poll report interview speech statement process"""
+)
+"""Nouns for what happens, by which what a sentence has told is taken up."""
 
 
 def _tells_who_speaks(claim: Passage, first: int, sources: Sources) -> bool:

@@ -50,6 +50,7 @@ from summarizer.comparison.predicates.displaced import is_placed_alike
 from summarizer.comparison.predicates.grades import is_graded
 from summarizer.comparison.sources import NEAREST, Sources
 from summarizer.language.lexicon import alike, names_thing
+from summarizer.language.reporting import VERBS, listed
 
 _SKIPPED = 3
 """Words by which the source's run may be longer than the claim's in its place, for one to stand for the other."""
@@ -231,7 +232,7 @@ def _worded(claim: Passage, passage: Passage, sources: Sources, changed: Sequenc
     reworded += sum(claim.stems[i] not in passage.at and i in aligned.carried for i in claim.plain)
     for change in changed:
         (first, last), (low, high) = change
-        mine = [i for i in range(first, last) if i in new]
+        mine = [i for i in range(first, last) if i in new and not _calls_it_alike(claim, i, passage, change)]
         if any(passage.order[i] in MEANT for i in range(low, high)):
             mine = [i for i in mine if i not in others]  # "the planet" for "it"
         if last - first == high - low == 1 and aligned.carried.get(first, (passage, low)) != (passage, low):
@@ -261,11 +262,18 @@ def _worded(claim: Passage, passage: Passage, sources: Sources, changed: Sequenc
             yield Difference("detail", "clash", said, None, f"adds {claim.text[slice(*said)]!r}")
 
 
+def _calls_it_alike(claim: Passage, index: int, passage: Passage, change: Change) -> bool:
+    """Return whether the word only tells how something is called: "hailed" or "condemned" for "called"."""
+    return claim.order[index] in VERBS and not _CALLING.isdisjoint(passage.order[slice(*change.source)])
+
+
 def _is_narrower_deed(word: str, other: str) -> bool:
     """Return whether *word* only says how *other* was done, "landed" of "arrived"; a kitchen is not any room."""
     return alike(word, other) and not names_thing(word)
 
 
+_CALLING = listed("called described termed labelled branded dubbed")
+"""Words of saying that say nothing of how it is said."""
 MOST_REPLACED = 2
 """Words or phrases put in the place of others up to which a copy is no rewording."""
 _FEW = 3

@@ -9,18 +9,20 @@ from summarizer.comparison.copies.changes import BOUNDING, Change, names_in, num
 from summarizer.comparison.difference import Kind
 from summarizer.comparison.figures.exceptions import is_excepted
 from summarizer.comparison.figures.outdoing import told_by_rank
+from summarizer.comparison.figures.reckoning import of_most_left
 from summarizer.comparison.figures.units import Unit, unit_named
 from summarizer.comparison.parties.acronyms import WITHIN, initial
 from summarizer.comparison.parties.titles import one_title
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.answers import meet
 from summarizer.comparison.predicates.denials import negations
-from summarizer.comparison.predicates.denying_words import is_denying
+from summarizer.comparison.predicates.denying_words import DENIED, is_denying
 from summarizer.comparison.predicates.grades import FACT, MODALS, grade
 from summarizer.language.lexicon import alike, contrast, opposed
 from summarizer.language.numbers import Number
 from summarizer.language.reporting import listed
 from summarizer.language.roles import HEADS, STATUSES
+from summarizer.language.speakers import PRONOUNS
 from summarizer.language.tokens import STOPWORDS
 
 _PHRASE = 3
@@ -73,17 +75,18 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
         return None, ""  # "no fewer than" for "at least": bounds are compared with their figures
     if not mine and high - low > _PHRASE:
         return None, ""  # a clause left out; whether it governs the rest is looked at by `shortening`
-    if any(map(is_negation, (*mine, *theirs))) and told_by_rank(claim, passage):
+    if any(map(is_negation, (*mine, *theirs))) and (told_by_rank(claim, passage) or of_most_left(claim, passage)):
         return None, ""
     denied = any(map(is_negation, mine)), any(map(is_negation, theirs))
     if denied[0] != denied[1] and not _is_contrast(passage, low, high):
         answered = any(opposed(one, other) for one in mine for other in theirs)  # "barred" for "did not allow"
         answered = answered or bool(mine and theirs and _denials(claim) == _denials(passage))  # "would not", "said no"
+        answered = answered or (denied[1] and _denies_too(claim, change))  # "denied that it ever" for "said it never"
         answered = answered or (any(map(is_denying, mine)) and any(map(is_denying, theirs)))  # "did not", "failed to"
         answered = answered or (denied[0] and _denied_there(claim, passage, change))
         return (None, "") if answered else ("negation", instead)
     status = {STATUSES[word] for word in mine if word in STATUSES}, {STATUSES[w] for w in theirs if w in STATUSES}
-    if status[0] != status[1] and (mine or _keeps_title(passage, high)):
+    if status[0] != status[1] and (mine or _keeps_title(passage, high)) and not PRONOUNS.issuperset(mine or "-"):
         return "role", instead
     sure = [found[0] for word in mine if (found := grade(word))]
     unsure = [found[1] for word in theirs if word in _MOODS and (found := grade(word))]
@@ -104,6 +107,13 @@ def _is_contrast(passage: Passage, low: int, high: int) -> bool:
         return False
     close = next((i for i in range(low + 1, min(high + 1, len(passage.order))) if "," in passage.gaps[i]), None)
     return close is not None and high - close <= 1
+
+
+def _denies_too(claim: Passage, change: Change) -> bool:
+    """Return whether *claim* denies what stands where the denial was lost, by a verb before it."""
+    first, last = change.claim
+    around = set(range(max(0, first - 1), last + 2))
+    return any(claim.order[it.at] in DENIED and not around.isdisjoint((it.at, *it.governed)) for it in negations(claim))
 
 
 def _denied_there(claim: Passage, passage: Passage, change: Change) -> bool:

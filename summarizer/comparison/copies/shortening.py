@@ -166,6 +166,7 @@ def _lost(claim: Passage, source: Passage, kept: Kept) -> list[int]:
         after = range(0)  # "a unit | that would spy on them", "some left at once, | others only on Monday"
     if _parted(source, last + 1) and any(order[place] == "who" for place in kept.left_out):
         after = range(0)  # "Roe, who was not hurt, | may retire"
+    near = range(max(near.start, _reported(source, kept)), near.stop)
     around = (*near, *_of_the_clause(order, kept.left_out), *_of_the_clause(order, after))
     said = set(claim.order)
     denied = _denials(source.order, near)
@@ -184,6 +185,21 @@ def _closes(between: str) -> bool:
     return any(mark in between for mark in (',"', ",”", "”,", '",'))
 
 
+def _reported(source: Passage, kept: Kept) -> int:
+    """Return where what somebody says ends that stands before whom the kept words open with, and none of it is kept.
+
+    "It will not close, | the mayor | said, | citing a report": no denial of what is said reaches the speaker.
+    """
+    first, last = (source.words[kept.places[place]].start for place in (0, -1))
+    for said in source.attributions:
+        begins, ends = said.content[0][0], said.content[-1][1]
+        if ends <= first <= said.who[0] + _ARTICLE and not begins <= last < ends and said.cue[0] > said.who[0]:
+            return sum(word.start < ends for word in source.words)
+    return 0
+
+
+_ARTICLE = 1
+"""Letters by which the kept words may open behind the speaker's phrase, which has a mark before it."""
 _OTHERS = frozenset(["others", "another", "some"])
 """Words that open a clause told of somebody else."""
 

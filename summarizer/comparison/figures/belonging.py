@@ -141,7 +141,7 @@ def _rival(mine: Binding, other: Amount) -> Amount | None:
     found: Binding | None = None
     agreeing: list[Binding] = []
     for amount, rival in read.items():
-        if amount is other or equal(amount, other):
+        if amount is other or equal(amount, other) or _is_age(amount) != _is_age(other):
             continue
         if _alike(amount, other) or (other.unit is None and _alike(amount, mine.amount)):  # "… degrees, above the 38.9"
             signs = set(_signs(mine, theirs, rival)) or set(_deeds(mine, theirs, rival))
@@ -212,6 +212,11 @@ def _deeds(mine: Binding, theirs: Binding, rival: Binding) -> Iterator[bool]:
 def _sign(first: bool, second: bool) -> Iterator[bool]:
     if first != second:
         yield first
+
+
+def _is_age(amount: Amount) -> bool:
+    """Return whether somebody's age is told, which is no rival of how long a thing lasts: "a 52-year-old"."""
+    return amount.passage.text.startswith(("-old", " old"), amount.end)
 
 
 def _alike(one: Amount, other: Amount) -> bool:

@@ -19,6 +19,7 @@ from summarizer.comparison.predicates.past_forms import is_past
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.tokens import STOPWORDS
+from summarizer.language.word_classes import DAYS
 
 _MOST = 12
 """Figures of a sentence that are looked at: more has a table only."""
@@ -116,7 +117,7 @@ _RELATIVE = frozenset(["where", "which", "who"])
 
 def _name_before(passage: Passage, first: int) -> frozenset[str]:
     """Return the stems of the name that ends before the word at *first*: "Castle Street, | where 120 …"."""
-    run = next((run for run in passage.names if run[1] == first), None)
+    run = next((run for run in passage.names if run[1] == first and passage.order[run[0]] not in DAYS), None)
     return frozenset(passage.stems[slice(*run)]) if run else frozenset()
 
 

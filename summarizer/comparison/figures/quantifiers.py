@@ -14,6 +14,7 @@ from summarizer.comparison.figures.quantified_deeds import in_one_setting, of_on
 from summarizer.comparison.figures.quantities import Quantifier, quantifiers
 from summarizer.comparison.figures.quantity_words import Reach
 from summarizer.comparison.figures.rebased import rebased
+from summarizer.comparison.figures.reckoning import of_most_left
 from summarizer.comparison.figures.remainders import all_of
 from summarizer.comparison.figures.wholes import told_of_whole
 from summarizer.comparison.passage import Passage
@@ -83,6 +84,7 @@ def _of_all(one: Quantifier, nearest: Sequence[Passage]) -> Difference | None:
 
 
 def _clashing(one: Quantifier, own: Sequence[Quantifier], nearest: Sequence[Passage]) -> Difference | None:
+    claim = one.passage
     for rank, passage in enumerate(nearest):
         place = rank if one.of or one.near else 0  # "most did so": whoever is told of
         about = [
@@ -98,7 +100,7 @@ def _clashing(one: Quantifier, own: Sequence[Quantifier], nearest: Sequence[Pass
         if any(other.reach == one.reach for other in about):
             return None
         excluding = next((other for other in about if _excludes(one, other)), None) if place < _CLOSE else None
-        if excluding is not None:
+        if excluding is not None and not (one.reach == "most" and of_most_left(claim, passage)):
             return None if any(_is_told(one, it, nearest) for it in nearest[:_CLOSE]) else _difference(one, excluding)
     if one.reach == "most" and one.share is None and not _may_be_counted(nearest[:_CLOSE]):
         reason = f"says {one.text}, which no source does"

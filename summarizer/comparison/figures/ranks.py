@@ -76,9 +76,9 @@ def superlatives(passage: Passage) -> tuple[Superlative, ...]:
         compares = word.endswith("er") and _is_one_of(passage, index)  # "one of the poorer districts"
         if word.endswith("er") and not compares and word not in _TELLING and "-" not in word:
             continue
-        head, _, tail = word.partition("-")
+        head, _, tail = word.removesuffix("-ever").partition("-")
         rank = ORDINALS.get(head, 1) if tail else 1
-        quality = tail if tail and head in ORDINALS else head if tail else word
+        quality = tail if tail and head in ORDINALS else head
         last = index + 1
         if word in {"most", "least"} or (word in COMPARATIVES and _is_one_of(passage, index)):
             quality, last = f"{word} {''.join(passage.order[index + 1 : index + 2])}", index + 2

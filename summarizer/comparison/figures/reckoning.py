@@ -16,6 +16,7 @@ from summarizer.comparison.figures.parts import parts
 from summarizer.comparison.figures.singles import leaning
 from summarizer.comparison.figures.worked_out import BESIDE, OPERANDS, REST, alone, worked_out
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.denials import negations
 from summarizer.comparison.predicates.denying_words import is_negative
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.openers import late
@@ -171,9 +172,26 @@ def complements(claim: Passage, passage: Passage) -> bool:
         return True
     if any(part.value + it.value == whole.value for part, whole in parts(passage) for it in amounts(claim)):
         return True  # "only 3 of the 24 met it" is "21 missed it"
+    if of_most_left(claim, passage):
+        return True
     if any(left_of_lost(it, amounts(passage)) for it in amounts(claim)):
         return True
     return any(is_of_rest(it, amounts(passage)) for it in leaning(claim))  # most do not, where three in ten do
+
+
+def of_most_left(claim: Passage, passage: Passage) -> bool:
+    """Return whether one says of most what the other denies of a part: "only 3 of the 24 met it", "most did not"."""
+    if bool(negations(claim)) == bool(negations(passage)):
+        return False
+    counted = parts(passage)
+    return any(
+        it.lean > 0
+        and _is_share(it)
+        and it.of & (part.of | whole.of)
+        and 100.0 * (whole.value - part.value) > it.value * whole.value
+        for it in (leaning(claim) if counted else ())
+        for part, whole in counted
+    )
 
 
 def _are_told(one: Amount, other: Amount, own: Sequence[Amount]) -> bool:

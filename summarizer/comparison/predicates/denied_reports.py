@@ -31,5 +31,10 @@ def report_before(order: Sequence[str], index: int) -> int | None:
     return next((i for i in range(index - 2, 0, -1) if order[i] == "that" and order[i - 1] in _REPORTS), None)
 
 
+def is_of_report(order: Sequence[str], index: int) -> bool:
+    """Return whether the word at *index* denies a report, with what it says."""
+    return report_behind(order, index) is not None or report_before(order, index) is not None
+
+
 _NOUN = 4
 """Words behind a verb of denying within which the noun stands whose clause is denied."""

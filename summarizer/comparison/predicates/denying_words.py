@@ -21,14 +21,15 @@ NOUN_DENYING = listed("no lack lacks lacked lacking")
 """Those that deny a noun, and what is told of it."""
 _SOFT = listed(
     """abandon abandoned absence absent against anonymity anonymous avert averted avoid avoided avoids await awaiting
-    ban banned bar barely barred bereft cancel cancelled cease ceased clear cleared contrary cut deprived devoid
-    doubt doubted doubtful doubts drop dropped empty escape escaped exclude excluded false falsely few first
+    ban banned bar barely barred bereft block blocked cancel cancelled cease ceased clear cleared contrary cut deprived
+    devoid doubt doubted doubtful doubts drop dropped empty escape escaped exclude excluded false falsely few first
     forbid forbidden free gone halt halted hardly ignore ignored illegal impossible incapable innocent instead
     insufficient last little lose loses losing lost loss losses miss
     missed missing mistaken nil omit omitted only oppose opposed opposite pending prevent
     prevented prohibit prohibited quiet rarely resist resisted rule ruled removal remove removed scarcely
     scrap scrapped secret seldom short shortage silent sole spared stop stopped stops stripped suspend suspended unlike
-    until untrue vacant void wait waiting waits want withheld withhold wrong wrongly zero"""
+    foil foiled overturn overturned quash quashed thwart thwarted until untrue vacant
+    veto vetoed void wait waiting waits want withheld withhold wrong wrongly zero"""
 )
 """Words that have a denial in their meaning, and may so answer one."""
 BOUNDING = listed("only until first last few little short gone cut quiet")

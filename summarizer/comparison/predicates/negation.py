@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.exceptions import is_excepted
 from summarizer.comparison.figures.outdoing import told_by_rank
-from summarizer.comparison.figures.reckoning import complements
+from summarizer.comparison.figures.reckoning import complements, of_most_left
 from summarizer.comparison.figures.remainders import left_out
 from summarizer.comparison.free_wording import as_sure_as_worded
 from summarizer.comparison.passage import Passage
@@ -23,7 +23,14 @@ from summarizer.comparison.predicates.denials import Negation, negations, negati
 from summarizer.comparison.predicates.denying_words import DENIED
 from summarizer.comparison.predicates.disputed import told_though_denied
 from summarizer.comparison.predicates.no_such_thing import told_of_none
-from summarizer.comparison.predicates.polarity import contradictions, describes, opposed_after, polarity, told_alike
+from summarizer.comparison.predicates.polarity import (
+    contradictions,
+    describes,
+    is_told_of_denied_report,
+    opposed_after,
+    polarity,
+    told_alike,
+)
 from summarizer.comparison.predicates.prefixes import turned_by_prefix
 from summarizer.comparison.predicates.put_aside import is_put_aside, told_though_put_aside
 from summarizer.comparison.predicates.retractions import (
@@ -114,7 +121,9 @@ def _added(claim: Passage, negation: Negation, near: Sequence[Passage], sources:
         return  # "denied taking it" of "accused of taking it, a claim she denied"
     if claim.order[negation.at] == "without" and any(not _NEEDING.isdisjoint(base_forms(w)) for w in passage.order):
         return  # "would be lost without it" of "needs it"
-    if is_excepted(claim, passage) or not left_out(passage).isdisjoint(number.value for number in claim.numbers):
+    if is_excepted(claim, passage) or of_most_left(claim, passage):
+        return
+    if not left_out(passage).isdisjoint(number.value for number in claim.numbers):
         return  # "two were not sent home" of "all but two were sent home"
     if _is_not_yet(claim, negation) and (
         _is_needed(passage, found.place) or any(found.place in mark.governed for mark in marks(passage))
@@ -133,6 +142,8 @@ def _lost(claim: Passage, passage: Passage, near: Sequence[Passage], sources: So
         rivals = [(other, rival) for other in near for rival in negations(other) if rival is not negation]
         found = asserted(passage, negation, head, claim, rivals)
         if found is None or _is_told_elsewhere(claim, found.place, passage, near):
+            continue
+        if is_told_of_denied_report(claim, found.place, passage):
             continue
         if opposed_after(claim, found.place, passage, head) or is_put_aside(claim, found.place):
             continue

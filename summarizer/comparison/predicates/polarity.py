@@ -10,6 +10,7 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import denies
 from summarizer.comparison.predicates.counterparts import echoes, read_poles
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS, dated, negations, negative_words
+from summarizer.comparison.predicates.denied_reports import is_of_report
 from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
 from summarizer.comparison.predicates.parties import Pair, of_one_verb, share_a_verb
 from summarizer.comparison.predicates.slots import OBJECT
@@ -37,6 +38,8 @@ def contradictions(claim: Passage, near: tuple[Passage, ...]) -> Iterator[tuple[
             continue
         if not same or (said := polarity(claim, mine.verb)) is None:
             continue
+        if said and any(is_told_of_denied_report(claim, mine.verb, passage) for passage, _ in same):
+            continue
         facing = [
             (agreement, passage, theirs)
             for passage, theirs in same
@@ -53,6 +56,22 @@ def contradictions(claim: Passage, near: tuple[Passage, ...]) -> Iterator[tuple[
             for passage, theirs in best
         ):
             yield mine, *best[0]
+
+
+def is_told_of_denied_report(claim: Passage, verb: int, passage: Passage) -> bool:
+    """Return whether *claim* has somebody allege what the passage tells as said and denied: "rejected his claim that".
+
+    That it was said is told there as well, but not by whom it is denied.
+    """
+    at = claim.words[verb].start
+    told = [it for it in claim.attributions if it.strength == "allegation" and not it.negated]
+    who = [it.who for it in told if any(low <= at < high for low, high in it.content)]
+    deniers = {negation.at for negation in negations(passage) if is_of_report(passage.order, negation.at)}
+    if not who or not deniers:
+        return False
+    stems = {claim.stems[i] for i in claim.content if any(low <= claim.words[i].start < high for low, high in who)}
+    parties = [frame.subject for frame in frames(passage) if frame.verb in deniers and frame.subject is not None]
+    return not any(passage.stems[index] in stems for party in parties for index in party.words)
 
 
 def opposed_after(claim: Passage, verb: int, passage: Passage, place: int) -> bool:

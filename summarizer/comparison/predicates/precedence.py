@@ -13,8 +13,9 @@ from summarizer.comparison.predicates.denials import FUNCTION_WORDS, negations
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.predicates.verbs import PRONOUNS
 from summarizer.language.lexicon import alike, base_forms, narrows, opposed
+from summarizer.language.number_words import NUMBER_WORDS
 from summarizer.language.reporting import listed
-from summarizer.language.word_classes import DETERMINERS
+from summarizer.language.word_classes import DETERMINERS, PERIODS
 
 _ORDERING = listed("before ahead after behind than")
 """Words whose two sides cannot change places."""
@@ -63,7 +64,21 @@ def _is_told_otherwise(claim: Passage, index: int, passage: Passage, place: int)
     if is_order_denied(claim, index) != is_order_denied(passage, place):
         return True  # "not before the vote" is "wait for the vote before"
     # "Has more than Osk", of which the other "has fewer than Torv".
-    return claim.order[index] == "than" and _by_opposites(claim, index, passage, place)
+    if claim.order[index] == "than":
+        return _by_opposites(claim, index, passage, place)
+    return _lasts(claim, index) and not _lasts(passage, place)  # "rescued after five nights" orders no two deeds
+
+
+def _lasts(passage: Passage, index: int) -> bool:
+    """Return whether a length of time stands behind the word: "after | five long nights"."""
+    after = passage.order[index + 1 : index + 1 + _LENGTH]
+    if not after or not (after[0][0].isdigit() or after[0] in NUMBER_WORDS):
+        return False
+    return any(word.rstrip("s") in PERIODS for word in after)
+
+
+_LENGTH = 4
+"""Words of a length of time: "five and a half months"."""
 
 
 def is_order_denied(passage: Passage, index: int) -> bool:

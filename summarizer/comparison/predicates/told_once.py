@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.everyday import LIGHT
 from summarizer.comparison.figures.exceptions import is_excepted
+from summarizer.comparison.figures.outdoing import told_by_rank
 from summarizer.comparison.parties.beside import joined
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import marks
@@ -19,7 +20,7 @@ from summarizer.comparison.predicates.denials import negations, negative_words
 from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
 from summarizer.comparison.predicates.pairings import Pairing
 from summarizer.comparison.predicates.phrases import Party
-from summarizer.comparison.predicates.polarity import polarity
+from summarizer.comparison.predicates.polarity import is_told_of_denied_report, polarity
 from summarizer.comparison.predicates.slots import OBJECT
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.sources import Sources
@@ -64,7 +65,9 @@ def told_as_denied(claim: Passage, sources: Sources) -> Iterator[Difference]:
         if len(passages) != 1 or "to" in claim.order[max(0, verb - _AHEAD) : verb]:
             continue
         passage = passages[0]
-        if is_excepted(claim, passage):
+        if is_excepted(claim, passage) or told_by_rank(claim, passage):
+            continue
+        if is_told_of_denied_report(claim, verb, passage):
             continue
         said = not negative_words(claim)
         if (said and len(negations(passage)) != 1) or (not said and negative_words(passage)):

@@ -20,7 +20,7 @@ from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.predicates.verbs import parted
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms
-from summarizer.language.reporting import listed
+from summarizer.language.reporting import VERBS, listed
 from summarizer.language.word_classes import BE, PREPOSITIONS
 
 KEEPING_FROM = listed(
@@ -112,7 +112,7 @@ def _over(passage: Passage, place: int) -> int | None:
         if order[index] in UNREAL and index >= place - 2:
             return index
         if _keeps_from(order[index]) and not passage.words[index].capitalised:
-            return index
+            return None if _is_answer(passage, index, place) else index
         if order[index] == "off" and not _OFF.isdisjoint(base_forms(order[index - 1])):
             return index - 1
         if not DROPPED.isdisjoint(base_forms(order[index])) and not _TAKEN_BACK.isdisjoint(base_forms(order[place])):
@@ -131,8 +131,20 @@ def _after(passage: Passage, place: int) -> int | None:
         if parted(passage, index):
             return None
         if passage.order[index - 1] in BE and _keeps_from(passage.order[index]):
-            return index
+            return None if _is_answer(passage, index, place) else index
     return None
+
+
+def _is_answer(passage: Passage, index: int, place: int) -> bool:
+    """Return whether the verb at *index* keeps nothing off: it decides, or refuses what was said, "his claim"."""
+    forms = base_forms(passage.order[index])
+    if "rule" in forms:
+        return passage.order[index + 1 : index + 2] != ("out",)  # "ruling that the lower court"
+    return not _REFUSING.isdisjoint(forms) and passage.order[place] in VERBS
+
+
+_REFUSING = listed("reject refuse oppose resist")
+"""Verbs of which the object, where it was said, has been: a claim that is rejected was made."""
 
 
 @lru_cache(maxsize=8192)

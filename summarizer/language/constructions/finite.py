@@ -19,6 +19,8 @@ _PARENTHETICAL = listed(
 )
 """Verbs beside those that may stand before their speaker which are put in between: "C, he reckons, C"."""
 _BETWEEN = INVERTING | _PARENTHETICAL
+_OF = frozenset(["suspect", "accuse"])
+"""Verbs behind the past form of which "of" tells what is laid to somebody, so that it is a participle; but "had"."""
 _NO_SPEAKER = WH | PREPOSITIONS | AUXILIARIES
 _AFTER_INVERTED = PREPOSITIONS | CLAUSE_OPENERS | {",", "who"}
 _OTHER_SUBJECT = CLAUSE_OPENERS | PRONOUNS
@@ -50,8 +52,8 @@ def inverted(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
 def active(line: Line, i: int, hits: list[Hit]) -> Hit | None:
     """Match "X said C"; "C, X said"; "C, X said, C"."""
     verb = VERBS.get(line.low[i])
-    if verb is None:
-        return None
+    if verb is None or (verb.lemma in _OF and verb.form == "past" and line.at(i + 1) == "of"):
+        return None  # "a gang | suspected of robbing banks" says nothing
     group, _, being = verb_group(line, i)
     if (being and verb.form != "gerund") or (verb.form == "gerund" and not being):
         return None

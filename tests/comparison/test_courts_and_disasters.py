@@ -1,0 +1,76 @@
+"""Charges, verdicts, crashes and floods as a briefing tells them: what is the same, what is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import verify
+
+_CHIEF = "The chief accountant, Mads Orre, will not be charged, the prosecutor said, citing letters that clear him."
+_GUARDS = (
+    "Seven men were held on Monday in a raid on Blackfin, a smuggling ring suspected of bringing cigarettes to Hesk."
+)
+_APPEAL = (
+    "The high court of Osby turned down an appeal by Nils Harm, ruling that the lower court had been right to reject "
+    "his claim that officers hid the knife in his van."
+)
+_PAINTER = 'The painter told the court he had "never once" driven after drinking, though two friends described a crash.'
+_SENTENCE = "Judge Ada Brook sentenced the 41-year-old broker to six years in jail and a fine of 80,000 crowns."
+_BUS = "A bus carrying 31 nurses left a road near Velm and fell 20 metres, killing the driver and injuring 14 of them."
+_FIRES = "Only three of the twelve fires burning in the hills of Torv had been put out by Sunday, the brigade said."
+_CLIMBER = (
+    "A climber who lived through four nights in an ice cave on Mount Sorrel by eating moss was winched to safety on "
+    "Friday after a coastguard helicopter crew saw her lamp."
+)
+_DEPORTED = (
+    "A court in Hesk blocked the deportation of banker Otto Lind to Varland on Friday, a ruling his lawyer Ida Voss "
+    'called "a good day for the law".'
+)
+_HEAT = (
+    "Temperatures in Osby are expected to reach 42C on Friday, which would beat the town's July record of 38.5C set in "
+    "2011, the weather office said as it issued its first-ever black alert."
+)
+
+SAME = [
+    (_CHIEF, "The prosecutor cited letters."),
+    (_GUARDS, "Seven men have been held in a raid on Blackfin."),
+    (_APPEAL, "Nils Harm lost his appeal at the high court of Osby."),
+    (_APPEAL, "Harm claimed that officers had hidden the knife."),
+    (_PAINTER, "The painter denied having driven after drinking."),
+    (_SENTENCE, "The broker was jailed for six years."),
+    (_BUS, "Fourteen nurses were hurt in the accident."),
+    (_FIRES, "Most of the fires in the hills of Torv had not been put out."),
+    (_CLIMBER, "A climber was rescued by helicopter on Mount Sorrel after four nights in an ice cave."),
+    (_DEPORTED, "Otto Lind will not be deported to Varland, a court decided."),
+    (_DEPORTED, 'Ida Voss, his lawyer, hailed "a good day for the law".'),
+    (_HEAT, "The weather office has never issued a black alert before."),
+    (_HEAT, "Osby's July record of 38.5C dates from 2011."),
+]
+
+OTHER = [
+    (_CHIEF, "Mads Orre will be charged."),
+    (_APPEAL, "Officers hid the knife in his van."),
+    (_PAINTER, "The painter had driven after drinking."),
+    (_SENTENCE, "The broker was jailed for eight years."),
+    (_SENTENCE, "The 41-year-old broker was jailed for seven years."),
+    (_BUS, "Fourteen nurses were hurt with a knife."),
+    (_FIRES, "Most of the fires in the hills of Torv had been put out."),
+    (_CLIMBER, "A coastguard helicopter crew saw her lamp after she was winched to safety."),
+    (_DEPORTED, "Otto Lind was deported to Varland."),
+    (_HEAT, "Osby's July record of 42C dates from 2011."),
+    ("The mill dismissed a report that it had lost 40 crowns.", "The mill claimed that it had lost 40 crowns."),
+]
+
+
+@pytest.mark.parametrize(("source", "claim"), SAME)
+def test_what_a_briefing_tells_of_a_court_or_a_disaster_in_its_own_words_is_kept(source: str, claim: str) -> None:
+    verdict = verify(claim, [source])
+
+    assert verdict.support != "unsupported", verdict.reasons
+
+
+@pytest.mark.parametrize(("source", "claim"), OTHER)
+def test_what_it_tells_otherwise_is_refused(source: str, claim: str) -> None:
+    verdict = verify(claim, [source])
+
+    assert verdict.support == "unsupported", verdict.reasons
