@@ -15,6 +15,7 @@ from summarizer.comparison.leaning import reworded_at_home
 from summarizer.comparison.parties.outlets import WRITERS
 from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.denied_reports import is_denied_report
 from summarizer.language.number_words import SMALL
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import PREPOSITIONS
@@ -48,6 +49,7 @@ def telling_among(claim: Passage, indices: Iterable[int]) -> list[int]:
         if (index in claim.plain or _COMPOUND.search(claim.words[index].text))
         and claim.order[index] not in PREPOSITIONS
         and not _measures(claim, index)
+        and not is_denied_report(claim.order, index)
         and not is_negation(claim.order[index])
         and not any(start <= claim.words[index].start < end for start, end in spans)
     ]

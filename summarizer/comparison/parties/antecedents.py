@@ -35,6 +35,8 @@ ARTICLE = 4
 """Sentences of sources that would name a speaker whom they knew of."""
 PERSONAL = listed("he she")
 _OWN = listed("i we")
+_SHOWING = listed("show indicate")
+"""Verbs of which the plain subject is a thing."""
 _POSSESSIVE = listed("his her its their")
 
 
@@ -50,7 +52,9 @@ def may_be_one(who: Speaker, passage: Passage, theirs: Report, sources: Sources)
     if theirs.pronoun:
         return _may_be_meant(who, passage, theirs, sources)
     if theirs.loose and any(
-        _beside(passage, place, theirs) for root in who.roots for place in passage.at.get(root, ())
+        place not in theirs.said and _beside(passage, place, theirs)
+        for root in who.roots
+        for place in passage.at.get(root, ())
     ):
         return True
     other = speaker(passage, theirs)
@@ -58,15 +62,16 @@ def may_be_one(who: Speaker, passage: Passage, theirs: Report, sources: Sources)
         return not apart(who, other) or told_together(who, other, sources)  # a body, called by what it is
     if _may_be_called(who, other, passage, theirs, sources):
         return True
-    if who.anonymous and not other.named:
-        return True  # nobody named by another word
-    if who.is_same(other) or one_crowd(who, other) or told_together(who, other, sources):
+    nobody_named = who.anonymous and not other.named
+    if nobody_named or who.is_same(other) or one_crowd(who, other) or told_together(who, other, sources):
         return True
     owned = passage.order[max(0, bisect_left(passage.starts, theirs.span[0]))] in _POSSESSIVE
     if owned and who.heads & other.heads:
         return not absent_about(who, passage, sources)  # "her lawyer" told as "Roe's lawyer"
     if owned and (other.vague or other.words & SPOKESPEOPLE) and who.named and not who.person:
         return any(root in passage.at for root in who.roots) or _called(who, passage, sources)
+    if who.person and (theirs.cue in _SHOWING or _speaks_besides(who, passage, theirs)):
+        return False  # "the result showed it"; "two officials said so, though Roe, the clerk, denied it"
     if _nameless(passage, theirs, other) and (who.person or (not who.vague and not who.words & FIRMS)):
         after = around(passage, sources)[1]
         return not _absent(who, [*after, passage] if who.person else [passage], sources)
@@ -176,6 +181,12 @@ def _nameless(passage: Passage, report: Report, who: Speaker) -> bool:
 
 
 _DEFINITE = listed("the this that these those") | _POSSESSIVE
+
+
+def _speaks_besides(who: Speaker, passage: Passage, theirs: Report) -> bool:
+    """Return whether *who*, by name, has words of their own in *passage* beside those of *theirs*."""
+    others = (report for report in reports(passage) if report is not theirs and report.span != theirs.span)
+    return bool(who.surname) and any(speaker(passage, report).surname == who.surname for report in others)
 
 
 def _called(who: Speaker, passage: Passage, sources: Sources) -> bool:

@@ -23,6 +23,10 @@ _BELIEVING = listed("think believe expect suppose")
 """Verbs of which a "not" belongs to what is believed: "they do not think it was arson"."""
 
 
+_SPOKESPEOPLE = listed("spokesman spokeswoman spokesperson spokespeople")
+"""Whose words are those of whoever they speak for."""
+
+
 @read_once
 def reports(passage: Passage) -> tuple[Report, ...]:
     """Return the reports of *passage*: those that its grammar shows, and figures that somebody gives."""
@@ -30,7 +34,7 @@ def reports(passage: Passage) -> tuple[Report, ...]:
     cues: set[int] = set()
     for said in passage.attributions:
         cue = _inside(passage, said.cue)
-        who = _inside(passage, said.who)
+        who = _past_whose(passage, _inside(passage, said.who))
         if (
             (said.negated and lemma(passage.order[cue.start]) not in _BELIEVING)
             or not who
@@ -58,6 +62,18 @@ def reports(passage: Passage) -> tuple[Report, ...]:
         found += plainly(passage, cues)
         found += tallied(passage)
     return tuple(part for report in found if _says(report) for part in parts(passage, report))
+
+
+def _past_whose(passage: Passage, who: range) -> range:
+    """Return *who* without the "whose" of a speaker by name, who speaks for nobody else: "whose lawyer, Eva Stahl"."""
+    named = any(passage.words[index].capitalised for index in who)
+    if (
+        not named
+        or passage.order[who.start] != "whose"
+        or not _SPOKESPEOPLE.isdisjoint(passage.order[who.start : who.stop])
+    ):
+        return who
+    return range(who.start + 1, who.stop)
 
 
 def _up_to_next_deed(passage: Passage, cue: range, content: list[int]) -> list[int]:

@@ -30,7 +30,9 @@ def told_of(passage: Passage, read: tuple[Group, ...], number: int, told: list[P
         return _main_subject(passage, read, number) if participle else None
     last = order[start - 1]
     if last in {"and", "but", "or", "then"} and number and _joins(passage, start - 1):
-        return told[_unquoted(passage, read, number, start)]  # "Roe won and resigned"
+        return told[
+            _with_tense(passage, read, number, _unquoted(passage, read, number, start))
+        ]  # "Roe won and resigned"
     if last == "and" and number and group.finite and len({told[i] for i in range(number) if read[i].finite}) == 1:
         return told[-1]  # "Roe won, and resigned"
     if last in RELATIVES and start > 1:
@@ -77,6 +79,16 @@ def _unquoted(passage: Passage, read: tuple[Group, ...], number: int, start: int
             outside = (i for i in range(number - 1, -1, -1) if passage.words[read[i].verb].start < low)
             return next(outside, number - 1)
     return number - 1
+
+
+def _with_tense(passage: Passage, read: tuple[Group, ...], number: int, joined: int) -> int:
+    """Return the verb to which the one of that *number* is joined: with a tense to none behind "to".
+
+    "Asked Lind to leave the hall | and closed it".
+    """
+    if not read[number].finite or passage.order[read[joined].start] != "to":
+        return joined
+    return next((i for i in range(joined, -1, -1) if read[i].finite), joined)
 
 
 def _of_gerund(passage: Passage, former: Group | None, group: Group) -> Party | None:
@@ -167,6 +179,9 @@ def _main_subject(passage: Passage, read: tuple[Group, ...], number: int) -> Par
     return None
 
 
+_SPANS = listed("seconds minutes hours days weeks months years")
+"""What it takes to do something, and who does nothing."""
+
 _INTENT = listed(
     """decision plan bid attempt offer right power ability effort move proposal request demand order deal vote
     chance need refusal failure promise pledge vow threat call campaign intention desire duty scheme pressure plans
@@ -189,8 +204,10 @@ def _of_infinitive(passage: Passage, read: tuple[Group, ...], number: int, told:
     between = range(former.verb + 1, read[number].start)
     if any(parted(passage, place) or passage.order[place] in PREPOSITIONS for place in between):
         return None
-    if former.passive or not any(tells(passage, place) for place in between):
-        return told[-1]
+    if parted(passage, read[number].start):
+        return None  # "a judge who has never held elected office, | to lead it"
+    if former.passive or not any(tells(passage, place) for place in between) or passage.order[between[-1]] in _SPANS:
+        return told[-1]  # "needed 54 minutes | to win"
     if passage.order[between[-1]] in _INTENT:
         return None  # "rejected the plan to sell it"
     return party_of(passage, [Chunk("", tuple(between))])

@@ -245,4 +245,5 @@ def telling_places(passage: Passage) -> tuple[int, ...]:
 @read_once
 def negative_words(passage: Passage) -> frozenset[str]:
     """Return the words of *passage* that can carry a denial in any way."""
-    return frozenset(filter(is_negative, passage.order))
+    found = frozenset(filter(is_negative, passage.order))
+    return found if "out" in passage.order else found - _RULING  # "ruled that it stands"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarizer.comparison.predicates.denying_words import DENYING
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import BE
 
@@ -22,6 +23,13 @@ def report_behind(order: Sequence[str], index: int) -> int | None:
         if order[place] in _REPORTS:
             return place + 1 if order[place + 1] == "that" else None
     return None
+
+
+def is_denied_report(order: Sequence[str], index: int) -> bool:
+    """Return whether the word at *index* is but the name of what is denied: "rejected | reports that"."""
+    if order[index] not in _REPORTS or order[index + 1 : index + 2] != ("that",):
+        return False
+    return any(word in DENYING or word in DISMISSING for word in order[max(0, index - _NOUN) : index])
 
 
 def report_before(order: Sequence[str], index: int) -> int | None:

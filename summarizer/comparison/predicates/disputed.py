@@ -12,7 +12,7 @@ from summarizer.comparison.predicates.denials import FUNCTION_WORDS, negative_wo
 from summarizer.comparison.predicates.denying_words import is_negative
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms
-from summarizer.language.reporting import listed
+from summarizer.language.reporting import VERBS, listed
 from summarizer.language.word_classes import CLAUSE_OPENERS
 from summarizer.language.word_tables import by_word
 
@@ -60,8 +60,14 @@ def _denied(passage: Passage, at: int) -> frozenset[int]:
         return frozenset()
     end = at + 2
     while end < len(passage.order) and not stops(passage, end) and passage.order[end] not in _ENDING:
+        if end in passage.parted and _says_besides(passage.order[end]):
+            break  # "denied that it was sold, saying it was let"
         end += 1
     return frozenset(range(at + 1, end))
+
+
+def _says_besides(word: str) -> bool:
+    return word in VERBS and VERBS[word].form == "gerund"
 
 
 _ENDING = CLAUSE_OPENERS - {"that", "when", "before", "after", "as", "since"} | {"but"}

@@ -55,8 +55,8 @@ def past_asides(passage: Passage, end: int) -> tuple[int, tuple[int, ...]]:
             comma -= 1
         if "," not in gap(passage, comma) or not _QUOTATION.isdisjoint(gap(passage, comma)):
             break
-        if passage.order[comma] in {"and", "but", "or"}:
-            break  # "…, and the warden, Ann Roe, expects": a clause, no aside
+        if passage.order[comma] in {"and", "but", "or"} or (aside and passage.order[comma] in CLAUSE_OPENERS):
+            break  # "…, and the warden, Ann Roe, expects", "…, while the warden, Ann Roe, left": a clause, no aside
         if passage.words[comma].capitalised or passage.order[comma] in DETERMINERS:
             aside = (*range(comma, end), *aside)
         end = comma

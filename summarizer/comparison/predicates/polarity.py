@@ -9,7 +9,7 @@ from summarizer.comparison.boundaries import gap, stops
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import denies
 from summarizer.comparison.predicates.counterparts import echoes, read_poles
-from summarizer.comparison.predicates.denials import FUNCTION_WORDS, dated, negations, negative_words
+from summarizer.comparison.predicates.denials import FUNCTION_WORDS, Negation, dated, negations, negative_words
 from summarizer.comparison.predicates.denied_reports import is_of_report
 from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
 from summarizer.comparison.predicates.parties import Pair, of_one_verb, share_a_verb
@@ -135,7 +135,7 @@ def _told_after(passage: Passage, verb: int) -> list[int]:
 @lru_cache(maxsize=128)
 def polarity(passage: Passage, verb: int) -> bool | None:
     """Return whether *passage* tells the verb at *verb* as so; None where a word about it leaves that open."""
-    deny = [negation for negation in negations(passage) if verb in negation.governed[:3]]
+    deny = [it for it in negations(passage) if verb in it.governed[:3] or _is_first(passage, it, verb)]
     first, before = max(0, verb - _BEFORE), verb
     while before > first and (passage.gaps[before] == " " or not passage.gaps[before].strip(" '’")):
         before -= 1
@@ -147,6 +147,13 @@ def polarity(passage: Passage, verb: int) -> bool | None:
     if deny:
         return False
     return True if negative_words(passage).isdisjoint(passage.order[before : verb + 2]) else None
+
+
+def _is_first(passage: Passage, negation: Negation, verb: int) -> bool:
+    """Return whether the verb is the first of the clause that is denied: "denied that Chief Constable Roe | lied"."""
+    if verb not in negation.governed:
+        return False
+    return not any(negation.at < group.verb < verb for group in groups(passage))
 
 
 def _in_condition(passage: Passage, verb: int) -> bool:

@@ -119,7 +119,7 @@ def reading(passage: Passage, index: int, start: int, clause: list[Group]) -> tu
     if not index or going or owned or (before in DETERMINERS and not related) or before in PREPOSITIONS:
         return None
     if past:
-        return _plain_past(passage, index, start)
+        return _plain_past(passage, index, start, clause)
     return (False, True) if _is_present(passage, index, start, clause) else None
 
 
@@ -158,7 +158,7 @@ def _joins_gerunds(passage: Passage, index: int, clause: list[Group]) -> bool:
     return passage.order[clause[-1].verb].endswith("ing")
 
 
-def _plain_past(passage: Passage, index: int, start: int) -> tuple[bool, bool] | None:
+def _plain_past(passage: Passage, index: int, start: int, clause: list[Group]) -> tuple[bool, bool] | None:
     """Read a past form without an auxiliary: told of what stands before it, or describing it or what follows."""
     after = passage.order[index + 1] if index + 1 < len(passage.order) else ""
     ends = not after or parted(passage, index + 1)
@@ -174,11 +174,20 @@ def _plain_past(passage: Passage, index: int, start: int) -> tuple[bool, bool] |
             return None  # "the mediator, retired judge Ann Roe": no aside ends before it
     if start and passage.order[start - 1] in DETERMINERS and not relates(passage, index):
         return None  # "the newly found moon"
+    if start == index and clause and clause[-1].verb == index - 1 and _describes_object(passage, index, after):
+        return None  # "has held | elected office"
     if start and passage.order[start - 1] in _SPANS and (ends or after in PREPOSITIONS):
         return (True, False)  # "after 31 hours stuck, the drill"
     if passage.order[index] in UNCHANGED and (after == "of" or _is_qualified(passage, index)):
         return None  # "the expected cost of", "a sharp cut in"
     return (False, True)
+
+
+def _describes_object(passage: Passage, index: int, after: str) -> bool:
+    """Return whether a participle right behind another verb stands before the noun that this one is done to."""
+    if index in passage.parted or not may_be_participle(passage.order[index]):
+        return False
+    return bool(after) and after not in NO_VERBS and after not in PREPOSITIONS and index + 1 not in passage.parted
 
 
 def _is_means(passage: Passage, by: int) -> bool:

@@ -34,7 +34,7 @@ def passive(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
     person = end > by + 1 and (
         line.tokens[by + 1].capitalised or line.low[by + 1] in _REFERRING or line.low[end - 1].endswith("s")
     )
-    if not person or line.tokens[by + 1].text[0].isdigit():
+    if not person or line.tokens[by + 1].text[0].isdigit() or not _MARGINS.isdisjoint(line.low[by + 1 : end]):
         return None
     if line.at(end) == "that":
         content: tuple[Range, ...] = ((end + 1, line.end),)
@@ -43,6 +43,10 @@ def passive(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
         if being and not nonempty(content[0]):  # "it failed after being rejected by X"
             content = (leading_subject(line, group) or (0, 0),)
     return Hit((by + 1, end), (i, i + 1), content if nonempty(content[0]) else (), verb.strength, verb.lemma)
+
+
+_MARGINS = listed("margin margins majority vote votes ratio landslide factor show")
+"""Nouns for by how much, or how, something is rejected or confirmed, and by nobody."""
 
 
 def _quoted_as(line: Line, i: int) -> Hit | None:
