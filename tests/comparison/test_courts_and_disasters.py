@@ -30,8 +30,10 @@ _HEAT = (
     "Temperatures in Osby are expected to reach 42C on Friday, which would beat the town's July record of 38.5C set in "
     "2011, the weather office said as it issued its first-ever black alert."
 )
+_RAID = "Men posing as plumbers took 12 clocks from the Orrel house on Friday, after locking two cleaners in a shed."
 
 SAME = [
+    (_RAID, "Twelve clocks were taken by men posing as plumbers."),
     (_CHIEF, "The prosecutor cited letters."),
     (_GUARDS, "Seven men have been held in a raid on Blackfin."),
     (_APPEAL, "Nils Harm lost his appeal at the high court of Osby."),
@@ -48,6 +50,7 @@ SAME = [
 ]
 
 OTHER = [
+    ("Footage showed the trader lunging at Officer Dunn.", "Footage showed Officer Dunn lunging at the trader."),
     (_CHIEF, "Mads Orre will be charged."),
     (_APPEAL, "Officers hid the knife in his van."),
     (_PAINTER, "The painter had driven after drinking."),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.described_subjects import RELATIVES, joined_by, past_clause, past_contrast
+from summarizer.comparison.predicates.gerunds import own_subject, tells_more
 from summarizer.comparison.predicates.phrases import (
     LONGEST,
     Chunk,
@@ -16,7 +17,7 @@ from summarizer.comparison.predicates.phrases import (
     tells,
 )
 from summarizer.comparison.predicates.verb_groups import group_start, groups
-from summarizer.comparison.predicates.verbs import PREPOSITIONS, PRONOUNS, Group, own_subject, parted
+from summarizer.comparison.predicates.verbs import PREPOSITIONS, PRONOUNS, Group, parted
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
 
@@ -38,6 +39,10 @@ def told_of(passage: Passage, read: tuple[Group, ...], number: int, told: list[P
     if last in RELATIVES and start > 1:
         end = past_contrast(passage, start - 1)
         return phrase_before(passage, end, read[:number]) or _governed(passage, end)
+    if tells_more(passage, group.start):
+        return phrase_before(passage, start, read[:number], aside)
+    if group.finite and _is_behind_participle(passage, read, number):
+        return told[-1]  # "men posing as guards robbed it"
     if not group.finite and group.start == group.verb and order[group.verb].endswith("ing"):
         before = told[-1] if number else _main_subject(passage, read, number)
         return _of_gerund(passage, read[number - 1] if number else None, group) or before
@@ -45,6 +50,18 @@ def told_of(passage: Passage, read: tuple[Group, ...], number: int, told: list[P
         return _of_infinitive(passage, read, number, told)
     if last in PRONOUNS and not parted(passage, start):
         return Party((), (), last)
+    return _by_phrase(passage, read, number, told, (start, aside))
+
+
+def _by_phrase(
+    passage: Passage,
+    read: tuple[Group, ...],
+    number: int,
+    told: list[Party | None],
+    before: tuple[int, tuple[int, ...]],
+) -> Party | None:
+    """Return whom a verb is told of by the phrase that ends *before* it, its asides left out."""
+    group, order, (start, aside) = read[number], passage.order, before
     if (told_by := _past_speaker(passage, start)) is not None:
         return phrase_before(passage, told_by, read[:number]) or _governed(passage, told_by)
     if (described := past_clause(passage, read, number, told)) is not None:
@@ -62,6 +79,14 @@ def told_of(passage: Passage, read: tuple[Group, ...], number: int, told: list[P
     if found is None and group.passive and not group.finite and parted(passage, group.start):
         return _beaten_by(passage, group.start)
     return joined_by(passage, start, group.start, found)
+
+
+def _is_behind_participle(passage: Passage, read: tuple[Group, ...], number: int) -> bool:
+    """Return whether what the verb is told of is told more by a participle between: not of "saw men running across"."""
+    if not number or not tells_more(passage, read[number - 1].start) or _named_between(passage, read, number):
+        return False
+    former = read[number - 2] if number > 1 else None
+    return former is None or any(parted(passage, i) for i in range(former.verb + 1, read[number - 1].start))
 
 
 def _joins(passage: Passage, place: int) -> bool:

@@ -12,6 +12,7 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.everyday import LIGHT
 from summarizer.comparison.figures.exceptions import is_excepted
 from summarizer.comparison.figures.outdoing import told_by_rank
+from summarizer.comparison.figures.reckoning import complements
 from summarizer.comparison.parties.beside import joined
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import marks
@@ -65,7 +66,7 @@ def told_as_denied(claim: Passage, sources: Sources) -> Iterator[Difference]:
         if len(passages) != 1 or "to" in claim.order[max(0, verb - _AHEAD) : verb]:
             continue
         passage = passages[0]
-        if is_excepted(claim, passage) or told_by_rank(claim, passage):
+        if is_excepted(claim, passage) or told_by_rank(claim, passage) or complements(claim, passage):
             continue
         if is_told_of_denied_report(claim, verb, passage):
             continue

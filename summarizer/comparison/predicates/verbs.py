@@ -7,6 +7,7 @@ from typing import NamedTuple
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
+from summarizer.comparison.predicates.gerunds import own_subject, tells_more
 from summarizer.comparison.predicates.measures import measured
 from summarizer.comparison.predicates.past_forms import (
     PLURALS,
@@ -112,6 +113,7 @@ def reading(passage: Passage, index: int, start: int, clause: list[Group]) -> tu
             or before in _OPENING_GERUND
             or _joins_gerunds(passage, index, clause)
             or own_subject(passage, index) is not None
+            or tells_more(passage, index)
         )
         return (False, False) if opens or not _KEEPING.isdisjoint(base_forms(before)) else None
     owned = index > 0 and passage.words[index - 1].text.endswith(OWNING_S)
@@ -136,19 +138,8 @@ _RELATED = 3
 """Words before such a verb at least: "a firm that"."""
 
 
-def own_subject(passage: Passage, index: int) -> int | None:
-    """Return where the name begins that does what the gerund at *index* tells: "the deal involves | Torv | leaving"."""
-    first = index
-    while first and passage.words[first - 1].capitalised and first not in passage.parted:
-        first -= 1
-    attended = 0 < first < index and not _ATTENDING.isdisjoint(base_forms(passage.order[first - 1]))
-    return first if attended else None
-
-
 _TO_THINGS = listed("according thanks owing contrary prior similar opposed next")
 """Words of which "to" is a part before a thing, and before no verb in its base form."""
-_ATTENDING = listed("with without involve see mean")
-"""Words behind which a name and a gerund are one clause."""
 
 
 def _joins_gerunds(passage: Passage, index: int, clause: list[Group]) -> bool:
