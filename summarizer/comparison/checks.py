@@ -22,6 +22,7 @@ from summarizer.comparison.parties import (
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates import (
     arguments,
+    attachments,
     causes,
     comparisons,
     crossings,
@@ -54,6 +55,7 @@ CHECKS: tuple[Check, ...] = (
     speakers.differences,
     arguments.differences,
     displaced.differences,
+    attachments.differences,
     gapped_figures.differences,
     governed_verbs.differences,
     opposed_prepositions.differences,

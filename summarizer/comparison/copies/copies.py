@@ -25,6 +25,7 @@ from summarizer.comparison.copies.changes import (
 from summarizer.comparison.copies.cited import reading_of
 from summarizer.comparison.copies.excerpts import other_units, unattributed
 from summarizer.comparison.copies.offences import offence
+from summarizer.comparison.copies.owners import told_as_owner
 from summarizer.comparison.copies.placed import placed_alike
 from summarizer.comparison.copies.spelling import spelled_alike
 from summarizer.comparison.copies.telling import telling, told_of_others
@@ -35,7 +36,7 @@ from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.before_and_after import is_turn_of_year
 from summarizer.comparison.figures.belonging import told_alike
 from summarizer.comparison.figures.derived import derived
-from summarizer.comparison.figures.elliptic import told_so
+from summarizer.comparison.figures.elliptic import named_before, told_so
 from summarizer.comparison.figures.equality import allows, equal
 from summarizer.comparison.figures.mentions import mentions
 from summarizer.comparison.figures.people_counted import makes_up
@@ -90,7 +91,9 @@ def _offences(claim: Passage, passage: Passage, changed: Sequence[Change], sourc
         if high - low > last - first + _SKIPPED:
             continue  # words of the source that were passed over, not changed
         kind, reason = offence(claim, passage, change)
-        if kind == "name" and _put_elsewhere(claim, passage, change, changed):
+        if kind == "name" and (
+            _put_elsewhere(claim, passage, change, changed) or told_as_owner(claim, passage, change)
+        ):
             continue
         if placed_alike(kind, claim, passage, change):
             continue
@@ -118,6 +121,8 @@ def _told_alike(claim: Passage, change: Change, passage: Passage) -> bool:
     """Return whether the figures that were changed are told with what *passage* tells them with."""
     said = claim.span(*change.claim) if change.claim[0] < change.claim[1] else (0, 0)
     figures = [it for it in amounts(claim) if said[0] <= it.start < said[1]]
+    if any(named_before(it, (passage,)) for it in amounts(claim)):
+        return True  # "7 in the second quarter" of "6 in the third quarter, from 7 in the second"
     return bool(figures) and all(
         told_alike(it, passage) or told_so(it, passage) or _is_share(it, passage) for it in figures
     )

@@ -136,6 +136,8 @@ def _counts_otherwise(claim: Passage, passage: Passage, change: Change) -> bool:
     denied = any(map(is_negation, mine)), any(map(is_negation, theirs))
     if not counted or (all(denied) and "no" in (*mine, *theirs)):
         return False  # "no relative of" for "not related to"
+    if "each" in mine and "each" in passage.order:
+        return False  # "each of the brothers was" of "the brothers were each"
     if "only" in mine and not _BUT.isdisjoint(theirs):
         return False  # "only the guard" for "nobody but the guard"
     if all(denied) and "not" in mine and "never" in theirs:

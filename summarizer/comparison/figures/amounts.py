@@ -96,9 +96,15 @@ def _number(passage: Passage, number: Number) -> Amount:
     elif unit is None and not number.ordinal:
         if _YEAR.fullmatch(number.text):
             sort = "year"
+        elif number.text.isdigit() and _JOINED.search(passage.text, max(0, number.start - 40), number.start):
+            sort = "label"  # "Arrow-9"
         elif number.text.isdigit() and _is_named(passage.text[max(0, number.start - 40) : number.start]):
             sort = "count" if _counts_there(passage, number) else "label"
     return amount_at(passage, (number.start, number.end), sort, number.value, unit)
+
+
+_JOINED = late(r"(?<![\w-])[A-Z][^\W\d_]+-$")
+"""A name that a hyphen joins to its number."""
 
 
 def _may_be_dated(number: Number) -> bool:

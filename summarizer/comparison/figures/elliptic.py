@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.equality import equal
@@ -38,3 +40,33 @@ def _behind(amount: Amount) -> tuple[str, str, int]:
     at = next((index for index, word in enumerate(words) if word.start >= amount.end), len(words))
     first, second = (*order[at : at + 2], "", "")[:2]
     return first, "" if at + 1 in amount.passage.parted else second, at
+
+
+def named_before(amount: Amount, nearest: Sequence[Passage]) -> bool:
+    """Return whether a passage has the ordinal *amount* of what it named before: "the third quarter, … the second"."""
+    if amount.sort != "ordinal":
+        return False
+    return any(
+        leaves_noun(passage, amount.text.lower(), amount.passage)
+        and any(_ranks_alike(amount, it) for it in amounts(passage))
+        for passage in nearest
+    )
+
+
+def _ranks_alike(amount: Amount, other: Amount) -> bool:
+    return other.sort == "ordinal" and not amount.of.isdisjoint(other.of)
+
+
+def leaves_noun(passage: Passage, word: str, claim: Passage) -> bool:
+    """Return whether *passage* has the ordinal *word* without a noun, beside a figure of *claim* if that has any.
+
+    "From 7 in the second": of what is told before, 6 in the third quarter, that is told otherwise.
+    """
+    order = passage.order
+    own = [it for it in amounts(claim) if it.sort in {"count", "share"}]
+    for index in (i for i, it in enumerate(order) if it == word and i and order[i - 1] == "the"):
+        if index + 1 == len(order) or index + 1 in passage.parted or order[index + 1] in STOPWORDS:
+            before = [it for it in amounts(passage) if it.end <= passage.words[index].start]
+            if not own or (before and any(equal(it, before[-1]) for it in own)):
+                return True
+    return False

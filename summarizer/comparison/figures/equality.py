@@ -110,7 +110,8 @@ def allows(one: Amount, other: Amount) -> bool:
         end = other.low if one.bound == "at least" else other.high
         return math.isclose(one.low, end) or least <= end <= most
     if one.bound == "at least":
-        return other.low >= one.low and other.bound != "up to" and other.low <= _over(one) * one.low
+        reached = other.bound != "up to" or _REACHED.search(other.passage.text, max(0, other.start - 12), other.start)
+        return other.low >= one.low and bool(reached) and other.low <= _over(one) * one.low
     if one.bound == "up to":
         return other.low <= one.low and other.bound != "at least" and other.low >= _UNDER * one.low
     if one.lean > 0 and other.low < one.low:
@@ -128,6 +129,8 @@ def _over(amount: Amount) -> float:
     return _OVER_ROUND if amount.value in _ROUND else OVER
 
 
+_REACHED = re.compile(r"\bas (?:much|many|high) as $")
+"""What is told of a figure that was reached, if for a moment: "fell as much as 9.3 per cent"."""
 _ROUND = frozenset([100.0, 1e3, 1e4, 1e5, 1e6, 1e9])
 
 

@@ -12,10 +12,12 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amount_index import AmountIndex, index_of
 from summarizer.comparison.figures.amounts import amounts
+from summarizer.comparison.figures.apiece import told_of_each
 from summarizer.comparison.figures.belonging import tied_to_another, time_of_another
 from summarizer.comparison.figures.bounded import bounded, bounds_clash, opposed, paced, set_against
 from summarizer.comparison.figures.derived import derived
 from summarizer.comparison.figures.designations import designates, stands_apart
+from summarizer.comparison.figures.elliptic import named_before
 from summarizer.comparison.figures.equality import CONVERTED, POUND, allows, equal, is_measure, meets
 from summarizer.comparison.figures.exchanges import beside
 from summarizer.comparison.figures.frequencies import tells_how_often
@@ -40,6 +42,7 @@ from summarizer.comparison.figures.rounded import rounds_another_word
 from summarizer.comparison.figures.since_then import reckoned_from_a_year
 from summarizer.comparison.figures.singles import leaning
 from summarizer.comparison.figures.spans import lasts
+from summarizer.comparison.figures.streaks import is_broken, is_streak
 from summarizer.comparison.figures.votes import is_told, miscounted
 from summarizer.comparison.figures.worked_out import halved
 from summarizer.comparison.passage import Passage
@@ -55,6 +58,7 @@ _SOME_DAY = late(
     r"\b(?:is|are|was|were)\sone\sday\s(?:[a-z]+(?:ed|nt)\s)?to\b",
     re.IGNORECASE,
 )
+_AT = late(r"\bat\s$", re.IGNORECASE)
 _NO_COUNTS = frozenset(["one", "zero"])
 """Words that are as often a pronoun, or a mark on a scale, as a count."""
 _MOST = 40
@@ -79,6 +83,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     yield from miscounted(claim, nearest[:_CLOSE])
     yield from remainders(claim, nearest[:_CLOSE])
     yield from ends(claim, nearest[:_CLOSE])
+    yield from told_of_each(claim, nearest[:_CLOSE])
     for amount in lengths:  # "more than a year"
         told = [it for it in _same(amount, near, index) if it.passage in nearest or overlap(amount, it)]
         best = _best(amount, told, sources)
@@ -89,6 +94,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             continue  # years and times of day are compared apart
         if tells_how_often(claim, amount.start, nearest):
             continue
+        if amount.text.lower() == "one point" and _AT.search(claim.text, max(0, amount.start - 4), amount.start):
+            continue  # "at one point"
         if amount.text.lower() == "one day" and _SOME_DAY.search(claim.text, max(0, amount.start - 8), amount.end + 24):
             continue  # "will one day be built"
         if amount.text[:3].lower() == "two" and _THE_TWO.search(claim.text, max(0, amount.start - 6), amount.end + 6):
@@ -135,7 +142,7 @@ def _difference(
         return None
     if halved(amount, near, nearest) or (not like_told and _is_share_of_cited(amount, near, index.sources)):
         return None
-    if designates(amount, index.sources):
+    if designates(amount, index.sources) or named_before(amount, nearest) or is_streak(amount, near):
         return None
     if stands_apart(amount, index.sources) or _is_end(amount, own, near):
         return None
@@ -148,7 +155,8 @@ def _difference(
     if apart and not any(overlap(amount, other) for other in rivals):
         reason = f"says {amount.text}, which the source says of something else"
         return Difference("number", "clash", (amount.start, amount.end), apart[0].place, reason)
-    return missing(amount, rivals, index)
+    found = missing(amount, rivals, index)
+    return replace(found, relation="clash") if found.relation == "unknown" and is_broken(amount, near) else found
 
 
 def _bounded(amount: Amount, best: Amount, near: Sequence[Amount], sources: Sources) -> Difference | None:

@@ -121,9 +121,25 @@ def turned(amount: Amount, same: Sequence[Amount], sources: Sources) -> Differen
     margin = amount.change == "to" and amount.led == "by"
     if any(other.change in {None, amount.change} or (margin and other.led == "by") for other in told):
         return None
+    if amount.change in {"to", "from"} and all(it.change == "by" and _is_pace(amount, it) for it in told):
+        return None  # "inflation slowed to 3 per cent" of "prices rose 3 per cent"
     best = told[0]
     reason = f"says {amount.change} {amount.text}, source says {best.change} {best.text}"
     return Difference("number", "clash", (amount.start, amount.end), best.place, reason)
+
+
+def _is_pace(amount: Amount, other: Amount) -> bool:
+    """Return whether *amount* is told of a pace, and *other*, where none is named, of what has it."""
+    return (
+        not _PACES.isdisjoint(amount.passage.order)
+        and _PACES.isdisjoint(other.passage.order)
+        and not _FALLING.search(other.passage.text, max(0, other.start - _CLAUSE), other.start)
+    )
+
+
+_FALLING = late(r"\b(?:f[ae]ll|decre|declin|drop|shr[aiu]nk|contract|los|shed|down|slip|slid|cut|plung|slump)")
+_PACES = frozenset("inflation deflation growth".split())
+"""What itself is a change, so that where it stands is by how much something else changed."""
 
 
 def _added(amount: Amount) -> bool:

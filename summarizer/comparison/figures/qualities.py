@@ -34,6 +34,8 @@ _LOW_END = listed("lowest smallest fewest least slightest minimum weakest thinne
 _ENDS_OF_SCALE = (
     _LOW_END,
     listed("highest largest biggest greatest strongest most maximum top record"),
+    listed("sharpest steepest biggest largest greatest fastest strongest"),
+    listed("slowest lowest weakest smallest slightest"),
     listed("highest dearest priciest costliest"),
     listed("lowest deepest"),
     listed("best finest greatest strongest top foremost"),

@@ -10,6 +10,7 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.ages import ranked_by_age
 from summarizer.comparison.figures.all_time import ALL_TIME, without_limit
 from summarizer.comparison.figures.domains import of_sort, widened
+from summarizer.comparison.figures.elliptic import leaves_noun
 from summarizer.comparison.figures.outdoing import falls_short, one_quality, outdoing, outdone
 from summarizer.comparison.figures.qualities import TOP, of_one_quality, opposite
 from summarizer.comparison.figures.ranks import COMPARATIVES, Superlative, superlatives
@@ -55,6 +56,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         return
     near = [other for passage in nearest for other in (*superlatives(passage), *outdoing(passage))]
     for one in own:
+        if one.quality == "first" and any(leaves_noun(it, one.text.lower(), one.passage) for it in nearest):
+            continue  # "the second quarter" of "in the third quarter, from 7 in the second"
         found = _difference(one, near, nearest, sources)
         if found is not None:
             yield found

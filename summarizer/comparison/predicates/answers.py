@@ -39,6 +39,8 @@ def is_answered(denial: Denial, head: int, other: Passage, place: int, rivals: S
     one, negation = denial
     hard = {found.at: found for found in negations(other)}
     for theirs in hard.values():
+        if _is_rival_s_own(theirs, other, one, negation, rivals):
+            continue
         if meet(one, negation, other, theirs):
             return True
         if (theirs.governed and is_apart(other, theirs.at, place)) or any(
@@ -59,6 +61,17 @@ def is_answered(denial: Denial, head: int, other: Passage, place: int, rivals: S
         )
         for index in range(max(0, place - WINDOW), min(place + WINDOW + 1, len(other.order)))
     ) or complements(one, other)
+
+
+def _is_rival_s_own(
+    theirs: Negation, other: Passage, one: Passage, negation: Negation, rivals: Sequence[Denial]
+) -> bool:
+    """Return whether *theirs* has the very word of another denial of *one*: "not proved that | lack | of it did"."""
+    root = other.stems[theirs.at]
+    return root != one.stems[negation.at] and any(
+        passage is one and root == passage.stems[rival.at] and meet(passage, rival, other, theirs)
+        for passage, rival in rivals
+    )
 
 
 def _has_too(one: Passage, other: Passage, index: int) -> bool:

@@ -23,7 +23,10 @@ from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import BE
 
-_PLANS = listed("plan plot bid attempt proposal scheme project decision")
+_PLANS = listed("plan plot bid attempt proposal scheme project decision effort")
+_ENDING = listed("end abandon drop give")
+"""Verbs that leave an attempt without its end."""
+_ATTEMPTS = listed("bid attempt effort")
 """Nouns of what is to be done behind "to"."""
 _HAPPENING = (
     listed(
@@ -109,7 +112,16 @@ def _tells_verb(claim: Passage, verb: int, passage: Passage) -> bool:
 @read_once
 def _is_off(passage: Passage) -> bool:
     """Return whether anything may be called off in *passage*."""
-    return passage.has_form(UNDONE) or passage.has_form(DROPPED) or "off" in passage.order
+    if passage.has_form(UNDONE) or passage.has_form(DROPPED) or "off" in passage.order:
+        return True
+    return passage.has_form(_ENDING) and passage.has_form(_ATTEMPTS)
+
+
+def _ends(passage: Passage, verb: int, place: int) -> bool:
+    """Return whether by the verb nothing comes of the attempt at *place*: "ended | an effort to sell it"."""
+    return not (
+        _ENDING.isdisjoint(base_forms(passage.order[verb])) or _ATTEMPTS.isdisjoint(base_forms(passage.order[place]))
+    )
 
 
 def _off(passage: Passage, place: int) -> int | None:
@@ -128,7 +140,7 @@ def _off(passage: Passage, place: int) -> int | None:
         return None  # "the strike, which began on Monday, was called off"
     for index in (*range(place - 1, max(-1, place - 2 - REACH), -1), *told):
         if index in verbs and order[index - 1] != "to" and (index > place or not verbs[index].passive):
-            return index if calls_off(passage, index, place) else None
+            return index if calls_off(passage, index, place) or _ends(passage, index, place) else None
     return None
 
 

@@ -208,6 +208,8 @@ def told(passage: Passage, index: int) -> float | None:
     last = before[-1] if before else ""
     if last in _ELLIPTICAL or (last == "being" and BE.isdisjoint(before[-2:-1])):
         return None  # "where needed"; "with its crew being paid" has the time of its clause
+    if last == "being":
+        return FACT if _PAST_BE.intersection(before[-2:-1]) else PLANNED
     if last in MODALS or last in {"to", "be"} or ("to" in before[-2:] and "be" in before[-2:]):
         return None
     if word.endswith("ing"):

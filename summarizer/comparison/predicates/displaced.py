@@ -47,7 +47,7 @@ _NO_PARTY = listed(
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the first verb of *claim* that a cited sentence, whose words it is made of, tells of another party."""
     near = tuple([it for it in sources.nearest(claim)[:NEAREST] if not it.foreign])
-    made_of = [it for it in near if sources.cites(it) and _is_made_of(claim, it)]
+    made_of = [it for it in near if sources.cites(it) and is_made_of(claim, it)]
     if not made_of:
         return
     for mine in frames(claim):
@@ -66,7 +66,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         return
 
 
-def _is_made_of(claim: Passage, passage: Passage) -> bool:
+def is_made_of(claim: Passage, passage: Passage) -> bool:
+    """Return whether the words of *claim* are those of *passage*."""
     return sum(claim.stems[i] in passage.at for i in claim.content) >= _SHARED * len(claim.content)
 
 

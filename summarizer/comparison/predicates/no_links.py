@@ -20,6 +20,8 @@ def links_nothing(claim: Passage, index: int, word: str, rest: tuple[str, ...]) 
     before = order[index - 1] if index else ""
     after = order[index + 1 + len(rest)] if index + 1 + len(rest) < len(order) else ""
     if word == "due":
+        if after in _AWAITED:
+            return True  # "the bridge, due to open in May"
         fetches = order[index + 3 : index + 4] and order[index + 3] in DETERMINERS  # "a plane due to fetch the crew"
         return fetches or (before in BE and after not in DETERMINERS and not after.endswith(_OF_NOUNS))
     if word == "out":
@@ -50,6 +52,13 @@ def links_nothing(claim: Passage, index: int, word: str, rest: tuple[str, ...]) 
     if word in {"was", "were"} and rest[0] in {"meant", "intended", "designed", "aimed"}:
         return is_negative(before) or (rest[0] == "meant" and _has_no_object(claim, index + 3))
     return word == "aimed" and before in BE
+
+
+_AWAITED = listed(
+    """open reopen close begin start end finish launch resume arrive leave depart expire meet appear go come return
+    retire be become take enter complete"""
+)
+"""Verbs of what is due: behind "due to" none of them is a noun for a cause."""
 
 
 _OF_NOUNS = ("s", "ing", "ion", "ment")

@@ -1,4 +1,4 @@
-"""Which words of English are past forms, and which may be participles: told by their form alone."""
+"""Which words of English are past forms, and which may be participles or gerunds: told by their form alone."""
 
 from __future__ import annotations
 
@@ -40,3 +40,11 @@ _PREFIXES = listed("re co pre un de mis dis over under out cross double")
 def may_be_participle(word: str) -> bool:
     """Return whether the past form *word* may be a participle: "built", no "went"."""
     return word.endswith(("ed", "en", "n", "t", "d")) or word in UNCHANGED_PARTICIPLES
+
+
+_BASES_IN_ING = listed("bring spring swing cling fling sting sling string wring")
+
+
+def is_gerund(word: str) -> bool:
+    """Return whether the folded *word* may be a verb in -ing: no "bring"."""
+    return word.endswith("ing") and word not in _BASES_IN_ING

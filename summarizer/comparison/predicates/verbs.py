@@ -14,9 +14,11 @@ from summarizer.comparison.predicates.past_forms import (
     UNCHANGED,
     UNCHANGED_PARTICIPLES,
     is_compound,
+    is_gerund,
     is_past,
     may_be_participle,
 )
+from summarizer.comparison.predicates.presents import NUMERALS, goes_on, has_object
 from summarizer.language.lexicon import base_forms, names_thing
 from summarizer.language.number_words import NUMBER_WORDS
 from summarizer.language.peoples import land_of
@@ -54,7 +56,6 @@ _KEEPING = listed("keep begin start stop continue go finish")
 _SHORTEST_ING = 5  # "being", not "king"
 _ABOUT = listed("about around over under above below near")
 """Prepositions that before a figure say how exact it is: "carried about 12,000"."""
-NUMERALS = listed("one two three four five six seven eight nine ten eleven twelve several many most few some all")
 
 
 class Group(NamedTuple):
@@ -75,7 +76,7 @@ def form_of(word: str) -> int:
     """Return in which form the folded *word* may be a verb; 0 for function words, figures and adverbs in -ly."""
     if word in NO_VERBS or not word[0].isalpha() or word.endswith("ly"):
         return 0
-    if word.endswith("ing"):
+    if is_gerund(word):
         return GOING
     return ENDED if word.endswith("s") or is_past(word) else BARE
 
@@ -88,7 +89,7 @@ def parted(passage: Passage, index: int) -> bool:
 def reading(passage: Passage, index: int, start: int, clause: list[Group]) -> tuple[bool, bool] | None:
     """Return whether the word at *index* is a passive, and has a tense; None where it is no verb."""
     word = passage.order[index]
-    past, going = is_past(word), word.endswith("ing") and len(word) >= _SHORTEST_ING
+    past, going = is_past(word), is_gerund(word) and len(word) >= _SHORTEST_ING
     if start < index:
         helpers = passage.order[start:index]
         infinitive = "to" in helpers
@@ -128,7 +129,9 @@ def reading(passage: Passage, index: int, start: int, clause: list[Group]) -> tu
 def relates(passage: Passage, index: int) -> bool:
     """Return whether the past at *index* follows a "that" which stands for the noun before it: "a firm that | fell"."""
     order = passage.order
-    if index < _RELATED or order[index - 1] != "that" or not is_past(order[index]) or index - 1 in passage.parted:
+    if index < _RELATED or order[index - 1] != "that" or index - 1 in passage.parted:
+        return False
+    if not is_past(order[index]) and not has_object(passage, index):
         return False
     noun = order[index - 2]
     return noun not in NO_VERBS and noun not in PREPOSITIONS and noun not in VERBS and noun not in DETERMINERS
@@ -220,6 +223,9 @@ def _is_present(passage: Passage, index: int, start: int, clause: list[Group]) -
     if before in PRONOUNS or (before in {"which", "that"} and start > 1):
         return True
     after = passage.order[index + 1] if index + 1 < len(passage.order) else ""
+    joined = parted(passage, start) or before == "and"
+    if joined and clause and clause[-1].finite and goes_on(passage, index, clause[-1].verb):
+        return True
     if not before or before in CLAUSE_OPENERS or before in PREPOSITIONS or before == "and":
         return False
     if clause and clause[-1].finite and not border_between(passage, clause[-1].verb, start):

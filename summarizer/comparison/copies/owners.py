@@ -1,0 +1,32 @@
+"""Names that a near-copy puts before what they own: "Osk's mayor said" of "said Roe, the mayor of Osk"."""
+
+from __future__ import annotations
+
+from summarizer.comparison.copies.changes import Change
+from summarizer.comparison.passage import Passage
+from summarizer.language.word_classes import POSSESSIVE
+
+
+def told_as_owner(claim: Passage, passage: Passage, change: Change) -> bool:
+    """Return whether each of the claim's changed names owns there what *passage* tells as of it."""
+    owners = [last for _, last in claim.names if change.claim[0] < last <= change.claim[1]]
+    return bool(owners) and all(_owns_there(claim, last, passage) for last in owners)
+
+
+def _owns_there(claim: Passage, last: int, passage: Passage) -> bool:
+    if not claim.words[last - 1].text.endswith(POSSESSIVE):
+        return False
+    owned = [i for i in claim.content if last <= i < last + _OWNED and i not in claim.parted]
+    return any(
+        owner - _OF_WHOM <= place < owner and not _OF.isdisjoint(passage.order[place + 1 : owner])
+        for owner in passage.at.get(claim.stems[last - 1], ())
+        for index in owned
+        for place in passage.at.get(claim.stems[index], ())
+    )
+
+
+_OF = frozenset(["of", "at"])
+_OWNED = 3
+"""Words behind an owner in which stands what it owns: "Osk's | chief executive"."""
+_OF_WHOM = 5
+"""Words from what is owned to its owner: "executive | of the airline | Skua"."""

@@ -1,0 +1,45 @@
+"""How often in a row: "for the seventh month in a row" is "seven months running"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from summarizer.comparison.figures.amount import Amount
+from summarizer.language.number_words import ORDINALS
+from summarizer.language.openers import late
+
+_ROW = late(
+    r"(?:\s[^\W\d_]+){0,2}?\s(?:in\sa\srow|running|on\sthe\s(?:trot|bounce))\b|"
+    r"\s(?:straight|consecutive|successive)\s",
+    re.IGNORECASE,
+)
+"""What tells behind a figure that nothing came between."""
+
+
+def is_streak(amount: Amount, near: Sequence[Amount]) -> bool:
+    """Return whether *amount* tells as a length what one of *near* ranks as the latest in a row, or the reverse."""
+    if not _is_in_a_row(amount):
+        return False
+    return any(_place(amount) == _place(it) and it.sort != amount.sort and _is_in_a_row(it) for it in near)
+
+
+def is_broken(amount: Amount, near: Sequence[Amount]) -> bool:
+    """Return whether *amount* tells another length of what one of *near* tells in a row: "six months running"."""
+    return _is_in_a_row(amount) and any(
+        _place(amount) != _place(it) and _is_in_a_row(it) and not it.near.keys().isdisjoint(amount.near) for it in near
+    )
+
+
+def _is_in_a_row(amount: Amount) -> bool:
+    return _ROW.match(amount.passage.text, amount.end) is not None or (
+        amount.unit is not None
+        and _ROW.match(amount.passage.text, amount.start + len(amount.text.split()[0])) is not None
+    )
+
+
+def _place(amount: Amount) -> float:
+    """Return the bare number, without its unit: 7 of "seven months" and of "seventh"."""
+    if amount.sort == "ordinal":
+        return ORDINALS.get(amount.text.lower(), amount.value)
+    return amount.value
