@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from summarizer.comparison.copies import adjuncts, clauses, copies, cuts, detail, doers, halves, shortening, unheard
 from summarizer.comparison.difference import Check, Difference
-from summarizer.comparison.figures import figures, magnitudes, quantifiers, superlatives, times
+from summarizer.comparison.figures import figures, magnitudes, quantifiers, scores, superlatives, times
 from summarizer.comparison.parties import (
     borrowed,
     courtesies,
@@ -42,6 +42,7 @@ CHECKS: tuple[Check, ...] = (
     shortening.differences,
     figures.differences,
     magnitudes.differences,
+    scores.differences,
     times.differences,
     quotations.differences,
     names.differences,

@@ -12,7 +12,7 @@ from summarizer.comparison.recognising import bare, kin
 from summarizer.language.attribution import Attributed, attributions
 from summarizer.language.dates import DateMention, dates
 from summarizer.language.numbers import Number, numbers
-from summarizer.language.tokens import STOPWORDS, capitals, parted, stem
+from summarizer.language.tokens import STOPWORDS, Word, capitals, parted, stem
 from summarizer.language.tongues.telling import is_english, tongue_of
 from summarizer.language.word_classes import CLAUSE_OPENERS
 
@@ -41,6 +41,8 @@ class Passage:
         self.kept: dict[object, Any] = {}
         # Plain attributes: what the class has a descriptor for takes the interpreter ten times as long to find.
         self.words, between, written = parted(text)
+        if any(map(text.__contains__, _OWNED_BY_MANY)):
+            self.words, between = _with_owners(self.words, between)
         self.order = tuple(map(bare, written))
         self.stems = tuple(map(stem, self.order))
         self.gaps: tuple[str, ...] = ("", *between[1:-1])
@@ -197,6 +199,24 @@ class Passage:
         opened = [index for index, word in enumerate(self.order) if word in _CLAUSE_OPENING]
         cuts = sorted({0, *stopped, *opened})
         return tuple(zip(cuts, [*cuts[1:], len(self.order)], strict=True))
+
+
+_OWNED_BY_MANY = ("s' ", "s’ ")
+
+
+def _with_owners(words: Sequence[Word], between: Sequence[str]) -> tuple[tuple[Word, ...], tuple[str, ...]]:
+    """Return the words and what stands between them, the mark of many owners a part of its word: "the rebels' envoy".
+
+    Where a quotation opens with such a mark, it may as well close there.
+    """
+    if any(gap.endswith(("'", "‘")) for gap in between):
+        return tuple(words), tuple(between)
+    told, gaps = list(words), list(between)
+    for index, word in enumerate(words):
+        if gaps[index + 1] in {"' ", "’ "} and word.text.endswith("s"):
+            told[index] = word._replace(text=word.text + gaps[index + 1][0], end=word.end + 1)
+            gaps[index + 1] = " "
+    return tuple(told), tuple(gaps)
 
 
 def _places(stems: Sequence[str]) -> dict[str, tuple[int, ...]]:

@@ -52,7 +52,7 @@ def may_be_one(who: Speaker, passage: Passage, theirs: Report, sources: Sources)
     if theirs.pronoun:
         return _may_be_meant(who, passage, theirs, sources)
     if theirs.loose and any(
-        place not in theirs.said and _beside(passage, place, theirs)
+        not any(place in report.said for report in reports(passage)) and _beside(passage, place, theirs)
         for root in who.roots
         for place in passage.at.get(root, ())
     ):

@@ -13,6 +13,7 @@ from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.parties.reports import carried, narrated, reports
 from summarizer.comparison.parties.standing import Speaker, speaker
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.denials import negative_words
 from summarizer.comparison.sources import Sources
 
 _LEAST = 0.5
@@ -53,6 +54,9 @@ def rival(claim: Passage, mine: Report, sources: Sources) -> Rival | None:
     ]
     if mine.strength == "denial":
         told = bound = [found for found in told if found[1].strength == "denial"]  # others say what it denies
+    elif not negative_words(claim):
+        told = [found for found in told if found[1].strength != "denial"] or told  # "contradicting Roe, who said it"
+        bound = [found for found in bound if found in told]
     scored = [(_share(claim, mine, weights, *found), *found) for found in bound or told]
     if sources.context:
         cited = [found for found in scored if sources.cites(found[1]) or sources.says(found[1].text)]

@@ -13,13 +13,14 @@ from summarizer.language.word_classes import AUXILIARIES, DETERMINERS
 
 _AGAINST = {
     "to": {"from"},
-    "into": {"from"},
     "from": {"to", "into"},
     "before": {"after"},
     "after": {"before"},
     "above": {"below"},
     "below": {"above"},
-    "inside": {"outside"},
+    "in": {"out of"},
+    "into": {"from", "out of"},
+    "inside": {"outside", "out of"},
     "outside": {"inside"},
 }
 """Prepositions → those that put what stands behind them on the other side."""
@@ -39,7 +40,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             if len(places) != 1 or not _same_deed(claim, index, passage):
                 continue
             lead = _lead(passage, places[0])
-            if lead is not None and passage.order[lead] in _AGAINST[word]:
+            if lead is not None and " ".join(passage.order[lead : places[0]]).startswith(tuple(_AGAINST[word])):
                 said, there = claim.span(index, behind + 1), passage.span(lead, places[0] + 1)
                 reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*there)]!r}"
                 yield Difference("direction", "clash", said, passage.place(*there), reason)
@@ -61,6 +62,8 @@ def _lead(passage: Passage, place: int) -> int | None:
     lead = place - 1
     while lead >= 0 and passage.order[lead] in DETERMINERS:
         lead -= 1
+    if lead > 0 and passage.order[lead - 1 : lead + 1] == ("out", "of"):
+        return lead - 1
     return lead if lead >= 0 and passage.order[lead] in _AGAINST else None
 
 
