@@ -1,18 +1,25 @@
-"""Whether a sentence is told by its article, but not by the words that it cites."""
+"""Whether a sentence is told by the words that it cites, or by others of its article, or by none."""
 
 from __future__ import annotations
 
-from summarizer.comparison.alignment import Alignment
+from collections.abc import Sequence
+
+from summarizer.comparison.alignment import Alignment, in_other_words
 from summarizer.comparison.passage import Passage
 
-_WORDS = 2
-"""Content words of a claim that a passage of the context carries beyond what any cited one does."""
-_TIMES = 2.5
-"""And how many times as many as that one, at least."""
-_LEAST = 0.4
-"""And the share that it carries at least, where the cited words carry any: of a free rewording every passage has a few
-words. ``pytest tests/test_citations.py -s`` prints how many sentences with another quote of their article are found
-out."""
+_IN_OTHER_WORDS = 0.8
+"""What a word counts that a passage has in other words only, of the word itself."""
+_TWICE = 2.0
+"""How much what the cited words tell weighs against what another passage does."""
+_AHEAD = 0.16
+"""By how much another passage has to be ahead, thus weighed."""
+_LEAST = 0.08
+"""Share of a claim below which the cited words tell another thing.
+
+Of 941 faithful sentences by six labellers that no check refused, these three refuse 19, of 1,412 that cited another
+sentence of their article 1,176, of 173 that cited another article 138. Counted in the cited words' own stems alone,
+as often as 1,158 and 153 were found out, it was 47 of the faithful.
+"""
 
 
 def told_elsewhere(aligned: Alignment) -> Passage | None:
@@ -21,13 +28,39 @@ def told_elsewhere(aligned: Alignment) -> Passage | None:
     A sentence may need its article to say who "she" is. That the article says it somewhere does not make a citation
     right.
     """
-    sources, shares = aligned.sources, aligned.shares
-    cited = [passage for passage in aligned.passages if sources.cites(passage)]
-    most = max([shares[passage] for passage in cited], default=0.0)
-    more = _WORDS / max(1, len(aligned.claim.content))
-    for passage, share in shares.items():
-        if share < max(most + more, _TIMES * most, _LEAST if most else 0.0) or sources.cites(passage):
+    cites = aligned.sources.cites
+    others = [passage for passage in aligned.passages if not cites(passage)]
+    cited = cited_near(aligned)
+    least = _TWICE * told(aligned, cited) + _AHEAD if others else 1.0
+    for passage in others if least < 1.0 else ():
+        if told(aligned, (passage,)) < least:
             continue
         if not any(quote.text in passage.text for quote in cited):  # the sentence that a quote is cut from tells as it
             return passage
     return None
+
+
+def is_told_by_none(aligned: Alignment) -> bool:
+    """Return whether the cited words tell next to nothing of the claim."""
+    return told(aligned, cited_near(aligned)) <= _LEAST
+
+
+def cited_near(aligned: Alignment) -> tuple[Passage, ...]:
+    """Return the cited passages nearest to the claim."""
+    return tuple([passage for passage in aligned.passages if aligned.sources.cites(passage)])
+
+
+def told(aligned: Alignment, passages: Sequence[Passage]) -> float:
+    """Return the share of the claim that *passages* tell, 0 to 1: its words by how telling they are in the article."""
+    claim = aligned.claim
+    weights = aligned.sources.weights(claim, claim.content)
+    whole = sum(weights.values())
+    return sum(weight * _has(aligned, index, passages) for index, weight in weights.items()) / whole if whole else 0.0
+
+
+def _has(aligned: Alignment, index: int, passages: Sequence[Passage]) -> float:
+    """Return how far *passages* have the word at *index*: whole, in other words, or not at all."""
+    root = aligned.claim.stems[index]
+    if any(root in passage.at for passage in passages):
+        return 1.0
+    return _IN_OTHER_WORDS if in_other_words(aligned.claim, index, passages) else 0.0

@@ -8,7 +8,7 @@ from summarizer.comparison.alignment import Alignment, align
 from summarizer.comparison.checks import BY_PLACE, checks_for
 from summarizer.comparison.copies.excerpts import copied
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.elsewhere import told_elsewhere
+from summarizer.comparison.elsewhere import is_told_by_none, told_elsewhere
 from summarizer.comparison.everyday import LIGHT, LIGHT_WEIGHT
 from summarizer.comparison.free_wording import as_sure_as_worded
 from summarizer.comparison.leaning import leans_rightly, reworded_at_home
@@ -48,11 +48,11 @@ def _sentence(claim: Passage, sources: Sources) -> Verdict:
     if any(difference.relation == "clash" for difference in found):
         return Verdict("unsupported", reasons, aligned.closeness, found, extra)
     lacking = ", ".join(claim.words[index].text for index in aligned.uncovered[:_MOST_LACKING])
-    if _says_too_much_else(aligned) and not _is_gist(aligned):
-        return Verdict("unsupported", (*reasons, f"not in the cited words: {lacking}"), aligned.closeness, found, extra)
     if sources.context and (told := told_elsewhere(aligned)) is not None:
         reason = f"not in the cited words, but elsewhere in the article: “{told.text}”"
         return Verdict("unsupported", (*reasons, reason), aligned.closeness, found, told.place(0, len(told.text)))
+    if is_told_by_none(aligned) if sources.context else _says_too_much_else(aligned) and not _is_gist(aligned):
+        return Verdict("unsupported", (*reasons, f"not in the cited words: {lacking}"), aligned.closeness, found, extra)
     by_one = _by_one(aligned)
     unlike: tuple[str, ...] = ()
     if not lacking and not found and by_one:

@@ -42,3 +42,21 @@ def test_what_the_article_says_elsewhere_does_not_make_a_citation_right(text: st
 )
 def test_a_quote_that_needs_its_article_to_say_who_she_is_carries_its_sentence(text: str, cited: str) -> None:
     assert verify(text, [cited], context=[ARTICLE]).support != "unsupported"
+
+
+KILN = (
+    "Tove Lund, a potter from Haslund, has built a whale of a kiln. Lund, who began cutting the clay in spring, made "
+    "the beast by stacking rings and later smoothing the joints away. It was fired with peat on Sunday."
+)
+RINGS = (
+    "Lund, who began cutting the clay in spring, made the beast by stacking rings and later smoothing the joints away."
+)
+
+
+def test_what_is_said_in_other_words_is_told_by_the_cited_ones_whatever_sentence_names_the_things() -> None:
+    text = (
+        "The kiln of Tove Lund, a Haslund potter, came about by her piling up rings and then polishing out the seams."
+    )
+
+    assert verify(text, [RINGS], context=[KILN]).support == "weak"
+    assert verify(text, ["It was fired with peat on Sunday."], context=[KILN]).support == "unsupported"

@@ -102,3 +102,7 @@ def test_a_figure_behind_by_is_nobody_who_did_it(text: str, verb: str, doer: str
 def test_one_who_is_thought_to_do_something_is_not_what_is_thought() -> None:
     assert not _party("Ann Roe is thought to own the mill.", "thought", OBJECT)
     assert _party("Ann Roe was told to sell the mill.", "told", OBJECT) == "roe"
+
+
+def test_a_passive_of_saying_behind_a_mark_leaves_the_agent_to_the_verb_behind_it() -> None:
+    assert _party("The rules, reported to be drawn up by the mayor, are new.", "drawn", SUBJECT) == "mayor"

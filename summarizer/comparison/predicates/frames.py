@@ -188,8 +188,10 @@ def _owns(passage: Passage, index: int) -> bool:
 def _is_late_agent(
     passage: Passage, group: Group, read: tuple[Group, ...], number: int, slots: Mapping[str, Party]
 ) -> bool:
-    to = passage.order[group.start] == "to" and "by" in slots
-    return to and number > 0 and read[number - 1].passive and read[number - 1].verb + 1 == group.start
+    if number == 0 or passage.order[group.start] != "to" or "by" not in slots:
+        return False
+    told = read[number - 1]
+    return told.passive and told.verb + 1 == group.start and not _is_inverted(passage, told)
 
 
 def _is_passive(passage: Passage, group: Group, slots: Mapping[str, Party]) -> bool:
