@@ -91,7 +91,7 @@ def _loosely(one: Mention, other: Mention) -> Iterator[tuple[int, int, int]]:
 
 def _zone(mention: Mention) -> str:
     found = _ZONE.match(mention.passage.text, mention.end)
-    return found[1].lower() if found else ""
+    return found[1].lower().removeprefix("local time") if found else ""
 
 
 def _clocks(one: Mention, other: Mention) -> bool:

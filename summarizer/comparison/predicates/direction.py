@@ -71,7 +71,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     faced = frozenset().union(*map(_faced, near))
     for index in compress(range(len(ends)), ends):  # few words stand at any
         mine = ends[index]
-        if faced.isdisjoint(mine) or _is_denied(claim, index):
+        if faced.isdisjoint(mine) or is_denied(claim, index):
             continue
         turned = [passage for passage in near if not _faced(passage).isdisjoint(mine)]
         told = sources.knows(claim.stems[index])
@@ -125,7 +125,7 @@ def _facing(
     there, ends, ends_there = _poled(passage), read_poles(claim), read_poles(passage)
     own = mine.union(*ends[max(0, index - _BESIDE) : index], *ends[index + 1 : index + _BESIDE + 1])
     for place in sorted({place for pole in facing_poles(mine) for place in there.get(pole, ())}):
-        if not ends_there[place].isdisjoint(own) or _is_denied(passage, place):
+        if not ends_there[place].isdisjoint(own) or is_denied(passage, place):
             continue
         if (claim.order[index - 1 : index] in _TURNING) != (passage.order[place - 1 : place] in _TURNING):
             continue  # the least wealthy is the poorest
@@ -139,7 +139,7 @@ def _facing(
             orders_alike(claim, index, passage) or orders_another(claim, index, passage, place)
         ):
             continue
-        if not _of_same_parties(claim, index, passage, place) or both_undo(claim, index, passage, place):
+        if not of_same_parties(claim, index, passage, place) or both_undo(claim, index, passage, place):
             continue
         if told_apart(claim, index, passage, place) or tells_of_alternative(claim, passage, place):
             continue
@@ -153,7 +153,7 @@ def _facing(
             # What the article says elsewhere in the same word outweighs it; in another, only among as many words.
             yield _ENOUGH if told else max(shared.words, _ENOUGH), place
             continue
-        loose = _is_loose(claim, index) or _is_loose(passage, place)
+        loose = is_loose(claim, index) or is_loose(passage, place)
         led_in = index > 0 and place > 0 and claim.order[index - 1] == passage.order[place - 1]
         if shared.words and in_same_setting(claim, index, passage, place) and (led_in or not loose):
             yield max(shared.words, _ENOUGH), place
@@ -164,7 +164,7 @@ def _facing(
             yield shared.words, place
 
 
-def _of_same_parties(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+def of_same_parties(claim: Passage, index: int, passage: Passage, place: int) -> bool:
     """Return whether two verbs are told of what may be the same: "forbid strikes" is not against "allow a proposal"."""
     mine, theirs = frame_at(claim, index), frame_at(passage, place)
     converse = _is_converse(claim.order[index]) or _is_converse(passage.order[place])
@@ -185,7 +185,8 @@ def _of_one_owner(claim: Passage, index: int, passage: Passage, place: int) -> b
     return claim.order[max(0, index - 1) : index] == passage.order[max(0, place - 1) : place]
 
 
-def _is_loose(passage: Passage, index: int) -> bool:
+def is_loose(passage: Passage, index: int) -> bool:
+    """Return whether the word at *index* is more often something else than the end of an axis."""
     word = passage.order[index]
     if word in _LOOSE:
         return passage.order[index : index + 2] != ("short", "of")
@@ -225,11 +226,12 @@ def _agreeing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passag
     places.update(same)
     found = ((place, shared_beside(claim, index, passage, place)) for place in places)
     # "below the dam" is no word for "fewer"
-    told = (shared.words for place, shared in found if shared.number or not _is_loose(passage, place) or place in same)
+    told = (shared.words for place, shared in found if shared.number or not is_loose(passage, place) or place in same)
     return max(told, default=-1)
 
 
-def _is_denied(passage: Passage, index: int) -> bool:
+def is_denied(passage: Passage, index: int) -> bool:
+    """Return whether the word at *index* is denied, or undone: "lifted a ban"."""
     if not _UNDOING.isdisjoint(passage.order[max(0, index - 3) : index]):
         return True
     if not _UNDONE.isdisjoint(passage.order[index + 1 : index + 1 + _REACH]):

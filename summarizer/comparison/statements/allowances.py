@@ -7,6 +7,12 @@ from collections import defaultdict
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.mentions import mentions
 from summarizer.comparison.predicates.counterparts import read_poles
+from summarizer.comparison.statements.apart import (
+    of_other_stuff,
+    of_other_subjects,
+    of_part_and_all,
+    tell_of_one_more,
+)
 from summarizer.comparison.statements.counts import befallen
 from summarizer.comparison.statements.measures import (
     bounded_alike,
@@ -20,6 +26,8 @@ from summarizer.comparison.statements.measures import (
 )
 from summarizer.comparison.statements.outlooks import (
     both_reckon,
+    both_to_come,
+    changes_apart,
     differ_in_era,
     differ_in_outlook,
     of_telling,
@@ -41,10 +49,15 @@ _OF_OUTCOME = frozenset({"number", "bound", "date", "quantifier"})
 """Kinds in which what was expected and what came may differ."""
 _IN_TIME = frozenset({"number", "bound", "date", "quantifier", "superlative"})
 """Kinds in which what was, what is and what may come differ."""
+_OF_A_SUBJECT = frozenset({"number", "bound", "negation", "direction"})
+_OF_ONE_OF_MANY = frozenset({"number", "bound", "date", "place", "name"})
+"""Kinds in which one more of a kind is another."""
 _ONE_SCOPE = 5
 """Words, names and figures alike from which two phrases of place or time tell of one, however worded."""
 _ONE_TELLING = 1.1
 """Sum of the shares of what happens from which two tellings are one: what was told before is told more shortly."""
+_LED_IN = 8
+"""Characters before a time in which its "before" or "after" stands."""
 _FROM_A_DAY = frozenset({"yesterday", "tomorrow"})
 
 
@@ -53,13 +66,15 @@ def allowed(one: Side, other: Side, found: Difference) -> bool:
     spans = found.said, facing(found)
     if only_worded_otherwise(one, other, found):
         return True
+    if found.kind in _OF_A_SUBJECT and of_other_subjects(one, other, found):
+        return True
+    if found.kind in _OF_ONE_OF_MANY and tell_of_one_more(one, other, found):
+        return True
     if found.kind in _TURNING:
         if found.kind == "direction" and differ_in_outlook(one, spans[0], other, spans[1]):
             return True
         return any(check(one, other, found) for check in (come_to_the_same, deny_as_often, of_other_things))
-    if found.kind == "role" and (tells_of_change(one) or tells_of_change(other)):
-        return True
-    if found.kind == "name" and tells_of_change(one) and tells_of_change(other):
+    if found.kind in {"role", "name"} and _of_other_persons(one, other, found):
         return True
     dated = one.dated_by_itself, other.dated_by_itself
     if found.kind == "number" and dated[0] != dated[1] and both_reckon(one, spans[0], other, spans[1]):
@@ -70,13 +85,28 @@ def allowed(one: Side, other: Side, found: Difference) -> bool:
         return equal_within(one, spans[0], other, spans[1])
     if found.kind == "date" and (_told_from_a_day(one, other) or _of_a_telling(one, other, found)):
         return True
-    if found.kind in _IN_TIME and (differ_in_outlook(one, spans[0], other, spans[1]) or differ_in_era(one, other)):
+    if found.kind in _IN_TIME and _at_other_times(one, other, found):
         return True
     if found.kind == "number" and any(
         of_one(one, spans[0]) != of_one(other, spans[1]) for of_one in (is_age, befallen)
     ):
         return True
     return _of_something_else(one, other, found)
+
+
+def _at_other_times(one: Side, other: Side, found: Difference) -> bool:
+    """Return whether one tells what was, or may come, and the other what is or came."""
+    spans = found.said, facing(found)
+    if found.kind == "date" and both_to_come(one, spans[0], other, spans[1]):
+        return False
+    return differ_in_outlook(one, spans[0], other, spans[1]) or differ_in_era(one, other)
+
+
+def _of_other_persons(one: Side, other: Side, found: Difference) -> bool:
+    """Return whether an office changes hands, or two have one surname: "Mayor Ida Kern", "the teacher Jon Kern"."""
+    if found.kind == "role":
+        return changes_apart(one) or changes_apart(other)
+    return "role" in one.kinds | other.kinds or (tells_of_change(one) and tells_of_change(other))
 
 
 def _of_something_else(one: Side, other: Side, found: Difference) -> bool:
@@ -91,7 +121,8 @@ def _of_something_else(one: Side, other: Side, found: Difference) -> bool:
     if found.kind == "number" and is_part(one, spans[0]) != is_part(other, spans[1]):
         return True
     if found.kind == "number" and any(
-        check(one, spans[0], other, spans[1]) for check in (of_other_wholes, may_count_some, of_more_places)
+        check(one, spans[0], other, spans[1])
+        for check in (of_other_wholes, may_count_some, of_more_places, of_other_stuff, of_part_and_all)
     ):
         return True
     return found.kind in _OF_OUTCOME and "modality" in one.kinds | other.kinds
@@ -141,7 +172,10 @@ def _poles(side: Side) -> dict[int, dict[int, set[str]]]:
     """Return axis → end → the words that stand there."""
     found: dict[int, dict[int, set[str]]] = defaultdict(lambda: defaultdict(set))
     for statement in side.statements:
-        for word, poles in zip(statement.claim.order, read_poles(statement.claim), strict=True):
+        dated = [(it.start - _LED_IN, it.end) for it in mentions(statement.claim)]
+        for word, poles in zip(statement.claim.words, read_poles(statement.claim), strict=True):
+            if any(start <= word.start < end for start, end in dated):
+                continue  # "before six", "after nine" are times themselves
             for pole in poles:
-                found[pole.axis][pole.side].add(word)
+                found[pole.axis][pole.side].add(word.text.lower())
     return found

@@ -8,9 +8,13 @@ from collections.abc import Sequence
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Range
 from summarizer.comparison.statements.allowances import allowed, at_other_times, turned_since
+from summarizer.comparison.statements.apart import of_other_stuff, of_other_subjects
 from summarizer.comparison.statements.confrontations import confrontations
+from summarizer.comparison.statements.counts import befallen
+from summarizer.comparison.statements.outlooks import tells_of_a_view
 from summarizer.comparison.statements.rivals import rivals
 from summarizer.comparison.statements.side import Side
+from summarizer.comparison.statements.undoing import facing
 from summarizer.comparison.statements.wordings import only_worded_otherwise
 
 _FROM_ONE_SIDE = frozenset({"direction", "negation", "quantifier"})
@@ -39,6 +43,10 @@ thing: all about one of them, or half about each."""
 
 def contradictions(one: Side, other: Side) -> list[Difference]:
     """Return the differences of the two texts that exclude each other, of the first then of the second."""
+    if all(map(tells_of_a_view, (one, other))):
+        return []
+    if _tell_of_two(one, other) or _tell_of_two(other, one):
+        return []
     mine, theirs = _excluding(one, other), _excluding(other, one)
     seen = {found.kind for found in mine} & {found.kind for found in theirs} | _FROM_ONE_SIDE
     mine, theirs = ([found for found in side if found.kind in seen] for side in (mine, theirs))
@@ -55,6 +63,20 @@ def contradictions(one: Side, other: Side) -> list[Difference]:
     if not lasting and at_other_times(one, other) and _changes(one, other):
         return []
     return mine + theirs
+
+
+def _tell_of_two(one: Side, other: Side) -> bool:
+    """Return whether what is turned, or measured, is told of two: "Torv rose", "Hesk fell"; all else may differ too."""
+    told = [found for found in one.differences if found.relation == "clash" and found.source is not None][:_MOST]
+    return any(
+        (found.kind in _TURNS and (of_other_subjects(one, other, found) or _of_other_names(one, other, found)))
+        or (found.kind == "number" and of_other_stuff(one, found.said, other, facing(found)))
+        for found in told
+    )
+
+
+def _of_other_names(one: Side, other: Side, found: Difference) -> bool:
+    return one.names_outside([found.said]) and other.names_outside([facing(found)])
 
 
 def _excluding(one: Side, other: Side) -> list[Difference]:
@@ -99,6 +121,8 @@ def _of_one_happening(one: Side, other: Side, mine: Sequence[Difference], theirs
     kinds = {found.kind for found in (*mine, *theirs)}
     if not _OF_BEING.isdisjoint(kinds) and kinds <= _OF_BEING | {"direction"}:
         return True  # "former" and "serving" are opposites, too
+    if kinds == {"number"} and any(befallen(one, found.said) & befallen(other, facing(found)) for found in mine):
+        return True  # what happened is that they died, or were hurt
     shares = sorted((one.happening(_spans(mine, theirs)), other.happening(_spans(theirs, mine))))
     return shares[0] >= LEAST_HAPPENS and shares[1] >= MOST_HAPPENS
 

@@ -15,6 +15,7 @@ from summarizer.comparison.statements.statement import Statement
 from summarizer.language.lexicon import groups
 
 _PART = re.compile(r"\sof\s(?:the|its|his|her|their|those|these|them|which|whom|all)\b")
+_SHARED = re.compile(r"\sof\s")
 _AGED = re.compile(r"\b(?:aged|age of|(?:man|woman|boy|girl|child|one) of)\s\Z", re.IGNORECASE)
 _OLD = re.compile(r"(?:-year)?-olds?\b|\syears? old\b|-year-old\b|\sor older\b", re.IGNORECASE)
 _LED_IN = 12
@@ -33,8 +34,8 @@ _ABOUT = 0.05
 
 def equal_within(one: Side, said: Range, other: Side, there: Range) -> bool:
     """Return whether the spans hold one amount, however written, and neither changes by what the other changes to."""
-    theirs = _held(other, there)
-    mine = _held(one, said)
+    theirs = held(other, there)
+    mine = held(one, said)
     return bool(mine) and all(any(_one_amount(amount, another) for another in theirs) for amount in mine)
 
 
@@ -70,12 +71,15 @@ def figures_alike(one: Side, said: Range, other: Side, there: Range) -> bool:
 def is_part(side: Side, span: Range) -> bool:
     """Return whether the figure at *span* tells of a part of something: "five of the dead"."""
     found = side.at(span)
-    return found is not None and _PART.match(found[0].claim.text, _end(side, span, found[1])) is not None
+    if found is None:
+        return False
+    of = _SHARED if any(amount.unit and amount.unit.dimension == "share" for amount in held(side, span)) else _PART
+    return of.match(found[0].claim.text, _end(side, span, found[1])) is not None
 
 
 def _end(side: Side, span: Range, own: Range) -> int:
     """Return where the figure at *span* ends in its sentence, its unit included."""
-    return max([own[1], *(amount.end for amount in _held(side, span))])
+    return max([own[1], *(amount.end for amount in held(side, span))])
 
 
 def is_age(side: Side, span: Range) -> bool:
@@ -146,10 +150,11 @@ def _whole_alone(side: Side, span: Range) -> bool:
 
 
 def _meet(one: Side, said: Range, other: Side, there: Range, alike: Callable[[Amount, Amount], bool]) -> bool:
-    return any(alike(mine, theirs) for mine in _held(one, said) for theirs in _held(other, there))
+    return any(alike(mine, theirs) for mine in held(one, said) for theirs in held(other, there))
 
 
-def _held(side: Side, span: Range) -> list[Amount]:
+def held(side: Side, span: Range) -> list[Amount]:
+    """Return the amounts that begin, end or stand at *span*."""
     found = side.at(span)
     if found is None:
         return []

@@ -6,6 +6,7 @@ import re
 
 from summarizer.comparison.figures.mentions import mentions
 from summarizer.comparison.passage import Range
+from summarizer.comparison.predicates.past_forms import is_past
 from summarizer.comparison.statements.side import Side
 from summarizer.comparison.statements.statement import Statement
 from summarizer.language.lexicon import base_forms
@@ -31,6 +32,11 @@ _ABLE = _POSSIBLE | listed("can able")
 _LED_TO = re.compile(r"\b(?:until|before)\s(?:(?:the|next|last|this|noon|midnight)\s)?\Z", re.IGNORECASE)
 _FORMER = listed("before previously earlier originally formerly initially until")
 """Words for what was so before something else."""
+_SCHEDULED = listed("will shall due expected expects scheduled slated set planned to")
+"""Words for what is to come, whether fixed or reckoned with: a day of it is a day."""
+_PLANNED = frozenset({"plan", "intend", "propose"})
+_OF_OPINION = listed("believe think suspect hold feel doubt assume hope fear rule argue deny insist reject")
+"""Verbs, in their dictionary form, by which somebody holds what another need not."""
 _RELATIVE = frozenset({"who", "whose", "which", "that"})
 _LED_IN = 20
 """Characters before a date in which its "until" stands."""
@@ -46,9 +52,26 @@ def differ_in_outlook(one: Side, said: Range, other: Side, there: Range) -> bool
     ``said`` and ``there``: what is told; a clause about something named, "which offers seats", tells nothing of it.
     """
     mine, theirs = _open(one, said), _open(other, there)
+    if mine ^ theirs == {"wanted"} and _plans(one) | _plans(other):
+        return False  # who wants to widen a road plans to
     if mine - {_HELD_POSSIBLE} != theirs - {_HELD_POSSIBLE}:
         return True
     return bool(mine) != bool(theirs) and not (_able(one) if theirs else _able(other))
+
+
+def _plans(side: Side) -> bool:
+    return any(not _PLANNED.isdisjoint(_forms(statement)) for statement in side.statements)
+
+
+def both_to_come(one: Side, said: Range, other: Side, there: Range) -> bool:
+    """Return whether both tell what is to come on a day, whether expected then or due: "on 9 June", "on 19 June"."""
+    spots = one.at(said), other.at(there)
+    return all(
+        spot is not None
+        and not _SCHEDULED.isdisjoint(spot[0].claim.order)
+        and not any(is_past(word) for word in spot[0].claim.order if word not in _SCHEDULED)
+        for spot in spots
+    )
 
 
 def both_reckon(one: Side, said: Range, other: Side, there: Range) -> bool:
@@ -58,7 +81,7 @@ def both_reckon(one: Side, said: Range, other: Side, there: Range) -> bool:
 
 def differ_in_era(one: Side, other: Side) -> bool:
     """Return whether one tells what was before, and the other does not say so."""
-    mine, theirs = _former(one), _former(other)
+    mine, theirs = _former(one), _former(other)  # "earlier than" is of no other time
     if bool(mine) == bool(theirs):
         return False
     return any(word not in _led(side) for side, words in ((one, mine), (other, theirs)) for word in words)
@@ -67,6 +90,15 @@ def differ_in_era(one: Side, other: Side) -> bool:
 def tells_of_change(side: Side) -> bool:
     """Return whether an office may change hands in it: "acting premier since Monday", "is deputy premier again"."""
     return any(not _CHANGING.isdisjoint(_forms(statement)) for statement in side.statements)
+
+
+def changes_apart(side: Side) -> bool:
+    """Return whether an office may change hands in it, and the other text does not tell the same: "resigned"."""
+    return any(
+        index not in statement.carried and not _CHANGING.isdisjoint({word, *base_forms(word)})
+        for statement in side.statements
+        for index, word in enumerate(statement.claim.order)
+    )
 
 
 def of_telling(side: Side, span: Range) -> bool:
@@ -78,6 +110,19 @@ def of_telling(side: Side, span: Range) -> bool:
     return any(
         not any(first <= start and end <= last for first, last in attribution.content) and not attribution.negated
         for attribution in statement.claim.attributions
+    )
+
+
+def tells_of_a_view(side: Side) -> bool:
+    """Return whether somebody whom the other text does not name holds it to be so, or not."""
+    return any(
+        any(not _OF_OPINION.isdisjoint(base_forms(word)) for word in folded_words(text[slice(*told.cue)]))
+        and any(told.who[0] <= statement.claim.words[index].start < told.who[1] for index in new)
+        for statement, text, new in (
+            (it, it.claim.text, [index for index in it.claim.content if index not in it.carried])
+            for it in side.statements
+        )
+        for told in statement.claim.attributions
     )
 
 
@@ -114,7 +159,12 @@ def _able(side: Side) -> bool:
 
 
 def _former(side: Side) -> frozenset[str]:
-    return frozenset().union(*(_words(statement) & _FORMER for statement in side.statements))
+    return frozenset(
+        word
+        for statement in side.statements
+        for index, word in enumerate(statement.claim.order)
+        if word in _FORMER and statement.claim.order[index + 1 : index + 2] != ("than",)
+    )
 
 
 def _led(side: Side) -> frozenset[str]:
@@ -134,5 +184,6 @@ def _forms(statement: Statement, aside: frozenset[str] = frozenset()) -> frozens
 
 def _words(statement: Statement) -> frozenset[str]:
     """Return its words, without those that only indirect speech makes."""
-    words = frozenset(statement.claim.order)
+    months = {index for index, word in enumerate(statement.claim.words) if index and word.text == "May"}
+    words = frozenset(word for index, word in enumerate(statement.claim.order) if index not in months)
     return words - _REPORTED if statement.claim.attributions else words

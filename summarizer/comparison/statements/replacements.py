@@ -8,8 +8,11 @@ from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.figures.mentions import mentions
 from summarizer.comparison.parties.spellings import kindred, without_marks
 from summarizer.comparison.passage import Passage, Range
+from summarizer.comparison.predicates.counterparts import read_poles
 from summarizer.comparison.slots import WAYS, way
+from summarizer.comparison.statements.apart import name_other_sorts
 from summarizer.comparison.statements.statement import Statement, one_time
+from summarizer.language.lexicon import opposite_poles
 from summarizer.language.people import people
 from summarizer.language.places import places
 from summarizer.language.roles import HEADS
@@ -28,9 +31,16 @@ _PLACED = frozenset({"at", "to", "from"})
 
 def replacements(one: Statement, other: Statement) -> Iterator[Difference]:
     """Yield the person, the place and the offices that *other* has in the stead of those that only *one* has."""
-    yield from _person(one, other)
-    yield from _place(one, other)
+    if not _tell_opposites(one, other):
+        yield from _person(one, other)
+        yield from _place(one, other)
     yield from _offices(one, other)
+
+
+def _tell_opposites(one: Statement, other: Statement) -> bool:
+    """Return whether a word of one's own is the opposite of one of the other's: who lost is not who won."""
+    ends = read_poles(one.claim), read_poles(other.claim)
+    return any(opposite_poles(ends[0][index], ends[1][place]) for index in one.own for place in other.own)
 
 
 def otherwise(kind: Kind, one: Passage, said: Range, other: Passage, there: Range) -> Difference:
@@ -74,7 +84,7 @@ def _one_name(one: str, other: str) -> bool:
 
 def _place(one: Statement, other: Statement) -> Iterator[Difference]:
     """Yield the one place that only *one* names: "in Torv" for "in Skarrow", both of what a name or a date fixes."""
-    if not _of_one_event(one, other):
+    if not _of_one_event(one, other) or name_other_sorts(one, other):
         return
     mine, theirs = (
         [run for run in statement.claim.names if set(range(*run)) <= set(statement.own)] for statement in (one, other)
@@ -82,14 +92,14 @@ def _place(one: Statement, other: Statement) -> Iterator[Difference]:
     if len(mine) == len(theirs) == 1:
         ways = way(one.claim, mine[0][0]), way(other.claim, theirs[0][0])
         lands = _is_of_a_land(one.claim, mine[0]), _is_of_a_land(other.claim, theirs[0])
-        led = {_LED_BY.get(word, word) for word in (_led_by(one.claim, mine[0]), _led_by(other.claim, theirs[0]))}
+        led = {_LED_BY.get(word, word) for word in (led_by(one.claim, mine[0]), led_by(other.claim, theirs[0]))}
         if ways[0] == ways[1] and ways[0] in _PLACED and lands[0] == lands[1] and len(led) == 1:
             spans = one.claim.span(*mine[0]), other.claim.span(*theirs[0])
             if _else_alike(one, spans[0]) and _else_alike(other, spans[1]):
                 yield otherwise("place", one.claim, spans[0], other.claim, spans[1])
 
 
-def _led_by(passage: Passage, run: Range) -> str:
+def led_by(passage: Passage, run: Range) -> str:
     """Return the preposition by which *passage* comes to the place at the words *run*, or ""."""
     before = passage.order[max(0, run[0] - _BEFORE) : run[0]]
     return next((word for word in reversed(before) if word in WAYS), "")

@@ -8,13 +8,15 @@ from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.everyday import LIGHT
 from summarizer.comparison.predicates.counterparts import echoes, read_poles
 from summarizer.comparison.predicates.denials import Negation, negations
+from summarizer.comparison.predicates.direction import of_same_parties
 from summarizer.comparison.slots import way
 from summarizer.comparison.statements.counts import counts
+from summarizer.comparison.statements.deeds import doers, exchanges, outcomes
 from summarizer.comparison.statements.replacements import otherwise, replacements
 from summarizer.comparison.statements.side import Side
 from summarizer.comparison.statements.statement import Statement
 from summarizer.comparison.statements.undoing import has_denial
-from summarizer.language.lexicon import opposite_poles
+from summarizer.language.lexicon import base_forms, opposite_poles
 from summarizer.language.reporting import listed
 
 _PREFIXES = ("un", "in", "im", "ir", "dis", "non")
@@ -51,6 +53,9 @@ def rivals(one: Side, other: Side) -> Iterator[Difference]:
 
 def _rivals(one: Statement, other: Statement) -> Iterator[Difference]:
     yield from _opposites(one, other)
+    yield from outcomes(one, other)
+    yield from exchanges(one, other)
+    yield from doers(one, other)
     yield from _denied(one, other)
     yield from _turned_round(one, other)
     yield from _causes(one, other)
@@ -63,6 +68,8 @@ def _opposites(one: Statement, other: Statement) -> Iterator[Difference]:
     (left, under), (right, denied) = _left(one), _left(other)
     if len(left) != 1 or len(right) != 1 or left[0] in under or right[0] in denied:
         return
+    if not of_same_parties(one.claim, left[0], other.claim, right[0]):
+        return  # "Torv beat Hesk", "Hesk lost to Torv"
     words = one.claim.order[left[0]], other.claim.order[right[0]]
     if opposite_poles(read_poles(one.claim)[left[0]], read_poles(other.claim)[right[0]]) or _prefixed(*words):
         yield _difference("direction", one, left[0], other, right[0])
@@ -86,7 +93,7 @@ def _denied(one: Statement, other: Statement) -> Iterator[Difference]:
         if mine and not theirs and not other.own:
             yield _difference("negation", one, mine[0], other, 0)
         return
-    if has_denial(other.claim.order):
+    if has_denial(other.claim.order) or _surpassed_by_none(one, other):
         return
     for negation in negations(one.claim):
         heads = [index for index in _governed(one, negation) if one.claim.order[index] not in _TO_COME]
@@ -95,6 +102,15 @@ def _denied(one: Statement, other: Statement) -> Iterator[Difference]:
         if told and known >= _GOVERNED * len(heads) and _denies_all(one, negation, heads):
             yield _difference("negation", one, negation.at, other, told[0])
             return
+
+
+def _surpassed_by_none(one: Statement, other: Statement) -> bool:
+    """Return whether *one* denies that anything is more than what *other* calls the most: "none is taller than it"."""
+    return "than" in one.claim.order and any(map(_is_superlative, other.claim.order))
+
+
+def _is_superlative(word: str) -> bool:
+    return word.endswith("est") and len(base_forms(word)) > 1
 
 
 def _governed(one: Statement, negation: Negation) -> Sequence[int]:

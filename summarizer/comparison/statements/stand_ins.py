@@ -9,18 +9,25 @@ from summarizer.comparison.figures.mentions import mentions
 from summarizer.comparison.parties.spellings import kindred, without_marks
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.counterparts import echoes
+from summarizer.comparison.predicates.frames import SUBJECT, frame_at, frames
+from summarizer.comparison.predicates.phrases import Party
+from summarizer.comparison.predicates.slots import OBJECT
 from summarizer.comparison.slots import WAYS, same_slot, way
+from summarizer.comparison.statements.apart import name_other_sorts
 from summarizer.comparison.statements.outlooks import tells_of_change
-from summarizer.comparison.statements.replacements import otherwise, own_people
+from summarizer.comparison.statements.replacements import led_by, otherwise, own_people
 from summarizer.comparison.statements.side import Side
 from summarizer.comparison.statements.statement import Statement
 from summarizer.language.places import places
 from summarizer.language.roles import HEADS
 
 _PLACED = frozenset({"at", "to", "from"})
-_AS_PLACED, _AS_NAMED, _AS_OFFICE = (1.0, 5), (1.4, 6), (1.0, 4)
+_AS_PLACED, _AS_NAMED, _AS_OFFICE, _AS_DONE = (1.0, 5), (1.4, 6), (1.0, 4), (1.2, 2)
 """Least sum of the shares of what happens, and words, names and figures alike: where both names say at what place one
-thing is; where both stand beside the same words; where both bear one office."""
+thing is; where both stand beside the same words; where both bear one office; where both are where one deed was done."""
+_SIDES = {"in": "in", "at": "in", "inside": "in", "near": "near", "off": "near", "outside": "near", "beside": "near"}
+"""Prepositions that lead to the place itself, or to one close to it."""
+_DEFINITE = frozenset(["the", "its", "his", "her", "their", "both"])
 _BEFORE, _BEHIND = 3, 5
 """Words before and behind a name in which stands what its bearer is."""
 _GOVERNING = 5
@@ -42,6 +49,8 @@ def stand_ins(one: Side, other: Side) -> Iterator[Difference]:
 
 
 def _stand_ins(one: Statement, other: Statement) -> Iterator[Difference]:
+    if name_other_sorts(one, other):
+        return
     for kind, named in (("name", _people), ("place", _names)):
         mine, theirs = named(one), named(other)
         if len(mine) != 1 or len(theirs) != 1 or _one_name(one.claim, mine[0], other.claim, theirs[0]):
@@ -89,9 +98,38 @@ def _in_one_place(one: Statement, mine: Range, other: Statement, theirs: Range) 
     if ways[0] != ways[1]:
         return False
     if ways[0] in _PLACED:
+        if enough(_AS_DONE) and _of_one_deed(one, mine, other, theirs):
+            return True
         return enough(_AS_PLACED) and _governed_alike(one.claim, mine, other.claim, theirs)
     beside = same_slot(one.aligned, mine, other.claim, theirs) and same_slot(other.aligned, theirs, one.claim, mine)
     return beside and enough(_AS_NAMED)
+
+
+def _of_one_deed(one: Statement, mine: Range, other: Statement, theirs: Range) -> bool:
+    """Return whether at both places one thing was done to, or by, one that is named or known: "the lost yacht"."""
+    sides = [_SIDES.get(led_by(it.claim, run)) for it, run in ((one, mine), (other, theirs))]
+    if sides[0] is None or sides[0] != sides[1]:
+        return False
+    for frame in frames(one.claim):
+        found = one.aligned.carried.get(frame.verb)
+        facing = frame_at(other.claim, found[1]) if found is not None and found[0] is other.claim else None
+        if facing is None or not (frame.verb < mine[0] and facing.verb < theirs[0]):
+            continue
+        themes = [it.slots.get(OBJECT, it.slots.get(SUBJECT)) for it in (frame, facing)]
+        if themes[0] is None or themes[1] is None or not _is_known(one.claim, themes[0], other.claim, themes[1]):
+            continue
+        if any(place in themes[1].heads for head in themes[0].heads for place in echoes(one.claim, head, other.claim)):
+            return True
+    return False
+
+
+def _is_known(one: Passage, party: Party, other: Passage, there: Party) -> bool:
+    """Return whether one of the two phrases names somebody, or tells of what is known: "the", "its"."""
+    return any(
+        any(passage.words[index].capitalised and index for index in phrase.words)
+        or (phrase.words and not _DEFINITE.isdisjoint(passage.order[max(0, phrase.words[0] - 1) : phrase.words[0]]))
+        for passage, phrase in ((one, party), (other, there))
+    )
 
 
 def _governed_alike(one: Passage, mine: Range, other: Passage, theirs: Range) -> bool:

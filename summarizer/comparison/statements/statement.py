@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
@@ -19,9 +20,12 @@ from summarizer.comparison.predicates.frames import frames
 from summarizer.comparison.reading_once import once
 from summarizer.comparison.slots import way
 from summarizer.language.attribution import Attributed
+from summarizer.language.roles import HEADS, STATUSES
 
 _REACH = 3
 """Content words to either side of a figure that say what it measures."""
+_COMPARED = re.compile(r"\bthan\s\Z")
+"""What stands before a time with which something is compared, and at which nothing of it happens."""
 _MAIN = 0.4
 """Least share of a sentence that a claim fills for the rest to tell only who says it."""
 
@@ -66,7 +70,29 @@ class Statement:
     @once
     def names_of_its_own(self) -> tuple[Range, ...]:
         """Where it names what the other text does not, speakers aside."""
-        return tuple(self.claim.span(*run) for run in self.claim.names if set(range(*run)) <= set(self.own))
+        dated = frozenset(
+            i for i in self.own if _within(self.claim, i, [(it.start, it.end) for it in mentions(self.claim)])
+        )
+        own = frozenset(self.own) - dated
+        return tuple(
+            self.claim.span(*run)
+            for run in self.claim.names
+            if own.issuperset(range(*run)) or (not own.isdisjoint(range(*run)) and self._is_other_name(run, own))
+        )
+
+    def _is_other_name(self, run: Range, own: Collection[int]) -> bool:
+        """Return whether what else it has of a name is a part of another name: "Torv Works" beside "Hesk Works"."""
+        claim, titles = self.claim, HEADS | STATUSES.keys()
+        if all(claim.order[index] in titles for index in range(*run) if index in own):
+            return False
+        for index in range(*run):
+            found = self.aligned.carried.get(index)
+            if found is not None:
+                passage, place = found
+                others = next((range(*it) for it in passage.names if it[0] <= place < it[1]), range(0))
+                apart = [i for i in others if passage.stems[i] not in claim.at and passage.order[i] not in titles]
+                return any(claim.kin_at.keys().isdisjoint(passage.kin[i]) for i in apart)
+        return False
 
     @once
     def scope_of_its_own(self) -> bool:
@@ -81,7 +107,10 @@ class Statement:
     def dated_by_itself(self) -> bool:
         """Whether it has a date or a time of day that is none of the other text's."""
         theirs = [mention for passage in self.aligned.passages for mention in mentions(passage)]
-        return any(not any(one_time(own, other) for other in theirs) for own in mentions(self.claim))
+        own = [
+            it for it in mentions(self.claim) if not _COMPARED.search(self.claim.text, max(0, it.start - 6), it.start)
+        ]
+        return any(not any(one_time(mine, other) for other in theirs) for mine in own)
 
     def weight(self, index: int) -> float:
         """Return what the word counts: everyday words count little."""

@@ -83,7 +83,7 @@ def of_other_things(one: Side, other: Side, found: Difference) -> bool:
         return all(_does_otherwise(statement, span) for statement, span in told)
     themes = [(statement, _theme(statement.claim, span)) for statement, span in told]
     named = all(len(words) > 1 for _, words in themes)
-    return named and any(index in statement.own for statement, words in themes for index in words)
+    return named and any(any(index in statement.own for index in words) for statement, words in themes)
 
 
 def bounded_from_both_sides(one: Side, other: Side, found: Difference) -> bool:

@@ -12,7 +12,8 @@ from summarizer.comparison.predicates.counterparts import echoes, read_poles
 from summarizer.comparison.statements.side import Side
 from summarizer.comparison.statements.statement import Statement
 from summarizer.comparison.statements.undoing import facing
-from summarizer.language.lexicon import base_forms, opposite_poles
+from summarizer.language.lexicon import base_forms, contrast, opposite_poles
+from summarizer.language.lexicon.persons import is_person
 from summarizer.language.number_words import SMALL
 from summarizer.language.reporting import listed
 from summarizer.language.roles import HEADS, STATUSES
@@ -29,6 +30,13 @@ _ELSE = 4.0
 _PRIVATELY = "closed doors"
 """Where nobody is: in private."""
 _UMLAUT = re.compile(r"([aou])e")
+_KIN = listed(
+    """husband wife spouse partner father mother son daughter parent child uncle aunt nephew niece grandfather
+    grandmother grandson granddaughter teacher pupil doctor patient landlord tenant"""
+)
+"""What one is to another, who is the contrary to the one."""
+_RANKED = re.compile(r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+\w\w)[-\s]", re.IGNORECASE)
+"""What says of a superlative that others surpass it."""
 _SCOPE = 2
 """Content words behind a quantifier that name what it is of."""
 
@@ -39,7 +47,7 @@ def only_worded_otherwise(one: Side, other: Side, found: Difference) -> bool:
     if found.kind == "quote":
         return _one_quotation(said, there)
     if found.kind == "role":
-        return _one_name(said, there) or not _is_office(said)
+        return _one_name(said, there) or not (_is_office(said) or _are_contrary(said, there))
     if found.kind == "name":
         return _one_name(said, there) or _one_name(_whole_name(one, found.said), _whole_name(other, facing(found)))
     spots = one.at(found.said), other.at(facing(found))
@@ -50,7 +58,9 @@ def only_worded_otherwise(one: Side, other: Side, found: Difference) -> bool:
     if found.kind == "who-did-what":
         return any(statement.weighed(statement.own)[0] > _ELSE for statement, _ in (spots[0], spots[1]))
     if found.kind == "superlative":  # the worst is the deadliest; "first" and "second" are told as numbers
-        other_one = said.endswith("st") and there.endswith("st") and said.lower() != there.lower()
+        other_one = (
+            all(it.endswith("st") and not _RANKED.match(it) for it in (said, there)) and said.lower() != there.lower()
+        )
         return other_one and not _opposite(*spots[0], *spots[1])
     if found.kind == "quantifier":
         return not _of_one_scope(*spots[0], *spots[1])
@@ -96,6 +106,12 @@ def _of_one_scope(one: Statement, said: Range, other: Statement, there: Range) -
     return any(place in scopes[1] for index in scopes[0] for place in echoes(one.claim, index, other.claim))
 
 
+def _are_contrary(one: str, other: str) -> bool:
+    """Return whether nobody is both in one event: "the driver", "a pedestrian"."""
+    heads = [folded_words(text)[-1:] for text in (one, other)]
+    return all(heads) and not _KIN.issuperset(heads[0] + heads[1]) and contrast(heads[0][0], heads[1][0])
+
+
 def _is_office(text: str) -> bool:
     words = folded_words(text)
     return "head" in words or not HEADS.isdisjoint(words) or not STATUSES.keys().isdisjoint(words)
@@ -131,12 +147,13 @@ def only_figures_differ(one: str, other: str) -> bool:
 
 def _one_name(one: str, other: str) -> bool:
     """Return whether, titles aside, all of one is in the other: "Roe", "Ann Roe"; "Mueller", "Müller"."""
-    mine, theirs = (
-        [_spelled(word) for word in folded_words(text) if word not in HEADS and word not in STATUSES]
-        for text in (one, other)
-    )
+    mine, theirs = ([_spelled(word) for word in folded_words(text) if not _is_title(word)] for text in (one, other))
     short, long = sorted((mine, theirs), key=len)
     return bool(short) and set(short) <= set(long)
+
+
+def _is_title(word: str) -> bool:
+    return word in HEADS or word in STATUSES or is_person(word)
 
 
 def _spelled(word: str) -> str:

@@ -1,0 +1,228 @@
+"""Why two statements may tell of two things: of two subjects, of two sorts of a thing, of one more, of all together."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from summarizer.comparison.difference import Difference, Kind
+from summarizer.comparison.passage import Passage, Range
+from summarizer.comparison.predicates.counterparts import echoes
+from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
+from summarizer.comparison.predicates.parties import BODIES
+from summarizer.comparison.predicates.phrases import Party
+from summarizer.comparison.predicates.slots import OBJECT
+from summarizer.comparison.statements.measures import held
+from summarizer.comparison.statements.side import Side
+from summarizer.comparison.statements.statement import Statement
+from summarizer.comparison.statements.undoing import facing
+from summarizer.language.lexicon import alike
+from summarizer.language.lexicon.persons import is_person
+from summarizer.language.number_words import ORDINALS
+from summarizer.language.reporting import listed
+from summarizer.language.word_classes import AUXILIARIES, DETERMINERS
+
+_ADDING = listed("another further additional extra")
+_TOGETHER = listed("total overall altogether combined nationwide countrywide across throughout")
+"""Words of a figure for all of it, of which another may be a part; "in all" besides."""
+_GROWING = listed("now already far since risen rises climbed")
+"""Words of a count that goes on, of which another may be an earlier one: "so far", "have now been found"."""
+_REACH = 6
+"""Words about a figure in which stands that it is of all."""
+
+
+def of_other_subjects(one: Side, other: Side, found: Difference) -> bool:
+    """Return whether each text has a subject there that the other has not: "Torv council", "Hesk council"."""
+    spots = one.at(found.said), other.at(facing(found))
+    if spots[0] is None or spots[1] is None:
+        return False
+    (mine, said), (theirs, there) = spots[0], spots[1]
+    ours, others = _subject(mine, said), _subject(theirs, there)
+    if ours is None or others is None or ours.pronoun or others.pronoun:
+        return False
+    if _is_done_to(mine, said, theirs, there) or _is_done_to(theirs, there, mine, said):
+        return False
+    ranks = _ranked(mine, ours), _ranked(theirs, others)
+    if all(ranks) and ranks[0] != ranks[1]:
+        return True
+    if not _alone(mine, ours) or not _alone(theirs, others):
+        return _acts(mine, ours) and _acts(theirs, others) and not _alike(mine, ours, theirs, others)
+    return not (_is_named_alike(mine, ours, others) or _is_reworded(mine, ours, theirs, others))
+
+
+def _is_done_to(one: Statement, said: Range, other: Statement, there: Range) -> bool:
+    """Return whether the subject of the one is what the other's verb is done to: "the trial began", "he opened it"."""
+    subject, frame = _subject(one, said), _verb(other, there)
+    done = frame.slots.get(OBJECT) if frame is not None and frame.plain else None
+    return subject is not None and done is not None and _alike(one, subject, other, done)
+
+
+def _ranked(statement: Statement, party: Party) -> frozenset[str]:
+    """Return the ordinals of a phrase: "the second pilot"."""
+    words = range(max(0, min(party.words) - 1), max(party.words) + 1) if party.words else ()
+    return frozenset(statement.claim.order[index] for index in words) & ORDINALS.keys()
+
+
+def _acts(statement: Statement, party: Party) -> bool:
+    """Return whether the phrase is for persons, or a body of them."""
+    claim = statement.claim
+    return any(claim.stems[index] in BODIES or is_person(claim.order[index]) for index in party.heads)
+
+
+def _alike(one: Statement, mine: Party, other: Statement, theirs: Party) -> bool:
+    """Return whether a word of one phrase has its like in the other, or the other's subject has it elsewhere."""
+    return any(place in theirs.words for index in mine.words for place in echoes(one.claim, index, other.claim))
+
+
+def _is_reworded(one: Statement, mine: Party, other: Statement, theirs: Party) -> bool:
+    """Return whether what heads the one is a word for what heads the other: "ship", "vessel"."""
+    stems = one.claim.stems, other.claim.stems
+    return any(
+        place in theirs.heads and stems[0][index] != stems[1][place]
+        for index in mine.heads
+        for place in echoes(one.claim, index, other.claim)
+    )
+
+
+def _is_named_alike(one: Statement, mine: Party, theirs: Party) -> bool:
+    """Return whether both phrases have one whole name: "the river Tarn", "the level of the Tarn"."""
+    own = one.names_of_its_own
+    for index in mine.words:
+        word, found = one.claim.words[index], one.aligned.carried.get(index)
+        if found is None or not index or not word.capitalised or found[1] not in theirs.words:
+            continue
+        if not any(start <= word.start < end for start, end in own):
+            return True
+    return False
+
+
+def _subject(statement: Statement, span: Range) -> Party | None:
+    """Return who does what the verb at *span*, or the one nearest before it, tells."""
+    claim, nearest = statement.claim, _verb(statement, span)
+    if nearest is None:
+        return _described(claim, span)
+    party = nearest.slots.get(SUBJECT) if nearest.plain else nearest.slots.get(OBJECT)
+    figures = [it for it in party.words if claim.order[it][0].isdigit()] if party else []
+    return None if figures else party
+
+
+def _verb(statement: Statement, span: Range) -> Frame | None:
+    claim = statement.claim
+    before = [frame for frame in frames(claim) if claim.words[frame.verb].start < span[1]]
+    return max(before, key=lambda frame: frame.verb, default=None)
+
+
+def _described(claim: Passage, span: Range) -> Party | None:
+    """Return of what it is told what it is, where no verb but an auxiliary tells it: "the driver | was unhurt"."""
+    place = next((i for i, word in enumerate(claim.order) if word in AUXILIARIES), None)
+    if place is None or claim.words[place].start > span[0]:
+        return None
+    words = tuple(index for index in claim.content if index < place)
+    return Party(words[-1:], words)
+
+
+def _alone(statement: Statement, party: Party) -> bool:
+    return any(index not in statement.carried and statement.weight(index) == 1.0 for index in party.words)
+
+
+def tell_of_one_more(one: Side, other: Side, found: Difference) -> bool:
+    """Return whether only one text tells there of "another", "a further", "two more"."""
+    return _adds(one, found.said, found.kind) != _adds(other, facing(found), found.kind)
+
+
+def _adds(side: Side, span: Range, kind: Kind) -> bool:
+    spot = side.at(span)
+    if spot is None:
+        return False
+    claim = spot[0].claim
+    near = range(len(claim.order))
+    if kind in _OF_FIGURES:
+        place = next((i for i, word in enumerate(claim.words) if word.end > spot[1][0]), 0)
+        near = range(max(0, place - _NEAR), min(place + _NEAR + 1, len(claim.order)))
+    return any(
+        claim.order[i] in _ADDING or (claim.order[i] == "more" and i and _is_figure(claim, i - 1) and _ends(claim, i))
+        for i in near
+    )
+
+
+_OF_FIGURES, _NEAR = frozenset({"number", "bound"}), 2
+"""Kinds of which a word next to the figure says that it is added, and the words between."""
+
+
+def _is_figure(claim: Passage, index: int) -> bool:
+    start = claim.words[index].start
+    return any(number.start <= start < number.end and not number.ordinal for number in claim.numbers)
+
+
+def _ends(claim: Passage, place: int) -> bool:
+    return "than" not in claim.order[place + 1 : place + 3]
+
+
+def of_other_stuff(one: Side, said: Range, other: Side, there: Range) -> bool:
+    """Return whether two measures are of two things, each told by itself: "30 tonnes of coal", "40 tonnes of salt"."""
+    stuff = [_stuff(side, span) for side, span in ((one, said), (other, there))]
+    return all(found is not None and found[1] in found[0].own for found in stuff)
+
+
+def _stuff(side: Side, span: Range) -> tuple[Statement, int] | None:
+    spot = side.at(span)
+    if spot is None:
+        return None
+    statement, own = spot
+    end = max([own[1], *(amount.end for amount in held(side, span))])
+    claim = statement.claim
+    place = next((i for i, word in enumerate(claim.words) if word.start >= end), len(claim.order))
+    if claim.order[place : place + 1] != ("of",):
+        return None
+    place += 1
+    while place < len(claim.order) and claim.order[place] in DETERMINERS:
+        place += 1
+    return (statement, place) if place < len(claim.order) else None
+
+
+def of_part_and_all(one: Side, said: Range, other: Side, there: Range) -> bool:
+    """Return whether the greater figure is of all, or of all so far, and the other text tells it of a place or time."""
+    for mine, span, theirs, facing_there in ((one, said, other, there), (other, there, one, said)):
+        wide, growing = _marked(mine, span, _TOGETHER), _marked(mine, span, _GROWING)
+        if not (wide or growing) or _marked(theirs, facing_there, _TOGETHER):
+            continue
+        greater = any(a.low > b.low for a in held(mine, span) for b in held(theirs, facing_there))
+        if greater and (growing or theirs.scope_of_its_own or theirs.dated_by_itself):
+            return True
+    return False
+
+
+def _marked(side: Side, span: Range, marks: Collection[str]) -> bool:
+    spot = side.at(span)
+    if spot is None:
+        return False
+    claim = spot[0].claim
+    place = next((i for i, word in enumerate(claim.words) if word.end > spot[1][0]), 0)
+    near = claim.order[max(0, place - _REACH) : place + _REACH + 1]
+    return not frozenset(marks).isdisjoint(near) or (marks is _TOGETHER and "in all" in " ".join(near))
+
+
+def name_other_sorts(one: Statement, other: Statement) -> bool:
+    """Return whether one noun has another word of its own before it in each: "engine works", "battery works"."""
+    return _has_other_sort(one, other) or _has_other_sort(other, one)
+
+
+def _has_other_sort(one: Statement, other: Statement) -> bool:
+    claim, there = one.claim, other.claim
+    return any(
+        place in there.content
+        and not there.words[place].capitalised
+        and there.stems[place] not in claim.at
+        and not alike(claim.order[index], there.order[place])
+        for index, place in _sorts(one, there)
+    )
+
+
+def _sorts(one: Statement, other: Passage) -> Iterator[tuple[int, int]]:
+    """Yield each word of its own that *one* has before a noun, and where the word before that noun is in *other*."""
+    claim = one.claim
+    for index in one.own:
+        found = one.aligned.carried.get(index + 1)
+        if found is None or found[0] is not other or not found[1] or claim.words[index].capitalised:
+            continue
+        if index + 1 not in claim.parted and found[1] not in other.parted:
+            yield index, found[1] - 1

@@ -1,0 +1,160 @@
+"""One deed told in two ways that exclude each other: with an opposite outcome, or with doer and done-to exchanged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.passage import Passage, Range
+from summarizer.comparison.predicates.counterparts import echoes, read_poles
+from summarizer.comparison.predicates.direction import is_denied, is_loose, of_same_parties
+from summarizer.comparison.predicates.frames import SUBJECT, Frame, frame_at, frames
+from summarizer.comparison.predicates.parties import BODIES, Pair
+from summarizer.comparison.predicates.phrases import Party
+from summarizer.comparison.predicates.slots import OBJECT
+from summarizer.comparison.statements.replacements import otherwise
+from summarizer.comparison.statements.statement import Statement
+from summarizer.language.lexicon import base_forms, opposite_poles
+from summarizer.language.lexicon.persons import is_person
+from summarizer.language.reporting import VERBS, listed
+
+_OUTCOMES_ASIDE, _LOOSELY_ASIDE = 2.0, 1.0
+"""Words that each sentence may have of its own beside its outcome; with more it may tell of another deed. Fewer where
+one of the two words has many senses: "cleared"."""
+_MUTUAL = listed(
+    """meet marry divorce join face play fight debate talk agree negotiate cooperate compete differ resemble visit call
+    greet embrace hug kiss thank praise congratulate support help accompany follow"""
+)
+"""Verbs, in their dictionary form, of deeds that two may do to each other, and both reports be right."""
+
+
+def outcomes(one: Statement, other: Statement) -> Iterator[Difference]:
+    """Yield the word that only *one* has where *other* has an opposite: "acquitted Roe", "found Roe guilty".
+
+    Both are of the one thing that the sentences tell of, and whatever else they have of their own is little.
+    """
+    ends = read_poles(one.claim), read_poles(other.claim)
+    facing = [
+        (index, place) for index in one.own for place in other.own if opposite_poles(ends[0][index], ends[1][place])
+    ]
+    if len(facing) != 1 or is_denied(one.claim, facing[0][0]) or is_denied(other.claim, facing[0][1]):
+        return
+    if not of_same_parties(one.claim, facing[0][0], other.claim, facing[0][1]):
+        return
+    if not _of_one_theme(one, facing[0][0], other, facing[0][1]):
+        return
+    index, place = facing[0]
+    loose = is_loose(one.claim, index), is_loose(other.claim, place)
+    left = one.weighed(set(one.own) - {index})[0], other.weighed(set(other.own) - {place})[0]
+    if not all(loose) and max(left) <= (_LOOSELY_ASIDE if any(loose) else _OUTCOMES_ASIDE):
+        spans = one.claim.span(index, index + 1), other.claim.span(place, place + 1)
+        yield otherwise("direction", one.claim, spans[0], other.claim, spans[1])
+
+
+def _of_one_theme(one: Statement, index: int, other: Statement, place: int) -> bool:
+    """Return whether two verbs are told of what may be one thing; of other words that is not known."""
+    frames_there = frame_at(one.claim, index), frame_at(other.claim, place)
+    if frames_there[0] is None or frames_there[1] is None:
+        return True
+    themes = [frame.slots.get(OBJECT, frame.slots.get(SUBJECT)) for frame in frames_there if frame is not None]
+    if themes[0] is None or themes[1] is None:
+        return False
+    if themes[0].pronoun or themes[1].pronoun:
+        return False
+    return any(place in themes[1].heads for head in themes[0].heads for place in echoes(one.claim, head, other.claim))
+
+
+def doers(one: Statement, other: Statement) -> Iterator[Difference]:
+    """Yield who does in *one* what in *other* another does, where one only can: "owned by the Roes", "Lind owns"."""
+    for mine in frames(one.claim):
+        found = one.aligned.carried.get(mine.verb)
+        if _OF_ONE_DOER.isdisjoint(base_forms(one.claim.order[mine.verb])) or found is None:
+            continue
+        theirs = frame_at(other.claim, found[1]) if found[0] is other.claim else None
+        if theirs is None or not _done_alike(one, mine, other, theirs):
+            continue
+        names = _own_name(one, mine.subject), _own_name(other, theirs.subject)
+        if names[0] is not None and names[1] is not None:
+            yield otherwise("name", one.claim, names[0], other.claim, names[1])
+            return
+
+
+_OF_ONE_DOER = listed(
+    """own win write compose direct design found invent discover lead head chair captain command build paint publish
+    translate conduct"""
+)
+"""Verbs, in their dictionary form, of what is told of one doer: who else criticised a plan may have, too."""
+
+
+def _done_alike(one: Statement, mine: Frame, other: Statement, theirs: Frame) -> bool:
+    """Return whether both are done to one thing, named or told by two words at least."""
+    done = mine.slots.get(OBJECT), theirs.slots.get(OBJECT)
+    if done[0] is None or done[1] is None or done[0].pronoun or done[1].pronoun:
+        return False
+    alike = [place for index in done[0].words for place in echoes(one.claim, index, other.claim)]
+    heads = any(place in done[1].heads for index in done[0].heads for place in echoes(one.claim, index, other.claim))
+    own = [party for it, party in ((one, done[0]), (other, done[1])) if any(i in it.own for i in party.words)]
+    named = any(it.claim.words[i].capitalised for it, party in ((one, done[0]), (other, done[1])) for i in party.words)
+    return heads and not own and (named or len(set(alike)) > 1)
+
+
+def _own_name(statement: Statement, party: Party | None) -> Range | None:
+    """Return the name of the party, of which the other text has nothing."""
+    claim = statement.claim
+    for first, last in claim.names:
+        words = [index for index in range(first, last) if party is not None and index in party.words]
+        own = [index for index in words if index not in statement.carried and not is_person(claim.order[index])]
+        if own:
+            return claim.span(own[0], own[-1] + 1)
+    return None
+
+
+def exchanges(one: Statement, other: Statement) -> Iterator[Difference]:
+    """Yield the doer of a deed that *other* tells of another party, where each doer is the other text's other party."""
+    for mine in frames(one.claim):
+        for theirs in frames(other.claim):
+            if _of_one_deed(one, mine, other, theirs) and _exchanged(one, mine, other, theirs):
+                doers = mine.slots[SUBJECT].heads, theirs.slots[SUBJECT].heads
+                spans = one.claim.span(doers[0][0], doers[0][0] + 1), other.claim.span(doers[1][0], doers[1][0] + 1)
+                yield otherwise("who-did-what", one.claim, spans[0], other.claim, spans[1])
+                return
+
+
+def _of_one_deed(one: Statement, mine: Frame, other: Statement, theirs: Frame) -> bool:
+    found = one.aligned.carried.get(mine.verb)
+    if found is None or found[0] is not other.claim or found[1] != theirs.verb or SUBJECT not in mine.slots:
+        return False
+    word = one.claim.order[mine.verb]
+    if word in VERBS and not (OBJECT in mine.slots and OBJECT in theirs.slots):
+        return False  # two speakers may say of each other what they like
+    return SUBJECT in theirs.slots and _MUTUAL.isdisjoint(base_forms(word))
+
+
+def _exchanged(one: Statement, mine: Frame, other: Statement, theirs: Frame) -> bool:
+    pair = Pair(one.claim, mine, other.claim, theirs)
+    doers = mine.slots[SUBJECT], theirs.slots[SUBJECT]
+    if not (_acts(one.claim, doers[0]) and _acts(other.claim, doers[1])):
+        return False
+    if any(it.pronoun or not it.heads for it in doers) or pair.may_be(*doers):
+        return False
+    done = mine.slots.get(OBJECT), theirs.slots.get(OBJECT)
+    if done[0] is not None and done[1] is not None and not pair.may_be(done[0], done[1]):
+        return _stands(one, doers[0], other, done[1]) and _stands(other, doers[1], one, done[0])
+    return _stands_outside(one, doers[0], doers[1]) and _stands_outside(other, doers[1], doers[0])
+
+
+def _acts(claim: Passage, party: Party) -> bool:
+    """Return whether somebody is named, or a body or persons of some kind: trams cost a town what it spends on them."""
+    return any(
+        claim.words[index].capitalised or claim.stems[index] in BODIES or is_person(claim.order[index])
+        for index in party.heads
+    )
+
+
+def _stands(one: Statement, party: Party, other: Statement, there: Party) -> bool:
+    return any(other.claim.order[place] in {one.claim.order[index] for index in party.heads} for place in there.words)
+
+
+def _stands_outside(one: Statement, party: Party, doer: Party) -> bool:
+    places = {one.aligned.carried[i][1] for i in party.heads if i in one.aligned.carried}
+    return bool(places) and places.isdisjoint(doer.words) and len(places) == len(party.heads)
