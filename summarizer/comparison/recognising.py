@@ -13,7 +13,7 @@ from summarizer.language.word_tables import by_word
 @by_word(32768)  # the words of a language come back, and are kept once
 def bare(word: str) -> str:
     """Return *word* folded and without a possessive ending."""
-    plain = fold(word).removesuffix("'s").rstrip("'")
+    plain = fold(word).removesuffix("'s").rstrip("'") or word  # a modifier apostrophe alone
     return "u.s." if plain in _COUNTRY and word.startswith(("US", "U.S")) else plain
 
 

@@ -31,8 +31,27 @@ _HEAT = (
     "2011, the weather office said as it issued its first-ever black alert."
 )
 _RAID = "Men posing as plumbers took 12 clocks from the Orrel house on Friday, after locking two cleaners in a shed."
+_ARSON = "The jury found Ola Brandt guilty of theft but acquitted her of arson in the fire at the Hotel Miramar."
+_FINED = "Councillor Dan Webb, owner of a bakery, was fined for speeding and cleared of dangerous driving."
+_MUDSLIDE = (
+    "The mudslide killed four hikers and injured 11 others, among them two guides from the Alpine Club of Tesen."
+)
+_STORM = "The storm damaged 45 homes in Brill and destroyed 12 barns."
+_TELLER = "A landslide on the Corrin Pass buried two houses in Ammel, and the Teller River rose three metres."
+_RAIL = (
+    "Worn brakes were to blame for the collision, a report by the Port Safety Board has found, contradicting the "
+    "union's claim that drivers were tired."
+)
 
 SAME = [
+    (_ARSON, "Brandt was acquitted of arson."),
+    (_ARSON, "Ola Brandt was found guilty of theft."),
+    (_FINED, "Webb was cleared of dangerous driving."),
+    (_FINED, "Webb is the owner of a bakery."),
+    (_MUDSLIDE, "Eleven people were injured."),
+    (_STORM, "Forty-five homes were damaged."),
+    (_TELLER, "The Teller rose three metres."),
+    (_RAIL, "The union claimed that drivers were tired."),
     (_RAID, "Twelve clocks were taken by men posing as plumbers."),
     (_CHIEF, "The prosecutor cited letters."),
     (_GUARDS, "Seven men have been held in a raid on Blackfin."),
@@ -50,6 +69,15 @@ SAME = [
 ]
 
 OTHER = [
+    (_ARSON, "Brandt was acquitted of theft."),
+    (_ARSON, "Brandt was found guilty of arson."),
+    (_FINED, "Webb was fined for dangerous driving."),
+    (_FINED, "Webb was cleared of speeding."),
+    (_MUDSLIDE, "Eleven hikers were killed."),
+    (_STORM, "Twelve homes were destroyed."),
+    (_TELLER, "The Corrin River rose three metres."),
+    (_RAIL, "The union said worn brakes were to blame for the collision."),
+    (_APPEAL, "The high court ruled that officers hid the knife in his van."),
     ("Footage showed the trader lunging at Officer Dunn.", "Footage showed Officer Dunn lunging at the trader."),
     (_CHIEF, "Mads Orre will be charged."),
     (_APPEAL, "Officers hid the knife in his van."),

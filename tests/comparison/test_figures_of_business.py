@@ -27,7 +27,10 @@ _EFFORT = "The firm ended a four-year effort to bring its ferry arm to market on
         (_FALL, "Orders had their biggest decline since 2009."),
         ("Prices in Torland rose 3.4 percent in May.", "Inflation slowed to 3.4 percent in Torland in May."),
         ("The Heron-7 capsule carried four mice into orbit.", "Heron-7 took four mice into orbit."),
-        ("The bridge, due to open in May, will cost 40 crowns.", "The bridge, due to open in May, will cost 40 crowns."),
+        (
+            "The bridge, due to open in May, will cost 40 crowns.",
+            "The bridge, due to open in May, will cost 40 crowns.",
+        ),
         (
             '"We are not selling," said Leo Prandt, chairman of the dairy Ostmelk, on Friday.',
             '"We are not selling," Ostmelk\'s chairman said on Friday.',

@@ -100,7 +100,7 @@ def _role(word: str) -> str:
         return _JOINS
     if word in STOPWORDS:
         return _AUXILIARY if word in AUXILIARIES else _FUNCTION
-    return _NUMBER if word[0].isdigit() or word in SMALL else _CONTENT
+    return _NUMBER if word[:1].isdigit() or word in SMALL else _CONTENT
 
 
 def words_at(passage: Passage, start: int, end: int) -> range:

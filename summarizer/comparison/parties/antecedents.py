@@ -59,7 +59,7 @@ def may_be_one(who: Speaker, passage: Passage, theirs: Report, sources: Sources)
         return True
     other = speaker(passage, theirs)
     if who.words <= FIRMS and other.named and not other.person:
-        return not apart(who, other) or told_together(who, other, sources)  # a body, called by what it is
+        return _may_be_body(who, other, passage, theirs, sources)
     if _may_be_called(who, other, passage, theirs, sources):
         return True
     nobody_named = who.anonymous and not other.named
@@ -78,6 +78,13 @@ def may_be_one(who: Speaker, passage: Passage, theirs: Report, sources: Sources)
     refers = other.vague or (other.bare and who.named and not (who.person and other.impersonal))
     refers = refers and not _spoken_of(who, other, passage, theirs) and not _is_acronym(passage, theirs)
     return refers and (len(sources.passages) < ARTICLE or not absent_about(who, passage, sources))
+
+
+def _may_be_body(who: Speaker, other: Speaker, passage: Passage, theirs: Report, sources: Sources) -> bool:
+    """Return whether *other*, a body by name, may be the one called by what it is, which does not speak beside it."""
+    if any(it is not theirs and speaker(passage, it).words == who.words for it in reports(passage)):
+        return False  # "the Rail Board has found, contradicting the union's claim that"
+    return not apart(who, other) or told_together(who, other, sources)
 
 
 def _beside(passage: Passage, place: int, theirs: Report) -> bool:

@@ -88,11 +88,16 @@ def _may_answer(passage: Passage, index: int, place: int) -> bool:
         return passage.order[max(0, index - 3) : index] == ("out", "of", "the")
     if word == "out":
         return passage.order[index + 1 : index + 2] == ("of",) and index + 2 == place  # "out of work"
+    if word in _RULING and passage.order[index + 1 : index + 2] != ("out",):
+        return False
     if index > place and passage.order[index - 1] == "to" and _takes(passage, place, index):
         return False  # "planned to forbid it" does plan
     if word == "last" and not PERIODS.isdisjoint(passage.order[index + 1 : index + 2]):
         return False  # "last week" is no last thing that one would do
     return is_negative(word) and ((is_soft(word) and word not in BOUNDING) or not is_apart(passage, index, place))
+
+
+_RULING = frozenset(["rule", "ruled"])
 
 
 def _takes(passage: Passage, place: int, index: int) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.displaced import is_made_of
+from summarizer.comparison.predicates.made_of import is_made_of
 from summarizer.comparison.predicates.past_forms import UNCHANGED, is_past
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.predicates.verbs import PREPOSITIONS

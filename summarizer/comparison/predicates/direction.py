@@ -224,10 +224,21 @@ def _agreeing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passag
     places = {place for pole in mine for place in there.get(pole, ())}
     same = passage.at.get(claim.stems[index], ())
     places.update(same)
+    if any(_is_same_passive(claim, index, passage, place) for place in same):
+        return len(claim.words)
     found = ((place, shared_beside(claim, index, passage, place)) for place in places)
     # "below the dam" is no word for "fewer"
     told = (shared.words for place, shared in found if shared.number or not is_loose(passage, place) or place in same)
     return max(told, default=-1)
+
+
+def _is_same_passive(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether one tells in the passive what the other tells of the same party: "found Roe guilty"."""
+    mine, theirs = frame_at(claim, index), frame_at(passage, place)
+    if mine is None or theirs is None or mine.plain == theirs.plain:
+        return False
+    ours, others = mine.slots.get(OBJECT), theirs.slots.get(OBJECT)
+    return ours is not None and others is not None and Pair(claim, mine, passage, theirs).is_headed(ours, others)
 
 
 def is_denied(passage: Passage, index: int) -> bool:

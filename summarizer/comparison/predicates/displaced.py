@@ -14,6 +14,7 @@ from summarizer.comparison.parties.standing import FIRMS
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import denies
 from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
+from summarizer.comparison.predicates.made_of import is_made_of
 from summarizer.comparison.predicates.pairings import Pairing
 from summarizer.comparison.predicates.parties import BODIES, of_one_verb
 from summarizer.comparison.predicates.phrases import Party, tells
@@ -26,9 +27,6 @@ from summarizer.language.lexicon.persons import is_person
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import BE, DETERMINERS, POSSESSIVE
 
-_SHARED = 0.95
-"""Share of the claim's content words that the cited sentence has from which the claim is made of its words: a lower
-one caught no more of 800 sentences, and refused a faithful one of the fixtures."""
 _MUTUAL = listed("meet join marry divorce play face talk speak negotiate argue agree clash collide debate merge share")
 _EVERYDAY = listed("be have do come go get become seem remain stay make take")
 _UNTELLING = _MUTUAL | _EVERYDAY
@@ -54,6 +52,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         if not _UNTELLING.isdisjoint(base_forms(claim.order[mine.verb])):
             continue
         facing = of_one_verb(claim, mine.verb, near)
+        facing = tuple(it for it in facing if it[0].stems[it[1].verb] == claim.stems[mine.verb]) or facing
         found = [_displaced(Pairing(claim, mine, *theirs)) for theirs in facing]
         told = [(it, *theirs) for it, theirs in zip(found, facing, strict=True) if it is not None]
         if not told or len(told) < len(found) or not any(passage in made_of for _, passage, _ in told):
@@ -64,11 +63,6 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         reason = f"says of {claim.text[slice(*said)]!r} {there.text!r}: source says {passage.text[slice(*where)]!r}"
         yield Difference("who-did-what", "clash", said, passage.place(*where), reason)
         return
-
-
-def is_made_of(claim: Passage, passage: Passage) -> bool:
-    """Return whether the words of *claim* are those of *passage*."""
-    return sum(claim.stems[i] in passage.at for i in claim.content) >= _SHARED * len(claim.content)
 
 
 def _about(passage: Passage, verb: int) -> tuple[int, int]:
@@ -167,11 +161,19 @@ def _is_other(pair: Pairing, mine: Party, theirs: Party) -> bool:
     claim, passage = pair.claim, pair.passage
     ours = {claim.stems[i] for i in mine.words if not _governed(claim, i, mine)}
     others = {passage.stems[i] for i in theirs.words if not _governed(passage, i, theirs)}
+    if any(passage.order[i].endswith("est") or passage.order[i] in _LEFT for i in theirs.heads):
+        return False  # "freed the nine youngest" frees girls
     if any(claim.stems[i] in others for i in mine.heads) or any(passage.stems[i] in ours for i in theirs.heads):
         return False
     if any(_may_be_one(claim, i, passage, j) for i in mine.heads for j in theirs.heads):
         return False
     return not pair.may_be_called(mine, theirs) or _in_one_frame(pair, mine) or _is_somebody(pair, mine, theirs)
+
+
+_LEFT = frozenset(
+    ["others", "rest", "remainder", "dead", "injured", "wounded", "missing", "majority", "former", "latter"]
+)
+"""Words that stand for people who were named before."""
 
 
 def _may_be_one(claim: Passage, index: int, passage: Passage, place: int) -> bool:

@@ -239,6 +239,8 @@ def party_of(passage: Passage, chunks: list[Chunk], apposed: tuple[int, ...] = (
             if chunk.slot == chunks[0].slot:
                 heads.append(told[-1])
     extra = tuple([index for index in apposed if _tells_party(order[index])])
+    if chunks[1:] and chunks[1].slot == "of" and all(order[i] in _WHO for i in chunks[0].indices):
+        words = []  # "acquitted her | of arson" does it to her
     if not words:
         pronoun = next((order[i] for chunk in chunks for i in chunk.indices if order[i] in _WHO), "")
         return Party((), extra, pronoun) if pronoun else None

@@ -61,6 +61,7 @@ def groups(passage: Passage) -> tuple[Group, ...]:
         verdict = reading(passage, index, start, found)
         if verdict is not None:
             passive, finite = verdict
+            passive = passive or _is_done_too(passage, index, start, found)
             group = Group(start, index, passive, finite)
             if found and _describes(passage, found[-1], group):
                 found[-1] = found[-1]._replace(passive=True, finite=False)
@@ -96,6 +97,26 @@ def _with_main_verb(passage: Passage, found: list[Group]) -> list[Group]:
             found[place] = group._replace(passive=False, finite=True)
             break
     return found
+
+
+def _is_done_too(passage: Passage, index: int, start: int, found: list[Group]) -> bool:
+    """Return whether "and" joins a participle to a passive: "was fined for speeding and | cleared of theft"."""
+    if start != index or not index or passage.order[index - 1] not in {"and", "but"} or not found:
+        return False
+    former = next((group for group in reversed(found) if group.finite), found[-1])
+    after = passage.order[index + 1 : index + 2]
+    if not former.passive or not former.finite or not is_past(passage.order[index]):
+        return False
+    of = after in {("of",), ("by",)} or (bool(after) and after[0] in PREPOSITIONS and passage.order[index] in _DONE_TO)
+    return of and passage.stopped.isdisjoint(range(former.verb + 1, index + 1))
+
+
+_DONE_TO = listed(
+    """charged sentenced fined jailed imprisoned convicted acquitted cleared released questioned bailed arrested
+    detained wounded injured killed hospitalised hospitalized rescued evacuated treated expelled deported extradited
+    suspended banned freed taken sent moved transferred"""
+)
+"""Participles of what is done to somebody, behind which a preposition says where, for what or with what."""
 
 
 def _is_subordinate(passage: Passage, group: Group) -> bool:
