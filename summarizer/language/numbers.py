@@ -44,7 +44,9 @@ _NUMBER = Opened(
 )
 _UNIT_AFTER = late(
     r"(?:\sof\s(?:an?|one)\s(?=per|point)|\s(?:an?|one)\s(?=per|point|hour|minute|mile|met|ton|lit)|"
-    r"(?:-plus|-odd|\+|\sor\s(?:more|so|fewer|less))\s|[\s-])?"
+    r"(?:-plus|-odd|\+|\sor\s(?:more|so|fewer|less))\s|"
+    r"\s(?:previous|preceding|prior|past|full|whole|entire|straight|consecutive|successive|long)\s"
+    r"(?=(?:second|minute|hour|day|week|month|year|decade)s\b)|[\s-])?"
     r"(%|percentage[\s-]points?\b|basis[\s-]points?\b|per ?cent\b|percent\b|points?\b|°\s?[CF]\b|"
     r"degrees?(?:\s(?:Celsius|centigrade|Fahrenheit|[CF](?-i:\b)))?\b|(?-i:(?<=\d)[CF]\b)|km/h\b|kph\b|mph\b|knots?\b|km²|[kcmnµ]m\b|ft\b|(?-i:(?<=\s)m\b)|[kmµ]g\b|"
     r"(?:dollar|euro|pound|franc|cent|crown|rouble|ruble|rupee|peso|dinar|dirham|riyal|rial|shekel|zloty|forint)s?\b|"

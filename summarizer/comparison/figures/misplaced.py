@@ -153,7 +153,7 @@ def _added(amount: Amount) -> bool:
 _CLAUSE = 60
 """Characters to either side of a figure in which its clause may tell of a change."""
 _ADDED = late(
-    r"\b(?:another|further|additional|extra|more|fewer|less|added|adds?|gain(?:s|ed)?|lost|loses?|up|down|rise|rises|rose|risen|"
+    r"\b(?:another|others?|further|additional|extra|more|fewer|less|added|adds?|gain(?:s|ed)?|lost|loses?|up|down|rise|rises|rose|risen|"
     r"fall|falls|fell|fallen|gr[eo]wn?|grows|increas\w*|decreas\w*|drop\w*|declin\w*|lead|ahead|behind|margin|"
     r"differen\w*|surplus|short\w*|exceed\w*|outnumber\w*|than|above|below|over|under)\b",
     re.IGNORECASE,

@@ -13,6 +13,8 @@ from summarizer.comparison.parties.spellings import no_name
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.sources import Sources
 from summarizer.comparison.texts import Text
+from summarizer.language.people import people
+from summarizer.language.tokens import stem
 
 
 class Borrowed(NamedTuple):
@@ -39,10 +41,25 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         name = claim.text[slice(*said)]
         if passage is None:
             reason = f"names {name!r}, whom the article has not named before the cited words"
-            yield Difference("name", "clash", said, None, reason)
+            yield Difference("name", "unknown" if _introduces(claim, sources) else "clash", said, None, reason)
         else:
             reason = f"names {name!r}, whom the cited words need not mean"
             yield Difference("name", "unknown", said, passage.place(0, len(passage.text)), reason)
+
+
+def _introduces(claim: Passage, sources: Sources) -> bool:
+    """Return whether the cited words open an article, and name nobody for whom *claim* may have another.
+
+    "The prime minister has announced" is who is named below it.
+    """
+    if any(place > _LEAD for _, place in quoted_at(sources)):
+        return False
+    named = [mention.name.rsplit(None, 1)[-1] for text in sources.cited_texts for mention in people(text.text).mentions]
+    return all(stem(name) in claim.at for name in named)
+
+
+_LEAD = 2
+"""Number of the last sentence of an article that tells by a description whom the next ones name."""
 
 
 @lru_cache(maxsize=16)

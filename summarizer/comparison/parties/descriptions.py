@@ -21,7 +21,7 @@ from summarizer.comparison.predicates.past_forms import is_past
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.people import people
-from summarizer.language.reporting import listed
+from summarizer.language.reporting import VERBS, listed
 from summarizer.language.roles import HEADS, STATUSES
 from summarizer.language.word_classes import DAYS, DETERMINERS, POSSESSIVE, PREPOSITIONS
 
@@ -178,10 +178,23 @@ def _before(passage: Passage, stop: int) -> Phrase | None:
         return head, first, stop
     # "A pass of striker Ann Roe", "stopped striker Ann Roe": without an article only behind a preposition or a past.
     noun = stop - 1
+    if between == " " and _is_set_off(passage, first, stop):
+        return noun, first, stop
     led = passage.order[noun - 1] in _LEADING or is_past(passage.order[noun - 1])
     if between != " " or not led or not is_noun(passage, noun):
         return None
     return (noun, noun - (passage.order[noun - 1] in RANKS), stop)  # "retired judge Ann Roe"
+
+
+def _is_set_off(passage: Passage, first: int, stop: int) -> bool:
+    """Return whether a mark leads to a title without an article: "…, Torv Water senior engineer | Ann Roe said"."""
+    if stop - first < _SET_OFF or gap(passage, first) == " " or not is_person(passage.order[stop - 1]):
+        return False
+    return not any(passage.order[index] in VERBS or is_past(passage.order[index]) for index in range(first, stop))
+
+
+_SET_OFF = 2
+"""Words of such a title: of one alone, "…, actor Ann Roe", the word may be of the sentence."""
 
 
 def _predicated(passage: Passage, first: int) -> Phrase | None:

@@ -60,11 +60,23 @@ def _tells(passage: Passage, who: range, index: int) -> bool:
 
 
 def _named_part(passage: Passage, who: range) -> range:
-    """Return *who* up to where a clause or a "with" says more of the speaker: "a person | with knowledge of it"."""
-    if _SAYING_MORE.isdisjoint(passage.order[who.start : who.stop]):
+    """Return *who* up to where a clause, a "with" or a manner says more of the speaker: "a person | with knowledge".
+
+    "Roe, | visibly shaken, called it …": how somebody is when speaking says not who it is.
+    """
+    cut = next((i for i in who[1:] if passage.order[i] in _SAYING_MORE or _opens_a_manner(passage, i)), who.stop)
+    if cut == who.stop:
         return who
-    cut = next((i for i in who[1:] if passage.order[i] in _SAYING_MORE), who.stop)
     return range(who.start, cut) if any(tells_who(passage.order[i]) for i in range(who.start, cut)) else who
+
+
+def _opens_a_manner(passage: Passage, index: int) -> bool:
+    return (
+        passage.order[index].endswith(("ly", "ing", "ed"))
+        and passage.order[index].islower()
+        and gap(passage, index) == ", "
+        and not passage.words[index].capitalised
+    )
 
 
 _SAYING_MORE = listed("who whose which that with familiar close involved speaking")

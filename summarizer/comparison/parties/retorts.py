@@ -11,12 +11,13 @@ from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.parties.reports import carried, reports
 from summarizer.comparison.parties.standing import Speaker, speaker
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.denying_words import BOUNDING, is_negative
 from summarizer.comparison.sources import Sources
 from summarizer.language.reporting import listed
 
 _MOSTLY = 0.6
 """Share of what is said that stands in what somebody denies from which it is that."""
-_GAINSAYING = listed("not no never nobody nothing none nonsense wrong untrue false rubbish baseless invented")
+_GAINSAYING = listed("not no never nobody nothing none nonsense wrong untrue false rubbish baseless invented lie lies")
 """Words by which somebody denies without a verb of denial."""
 
 
@@ -25,6 +26,7 @@ def retorts(claim: Passage, sources: Sources) -> Iterator[Difference]:
     mine = [report for report in reports(claim) if report.who]
     if not mine:
         return
+    yield from _said_not_denied(claim, mine, sources)
     near = list(dict.fromkeys((*sources.cited[:FEW], *sources.nearest(claim))))
     told = [(passage, report) for passage in near for report in reports(passage) if report.strength == "denial"]
     denials = [(passage, report) for passage, report in told if _answers(passage, report)]
@@ -49,6 +51,33 @@ def retorts(claim: Passage, sources: Sources) -> Iterator[Difference]:
             verb = "deny it" if report.strength == "denial" else "say what the source has denied"
             reason = f"has {said!r} {verb}, by {there!r} in the source"
             yield Difference("attribution", "clash", report.span, passage.place(*theirs.span), reason)
+
+
+def _said_not_denied(claim: Passage, mine: Sequence[Report], sources: Sources) -> Iterator[Difference]:
+    """Yield what *claim* has somebody deny who says it in a cited sentence, in which nothing at all is denied."""
+    cited = [passage for passage in sources.nearest(claim) if sources.cites(passage)]
+    if any(_may_deny(word) for passage in sources.cited[:FEW] for word in passage.order):
+        return
+    for report in mine:
+        if report.cue != "deny" or any(_may_deny(claim.order[index]) for index in _inner(report)):
+            continue
+        for passage in cited:
+            weights = dict.fromkeys(report.said, 1.0)
+            for theirs in reports(passage):
+                shared = carried(claim, weights, theirs.roots) * len(report.said)
+                if shared >= _SAID and may_be_one(speaker(claim, report), passage, theirs, sources):
+                    said, there = claim.text[slice(*report.span)], passage.text[slice(*theirs.span)]
+                    reason = f"has {said!r} deny what {there!r} says in the source"
+                    yield Difference("negation", "clash", report.span, passage.place(*theirs.span), reason)
+                    return
+
+
+def _may_deny(word: str) -> bool:
+    return word in _GAINSAYING or (is_negative(word) and word not in BOUNDING)
+
+
+_SAID = 2
+"""Words of what is denied that somebody says to have said it."""
 
 
 _Told = tuple[Passage, Report]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from summarizer.comparison.alignment import align
@@ -13,7 +14,7 @@ from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.parties.retorts import retorts
 from summarizer.comparison.parties.rival_speakers import rival
-from summarizer.comparison.parties.standing import on_two_sides, speaker
+from summarizer.comparison.parties.standing import FIRMS, on_two_sides, speaker
 from summarizer.comparison.parties.unattributed import told_as_fact
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
@@ -58,7 +59,18 @@ def _may_be_called_so(claim: Passage, mine: Report, passage: Passage, theirs: Re
     """Return whether the one speaker may be the other by another word: nobody named, nor of the other side."""
     if theirs and on_two_sides(speaker(claim, mine), speaker(passage, theirs)):
         return False
+    if speaker(claim, mine).words <= FIRMS and theirs and _is_called_it(passage, theirs):
+        return True
     return _is_only_described(claim, mine, sources) or bool(theirs and _are_described(claim, mine, passage, theirs))
+
+
+def _is_called_it(passage: Passage, theirs: Report) -> bool:
+    """Return whether a name of two words may be a firm's, of which its own words say "it": "Roe Vang says its mill"."""
+    first = bisect_left(passage.starts, theirs.span[1]) + 1
+    return any(word.text.lower().replace("’", "'") in _ITS for word in passage.words[first : first + 2])
+
+
+_ITS = frozenset(["its", "it's"])
 
 
 def _is_only_described(claim: Passage, report: Report, sources: Sources) -> bool:

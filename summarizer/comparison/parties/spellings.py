@@ -55,8 +55,8 @@ def is_known(word: str, sources: Sources) -> bool:
     """Return whether *word* stands in the sources: as it is, in its parts, as a kindred word or an acronym."""
     word = word.replace("’", "'").removesuffix("'s").rstrip("'")
     folded = fold(word)
-    if sources.knows(stem(folded)):
-        return True
+    if sources.knows(stem(folded)) or (word[:-1].isupper() and word[-1] == "s" and sources.knows(stem(folded[:-1]))):
+        return True  # "PDFs", of "pdf files"
     prefix, mark, rest = folded.partition("'")
     if mark and len(prefix) == 1 and sources.knows(stem(rest)):  # "O'Neill", for "O' Neill"
         return True

@@ -210,11 +210,17 @@ CROWD = listed(
 """Nouns that many a speaker may be called by."""
 
 
+_KNOWING = listed("analysts economists experts specialists researchers strategists forecasters")
+"""Those who are called one for another in whose house they are: "the bank's analysts", "the bank's specialists"."""
+
+
 def one_crowd(one: Speaker, other: Speaker) -> bool:
     """Return whether both are nameless people of one sort: "specialists in child health", "health experts"."""
     mine, theirs = one.heads & CROWD, other.heads & CROWD
     if one.person or other.person or not any(_alike(word, each) for word in mine for each in theirs):
-        return False
+        mine, theirs = one.heads & _KNOWING, other.heads & _KNOWING
+        if one.person or other.person or not mine or not theirs:
+            return False
     return not ((one.words - mine) - VAGUE).isdisjoint(other.words - theirs)
 
 

@@ -32,16 +32,45 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         return
     for passage in sources.nearest(claim)[:NEAREST]:
         for mine, theirs in ((one, other) for one in _compared(claim) for other in _compared(passage)):
-            if not sources.cites(passage) or negations(passage) or mine.quality.isdisjoint(theirs.quality):
+            if not sources.cites(passage) or negations(passage):
+                continue
+            if mine.quality.isdisjoint(theirs.quality):
+                if _faces(mine, theirs):
+                    yield _clash(claim, mine, passage, theirs)
+                    return
                 continue
             same = not mine.left.isdisjoint(theirs.left) or not mine.right.isdisjoint(theirs.right)
             turned = bool((mine.left - theirs.left) & theirs.right and (mine.right - theirs.right) & theirs.left)
             graded = {mine.sort, theirs.sort} == {"even", "more"} and (same or turned)
             if graded or (turned and mine.sort == theirs.sort == "times"):
-                said, there = claim.span(*mine.span), passage.span(*theirs.span)
-                reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*there)]!r}"
-                yield Difference("direction", "clash", said, passage.place(*there), reason)
+                yield _clash(claim, mine, passage, theirs)
                 return
+
+
+def _faces(mine: _Compared, theirs: _Compared) -> bool:
+    """Return whether one has more than something and the other has less than that: "smaller than", "more than"."""
+    if mine.sort != "more" or theirs.sort != "more" or mine.right.isdisjoint(theirs.right):
+        return False
+    if mine.left & theirs.right or mine.right & theirs.left:
+        return False  # the two are told in the other order
+    return any(mine.quality & one and theirs.quality & other for one, other in ((_UP, _DOWN), (_DOWN, _UP)))
+
+
+def _is_bound(passage: Passage, index: int) -> bool:
+    """Return whether a number follows: "more than 40"."""
+    return index < len(passage.words) and any(number.start == passage.starts[index] for number in passage.numbers)
+
+
+_OF_NUMBER = listed("more less fewer")
+_UP = listed("more bigger larger greater higher")
+_DOWN = listed("fewer less smaller lower")
+"""Comparatives of how much there is of something."""
+
+
+def _clash(claim: Passage, mine: _Compared, passage: Passage, theirs: _Compared) -> Difference:
+    said, there = claim.span(*mine.span), passage.span(*theirs.span)
+    reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*there)]!r}"
+    return Difference("direction", "clash", said, passage.place(*there), reason)
 
 
 @read_once
@@ -53,6 +82,8 @@ def _compared(passage: Passage) -> tuple[_Compared, ...]:
             first, sort = index - 2, "even" if _TIMES.isdisjoint(order[max(0, index - 4) : index - 2]) else "times"
         elif order[index] == "than" and (is_comparative(order[index - 1]) or order[index - 2] in {"more", "less"}):
             first, sort = index - 1 - (order[index - 2] in {"more", "less"}), "more"
+        elif order[index] == "than" and order[index - 1] in _OF_NUMBER and not _is_bound(passage, index + 1):
+            first, sort = index - 1, "more"
         else:
             continue
         quality = frozenset([order[index - 1], *base_forms(order[index - 1])])

@@ -74,6 +74,8 @@ def told_surer(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
         grades = _grades_at(best.passage, best.anchor)
         if denies(best.passage, best.anchor) or _is_told_as_surely(claim, group, event, best, near):
             continue
+        if any(group.verb in echoes(best.passage, grade.at, claim) for grade in grades):
+            continue  # "calculated", of "reckoned", is what grades it
         if is_only_said(claim) and any(is_alleged(best.passage, grade) for grade in grades):
             continue
         if is_denied_alike(claim, best.passage, grades[0]):

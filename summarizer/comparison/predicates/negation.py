@@ -117,8 +117,8 @@ def _added(claim: Passage, negation: Negation, near: Sequence[Passage], sources:
         return
     if any(takes_back(other, claim, negation) for other in beside(passage, sources)):
         return
-    if claim.order[negation.at] in DENIED and any(other.has_form({"deny"}) for other in near):
-        return  # "denied taking it" of "accused of taking it, a claim she denied"
+    if claim.order[negation.at] in DENIED and any(it.has_form({"deny"}) or is_called_false(it) for it in near):
+        return  # "denied taking it" of "accused of taking it, a claim she denied", of "the charge is a lie"
     if claim.order[negation.at] == "without" and any(not _NEEDING.isdisjoint(base_forms(w)) for w in passage.order):
         return  # "would be lost without it" of "needs it"
     if is_excepted(claim, passage) or of_most_left(claim, passage):

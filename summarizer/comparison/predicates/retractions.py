@@ -19,7 +19,7 @@ from summarizer.language.reporting import VERBS
 _SHORT, _LONGER = 4, 10
 """Content words of a sentence that says no more than "no", and of one that ends on it."""
 _TAKING_BACK = DENYING | frozenset(["untrue", "false", "wrong", "not"])
-_FALSE = frozenset("false untrue wrong incorrect mistaken unfounded baseless groundless".split())
+_FALSE = frozenset("false untrue wrong incorrect mistaken unfounded baseless groundless nonsense rubbish lie".split())
 _TRUE = frozenset("true so case right correct".split())
 """What something is not that is denied as a whole."""
 _OPPOSITE = frozenset(["opposite", "contrary", "reverse"])
