@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -48,18 +49,18 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 
 
 def _introduces(claim: Passage, sources: Sources) -> bool:
-    """Return whether the cited words open an article, and name nobody for whom *claim* may have another.
+    """Return whether the cited words open an article, headings aside, and name nobody for whom *claim* has another.
 
     "The prime minister has announced" is who is named below it.
     """
-    if any(place > _LEAD for _, place in quoted_at(sources)):
+    if any(_SENTENCE.search(article.text, 0, article.passages[place].offset) for article, place in quoted_at(sources)):
         return False
     named = [mention.name.rsplit(None, 1)[-1] for text in sources.cited_texts for mention in people(text.text).mentions]
     return all(stem(name) in claim.at for name in named)
 
 
-_LEAD = 2
-"""Number of the last sentence of an article that tells by a description whom the next ones name."""
+_SENTENCE = re.compile(r"[.!?][\"”’)]?\s")
+"""The end of a sentence, which a heading has not."""
 
 
 @lru_cache(maxsize=16)

@@ -57,10 +57,13 @@ def _faces(mine: _Compared, theirs: _Compared) -> bool:
 
 
 def _is_bound(passage: Passage, index: int) -> bool:
-    """Return whether a number follows: "more than 40"."""
+    """Return whether a number follows: "more than 40", "more than half"."""
+    if passage.order[index : index + 1] in _PORTIONS:
+        return True
     return index < len(passage.words) and any(number.start == passage.starts[index] for number in passage.numbers)
 
 
+_PORTIONS = (("half",), ("a",), ("one",))
 _OF_NUMBER = listed("more less fewer")
 _UP = listed("more bigger larger greater higher")
 _DOWN = listed("fewer less smaller lower")
