@@ -50,7 +50,7 @@ _WORDED: tuple[tuple[str, Bound], ...] = (
     (
         rf"\b(?:(?<!go )(?<!goes )(?<!went )(?<!gone )(?<!going )<up> to|at (?:the )?(?:very )?<most>|"
         rf"(?:{_COMPARED_LESS}) <than>|<under>|<below>|as <many> as|as <much> as|<within>|<inside>|"
-        rf"not <even>|{_AT_MOST}|(?:<maximum>|<ceiling>|<cap>|upper <limit>|<capped>|<limited>)"
+        rf"not <even>|<short> of|{_AT_MOST}|(?:<maximum>|<ceiling>|<cap>|upper <limit>|<capped>|<limited>)"
         rf"(?:(?: [^\W\d_]+){{0,4}} (?:of|is|was|at|be|to))?)",
         "up to",
     ),

@@ -10,6 +10,7 @@ from summarizer.comparison.copies.telling import telling
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.everyday import LIGHT
 from summarizer.comparison.free_wording import as_sure_as_worded
+from summarizer.comparison.parties.kinship import told_from_other_side
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.reading_once import read_once
@@ -58,6 +59,7 @@ def _contrasting(aligned: Alignment) -> Iterator[Difference]:
                     and (passage, place) not in used
                     and not any(place in echoes(claim, other, passage) for other in claim.content)
                     and same_slot(aligned, said, passage, there)
+                    and not told_from_other_side(claim, index, passage, place)
                 ):
                     mine, theirs = claim.words[index], passage.words[place]
                     reason = f"says {mine.text!r}, source says {theirs.text!r}"

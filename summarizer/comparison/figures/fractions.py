@@ -25,6 +25,7 @@ _RISING = late(
 AS_MANY = late(r"\stimes\s(?:as|the|that|its|their|more|higher|larger|bigger|greater)\b", re.IGNORECASE)
 _AGAINST = late(r"(?:\s[a-z]+)?\s(?:to|against|versus)\s", re.IGNORECASE)
 _OF_THEM = late(r"\sof\s(?:them|these|those|which|whom)\b", re.IGNORECASE)
+_NOT_YET = late(r"\bbefore\s(?:even\s)?$", re.IGNORECASE)
 _LED_IN, _LED_OUT = 48, 40
 """Letters before and behind a share in which a word tells that something has risen by it."""
 
@@ -104,6 +105,6 @@ def tells_share(amount: Amount, share: float) -> bool:
         return False
     if amount.bound == "at least":
         return said <= share <= next((rung for rung in _RUNGS if rung > said * (1 + _EXACTLY)), 100.0)
-    if amount.bound == "up to":
+    if amount.bound == "up to" or _NOT_YET.search(amount.passage.text, 0, amount.start):
         return _LEFT_OUT * said <= share <= said
     return math.isclose(said, share, rel_tol=_ROUGHLY if amount.bound == "about" else _EXACTLY)

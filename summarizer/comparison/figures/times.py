@@ -18,6 +18,7 @@ from summarizer.comparison.figures.before_and_after import (
 )
 from summarizer.comparison.figures.dated_deeds import misdated
 from summarizer.comparison.figures.exchanges import beside, is_led, part, turned_round
+from summarizer.comparison.figures.feasts import is_feast
 from summarizer.comparison.figures.loose_times import is_told_loosely
 from summarizer.comparison.figures.mentions import SLOTS, Mention, Same, mentions
 from summarizer.comparison.figures.since_then import reckoned_to_a_year
@@ -78,6 +79,8 @@ def _difference(
             if mention.moment is not None and reached(mention.moment, nearest, sources.cited):
                 continue
             if is_turn_of_year(mention, [*nearest, *sources.cited[:_CLOSE]]):
+                continue
+            if is_feast(mention, sources.cited[:_CLOSE] if sources.context else nearest):
                 continue
             if not rivals and reckoned_to_a_year(mention, nearest, sources):
                 span = mention.start, mention.end

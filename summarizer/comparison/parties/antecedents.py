@@ -46,7 +46,8 @@ def may_be_one(who: Speaker, passage: Passage, theirs: Report, sources: Sources)
         return True  # a wider word for whoever it is, which the article has for nobody else
     if theirs.pronoun in _OWN:
         if not within_quotation(passage, theirs.span[0], sources):
-            return may_speak_for(who, sources)
+            # Many a paper quotes in single marks, which tell nothing by themselves: "I" may be who was named last.
+            return may_speak_for(who, sources) or (who.named and not absent_about(who, passage, sources))
         spoken = voice(passage, sources)
         return spoken is None or may_be_one(who, *spoken, sources)
     if theirs.pronoun:

@@ -25,6 +25,7 @@ from summarizer.comparison.parties.spellings import (
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
+from summarizer.language.lexicon import base_forms, known
 from summarizer.language.lexicon.given_names import same_given
 from summarizer.language.people import people
 from summarizer.language.reporting import listed
@@ -65,7 +66,11 @@ def _is_headline(claim: Passage) -> bool:
 def _unknown(claim: Passage, run: Range, sources: Sources) -> Iterator[Difference]:
     for index in range(*run):
         word = claim.order[index]
-        if index == 0 and run[1] - run[0] > 1 and (word in _OPENING or not _is_given_name(claim, sources)):
+        if (
+            index == 0
+            and run[1] - run[0] > 1
+            and (word in _OPENING or _is_gerund(word) or not _is_given_name(claim, sources))
+        ):
             continue  # "Citing Jane Roe": a capital that the place gives
         if no_name(word) or is_known(claim.words[index].text, sources):
             continue
@@ -90,6 +95,11 @@ def _unknown(claim: Passage, run: Range, sources: Sources) -> Iterator[Differenc
             reason = f"says {whole!r}, source says {passage.text[start:end]!r}"
             yield Difference(kind, "clash", said, passage.place(start, end), reason)
         return
+
+
+def _is_gerund(word: str) -> bool:
+    """Return whether the folded *word* is a verb in -ing: "Making Roe captain was right", no "Sterling Roe"."""
+    return word.endswith("ing") and any(form != word and known(form) for form in base_forms(word))
 
 
 def _is_short_form(claim: Passage, index: int, run: Range, sources: Sources) -> bool:

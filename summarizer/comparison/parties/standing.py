@@ -184,7 +184,8 @@ def _serves_alike(one: Speaker, other: Speaker) -> bool:
     called = one.words - one.homes - VAGUE
     if not called or not one.homes or not all(any(_alike(word, each) for each in other.words) for word in called):
         return False
-    return bool(one.homes & other.homes) or (not other.homes and other.person and other.names <= other.called)
+    at_home = any(_alike(home, each) for home in one.homes for each in other.homes)
+    return at_home or (not other.homes and other.person and other.names <= other.called)
 
 
 def _shortened(one: Speaker, other: Speaker) -> bool:
@@ -194,7 +195,9 @@ def _shortened(one: Speaker, other: Speaker) -> bool:
 
 def _alike(one: str, other: str) -> bool:
     """Return whether the words mean the same, or name a place and its people: "Torvany", "the Torvans"."""
-    return alike(one, other) or (len(one) >= _LONG and one[:_LONG] == other[:_LONG])
+    if alike(one, other) or (len(one) >= _LONG and one[:_LONG] == other[:_LONG]):
+        return True
+    return not land_of(one).isdisjoint(land_of(other))
 
 
 _LONG = 5

@@ -35,6 +35,8 @@ _SOFT = listed(
 BOUNDING = listed("only until first last few little short gone cut quiet")
 """Those that bound what stands in their own clause, and deny nothing in another."""
 _PREFIXES = ("non", "dis", "mis")
+NO_PREFIX = ("under", "unt", "unif", "union", "uniq", "unis", "unit", "univ", "unic", "unil")
+"""Beginnings of words in which "un" is no prefix."""
 
 
 def is_denying(word: str) -> bool:
@@ -60,5 +62,5 @@ def is_negative(word: str) -> bool:
 def _is_prefixed(word: str) -> bool:
     """Return whether *word* is another one denied: "unpaid", "displeased", no "understand", "union" or "discussion"."""
     if word.startswith("un"):
-        return not word.startswith(("under", "uni", "unt"))
+        return not word.startswith(NO_PREFIX)
     return word.startswith(_PREFIXES) and (known(word[3:]) or any(map(known, base_forms(word[3:]))))

@@ -29,9 +29,10 @@ from summarizer.comparison.predicates.polarity import (
     is_told_of_denied_report,
     opposed_after,
     polarity,
+    qualifies,
     told_alike,
 )
-from summarizer.comparison.predicates.prefixes import turned_by_prefix
+from summarizer.comparison.predicates.prefixes import denied_by_prefix, turned_by_prefix
 from summarizer.comparison.predicates.put_aside import is_put_aside, told_though_put_aside
 from summarizer.comparison.predicates.retractions import (
     beside,
@@ -60,6 +61,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     for mine, passage, theirs in contradictions(claim, near):
         if (
             complements(claim, passage)
+            or denied_by_prefix(claim, mine.verb, passage)
             or is_excepted(claim, passage)
             or told_by_rank(claim, passage)
             or is_called_false(claim)
@@ -110,7 +112,7 @@ def _added(claim: Passage, negation: Negation, near: Sequence[Passage], sources:
     passage, _ = max(facing, key=lambda pair: pair[1].shared)
     rivals = [(claim, other) for other in negations(claim) if other is not negation]
     found = asserted(claim, negation, head, passage, rivals)
-    if found is None or told_alike(claim, head, near):
+    if found is None or told_alike(claim, head, near) or denied_by_prefix(claim, head, passage):
         return
     others = [other for other in near if other is not passage]
     if any(meet(claim, negation, other, theirs) for other in others for theirs in negations(other)):
@@ -151,6 +153,7 @@ def _lost(claim: Passage, passage: Passage, near: Sequence[Passage], sources: So
             describes(claim, found.place)
             or told_alike(claim, found.place, near)
             or _has_the_word_itself(claim, found.place, passage, head)
+            or (qualifies(claim, found.place) and not qualifies(passage, head))
         ):
             continue
         if any(map(says_the_opposite, beside(passage, sources))) or _is_told_by_a_synonym(claim, found.place, passage):

@@ -189,3 +189,14 @@ def describes(passage: Passage, place: int) -> bool:
     ):
         return False
     return place + 1 in passage.content and place + 1 not in passage.parted
+
+
+def qualifies(passage: Passage, place: int) -> bool:
+    """Return whether the word is the first of a compound: "the | water | table", for which no water need be had."""
+    after = place + 1
+    return (
+        after in passage.plain
+        and after not in passage.parted
+        and passage.gaps[after] == " "
+        and not any(group.start <= after <= group.verb or group.verb == place for group in groups(passage))
+    )

@@ -7,16 +7,15 @@ from collections.abc import Iterator, Sequence
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes
-from summarizer.comparison.predicates.denying_words import is_negative
+from summarizer.comparison.predicates.denying_words import NO_PREFIX, is_negative
 from summarizer.comparison.reading_once import read_once
-from summarizer.language.lexicon import base_forms
+from summarizer.language.lexicon import alike, base_forms
 from summarizer.language.word_tables import by_word
 
 _PREFIXES = ("un", "non-", "non")
 _SHORTEST = 4
 """Letters of the shortest word that is taken for one without its prefix: "safe", not the "til" of "until"."""
-_NO_PREFIX = ("under", "uni", "unless", "until", "unlike", "nonetheless", "nonethe")
-"""Beginnings of words in which the letters are no prefix."""
+_NO_PREFIX = (*NO_PREFIX, "unless", "unlike", "nonethe")
 _CLOSE = 2
 """Of the passages nearest to a claim, those that speak of the same closely enough to contradict it."""
 
@@ -98,3 +97,12 @@ def are_opposed(one: str, other: str) -> bool:
 
 def _denied_otherwise(passage: Passage, index: int) -> bool:
     return any(is_negative(word) for place, word in enumerate(passage.order) if place != index)
+
+
+def denied_by_prefix(claim: Passage, verb: int, passage: Passage) -> bool:
+    """Return whether *passage* denies the claim's verb by a prefix alone: "did not name them" of "unidentified"."""
+    return any(
+        alike(claim.order[verb], form)
+        for place in _prefixed(passage)
+        for form in base_forms(_without_prefix(passage.order[place]))
+    )

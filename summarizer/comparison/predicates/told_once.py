@@ -33,6 +33,8 @@ _MOST_OF_VERB = 12
 _AHEAD = 2
 """Words before a verb within which "to" puts it off: "is still to be named"."""
 _WHO = frozenset(["he", "she"])
+_LINKING = frozenset(["be", "become", "remain"])
+"""Verbs that are done to nobody: anybody may become a member too."""
 
 
 def done_by_another(claim: Passage, sources: Sources) -> Iterator[Difference]:
@@ -134,7 +136,11 @@ def _is_name(passage: Passage, party: Party) -> bool:
 
 def _is_light(claim: Passage, frame: Frame) -> bool:
     word = claim.order[frame.verb]
-    return word in VERBS or frame.verb not in {group.verb for group in groups(claim)} or "be" in base_forms(word)
+    return (
+        word in VERBS
+        or frame.verb not in {group.verb for group in groups(claim)}
+        or not _LINKING.isdisjoint(base_forms(word))
+    )
 
 
 def _has_same_object(pair: Pairing, done_to: Party) -> bool:
