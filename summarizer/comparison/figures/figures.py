@@ -44,7 +44,7 @@ from summarizer.comparison.figures.singles import leaning
 from summarizer.comparison.figures.spans import lasts
 from summarizer.comparison.figures.streaks import is_broken, is_streak
 from summarizer.comparison.figures.votes import is_told, miscounted
-from summarizer.comparison.figures.worked_out import halved
+from summarizer.comparison.figures.worked_out import halved, is_of_share
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.openers import late
@@ -124,7 +124,7 @@ def _difference(
         return (
             swapped(amount, best, own, near, index)
             or counted_beside(amount, same, own, near, index)
-            or _bounded(amount, best, near, index.sources)
+            or _bounded(amount, best, same, near, index.sources)
             or paced(amount, best, nearest)
             or set_against(amount, best)
             or turned(amount, same, index.sources)
@@ -144,7 +144,7 @@ def _difference(
         return None
     if designates(amount, index.sources) or named_before(amount, nearest) or is_streak(amount, near):
         return None
-    if stands_apart(amount, index.sources) or _is_end(amount, own, near):
+    if is_of_share(amount, near) or stands_apart(amount, index.sources) or _is_end(amount, own, near):
         return None
     if derived(amount, own, nearest, index.sources) or rounds_another_word(amount, own, near, nearest):
         return None
@@ -159,10 +159,14 @@ def _difference(
     return replace(found, relation="clash") if found.relation == "unknown" and is_broken(amount, near) else found
 
 
-def _bounded(amount: Amount, best: Amount, near: Sequence[Amount], sources: Sources) -> Difference | None:
-    """Return that *best* has another bound, where no other number is told that *amount* allows."""
+def _bounded(
+    amount: Amount, best: Amount, same: Sequence[Amount], near: Sequence[Amount], sources: Sources
+) -> Difference | None:
+    """Return that *best* has another bound, where no other number is told that *amount* allows, nor it of the like."""
     found = bounded(amount, best)
-    if found is None or _admitted(amount, [it for it in near if not equal(amount, it)]):
+    if found is None or any(it.lean == amount.lean != 0 and it.of & amount.of for it in same):
+        return None
+    if _admitted(amount, [it for it in near if not equal(amount, it)]):
         return None
     if opposed(amount, best) and align(amount.passage, sources).freely_worded:
         return replace(found, relation="unknown")  # what is left may be told for what is gone

@@ -10,6 +10,7 @@ from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.figures.ages import aged_about, aged_otherwise
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.frequencies import otherwise_often
+from summarizer.comparison.figures.named_ages import aged_unlike
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
@@ -82,6 +83,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     yield from otherwise_often(claim, near, sources)
     yield from aged_otherwise(claim, near)
     yield from aged_about(claim, near)
+    yield from aged_unlike(claim, sources)
     for one in magnitudes(claim):
         nearest = sources.nearest(claim)[:_CLOSE]
         rival = _rival(one, nearest)

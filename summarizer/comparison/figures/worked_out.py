@@ -110,6 +110,23 @@ def halved(amount: Amount, near: Sequence[Amount], nearest: Sequence[Passage]) -
     return any(item.unit == amount.unit and meets(amount, item.value / 2.0) for item in near[:OPERANDS])
 
 
+def is_of_share(amount: Amount, near: Sequence[Amount]) -> bool:
+    """Return whether *amount* is one of the two figures of a share of *near*, and counts the like: "20 of 71 laps"."""
+    if amount.unit is not None or amount.sort != "count":
+        return False
+    return any(
+        other.unit is not None
+        and other.unit.dimension == "share"
+        and (both := _OF_ALL.fullmatch(other.text)) is not None
+        and amount.value in {float(both[1]), float(both[2])}
+        and (not amount.of or not amount.of.isdisjoint(other.near))
+        for other in near[:OPERANDS]
+    )
+
+
+_OF_ALL = late(r"(\d+) of (\d+)")
+
+
 def _set_apart(one: Amount, other: Amount) -> Iterator[float]:
     """Yield what *other* is compared with, where *one* is how far apart they are: 40 fewer, four more than it."""
     found = _APART.search(one.passage.text, one.end, one.end + BESIDE)

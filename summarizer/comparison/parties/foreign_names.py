@@ -137,7 +137,7 @@ def _exchanged(claim: Passage, names: Sequence[Range], passages: Sequence[Passag
     for run in [run for run in names if run[1] - run[0] > 1]:
         mine = claim.order[slice(*run)]
         for passage, other in [(each, other) for each in passages for other in each.names]:
-            if other[1] - other[0] != len(mine):
+            if other[1] - other[0] != len(mine) or _owns_inside(claim, run) != _owns_inside(passage, other):
                 continue
             theirs = passage.order[slice(*other)]
             apart = [pair for pair in zip(mine, theirs, strict=True) if pair[0] != pair[1]]
@@ -156,6 +156,11 @@ def _exchanged(claim: Passage, names: Sequence[Range], passages: Sequence[Passag
             reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*source)]!r}"
             yield Difference("name", "clash", said, passage.place(*source), reason)
             break
+
+
+def _owns_inside(passage: Passage, run: Range) -> bool:
+    """Return whether the run is two names, of which one owns the other: "Torv's Osby"."""
+    return any(passage.words[index].text.endswith(OWNING_S) for index in range(run[0], run[1] - 1))
 
 
 def _tells(shared: Collection[str]) -> bool:

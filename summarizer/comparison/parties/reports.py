@@ -115,7 +115,14 @@ def _told_by(passage: Passage, cues: set[int]) -> Iterator[Report]:
 
 def _is_told(word: str) -> bool:
     verb = VERBS.get(word)
-    return verb is not None and verb.form == "past" and verb.lemma not in {"hold", "explain"}
+    return verb is not None and verb.form == "past" and verb.lemma not in _NOT_TOLD
+
+
+_NOT_TOLD = listed(
+    """hold explain applaud laud praise commend extol endorse mock ridicule criticise criticize condemn denounce scold
+    berate castigate chide rebuke belittle disparage deride"""
+)
+"""Verbs that in the passive tell what is done to somebody: who is "applauded by the crowd" is told by nobody."""
 
 
 def _before_semicolon(passage: Passage, span: Range) -> Range:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties.descriptions import Description, descriptions
+from summarizer.comparison.parties.titles import MOST
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import NEAREST, Sources
 from summarizer.language.lexicon.persons import is_person
@@ -19,8 +20,10 @@ def retitled(claim: Passage, sources: Sources) -> Iterator[Difference]:
     for mine in descriptions(claim):
         if not is_person(claim.order[mine.noun]):
             continue
+        named, noun = claim.stems[mine.name], claim.stems[mine.noun]
+        if any(_is_called_so(passage, named, noun) for passage in sources.holding(named)[:MOST]):
+            continue
         for passage in sources.nearest(claim)[:NEAREST]:
-            named, noun = claim.stems[mine.name], claim.stems[mine.noun]
             if not sources.cites(passage) or named not in passage.at or len(passage.at.get(noun, ())) != 1:
                 continue
             told = [it for it in descriptions(passage) if passage.stems[it.noun] == noun]
@@ -34,6 +37,13 @@ def retitled(claim: Passage, sources: Sources) -> Iterator[Difference]:
             reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*there)]!r}"
             yield Difference("role", "clash", said, passage.place(*there), reason)
             return
+
+
+def _is_called_so(passage: Passage, name: str, noun: str) -> bool:
+    """Return whether *passage* gives the office to the one of that name."""
+    return noun in passage.at and any(
+        passage.stems[it.name] == name and passage.stems[it.noun] == noun for it in descriptions(passage)
+    )
 
 
 def _about(told: Description) -> tuple[int, int]:

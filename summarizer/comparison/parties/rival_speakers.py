@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from summarizer.comparison.boundaries import gap
 from summarizer.comparison.parties.antecedents import PERSONAL, absent_about, is_surname, may_be_one
 from summarizer.comparison.parties.around import FEW
 from summarizer.comparison.parties.continued import voice
@@ -81,13 +83,61 @@ def rival(claim: Passage, mine: Report, sources: Sources) -> Rival | None:
         if own and own[0] >= best and not absent_about(who, own[1], sources):
             return None
         passage, theirs = next((p, r) for score, p, r in scored if score == best)
-        return Rival(passage, theirs)
+        part, least = _to_be_said(claim, mine, passage, theirs)
+        return None if part and _says(claim, part, who, told, sources) >= least else Rival(passage, theirs)
     said = any(score and may_be_one(who, p, r, sources) for score, p, r in scored) or (own and own[0] >= best)
     if who.person and best >= _SOME and not said and (another := _someone_else(claim, mine, scored, sources)):
         return another
-    if own and own[0] >= _NARRATED and not may_write(who, sources) and absent_about(who, own[1], sources):
-        return Rival(own[1], None)
+    partly = any(score >= _SOME and may_be_one(who, p, r, sources) for score, p, r in scored)
+    alone = own if own and own[0] >= _NARRATED and not partly and len(mine.said) >= _FEWEST else None
+    if alone and not may_write(who, sources) and absent_about(who, alone[1], sources):
+        return Rival(alone[1], None)
     return _of_the_whole(claim, mine, who, sources)
+
+
+def _last_clause(claim: Passage, mine: Report) -> Report | None:
+    """Return *mine* of the last of several clauses before its speaker, of whom alone that may be told.
+
+    "The mill burned down, but nobody was hurt, according to Roe".
+    """
+    said = mine.said
+    if not mine.who or mine.who[0] < said[-1]:
+        return None
+    order = claim.order
+    joint = next((i for i in range(said[-1], said[0], -1) if order[i] in _JOINTS and "," in gap(claim, i)), None)
+    last = () if joint is None else tuple([index for index in said if index > joint])
+    return mine._replace(said=last) if last else None
+
+
+_JOINTS = frozenset(["but", "and", "while", "although", "though", "whereas"])
+
+
+def _to_be_said(claim: Passage, mine: Report, passage: Passage, theirs: Report) -> tuple[Report | None, float]:
+    """Return of what the claim's speaker need say how much, where the passage has another: of the last clause half."""
+    if (last := _last_clause(claim, mine)) is not None:
+        return last, _LEAST
+    return (mine, _SOME) if _is_anybody(passage, theirs) else (None, 1.0)
+
+
+def _says(
+    claim: Passage, mine: Report, who: Speaker, told: Sequence[tuple[Passage, Report]], sources: Sources
+) -> float:
+    """Return the share of what *mine* tells that *who* says in one of the reports *told*, at most."""
+    weights = sources.weights(claim, mine.said)
+    return max((carried(claim, weights, r.roots) for p, r in told if may_be_one(who, p, r, sources)), default=0.0)
+
+
+def _is_anybody(passage: Passage, theirs: Report) -> bool:
+    """Return whether the speaker is somebody without a name, whom the article may name later: "a woman who says"."""
+    first = bisect_left(passage.starts, theirs.span[0])
+    opens = [i for i in range(max(0, first - 1), first + len(theirs.who) + _PHRASE) if i < len(passage.order)]
+    opens = [i for i in opens if passage.order[i] in _INDEFINITE and i <= max(theirs.who, default=0)]
+    return bool(opens) and not any(passage.words[index].capitalised for index in theirs.who if index > opens[-1])
+
+
+_INDEFINITE = frozenset(["a", "an", "one"])
+_PHRASE = 3
+"""Words of a speaker that tell nothing, and may stand before the last that does."""
 
 
 def _of_the_whole(claim: Passage, mine: Report, who: Speaker, sources: Sources) -> Rival | None:

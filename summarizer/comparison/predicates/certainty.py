@@ -29,6 +29,8 @@ from summarizer.language.word_tables import by_word
 
 _BOTH_SIDES = listed("possibly perhaps maybe allegedly reportedly supposedly apparently probably certainly definitely")
 """Adverbs that grade the whole clause about them."""
+_BEFORE_ADJECTIVES = _BOTH_SIDES | listed("potentially conceivably purportedly")
+"""Adverbs that behind a determiner grade the adjective that follows."""
 _CONDITIONAL = CONDITIONS | listed("were had otherwise without")
 _WISHING = listed("like prefer love rather welcome")
 _SAYING = listed("say tell announce promise vow pledge confirm state declare")
@@ -129,6 +131,8 @@ def _told_before(passage: Passage, place: int) -> bool:
 
 def _scope(passage: Passage, index: int, lemma: str) -> tuple[tuple[int, ...], int | None]:
     order = passage.order
+    if lemma in _BEFORE_ADJECTIVES and _describes_next(passage, index):
+        return (index + 1,), index + 1
     reached: list[int] = []
     verb = None if lemma in MODALS or lemma == "to" else complement(passage, index, lemma)
     for place in range(index + 1, min(index + 1 + REACH, len(order))):
@@ -147,6 +151,12 @@ def _scope(passage: Passage, index: int, lemma: str) -> tuple[tuple[int, ...], i
     if verb is None and lemma not in MODALS and lemma != "to":
         head = None
     return tuple(reached), head
+
+
+def _describes_next(passage: Passage, index: int) -> bool:
+    """Return whether the adverb grades the adjective behind it alone: "the potentially decisive vote was put off"."""
+    before, after = passage.order[max(0, index - 1) : index], passage.order[index + 1 : index + 2]
+    return bool(before and after) and before[0] in DETERMINERS and not parted(passage, index + 1)
 
 
 def _is_passive(passage: Passage, index: int, lemma: str) -> bool:

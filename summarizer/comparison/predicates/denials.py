@@ -8,6 +8,7 @@ from typing import NamedTuple
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denied_reports import DISMISSING, report_before, report_behind
 from summarizer.comparison.predicates.denying_words import DENIED, DENYING, PLAIN, is_negative
+from summarizer.comparison.predicates.failing import FAILING, fails_to
 from summarizer.comparison.predicates.utmost import is_utmost
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.reporting import listed
@@ -55,7 +56,7 @@ FUNCTION_WORDS = STOPWORDS - _TOLD
 """Words that carry no content here: a denial may be of saying."""
 
 
-_CUES = PLAIN | DENYING | DISMISSING | _AVOIDING | _PREVENTING | {"out", "yet"}
+_CUES = PLAIN | DENYING | DISMISSING | _AVOIDING | _PREVENTING | FAILING | {"out", "yet"}
 """What `_denies` looks at, with contractions."""
 
 
@@ -104,6 +105,9 @@ def _read(passage: Passage) -> tuple[tuple[Negation, ...], tuple[int, ...]]:
             found.pop()  # "no plan can succeed without help"
         elif word in DENYING | DISMISSING and (that := report_before(order, index)) is not None:
             found.append(Negation(index, tuple([i for i in reached(passage, that) if i < index]), True))
+        elif word in FAILING:
+            if (to := fails_to(passage, index)) is not None:
+                found.append(Negation(index, reached(passage, to), True))
         elif word in _PREVENTING:
             if (kept := _kept_from(order, index)) is not None:
                 found.append(Negation(index, reached(passage, kept), True))

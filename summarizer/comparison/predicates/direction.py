@@ -58,6 +58,7 @@ _UNDOING = listed(
 """Words that turn the direction of what follows: "lifted a ban"."""
 _TURNING = {("least",), ("less",)}
 """What turns a quality into its opposite."""
+_RIGHT_BEFORE = listed("not never")
 _SPOUSES = listed("husband husbands wife wives")
 """Of two married people each is the one to the other: "her husband" of "his wife"."""
 _UNDONE, _REACH = listed("lifted ended reversed overturned scrapped"), 8
@@ -243,6 +244,8 @@ def _is_same_passive(claim: Passage, index: int, passage: Passage, place: int) -
 
 def is_denied(passage: Passage, index: int) -> bool:
     """Return whether the word at *index* is denied, or undone: "lifted a ban"."""
+    if not _RIGHT_BEFORE.isdisjoint(passage.order[max(0, index - 2) : index]):
+        return True  # even before a "without", which takes from the whole what "not" denies
     if not _UNDOING.isdisjoint(passage.order[max(0, index - 3) : index]):
         return True
     if not _UNDONE.isdisjoint(passage.order[index + 1 : index + 1 + _REACH]):

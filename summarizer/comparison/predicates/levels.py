@@ -14,7 +14,7 @@ from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.language.lexicon import base_forms
 from summarizer.language.openers import late
 from summarizer.language.reporting import VERBS, listed
-from summarizer.language.word_classes import BE, DETERMINERS, JOINING, PREPOSITIONS
+from summarizer.language.word_classes import AUXILIARIES, BE, DETERMINERS, JOINING, PREPOSITIONS
 
 STEP = 1.0
 """From which difference on the scale of certainty one telling is no rewording of the other."""
@@ -39,6 +39,7 @@ _FACTIVE = listed("find establish confirm prove determine discover demonstrate v
 """Verbs whose speaker takes what is said for a fact (Kiparsky and Kiparsky, *Fact*, 1970)."""
 _WEIGHED = 2
 """Content words behind a verb of weighing that may name what is thought of."""
+_LOOKING = listed("inquiry inquiries investigation investigations")
 _ALLEGED = listed("allege allegedly accuse reportedly supposedly apparently suspect suspicion believe think")
 """Grades that a claim keeps by naming who says it."""
 
@@ -74,7 +75,7 @@ def level_of(claim: Passage, place: int, passage: Passage, mark: Mark) -> float 
         is_only_said(claim) and is_alleged(passage, mark)
     ):
         return None
-    if (cue := VERBS.get(claim.order[place])) is not None and cue.free:
+    if passage.order[mark.at] != "if" and (cue := VERBS.get(claim.order[place])) is not None and cue.free:
         return None  # "she noted"
     return FACT if is_had(claim, place, passage, mark) else told(claim, place)
 
@@ -109,8 +110,17 @@ def hedged(passage: Passage, place: int, *, feared: bool = False) -> bool:
         and not (index > place + 1 and passage.order[index - 2] in _UPON and passage.order[index - 1] in DETERMINERS)
         and not _apart(passage, *sorted((index, place)))
         and not (word == "when" and feared and _is_past_time(passage, index))
+        and not _finds(passage, index)
         for index, word in enumerate(passage.order)
         if word in HEDGES
+    )
+
+
+def _finds(passage: Passage, index: int) -> bool:
+    """Return whether the word is of an inquiry that has found what it looked for: "the inquiry has confirmed"."""
+    after = next((word for word in passage.order[index + 1 : index + 3] if word not in AUXILIARIES), "")
+    return (
+        passage.order[index] in _LOOKING and bool(base_forms(after)[1:]) and not _FACTIVE.isdisjoint(base_forms(after))
     )
 
 

@@ -35,7 +35,7 @@ from summarizer.comparison.predicates.levels import (
     level_of,
     tells_condition,
 )
-from summarizer.comparison.predicates.nearly import all_but_done
+from summarizer.comparison.predicates.nearly import all_but_done, almost_done
 from summarizer.comparison.predicates.retractions import beside
 from summarizer.comparison.predicates.undone import told_as_done
 from summarizer.comparison.predicates.verb_groups import groups
@@ -173,7 +173,7 @@ def _made_doubtful(claim: Passage, mark: Mark, near: Sequence[Passage]) -> Diffe
     if not facing:
         return None
     for passage, place in facing:
-        if _is_of_any_time(passage, place):
+        if _is_of_any_time(passage, place) or place in almost_done(passage):
             return None
         theirs = [found for found in marks(passage) if place in found.governed]
         low = min((at_least(found, mark) for found in theirs), default=told(passage, place))

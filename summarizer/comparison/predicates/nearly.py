@@ -25,7 +25,7 @@ _SHARED = 1
 
 def all_but_done(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
     """Yield the first verb that *claim* tells as done, and every passage of *near* that has it as almost done."""
-    almost = {passage: _almost(passage) for passage in near}
+    almost = {passage: almost_done(passage) for passage in near}
     if not any(almost.values()) or not _SAYING_SO.isdisjoint(claim.order):
         return
     for group in groups(claim):
@@ -52,7 +52,7 @@ def forms_apart(forms: Sequence[str], word: str) -> bool:
 
 
 @read_once
-def _almost(passage: Passage) -> dict[int, int]:
+def almost_done(passage: Passage) -> dict[int, int]:
     """Return the verbs that *passage* tells as almost done, each with where the word for that stands."""
     if _NEARLY.isdisjoint(passage.order):
         return {}

@@ -6,7 +6,7 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.causal_phrases import MOTIVES
 from summarizer.comparison.predicates.denying_words import is_negative
 from summarizer.language.reporting import listed
-from summarizer.language.word_classes import BE, DETERMINERS, PREPOSITIONS, WH
+from summarizer.language.word_classes import AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, WH
 
 _GAP = 12
 """Words that may stand between "put" and "down to"."""
@@ -18,6 +18,8 @@ def links_nothing(claim: Passage, index: int, word: str, rest: tuple[str, ...]) 
     """Return whether the phrase links no cause here: "is due to arrive", "went out of the town", "led the team"."""
     order = claim.order
     before = order[index - 1] if index else ""
+    if _is_asked(order, index):
+        return True
     after = order[index + 1 + len(rest)] if index + 1 + len(rest) < len(order) else ""
     if word == "due":
         if after in _AWAITED:
@@ -59,6 +61,14 @@ _AWAITED = listed(
     retire be become take enter complete"""
 )
 """Verbs of what is due: behind "due to" none of them is a noun for a cause."""
+
+
+def _is_asked(order: tuple[str, ...], index: int) -> bool:
+    """Return whether the cause is what is asked for: "too early to say what | had caused it"."""
+    place = index - 1
+    while place > 0 and order[place] in AUXILIARIES:
+        place -= 1
+    return place > 0 and order[place] == "what"
 
 
 _OF_NOUNS = ("s", "ing", "ion", "ment")

@@ -20,6 +20,7 @@ from summarizer.comparison.predicates.past_forms import (
 )
 from summarizer.comparison.predicates.presents import NUMERALS, goes_on, has_object
 from summarizer.language.lexicon import base_forms, names_thing
+from summarizer.language.lexicon.persons import is_person
 from summarizer.language.number_words import NUMBER_WORDS
 from summarizer.language.peoples import land_of
 from summarizer.language.reporting import VERBS, listed
@@ -170,6 +171,8 @@ def _plain_past(passage: Passage, index: int, start: int, clause: list[Group]) -
         return None  # "the newly found moon"
     if start == index and clause and clause[-1].verb == index - 1 and _describes_object(passage, index, after):
         return None  # "has held | elected office"
+    if start > 1 and passage.order[start - 1].isdigit() and passage.order[start - 2] in PREPOSITIONS and not ends:
+        return None  # "after 20 of 71 scheduled laps"
     if start and passage.order[start - 1] in _SPANS and (ends or after in PREPOSITIONS):
         return (True, False)  # "after 31 hours stuck, the drill"
     if passage.order[index] in UNCHANGED and (after == "of" or _is_qualified(passage, index)):
@@ -241,8 +244,9 @@ def _is_present(passage: Passage, index: int, start: int, clause: list[Group]) -
         return False  # "for three years the council", "some Norwegian prisoners in the camp"
     if not object_opens and after not in PREPOSITIONS and after not in _PERSONAL and after not in WH:
         return False
-    if word.endswith("s") and passage.words[index + 1].capitalised and names_thing(word):
-        return False  # "the fishing boats Petrel and Marigold"
+    thing = word.endswith("s") and passage.words[index + 1].capitalised and names_thing(word)
+    if thing and (not passage.words[start - 1].capitalised or any(map(is_person, base_forms(word)))):
+        return False  # "the fishing boats Petrel and Marigold"; but "Lind trails Roe"
     if word.endswith("s") and not word.endswith("ss"):
         return (named or object_opens or word in VERBS) and not before.endswith("s")
     return before.endswith("s") and (not named or start == 1) and after in DETERMINERS

@@ -1,0 +1,87 @@
+"""Sentences that sum up a report in words of their own, and what a small edit makes of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import verify
+
+RACE = (
+    "The potentially decisive Torv Grand Prix was halted after 20 of 71 scheduled laps on Sunday. Racing resumed "
+    "at the end of lap 19. Lund, who trails team mate Jan Veld by 19 points with one race remaining, had been in "
+    "front."
+)
+PARTING = (
+    "The singer, 47, wrote on Monday that she had parted from Lars Berg, 49, ending their four years together. "
+    "Eva Lind (12) was told by 30-year-old Jan Krog."
+)
+INQUIRY = (
+    "“If it is confirmed through inquiry there are breaches of council rules by Osby ships, Osby will deal "
+    "seriously with them,” Sten Vik said."
+)
+WELL = (
+    "The boy plummeted into the well on Sunday in a rural village of Torv Province. He fell into the deserted "
+    "well on a farm in the village of Osby in Lund County, Torv's Vale city. Around 80 diggers are at work to "
+    "save him. More than 80 diggers have been sent to the farm to remove earth."
+)
+COACH = (
+    "Torv first base coach Lars Berg nearly died during an ordeal that began on the day of the parade, The Herald "
+    "wrote. Manager Jan Lind noticed something was wrong with Berg, who told the assistant hitting coach Karl "
+    "Holm, “I don't feel well.” Doctors told his wife that he had a 3 percent chance to survive. His brain is now "
+    "perfectly fine, according to Dr. Ole Roe, the team's physician."
+)
+TREATY = "The treaty is foundering because of the refusal so far of the Torv assembly to ratify it."
+FLIGHT = (
+    "Witness Speaks Of Quarrel On A Ferry. A passenger has come forward to undermine the story of a woman who "
+    "says she was robbed by Nils Holm on a ferry to Osby in 1980. He spoke of the claims of Ida Lind, who told "
+    "the Torv Herald that Holm robbed her."
+)
+SHOW = "The singer left the stage in tears, to the applause of the crowd, at the end of the Torv festival on Sunday."
+LAW = (
+    "The law bids the mayor seek approval within 60 days of starting such works. The council passed the 1973 "
+    "Building Act to curb this, but works by mayors have continued hundreds of times without its approval."
+)
+CRASH = "“It is too early to speculate on a single factor being the cause of the crash,” police said."
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("The Torv Grand Prix was stopped on Sunday after 20 of its 71 laps.", RACE),
+        ("The race was to have 71 laps.", RACE),
+        ("Lund trails Veld by 19 points with one race remaining.", RACE),
+        ("The singer wrote that she had parted from Lars Berg, 49.", PARTING),
+        ("Eva Lind, 12, was told by Jan Krog, 30.", PARTING),
+        ("If an inquiry confirms breaches of council rules, Osby will deal seriously with them, Vik said.", INQUIRY),
+        ("A boy fell into a deserted well on a farm in Torv Province.", WELL),
+        ("More than 80 diggers are at work to save the boy.", WELL),
+        ("Torv first base coach Lars Berg came close to dying on the day of the parade.", COACH),
+        ("Berg had a 3 percent chance to survive, but his brain is now fine, according to Dr. Ole Roe.", COACH),
+        ("The Torv assembly has so far refused to ratify the treaty.", TREATY),
+        ("Ida Lind told the Torv Herald that Holm robbed her on a ferry in 1980.", FLIGHT),
+        ("The singer left the Torv festival in tears, applauded by the crowd.", SHOW),
+        ("The Building Act of 1973 has not ended works by mayors without the approval of the council.", LAW),
+        ("Police said it was too soon to say what had caused the crash.", CRASH),
+    ],
+)
+def test_what_sums_up_a_report_is_kept(claim: str, source: str) -> None:
+    assert verify(claim, [source]).support != "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("The Torv Grand Prix was stopped after 21 of its 71 laps.", RACE),
+        ("Veld trails Lund by 19 points with one race remaining.", RACE),
+        ("The singer wrote that she had parted from Lars Berg, 47.", PARTING),
+        ("The singer had parted from the 47-year-old Lars Berg.", PARTING),
+        ("Eva Lind, 30, was told by Jan Krog.", PARTING),
+        ("An inquiry has confirmed breaches of council rules by Osby ships, Vik said.", INQUIRY),
+        ("Fewer than 80 diggers are at work to save the boy.", WELL),
+        ("The assistant hitting coach Lars Berg nearly died.", COACH),
+        ("The Torv assembly has ratified the treaty.", TREATY),
+        ("The crash was caused by ice, police said.", CRASH),
+    ],
+)
+def test_a_small_edit_of_it_is_refused(claim: str, source: str) -> None:
+    assert verify(claim, [source]).support == "unsupported"
