@@ -44,9 +44,11 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the results of *claim* of which the passages nearest to it have others, and deeds done another time."""
     near = [it for it in sources.nearest(claim)[:_LOOKED_AT] if sources.cites(it)]
     for read in (scores, tallies):
+        if not read(claim):
+            continue
         told = [(passage, score) for passage in near for score in read(passage)]
-        for mine in read(claim) if told else ():
-            if _is_told(mine, [score for _, score in told]):
+        for mine in read(claim):
+            if not told or _is_told(mine, [score for _, score in told]):
                 continue
             passage, theirs = told[0]
             yield _otherwise(claim, (mine.start, mine.end), passage, (theirs.start, theirs.end))
@@ -58,6 +60,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 @read_once
 def scores(passage: Passage) -> tuple[Score, ...]:
     """Return the results told with a dash: "3-1"; of a season, "2019-20", none."""
+    if "-" not in passage.text and "–" not in passage.text:
+        return ()
     found = (Score(*match.span(), (int(match[1]), int(match[2]))) for match in _SCORE.finditer(passage.text))
     return tuple(found)
 
@@ -65,6 +69,8 @@ def scores(passage: Passage) -> tuple[Score, ...]:
 @read_once
 def tallies(passage: Passage) -> tuple[Score, ...]:
     """Return the results of votes: "voted 52 to 48", "by seven votes to two"."""
+    if not passage.numbers or not any(map(passage.text.__contains__, ("vote", "margin"))):
+        return ()
     found = []
     for match in _VOTES.finditer(passage.text):
         one, other = [group for group in match.groups() if group is not None][:2]
@@ -83,7 +89,8 @@ def _is_told(mine: Score, told: Sequence[Score]) -> bool:
 
 def _won_though_level(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
     """Yield a victory of *claim* in a match that ended level: "beat Lind" of "drew 2-2 with Lind"."""
-    verbs = [i for i, word in enumerate(claim.order) if not _WINNING.isdisjoint(base_forms(word))]
+    told = any(map(scores, near)) and claim.has_form(_WINNING)
+    verbs = [i for i, word in enumerate(claim.order) if not _WINNING.isdisjoint(base_forms(word))] if told else []
     for passage in near if verbs else ():
         level = [i for i, word in enumerate(passage.order) if not _LEVEL.isdisjoint(base_forms(word))]
         results = scores(passage)
@@ -110,6 +117,8 @@ def _done_more_often(claim: Passage, near: Sequence[Passage]) -> Iterator[Differ
 @read_once
 def _repeated(passage: Passage) -> tuple[tuple[int, int, int], ...]:
     """Return the verbs right before a number of times, that number, and where it ends: "scored three times"."""
+    if _COUNTING.isdisjoint(passage.order):
+        return ()
     found = []
     for place in range(1, len(passage.order)):
         word = passage.order[place]
@@ -120,6 +129,7 @@ def _repeated(passage: Passage) -> tuple[tuple[int, int, int], ...]:
     return tuple(it for it in found if it[2] not in range(len(passage.order)) or passage.order[it[2]] not in _EACH)
 
 
+_COUNTING = frozenset([*_TIMES, "times"])
 _EACH = frozenset(["a", "an", "as", "the", "per", "daily", "weekly", "more"])
 
 

@@ -77,15 +77,23 @@ def _of_another(claim: Passage, copula: _Copula, passage: Passage) -> Range | No
     root = claim.stems[last - 1]
     if claim.order[last - 1] in _MUTUAL or not all(stem in passage.at for stem in claim.stems[first:last]):
         return None
-    bearers = {found.noun: found for found in descriptions(passage) if passage.stems[found.noun] == root}
+    bearers = {found.noun: found.name for found in descriptions(passage) if passage.stems[found.noun] == root}
+    bearers |= {place: name for place in passage.at.get(root, ()) if (name := _side(passage, place)) is not None}
     if not passage.at.get(root) or not all(place in bearers for place in passage.at[root]):
         return None
     own = set(claim.stems[: copula.name + 1])
-    if any(passage.stems[found.name] in own for found in bearers.values()):
+    if any(passage.stems[name] in own for name in bearers.values()):
         return None
-    found = next(iter(bearers.values()))
-    start, end = sorted((found.noun, found.name))
+    start, end = sorted(next(iter(bearers.items())))
     return start, end + 1
+
+
+def _side(passage: Passage, place: int) -> int | None:
+    """Return where the name of a side ends that the plural at *place* describes: "beat holders | Aldgate Rovers"."""
+    last = place
+    while last + 1 in passage.capitals and last + 1 not in passage.parted:
+        last += 1
+    return last if last > place and passage.order[place].endswith("s") else None
 
 
 def _turned(claim: Passage, copula: _Copula, passage: Passage) -> Range | None:

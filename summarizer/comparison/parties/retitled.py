@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties.descriptions import Description, descriptions
 from summarizer.comparison.parties.titles import MOST
-from summarizer.comparison.passage import Passage
+from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.sources import NEAREST, Sources
 from summarizer.language.lexicon.persons import is_person
+from summarizer.language.tokens import stem
 
 
 def retitled(claim: Passage, sources: Sources) -> Iterator[Difference]:
@@ -44,6 +45,60 @@ def _is_called_so(passage: Passage, name: str, noun: str) -> bool:
     return noun in passage.at and any(
         passage.stems[it.name] == name and passage.stems[it.noun] == noun for it in descriptions(passage)
     )
+
+
+def of_counterpart(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield the land that *claim* gives to the one beside whom a cited sentence names a counterpart of that land.
+
+    "Prime Minister Roe of Torv" of "Prime Minister Roe and his Torvan counterpart, Lind".
+    """
+    for mine in descriptions(claim):
+        lands = _lands(claim, range(mine.first, mine.last))
+        for passage in sources.nearest(claim)[:NEAREST] if lands else ():
+            named = claim.stems[mine.name]
+            for other in _counterparts(passage) if sources.cites(passage) and named in passage.at else ():
+                theirs = _lands(passage, range(other.first, other.last))
+                if passage.stems[other.name] == named or lands.keys().isdisjoint(theirs):
+                    continue
+                if any(len(_places(passage, land)) > 1 for land in lands):
+                    continue  # told of the land elsewhere as well
+                said, there = claim.span(*_about(mine)), passage.span(*_about(other))
+                reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*there)]!r}"
+                yield Difference("role", "clash", said, passage.place(*there), reason)
+                return
+
+
+def is_of_counterpart(claim: Passage, said: Range, sources: Sources) -> bool:
+    """Return whether what is said there is the office of one whom a cited sentence calls another's counterpart."""
+    called = {passage.stems[it.name] for passage in sources.nearest(claim)[:NEAREST] for it in _counterparts(passage)}
+    if not called:
+        return False
+    told = (it for it in descriptions(claim) if claim.stems[it.name] in called)
+    spans = (claim.span(*_about(it)) for it in told)
+    return any(start < said[1] and said[0] < end for start, end in spans)
+
+
+_LETTERS = 4
+"""Letters that the names of a land and of its people share at least."""
+
+
+def _lands(passage: Passage, words: range) -> dict[str, int]:
+    """Return how the names in *words* begin, with their places."""
+    return {passage.stems[i][:_LETTERS]: i for i in words if passage.words[i].capitalised}
+
+
+def _places(passage: Passage, land: str) -> list[int]:
+    return [i for i, stem in enumerate(passage.stems) if stem.startswith(land) and passage.words[i].capitalised]
+
+
+def _counterparts(passage: Passage) -> list[Description]:
+    """Return those who are called another's counterpart: "his Torvan counterpart, Lind"."""
+    if _COUNTERPART not in passage.at:
+        return []
+    return [it for it in descriptions(passage) if passage.stems[it.noun] == _COUNTERPART]
+
+
+_COUNTERPART = stem("counterpart")
 
 
 def _about(told: Description) -> tuple[int, int]:

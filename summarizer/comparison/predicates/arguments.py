@@ -15,6 +15,7 @@ from summarizer.comparison.predicates.pairings import Pairing
 from summarizer.comparison.predicates.parties import of_one_verb, share_a_verb
 from summarizer.comparison.predicates.precedence import turned_order
 from summarizer.comparison.predicates.slots import OBJECT
+from summarizer.comparison.predicates.turned_round import peoples_turned, places_turned, pronouns_turned
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import listed
@@ -25,7 +26,6 @@ _MUTUAL = listed("meet join marry divorce play face talk speak negotiate argue a
 """Verbs that hold both ways: "Roe met Lind"."""
 _EVERYDAY = listed("come go get become seem remain stay say")
 """Verbs that mean too many things to be one and the same in two places; of words it is asked who says them."""
-_UNTELLING = _MUTUAL | _EVERYDAY
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
@@ -33,7 +33,12 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     near = tuple([passage for passage in sources.nearest(claim)[:_LOOKED_AT] if not passage.foreign])
     shared = share_a_verb(claim, near) or any(map(converses, claim.order)) or "by" in claim.order
     for mine in frames(claim) if shared else ():
-        if not _UNTELLING.isdisjoint(base_forms(claim.order[mine.verb])) or _is_empty(claim, mine):
+        if not _MUTUAL.isdisjoint(base_forms(claim.order[mine.verb])):
+            if (turned := places_turned(claim, mine, of_one_verb(claim, mine.verb, near))) is not None:
+                yield _difference(claim, mine, *turned)
+                return
+            continue
+        if not _EVERYDAY.isdisjoint(base_forms(claim.order[mine.verb])) or _is_empty(claim, mine):
             continue
         doers = () if mine.subject is None else [claim.stems[i] for i in mine.subject.heads]
         if denies(claim, mine.verb) and any(leaves_undone(passage, doers) for passage in near):
@@ -41,13 +46,16 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         found = _turned(claim, mine, near, sources) or _conversely(claim, mine, near)
         found = found or _by_the_other(claim, mine, near, sources)
         if found is not None:
-            passage, theirs, of_another = found
-            verb, there = claim.words[mine.verb], _about(passage, theirs.verb)
-            said = "says of another" if of_another else "swaps who and whom of"
-            reason = f"{said} {verb.text!r}: source says {passage.text[slice(*there)]!r}"
-            yield Difference("who-did-what", "clash", (verb.start, verb.end), passage.place(*there), reason)
+            yield _difference(claim, mine, *found)
             return
     yield from turned_order(claim, near)
+
+
+def _difference(claim: Passage, mine: Frame, passage: Passage, theirs: Frame, of_another: bool) -> Difference:
+    verb, there = claim.words[mine.verb], _about(passage, theirs.verb)
+    said = "says of another" if of_another else "swaps who and whom of"
+    reason = f"{said} {verb.text!r}: source says {passage.text[slice(*there)]!r}"
+    return Difference("who-did-what", "clash", (verb.start, verb.end), passage.place(*there), reason)
 
 
 def _turned(
@@ -61,6 +69,9 @@ def _turned(
     if not facing:
         return None
     pairs = [Pairing(claim, mine, *theirs) for theirs in facing]
+    turned = next((pair for pair in pairs if peoples_turned(pair) or pronouns_turned(pair)), None)
+    if turned is not None:
+        return turned.passage, turned.theirs, False
     told = [pair for pair in pairs if pair.keeps()]
     of_others = any(pair.of_another(sources) for pair in pairs if _is_cited_whole(pair, sources))
     for pair in told:

@@ -204,6 +204,8 @@ def _main_subject(passage: Passage, read: tuple[Group, ...], number: int) -> Par
     return None
 
 
+_FOR_THEMSELVES = listed("beat defeat win overcome edge thrash leave quit hold score come recover rally fight travel")
+"""Verbs behind whose object an infinitive tells what their subject does: what they achieve, or set out for."""
 _SPANS = listed("seconds minutes hours days weeks months years")
 """What it takes to do something, and who does nothing."""
 
@@ -213,6 +215,10 @@ _INTENT = listed(
     efforts attempts calls moves powers proposals reason way time permission authority agreement opportunity"""
 )
 """Nouns that an infinitive tells more of, and that do nothing themselves."""
+
+
+def _has_intent(passage: Passage, between: range) -> bool:
+    return bool(between) and passage.order[between[-1]] in _INTENT
 
 
 def _of_infinitive(passage: Passage, read: tuple[Group, ...], number: int, told: list[Party | None]) -> Party | None:
@@ -227,12 +233,15 @@ def _of_infinitive(passage: Passage, read: tuple[Group, ...], number: int, told:
         start, aside = past_asides(passage, copula)
         return phrase_before(passage, start, read[:number], aside)
     between = range(former.verb + 1, read[number].start)
+    achieving = not former.passive and not _FOR_THEMSELVES.isdisjoint(base_forms(passage.order[former.verb]))
+    if achieving and passage.parted.isdisjoint((*between, read[number].start)) and not _has_intent(passage, between):
+        return told[-1]  # "beat Lind | to reach the final"
     if any(parted(passage, place) or passage.order[place] in PREPOSITIONS for place in between):
         return None
     if parted(passage, read[number].start):
         return None  # "a judge who has never held elected office, | to lead it"
     if former.passive or not any(tells(passage, place) for place in between) or passage.order[between[-1]] in _SPANS:
         return told[-1]  # "needed 54 minutes | to win"
-    if passage.order[between[-1]] in _INTENT:
+    if _has_intent(passage, between):
         return None  # "rejected the plan to sell it"
     return party_of(passage, [Chunk("", tuple(between))])

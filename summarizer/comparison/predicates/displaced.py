@@ -19,6 +19,7 @@ from summarizer.comparison.predicates.pairings import Pairing
 from summarizer.comparison.predicates.parties import BODIES, of_one_verb
 from summarizer.comparison.predicates.phrases import Party, tells
 from summarizer.comparison.predicates.slots import OBJECT
+from summarizer.comparison.predicates.turned_round import has_its_doer
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.predicates.verbs import PREPOSITIONS
 from summarizer.comparison.sources import NEAREST, Sources
@@ -29,8 +30,7 @@ from summarizer.language.word_classes import BE, DETERMINERS, POSSESSIVE
 
 _MUTUAL = listed("meet join marry divorce play face talk speak negotiate argue agree clash collide debate merge share")
 _EVERYDAY = listed("be have do come go get become seem remain stay make take")
-_UNTELLING = _MUTUAL | _EVERYDAY
-"""Verbs that hold both ways, or mean too much to be one in two places."""
+"""Verbs that hold both ways, and those that mean too much to be one in two places."""
 _JOINING = frozenset(["and", "or", "nor", "with", "as", "like", "including", "alongside", "plus", "but", "than"])
 """Words that may join a party to another one of whom the verb is told."""
 _SAME_TOO = frozenset(["so", "too", "also", "likewise"])
@@ -49,10 +49,13 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     if not made_of:
         return
     for mine in frames(claim):
-        if not _UNTELLING.isdisjoint(base_forms(claim.order[mine.verb])):
+        forms = base_forms(claim.order[mine.verb])
+        if not _EVERYDAY.isdisjoint(forms):
             continue
         facing = of_one_verb(claim, mine.verb, near)
         facing = tuple(it for it in facing if it[0].stems[it[1].verb] == claim.stems[mine.verb]) or facing
+        if not _MUTUAL.isdisjoint(forms) and not all(has_its_doer(Pairing(claim, mine, *it)) for it in facing):
+            continue
         found = [_displaced(Pairing(claim, mine, *theirs)) for theirs in facing]
         told = [(it, *theirs) for it, theirs in zip(found, facing, strict=True) if it is not None]
         if not told or len(told) < len(found) or not any(passage in made_of for _, passage, _ in told):

@@ -34,7 +34,11 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         if not sources.cites(passage) or negations(passage):
             continue
         for index, word in enumerate(claim.order):
-            if word not in _AGAINST or (behind := _behind(claim, index)) is None:
+            if (
+                word not in _AGAINST
+                or (word == "in" and "out" not in passage.order)
+                or (behind := _behind(claim, index)) is None
+            ):
                 continue
             places = passage.at.get(claim.stems[behind], ())
             if len(places) != 1 or not _same_deed(claim, index, passage):
