@@ -13,7 +13,7 @@ from summarizer.comparison.predicates.frames import Frame, frames
 from summarizer.comparison.predicates.left_undone import leaves_undone
 from summarizer.comparison.predicates.pairings import Pairing
 from summarizer.comparison.predicates.parties import of_one_verb, share_a_verb
-from summarizer.comparison.predicates.precedence import turned_order
+from summarizer.comparison.predicates.precedence import other_order, turned_order
 from summarizer.comparison.predicates.slots import OBJECT
 from summarizer.comparison.predicates.turned_round import peoples_turned, places_turned, pronouns_turned
 from summarizer.comparison.sources import Sources
@@ -49,6 +49,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             yield _difference(claim, mine, *found)
             return
     yield from turned_order(claim, near)
+    yield from other_order(claim, near)
 
 
 def _difference(claim: Passage, mine: Frame, passage: Passage, theirs: Frame, of_another: bool) -> Difference:

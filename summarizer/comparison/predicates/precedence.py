@@ -44,6 +44,30 @@ def turned_order(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference
                 return
 
 
+def other_order(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
+    """Yield the "before" of *claim* between what the nearest passage has an "after" between, or the reverse."""
+    for index, word in enumerate(claim.order):
+        if word not in _AGAINST or _lasts(claim, index) or is_order_denied(claim, index):
+            continue
+        left, right = sides(claim, index)
+        for passage in near[:1]:
+            if word in passage.order or _AGAINST[word] not in passage.order:
+                continue
+            for place in [at for at, other in enumerate(passage.order) if other == _AGAINST[word]]:
+                before, behind = sides(passage, place)
+                if not (left & before and right & behind) or left & behind or right & before:
+                    continue
+                if not _is_told_otherwise(claim, index, passage, place):
+                    said, there = claim.words[index], passage.words[place]
+                    reason = f"says {word!r}, source says {passage.order[place]!r}"
+                    spot = passage.place(there.start, there.end)
+                    yield Difference("direction", "clash", (said.start, said.end), spot, reason)
+                    return
+
+
+_AGAINST = {"before": "after", "after": "before"}
+
+
 def _is_turned(claim: Passage, index: int, passage: Passage, place: int) -> bool:
     """Return whether something of either side of the claim's word stands on the other side of the passage's alone.
 
@@ -142,7 +166,11 @@ def _is_clause(passage: Passage, first: int, last: int) -> bool:
 def _stems(passage: Passage, index: int, step: int, stop: int = -1) -> Iterator[str]:
     """Yield the content stems from the word at *index* on, in one direction, up to the clause's border or *stop*."""
     for place in range(index + step, index + step * (_REACH + 1), step):
-        if not 0 <= place < len(passage.order) or passage.order[place] in _BORDERS or _parted(passage, place, step):
+        if not 0 <= place < len(passage.order) or _parted(passage, place, step):
+            return
+        if passage.order[place] in _BORDERS:
+            if step < 0 and "," in gap(passage, index) and "," in gap(passage, place):
+                continue  # "drained the tank, | which was bound for Osk, | after"
             return
         if place == stop or (passage.order[place] == "and" and opens_clause(passage, place)):
             return
