@@ -14,8 +14,11 @@ from summarizer.comparison.predicates.counterparts import reporting
 from summarizer.comparison.predicates.denials import negations, negative_words
 from summarizer.comparison.predicates.denying_words import BOUNDING
 from summarizer.comparison.predicates.frames import SUBJECT, frame_at
+from summarizer.comparison.predicates.pairings import told_of
 from summarizer.comparison.predicates.slots import OBJECT
+from summarizer.language.lexicon.persons import is_person
 from summarizer.language.reporting import VERBS
+from summarizer.language.word_classes import DAYS
 
 
 def told_otherwise(aligned: Alignment) -> int | None:
@@ -30,9 +33,32 @@ def told_otherwise(aligned: Alignment) -> int | None:
             return index
         if (ungraded and _graded(passage, place)) or (graded and not _may_be_as_sure(claim, index, passage, place)):
             return index
+        if _may_mean_another(claim, index, passage, place):
+            return index
         if _is_done_to(claim, index) and _only_says(passage, place):
             return index
     return None
+
+
+def _may_mean_another(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether the claim names who does it, of whom *passage* only says "she" behind two names: it is open."""
+    theirs = frame_at(passage, place)
+    party = told_of(theirs) if theirs is not None else None
+    if party is None or party.pronoun not in _SHE:
+        return False
+    mine = frame_at(claim, index)
+    named = told_of(mine) if mine is not None else None
+    if named is None or not any(claim.words[i].capitalised for i in named.heads):
+        return False
+    before = [run for run in passage.names if run[1] <= place and passage.order[run[1] - 1] not in DAYS]
+    roots = {claim.stems[i] for i in named.heads}
+    own = [run for run in before if not roots.isdisjoint(passage.stems[slice(*run)])]
+    nearer = [run for run in before if own and run[0] >= own[-1][1]]
+    people = range(own[-1][1], place) if own else ()
+    return bool(nearer) or any(is_person(passage.order[i]) for i in people)
+
+
+_SHE = frozenset(["he", "she"])
 
 
 def _may_be_as_sure(claim: Passage, index: int, passage: Passage, place: int) -> bool:

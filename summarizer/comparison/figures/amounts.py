@@ -178,7 +178,7 @@ def _is_range_of(one: Amount, other: Amount) -> bool:
     return one.passage.text[one.end : other.start] == " to "
 
 
-_AGAINST = late(r"\s(?:to|against|versus|vs\.?)\s")
+_AGAINST = late(r"\s(?:to|against|versus|vs\.?|instead of|rather than)\s")
 _ALONE = late(r"\s?(?:[.,;:)]|$)|\s(?:in|on|at|by|with|last|and|but|after|for|from)\b")
 """What follows a figure that counts nothing by itself."""
 

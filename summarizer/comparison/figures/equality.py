@@ -34,10 +34,9 @@ def equal(one: Amount, other: Amount) -> bool:
             return False  # "the 16th" may be "16 March"
     if one.unit is None or other.unit is None:
         # Only one of them says in what; "23 per cent" is no answer to "23 people".
-        if one.of and other.unit is not None and other.unit.dimension in RATIOS:
-            return False
-        if other.of and one.unit is not None and one.unit.dimension in RATIOS:
-            return False
+        for plain, share in ((one, other), (other, one)):
+            if share.unit is not None and share.unit.dimension in RATIOS and (plain.of or _counts(plain)):
+                return False
         return _in_metres(one, other) is not False
     if {one.unit.dimension, other.unit.dimension} == {"pounds", "mass"}:  # a pound of flesh
         money, mass = (one, other) if one.unit.dimension == "pounds" else (other, one)
@@ -46,6 +45,11 @@ def equal(one: Amount, other: Amount) -> bool:
         return _of_one_scale(one.unit, other.unit) and math.isclose(one.value, other.value)
     tolerance = 1e-9 if one.unit == other.unit else CONVERTED
     return math.isclose(one.low, other.low, rel_tol=tolerance) and math.isclose(one.high, other.high, rel_tol=tolerance)
+
+
+def _counts(amount: Amount) -> bool:
+    """Return whether a plural follows the figure: "16 people"."""
+    return amount.sort == "count" and _COUNTED.match(amount.passage.text, amount.end) is not None
 
 
 def _in_metres(one: Amount, other: Amount) -> bool | None:

@@ -24,9 +24,9 @@ _DENYING = frozenset("rather instead not opposed place contrary despite unlike s
 """One of these stands in whatever `_DENIED` finds."""
 _FORMER = late(rf"\bfrom\s{_SMALL}", re.IGNORECASE)
 _NEW = late(rf"\bto\s{_SMALL}", re.IGNORECASE)
-_ONCE = late(r"\b(?:originally|initially|at\sfirst|previously|formerly)\s[^,;:.()]{0,56}$", re.IGNORECASE)
+_ONCE = late(r"\b(?:originally|initially|at\sfirst|previously|formerly|used\sto)\s[^,;:.()]{0,56}$", re.IGNORECASE)
 _NOW = late(r"\b(?:now|currently)\s[^,;:.()]{0,56}$", re.IGNORECASE)
-_SINCE = frozenset("originally initially first previously formerly now currently".split())
+_SINCE = frozenset("used originally initially first previously formerly now currently".split())
 """One of these stands in whatever `_ONCE` and `_NOW` find: what was so, and what is so in its place."""
 _REACH = 64
 """Characters before a figure that hold the longest of these: "not, as it was reported at first, on"."""

@@ -20,6 +20,7 @@ from summarizer.comparison.figures.designations import designates, stands_apart
 from summarizer.comparison.figures.elliptic import named_before
 from summarizer.comparison.figures.equality import CONVERTED, POUND, allows, equal, is_measure, meets
 from summarizer.comparison.figures.exchanges import beside
+from summarizer.comparison.figures.expected import told_of_other_figure
 from summarizer.comparison.figures.frequencies import tells_how_often
 from summarizer.comparison.figures.lost_and_left import left_of_lost, taken_for_lost
 from summarizer.comparison.figures.misplaced import (
@@ -84,6 +85,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     yield from remainders(claim, nearest[:_CLOSE])
     yield from ends(claim, nearest[:_CLOSE])
     yield from told_of_each(claim, nearest[:_CLOSE])
+    yield from told_of_other_figure(claim, nearest[:_CLOSE])
     for amount in lengths:  # "more than a year"
         told = [it for it in _same(amount, near, index) if it.passage in nearest or overlap(amount, it)]
         best = _best(amount, told, sources)

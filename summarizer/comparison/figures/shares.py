@@ -17,12 +17,15 @@ _WORDS = frozenset(
 )
 _TOLD = "over|since|within|during|between|are|is|were|was|have|had|has|do|did|will|would|said|say|came|come|went|go"
 """What follows a part without a noun: "about a third are", "by a fifth over three years"."""
+_WHEN = "in|on|at|as|after|before|when|while|and|but|because|despite|compared|last|this|next|from|to|for|through"
+"""What follows a part by which something changed."""
 _COUNTS = frozenset([*NUMBER_WORDS, *_PARTS])
 _SHARE = Opened(
     rf"\b(?:(?P<tops>{_TOP})[-\s](?P<parts>{'|'.join(_PARTS)})s?\b(?!\s(?:past|to)\b|\sof\s(?:an?|one)\s(?:per|poi|sec|deg|million|bil|tril))"
     # "a third of them", no "a third man", "a quarter of an hour"
     rf"|(?P<one>an?|one)[-\s](?P<part>{'|'.join(list(_PARTS)[1:])})(?=\s(?:of|more|less|fewer|higher|lower|{_TOLD})\b|\s(?:to|from)\s\W?\d|[.,;]|$)"
     r"(?!\sof\san?\s(?:hour|mile|point|million|billion))"
+    rf"|(?<=\bby\s)(?:an?|one)[-\s](?P<by>{'|'.join(list(_PARTS)[1:])})(?=\s(?:{_WHEN})\b)"  # "by a quarter last year"
     rf"|(?:an?|one)[-\s](?P<fine>(?!first|second){ORDINAL})(?=\sof\s)"  # "a twentieth of it"
     rf"|(?P<few>{_COUNT})(?:(?<=\bone)(?:\s[a-z-]+){{1,2}}|\schances)?(?:\s(?:in|out\sof|of)\severy\s|\s(?:in|out\sof)\s(?:a\s(?=hundred|thousand))?)(?P<all>{_COUNT})(?![\w-])"
     r"|(?P<digit>\d{1,2})\sof\s(?P<digits>\d{1,2})(?![\d.,])"
@@ -71,8 +74,8 @@ def _is_count(word: str) -> bool:
 def _per_cent(match: re.Match[str]) -> float | None:
     if match["half"]:
         return 50.0
-    if match["part"]:
-        return 100.0 / _PARTS[match["part"].lower()]
+    if part := match["part"] or match["by"]:
+        return 100.0 / _PARTS[part.lower()]
     if match["fine"]:
         return 100.0 / ordinal_value(match["fine"])
     if match["parts"]:

@@ -31,12 +31,9 @@ _JOINING = frozenset(["and", "or"])
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the first word of *claim* that goes with another noun than in the cited sentence whose words it has."""
-    mine = _ties(claim).firm
-    if not mine:
-        return
-    for passage in [it for it in sources.nearest(claim)[:NEAREST] if sources.cites(it) and not it.foreign]:
-        if not is_made_of(claim, passage):
-            continue
+    near = [it for it in sources.nearest(claim)[:NEAREST] if sources.cites(it) and is_made_of(claim, it)]
+    mine = _ties(claim).firm if near else {}
+    for passage in near if mine else ():
         theirs = _ties(passage).firm
         tied = theirs.keys() | _ties(passage).loose
         for (word, noun), at in list(mine.items())[:_MOST]:

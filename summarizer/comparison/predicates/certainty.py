@@ -24,7 +24,7 @@ from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.tokens import STOPWORDS
-from summarizer.language.word_classes import ADVERB_NOUNS, AUXILIARIES, BE, DETERMINERS, PREPOSITIONS
+from summarizer.language.word_classes import ADVERB_NOUNS, ADVERBS, AUXILIARIES, BE, DETERMINERS, PREPOSITIONS
 from summarizer.language.word_tables import by_word
 
 _BOTH_SIDES = listed("possibly perhaps maybe allegedly reportedly supposedly apparently probably certainly definitely")
@@ -143,6 +143,8 @@ def _scope(passage: Passage, index: int, lemma: str) -> tuple[tuple[int, ...], i
             break  # "suspect a cable caused the fire | that closed the mill"
         if order[place] in FINITE and order[index + 1] in PREPOSITIONS and lemma not in CONDITIONS and place != verb:
             break  # "the rain forecast for Thursday | has passed"
+        if order[place] in ADVERBS and place + 1 < len(order) and not parted(passage, place + 1):
+            continue  # "could still recover"
         if order[place] not in STOPWORDS and (not order[place].endswith("ly") or order[place] in ADVERB_NOUNS):
             reached.append(place)
     if lemma in _BOTH_SIDES or _is_passive(passage, index, lemma):

@@ -27,6 +27,7 @@ from summarizer.comparison.predicates.parties import Pair
 from summarizer.comparison.predicates.phrases import Party
 from summarizer.comparison.predicates.put_aside import tells_of_alternative
 from summarizer.comparison.predicates.slots import OBJECT
+from summarizer.comparison.predicates.those import clause_meant
 from summarizer.comparison.predicates.trends import turned_trends
 from summarizer.comparison.predicates.whole_frames import of_one_doer_and_object
 from summarizer.comparison.reading_once import read_once
@@ -125,7 +126,9 @@ def _facing(
     """
     there, ends, ends_there = _poled(passage), read_poles(claim), read_poles(passage)
     own = mine.union(*ends[max(0, index - _BESIDE) : index], *ends[index + 1 : index + _BESIDE + 1])
-    for place in sorted({place for pole in facing_poles(mine) for place in there.get(pole, ())}):
+    within = clause_meant(claim, passage)
+    places = {place for pole in facing_poles(mine) for place in there.get(pole, ())}
+    for place in sorted(places if within is None else places & within):
         if not ends_there[place].isdisjoint(own) or is_denied(passage, place):
             continue
         if (claim.order[index - 1 : index] in _TURNING) != (passage.order[place - 1 : place] in _TURNING):
@@ -223,10 +226,13 @@ def _agreeing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passag
     """Return how many words beside it are shared where *passage* has the claim's word or one on its side; else -1."""
     there = _poled(passage)
     places = {place for pole in mine for place in there.get(pole, ())}
-    same = passage.at.get(claim.stems[index], ())
-    places.update(same)
+    facing = facing_poles(mine)
+    same = [i for i in passage.at.get(claim.stems[index], ()) if read_poles(passage)[i].isdisjoint(facing)]
+    places.update(same)  # "go down" is no word for "go up"
     if any(_is_same_passive(claim, index, passage, place) for place in same):
         return len(claim.words)
+    within = clause_meant(claim, passage)
+    places = places if within is None else places & within
     found = ((place, shared_beside(claim, index, passage, place)) for place in places)
     # "below the dam" is no word for "fewer"
     told = (shared.words for place, shared in found if shared.number or not is_loose(passage, place) or place in same)

@@ -135,7 +135,10 @@ def _changes_by_itself(pair: Pairing) -> bool:
     mine, done_to = pair.mine.subject, pair.theirs.slots.get(OBJECT)
     if OBJECT in pair.mine.slots or mine is None or not pair.mine.plain:
         return False
-    return done_to is None or pair.is_head(mine, done_to)
+    if done_to is None:
+        tied = [slot for slot in _TYING if slot in pair.mine.slots and slot in pair.theirs.slots]
+        return not any(pair.is_head(pair.mine.slots[slot], pair.theirs.slots[slot]) for slot in tied)
+    return pair.is_head(mine, done_to)
 
 
 def _is_finite(passage: Passage, verb: int) -> bool:

@@ -9,7 +9,7 @@ from summarizer.language.number_words import ORDINALS
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import PREPOSITIONS as _COMMON
 
-_BEHIND = _COMMON | {"until"}
+_BEHIND = _COMMON | listed("until last this next when while and but because despite compared")
 """Words before which a measure ends: "by a third | in May"."""
 _LOOSELY = listed("about almost nearly some around roughly only just over more less than at least")
 """Words between "by" and the figure by which something changes."""

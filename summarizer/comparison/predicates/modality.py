@@ -138,9 +138,18 @@ def _same(one: Passage, index: int, other: Passage) -> list[int]:
         found.place
         for found in counterparts(one, index, other)
         if not turned_off(one, index, other, found.place)
-        and found.shared + _has_pronoun(other, found.place)
+        and found.shared + _has_pronoun(other, found.place) + _is_of_it(one, index)
         >= min(_ENOUGH, telling(one, index), telling(other, found.place))
     ]
+
+
+def _is_of_it(passage: Passage, place: int) -> bool:
+    """Return whether the verb is told of some of "it" or "them": "much of it could recover"."""
+    start = next((group.start for group in groups(passage) if group.verb == place), 0)
+    return start > 1 and passage.order[start - 2 : start] in _OF_IT
+
+
+_OF_IT = {("of", "it"), ("of", "them")}
 
 
 def _has_pronoun(passage: Passage, place: int) -> bool:

@@ -108,7 +108,11 @@ def _is_of_date(passage: Passage, index: int) -> bool:
     """Return whether the figure is a year, or stands next to a month."""
     word = passage.order[index]
     year = len(word) == _YEAR and word[:2] in {"19", "20"}
-    return year or not _MONTHS.isdisjoint(passage.order[max(0, index - 1) : index + 4])
+    if year or not _MONTHS.isdisjoint(passage.order[max(0, index - 1) : index + 2]):
+        return True
+    between = passage.order[index + 1 : index + 3]  # "19 to 16 February"; no "31 crowns in March"
+    joined = bool(between) and (between[0] in {"to", "and", "or", "of"} or between[0][0].isdigit())
+    return joined and not _MONTHS.isdisjoint(passage.order[index + 2 : index + 4])
 
 
 _MONTHS = frozenset(MONTHS)
