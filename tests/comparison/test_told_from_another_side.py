@@ -61,3 +61,51 @@ def test_who_is_named_right_before_a_quotation_without_marks_may_be_its_i() -> N
 
     verdict = verify(text, [quote], context=[f"Ola Tveit built it. {context}{quote}"])
     assert not any(found.kind == "attribution" for found in verdict.differences)
+
+
+TOWN = (
+    "Eva Brandt, 40, runs the Torv mill. The ferry was late. Torv lies in Norway. TV Nord has reported on the mill. "
+    "Nurses and doctors work at the hospital. The mayor was in Oslo. Ida Lund is the mayor. It rained on Sunday."
+)
+MILL = "The mill, the biggest on the coast, was shut a week after it flooded, Norwegian media report."
+BURNT = "According to the weekly Osk Herald, Otto Brandt, 70, died of his burns."
+ODDS = "Surgeons told Brandt's wife that he had a 3 percent chance of surviving."
+DERAILED = "Broken rails, worn brakes and ice led to four derailments."
+SINGERS = "The paper is asking the most prominent singers for comment."
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("The country's media say the mill was closed a week after the flood.", MILL),
+        ("Otto Brandt, 70, has died of his burns, it was reported by the Osk Herald.", BURNT),
+        ("Brandt's wife heard that his odds of survival were 3 out of 100.", ODDS),
+        ("Brandt's wife heard that the odds of survival were only 3 in 100.", ODDS),
+        ("The four derailments happened because of broken rails, bad brakes and ice.", DERAILED),
+        ("Because of rails that broke, four derailments happened.", DERAILED),
+        ("The best-known singers are being asked by the paper for a comment.", SINGERS),
+        (
+            "Medics warned Brandt to brace for the worst, since her son had bled heavily.",
+            "Brandt was told to expect the worst because her son had lost a lot of blood.",
+        ),
+        (
+            "The loss stems mostly from the way they have to account for tax refunds.",
+            "This is mainly due to how they book tax refunds.",
+        ),
+    ],
+)
+def test_what_is_told_in_the_words_of_another_is_kept(text: str, quote: str) -> None:
+    assert not refused(text, quote, TOWN)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("The country's government says the mill was closed a week after the flood.", MILL),
+        ("Otto Brandt, 70, has died of his burns.", BURNT),
+        ("Brandt's wife heard that the odds of survival were only 5 in 100.", ODDS),
+        ("The four derailments happened because of drunken drivers.", DERAILED),
+    ],
+)
+def test_who_says_it_the_odds_and_the_reason_are_held_to(text: str, quote: str) -> None:
+    assert refused(text, quote, TOWN)

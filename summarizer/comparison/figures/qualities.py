@@ -42,6 +42,8 @@ _ENDS_OF_SCALE = (
     listed("worst heaviest biggest greatest gravest severest harshest bloodiest deadliest"),
     listed("worst poorest weakest lowest"),
     listed("earliest soonest"),
+    listed("fastest quickest highest strongest"),
+    listed("best-known prominent famous renowned celebrated"),
 )
 
 

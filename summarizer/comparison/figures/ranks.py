@@ -84,6 +84,8 @@ def superlatives(passage: Passage) -> tuple[Superlative, ...]:
             quality, last = f"{word} {''.join(passage.order[index + 1 : index + 2])}", index + 2
         elif word in _LAST:
             quality = "last"
+        elif word == "best-known":
+            quality = word
         elif quality in ORDINALS and ORDINALS[quality] <= _RANKS:
             quality, rank = "first", ORDINALS[quality]
         elif not (_is_superlative(quality) or compares or _tops(passage, index)):

@@ -11,7 +11,7 @@ from summarizer.language.openers import Opened, pieces
 
 _PARTS = {"half": 2, "third": 3, "quarter": 4} | {word: value for word, value in ORDINALS.items() if 3 < value <= 10}
 _TOP = rf"(?:{'|'.join(word for word, value in SMALL.items() if 0 < value < 10)}|[1-9])"
-_COUNT = rf"(?:{SPOKEN}|hundred|thousand|\d{{1,4}}(?![\d.,]))"
+_COUNT = rf"(?:{SPOKEN}|hundred|thousand|\d{{1,4}}(?!\d|[.,]\d))"
 _WORDS = frozenset(
     [*_PARTS, *(f"{part}s" for part in _PARTS), *(word for word, value in ORDINALS.items() if value > 10)]
 )
@@ -28,7 +28,7 @@ _SHARE = Opened(
     rf"|(?<=\bby\s)(?:an?|one)[-\s](?P<by>{'|'.join(list(_PARTS)[1:])})(?=\s(?:{_WHEN})\b)"  # "by a quarter last year"
     rf"|(?:an?|one)[-\s](?P<fine>(?!first|second){ORDINAL})(?=\sof\s)"  # "a twentieth of it"
     rf"|(?P<few>{_COUNT})(?:(?<=\bone)(?:\s[a-z-]+){{1,2}}|\schances)?(?:\s(?:in|out\sof|of)\severy\s|\s(?:in|out\sof)\s(?:a\s(?=hundred|thousand))?)(?P<all>{_COUNT})(?![\w-])"
-    r"|(?P<digit>\d{1,2})\sof\s(?P<digits>\d{1,2})(?![\d.,])"
+    r"|(?P<digit>\d{1,2})\sof\s(?P<digits>\d{1,2})(?!\d|[.,]\d)"
     # "half of", "half the"; no "two and a half", "second half"
     r"|(?<!and\sa\s)(?<!-and-a-)(?<!first\s)(?<!second\s)(?<!other\s)(?P<half>half)(?=\s(?:of|the|its|all|their|his|her|"
     r"those|these|as|are|is|were|was|have|had|has|do|did|will|would|said|say|came|come|went|go|done|full|empty|over|[a-z]{3,}ed)\b|[.,;]|$)(?!\sof\s(?:an?|one)\s(?:per|point)))",

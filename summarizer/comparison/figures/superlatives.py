@@ -117,11 +117,19 @@ _ENDS = frozenset(["first", "last"])
 
 def _is_denied(one: Superlative) -> bool:
     """Return whether it singles out nothing: "not the harbour's only crane"."""
+    if any(it.end() == one.end for it in _SET_PHRASE.finditer(one.passage.text)):
+        return True
     return _NOT_SO.search(one.passage.text, max(0, one.start - _DENIED), one.start) is not None
 
 
 _DENIED = 36
 """Characters before a superlative in which it may be denied."""
+_SET_PHRASE = late(
+    r"\b(?:for|fear\w*|expect\w*|assum\w*|at|is|be|do|did|does)\s(?:the|its|their|his|her)\s(?:very\s)?(?:worst|best)"
+    r"(?=[.,;:]|$|\s(?:as|because|since|after|when|if|but|and|that|to)\b)",
+    re.IGNORECASE,
+)
+"""What singles out nothing that anything else is: "prepare for the worst"."""
 _NOT_SO = late(
     r"\b(?:is|are|was|were|be|being|been)\s(?:not|never|hardly|scarcely|no\slonger)\s[^,.;:]*$|"
     r"\b(?:is|are|was|were)n['’]t\s[^,.;:]*$",

@@ -53,15 +53,22 @@ def reports(passage: Passage) -> tuple[Report, ...]:
         if content and content[0] >= cue.stop and passage.order[content[0]] in PREPOSITIONS:
             content += preceding(passage, who.start)  # "The river rose, the guild said in a note"
         content = _up_to_next_deed(passage, cue, content)
-        pronoun = POSSESSIVES.get(passage.order[who[0]], passage.order[who[0]]) if said.pronoun else None
+        helped = len(who) == _TWO and passage.order[who[1]] in _HELPING and passage.order[who[0]] in PRONOUNS
+        bare = said.pronoun or helped  # "They help | explain"
+        pronoun = POSSESSIVES.get(passage.order[who[0]], passage.order[who[0]]) if bare else None
         loose = passage.order[cue.start].endswith("ing") and cue.stop - cue.start == 1
-        report = report_of(passage, range(who[0], who[-1] + 1), content, pronoun, said.strength)
+        last = who[0] if helped else who[-1]
+        report = report_of(passage, range(who[0], last + 1), content, pronoun, said.strength)
         found.append(report._replace(loose=loose, cue=lemma(passage.order[cue.start])))
     if not HINTS.isdisjoint(passage.order):
         found += _told_by(passage, cues)
         found += plainly(passage, cues)
         found += tallied(passage)
     return tuple(part for report in found if _says(report) for part in parts(passage, report))
+
+
+_HELPING = listed("help helps helped")
+_TWO = 2
 
 
 def _past_whose(passage: Passage, who: range) -> range:

@@ -18,6 +18,8 @@ from summarizer.comparison.parties.standing import FIRMS, on_two_sides, speaker
 from summarizer.comparison.parties.unattributed import told_as_fact
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
+from summarizer.language.reporting import VERBS
+from summarizer.language.word_classes import BE
 
 _STATEMENT = 2
 """Content words from which something said besides (", adding that C") is a statement of its own."""
@@ -42,6 +44,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         there = f"to {passage.text[slice(*theirs.span)]!r}" if theirs else "to nobody"
         place = passage.place(*theirs.span) if theirs else passage.place(0, len(passage.text))
         sure = theirs is not None or len(sources.passages) >= ARTICLE
+        if theirs is None and _on_nobodys_word(passage) and not any(claim.words[i].capitalised for i in report.who[1:]):
+            sure = sure and claim.words[report.who[0]].capitalised and report.who[0] > 0
         if _may_be_called_so(claim, report, passage, theirs, sources):
             sure = sure and not align(claim, sources).freely_worded  # "a relief worker" may be another word for anybody
         yield Difference(
@@ -71,6 +75,14 @@ def _is_called_it(passage: Passage, theirs: Report) -> bool:
 
 
 _ITS = frozenset(["its", "it's"])
+
+
+def _on_nobodys_word(passage: Passage) -> bool:
+    """Return whether a passive leaves out who said it: "Roe was told to wait", by doctors, it may be."""
+    return any(
+        word in VERBS and not BE.isdisjoint(passage.order[max(0, index - 2) : index])
+        for index, word in enumerate(passage.order)
+    )
 
 
 def _is_only_described(claim: Passage, report: Report, sources: Sources) -> bool:

@@ -137,7 +137,9 @@ def _speaker(passage: Passage, report: Report) -> Speaker:
     owners = frozenset([order[i] for i in report.who if passage.words[i].text.endswith(OWNING_S)] if surname else [])
     sex = next(filter(None, map(_sex, _phrase(passage, report))), "")
     called = frozenset(map(fold, person.name.split())) & named if person else frozenset()
-    homes = frozenset([order[i] for i in report.who if land_of(order[i]) or _is_owner(passage, i)])
+    homes = frozenset(
+        [order[i] for i in report.who if land_of(order[i]) or order[i] in _LANDS or _is_owner(passage, i)]
+    )
     return Speaker(said, heads, named, surname, bare, capitals, owners, sex, called, homes)
 
 
@@ -184,8 +186,16 @@ def _serves_alike(one: Speaker, other: Speaker) -> bool:
     called = one.words - one.homes - VAGUE
     if not called or not one.homes or not all(any(_alike(word, each) for each in other.words) for word in called):
         return False
-    at_home = any(_alike(home, each) for home in one.homes for each in other.homes)
+    at_home = any(_is_one_home(home, each) for home in one.homes for each in other.homes)
     return at_home or (not other.homes and other.person and other.names <= other.called)
+
+
+def _is_one_home(one: str, other: str) -> bool:
+    """Return whether both name one land, or one of them only calls it a land: "the country's media"."""
+    return _alike(one, other) or (one in _LANDS and bool(land_of(other))) or (other in _LANDS and bool(land_of(one)))
+
+
+_LANDS = listed("country nation")
 
 
 def _shortened(one: Speaker, other: Speaker) -> bool:

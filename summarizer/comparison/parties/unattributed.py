@@ -130,6 +130,11 @@ _SUSPECTING = listed(
 def _is_somebodys(claim: Passage) -> bool:
     """Return whether a passive says that it is somebody's stance, nobody named: "is expected", "are feared dead"."""
     order = claim.order
+    if any(
+        order[i] in VERBS and not BE.isdisjoint(order[max(0, i - 2) : i]) and "by" in order[i + 1 : i + 3]
+        for i in range(1, len(order) - 1)
+    ):
+        return True  # "was reported by the weekly"
     if _TAKING_STANCE.isdisjoint(order) or BE.isdisjoint(order):
         return False
     stances = [index for index, word in enumerate(order) if word in _TAKING_STANCE]

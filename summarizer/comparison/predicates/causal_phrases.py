@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from summarizer.language.reporting import listed
+from summarizer.language.word_classes import DETERMINERS
 
 BEFORE_CAUSE = (
     "because of", "because", "owing to", "due to", "as a result of", "as a consequence of", "in consequence of",
@@ -43,3 +46,18 @@ MOTIVES = listed(
     gratitude"""
 )
 """What one acts out of."""
+_PURPOSES = listed(
+    """precaution warning punishment penalty retaliation revenge reprisal protest gesture reward compensation favour
+    favor tribute deterrent thanks safeguard incentive concession consolation provocation retribution"""
+)
+"""Nouns that tell behind "as" what something is done for."""
+
+
+def purpose(order: Sequence[str], index: int) -> int | None:
+    """Return where behind an "as" the noun stands that tells what something is done for: "as a warning"."""
+    for place in range(index + 1, min(index + 4, len(order))):
+        if order[place] in _PURPOSES:
+            return place
+        if order[place] not in DETERMINERS and place > index + 2:
+            return None
+    return None

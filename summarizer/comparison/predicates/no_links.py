@@ -18,8 +18,8 @@ def links_nothing(claim: Passage, index: int, word: str, rest: tuple[str, ...]) 
     """Return whether the phrase links no cause here: "is due to arrive", "went out of the town", "led the team"."""
     order = claim.order
     before = order[index - 1] if index else ""
-    if _is_asked(order, index):
-        return True
+    if _is_asked(order, index) or (word == "account" and before == "to"):
+        return True  # "they have to account for their refunds"
     after = order[index + 1 + len(rest)] if index + 1 + len(rest) < len(order) else ""
     if word == "due":
         if after in _AWAITED:

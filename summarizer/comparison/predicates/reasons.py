@@ -7,10 +7,11 @@ from itertools import compress
 from typing import NamedTuple
 
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.causal_phrases import AFTER_CAUSE, BEFORE_CAUSE, MOTIVES
+from summarizer.comparison.predicates.causal_phrases import AFTER_CAUSE, BEFORE_CAUSE, MOTIVES, purpose
 from summarizer.comparison.predicates.clause_openings import opens_clause
 from summarizer.comparison.predicates.counterparts import reporting
 from summarizer.comparison.predicates.no_links import links_nothing
+from summarizer.comparison.predicates.reason_lists import goes_on, goes_on_before
 from summarizer.comparison.predicates.verbs import parted
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms
@@ -26,11 +27,6 @@ _HINDERED = listed(
 """Participles behind which "by" names what held something up."""
 _KEPT = frozenset(["from", "in", "on", "until", "for"])
 """Words before which what held it up ends."""
-_PURPOSES = listed(
-    """precaution warning punishment penalty retaliation revenge reprisal protest gesture reward compensation favour
-    favor tribute deterrent thanks safeguard incentive concession consolation provocation retribution"""
-)
-"""Nouns that tell behind "as" what something is done for."""
 _REACH = 14
 """Words of a reason that are looked at: a clause is seldom longer."""
 _GAP = 12
@@ -112,7 +108,7 @@ def _reasons(claim: Passage) -> Iterator[Reason]:
         word = order[index]
         if index < taken:
             continue
-        if word == "as" and (noun := _purpose(order, index)) is not None:
+        if word == "as" and (noun := purpose(order, index)) is not None:
             yield Reason(index, _clause(claim, range(noun, min(len(order), noun + _REACH))), _back(claim, index, True))
         if word in BE and (found := _as_noun(claim, index)) is not None:
             yield found
@@ -135,8 +131,9 @@ def _reasons(claim: Passage) -> Iterator[Reason]:
 
 def _told(claim: Passage, index: int, end: int, forward: bool, hindered: bool) -> Reason | None:
     """Return the reason about the link of the words from *index* up to *end*, if it has one."""
-    after = _clause(claim, range(end, min(len(claim.order), end + _REACH)), hindered=hindered)
-    before = _back(claim, index, not forward and not claim.order[index].endswith("ing"))  # "…, prompting an inquiry"
+    after = _clause(claim, range(end, min(len(claim.order), end + _REACH)), hindered=hindered, in_list=forward)
+    inside = not forward and not claim.order[index].endswith("ing")  # "…, prompting an inquiry"
+    before = _back(claim, index, inside, in_list=not forward)
     if forward and not before:
         after, before = _parted(claim, after)
     motive = tuple(i for i in range(index, end) if claim.order[i] in MOTIVES)
@@ -145,8 +142,8 @@ def _told(claim: Passage, index: int, end: int, forward: bool, hindered: bool) -
     return None
 
 
-def _back(claim: Passage, index: int, inside: bool) -> tuple[int, ...]:
-    return _clause(claim, range(index - 1, max(-1, index - 1 - _REACH), -1), inside=inside)[::-1]
+def _back(claim: Passage, index: int, inside: bool, in_list: bool = False) -> tuple[int, ...]:
+    return _clause(claim, range(index - 1, max(-1, index - 1 - _REACH), -1), inside=inside, in_list=in_list)[::-1]
 
 
 @by_word(16384)
@@ -192,16 +189,6 @@ _QUALIFIED = 6
 """Words from "was" within which the noun stands: "was the bank's own chief reason"."""
 
 
-def _purpose(order: Sequence[str], index: int) -> int | None:
-    """Return where behind an "as" the noun stands that tells what something is done for: "as a warning"."""
-    for place in range(index + 1, min(index + 4, len(order))):
-        if order[place] in _PURPOSES:
-            return place
-        if order[place] not in DETERMINERS and place > index + 2:
-            return None
-    return None
-
-
 def _pseudo_cleft(passage: Passage) -> Reason | None:
     """Return the reason in "What held the drill was ice"."""
     for place in range(2, min(len(passage.order) - 1, _REACH)):
@@ -230,8 +217,12 @@ def _parted(claim: Passage, after: tuple[int, ...]) -> tuple[tuple[int, ...], tu
     return after, ()
 
 
-def _clause(claim: Passage, indices: range, *, inside: bool = True, hindered: bool = False) -> tuple[int, ...]:
+def _clause(
+    claim: Passage, indices: range, *, inside: bool = True, hindered: bool = False, in_list: bool = False
+) -> tuple[int, ...]:
     """Return the content words of *indices* up to where the clause ends; unless *inside*, not at its first mark.
+
+    A reason goes on, *in_list*, behind the commas of its list.
 
     Words for a time tell when, not why.
     """
@@ -241,9 +232,11 @@ def _clause(claim: Passage, indices: range, *, inside: bool = True, hindered: bo
         mark = 0 < edge < len(claim.words) and parted(claim, edge)
         word = claim.order[index]
         ends = word in _ENDS and not (word == "and" and indices.step > 0 and not opens_clause(claim, index))
+        if ends and in_list and word == "and" and indices.step < 0 and goes_on_before(claim, index):
+            continue
         if ends or (word in _RELATIVES and (indices.step < 0 or mark)) or (hindered and word in _KEPT):
             break
-        if mark and (inside or index != indices[0]):
+        if mark and (inside or index != indices[0]) and not (in_list and goes_on(claim, indices[0], edge)):
             break
         if word not in STOPWORDS and word not in _TIMES:
             found.append(index)
