@@ -34,12 +34,13 @@ class Comparison:
 
     ``compatible``: one says more than the other, or coarser; ``unknown``: they are about different things.
     ``differences`` are those of the first text against the second, then of the second against the first, each with
-    its spans.
+    its spans; ``clashing`` are those of them, or besides, that cannot both be: of the first text, then of the second.
     """
 
     relation: Relation
     reason: str
     differences: tuple[Difference, ...] = ()
+    clashing: tuple[tuple[Difference, ...], tuple[Difference, ...]] = ((), ())
 
 
 def compare(one: str, other: str) -> Comparison:
@@ -51,8 +52,8 @@ def compare(one: str, other: str) -> Comparison:
     there, back = Side.of(one, other), Side.of(other, one)
     both = there.differences + back.differences
     found = contradictions(there, back)
-    if found:
-        return Comparison("clash", "; ".join(_once(found)), both)
+    if any(found):
+        return Comparison("clash", "; ".join(_once([*found[0], *found[1]])), both, (tuple(found[0]), tuple(found[1])))
     shares = there.coverage(), back.coverage()
     if max(shares) < ABOUT_ONE_THING:
         return Comparison("unknown", "they share too little to be about one thing", both)

@@ -86,3 +86,31 @@ def test_one_deed_told_from_its_other_side_is_the_same(one: str, other: str) -> 
 def test_one_deed_told_with_another_end_doer_place_or_day_is_a_contradiction(one: str, other: str) -> None:
     assert compare(one, other).relation == "clash"
     assert compare(other, one).relation == "clash"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            'The firm said the claims "do not accord with facts".',
+            'The firm said claims "did not accord with the facts".',
+        ),
+        ('Varga spoke of her "dream of a boat".', 'Varga told the club of her "dream of a blue boat".'),
+        ("A Torv-bound plane returned to Hesk on Monday.", "A flight from Hesk to Torv had to turn back on Monday."),
+        ("Osby will pay 40 million crowns for the pier.", "Osby will spend 5 million crowns on a lake by the pier."),
+        ("Police arrested two men in Torv on Monday.", "Police arrested a third man in Torv on Wednesday."),
+        ("The flood destroyed 14 homes in Torv.", "Some 15 homes in Torv were destroyed by the flood."),
+    ],
+)
+def test_quotations_in_short_ways_of_leading_and_measures_for_two_ends_are_no_contradiction(
+    one: str, other: str
+) -> None:
+    assert compare(one, other).relation != "clash"
+
+
+def test_the_dead_of_one_event_are_counted_otherwise_in_whatever_words() -> None:
+    one = "Eight people died when a ferry capsized off Torv at 8 a.m. on Monday."
+    found = compare(one, "A ferry sank off Torv on Monday morning, killing nine people.")
+
+    assert found.relation == "clash"
+    assert [it.reason for it in found.clashing[0]] == ["says 'Eight', source says 'nine'"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.passage import Passage, Range
@@ -19,7 +19,7 @@ from summarizer.language.lexicon import alike
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.number_words import ORDINALS
 from summarizer.language.reporting import listed
-from summarizer.language.word_classes import AUXILIARIES, DETERMINERS
+from summarizer.language.word_classes import AUXILIARIES, DETERMINERS, NEARBY, PERIODS
 
 _ADDING = listed("another further additional extra")
 _TOGETHER = listed("total overall altogether combined nationwide countrywide across throughout")
@@ -125,7 +125,7 @@ def _alone(statement: Statement, party: Party) -> bool:
 
 
 def tell_of_one_more(one: Side, other: Side, found: Difference) -> bool:
-    """Return whether only one text tells there of "another", "a further", "two more"."""
+    """Return whether only one text tells there of "another", "a further", "a third", "two more"."""
     return _adds(one, found.said, found.kind) != _adds(other, facing(found), found.kind)
 
 
@@ -139,7 +139,9 @@ def _adds(side: Side, span: Range, kind: Kind) -> bool:
         place = next((i for i, word in enumerate(claim.words) if word.end > spot[1][0]), 0)
         near = range(max(0, place - _NEAR), min(place + _NEAR + 1, len(claim.order)))
     return any(
-        claim.order[i] in _ADDING or (claim.order[i] == "more" and i and _is_figure(claim, i - 1) and _ends(claim, i))
+        claim.order[i] in _ADDING
+        or (claim.order[i] in ORDINALS and claim.order[max(0, i - 1)] == "a")
+        or (claim.order[i] == "more" and i and _is_figure(claim, i - 1) and _ends(claim, i))
         for i in near
     )
 
@@ -158,12 +160,15 @@ def _ends(claim: Passage, place: int) -> bool:
 
 
 def of_other_stuff(one: Side, said: Range, other: Side, there: Range) -> bool:
-    """Return whether two measures are of two things, each told by itself: "30 tonnes of coal", "40 tonnes of salt"."""
-    stuff = [_stuff(side, span) for side, span in ((one, said), (other, there))]
-    return all(found is not None and found[1] in found[0].own for found in stuff)
+    """Return whether two measures are of two things, or for two: "30 tonnes of coal", "40 tonnes of salt"."""
+    mine, theirs = _stuff(one, said), _stuff(other, there)
+    if mine is None or theirs is None or (mine[0] == "of") != (theirs[0] == "of"):
+        return False
+    return not any(place in theirs[2] for index in mine[2] for place in echoes(mine[1], index, theirs[1]))
 
 
-def _stuff(side: Side, span: Range) -> tuple[Statement, int] | None:
+def _stuff(side: Side, span: Range) -> tuple[str, Passage, Sequence[int]] | None:
+    """Return the preposition behind the measure at *span*, and the words of what it leads to."""
     spot = side.at(span)
     if spot is None:
         return None
@@ -171,12 +176,21 @@ def _stuff(side: Side, span: Range) -> tuple[Statement, int] | None:
     end = max([own[1], *(amount.end for amount in held(side, span))])
     claim = statement.claim
     place = next((i for i, word in enumerate(claim.words) if word.start >= end), len(claim.order))
-    if claim.order[place : place + 1] != ("of",):
+    led = claim.order[place] if place < len(claim.order) else ""
+    if led not in _OF_WHAT or place in claim.parted:
         return None
     place += 1
     while place < len(claim.order) and claim.order[place] in DETERMINERS:
         place += 1
-    return (statement, place) if place < len(claim.order) else None
+    phrase: list[int] = []
+    while place in claim.content and place not in claim.parted and claim.order[place] not in NEARBY | PERIODS:
+        phrase.append(place)
+        place += 1
+    return (led, claim, phrase) if phrase else None
+
+
+_OF_WHAT = frozenset({"of", "on", "for"})
+"""Prepositions behind a measure that lead to what it is of, or for: "40 million for the pier"."""
 
 
 def of_part_and_all(one: Side, said: Range, other: Side, there: Range) -> bool:

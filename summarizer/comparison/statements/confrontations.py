@@ -32,14 +32,14 @@ class _Least(NamedTuple):
 
 
 _LEAST: Mapping[Kind, _Least] = {
-    "unit": _Least(0.2, 0.5, 3),
-    "bound": _Least(0.15, 0.5, 3),
-    "quantifier": _Least(0.15, 0.3, 3),
+    "unit": _Least(0.3, 0.8, 4),
+    "bound": _Least(0.3, 0.8, 4),
+    "quantifier": _Least(0.25, 0.6, 3),
     "direction": _Least(0.3, 0.8, 3),
     "negation": _Least(0.25, 0.6, 4),
     "date": _Least(0.25, 0.7, 4),
-    "number": _Least(0.25, 0.7, 4),
-    "name": _Least(0.3, 0.9, 4),
+    "number": _Least(0.3, 0.8, 4),
+    "name": _Least(0.4, 1.1, 4),
 }
 _KINDS = frozenset({*_LEAST, "quote"})
 _FEWEST, _ONE_QUOTATION, _RETOLD = 3, 0.6, 0.7

@@ -36,33 +36,36 @@ LEAST_ALIKE, MOST_ALIKE = 0.35, 0.6
 other: "three died" is nothing against "five were hurt"."""
 LEAST_HAPPENS, MOST_HAPPENS = 0.3, 0.6
 """The same of what is told beside names: a fire on a ferry may be out when somebody counts the dead of it."""
+_FEWEST_ALIKE = 3
+"""Words, names and figures alike beside two counts of the dead from which they are of one event."""
 SAME_MEASURE = 1.0
 """Least sum of the shares of the words next to two figures that the texts have in common, where both measure one
 thing: all about one of them, or half about each."""
 
 
-def contradictions(one: Side, other: Side) -> list[Difference]:
-    """Return the differences of the two texts that exclude each other, of the first then of the second."""
+def contradictions(one: Side, other: Side) -> tuple[list[Difference], list[Difference]]:
+    """Return the differences of the two texts that exclude each other, of the first and of the second."""
     if all(map(tells_of_a_view, (one, other))):
-        return []
+        return [], []
     if _tell_of_two(one, other) or _tell_of_two(other, one):
-        return []
+        return [], []
     mine, theirs = _excluding(one, other), _excluding(other, one)
     seen = {found.kind for found in mine} & {found.kind for found in theirs} | _FROM_ONE_SIDE
     mine, theirs = ([found for found in side if found.kind in seen] for side in (mine, theirs))
     if not (_about_one_thing(one, other, mine, theirs, LEAST_ALIKE) and _of_one_happening(one, other, mine, theirs)):
         mine = [found for found in rivals(one, other) if not allowed(one, other, found)]
         theirs = [found for found in rivals(other, one) if not allowed(other, one, found)]
-        if not _about_one_thing(one, other, mine, theirs, MOST_ALIKE):
+        least = LEAST_ALIKE if _count_victims(one, other, mine, theirs) else MOST_ALIKE
+        if not _about_one_thing(one, other, mine, theirs, least):
             mine, theirs = confrontations(one, other)
             if not (mine or theirs):
-                return []
+                return [], []
     if _turned_twice(mine, theirs) or _each_of_another(mine, theirs):
-        return []
+        return [], []
     lasting = {found.kind for found in (*mine, *theirs)} <= _LASTING
     if not lasting and at_other_times(one, other) and _changes(one, other):
-        return []
-    return mine + theirs
+        return [], []
+    return mine, theirs
 
 
 def _tell_of_two(one: Side, other: Side) -> bool:
@@ -73,6 +76,14 @@ def _tell_of_two(one: Side, other: Side) -> bool:
         or (found.kind == "number" and of_other_stuff(one, found.said, other, facing(found)))
         for found in told
     )
+
+
+def _count_victims(one: Side, other: Side, mine: Sequence[Difference], theirs: Sequence[Difference]) -> bool:
+    """Return whether both count only the dead, or only the hurt, among three things alike: a ferry, a place, a day."""
+    told = [(one, other, found) for found in mine] + [(other, one, found) for found in theirs]
+    if not all(befallen(it, found.said) & befallen(another, facing(found)) for it, another, found in told):
+        return False
+    return min(one.shared(_spans(mine, theirs)), other.shared(_spans(theirs, mine))) >= _FEWEST_ALIKE
 
 
 def _of_other_names(one: Side, other: Side, found: Difference) -> bool:

@@ -28,8 +28,8 @@ _ANYBODY = frozenset().union(*groups("people persons victims dead deaths casualt
 _OPEN_ENDED = frozenset({"at least", "up to"})
 _MUCH = 1.5
 """How many times the other a bound may be where both may be told of one amount."""
-_ABOUT = 0.05
-"""What "about" may be off, as in `reckoning`."""
+_ABOUT = 0.1
+"""What "about" may be off between two reports that both may have counted; a claim must be nearer to its source."""
 
 
 def equal_within(one: Side, said: Range, other: Side, there: Range) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.atoms import plain
+from summarizer.atoms import is_negation, plain
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties.spellings import without_marks
 from summarizer.comparison.passage import Range
@@ -15,9 +15,10 @@ from summarizer.comparison.statements.undoing import facing
 from summarizer.language.lexicon import base_forms, contrast, opposite_poles
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.number_words import SMALL
+from summarizer.language.people import people
 from summarizer.language.reporting import listed
 from summarizer.language.roles import HEADS, STATUSES
-from summarizer.language.tokens import Word, folded_words
+from summarizer.language.tokens import STOPWORDS, Word, folded_words, stem
 
 _ARTICLES = frozenset({"a", "an", "the"})
 _ORDERING = listed("before after ahead prior following since until")
@@ -48,6 +49,8 @@ def only_worded_otherwise(one: Side, other: Side, found: Difference) -> bool:
         return _one_quotation(said, there)
     if found.kind == "role":
         return _one_name(said, there) or not (_is_office(said) or _are_contrary(said, there))
+    if found.kind == "name" and _is_person_at(one, found.said) != _is_person_at(other, facing(found)):
+        return True
     if found.kind == "name":
         return _one_name(said, there) or _one_name(_whole_name(one, found.said), _whole_name(other, facing(found)))
     spots = one.at(found.said), other.at(facing(found))
@@ -76,12 +79,30 @@ def _turns_nothing(one: Statement, said: Range, other: Statement, there: Range) 
     named = any(word is not None and word.capitalised and word.start for word in words)
     if named and spoken[0] != spoken[1]:
         return True  # "the Secretary of State", "a private meeting"
+    if all(text.startswith(_WAYS) for text in spoken) and _led_otherwise(one, said, other, there):
+        return True
     if not _ORDERING.isdisjoint(spoken):
         return any(statement.weighed(statement.own)[0] > _ASIDE for statement in (one, other))
     forms = [frozenset().union(*map(base_forms, statement.claim.order)) for statement in (one, other)]
     return any(
         word in {"lives", "life"} and not _TAKEN.isdisjoint(told) for word, told in zip(spoken, forms, strict=True)
     )
+
+
+_WAYS = ("from ", "to ")
+
+
+def _led_otherwise(one: Statement, said: Range, other: Statement, there: Range) -> bool:
+    """Return whether it is another word that leads from, or to, the place: "a flight from Torv", "returned to Torv"."""
+    words = [
+        next((i - 1 for i, word in enumerate(it.claim.words) if i and word.start >= span[0]), 0)
+        for it, span in ((one, said), (other, there))
+    ]
+    telling = all(
+        index in it.claim.content and not it.claim.words[index].capitalised
+        for it, index in zip((one, other), words, strict=True)
+    )
+    return telling and words[1] not in echoes(one.claim, words[0], other.claim)
 
 
 def _opposite(one: Statement, said: Range, other: Statement, there: Range) -> bool:
@@ -134,7 +155,15 @@ def _one_quotation(one: str, other: str) -> bool:
         " ".join(word for word in plain(text.replace("-", " ")).split() if word not in _ARTICLES)
         for text in (one, other)
     )
-    return f" {mine} " in f" {theirs} " or f" {theirs} " in f" {mine} "
+    return f" {mine} " in f" {theirs} " or f" {theirs} " in f" {mine} " or _is_shortened(one, other)
+
+
+def _is_shortened(one: str, other: str) -> bool:
+    """Return whether all that one of them says the other says too, in its own tense, and neither denies more."""
+    words = [folded_words(text) for text in (one, other)]
+    told = [{stem(word) for word in it if word not in STOPWORDS} for it in words]
+    denials = [sum(map(is_negation, it)) for it in words]
+    return all(told) and denials[0] == denials[1] and (told[0] <= told[1] or told[1] <= told[0])
 
 
 def only_figures_differ(one: str, other: str) -> bool:
@@ -150,6 +179,14 @@ def _one_name(one: str, other: str) -> bool:
     mine, theirs = ([_spelled(word) for word in folded_words(text) if not _is_title(word)] for text in (one, other))
     short, long = sorted((mine, theirs), key=len)
     return bool(short) and set(short) <= set(long)
+
+
+def _is_person_at(side: Side, span: Range) -> bool:
+    spot = side.at(span)
+    if spot is None:
+        return False
+    (start, end), told = spot[1], people(spot[0].claim.text).mentions
+    return any(mention.start < end and start < mention.end for mention in told)
 
 
 def _is_title(word: str) -> bool:
