@@ -24,6 +24,8 @@ def _point(conflict: Conflict) -> str:
     values = " or ".join(f"“{position.value}”" for position in conflict.positions)
     if conflict.type == "era":
         return f"who is in office, {values}"
+    if conflict.type == "polarity":
+        return f"what is told of {conflict.slot}, {values}"
     return f"the {conflict.type} of {conflict.slot}, {values}"
 
 

@@ -15,6 +15,7 @@ from summarizer.fact import Fact
 from summarizer.merging.agreements import agreements
 from summarizer.merging.conflicts import role_conflicts
 from summarizer.merging.counts import number_conflicts
+from summarizer.merging.disputes import disputes
 from summarizer.merging.eras import era_conflicts, sides
 from summarizer.merging.gaps import gaps
 from summarizer.merging.origins import origin_table, with_origins
@@ -46,11 +47,12 @@ def merged(articles: Sequence[Article], facts: Sequence[Fact], outlets: Mapping[
     known = sides(eras, settled)
     agreed = agreements(settled, found, known)
     origins = origin_table(settled, articles, outlets)
+    counted = number_conflicts(articles, settled, known)
     return Merged(
         facts=settled,
         origins=origins,
         agreements=agreed,
-        conflicts=(*role_conflicts(found), *number_conflicts(articles, settled, known), *eras),
+        conflicts=(*role_conflicts(found), *counted, *disputes(articles, settled, known, counted), *eras),
         timeline=timeline(settled),
         people=persons(found),
         gaps=gaps(articles, settled, agreed, origins),

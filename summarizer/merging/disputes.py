@@ -1,0 +1,115 @@
+"""Statements of two articles that cannot both be: another day, another figure, another end of one deed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from summarizer.article import Article
+from summarizer.atoms import atoms
+from summarizer.briefing import Conflict, ConflictType, Position
+from summarizer.fact import Fact
+from summarizer.language.roles import STATUSES
+from summarizer.language.tokens import STOPWORDS, fold, words
+from summarizer.merging.eras import mixes_eras
+
+_MOST = 8
+"""Facts that share a word and are compared: a word of more is what the story is of, and tells no two of them alike."""
+ALIKE = 0.4
+"""Least Dice share of content stems of two statements of one thing: of 33 events of real news, with 9,000 pairs
+of facts that share a name and three words, most pairs below it are of two things, and most of what contradicts in them
+is none."""
+_TYPES: Mapping[str, ConflictType] = {
+    "date": "date",
+    "number": "number",
+    "bound": "number",
+    "unit": "number",
+    "place": "place",
+    "negation": "polarity",
+    "direction": "polarity",
+}
+"""Kinds of contradiction that a reader is told of; of the others, such as quoted words, too many are none."""
+
+
+def disputes(
+    articles: Sequence[Article], facts: Sequence[Fact], eras: Sequence[dict[str, int]], known: Sequence[Conflict]
+) -> tuple[Conflict, ...]:
+    """Return the contradictions of statements of two articles and two origins, beside the *known* ones.
+
+    Statements meet by a name and a word that few of the story share, so the work grows with the facts. Of two articles
+    that give their day, and not the same one, the later may know more.
+    """
+    days = {article.id: article.published[:10] for article in articles if article.published}
+    told = {frozenset(fact for position in it.positions for fact in position.fact_ids) for it in known}
+    found: list[Conflict] = []
+    seen: set[tuple[str, frozenset[str]]] = set()
+    for one, other in _pairs(facts):
+        home, away = one.evidence[0].article_id, other.evidence[0].article_id
+        if frozenset({one.id, other.id}) in told or home == away or set(one.origins) & set(other.origins):
+            continue
+        if (home in days and days[home] != days.get(away, days[home])) or mixes_eras(frozenset({home, away}), eras):
+            continue
+        conflict = _conflict(one, other)
+        if conflict is None:
+            continue
+        values = conflict.type, frozenset(position.value for position in conflict.positions)
+        if values not in seen:
+            seen.add(values)
+            found.append(conflict)
+    return tuple(found)
+
+
+def _pairs(facts: Sequence[Fact]) -> Iterator[tuple[Fact, Fact]]:
+    """Yield the facts that share a name and much of what they say, each pair once."""
+    by_stem: defaultdict[str, list[Fact]] = defaultdict(list)
+    stems = {fact.id: atoms(fact.statement).stems - STOPWORDS for fact in facts}
+    names = {fact.id: atoms(fact.statement).names for fact in facts}
+    for fact in sorted(facts, key=lambda fact: fact.id):
+        for stem in sorted(stems[fact.id]):
+            by_stem[stem].append(fact)
+    met: set[tuple[str, str]] = set()
+    for stem in sorted(by_stem):
+        sharing = by_stem[stem]
+        for place, one in enumerate(sharing if len(sharing) <= _MOST else ()):
+            for other in sharing[place + 1 :]:
+                if (one.id, other.id) in met:
+                    continue
+                met.add((one.id, other.id))
+                both = len(stems[one.id] & stems[other.id])
+                alike = 2 * both >= ALIKE * (len(stems[one.id]) + len(stems[other.id]))
+                if alike and not names[one.id].isdisjoint(names[other.id]):
+                    yield one, other
+
+
+def _conflict(one: Fact, other: Fact) -> Conflict | None:
+    from summarizer.comparison import compare  # most briefings have no two statements so much alike
+
+    clashing = compare(one.statement, other.statement).clashing
+    for kind, told_as in _TYPES.items():
+        said = [next((it.said for it in side if it.kind == kind), None) for side in clashing]
+        facing = [next((it.source[1:] for it in side if it.kind == kind and it.source), None) for side in clashing]
+        mine, theirs = said[0] or facing[1], said[1] or facing[0]
+        if mine is not None and theirs is not None:
+            positions = [
+                Position(value=fact.statement[slice(*span)], fact_ids=(fact.id,), origins=fact.origins)
+                for fact, span in ((one, mine), (other, theirs))
+            ]
+            ordered = sorted(positions, key=lambda position: (position.value, position.fact_ids))
+            return Conflict(type=told_as, slot=_slot(one, other, mine), positions=tuple(ordered))
+    return None
+
+
+def _slot(one: Fact, other: Fact, span: tuple[int, int]) -> str:
+    """Return what both tell of: the first word that both have, and the first name."""
+    there = atoms(other.statement).stems
+    plain, name = "", ""
+    for word in words(one.statement):
+        stems = atoms(word.text).stems - STOPWORDS
+        if not stems or not stems <= there or (span[0] < word.end and word.start < span[1]):
+            continue
+        if word.capitalised and fold(word.text) not in STATUSES:
+            joined = name and one.statement[: word.start].rstrip().endswith(name)
+            name = f"{name} {word.text}" if joined else name or word.text
+        elif not word.capitalised and not plain and fold(word.text) not in STATUSES:
+            plain = word.text
+    return ", ".join(filter(None, [plain, name]))
