@@ -18,7 +18,7 @@ from summarizer.comparison.predicates.phrases import tells
 from summarizer.comparison.predicates.slots import OBJECT
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.language.roles import STATUSES
-from summarizer.language.word_classes import AUXILIARIES, BE, DETERMINERS
+from summarizer.language.word_classes import AUXILIARIES, BE, DETERMINERS, POSSESSIVE
 
 _Places = Mapping[int, int]
 """The words of a claim that a passage carries, and where in it."""
@@ -30,7 +30,7 @@ def tied_otherwise(aligned: Alignment) -> int | None:
     if home is None or kept_words(claim.order, home.order) is not None:
         return None
     places = {index: place for index, (passage, place) in aligned.carried.items() if passage is home}
-    for looked_for in (_of_other_verbs, _of_other_things, _behind_other_prepositions):
+    for looked_for in (_of_other_verbs, _of_other_things, _of_other_owners, _behind_other_prepositions):
         if (found := next(looked_for(claim, home, places), None)) is not None:
             return found
     return None
@@ -81,12 +81,19 @@ def _is_tied(passage: Passage, frame: Frame, slot: str, places: Sequence[int]) -
     """Return whether the words at *places* are, or may be, the party of *frame* in *slot*."""
     facing = frame.slots.get(slot)
     if facing is not None:
-        if facing.pronoun or any(place in facing.words for place in places):
+        if facing.pronoun:
+            return min(places) < frame.verb or frame.verb in facing.words
+        if any(place in facing.words for place in places):
             return True
         if slot in {SUBJECT, OBJECT} or min(places) < frame.verb or _has(frame, slot, places):
             return False
+    facing_side = frame.slots.get({SUBJECT: OBJECT, OBJECT: SUBJECT}.get(slot, ""))
+    if facing_side is not None and any(place in facing_side.words for place in places):
+        return False  # "Roe was threatened" of "Roe threatened to leave"
     if slot == SUBJECT and _is_governed(passage, frame, places):
         return True
+    if facing is None and slot != OBJECT and _is_done_to_elsewhere(passage, frame, places):
+        return False
     if slot in _WHITHER and _lead(passage, places[0]) in _WHITHER:
         return True  # "will not travel for the talks; Roe will go"
     low, high = sorted((min(places), frame.verb))
@@ -99,6 +106,12 @@ _WHITHER = frozenset(["to", "for"])
 def _has(frame: Frame, slot: str, places: Sequence[int]) -> bool:
     """Return whether *frame* has the words at *places* in another slot than that."""
     return any(place in party.heads for other, party in frame.slots.items() for place in places if other != slot)
+
+
+def _is_done_to_elsewhere(passage: Passage, frame: Frame, places: Sequence[int]) -> bool:
+    """Return whether the words are the object of a verb before: "turned down Torv to join Vale"."""
+    objects = (it.slots[OBJECT] for it in frames(passage) if it.verb < frame.verb and OBJECT in it.slots)
+    return any(place in party.heads for party in objects for place in places)
 
 
 def _is_governed(passage: Passage, frame: Frame, places: Sequence[int]) -> bool:
@@ -122,14 +135,27 @@ def _of_other_things(claim: Passage, home: Passage, places: _Places) -> Iterator
                 yield index
 
 
+def _of_other_owners(claim: Passage, home: Passage, places: _Places) -> Iterator[int]:
+    """Yield the owners of what is another's there, or nobody's, and those whom a verb stands before: "Torv's court"."""
+    verbs = [group.verb for group in groups(home)]
+    for index, place in places.items():
+        if index + 1 in places and claim.words[index].text.endswith(POSSESSIVE) and index + 1 not in claim.parted:
+            low, high = sorted((place, places[index + 1]))
+            if any(low < verb < high for verb in verbs) and not home.words[place].text.endswith(POSSESSIVE):
+                yield index
+
+
 def _behind_other_prepositions(claim: Passage, home: Passage, places: _Places) -> Iterator[int]:
     """Yield the words that stand behind a preposition and there behind one that means another thing."""
     for index, place in places.items():
         mine, theirs = _lead(claim, index), _lead(home, place)
         if mine != theirs and {mine, theirs} in _EXCLUSIVE:
             yield index
+        if mine in _ORDER and mine not in home.order and _ORDER[mine] in home.order:
+            yield index
 
 
+_ORDER = {"before": "after", "after": "before"}
 _EXCLUSIVE = tuple(
     [
         frozenset(pair.split())

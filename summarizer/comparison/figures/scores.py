@@ -53,6 +53,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             passage, theirs = told[0]
             yield _otherwise(claim, (mine.start, mine.end), passage, (theirs.start, theirs.end))
             return
+    yield from _of_one_mind(claim, near)
     yield from _won_though_level(claim, near)
     yield from _done_more_often(claim, near)
 
@@ -85,6 +86,20 @@ def _value(written: str) -> int:
 def _is_told(mine: Score, told: Sequence[Score]) -> bool:
     """Return whether one of *told* is the same result, from whichever side."""
     return any(sorted(mine.pair) == sorted(score.pair) for score in told)
+
+
+def _of_one_mind(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
+    """Yield a vote that *claim* tells without a voice against it, where a passage counts some."""
+    said = next((word for word in claim.words if word.text.lower() in _UNANIMOUS), None)
+    for passage in near if said is not None else ():
+        against = [score for score in tallies(passage) if all(score.pair)]
+        if said is not None and against and _UNANIMOUS.isdisjoint(passage.order):
+            there = against[0].start, against[0].end
+            yield _otherwise(claim, (said.start, said.end), passage, there)
+            return
+
+
+_UNANIMOUS = frozenset("unanimous unanimously".split())
 
 
 def _won_though_level(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:

@@ -35,6 +35,7 @@ ARTICLE = 4
 """Sentences of sources that would name a speaker whom they knew of."""
 PERSONAL = listed("he she")
 _OWN = listed("i we")
+_SILENT = listed("declined declines refused refuses not wouldn't didn't")
 _SHOWING = listed("show indicate")
 """Verbs of which the plain subject is a thing."""
 _POSSESSIVE = listed("his her its their")
@@ -193,6 +194,12 @@ _DEFINITE = listed("the this that these those") | _POSSESSIVE
 
 def _speaks_besides(who: Speaker, passage: Passage, theirs: Report) -> bool:
     """Return whether *who*, by name, has words of their own in *passage* beside those of *theirs*."""
+    if who.surname and _SILENT.intersection(passage.order) and "comment" in passage.order:
+        silent = (
+            i for i in passage.at.get(stem(who.surname), ()) if _SILENT.intersection(passage.order[i + 1 : i + 3])
+        )
+        if any("comment" in passage.order[i + 1 : i + 5] for i in silent):
+            return True
     others = (report for report in reports(passage) if report is not theirs and report.span != theirs.span)
     return bool(who.surname) and any(speaker(passage, report).surname == who.surname for report in others)
 

@@ -110,7 +110,8 @@ def _complement(passage: Passage, index: int) -> Phrase | None:
         index = opening
     last = phrase_end(passage, index)
     head = head_of(passage, index, last)
-    if head is None or not (order[head] in HEADS or order[index] in {"a", "an"}):
+    owned = head is not None and passage.words[index].text.endswith(POSSESSIVE) and is_person(order[head])
+    if head is None or not (order[head] in HEADS or order[index] in {"a", "an"} or owned):
         return None
     return head, index, last
 

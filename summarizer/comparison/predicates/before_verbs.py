@@ -6,6 +6,7 @@ from summarizer.comparison.boundaries import gap
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.described_subjects import RELATIVES, joined_by, past_clause, past_contrast
 from summarizer.comparison.predicates.gerunds import own_subject, tells_more
+from summarizer.comparison.predicates.infinitives import CAUSING, FOR_THEMSELVES, INTENT, SPANS
 from summarizer.comparison.predicates.phrases import (
     LONGEST,
     Chunk,
@@ -204,21 +205,8 @@ def _main_subject(passage: Passage, read: tuple[Group, ...], number: int) -> Par
     return None
 
 
-_FOR_THEMSELVES = listed("beat defeat win overcome edge thrash leave quit hold score come recover rally fight travel")
-"""Verbs behind whose object an infinitive tells what their subject does: what they achieve, or set out for."""
-_SPANS = listed("seconds minutes hours days weeks months years")
-"""What it takes to do something, and who does nothing."""
-
-_INTENT = listed(
-    """decision plan bid attempt offer right power ability effort move proposal request demand order deal vote
-    chance need refusal failure promise pledge vow threat call campaign intention desire duty scheme pressure plans
-    efforts attempts calls moves powers proposals reason way time permission authority agreement opportunity"""
-)
-"""Nouns that an infinitive tells more of, and that do nothing themselves."""
-
-
 def _has_intent(passage: Passage, between: range) -> bool:
-    return bool(between) and passage.order[between[-1]] in _INTENT
+    return bool(between) and passage.order[between[-1]] in INTENT
 
 
 def _of_infinitive(passage: Passage, read: tuple[Group, ...], number: int, told: list[Party | None]) -> Party | None:
@@ -233,15 +221,17 @@ def _of_infinitive(passage: Passage, read: tuple[Group, ...], number: int, told:
         start, aside = past_asides(passage, copula)
         return phrase_before(passage, start, read[:number], aside)
     between = range(former.verb + 1, read[number].start)
-    achieving = not former.passive and not _FOR_THEMSELVES.isdisjoint(base_forms(passage.order[former.verb]))
+    achieving = not former.passive and not FOR_THEMSELVES.isdisjoint(base_forms(passage.order[former.verb]))
     if achieving and passage.parted.isdisjoint((*between, read[number].start)) and not _has_intent(passage, between):
         return told[-1]  # "beat Lind | to reach the final"
     if any(parted(passage, place) or passage.order[place] in PREPOSITIONS for place in between):
         return None
     if parted(passage, read[number].start):
         return None  # "a judge who has never held elected office, | to lead it"
-    if former.passive or not any(tells(passage, place) for place in between) or passage.order[between[-1]] in _SPANS:
+    if former.passive or not any(tells(passage, place) for place in between) or passage.order[between[-1]] in SPANS:
         return told[-1]  # "needed 54 minutes | to win"
+    if passage.words[between[-1]].capitalised and CAUSING.isdisjoint(base_forms(passage.order[former.verb])):
+        return told[-1]  # "turned down Torv | to join Vale"
     if _has_intent(passage, between):
         return None  # "rejected the plan to sell it"
     return party_of(passage, [Chunk("", tuple(between))])

@@ -35,6 +35,8 @@ def measured(passage: Passage, by: int, *, unit: bool = False) -> bool:
         return part + 1 == len(order) or part + 1 in passage.parted or order[part + 1] in _BEHIND
     if part > at and not _GAPS.isdisjoint(order[part : part + _PHRASE]):
         return True
+    if order[at + 1 : at + 3] in {("of", "the"), ("of", "its"), ("of", "their"), ("of", "his"), ("of", "her")}:
+        return False  # "backed by 13 of the 15 members"
     told = next((it for it in passage.numbers if it.start <= passage.words[at].start < it.end), None)
     return told is not None and (bool(told.unit or not unit) or _is_score(order[at + 1 : at + 3]))
 

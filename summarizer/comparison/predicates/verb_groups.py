@@ -52,7 +52,10 @@ def groups(passage: Passage) -> tuple[Group, ...]:
     if capitals and not capitals[0] and _opens_with_participle(passage):
         found.append(Group(0, 0, True, False))  # "Made in Torv, the bell …"
     may_stand = map(and_, map(form_of, order), chain((ENDED | GOING,), map(_forms_behind, order)))
-    for index in compress(range(len(order)), may_stand):
+    places = list(compress(range(len(order)), may_stand))
+    if behind := [i for i in passage.parted if order[i - 1] in _PARTICLES and is_past(order[i]) and i not in places]:
+        places = sorted({*places, *behind})  # "who had started two points behind, | beat Torv"
+    for index in places:
         if index in capitals:
             continue
         if index and order[index - 1] == "that" and not order[index].endswith("ing") and not relates(passage, index):
@@ -67,6 +70,10 @@ def groups(passage: Passage) -> tuple[Group, ...]:
                 found[-1] = found[-1]._replace(passive=True, finite=False)
             found.append(group)
     return tuple(_with_main_verb(passage, found))
+
+
+_PARTICLES = listed("behind ahead below above inside outside in on off over through across around near before after")
+"""Prepositions that stand alone as well, at the end of a clause."""
 
 
 @by_word(16384)

@@ -120,7 +120,8 @@ def reading(passage: Passage, index: int, start: int, clause: list[Group]) -> tu
         return (False, False) if opens or not _KEEPING.isdisjoint(base_forms(before)) else None
     owned = index > 0 and passage.words[index - 1].text.endswith(OWNING_S)
     related = before == "that" and relates(passage, index) and not any(it.verb == index - 2 for it in clause[-1:])
-    if not index or going or owned or (before in DETERMINERS and not related) or before in PREPOSITIONS:
+    led = before in PREPOSITIONS and not (past and index in passage.parted)
+    if not index or going or owned or (before in DETERMINERS and not related) or led:
         return None
     if past:
         return _plain_past(passage, index, start, clause)
@@ -162,6 +163,8 @@ def _plain_past(passage: Passage, index: int, start: int, clause: list[Group]) -
     if not ends and after == "by" and may_be_participle(passage.order[index]) and not _is_means(passage, index + 1):
         return (not measured(passage, index + 1), False)
     behind = after in PREPOSITIONS and not (after in _ABOUT and measured(passage, index + 1))
+    if after == "to" and not _INTENDING.isdisjoint(base_forms(passage.order[index])):
+        behind = False  # "the minister, Ann Roe, | threatened to resign"
     if parted(passage, index) and (passage.order[index].endswith("ed") or _is_aside(passage, index)):
         if ends or behind or after[0].isdigit():
             return (True, False)  # "…, founded in 1926, …", "…, ranked 40th, …"
@@ -185,6 +188,13 @@ def _describes_object(passage: Passage, index: int, after: str) -> bool:
     if index in passage.parted or not may_be_participle(passage.order[index]):
         return False
     return bool(after) and after not in NO_VERBS and after not in PREPOSITIONS and index + 1 not in passage.parted
+
+
+_INTENDING = listed(
+    """threaten vow refuse agree pledge decide fail try plan want hope offer decline seek attempt intend manage continue
+    begin"""
+)
+"""Verbs that, before an infinitive, tell what somebody does, and not what is done to them."""
 
 
 def _is_means(passage: Passage, by: int) -> bool:
