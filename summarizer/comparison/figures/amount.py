@@ -49,7 +49,7 @@ _MARGIN = late(
 )
 """What makes of "by" the margin of a lead or a vote."""
 _APART = late(
-    r"(?:(?:\s[^\W\d_]+){0,2}?\s(?:more|fewer|less|higher|lower|longer|shorter|older|younger|larger|smaller|"
+    r"(?:(?:\s(?!(?:as|because|while|when|and|but|after|thanks)\s)[^\W\d_]+){0,2}?\s(?:more|fewer|less|higher|lower|longer|shorter|older|younger|larger|smaller|"
     r"ahead|behind|short|earlier|later|apart)|\sas(?:\s[^\W\d_]+){1,2}\sagain)\b",
     re.IGNORECASE,
 )

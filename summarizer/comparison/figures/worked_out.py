@@ -94,8 +94,12 @@ def _but_one(amount: Amount, own: Sequence[Amount], items: Sequence[Amount]) -> 
             yield item.value - 1.0
         if not _OTHERS.isdisjoint(amount.passage.order) and _ONE_OF.search(item.passage.text, 0, item.start):
             yield item.value - 1.0
+        if _OTHER.match(item.passage.text, item.end):
+            yield item.value + 1.0
 
 
+_OTHER = late(r"\s(?:\w+\s)?others?\b", re.IGNORECASE)
+"""What tells behind a figure that one was told before: "naming three other astronauts"."""
 _TOTALS = frozenset("together combined altogether jointly overall total totals totalling totaling both sum".split())
 """Words by which a claim adds up what its source tells apart."""
 _OTHERS = frozenset(["other", "others", "more", "else"])

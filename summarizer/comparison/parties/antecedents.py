@@ -84,7 +84,7 @@ def may_be_one(who: Speaker, passage: Passage, theirs: Report, sources: Sources)
 
 def _may_be_body(who: Speaker, other: Speaker, passage: Passage, theirs: Report, sources: Sources) -> bool:
     """Return whether *other*, a body by name, may be the one called by what it is, which does not speak beside it."""
-    if any(it is not theirs and speaker(passage, it).words == who.words for it in reports(passage)):
+    if any(it is not theirs and who.words <= speaker(passage, it).words for it in reports(passage)):
         return False  # "the Rail Board has found, contradicting the union's claim that"
     return not apart(who, other) or told_together(who, other, sources)
 

@@ -17,6 +17,7 @@ from summarizer.comparison.parties.standing import Speaker, speaker
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import negative_words
 from summarizer.comparison.sources import Sources
+from summarizer.language.word_classes import DETERMINERS
 
 _LEAST = 0.5
 """Share of a reported claim's content that another report carries at least, for both to report the same."""
@@ -70,9 +71,10 @@ def rival(claim: Passage, mine: Report, sources: Sources) -> Rival | None:
     if not who.words:
         return None
     quoting = [found for found in (*told, *voices.values()) if _quotes(claim, mine, *found)] if claim.quotes else []
+    quoting = [it for it in quoting if not any(_holds(it, other) for other in quoting)]
     if quoting and not any(may_be_one(who, *found, sources) for found in quoting):
         return Rival(*quoting[0])
-    if _says_most_cited(who, scored, sources):
+    if (quoting and _is_mostly_quoted(claim, mine)) or _says_most_cited(who, scored, sources):
         return None
     told_enough = best >= _LEAST or bool(bound and best)
     if told_enough and any(score >= _NEARLY * best and may_be_one(who, p, r, sources) for score, p, r in scored):
@@ -212,6 +214,29 @@ def _quotes(claim: Passage, mine: Report, passage: Passage, theirs: Report) -> b
         if first is not None:
             return True
     return False
+
+
+def _is_mostly_quoted(claim: Passage, mine: Report) -> bool:
+    quoted = [i for i in mine.said if any(start <= claim.words[i].start < end for start, end in claim.quotes)]
+    return len(quoted) >= _HALF * len(mine.said)
+
+
+def _holds(one: tuple[Passage, Report], other: tuple[Passage, Report]) -> bool:
+    """Return whether the other report is added to what the one tells: "it would sell, a step | that Roe called …"."""
+    passage, inner = other
+    if one[0] is not passage or not inner.who or not set(inner.said) < set(one[1].said):
+        return False
+    first = inner.who[0]
+    while first and passage.order[first - 1] in DETERMINERS and passage.order[first - 1] not in _RELATIVE:
+        first -= 1
+    added = range(max(0, first - _ADDED), first)
+    return passage.order[first - 1 : first] in _THAT and not passage.parted.isdisjoint(added)
+
+
+_RELATIVE = frozenset(["that", "which"])
+_THAT = {("that",), ("which",)}
+_ADDED = 5
+"""Words of a noun that takes up what was told, with its "that": ", a drastic step | that"."""
 
 
 _QUOTED = 8

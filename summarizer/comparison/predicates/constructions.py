@@ -78,7 +78,7 @@ def _has_its_construction(passage: Passage, index: int, lemma: str) -> bool:
             return after == ("to",)
         case "to":  # "is to open"
             aside = after == ("be",) and parted(passage, index)  # "aid, to be paid from next week"
-            return (aside or before in BE) and after != () and after[0] not in DETERMINERS
+            return (aside or before in BE) and after != () and after[0] not in DETERMINERS and after != ("blame",)
         case "rule":
             return after == ("out",)
     return True

@@ -7,6 +7,7 @@ from summarizer.comparison.parties.descriptions import descriptions
 from summarizer.comparison.parties.standing import FIRMS
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.converses import converses
+from summarizer.comparison.predicates.counterparts import read_poles
 from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
 from summarizer.comparison.predicates.parties import BODIES, Pair
 from summarizer.comparison.predicates.past_forms import is_past
@@ -138,7 +139,7 @@ class Pairing(Pair):
             return False
         if ours is not None and (others is None or not self.may_be(ours, others)):
             return False
-        if any(self.is_same(mine, party) for party in self.theirs.slots.values()):
+        if any(self.is_same(mine, party) for party in self.theirs.slots.values()) or self._tells_it_alike(mine):
             return False
         told_of_one = ours is not None or self.are_named(mine, theirs)
         if theirs.pronoun or not (told_of_one or all(sources.knows(self.claim.stems[i]) for i in self.claim.content)):
@@ -147,6 +148,16 @@ class Pairing(Pair):
         if ours is not None and sources.cites(self.passage) and len(sources.cited) <= _MOST_CITED:
             about.extend(sources.cited)
         return any(self.claim.stems[head] in passage.at for passage in about for head in mine.heads)
+
+    def _tells_it_alike(self, mine: Party) -> bool:
+        """Return whether the passage tells of the claim's doer another verb of the same sense: "pay, which went up"."""
+        poles = read_poles(self.claim)[self.mine.verb]
+        return any(
+            not poles.isdisjoint(read_poles(self.passage)[frame.verb])
+            and (party := told_of(frame)) is not None
+            and self.is_same(mine, party)
+            for frame in (frames(self.passage) if poles else ())
+        )
 
     def tells_the_like(self) -> bool:
         """Return whether a near-synonym is told of names, with the same party beside: "stepped down over it"."""
