@@ -32,9 +32,13 @@ def way(passage: Passage, index: int) -> str | None:
             return None
         if word in WAYS:
             return WAYS[word]
-        if word in CLAUSE_OPENERS:
+        if word in CLAUSE_OPENERS or word in _OTHER_WAYS:
             return None
     return None
+
+
+_OTHER_WAYS = frozenset("over about against under above between among during after before since until per via".split())
+"""Prepositions of other relations."""
 
 
 def beside(passage: Passage, first: int, last: int) -> frozenset[int]:

@@ -69,7 +69,9 @@ def _told_otherwise(claim: Passage, passage: Passage, sources: Sources) -> bool:
     )
 
 
-_DECIDING = RELATIONS | listed("almost nearly except but minus apart besides half quarter third few some")
+_DECIDING = RELATIONS | listed(
+    "almost nearly except but minus apart besides half quarter third few some just only merely simply solely"
+)
 """Words without which a text may say something else: the checks are asked."""
 
 

@@ -168,6 +168,8 @@ def _bounded(
     found = bounded(amount, best)
     if found is None or any(it.lean == amount.lean != 0 and it.of & amount.of for it in same):
         return None
+    if any(sources.cites(it.passage) and not bounds_clash(amount, it) for it in same):
+        return None
     if _admitted(amount, [it for it in near if not equal(amount, it)]):
         return None
     if opposed(amount, best) and align(amount.passage, sources).freely_worded:

@@ -30,7 +30,8 @@ _MAGNITUDE = Opened(
     figure=None,
 )
 _COUNTED = late(
-    rf"(?:\d|\b(?:{'|'.join(SMALL)}|hundred|thousand|million|few|several|couple|many|other|both|half))\W\s?$"
+    rf"(?:\d|\b(?:{'|'.join(SMALL)}|hundred|thousand|million|few|several|couple|many|other|both|half))\W\s?$",
+    re.IGNORECASE,
 )
 """What makes of "hours" a number of them, or a vague one, that is compared elsewhere or not at all."""
 _NAMED = late(

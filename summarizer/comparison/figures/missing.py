@@ -26,7 +26,8 @@ def missing(amount: Amount, rivals: Sequence[Amount], index: AmountIndex) -> Dif
     span = amount.start, amount.end
     otherwise = [other for other in index.between(amount.value, amount.value) if other.unit and amount.unit]
     otherwise = [other for other in otherwise if other.unit != amount.unit]
-    if rivals and not _is_of_time(amount):
+    in_words = amount.sort == "share" and not amount.text[0].isdigit()
+    if (rivals or in_words) and not _is_of_time(amount):
         otherwise = [other for other in otherwise if not _is_of_time(other)]  # nobody writes euros for weeks
     if amount.unit and otherwise:
         best = max(otherwise, key=lambda other: fits(amount, other, index.sources))

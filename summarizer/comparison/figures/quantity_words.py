@@ -13,11 +13,11 @@ Reach = Literal[
 ]  # fmt: skip
 
 _NO_SPAN = r"(?!\s(?:day|night|morning|evening|afternoon|week|month|year|hour|minute|time|other)s?\b)"
-_PLURALS = r"[a-z]{3,}s|people|men|women|children|police|staff"
+_PLURALS = r"[a-z]{3,}(?<!ou)s|people|men|women|children|police|staff"
 _NOUNS = rf"(?=\s(?:of|{_PLURALS}|are|were|have|had|did|do|will|would)\b)"
 _QUALIFIED = rf"(?=\s(?:of|(?:[a-z]+\s){{0,2}}(?:{_PLURALS})|are|were|have|had|did|do|will|would)\b)"
 """What follows a quantifier: a noun in the plural, or a verb; before "most" an adjective would make a superlative."""
-_NO_SUPERLATIVE = r"(?<!\bthe\s)(?<!\bits\s)(?<!\bhis\s)(?<!\bher\s)(?<!\btheir\s)(?<!['’]s\s)(?<!\ba\s)(?<!\bat\s)"
+NO_SUPERLATIVE = r"(?<!\bthe\s)(?<!\bits\s)(?<!\bhis\s)(?<!\bher\s)(?<!\btheir\s)(?<!['’]s\s)(?<!\ba\s)(?<!\bat\s)"
 """Before "most" and an adjective: "most military operations", no "the most dangerous operations"."""
 _HARDLY = "unlikely|hardly|not|never|cannot"
 _CROWDS = "host|slew|raft|wealth|multitude|plethora|spate|flood|flurry|array|swathe|throng|abundance|profusion|legion"
@@ -59,7 +59,7 @@ _KINDS: tuple[tuple[Reach, tuple[str, ...]], ...] = (
         "most",
         (
             rf"(?:nearly|almost|virtually)\s(?:all|every{_NO_SPAN}|(?:any|every)(?:one|body))",
-            rf"(?<!\bthe\s)(?<!\bat\s)most{_NOUNS}|{_NO_SUPERLATIVE}most{_QUALIFIED}",
+            rf"(?<!\bthe\s)(?<!\bat\s)most{_NOUNS}|{NO_SUPERLATIVE}most{_QUALIFIED}",
             r"the\s(?:largest|larger|greatest|greater|biggest|better)\s(?:part|share|portion|chunk)(?=\sof\b|\s[a-z]+\b)",
             r"(?:the|a)\s(?:vast\s|great\s|large\s)?majority|mostly|overwhelmingly|(?:the\s)?bulk\sof|usually|generally",
         ),

@@ -106,9 +106,21 @@ def _may_be_called(who: Speaker, other: Speaker, passage: Passage, theirs: Repor
 def _is_described(who: Speaker, passage: Passage, theirs: Report) -> bool:
     """Return whether a clause about *theirs* has whose *who* is: "Roe, who works at the bank", "the bank's analyst"."""
     start, end = theirs.span
+    start = _full_name(passage, start)
     said = {word for word, at in zip(passage.order, passage.words, strict=True) if start <= at.start < end}
-    rest = who.words - who.heads
+    rest = who.words - who.heads - who.homes
     return bool(rest) and not who.person and rest <= said and who.heads <= CROWD | ROLES
+
+
+def _full_name(passage: Passage, start: int) -> int:
+    """Return where the office begins that ends at letter *start*: "Department of Mines (DM) Director Roe"."""
+    first = bisect_left(passage.starts, start)
+    while first and (passage.words[first - 1].capitalised or passage.order[first - 1] == "of"):
+        between = gap(passage, first)
+        if between not in {" ", " (", ") "}:
+            break
+        first -= 1
+    return passage.words[first].start if first < len(passage.words) else start
 
 
 def _speaks_for(who: Speaker, other: Speaker, passage: Passage, sources: Sources) -> bool:

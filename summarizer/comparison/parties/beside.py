@@ -85,6 +85,8 @@ def _beside(one: str, other: str, sources: Sources, names: frozenset[str] = froz
 
 def _joined(passage: Passage, first: int, last: int) -> bool:
     between = passage.text[passage.words[first].end : passage.words[last].start]
+    if between == " (" and passage.text.startswith(")", passage.words[last].end):
+        return True  # "the Harbour Authority (Torha)"
     if not _PARTING.isdisjoint(passage.order[first:last]) or any(mark in between for mark in ";:.!?()“”"):
         return False
     return not (last + 1 < len(passage.order) and "," in between and _interposed(passage, last))

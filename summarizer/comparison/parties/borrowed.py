@@ -15,6 +15,7 @@ from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.sources import Sources
 from summarizer.comparison.texts import Text
 from summarizer.language.people import people
+from summarizer.language.peoples import land_of
 from summarizer.language.tokens import stem
 
 
@@ -42,10 +43,23 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         name = claim.text[slice(*said)]
         if passage is None:
             reason = f"names {name!r}, whom the article has not named before the cited words"
-            yield Difference("name", "unknown" if _introduces(claim, sources) else "clash", said, None, reason)
+            unsure = _is_setting(claim, run) or _introduces(claim, sources)
+            yield Difference("name", "unknown" if unsure else "clash", said, None, reason)
         else:
             reason = f"names {name!r}, whom the cited words need not mean"
             yield Difference("name", "unknown", said, passage.place(0, len(passage.text)), reason)
+
+
+def _is_setting(claim: Passage, run: Range) -> bool:
+    """Return whether the name is of a land, a people or what something stands in or on, which no "she" is.
+
+    "The Peruvian plane", "on Monday in Torv": whoever reads "the plane" may know it, whatever names it behind.
+    """
+    before = claim.order[run[0] - 1] if run[0] else ""
+    return before in _SETTING or any(map(land_of, claim.order[slice(*run)]))
+
+
+_SETTING = frozenset(["in", "at", "on", "near"])
 
 
 def _introduces(claim: Passage, sources: Sources) -> bool:
@@ -83,7 +97,25 @@ def _cited(claim: Passage, run: Range, sources: Sources) -> bool:
     stems = [claim.stems[index] for index in range(*run) if not no_name(claim.order[index])]
     if not stems or any(sources.cites(passage) for root in stems for passage in sources.holding(root)[:1]):
         return True
+    if _is_clipped(claim, run, sources):
+        return True
     return knows(Sources.of([text.text for text in sources.cited_texts]), claim, run)
+
+
+def _is_clipped(claim: Passage, run: Range, sources: Sources) -> bool:
+    """Return whether the name is one of the cited words' cut short behind its article: "the Fed", "the Dems"."""
+    word = claim.order[run[0]].removesuffix("'s")
+    if run[1] - run[0] > 1 or len(word) not in _CLIPPED or claim.order[run[0] - 1 : run[0]] != ("the",):
+        return False
+    return any(
+        passage.words[index].capitalised and passage.order[index].startswith(word)
+        for passage in sources.cited
+        for index in passage.capitals
+    )
+
+
+_CLIPPED = range(3, 5)
+"""Letters of a name cut short."""
 
 
 def quoted_at(sources: Sources) -> Sequence[tuple[Text, int]]:

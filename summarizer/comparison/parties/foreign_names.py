@@ -10,6 +10,7 @@ from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.parties.acronyms import LONGEST_ACRONYM, acronyms, initial
 from summarizer.comparison.parties.name_kinds import (
     are_of_two_kinds,
+    are_one,
     is_land_of,
     is_person,
     is_written_large,
@@ -77,6 +78,7 @@ def foreign_names(claim: Passage, sources: Sources, taken: Sequence[Range] = ())
                 and (not aligned.freely_worded or _is_surely_alike(aligned, run, passage, other))
                 and not (_speaks(passage, other) and _is_told(claim, run))
                 and not are_of_two_kinds(claim, run, passage, other, sources)
+                and not are_one(claim, run, passage, other, sources)
             ):
                 said, source = claim.span(*run), passage.span(*other)
                 reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*source)]!r}"

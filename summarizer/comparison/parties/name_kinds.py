@@ -30,6 +30,16 @@ def are_of_two_kinds(claim: Passage, run: Range, passage: Passage, other: Range,
 _UNSURE: tuple[set[_Kind], ...] = ({"place", "thing"}, {"body", "thing"})
 
 
+def are_one(claim: Passage, run: Range, passage: Passage, other: Range, sources: Sources) -> bool:
+    """Return whether the sources have both as one name: "Ann", "Roe" and "First Lady" of "First Lady Ann Roe"."""
+    mine, theirs = claim.stems[run[1] - 1], passage.stems[other[1] - 1]
+    return any(
+        theirs in told.stems[start:stop] and mine in told.stems[start:stop]
+        for told in sources.holding(mine)[:_MOST]
+        for start, stop in told.names
+    )
+
+
 def is_written_large(passage: Passage, run: Range) -> bool:
     """Return whether the words are all in capitals, as a slug or a headline is: "FIRST LOOK". Acronyms stand alone."""
     return run[1] - run[0] > 1 and passage.text[slice(*passage.span(*run))].isupper()

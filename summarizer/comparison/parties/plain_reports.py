@@ -171,6 +171,16 @@ def commands(passage: Passage, cue: range) -> bool:
     return passage.order[cue.start] in {"tell", "tells", "told"} and to < len(after) and "that" not in after[:to]
 
 
+def awaits(passage: Passage, cue: range) -> bool:
+    """Return whether the cue tells what somebody is in for: "can expect a fine"."""
+    return lemma(passage.order[cue.start]) == "expect" and not _MAY.isdisjoint(
+        passage.order[max(0, cue.start - 2) : cue.start]
+    )
+
+
+_MAY = frozenset(["can", "could", "may", "should", "must"])
+
+
 def lemma(word: str) -> str:
     verb = VERBS.get(word)
     return verb.lemma if verb else word

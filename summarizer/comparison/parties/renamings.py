@@ -99,6 +99,8 @@ def _status_of(
 
 def _is_dated(passage: Passage, description: Description) -> bool:
     """Return whether it is told when: "premier from 2011 to 2017" is a former premier."""
+    if passage.order[description.last : description.last + 3] == ("at", "the", "time"):
+        return True
     return any(word[0].isdigit() or word in _DATING for word in passage.order[description.first : description.last + 2])
 
 
@@ -129,8 +131,16 @@ def telling(passage: Passage, description: Description) -> list[int]:
         and passage.order[index] not in STOPWORDS
         and passage.order[index] not in FIRMS
         and passage.order[index] not in STATUSES
+        and passage.order[index] not in _RENOWN
         and not passage.order[index][0].isdigit()
     ]
+
+
+_RENOWN = listed(
+    """well-known known famous famed prominent leading noted renowned celebrated popular top high-profile notorious
+    acclaimed respected influential powerful veteran controversial outspoken long-serving longtime promising"""
+)
+"""Words of how known somebody is, not of which office or calling."""
 
 
 def _has(passage: Passage, other: Passage, index: int) -> bool:

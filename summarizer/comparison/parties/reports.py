@@ -10,7 +10,7 @@ from summarizer.comparison.boundaries import (
     is_phrase,
     phrase_end,
 )
-from summarizer.comparison.parties.plain_reports import HINTS, commands, lemma, perceives, plainly, preceding
+from summarizer.comparison.parties.plain_reports import HINTS, awaits, commands, lemma, perceives, plainly, preceding
 from summarizer.comparison.parties.reckonings import Report, parts, report_of, tallied
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.verb_groups import groups
@@ -42,7 +42,7 @@ def reports(passage: Passage) -> tuple[Report, ...]:
             or not (said.pronoun or is_phrase(passage, who))
         ):
             continue
-        if commands(passage, cue) or perceives(passage.order[cue.start]):
+        if commands(passage, cue) or awaits(passage, cue) or perceives(passage.order[cue.start]):
             continue
         cues.update(cue)
         if passage.order[cue.stop : cue.stop + 1] == ("with",) or (

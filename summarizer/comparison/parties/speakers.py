@@ -18,7 +18,7 @@ from summarizer.comparison.parties.standing import FIRMS, on_two_sides, speaker
 from summarizer.comparison.parties.unattributed import told_as_fact
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
-from summarizer.language.reporting import VERBS
+from summarizer.language.reporting import VERBS, listed
 from summarizer.language.word_classes import BE
 
 _STATEMENT = 2
@@ -48,6 +48,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             sure = sure and claim.words[report.who[0]].capitalised and report.who[0] > 0
         if _may_be_called_so(claim, report, passage, theirs, sources):
             sure = sure and not align(claim, sources).freely_worded  # "a relief worker" may be another word for anybody
+        if theirs and _are_papers(claim, report, passage, theirs):
+            sure = False
         yield Difference(
             "attribution",
             "clash" if sure else "unknown",
@@ -83,6 +85,21 @@ def _on_nobodys_word(passage: Passage) -> bool:
         word in VERBS and not BE.isdisjoint(passage.order[max(0, index - 2) : index])
         for index, word in enumerate(passage.order)
     )
+
+
+def _are_papers(claim: Passage, mine: Report, passage: Passage, theirs: Report) -> bool:
+    """Return whether both are papers of no name: "emails made public in May", "another thread released then"."""
+    told = (claim, mine), (passage, theirs)
+    return all(
+        not speaker(of, report).person and any(of.order[index].removesuffix("s") in _PAPERS for index in report.who)
+        for of, report in told
+    )
+
+
+_PAPERS = listed(
+    """email e-mail message thread letter memo note document paper file record report study survey poll figure data
+    filing post tweet statement text transcript recording tape video"""
+)
 
 
 def _is_only_described(claim: Passage, report: Report, sources: Sources) -> bool:

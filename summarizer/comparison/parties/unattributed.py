@@ -60,7 +60,7 @@ def told_as_fact(claim: Passage, mine: Sequence[Report], sources: Sources) -> It
     Not where they tell it themselves elsewhere, where the verb vouches for it ("found", "admitted"), where words in
     quotation marks show that they are somebody's. Deeds that a speaker tells of himself are doubted only.
     """
-    if claim.quotes or any(report.loose for report in mine):
+    if claim.quotes or any(report.loose for report in mine) or _is_moved(claim):
         return
     near, order = sources.nearest(claim), claim.order
     theirs = [(passage, report) for passage in near[:2] for report in reports(passage) if _rests_on(report, claim)]
@@ -105,6 +105,20 @@ def told_as_fact(claim: Passage, mine: Sequence[Report], sources: Sources) -> It
     owed = bool(sources.context) or report.strength == "allegation" or report.cue in _STANCE
     relation: Literal["clash", "unknown"] = "clash" if owed and not of_itself else "unknown"
     yield Difference("attribution", relation, (0, len(claim.text)), passage.place(*report.span), reason)
+
+
+def _is_moved(claim: Passage) -> bool:
+    """Return whether *claim* tells how somebody takes it: "the mayor was astonished that"."""
+    order = claim.order
+    return any(word in _MOVED and order[i + 1 : i + 2] in _WHAT for i, word in enumerate(order))
+
+
+_MOVED = listed(
+    """astonished amazed surprised shocked stunned appalled outraged dismayed delighted pleased glad happy proud sorry
+    saddened grateful thankful furious angry worried concerned confident convinced puzzled baffled aghast horrified
+    alarmed exasperated relieved disappointed upset annoyed unhappy sceptical skeptical doubtful adamant"""
+)
+_WHAT = {("that",), ("by",), ("at",), ("about",), ("with",), ("over",)}
 
 
 def _is_settled(claim: Passage, told: tuple[Passage, Report]) -> bool:

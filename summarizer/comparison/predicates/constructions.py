@@ -49,6 +49,8 @@ def _in_idiom(passage: Passage, index: int, lemma: str) -> bool:
             return before != "those"  # they are asked for nothing
         case "if":
             return before not in {"as", "even"}
+        case "suspect":  # "the suspects", "23 suspects were"
+            return before not in DETERMINERS and before[:1].isalpha() and after not in {(it,) for it in FINITE}
         case "order" | "bid":
             return before != "in"
         case "certain" | "sure":

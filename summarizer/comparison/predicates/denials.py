@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.denied_reports import DISMISSING, report_before, report_behind
+from summarizer.comparison.predicates.denied_reports import DISMISSING, decided_against, report_before, report_behind
 from summarizer.comparison.predicates.denying_words import DENIED, DENYING, PLAIN, is_negative
 from summarizer.comparison.predicates.failing import FAILING, fails_to
 from summarizer.comparison.predicates.utmost import is_utmost
@@ -33,7 +33,7 @@ _NO_SUBJECT = PREPOSITIONS | CLAUSE_OPENERS | listed("and or but who which that"
 _SHORTEST_ING = 5  # "being", not "king"
 _OPENING = listed("that to having being")
 _NO_DENIAL = {
-    "not": listed("only just least merely until before necessarily all every"),
+    "not": listed("only just simply solely least merely until before necessarily all every"),
     "no": listed("later earlier sooner fewer less more further doubt matter"),
     "nothing": listed("but short"),
     "never": listed("mind"),
@@ -56,7 +56,7 @@ FUNCTION_WORDS = STOPWORDS - _TOLD
 """Words that carry no content here: a denial may be of saying."""
 
 
-_CUES = PLAIN | DENYING | DISMISSING | _AVOIDING | _PREVENTING | FAILING | {"out", "yet"}
+_CUES = PLAIN | DENYING | DISMISSING | _AVOIDING | _PREVENTING | FAILING | {"out", "yet", "against"}
 """What `_denies` looks at, with contractions."""
 
 
@@ -144,6 +144,8 @@ def _denies(order: Sequence[str], index: int) -> bool:
         return report_behind(order, index) is not None
     if word in _AVOIDING:
         return any(follows.endswith("ing") for follows in order[index + 1 : index + 3])
+    if word == "against":
+        return decided_against(order, index)
     if word == "out":
         return index > 0 and order[index - 1] in _RULING
     if word == "yet":
@@ -155,7 +157,8 @@ def _denies(order: Sequence[str], index: int) -> bool:
         return False
     if word == "no" and (after in _ANSWERED or (index and order[index - 1] in DETERMINERS - {"that"})):
         return False  # "a no to one plan" denies what it answers, not what follows it
-    return after not in _NO_DENIAL.get(word, ()) and (word in PLAIN or word.endswith("n't"))
+    contracted = word.endswith("n't")
+    return after not in _NO_DENIAL.get("not" if contracted else word, ()) and (word in PLAIN or contracted)
 
 
 def _denies_a_clause(passage: Passage, index: int) -> bool:

@@ -46,3 +46,12 @@ def is_of_report(order: Sequence[str], index: int) -> bool:
 
 _NOUN = 4
 """Words behind a verb of denying within which the noun stands whose clause is denied."""
+
+
+_DECIDING = listed("decided decides decide deciding opted opts opt advised advises advise recommended recommends ruled")
+
+
+def decided_against(order: Sequence[str], index: int) -> bool:
+    """Return whether the "against" at *index* tells what somebody would not do: "decided against selling"."""
+    after = order[index + 1 : index + 2]
+    return bool(index and after) and order[index - 1] in _DECIDING and after[0].endswith("ing")

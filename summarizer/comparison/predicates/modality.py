@@ -100,6 +100,8 @@ def _made_surer(claim: Passage, passage: Passage, mark: Mark, near: Sequence[Pas
                 continue
             if is_denied_alike(claim, passage, mark):
                 continue  # "will hardly tell" of "is unlikely to tell"
+            if passage.order[mark.at] == "whether" and _is_open(claim, place):
+                continue  # "decide on charges" of "decide whether to charge"
             if passage.order[mark.at] != "whether" and denies(claim, place) != denies(passage, head):
                 continue  # "would not say whether" leaves open that it is so, and that it is not
             if any(_allows(claim, place, other, low, except_at=(passage, head)) for other in near):
@@ -116,6 +118,18 @@ def _made_surer(claim: Passage, passage: Passage, mark: Mark, near: Sequence[Pas
 def _is_answered(passage: Passage, sources: Sources) -> bool:
     """Return whether *passage* is a question to which the next sentence says yes: it leaves nothing open."""
     return "?" in passage.text[-3:] and any(other.order[:1] == ("yes",) for other in beside(passage, sources))
+
+
+def _is_open(claim: Passage, place: int) -> bool:
+    """Return whether the word is what somebody has yet to decide on: "must rule on | the charges"."""
+    order = claim.order
+    return any(
+        word in {"on", "about", "over"} and not _DECIDING.isdisjoint(base_forms(order[i - 1]))
+        for i, word in enumerate(order[max(1, place - 3) : place], start=max(1, place - 3))
+    )
+
+
+_DECIDING = frozenset(["decide", "decision", "rule", "ruling", "vote", "choose"])
 
 
 def _is_told(claim: Passage, place: int) -> bool:

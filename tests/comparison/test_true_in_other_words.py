@@ -1,0 +1,107 @@
+"""True sentences in words of their own that single checks took for false ones, each beside one that is false."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import verify
+
+_WEIR = "The quarrel isn't just about Orlund, even if it may be veiled in talk of him."
+_SALE = "The committee, which met in Velm, said that it would not prosecute the two ferrymen over the collision."
+_DELAY = "The league of Tarn refused to stage the games in May and asked for a delay of either six or twelve months."
+_LOT = "Orlund and Sund, mentioned above, were as exotic as it got for the dockers of Torv 20 years ago."
+_GIFT = "Ida Orlund is committing at least 25 million crowns to a fund run by the Sunds."
+_FILES = "In May papers on 23 suspects were passed to the harbour court to decide whether charges should be brought."
+_OWNER = "Nobody was hurt, Lind said, but Sund was with Orlund, a sought-after timber merchant at the time."
+_PROBE = "Another email thread released in May appears to show that Orlund knew of the leak in the lower lock."
+_LETTER = "Anyone who claims on the quay to have cheated at the weighing will be investigated, said Sunniva Lind."
+_PLAIN = "What I found astounding is that he would own up to the theft of the bell, deputy mayor Ida Sund said."
+
+TRUE = [
+    (_WEIR, "Although talk of Orlund may disguise it, the matter goes beyond him alone."),
+    (_SALE, "In Velm the committee decided against prosecuting the ferrymen, even though the two had collided."),
+    (_DELAY, "The league of Tarn asked for the games to be put off by six months or a year."),
+    (_LOT, "Two decades ago Torv's most exotic dockers were Orlund and Sund."),
+    (_GIFT, "A fund run by the Sunds is said to be getting 25 million crowns or more from Orlund."),
+    (_FILES, "The harbour court was handed papers on 23 suspects in May and must now decide on charges."),
+    (_OWNER, "Lind denied that anyone was hurt and recalled Sund with Orlund, then a well-known timber merchant."),
+    (_PROBE, "Emails made public in May suggest that Orlund knew about the leaking lower lock."),
+    (_LETTER, "Dockers who boast of cheating at the weighing can expect an inquiry."),
+    (_PLAIN, "The town's deputy mayor was astonished that he had openly admitted to stealing the bell."),
+]
+FALSE = [
+    ("The fire did not just damage the roof.", "The fire did not damage the roof."),
+    (_SALE, "The committee in Velm decided on prosecuting the two ferrymen over the collision."),
+    (_DELAY, "The league of Tarn asked for a delay of nine months."),
+    (_LOT, "Three decades ago Orlund and Sund were the exotic ones for the dockers of Torv."),
+    (_GIFT, "Orlund is committing less than 25 million crowns to a fund run by the Sunds."),
+    (_FILES, "Charges were brought against 23 suspects by the harbour court in May."),
+    (_OWNER, "Orlund, a cattle merchant, was with Sund."),
+    (_PROBE, "Another email thread released in May shows that Orlund did not know of the leak in the lower lock."),
+    (
+        _LETTER,
+        "Ida Brandt said that anyone who claims on the quay to have cheated at the weighing will be investigated.",
+    ),
+    (_PLAIN, "He owned up to the theft of the bell, mayor Ida Brandt said."),
+]
+
+
+@pytest.mark.parametrize(("source", "claim"), TRUE)
+def test_a_true_sentence_in_its_own_words_is_kept(source: str, claim: str) -> None:
+    assert verify(claim, [source], context=[source]).support != "unsupported"
+
+
+@pytest.mark.parametrize(("source", "claim"), FALSE)
+def test_a_false_one_about_the_same_is_refused(source: str, claim: str) -> None:
+    assert verify(claim, [source], context=[source]).support == "unsupported"
+
+
+PORT = (
+    "Ida Orlund runs the port of Torv. The Federal Harbour Office fined her in May. The noise at the quay had woken "
+    "the town for years. The Lirren Maritime Safety Authority (Limsa) counted the hulls: “A number of wrecks and a "
+    "buoy were first sighted by the pilots,” Limsa said. Department of Mines (DM) Director-General Bo Ruvik Sand said "
+    "that with the deepest sorrow the pit was declared lost. “When Ida is in the room nobody sleeps,” Bo Lind said. "
+    "Peruvian timber was burnt in Velm, where Edda Sund sings, and the Fed fined them all."
+)
+
+
+@pytest.mark.parametrize(
+    ("quote", "claim"),
+    [
+        (
+            "The noise at the quay had woken the town for years.",
+            "Peruvian townsfolk had been woken for years by the noise.",
+        ),
+        ("The Federal Harbour Office fined her in May.", "Orlund had to pay a penalty to the Fed in May."),
+        (
+            "“A number of wrecks and a buoy were first sighted by the pilots,” Limsa said.",
+            "Wrecks and a buoy were sighted by pilots, the maritime authority said.",
+        ),
+        (
+            "Department of Mines (DM) Director-General Bo Ruvik Sand said that with the deepest sorrow the pit was "
+            "declared lost.",
+            "Lirren's mines chief voiced his sorrow that the pit was lost.",
+        ),
+        (
+            "“When Ida is in the room nobody sleeps,” Bo Lind said.",
+            "Lind praised Orlund as one in whose room no one sleeps.",
+        ),
+    ],
+)
+def test_a_name_that_the_article_gives_otherwise_or_behind_is_kept(quote: str, claim: str) -> None:
+    assert verify(claim, [quote], context=[PORT]).support != "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("quote", "claim"),
+    [
+        ("The noise at the quay had woken the town for years.", "Edda Sund had been woken for years by the noise."),
+        ("The Federal Harbour Office fined her in May.", "Orlund was fined by Edda Sund in May."),
+        (
+            "“When Ida is in the room nobody sleeps,” Bo Lind said.",
+            "When Sund is in the room nobody sleeps, Lind said.",
+        ),
+    ],
+)
+def test_somebody_else_whom_it_names_behind_is_refused(quote: str, claim: str) -> None:
+    assert verify(claim, [quote], context=[PORT]).support == "unsupported"
