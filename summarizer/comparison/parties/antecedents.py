@@ -27,6 +27,7 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.parties import BODIES
 from summarizer.comparison.sources import Sources
 from summarizer.language.people import people
+from summarizer.language.peoples import land_of
 from summarizer.language.reporting import listed
 from summarizer.language.speakers import ROLES
 from summarizer.language.tokens import stem
@@ -108,7 +109,7 @@ def _is_described(who: Speaker, passage: Passage, theirs: Report) -> bool:
     start, end = theirs.span
     start = _full_name(passage, start)
     said = {word for word, at in zip(passage.order, passage.words, strict=True) if start <= at.start < end}
-    rest = who.words - who.heads - who.homes
+    rest = who.words - who.heads - (who.homes if not any(map(land_of, said)) else frozenset())
     return bool(rest) and not who.person and rest <= said and who.heads <= CROWD | ROLES
 
 
