@@ -11,7 +11,9 @@ from summarizer.comparison.parties.borrowed import quoted_at
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.comparison.texts import Text
+from summarizer.language.moments import MONTHS
 from summarizer.language.speakers import POSSESSIVES, PRONOUNS
+from summarizer.language.word_classes import DAYS, PREPOSITIONS
 
 MEANT = (PRONOUNS | frozenset(POSSESSIVES)) - {"we", "our", "i", "my", "you"}
 """Words of a quote that leave it to the sentences before to say who or what is meant."""
@@ -61,7 +63,7 @@ def _rests_on_one(aligned: Alignment) -> bool:
     told = reworded_at_home(aligned)
     outside = [i for i, (by, _) in aligned.carried.items() if by is not home and stems[i] not in home.at]
     outside = [index for index in outside if index not in told]
-    if not outside or MEANT.isdisjoint(home.order):
+    if not outside or not _leaves_open(home, aligned.sources):
         return not outside
     text = aligned.sources.read[home.source]
     place = max(0, bisect_right(text.passages, home.offset, key=_OFFSET) - 1)
@@ -69,6 +71,26 @@ def _rests_on_one(aligned: Alignment) -> bool:
     return all(any(stems[index] in passage.at for passage in before) for index in outside)
 
 
+def _leaves_open(home: Passage, sources: Sources) -> bool:
+    """Return whether a pronoun of *home* stands before any name there that it may mean: "he" of no "Roe fell as he"."""
+    pronoun = next((index for index, word in enumerate(home.order) if word in MEANT), None)
+    if pronoun is None:
+        return False
+    named = [first for first, _ in home.names if not first or home.order[first - 1] not in PREPOSITIONS]
+    if home.words[0].capitalised and _opens_with_name(home, sources):
+        named.append(0)
+    return not any(first < pronoun and home.order[first] not in _DATES for first in named)
+
+
+def _opens_with_name(home: Passage, sources: Sources) -> bool:
+    """Return whether the sources have the first word of *home* within a sentence as a name."""
+    root = home.stems[0]
+    return any(
+        place and other.words[place].capitalised for other in sources.holding(root)[:_BACK] for place in other.at[root]
+    )
+
+
+_DATES = DAYS | set(MONTHS)
 _OFFSET = attrgetter("offset")
 
 

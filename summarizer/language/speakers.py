@@ -34,11 +34,11 @@ _CROWD = listed(
     neighbor neighbour protester politician authority trader investor"""
 )
 """Heads of phrases that say of somebody what they are and leave open who: "an official"."""
-_PAPERS = listed(
+PAPERS = listed(
     """report statement study filing law letter survey poll document memo memorandum complaint indictment lawsuit
     email e-mail transcript dossier ruling affidavit communique communiqué draft text agreement resolution
-    bulletin release audit review version analysis paper data figures index census record records ledger article
-    editorial"""
+    bulletin release audit review version analysis tally count paper data figures index census record records ledger
+    article editorial"""
 )
 """Heads of phrases for what is written, or reckoned from what is: "the survey"."""
 _ANAPHORS = listed("""report newspaper paper agency outlet magazine daily article broadcaster network publication""")
@@ -116,12 +116,12 @@ def is_thing(who: str) -> bool:
     )
     if folded[core] in _THINGS or single in _THINGS:
         return True
-    return abstract and single not in _BODIES and single not in _PAPERS
+    return abstract and single not in _BODIES and single not in PAPERS
 
 
 def is_paper(word: str) -> bool:
     """Say whether *word*, folded, is a thing that is written or reckoned: "polls", "data"."""
-    return word in _PAPERS or _singular(word) in _PAPERS
+    return word in PAPERS or _singular(word) in PAPERS
 
 
 def _bare(word: str) -> str:
@@ -153,7 +153,7 @@ def _source(spoken: Sequence[Word], folded: list[str], core: int) -> SourceKind:
     if head in {"i", "we"} or folded[:2] in (["this", "newspaper"], ["this", "reporter"], ["our", "reporter"]):
         return "reporter"
     lowercase = not spoken[core].capitalised or core == 0
-    if lowercase and (head in _PAPERS or (single in _PAPERS and single != "report")):
+    if lowercase and (head in PAPERS or (single in PAPERS and single != "report")):
         return "document"
     named = any(word.capitalised for word in spoken[core + 1 :]) and folded[core + 1 : core + 2] not in (
         ["in"],

@@ -42,6 +42,34 @@ LAW = (
     "Building Act to curb this, but works by mayors have continued hundreds of times without its approval."
 )
 CRASH = "“It is too early to speculate on a single factor being the cause of the crash,” police said."
+INQUEST = (
+    "Ida Lind could face trial if she is elected mayor, Torv Rep. Mads Corl said Wednesday. Corl was seizing on "
+    "the letter that police chief Jan Krog sent to town leaders Friday informing them that the office would be "
+    "reviewing additional files related to its inquiry into Lind."
+)
+BACKERS = (
+    "Backers of Lind include 201 people who work in banks, according to a tally by the Torv Centre and The "
+    "Herald. One backer, former Works secretary Sten Salo, leads the team working on her move to the town hall."
+)
+VOTERS = (
+    "Most voters do not change their minds in the final week of a campaign. While voters do not move at the end "
+    "of a campaign, polls do."
+)
+CONCERT = (
+    "Alder had a history of mocking Lind in public, from a dig at his height at the 2007 gala to a whole verse "
+    "about him. Considering that Sunday's final was held in Torv, not paying tribute to Lind would have been odd. "
+    "Yet Lind would hardly have liked the tribute from Jan Alder. The sound was so muffled that fans could barely "
+    "make out Alder's words. And Lind knew how to end, closing his own set with a song called Rain."
+)
+RALLY = (
+    "The speaker singled out reporter Ida Krog on Wednesday during a rally in Jutland. During his usual talk in "
+    "Aarhus on Wednesday, Lund called out the press and Krog for being biased. Other reporters tweeted in support "
+    "of her."
+)
+TRUCK = (
+    "The driver drove the truck through a crowd watching fireworks in Torv. Rescue workers help an injured woman "
+    "get into an ambulance after a truck drove into a crowd in Torv."
+)
 
 
 @pytest.mark.parametrize(
@@ -62,6 +90,16 @@ CRASH = "“It is too early to speculate on a single factor being the cause of t
         ("The singer left the Torv festival in tears, applauded by the crowd.", SHOW),
         ("The Building Act of 1973 has not ended works by mayors without the approval of the council.", LAW),
         ("Police said it was too soon to say what had caused the crash.", CRASH),
+        ("Torv congressman Mads Corl said Ida Lind might face trial if she wins.", INQUEST),
+        ("Jan Krog told town leaders on Friday that more files would be reviewed.", INQUEST),
+        ("Backers of Lind include 201 people from banks, according to an analysis.", BACKERS),
+        ("Sten Salo, who used to be Works secretary, heads her team.", BACKERS),
+        ("Voters rarely change their minds in the last days of a campaign, although polls do move.", VOTERS),
+        ("Alder had made fun of Lind in the past, once about his height.", CONCERT),
+        ("Jan Alder paid tribute to Lind during the final in Torv.", CONCERT),
+        ("Lund attacked reporter Ida Krog by name at a rally in Aarhus.", RALLY),
+        ("Other reporters showed their support for Krog on Twitter.", RALLY),
+        ("A man drove a truck through a crowd watching fireworks in Torv.", TRUCK),
     ],
 )
 def test_what_sums_up_a_report_is_kept(claim: str, source: str) -> None:
@@ -81,7 +119,14 @@ def test_what_sums_up_a_report_is_kept(claim: str, source: str) -> None:
         ("The assistant hitting coach Lars Berg nearly died.", COACH),
         ("The Torv assembly has ratified the treaty.", TREATY),
         ("The crash was caused by ice, police said.", CRASH),
+        ("Torv congressman Jan Krog said Ida Lind might face trial if she wins.", INQUEST),
+        ("Ida Lind, the former Works secretary, leads the team.", BACKERS),
+        ("Most voters change their minds in the final week of a campaign.", VOTERS),
     ],
 )
 def test_a_small_edit_of_it_is_refused(claim: str, source: str) -> None:
     assert verify(claim, [source]).support == "unsupported"
+
+
+def test_a_name_behind_which_a_pronoun_stands_leaves_that_to_no_sentence_before() -> None:
+    assert verify("Alder closed his own set with a song called Rain.", [CONCERT]).support != "supported"

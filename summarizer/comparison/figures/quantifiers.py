@@ -19,6 +19,7 @@ from summarizer.comparison.figures.remainders import all_of
 from summarizer.comparison.figures.wholes import told_of_whole
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes
+from summarizer.comparison.predicates.denials import negations
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.sources import Sources
 from summarizer.language.openers import late
@@ -100,12 +101,17 @@ def _clashing(one: Quantifier, own: Sequence[Quantifier], nearest: Sequence[Pass
         if any(other.reach == one.reach for other in about):
             return None
         excluding = next((other for other in about if _excludes(one, other)), None) if place < _CLOSE else None
+        if excluding is not None and excluding.reach == "most" and one.text.lower() in _RARELY and negations(passage):
+            return None  # "voters rarely change" of "most voters do not change"
         if excluding is not None and not (one.reach == "most" and of_most_left(claim, passage)):
             return None if any(_is_told(one, it, nearest) for it in nearest[:_CLOSE]) else _difference(one, excluding)
     if one.reach == "most" and one.share is None and not _may_be_counted(nearest[:_CLOSE]):
         reason = f"says {one.text}, which no source does"
         return Difference("quantifier", "clash", (one.start, one.end), None, reason)
     return None
+
+
+_RARELY = frozenset(["rarely", "seldom", "hardly ever"])
 
 
 def _count_of(one: Quantifier) -> float | None:

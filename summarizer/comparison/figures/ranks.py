@@ -98,7 +98,7 @@ def superlatives(passage: Passage) -> tuple[Superlative, ...]:
             or passage.words[index].capitalised
             or (quality in {"first", "last"} and _counts_on(passage, last))
             or (rank > 2 and index and passage.order[index - 1] in {"a", "one"})  # a fifth of something
-            or (word in _LAST and _is_noun(passage, last))
+            or (word in _LAST and (_is_noun(passage, last) or passage.order[last : last + 2] in _CLOSINGS))
             or (quality == "record" and not _broken(passage, index))
             or (quality == "only" and _bounds(passage, last))
             or (quality == "first" and passage.order[last : last + 1] and passage.order[last] in _FIRST_OF_NAME)
@@ -123,6 +123,8 @@ _FIRST_OF_NAME = frozenset(
     "choice preference lady aid class minister secretary name names responder responders".split()
 )
 """Nouns with which "first" is a name or a wish, and ranks nothing that a source must rank."""
+_CLOSINGS = frozenset((span, "of") for span in "day days week weeks hour hours minute minutes moments months".split())
+"""Spans of which the last is the end of something: "in the final week of a campaign"."""
 _CLOSE_BY = frozenset(["nearest", "closest"])
 _RIVALS = listed(
     """rival rivals competitor competitors challenger challengers contender contenders pursuer pursuers opponent

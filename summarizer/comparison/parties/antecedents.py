@@ -29,7 +29,7 @@ from summarizer.comparison.sources import Sources
 from summarizer.language.people import people
 from summarizer.language.peoples import land_of
 from summarizer.language.reporting import listed
-from summarizer.language.speakers import ROLES
+from summarizer.language.speakers import PAPERS, ROLES
 from summarizer.language.tokens import stem
 
 ARTICLE = 4
@@ -98,6 +98,8 @@ def _beside(passage: Passage, place: int, theirs: Report) -> bool:
 
 def _may_be_called(who: Speaker, other: Speaker, passage: Passage, theirs: Report, sources: Sources) -> bool:
     """Return whether *other*, by name, may be what *who* says of somebody: what they own, work at or speak for."""
+    if who.words <= PAPERS and not other.heads.isdisjoint(PAPERS):
+        return True  # "an analysis", of "a tally by the Torv Centre"
     if other.person:
         return _is_described(who, passage, theirs) or _speaks_for(who, other, passage, sources)
     # "The ferry's owner", in an article that has that word for nobody.

@@ -174,7 +174,8 @@ def _before(passage: Passage, stop: int) -> Phrase | None:
     if not {"on", "with"}.isdisjoint(passage.order[first:stop]) and not is_person(passage.order[head]):
         return None  # "on Tuesday to reopen the school of Ann Roe"
     timed = between == ", " and first and passage.order[first - 1] in _WHEN and not is_person(passage.order[head])
-    if (opened and not timed) or (between == " " and not first):
+    tells = not first and any(is_past(passage.order[i]) and passage.words[i - 1].capitalised for i in range(1, head))
+    if (opened and not timed) or (between == " " and not first and not tells):
         return head, first, stop
     # "A pass of striker Ann Roe", "stopped striker Ann Roe": without an article only behind a preposition or a past.
     noun = stop - 1

@@ -67,6 +67,7 @@ def foreign_names(claim: Passage, sources: Sources, taken: Sequence[Range] = ())
         for run in _names(passage, sources)
         if _is_foreign(passage, run, (claim,))
         and not is_written_large(passage, run)
+        and not _is_common(passage, run, sources)
         and not same_land(claim, passage, run)
     ]
     for run in foreign:
@@ -85,6 +86,18 @@ def foreign_names(claim: Passage, sources: Sources, taken: Sequence[Range] = ())
                 kind: Kind = "place" if way(claim, run[0]) in _PLACED else "name"
                 yield Difference(kind, "clash", said, passage.place(*source), reason)
                 break
+
+
+def _is_common(passage: Passage, run: Range, sources: Sources) -> bool:
+    """Return whether the only word of the name stands as a common noun elsewhere: "Video will play", "this video"."""
+    if run[1] - run[0] > 1:
+        return False
+    word = passage.order[run[0]]
+    return any(
+        not other.words[index].capitalised and other.order[index] == word
+        for other in sources.holding(passage.stems[run[0]])[:_MOST]
+        for index in other.at[passage.stems[run[0]]]
+    )
 
 
 def _speaks(passage: Passage, run: Range) -> bool:

@@ -57,9 +57,15 @@ def goes_by_other(claim: Passage, run: Range, index: int, sources: Sources) -> b
     for first in range(max(run[0], index - _LONGEST + 1), index + 1):
         for last in range(index + 1, min(run[1], first + _LONGEST) + 1):
             name = " ".join([_singular(fold(word.text)) for word in claim.words[first:last]])
+            if name in _BY_VERB and any(sources.knows(root) for root in _BY_VERB[name]):
+                return True
             if name in _known_names() and _is_told(name, sources):
                 return True
     return False
+
+
+_BY_VERB = {"twitter": ("tweet", "retweet"), "google": ("googl",)}
+"""Names of which a verb is made, by whose stem a source tells of them: "tweeted", for "on Twitter"."""
 
 
 def is_of_silent_class(claim: Passage, index: int, sources: Sources) -> bool:

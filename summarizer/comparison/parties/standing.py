@@ -12,6 +12,7 @@ from summarizer.language.lexicon import alike
 from summarizer.language.people import people
 from summarizer.language.peoples import land_of
 from summarizer.language.reporting import listed
+from summarizer.language.speakers import TITLES
 from summarizer.language.speakers import speaker as kind_of
 from summarizer.language.tokens import fold, stem
 from summarizer.language.word_classes import DETERMINERS, OWNING_S, POSSESSIVE
@@ -122,7 +123,7 @@ def _speaker(passage: Passage, report: Report) -> Speaker:
         named |= {order[at]} if not at or order[at - 1] not in DETERMINERS else frozenset()
     first, last = report.span
     mentions = (m for m in people(passage.text).mentions if first <= m.start < last and not m.administration)
-    person = next((m for m in mentions if not (m.end < last and _owns(passage, m.end))), None)
+    person = next((m for m in mentions if not (m.end < last and (_owns(passage, m.end) or _is_cut(m.name)))), None)
     surname = next((order[i] for i in reversed(report.who) if person and passage.words[i].end <= person.end), "")
     before = order[report.who[0] - 1] if len(report.who) == 1 and report.who[0] else ""
     bare = before in DETERMINERS and before != "that"  # "says that diplomats"
@@ -141,6 +142,11 @@ def _speaker(passage: Passage, report: Report) -> Speaker:
         [order[i] for i in report.who if land_of(order[i]) or order[i] in _LANDS or _is_owner(passage, i)]
     )
     return Speaker(said, heads, named, surname, bare, capitals, owners, sex, called, homes)
+
+
+def _is_cut(name: str) -> bool:
+    """Return whether what was read as a name ends on a title in short: "Torv Rep | . Ann Roe"."""
+    return fold(name.rsplit(maxsplit=1)[-1]).rstrip(".") in TITLES
 
 
 def _owns(passage: Passage, end: int) -> bool:

@@ -55,6 +55,9 @@ _ONE_OFFICE = (
     listed("goalkeeper keeper goalie"),
     listed("curator keeper"),
     listed("prosecutor attorney"),
+    listed("rep congressman congresswoman representative"),
+    listed("sen senator"),
+    listed("gov governor"),
 )
 """Titles that may stand for one another."""
 _FELLOWS = {

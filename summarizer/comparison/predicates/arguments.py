@@ -8,6 +8,7 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import denies
 from summarizer.comparison.predicates.converses import converses
+from summarizer.comparison.predicates.counterparts import turned_off
 from summarizer.comparison.predicates.doings import done_otherwise
 from summarizer.comparison.predicates.frames import Frame, frames
 from summarizer.comparison.predicates.left_undone import leaves_undone
@@ -73,6 +74,7 @@ def _turned(
     turned = next((pair for pair in pairs if peoples_turned(pair) or pronouns_turned(pair)), None)
     if turned is not None:
         return turned.passage, turned.theirs, False
+    light = not _LIGHT.isdisjoint(base_forms(claim.order[mine.verb]))
     told = [pair for pair in pairs if pair.keeps()]
     of_others = any(pair.of_another(sources) for pair in pairs if _is_cited_whole(pair, sources))
     for pair in told:
@@ -80,6 +82,8 @@ def _turned(
         if pair.is_named() and pair.same_object() and not outweighed:
             return None
     for pair in pairs:
+        if light and _is_another_idiom(pair):
+            continue
         if not any(pair.passage is other.passage and other.same_object() for other in told) and pair.clashes():
             return pair.passage, pair.theirs, False
     strange = next((pair for pair in pairs if pair not in told and pair.of_strangers(sources)), None)
@@ -93,6 +97,18 @@ def _turned(
     if not own and apart and all(done_otherwise(pair) for pair in apart):
         return apart[0].passage, apart[0].theirs, True
     return None
+
+
+def _is_another_idiom(pair: Pairing) -> bool:
+    """Return whether a verb with many senses is told with two things, or with a particle in one text alone."""
+    forms = base_forms(pair.passage.order[pair.theirs.verb])
+    if set(forms).isdisjoint(base_forms(pair.claim.order[pair.mine.verb])):
+        return False
+    return pair.of_other_objects() or turned_off(pair.claim, pair.mine.verb, pair.passage, pair.theirs.verb)
+
+
+_LIGHT = listed("make take give put set hold keep run turn")
+"""Verbs that mean what their object does: who made fun of the mayor made out no words."""
 
 
 def _by_the_other(

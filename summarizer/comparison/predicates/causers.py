@@ -33,11 +33,13 @@ def brought_about(claim: Passage, near: Sequence[Passage]) -> Iterator[Differenc
         if _is_no_doer(claim, causer) or names_thing(claim.order[mine.verb]):
             continue
         for passage in near[:_CLOSE]:
+            named = any(claim.words[index].capitalised for index in causer.words)
             told = [place for place in _change(claim, mine.verb, passage) if _is_moved(claim, moved, passage, place)]
             if not told:
                 continue
-            named = any(claim.words[index].capitalised for index in causer.words)
             one_verb = any(passage.stems[place] == claim.stems[mine.verb] for place in told)
+            if not named and any(_is_done(claim, mine.verb, moved, other) for other in near):
+                continue  # "a van drove into it", and "the driver drove the van"
             # A name told of elsewhere may well be who did it; so may anybody where the verb is another.
             others = (passage,) if one_verb and not named else near
             if not any(echoes(claim, index, other) for index in causer.heads for other in others):
@@ -45,6 +47,17 @@ def brought_about(claim: Passage, near: Sequence[Passage]) -> Iterator[Differenc
                 reason = f"gives a cause of what the source gives none of: {claim.text[slice(*said)]!r}"
                 yield Difference("cause", "clash", said, passage.place(0, len(passage.text)), reason)
                 return
+
+
+def _is_done(claim: Passage, verb: int, moved: Party, passage: Passage) -> bool:
+    """Return whether *passage* has the claim's verb done to what it is done to in the claim."""
+    places = {place for index in moved.heads for place in echoes(claim, index, passage)}
+    return bool(places) and any(
+        passage.stems[it.verb] == claim.stems[verb]
+        and OBJECT in it.slots
+        and not places.isdisjoint(it.slots[OBJECT].words)
+        for it in frames(passage)
+    )
 
 
 def _is_no_doer(claim: Passage, causer: Party) -> bool:

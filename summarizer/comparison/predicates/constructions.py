@@ -56,7 +56,8 @@ def _in_idiom(passage: Passage, index: int, lemma: str) -> bool:
         case "certain" | "sure":
             return before not in DETERMINERS
         case "think" | "consider":
-            return after != ("it",)
+            opens = order[index] == "considering" and (not index or parted(passage, index))
+            return after != ("it",) and not opens  # "Considering that it was held there, …"
         case "provided":
             return after == ("that",) or (index > 0 and "," in passage.text[passage.words[index - 1].end :][:1])
     return _has_its_construction(passage, index, lemma)

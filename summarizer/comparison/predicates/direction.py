@@ -10,7 +10,7 @@ from summarizer.comparison.figures.reckoning import complements
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes, read_poles
 from summarizer.comparison.predicates.denials import negations
-from summarizer.comparison.predicates.frames import SUBJECT, Frame, frame_at
+from summarizer.comparison.predicates.frames import SUBJECT, Frame, frame_at, frames
 from summarizer.comparison.predicates.movements import turned_round
 from summarizer.comparison.predicates.neighbours import (
     CONVERSE,
@@ -59,6 +59,7 @@ _UNDOING = listed(
 """Words that turn the direction of what follows: "lifted a ban"."""
 _TURNING = {("least",), ("less",)}
 """What turns a quality into its opposite."""
+_SEXES = listed("man men woman women boy boys girl girls")
 _RIGHT_BEFORE = listed("not never")
 _SPOUSES = listed("husband husbands wife wives")
 """Of two married people each is the one to the other: "her husband" of "his wife"."""
@@ -172,6 +173,8 @@ def of_same_parties(claim: Passage, index: int, passage: Passage, place: int) ->
     """Return whether two verbs are told of what may be the same: "forbid strikes" is not against "allow a proposal"."""
     mine, theirs = frame_at(claim, index), frame_at(passage, place)
     converse = _is_converse(claim.order[index]) or _is_converse(passage.order[place])
+    if claim.order[index] in _SEXES and not _of_one_deed(claim, index, passage, place):
+        return False  # "a man drove it" is not against "a woman was hurt by it"
     if mine is None or theirs is None:
         return not converse  # buyers paid what the thing was sold for
     pair = Pair(claim, mine, passage, theirs)
@@ -182,6 +185,16 @@ def of_same_parties(claim: Passage, index: int, passage: Passage, place: int) ->
     if not both and ours is not None and others is not None:
         return pair.may_be(ours, others)  # what is lowered, and what holds
     return all(pair.may_be(mine.slots[slot], theirs.slots[slot]) for slot in both[-1:])
+
+
+def _of_one_deed(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether the two are party to one verb, or the one of the claim to none that is read."""
+    mine, theirs = (_verbs_of(text, at) for text, at in ((claim, index), (passage, place)))
+    return not mine or any(set(echoes(claim, verb, passage)) & theirs for verb in mine)
+
+
+def _verbs_of(passage: Passage, index: int) -> set[int]:
+    return {it.verb for it in frames(passage) if any(index in party.heads for party in it.slots.values())}
 
 
 def _of_one_owner(claim: Passage, index: int, passage: Passage, place: int) -> bool:

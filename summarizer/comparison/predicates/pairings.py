@@ -60,6 +60,15 @@ class Pairing(Pair):
         mine, theirs = self.mine.slots.get(OBJECT), self.theirs.slots.get(OBJECT)
         return mine is None or theirs is None or self.may_be(mine, theirs)
 
+    def of_other_objects(self) -> bool:
+        """Return whether both have an object, and neither is any party of the other."""
+        mine, theirs = self.mine.slots.get(OBJECT), self.theirs.slots.get(OBJECT)
+        if mine is None or theirs is None or mine.pronoun or theirs.pronoun:
+            return False
+        parties = [*self.mine.slots.values()], [*self.theirs.slots.values()]
+        met = any(self.is_same(mine, party) for party in parties[1])
+        return not met and not any(self.is_same(party, theirs) for party in parties[0])
+
     def exchanged(self) -> bool:
         """Return whether two parties have changed slots."""
         mine, theirs = self.mine.slots, self.theirs.slots

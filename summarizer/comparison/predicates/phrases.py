@@ -57,7 +57,11 @@ def past_asides(passage: Passage, end: int) -> tuple[int, tuple[int, ...]]:
             break
         if passage.order[comma] in {"and", "but", "or"} or (aside and passage.order[comma] in CLAUSE_OPENERS):
             break  # "…, and the warden, Ann Roe, expects", "…, while the warden, Ann Roe, left": a clause, no aside
-        if passage.words[comma].capitalised or passage.order[comma] in DETERMINERS:
+        if (
+            passage.words[end - 1].capitalised
+            or passage.words[comma].capitalised
+            or passage.order[comma] in DETERMINERS
+        ):
             aside = (*range(comma, end), *aside)
         end = comma
     return end, aside

@@ -140,7 +140,7 @@ def _predications(passage: Passage) -> tuple[_Predication, ...]:
         if not helped and order[verb + 1 : verb + 2] == ("by",):
             continue  # "complaints received by the watchdog"
         if (helped or _is_past(order[verb])) and order[verb] not in _SAYING and not passage.words[verb].capitalised:
-            passive = any(order[i] in BE for i in range(subject + 1, verb))
+            passive = not order[verb].endswith("ing") and any(order[i] in BE for i in range(subject + 1, verb))
             found.append(_Predication(subject, verb, passive))
     return tuple(found)
 
