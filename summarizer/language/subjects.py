@@ -149,6 +149,10 @@ def _opens_phrase(line: Line, begin: int, end: int) -> bool:
     return line.tokens[end - 1].capitalised or first in _REFERRING or line.tokens[begin].capitalised
 
 
+_LAID = frozenset(["accused", "suspected"])
+"""Participles of what is laid to somebody, with "of"."""
+
+
 def subject_start(line: Line, stop: int) -> int:
     """Return where the phrase that ends before *stop* begins: after a mark, a clause opener or a verb."""
     k = stop
@@ -159,6 +163,9 @@ def subject_start(line: Line, stop: int) -> int:
         if word in {"and", "or"} and (line.at(k - 2) == "," or _has_verb(line, k - 2)):
             break
         if k < stop and word in VERBS and VERBS[word].form in {"past", "gerund"} and VERBS[word].free:
+            if word in _LAID and line.at(k) == "of":
+                k -= 1
+                continue  # "a man accused of robbing his aunt | told the court"
             break
         k -= 1
     while k < stop and (not line.is_word(k) or line.low[k] in OPENERS or line.low[k] in {"nor"}):

@@ -42,8 +42,30 @@ _RAIL = (
     "Worn brakes were to blame for the collision, a report by the Port Safety Board has found, contradicting the "
     "union's claim that drivers were tired."
 )
+_FERRY = "The ferry Ilka, licensed for 180 passengers, was carrying at least 260 when it sank; 112 people were rescued."
+_PLANT = "A blast tore through the Belvane plant, killing five workers instantly; a sixth, Marta Oso, died in hospital."
+_RIOT = "Of the 61 people detained during the riot, 48 were released by Sunday, and the rest are due in court."
+_TRUCE = "Shelling resumed barely six hours into a 72-hour truce, with each side accusing the other of firing first."
+_BROTHER = "Police arrested Gus Delaney over contracts awarded to his brother-in-law's paving company."
+_CLASH = "Two border guards and a smuggler were killed near Dast on Tuesday, the interior ministry said."
+_CHEMIST = (
+    "A retired chemist accused of poisoning his wife with antifreeze told the court that she had killed herself, "
+    "a version the prosecution dismissed."
+)
+_NURSE = "Nurse Ilse Maron was dismissed last year, a decision the labour tribunal overturned in April."
+_CAPTAIN = "The ministry denied shelling the clinic in Tolma, saying its guns were far away."
+_CROWD = "Families applauded as the court convicted the club's safety officer, but two commanders were acquitted."
 
 SAME = [
+    (_FERRY, "The ferry was licensed for 180 passengers."),
+    (_PLANT, "Six workers died."),
+    (_RIOT, "Sixty-one people were detained in the riot."),
+    (_TRUCE, "Shelling resumed six hours into the truce."),
+    (_BROTHER, "The contracts were awarded to a company of Delaney's brother-in-law."),
+    (_CHEMIST, "The accused, a retired chemist, told the court that his wife had killed herself."),
+    (_NURSE, "The tribunal reversed her dismissal in April."),
+    (_CAPTAIN, "The ministry denied responsibility for shelling the clinic."),
+    (_CROWD, "The safety officer was found guilty."),
     (_ARSON, "Brandt was acquitted of arson."),
     (_ARSON, "Ola Brandt was found guilty of theft."),
     (_FINED, "Webb was cleared of dangerous driving."),
@@ -69,6 +91,14 @@ SAME = [
 ]
 
 OTHER = [
+    (_FERRY, "The ferry was carrying 180 passengers when it sank."),
+    (_PLANT, "Five workers died in hospital."),
+    (_RIOT, "Sixty-one people were released by Sunday."),
+    (_TRUCE, "Shelling resumed 72 hours into the truce."),
+    (_BROTHER, "The contracts were awarded to Delaney's company."),
+    (_CLASH, "The defence ministry said three people were killed."),
+    (_CAPTAIN, "The ministry admitted shelling the clinic."),
+    (_CROWD, "Two commanders were found guilty."),
     (_ARSON, "Brandt was acquitted of theft."),
     (_ARSON, "Brandt was found guilty of arson."),
     (_FINED, "Webb was fined for dangerous driving."),

@@ -46,7 +46,8 @@ from summarizer.comparison.figures.votes import is_told
 from summarizer.comparison.leaning import MEANT
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import marks
-from summarizer.comparison.predicates.denying_words import is_denying, is_negative
+from summarizer.comparison.predicates.denied_reports import PARTAKING
+from summarizer.comparison.predicates.denying_words import DENIED, is_denying, is_negative
 from summarizer.comparison.predicates.displaced import is_placed_alike
 from summarizer.comparison.predicates.grades import is_graded
 from summarizer.comparison.sources import NEAREST, Sources
@@ -225,8 +226,7 @@ def _worded(claim: Passage, passage: Passage, sources: Sources, changed: Sequenc
         # "Undamaged" is carried where the cited words have "not damaged".
         if len(claim.order[i]) > 1 and not (is_negative(claim.order[i]) and cited.carries(i))
     }
-    if any(map(is_denying, passage.order)) and not any(map(is_denying, claim.order)):
-        new = {i for i in new if not is_negative(claim.order[i])}  # "unaware" for "denied that it knew"
+    new = {i for i in new if not _is_denied_as_well(claim, i, passage)}
     kept = range(min(used, default=0), max(used, default=0))
     spare = [
         i
@@ -265,6 +265,14 @@ def _worded(claim: Passage, passage: Passage, sources: Sources, changed: Sequenc
         elif len(spare) < len(new.difference(others)) and (mine := [i for i in mine if i not in others]):
             said = claim.span(mine[0], mine[-1] + 1)
             yield Difference("detail", "clash", said, None, f"adds {claim.text[slice(*said)]!r}")
+
+
+def _is_denied_as_well(claim: Passage, index: int, passage: Passage) -> bool:
+    """Return whether the word only says of what both deny how: "unaware", "denied responsibility for"."""
+    if claim.order[index] in PARTAKING:
+        return not (DENIED.isdisjoint(claim.order) or DENIED.isdisjoint(passage.order))
+    denied = any(map(is_denying, passage.order)) and not any(map(is_denying, claim.order))
+    return denied and is_negative(claim.order[index])
 
 
 def _calls_it_alike(claim: Passage, index: int, passage: Passage, change: Change) -> bool:

@@ -151,6 +151,8 @@ def _rival(mine: Binding, other: Amount) -> Amount | None:
             agreeing.append(rival)
         elif False in signs and found is None:
             found = rival
+    if found is not None and not found.counted:  # "licensed for 180 passengers, was carrying 260": of these as well
+        agreeing = [it for it in agreeing if not it.counted or not it.counted.isdisjoint(theirs.counted)]
     if found is None or any(not _deeds_alone(mine, theirs, it, found) for it in agreeing):
         return None
     return found.amount

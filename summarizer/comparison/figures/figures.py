@@ -22,6 +22,8 @@ from summarizer.comparison.figures.equality import CONVERTED, POUND, allows, equ
 from summarizer.comparison.figures.exchanges import beside
 from summarizer.comparison.figures.expected import told_of_other_figure
 from summarizer.comparison.figures.frequencies import tells_how_often
+from summarizer.comparison.figures.led_to import led_to
+from summarizer.comparison.figures.lengths import lasting
 from summarizer.comparison.figures.lost_and_left import left_of_lost, taken_for_lost
 from summarizer.comparison.figures.misplaced import (
     counted_beside,
@@ -40,7 +42,6 @@ from summarizer.comparison.figures.people_counted import counted_otherwise, make
 from summarizer.comparison.figures.reckoning import computed, is_of_rest
 from summarizer.comparison.figures.remainders import ends, remainders
 from summarizer.comparison.figures.rounded import rounds_another_word
-from summarizer.comparison.figures.since_then import reckoned_from_a_year
 from summarizer.comparison.figures.singles import leaning
 from summarizer.comparison.figures.spans import lasts
 from summarizer.comparison.figures.streaks import is_broken, is_streak
@@ -127,6 +128,7 @@ def _difference(
             swapped(amount, best, own, near, index)
             or counted_beside(amount, same, own, near, index)
             or _bounded(amount, best, same, near, index.sources)
+            or lasting(amount, same, near)
             or paced(amount, best, nearest)
             or set_against(amount, best)
             or turned(amount, same, index.sources)
@@ -150,10 +152,8 @@ def _difference(
         return None
     if derived(amount, own, nearest, index.sources) or rounds_another_word(amount, own, near, nearest):
         return None
-    if reckoned_from_a_year(amount, nearest, index.sources):
-        return Difference(
-            "date", "unknown", (amount.start, amount.end), None, f"says {amount.text}, reckoned from a year"
-        )
+    if (doubted := led_to(amount, near, nearest, index.sources)) is not None:
+        return doubted
     if apart and not any(overlap(amount, other) for other in rivals):
         reason = f"says {amount.text}, which the source says of something else"
         return Difference("number", "clash", (amount.start, amount.end), apart[0].place, reason)

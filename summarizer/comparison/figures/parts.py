@@ -120,10 +120,20 @@ def told_of_all(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Differen
             if mine is None or any(equal(it, part) for it in own):
                 continue
             said, told = _deed_behind(mine), _deed_behind(whole)
+            if told is not None and _describes_whole(passage, whole, part, told):
+                continue  # "of the 61 detained in Torv, 48 were freed": all were detained
             if said is not None and told is not None and told in echoes(claim, said, passage):
                 reason = f"tells of all {mine.text} what the source tells of {part.text} of them"
                 yield Difference("number", "clash", (mine.start, mine.end), part.place, reason)
                 return
+
+
+def _describes_whole(passage: Passage, whole: Amount, part: Amount, verb: int) -> bool:
+    """Return whether the verb stands within what the part is taken out of, before the mark that ends it."""
+    if not _OUT_OF.search(passage.text, max(0, whole.start - _LED_IN), whole.start):
+        return False
+    behind = passage.words[verb].start
+    return whole.end <= behind < part.start and "," in passage.text[behind : part.start]
 
 
 def _deed_behind(amount: Amount) -> int | None:

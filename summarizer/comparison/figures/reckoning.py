@@ -179,6 +179,22 @@ def complements(claim: Passage, passage: Passage) -> bool:
     return any(is_of_rest(it, amounts(passage)) for it in leaning(claim))  # most do not, where three in ten do
 
 
+def counted_on(amount: Amount, near: Sequence[Amount]) -> bool:
+    """Return whether one more is told behind one fewer: six of "killing five workers; a sixth died in hospital"."""
+    return amount.sort == "count" and any(
+        other.sort == "count"
+        and other.value + 1 == amount.value
+        and any(
+            number.ordinal and number.value == amount.value and _ONE_MORE.search(other.passage.text, 0, number.start)
+            for number in other.passage.numbers
+        )
+        for other in near
+    )
+
+
+_ONE_MORE = late(r"\b(?:a|another|the)\s$", re.IGNORECASE)
+
+
 def of_most_left(claim: Passage, passage: Passage) -> bool:
     """Return whether one says of most what the other denies of a part: "only 3 of the 24 met it", "most did not"."""
     if bool(negations(claim)) == bool(negations(passage)):

@@ -36,7 +36,10 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             said = _apart(claim, party)[0]
             if party.pronoun or not said or not facing:
                 continue
-            if all(_is_of_owner(claim, said, passage, other) for passage, other in facing):
+            if all(
+                _is_of_owner(claim, said, passage, other) or _is_of_relative(claim, party, passage, other)
+                for passage, other in facing
+            ):
                 passage, other = facing[0]
                 span, there = claim.span(said[0], said[-1] + 1), passage.span(min(other.words), max(other.words) + 1)
                 reason = f"says {claim.text[slice(*span)]!r}, source says {passage.text[slice(*there)]!r}"
@@ -49,6 +52,24 @@ def _is_of_owner(claim: Passage, said: list[int], passage: Passage, other: Party
     own, owners = ({passage.stems[i] for i in part} for part in _apart(passage, other))
     mine = {claim.stems[i] for i in said}
     return bool(owners) and mine <= owners and not mine <= own
+
+
+def _is_of_relative(claim: Passage, mine: Party, passage: Passage, other: Party) -> bool:
+    """Return whether both have one thing, the claim of somebody by name, and the source of a relative: "his son's"."""
+    shared = {claim.stems[i] for i in mine.heads} & {passage.stems[i] for i in other.heads}
+    owners = [i for i in mine.words if _owns(claim, i)]
+    relatives = [i for i in other.words if _owns(passage, i) and _is_relation(_relation(passage.order[i]))]
+    if not shared or not owners or not relatives:
+        return False
+    if any(_is_relation(_relation(claim.order[i])) for i in mine.words) or len(owners) > 1:
+        return False
+    owned = [i for i in range(len(passage.order)) if passage.stems[i] == claim.stems[owners[0]]]
+    return claim.words[owners[0]].capitalised and not any(i in other.words and i > relatives[-1] for i in owned)
+
+
+def _relation(word: str) -> str:
+    """Return the relation of a compound: that of "brother-in-law" is "brother"."""
+    return word.partition("-")[0]
 
 
 def _apart(passage: Passage, party: Party) -> tuple[list[int], list[int]]:
@@ -94,4 +115,4 @@ def _is_relation(word: str) -> bool:
 
 @read_once
 def _has_relation(passage: Passage) -> bool:
-    return any(map(_is_relation, passage.order))
+    return any(_is_relation(_relation(word)) for word in passage.order)

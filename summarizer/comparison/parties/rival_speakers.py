@@ -17,6 +17,8 @@ from summarizer.comparison.parties.standing import Speaker, speaker
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import negative_words
 from summarizer.comparison.sources import Sources
+from summarizer.language.lexicon import alike
+from summarizer.language.tokens import stem
 from summarizer.language.word_classes import DETERMINERS
 
 _LEAST = 0.5
@@ -88,7 +90,7 @@ def rival(claim: Passage, mine: Report, sources: Sources) -> Rival | None:
         part, least = _to_be_said(claim, mine, passage, theirs)
         return None if part and _says(claim, part, who, told, sources) >= least else Rival(passage, theirs)
     said = any(score and may_be_one(who, p, r, sources) for score, p, r in scored) or (own and own[0] >= best)
-    if who.person and best >= _SOME and not said and (another := _someone_else(claim, mine, scored, sources)):
+    if not said and (another := _said_by_another(claim, mine, scored, sources)):
         return another
     partly = any(score >= _SOME and may_be_one(who, p, r, sources) for score, p, r in scored)
     alone = own if own and own[0] >= _NARRATED and not partly and len(mine.said) >= _FEWEST else None
@@ -171,6 +173,13 @@ def _says_most_cited(who: Speaker, scored: Sequence[_Scored], sources: Sources) 
     return any(own and score >= most for score, own in cited)
 
 
+def _said_by_another(claim: Passage, mine: Report, scored: Sequence[_Scored], sources: Sources) -> Rival | None:
+    who = speaker(claim, mine)
+    if who.person and _best(scored) >= _SOME and (found := _someone_else(claim, mine, scored, sources)):
+        return found
+    return _other_of_kind(who, scored, sources)
+
+
 def _someone_else(claim: Passage, mine: Report, scored: Sequence[_Scored], sources: Sources) -> Rival | None:
     """Return the person who says most of it in the sources, little as that is, where the claim's says none of it.
 
@@ -184,6 +193,19 @@ def _someone_else(claim: Passage, mine: Report, scored: Sequence[_Scored], sourc
             held = [i for i in mine.said if claim.stems[i] in report.roots or not report.roots.isdisjoint(claim.kin[i])]
             if len(held) >= _FEWEST and (other.person or is_surname(other, sources)) and not other.names & who.called:
                 return Rival(passage, report)
+    return None
+
+
+def _other_of_kind(who: Speaker, scored: Sequence[_Scored], sources: Sources) -> Rival | None:
+    """Return the body of the claim's kind that says some of it, of another name: no "defence", "interior ministry"."""
+    mine = who.words - who.heads
+    if who.person or not mine or any(sources.holding(stem(word)) for word in mine):
+        return None
+    for score, passage, report in scored:
+        other = speaker(passage, report)
+        theirs = other.words - other.heads
+        if score and who.heads & other.heads and theirs and not any(alike(one, it) for one in mine for it in theirs):
+            return Rival(passage, report)
     return None
 
 

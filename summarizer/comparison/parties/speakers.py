@@ -17,8 +17,11 @@ from summarizer.comparison.parties.rival_speakers import rival
 from summarizer.comparison.parties.standing import FIRMS, on_two_sides, speaker
 from summarizer.comparison.parties.unattributed import told_as_fact
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.parties import BODIES
 from summarizer.comparison.sources import Sources
+from summarizer.language.lexicon import alike
 from summarizer.language.reporting import VERBS, listed
+from summarizer.language.tokens import stem
 from summarizer.language.word_classes import BE
 
 _STATEMENT = 2
@@ -63,6 +66,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 
 def _may_be_called_so(claim: Passage, mine: Report, passage: Passage, theirs: Report | None, sources: Sources) -> bool:
     """Return whether the one speaker may be the other by another word: nobody named, nor of the other side."""
+    if theirs and _are_of_one_kind(claim, mine, passage, theirs):
+        return False
     if theirs and on_two_sides(speaker(claim, mine), speaker(passage, theirs)):
         return False
     if speaker(claim, mine).words <= FIRMS and theirs and _is_called_it(passage, theirs):
@@ -100,6 +105,15 @@ _PAPERS = listed(
     """email e-mail message thread letter memo note document paper file record report study survey poll figure data
     filing post tweet statement text transcript recording tape video"""
 )
+
+
+def _are_of_one_kind(claim: Passage, mine: Report, passage: Passage, theirs: Report) -> bool:
+    """Return whether both are bodies of one kind and told apart by another word: the defence, the interior ministry."""
+    one, other = speaker(claim, mine), speaker(passage, theirs)
+    own, others = one.words - one.heads, other.words - other.heads
+    if BODIES.isdisjoint(map(stem, one.heads & other.heads)) or not own or not others:
+        return False
+    return not own & others and not any(alike(word, it) for word in own for it in others)
 
 
 def _is_only_described(claim: Passage, report: Report, sources: Sources) -> bool:

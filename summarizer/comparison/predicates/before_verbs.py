@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.described_subjects import RELATIVES, joined_by, past_clause, past_contrast
+from summarizer.comparison.predicates.described_subjects import (
+    RELATIVES,
+    is_accused,
+    joined_by,
+    past_clause,
+    past_contrast,
+)
 from summarizer.comparison.predicates.gerunds import own_subject, tells_more
 from summarizer.comparison.predicates.infinitives import CAUSING, FOR_THEMSELVES, INTENT, SPANS
 from summarizer.comparison.predicates.phrases import (
@@ -70,6 +76,8 @@ def _by_phrase(
     found = phrase_before(passage, start, read[:number], aside)
     if found is None and number and order[read[number - 1].start - 1] in RELATIVES and read[number - 1].start:
         return told[-1]  # "the man who was here left"
+    if number > 1 and is_accused(passage, read, number):
+        return told[-1]  # "the man accused of hiding it told the court"
     if (
         number
         and read[number - 1].passive

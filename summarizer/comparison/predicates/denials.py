@@ -6,7 +6,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.denied_reports import DISMISSING, decided_against, report_before, report_behind
+from summarizer.comparison.predicates.denied_reports import (
+    DISMISSING,
+    decided_against,
+    denies_part,
+    report_before,
+    report_behind,
+)
 from summarizer.comparison.predicates.denying_words import DENIED, DENYING, PLAIN, is_negative
 from summarizer.comparison.predicates.failing import FAILING, fails_to
 from summarizer.comparison.predicates.utmost import is_utmost
@@ -47,7 +53,7 @@ _ANSWERED = frozenset(["to", "from"])
 """Words behind a "no" that is an answer."""
 _REACH = 8
 """Words after a negation that it can reach."""
-_LIGHT = listed("longer able willing one single anyone anything anybody")
+_LIGHT = listed("responsibility involvement longer able willing one single anyone anything anybody")
 """Words under a negation that are not what it denies: "no longer", "not able to"."""
 _ENDS = listed("and but because although though while when where which who since so as if whereas until before after")
 """Words at which the reach of a negation ends."""
@@ -138,7 +144,7 @@ def _denies(order: Sequence[str], index: int) -> bool:
             after in _OPENING
             or "that" in _past_time(order, index)
             or report_behind(order, index) is not None
-            or (word in DENIED and _is_gerund(after))
+            or (word in DENIED and (_is_gerund(after) or denies_part(order, index)))
         )
     if word in DISMISSING:
         return report_behind(order, index) is not None

@@ -44,6 +44,16 @@ def is_of_report(order: Sequence[str], index: int) -> bool:
     return report_behind(order, index) is not None or report_before(order, index) is not None
 
 
+def denies_part(order: Sequence[str], index: int) -> bool:
+    """Return whether a share in what follows is denied: "denied any responsibility for shelling it"."""
+    place = index + 1 + (order[index + 1 : index + 2] in (("any",), ("all",)))
+    return not PARTAKING.isdisjoint(order[place : place + 1])
+
+
+PARTAKING = listed("responsibility involvement blame complicity participation")
+"""Nouns for a share in a deed, of which the deed is what is denied with them."""
+
+
 _NOUN = 4
 """Words behind a verb of denying within which the noun stands whose clause is denied."""
 

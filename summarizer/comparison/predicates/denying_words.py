@@ -28,7 +28,7 @@ _SOFT = listed(
     missed missing mistaken nil omit omitted only oppose opposed opposite pending prevent
     prevented prohibit prohibited quiet rarely resist resisted rule ruled removal remove removed scarcely
     scrap scrapped secret seldom short shortage silent sole spared stop stopped stops stripped suspend suspended unlike
-    foil foiled overturn overturned quash quashed thwart thwarted until untrue vacant
+    foil foiled overturn overturned quash quashed revoke revoked thwart thwarted until untrue vacant
     veto vetoed void wait waiting waits want withheld withhold wrong wrongly zero"""
 )
 """Words that have a denial in their meaning, and may so answer one."""

@@ -94,3 +94,18 @@ _OBJECTIVE = listed("which whom whose")
 
 _KNOWING = listed("know think believe hope fear wish see feel find hear suppose understand learn ensure decide")
 """Verbs besides those of reporting that a clause without "that" may follow."""
+
+
+def is_accused(passage: Passage, read: tuple[Group, ...], number: int) -> bool:
+    """Return whether what a gerund tells is only laid to whom the verb is told of, by a participle before it."""
+    laid, deed = read[number - 2], read[number - 1]
+    going = not deed.finite and passage.order[deed.verb].endswith("ing")
+    if not going or passage.order[laid.verb] not in _LAID or laid.start != laid.verb:
+        return False
+    return passage.order[deed.start - 1] in {"of", "with"} and not any(
+        parted(passage, place) for place in range(laid.verb, read[number].start + 1)
+    )
+
+
+_LAID = listed("accused suspected convicted charged acquitted cleared")
+"""Participles of what is laid to somebody."""

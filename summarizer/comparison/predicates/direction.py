@@ -242,7 +242,7 @@ def _agreeing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passag
     facing = facing_poles(mine)
     same = [i for i in passage.at.get(claim.stems[index], ()) if read_poles(passage)[i].isdisjoint(facing)]
     places.update(same)  # "go down" is no word for "go up"
-    if any(_is_same_passive(claim, index, passage, place) for place in same):
+    if any(_is_same_passive(claim, index, passage, place) for place in places):
         return len(claim.words)
     within = clause_meant(claim, passage)
     places = places if within is None else places & within

@@ -36,7 +36,8 @@ def gapped(passage: Passage, verb: int, end: int) -> tuple[Gapped, ...]:
     found: list[Gapped] = []
     for first, last in _parts(passage, starts, end):
         part = _counted(passage, first, last, passage.stems[verb + 1 : starts[0]]) if counted else None
-        part = part or _paired(passage, first, last)
+        goes_on = last == end < len(passage.order) and end not in passage.parted  # "a version | the mayor denied"
+        part = part or (None if goes_on else _paired(passage, first, last))
         if part is not None:
             found.append(part)
         elif found:

@@ -65,6 +65,8 @@ def _told_otherwise(claim: Passage, index: int, mine: int, passage: Passage) -> 
     return found
 
 
+_LEADING = DETERMINERS | listed("more most less least very so too")
+"""Words before the noun of a phrase that say nothing of what it is."""
 _TO = 3
 """Words from the one that takes a preposition up to it: "cleared him of"."""
 
@@ -84,7 +86,7 @@ def _end(passage: Passage, at: int) -> int:
 def _behind(passage: Passage, at: int) -> int | None:
     """Return the last word of the noun phrase behind the preposition at *at*; none where a verb stands there."""
     place, end = at + 1, min(_end(passage, at), at + 1 + _REACH)
-    while place < end and passage.order[place] in DETERMINERS:
+    while place < end and passage.order[place] in _LEADING:
         place += 1
     if place >= end or place not in passage.content or not passage.order[place][0].isalpha():
         return None

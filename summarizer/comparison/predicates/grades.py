@@ -65,7 +65,7 @@ TO_ONLY = (
     | listed(
         """due set mean going free bound appear seem fear project order agree prepare try allow permit tip close slate
     poise challenge enable empower apply application effort chance risk study examine discuss debate dream prospect
-    threat verge brink"""
+    threat verge brink decision"""
     )
 )
 """Words that grade only what follows in the infinitive, or in -ing: "set to open", not "set a date"."""

@@ -270,7 +270,11 @@ def _is_party(passage: Passage, index: int) -> bool:
 
 def _hangs_on(passage: Passage, verb: int) -> bool:
     """Return whether a gerund follows a comma, so that it may be of anybody: "Vale named Lind, | replacing Roe"."""
-    return passage.order[verb].endswith("ing") and verb in passage.parted and not _is_going_on(passage, verb)
+    if not passage.order[verb].endswith("ing") or _is_going_on(passage, verb):
+        return False
+    former = next((it.verb for it in reversed(groups(passage)) if it.verb < verb), None)
+    joined = verb > 0 and passage.order[verb - 1] == "and" and former is not None  # ", forcing it and | ruining it"
+    return verb in passage.parted or (joined and former is not None and _hangs_on(passage, former))
 
 
 def _is_going_on(passage: Passage, verb: int) -> bool:

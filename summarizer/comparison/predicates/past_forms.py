@@ -48,3 +48,9 @@ _BASES_IN_ING = listed("bring spring swing cling fling sting sling string wring"
 def is_gerund(word: str) -> bool:
     """Return whether the folded *word* may be a verb in -ing: no "bring"."""
     return word.endswith("ing") and word not in _BASES_IN_ING
+
+
+DONE_BY_ONESELF = listed(
+    "died arrived happened occurred appeared disappeared vanished emerged remained resigned reacted responded returned"
+)
+"""Pasts in -ed of what nobody does to anybody, which so describe nothing in the passive."""

@@ -10,6 +10,7 @@ from summarizer.comparison.predicates.denials import FUNCTION_WORDS
 from summarizer.comparison.predicates.gerunds import own_subject, tells_more
 from summarizer.comparison.predicates.measures import measured
 from summarizer.comparison.predicates.past_forms import (
+    DONE_BY_ONESELF,
     PLURALS,
     UNCHANGED,
     UNCHANGED_PARTICIPLES,
@@ -165,6 +166,8 @@ def _plain_past(passage: Passage, index: int, start: int, clause: list[Group]) -
     behind = after in PREPOSITIONS and not (after in _ABOUT and measured(passage, index + 1))
     if after == "to" and not _INTENDING.isdisjoint(base_forms(passage.order[index])):
         behind = False  # "the minister, Ann Roe, | threatened to resign"
+    if parted(passage, index) and passage.order[index] in DONE_BY_ONESELF:
+        return (False, True)  # "a sixth, Ann Roe, | died in hospital"
     if parted(passage, index) and (passage.order[index].endswith("ed") or _is_aside(passage, index)):
         if ends or behind or after[0].isdigit():
             return (True, False)  # "…, founded in 1926, …", "…, ranked 40th, …"
