@@ -36,6 +36,8 @@ _COMPARING = listed(
 )
 _CHIEF = listed("main chief top leading principal primary major key favourite favorite")
 _RECORD = listed("record unprecedented never ever peak peaked maximum all-time top history highest most any before")
+_LOWEST = listed("lowest smallest fewest least weakest")
+"""What a record low is, among some or of all."""
 _KINDRED = {"only": _ALONE, "sole": _ALONE, "first": _BEGINNING, "record": _RECORD}
 """Words by which a source may single something out in another way: "no other", "a record", "more than any"."""
 _WIDE = listed("world country nation continent region county city town history europe planet state province globe")
@@ -159,6 +161,9 @@ def _singles_out(one: Superlative, passage: Passage) -> bool:
     """Return whether *passage* may say in other words what *one* says: "no other village is higher", "a record"."""
     quality = one.quality.split()[-1]
     kindred = _KINDRED.get(quality, _COMPARING | _CHIEF)
+    if quality == "record":
+        following = one.passage.text[one.end : one.end + _LED].split()[:1]
+        kindred |= _LOWEST if following == ["low"] or one.text.endswith(" low") else frozenset()
     for index, word in enumerate(passage.order):
         if passage.order[index - 1 : index] == ("at",) and word in _LEAST_OR_MOST:
             continue  # "at least 41 people" ranks nobody

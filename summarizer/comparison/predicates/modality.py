@@ -13,6 +13,7 @@ from summarizer.comparison.predicates.certainties import made_certain
 from summarizer.comparison.predicates.certainty import Mark, marks, phrase, told
 from summarizer.comparison.predicates.conditionals import followed_otherwise
 from summarizer.comparison.predicates.counterparts import counterparts, echoes, telling, turned_off
+from summarizer.comparison.predicates.denials import FUNCTION_WORDS
 from summarizer.comparison.predicates.events import told_surer
 from summarizer.comparison.predicates.grades import (
     CERTAIN,
@@ -98,6 +99,8 @@ def _made_surer(claim: Passage, passage: Passage, mark: Mark, near: Sequence[Pas
                 continue
             if low is None or low - at_most(mark) < STEP or lemma_of(claim.order[place]) in WILLING:
                 continue
+            if claim.order[place] in FUNCTION_WORDS and passage.order[mark.at] in claim.order[max(0, place - 2) : place]:
+                continue  # "would have let" of "would have allowed"
             if is_denied_alike(claim, passage, mark):
                 continue  # "will hardly tell" of "is unlikely to tell"
             if passage.order[mark.at] == "whether" and _is_open(claim, place):

@@ -90,17 +90,22 @@ def _is_told_otherwise(claim: Passage, index: int, passage: Passage, place: int)
     # "Has more than Osk", of which the other "has fewer than Torv".
     if claim.order[index] == "than":
         return _by_opposites(claim, index, passage, place)
-    return _lasts(claim, index) and not _lasts(passage, place)  # "rescued after five nights" orders no two deeds
+    return _lasts(claim, index) != _lasts(passage, place)  # "rescued after five nights" orders no two deeds
 
 
 def _lasts(passage: Passage, index: int) -> bool:
     """Return whether a length of time stands behind the word: "after | five long nights"."""
-    after = passage.order[index + 1 : index + 1 + _LENGTH]
+    first = index + 1
+    while passage.order[first : first + 1] and passage.order[first] in _ABOUT:
+        first += 1
+    after = passage.order[first : first + _LENGTH]
     if not after or not (after[0][0].isdigit() or after[0] in NUMBER_WORDS):
         return False
     return any(word.rstrip("s") in PERIODS for word in after)
 
 
+_ABOUT = listed("less more than nearly almost about around just only over under some barely")
+"""Words before a length of time that say how exact it is: "after | less than two hours"."""
 _LENGTH = 4
 """Words of a length of time: "five and a half months"."""
 
