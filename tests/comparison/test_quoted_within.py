@@ -45,3 +45,24 @@ def test_the_speaker_and_the_figure_of_the_source_are_kept(source: str, claim: s
 )
 def test_another_speaker_or_figure_is_refused(source: str, claim: str) -> None:
     assert verify(claim, [source]).support == "unsupported"
+
+
+def test_who_agrees_with_nothing_behind_it_is_read() -> None:
+    source = (
+        "Dairy firm Ostmelk agreed on Tuesday to pay 40 crowns to settle claims that it had charged 17 customers for "
+        "cover they never asked for; it did not admit a fault."
+    )
+
+    assert verify("It did not admit a fault.", [source]).support != "unsupported"
+
+
+def test_what_stands_before_a_but_may_be_the_writers_own() -> None:
+    source = (
+        "The hole in the ice over the bay shrank by a third in May, but that had more to do with warm air than with "
+        "the dam, physicist Lars Feldt cautioned."
+    )
+
+    assert verify("The hole over the bay was a third smaller in May.", [source]).support != "unsupported"
+    assert verify(
+        "Bus fares will rise in May.", ["Bus fares will rise in May, the Transit Board announced."]
+    ).support == ("supported")

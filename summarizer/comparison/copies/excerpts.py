@@ -157,8 +157,11 @@ def unattributed(claim: Passage, passage: Passage) -> bool:
     return sum(root in content for root in claim.stems) >= _MOSTLY * len(claim.stems)
 
 
-_FINDING = listed("find discover show reveal learn establish determine hear")
-"""Verbs that vouch for what somebody says."""
+_FINDING = listed(
+    """find discover show reveal learn establish determine hear announce confirm disclose admit acknowledge concede
+    confess"""
+)
+"""Verbs that vouch for what somebody says, of announcing and admitting what is one's own among them."""
 
 
 def _folded(passage: Passage, span: Range) -> Iterator[str]:

@@ -191,7 +191,7 @@ def _reported(source: Passage, kept: Kept) -> int:
     "It will not close, | the mayor | said, | citing a report": no denial of what is said reaches the speaker.
     """
     first, last = (source.words[kept.places[place]].start for place in (0, -1))
-    for said in source.attributions:
+    for said in [it for it in source.attributions if it.content]:
         begins, ends = said.content[0][0], said.content[-1][1]
         if ends <= first <= said.who[0] + _ARTICLE and not begins <= last < ends and said.cue[0] > said.who[0]:
             return sum(word.start < ends for word in source.words)

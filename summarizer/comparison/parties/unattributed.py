@@ -103,6 +103,7 @@ def told_as_fact(claim: Passage, mine: Sequence[Report], sources: Sources) -> It
     reason = f"tells as a fact what in the source only {there!r} says{whose}"
     # Of a whole article a summary may tell on its own account what was said.
     owed = bool(sources.context) or report.strength == "allegation" or report.cue in _STANCE
+    owed = owed and not _may_be_the_writers(claim, passage, report)
     relation: Literal["clash", "unknown"] = "clash" if owed and not of_itself else "unknown"
     yield Difference("attribution", relation, (0, len(claim.text)), passage.place(*report.span), reason)
 
@@ -119,6 +120,18 @@ _MOVED = listed(
     alarmed exasperated relieved disappointed upset annoyed unhappy sceptical skeptical doubtful adamant"""
 )
 _WHAT = {("that",), ("by",), ("at",), ("about",), ("with",), ("over",)}
+
+
+def _may_be_the_writers(claim: Passage, passage: Passage, report: Report) -> bool:
+    """Return whether the claim has what stands before a "but" of what a speaker behind it all may not have said.
+
+    "The river fell, but that had more to do with the drought, Roe cautioned".
+    """
+    if not report.who or not report.said or report.who[0] < report.said[-1]:
+        return False
+    turns = [i for i in range(report.said[0], report.said[-1]) if i in passage.parted and passage.order[i] in _AGAINST]
+    places = [i for i in report.said if passage.stems[i] in claim.at]
+    return bool(turns and places) and max(places) < turns[0]
 
 
 def _is_settled(claim: Passage, told: tuple[Passage, Report]) -> bool:

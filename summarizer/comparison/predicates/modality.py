@@ -99,7 +99,10 @@ def _made_surer(claim: Passage, passage: Passage, mark: Mark, near: Sequence[Pas
                 continue
             if low is None or low - at_most(mark) < STEP or lemma_of(claim.order[place]) in WILLING:
                 continue
-            if claim.order[place] in FUNCTION_WORDS and passage.order[mark.at] in claim.order[max(0, place - 2) : place]:
+            if (
+                claim.order[place] in FUNCTION_WORDS
+                and passage.order[mark.at] in claim.order[max(0, place - 2) : place]
+            ):
                 continue  # "would have let" of "would have allowed"
             if is_denied_alike(claim, passage, mark):
                 continue  # "will hardly tell" of "is unlikely to tell"
