@@ -53,7 +53,7 @@ def test_who_agrees_with_nothing_behind_it_is_read() -> None:
         "cover they never asked for; it did not admit a fault."
     )
 
-    assert verify("It did not admit a fault.", [source]).support != "unsupported"
+    assert verify("Ostmelk did not admit a fault.", [source]).support != "unsupported"
 
 
 def test_what_stands_before_a_but_may_be_the_writers_own() -> None:
