@@ -36,6 +36,7 @@ from summarizer.comparison.predicates import (
     negation,
     opposed_prepositions,
     series,
+    strayed,
     subjects,
 )
 from summarizer.comparison.sources import Sources
@@ -68,6 +69,7 @@ CHECKS: tuple[Check, ...] = (
     subjects.differences,
     comparisons.differences,
     crossings.differences,
+    strayed.differences,
     negation.differences,
     direction.differences,
     modality.differences,
@@ -87,7 +89,7 @@ CHECKS: tuple[Check, ...] = (
 
 BY_PLACE = frozenset(
     check.differences
-    for check in (clauses, arguments, displaced, governed_verbs, opposed_prepositions, series, crossings)
+    for check in (clauses, arguments, displaced, governed_verbs, opposed_prepositions, series, crossings, strayed)
 )
 """Those that ask what in the sources stands in the place of a word of the claim."""
 

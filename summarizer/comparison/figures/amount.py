@@ -41,7 +41,7 @@ _CHANGE = late(
     re.IGNORECASE,
 )
 _MARGIN = late(
-    r"\b(?:led|leads|leading|ahead|won|wins?|beat(?:s|en)?|trail(?:s|ed|ing)?|defeat(?:s|ed)?|lost|carried|"
+    r"\b(?:led|leads?|leading|ahead|won|wins?|beat(?:s|en)?|trail(?:s|ed|ing)?|defeat(?:s|ed)?|lost|carried|"
     r"approved|passed|rejected|backed)\b"
     r"(?:(?!\b(?:shr[aiu]|gr[eo]w|f[ae]ll|r[io]s|drop|cut|widen|narrow|slip|increas|decreas|declin|rais|lower|reduc)|"
     r"[,.;:]).){0,48}\bby$",

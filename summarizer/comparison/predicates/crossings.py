@@ -65,10 +65,10 @@ def _in_turn(claim: Passage, near: Sequence[Passage], named: Mapping[str, int]) 
     """Return the pairs of *named* parties of whom each stands in the claim as the other does in the source."""
     theirs: dict[str, str] = {}
     for passage in near:
-        slots = _slots(passage)
-        for root in slots.keys() & named:
-            theirs.setdefault(root, slots[root])
-    mine = _slots(claim)
+        standing = slots(passage)
+        for root in standing.keys() & named:
+            theirs.setdefault(root, standing[root])
+    mine = slots(claim)
     return [
         (one, other)
         for one, other in combinations(named, 2)
@@ -83,7 +83,7 @@ def _joined(passage: Passage, one: str, other: str) -> bool:
 
 
 @read_once
-def _slots(passage: Passage) -> dict[str, str]:
+def slots(passage: Passage) -> dict[str, str]:
     """Return how each party stands: behind which preposition, as an owner, else as a subject or after a verb."""
     found: dict[str, str] = {}
     verbs = {group.verb for group in groups(passage)}
@@ -153,7 +153,7 @@ def _told(passage: Passage) -> _Told:
     """Return what *passage* tells of each of its parties, by clauses."""
     named = parties(passage)
     found: dict[str, set[int]] = {}
-    slots = _slots(passage)
+    standing = slots(passage)
     last: tuple[str, ...] = ()
     for first, stop in passage.clauses:
         here = tuple([root for index, root in named.items() if first <= index < stop])
@@ -163,7 +163,7 @@ def _told(passage: Passage) -> _Told:
             if index not in named and not _is_everyday(passage, index, named):
                 for root in here:
                     found.setdefault(root, set()).add(index)
-        last = tuple(root for root in here if slots[root] == "subject")[:1]
+        last = tuple(root for root in here if standing[root] == "subject")[:1]
     return {root: frozenset(words) for root, words in found.items()}
 
 
