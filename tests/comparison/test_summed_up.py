@@ -70,6 +70,15 @@ TRUCK = (
     "The driver drove the truck through a crowd watching fireworks in Torv. Rescue workers help an injured woman "
     "get into an ambulance after a truck drove into a crowd in Torv."
 )
+SEARCH = (
+    "Rescuers carry on searching the ruins in Torv. It remains unknown whether or not Berg is still alive as rescuers "
+    "carry on searching. He was last seen on Sunday."
+)
+WITNESS = (
+    "“I was there,” Karl Vik said. Vik, 54, called the mayor. He said he is willing to tell his story face to face with "
+    "Ida Lind. Lind told the Herald that she was hurt."
+)
+LAWMAKERS = "An unusual number of Green lawmakers have come out against the mayor, but most have not. Why do they side with him?"
 
 
 @pytest.mark.parametrize(
@@ -100,6 +109,9 @@ TRUCK = (
         ("Lund attacked reporter Ida Krog by name at a rally in Aarhus.", RALLY),
         ("Other reporters showed their support for Krog on Twitter.", RALLY),
         ("A man drove a truck through a crowd watching fireworks in Torv.", TRUCK),
+        ("Rescuers do not know whether Berg is still alive.", SEARCH),
+        ("Vik said he was willing to tell his story face to face with Lind.", WITNESS),
+        ("Most Green lawmakers have not come out against the mayor.", LAWMAKERS),
     ],
 )
 def test_what_sums_up_a_report_is_kept(claim: str, source: str) -> None:
@@ -121,6 +133,9 @@ def test_what_sums_up_a_report_is_kept(claim: str, source: str) -> None:
         ("The crash was caused by ice, police said.", CRASH),
         ("Torv congressman Jan Krog said Ida Lind might face trial if she wins.", INQUEST),
         ("Ida Lind, the former Works secretary, leads the team.", BACKERS),
+        ("Berg is still alive as rescuers carry on searching for him.", SEARCH),
+        ("Ida Lind said she was willing to tell her story face to face with Vik.", WITNESS),
+        ("Most Green lawmakers have come out against the mayor.", LAWMAKERS),
         ("Most voters change their minds in the final week of a campaign.", VOTERS),
     ],
 )

@@ -50,6 +50,7 @@ from summarizer.comparison.predicates.denied_reports import PARTAKING
 from summarizer.comparison.predicates.denying_words import DENIED, is_denying, is_negative
 from summarizer.comparison.predicates.displaced import is_placed_alike
 from summarizer.comparison.predicates.grades import is_graded
+from summarizer.comparison.predicates.left_undone import undone_share
 from summarizer.comparison.sources import NEAREST, Sources
 from summarizer.language.lexicon import alike, names_thing
 from summarizer.language.reporting import VERBS, listed
@@ -96,8 +97,8 @@ def _offences(claim: Passage, passage: Passage, changed: Sequence[Change], sourc
             _put_elsewhere(claim, passage, change, changed) or told_as_owner(claim, passage, change)
         ):
             continue
-        if placed_alike(kind, claim, passage, change):
-            continue
+        if placed_alike(kind, claim, passage, change) or (kind == "negation" and undone_share(passage) in claim.order):
+            continue  # "most did not come" of "some came, but most did not"
         gist = len(sources.cited) > NEAREST
         if (
             kind == "number"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from summarizer.comparison.boundaries import gap
@@ -18,7 +19,7 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import negative_words
 from summarizer.comparison.predicates.denying_words import is_denying
 from summarizer.comparison.sources import Sources
-from summarizer.language.lexicon import alike
+from summarizer.language.lexicon import alike, base_forms
 from summarizer.language.tokens import stem
 from summarizer.language.word_classes import DETERMINERS
 
@@ -70,7 +71,7 @@ def rival(claim: Passage, mine: Report, sources: Sources) -> Rival | None:
     best = _best(scored)
     if mine.pronoun in PERSONAL:
         return _of_other_sex(mine, best, scored)
-    who = speaker(claim, mine)
+    who = _with_sex(claim, mine, speaker(claim, mine))
     if not who.words:
         return None
     quoting = [found for found in (*told, *voices.values()) if _quotes(claim, mine, *found)] if claim.quotes else []
@@ -115,6 +116,20 @@ def _last_clause(claim: Passage, mine: Report) -> Report | None:
 
 
 _JOINTS = frozenset(["but", "and", "while", "although", "though", "whereas"])
+
+
+def _with_sex(claim: Passage, mine: Report, who: Speaker) -> Speaker:
+    """Return *who* with the sex by which the claim speaks of them right behind who says it: "Roe said | she"."""
+    if who.sex or not who.person:
+        return who
+    behind = bisect_left(claim.starts, mine.span[1])
+    after = [word for word in claim.order[behind : behind + _CUE] if word != "that"]
+    told = after[1] if len(after) > 1 and mine.cue in base_forms(after[0]) else ""
+    return replace(who, sex=told) if told in PERSONAL and len({"he", "she"} & set(claim.order)) == 1 else who
+
+
+_CUE = 3
+"""Words from a speaker to the pronoun that stands for them: "Roe | said that she"."""
 
 
 def _to_be_said(claim: Passage, mine: Report, passage: Passage, theirs: Report) -> tuple[Report | None, float]:

@@ -130,7 +130,8 @@ def _facing(
     within = clause_meant(claim, passage)
     places = {place for pole in facing_poles(mine) for place in there.get(pole, ())}
     for place in sorted(places if within is None else places & within):
-        if not ends_there[place].isdisjoint(own) or is_denied(passage, place):
+        aside = not ends_there[place].isdisjoint(own) and not _is_of_its_own(claim, index, passage, place)
+        if aside or is_denied(passage, place):
             continue
         if (claim.order[index - 1 : index] in _TURNING) != (passage.order[place - 1 : place] in _TURNING):
             continue  # the least wealthy is the poorest
@@ -224,6 +225,18 @@ def _of_one_theme(claim: Passage, index: int, passage: Passage, place: int) -> b
     return any(
         not beside.isdisjoint(echoes(claim, i, passage)) for i in content_near(claim, index) if i not in ours.words
     )
+
+
+def _is_of_its_own(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether each verb has one thing for its subject alone: "fishing has shrunk as canning has grown"."""
+    mine, theirs = frame_at(claim, index), frame_at(passage, place)
+    if mine is None or theirs is None or OBJECT in mine.slots or OBJECT in theirs.slots:
+        return False
+    ours, others = mine.subject, theirs.subject
+    if ours is None or others is None or ours.pronoun or others.pronoun:
+        return False
+    words = {claim.stems[i] for i in ours.words}
+    return len(words) > 1 and words == {passage.stems[i] for i in others.words}
 
 
 def _theme(frame: Frame) -> Party | None:

@@ -5,7 +5,26 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from summarizer.comparison.passage import Passage
+from summarizer.language.reporting import listed
 from summarizer.language.word_classes import AUXILIARIES
+
+
+def undone_share(passage: Passage) -> str:
+    """Return of how many *passage* ends by denying what it told before, or "": "some came, but most did not"."""
+    order = passage.order
+    for place in range(2, len(order)):
+        short = order[place].endswith("n't")
+        if not short and order[place] != "not":
+            continue
+        share = place - 1 if short else place - 2
+        ends = place + 1 == len(order) or place + 1 in passage.parted
+        if ends and share and order[share] in _SHARES and order[share - 1] in _CONTRASTING:
+            return order[share]
+    return ""
+
+
+_SHARES = listed("most many some few several half others all both one two three four five six seven eight nine ten")
+_CONTRASTING = listed("but though although while whereas and")
 
 
 def leaves_undone(passage: Passage, doers: Collection[str]) -> bool:

@@ -85,6 +85,8 @@ def is_had(claim: Passage, place: int, passage: Passage, mark: Mark) -> bool:
     before = claim.order[max(0, place - _HELD) : place]
     if "there" in before and not BE.isdisjoint(before):
         return (DENYING | MODALS | HEDGES | {"not", "no", "if", "whether"}).isdisjoint(before)
+    if passage.order[mark.at] in {"whether", "if"} and is_state(claim, place):
+        return True
     if ASKING.isdisjoint(base_forms(passage.order[mark.at])):
         return False
     if "to" in before[-2:] or not (DENYING | MODALS | {"not", "no"}).isdisjoint(before):
@@ -93,6 +95,34 @@ def is_had(claim: Passage, place: int, passage: Passage, mark: Mark) -> bool:
     return not _HOLDING.isdisjoint(base_forms(verb))
 
 
+def is_state(passage: Passage, place: int) -> bool:
+    """Return whether a word that is no verb is told of somebody as what they are: "is still alive"."""
+    first = place
+    while (
+        first
+        and first not in passage.parted
+        and (passage.order[first - 1] in _STILL or passage.order[first - 1].endswith("ly"))
+    ):
+        first -= 1
+    return (
+        bool(first)
+        and first not in passage.parted
+        and passage.order[first - 1] in _BEING
+        and is_adjective(passage, place)
+    )
+
+
+def is_adjective(passage: Passage, place: int) -> bool:
+    """Return whether the word at *place* stands for itself behind its verb, before no noun: "is alive", "are safe"."""
+    after = place + 1
+    if passage.words[place].capitalised or not passage.order[place].isalpha() or passage.order[place].endswith("ing"):
+        return False
+    return after >= len(passage.order) or after in passage.parted or passage.order[after] in _BEHIND_STATE
+
+
+_STILL = listed("still now already yet again very quite")
+_BEING = listed("is are was were remains remained remain")
+_BEHIND_STATE = PREPOSITIONS | JOINING | listed("as while when after before since although though")
 _HELD = 4
 """Words before a noun within which stands who has it."""
 _HOLDING = listed("have hold get receive obtain secure win gain give grant")

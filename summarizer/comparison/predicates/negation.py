@@ -22,6 +22,7 @@ from summarizer.comparison.predicates.counterparts import WINDOW, counterparts, 
 from summarizer.comparison.predicates.denials import Negation, negations, negative_words, undone
 from summarizer.comparison.predicates.denying_words import DENIED
 from summarizer.comparison.predicates.disputed import told_though_denied
+from summarizer.comparison.predicates.left_undone import undone_share
 from summarizer.comparison.predicates.no_such_thing import told_of_none
 from summarizer.comparison.predicates.polarity import (
     contradictions,
@@ -58,6 +59,14 @@ _CLOSE = 2
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the negations that *claim* adds to, or drops from, what the nearest passages say of the same thing."""
     near = tuple([passage for passage in sources.nearest(claim) if not passage.foreign])
+    for passage in near[:_CLOSE]:
+        if (share := undone_share(passage)) and share in claim.order:
+            yield from _told_of_undone(claim, passage, share)
+            return
+    yield from _differences(claim, near, sources)
+
+
+def _differences(claim: Passage, near: tuple[Passage, ...], sources: Sources) -> Iterator[Difference]:
     for mine, passage, theirs in contradictions(claim, near):
         if (
             complements(claim, passage)
@@ -98,6 +107,20 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     yield from told_of_none(claim, near)
     for place in undone(claim):
         yield from _undenied(claim, place, near)
+
+
+def _told_of_undone(claim: Passage, passage: Passage, share: str) -> Iterator[Difference]:
+    """Yield what *claim* tells of the *share* of whom *passage* denies it: "some came, but most did not"."""
+    if negations(claim):
+        return
+    at = claim.order.index(share)
+    for group in groups(claim):
+        if group.finite and group.verb > at and echoes(claim, group.verb, passage):
+            said, last = claim.words[group.verb], passage.words[-1]
+            reason = f"tells {said.text!r} of {share}, of whom the source denies it"
+            spot = passage.place(passage.words[0].start, last.end)
+            yield Difference("negation", "clash", (said.start, said.end), spot, reason)
+            return
 
 
 def _added(claim: Passage, negation: Negation, near: Sequence[Passage], sources: Sources) -> Iterator[Difference]:
