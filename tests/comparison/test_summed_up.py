@@ -75,7 +75,7 @@ SEARCH = (
     "carry on searching. He was last seen on Sunday."
 )
 WITNESS = (
-    "“I was there,” Karl Vik said. Vik, 54, called the mayor. He said he is willing to tell his story face to face with "
+    "“I was there,” Karl Vik said. Vik, 54, called the mayor. He said he is ready to tell his story face to face with "
     "Ida Lind. Lind told the Herald that she was hurt."
 )
 LAWMAKERS = "An unusual number of Green lawmakers have come out against the mayor, but most have not."
@@ -110,7 +110,7 @@ LAWMAKERS = "An unusual number of Green lawmakers have come out against the mayo
         ("Other reporters showed their support for Krog on Twitter.", RALLY),
         ("A man drove a truck through a crowd watching fireworks in Torv.", TRUCK),
         ("Rescuers do not know whether Berg is still alive.", SEARCH),
-        ("Vik said he was willing to tell his story face to face with Lind.", WITNESS),
+        ("Vik said he was ready to tell his story face to face with Lind.", WITNESS),
         ("Most Green lawmakers have not come out against the mayor.", LAWMAKERS),
     ],
 )
@@ -134,7 +134,7 @@ def test_what_sums_up_a_report_is_kept(claim: str, source: str) -> None:
         ("Torv congressman Jan Krog said Ida Lind might face trial if she wins.", INQUEST),
         ("Ida Lind, the former Works secretary, leads the team.", BACKERS),
         ("Berg is still alive as rescuers carry on searching for him.", SEARCH),
-        ("Ida Lind said she was willing to tell her story face to face with Vik.", WITNESS),
+        ("Ida Lind said she was ready to tell her story face to face with Vik.", WITNESS),
         ("Most Green lawmakers have come out against the mayor.", LAWMAKERS),
         ("Most voters change their minds in the final week of a campaign.", VOTERS),
     ],
