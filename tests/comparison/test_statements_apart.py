@@ -114,3 +114,34 @@ def test_the_dead_of_one_event_are_counted_otherwise_in_whatever_words() -> None
 
     assert found.relation == "clash"
     assert [it.reason for it in found.clashing[0]] == ["says 'Eight', source says 'nine'"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ana Ruiz criticised the new tolls.", "Lena Ortega criticised the new tolls."),
+        ("Detective Odo Wessel questioned the suspect.", "Detective Ines Varga questioned the suspect."),
+        ("Ana Ruiz accused the coach of cheating.", "Lena Ortega defended the coach against the charge of cheating."),
+        ("The east wing of the mill fell down.", "The west wing of the mill was saved."),
+        ("Odo Wessel was born in 1917.", "Odo Wessel died in 1999."),
+        ("Norsund will open 15 shops in Arden this year.", "Norsund will open 40 shops in Torv this year."),
+        ("Three bodies have been found in the Hesk mine so far.", "Divers found seven bodies in the Hesk mine."),
+    ],
+)
+def test_what_another_may_have_done_too_or_elsewhere_or_later_is_no_contradiction(one: str, other: str) -> None:
+    assert compare(one, other).relation != "clash"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Mayor Odo Wessel shut the pier on Monday.", "Mayor Ines Varga shut the pier on Monday."),
+        ("Odo Wessel scored the winning goal in Hesk.", "Ines Varga scored the winning goal in Hesk."),
+        (
+            "Eight people are known to have died in the fire on the ferry Arla, the coastguard said at 8 a.m.",
+            "Nine people died on the Arla, the coroner said in a notice at 8 a.m.",
+        ),
+    ],
+)
+def test_what_only_one_can_have_done_or_counted_is(one: str, other: str) -> None:
+    assert compare(one, other).relation == "clash"

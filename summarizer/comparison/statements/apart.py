@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
+from itertools import chain
 
 from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.passage import Passage, Range
@@ -15,7 +16,6 @@ from summarizer.comparison.statements.measures import held
 from summarizer.comparison.statements.side import Side
 from summarizer.comparison.statements.statement import Statement
 from summarizer.comparison.statements.undoing import facing
-from summarizer.language.lexicon import alike
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.number_words import ORDINALS
 from summarizer.language.reporting import listed
@@ -26,6 +26,8 @@ _TOGETHER = listed("total overall altogether combined nationwide countrywide acr
 """Words of a figure for all of it, of which another may be a part; "in all" besides."""
 _GROWING = listed("now already far since risen rises climbed")
 """Words of a count that goes on, of which another may be an earlier one: "so far", "have now been found"."""
+_SO_FAR = frozenset({"far", "yet", "initially"})
+"""Words of a count that is not the last: "three so far", "at first" besides."""
 _REACH = 6
 """Words about a figure in which stands that it is of all."""
 
@@ -44,9 +46,15 @@ def of_other_subjects(one: Side, other: Side, found: Difference) -> bool:
     ranks = _ranked(mine, ours), _ranked(theirs, others)
     if all(ranks) and ranks[0] != ranks[1]:
         return True
+    if _is_within(mine, said, ours) and _is_within(theirs, there, others):
+        return mine.acts_alone(said) and theirs.acts_alone(there)  # "the north wall fell", "the south wall was saved"
     if not _alone(mine, ours) or not _alone(theirs, others):
         return _acts(mine, ours) and _acts(theirs, others) and not _alike(mine, ours, theirs, others)
     return not (_is_named_alike(mine, ours, others) or _is_reworded(mine, ours, theirs, others))
+
+
+def _is_within(statement: Statement, span: Range, party: Party) -> bool:
+    return any(span[0] <= statement.claim.words[index].start < span[1] for index in party.words)
 
 
 def _is_done_to(one: Statement, said: Range, other: Statement, there: Range) -> bool:
@@ -99,10 +107,17 @@ def _subject(statement: Statement, span: Range) -> Party | None:
     """Return who does what the verb at *span*, or the one nearest before it, tells."""
     claim, nearest = statement.claim, _verb(statement, span)
     if nearest is None:
-        return _described(claim, span)
+        first = next(iter(frames(claim)), None)
+        party = _described(claim, span) or (first.slots.get(SUBJECT if first.plain else OBJECT) if first else None)
+        return None if party is None or _counts(claim, party) else party
     party = nearest.slots.get(SUBJECT) if nearest.plain else nearest.slots.get(OBJECT)
-    figures = [it for it in party.words if claim.order[it][0].isdigit()] if party else []
-    return None if figures else party
+    return None if party is None or _counts(claim, party) else party
+
+
+def _counts(claim: Passage, party: Party) -> bool:
+    """Return whether the phrase has a figure: "eight people"."""
+    spans = [claim.span(max(0, index - 1), index + 1) for index in party.words]
+    return any(not it.ordinal and it.start < end and start < it.end for it in claim.numbers for start, end in spans)
 
 
 def _verb(statement: Statement, span: Range) -> Frame | None:
@@ -114,7 +129,7 @@ def _verb(statement: Statement, span: Range) -> Frame | None:
 def _described(claim: Passage, span: Range) -> Party | None:
     """Return of what it is told what it is, where no verb but an auxiliary tells it: "the driver | was unhurt"."""
     place = next((i for i, word in enumerate(claim.order) if word in AUXILIARIES), None)
-    if place is None or claim.words[place].start > span[0]:
+    if place is None or claim.words[place].start > span[0] or claim.order[place - 1] == "there":
         return None
     words = tuple(index for index in claim.content if index < place)
     return Party(words[-1:], words)
@@ -197,9 +212,12 @@ def of_part_and_all(one: Side, said: Range, other: Side, there: Range) -> bool:
     """Return whether the greater figure is of all, or of all so far, and the other text tells it of a place or time."""
     for mine, span, theirs, facing_there in ((one, said, other, there), (other, there, one, said)):
         wide, growing = _marked(mine, span, _TOGETHER), _marked(mine, span, _GROWING)
-        if not (wide or growing) or _marked(theirs, facing_there, _TOGETHER):
+        so_far = not _SO_FAR.isdisjoint(chain.from_iterable(it.claim.order for it in mine.statements))
+        if not (wide or growing or so_far) or _marked(theirs, facing_there, _TOGETHER):
             continue
         greater = any(a.low > b.low for a in held(mine, span) for b in held(theirs, facing_there))
+        if not greater and so_far:
+            return True
         if greater and (growing or theirs.scope_of_its_own or theirs.dated_by_itself):
             return True
     return False
@@ -213,30 +231,3 @@ def _marked(side: Side, span: Range, marks: Collection[str]) -> bool:
     place = next((i for i, word in enumerate(claim.words) if word.end > spot[1][0]), 0)
     near = claim.order[max(0, place - _REACH) : place + _REACH + 1]
     return not frozenset(marks).isdisjoint(near) or (marks is _TOGETHER and "in all" in " ".join(near))
-
-
-def name_other_sorts(one: Statement, other: Statement) -> bool:
-    """Return whether one noun has another word of its own before it in each: "engine works", "battery works"."""
-    return _has_other_sort(one, other) or _has_other_sort(other, one)
-
-
-def _has_other_sort(one: Statement, other: Statement) -> bool:
-    claim, there = one.claim, other.claim
-    return any(
-        place in there.content
-        and not there.words[place].capitalised
-        and there.stems[place] not in claim.at
-        and not alike(claim.order[index], there.order[place])
-        for index, place in _sorts(one, there)
-    )
-
-
-def _sorts(one: Statement, other: Passage) -> Iterator[tuple[int, int]]:
-    """Yield each word of its own that *one* has before a noun, and where the word before that noun is in *other*."""
-    claim = one.claim
-    for index in one.own:
-        found = one.aligned.carried.get(index + 1)
-        if found is None or found[0] is not other or not found[1] or claim.words[index].capitalised:
-            continue
-        if index + 1 not in claim.parted and found[1] not in other.parted:
-            yield index, found[1] - 1

@@ -36,8 +36,9 @@ LEAST_ALIKE, MOST_ALIKE = 0.35, 0.6
 other: "three died" is nothing against "five were hurt"."""
 LEAST_HAPPENS, MOST_HAPPENS = 0.3, 0.6
 """The same of what is told beside names: a fire on a ferry may be out when somebody counts the dead of it."""
-_FEWEST_ALIKE = 3
-"""Words, names and figures alike beside two counts of the dead from which they are of one event."""
+_FEWEST_ALIKE, _NOTHING_ELSE = 3, 0.95
+"""Words, names and figures alike beside two counts of the dead from which they are of one event; one fewer where one of
+the texts says nothing else, as that share of it is in the other."""
 SAME_MEASURE = 1.0
 """Least sum of the shares of the words next to two figures that the texts have in common, where both measure one
 thing: all about one of them, or half about each."""
@@ -63,7 +64,8 @@ def contradictions(one: Side, other: Side) -> tuple[list[Difference], list[Diffe
     if _turned_twice(mine, theirs) or _each_of_another(mine, theirs):
         return [], []
     lasting = {found.kind for found in (*mine, *theirs)} <= _LASTING
-    if not lasting and at_other_times(one, other) and _changes(one, other):
+    turned = any(found.kind in _TURNS for found in (*mine, *theirs)) and not any(_until_then(it) for it in (one, other))
+    if not lasting and at_other_times(one, other) and (turned or _changes(one, other)):
         return [], []
     return mine, theirs
 
@@ -74,6 +76,7 @@ def _tell_of_two(one: Side, other: Side) -> bool:
     return any(
         (found.kind in _TURNS and (of_other_subjects(one, other, found) or _of_other_names(one, other, found)))
         or (found.kind == "number" and of_other_stuff(one, found.said, other, facing(found)))
+        or (found.kind == "number" and _of_other_names(one, other, found))
         for found in told
     )
 
@@ -83,7 +86,9 @@ def _count_victims(one: Side, other: Side, mine: Sequence[Difference], theirs: S
     told = [(one, other, found) for found in mine] + [(other, one, found) for found in theirs]
     if not all(befallen(it, found.said) & befallen(another, facing(found)) for it, another, found in told):
         return False
-    return min(one.shared(_spans(mine, theirs)), other.shared(_spans(theirs, mine))) >= _FEWEST_ALIKE
+    ours, others = _spans(mine, theirs), _spans(theirs, mine)
+    whole = max(one.coverage(ours), other.coverage(others)) >= _NOTHING_ELSE
+    return min(one.shared(ours), other.shared(others)) >= _FEWEST_ALIKE - whole
 
 
 def _of_other_names(one: Side, other: Side, found: Difference) -> bool:
@@ -163,6 +168,10 @@ def _more_than_when(one: Side, other: Side) -> bool:
         not any(_meet(found.said, date) for date in dated) and not only_worded_otherwise(one, other, found)
         for found in told
     )
+
+
+def _until_then(side: Side) -> bool:
+    return any(_NOT_UNTIL.search(statement.claim.text) is not None for statement in side.statements)
 
 
 def _until(side: Side, found: Difference) -> bool:

@@ -74,7 +74,11 @@ def _exclude(mine: _Count, theirs: _Count, one: Statement, other: Statement) -> 
 
 
 def _has(claim: Passage, amount: Amount) -> bool:
-    return any(equal(own, amount) for own in amounts(claim))
+    return any(own.sort not in _OF_TIME and equal(own, amount) for own in amounts(claim))
+
+
+_OF_TIME = frozenset({"clock", "day"})
+"""Figures that count nothing: "at 8 a.m." counts no eight people."""
 
 
 def _scores(claim: Passage) -> dict[str, list[_Count]]:

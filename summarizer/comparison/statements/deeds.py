@@ -9,10 +9,11 @@ from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.counterparts import echoes, read_poles
 from summarizer.comparison.predicates.direction import is_denied, is_loose, of_same_parties
 from summarizer.comparison.predicates.frames import SUBJECT, Frame, frame_at, frames
+from summarizer.comparison.predicates.neighbours import ORDERING
 from summarizer.comparison.predicates.parties import BODIES, Pair
 from summarizer.comparison.predicates.phrases import Party
 from summarizer.comparison.predicates.slots import OBJECT
-from summarizer.comparison.statements.replacements import otherwise
+from summarizer.comparison.statements.replacements import is_of_one_doer, otherwise
 from summarizer.comparison.statements.statement import Statement
 from summarizer.language.lexicon import base_forms, opposite_poles
 from summarizer.language.lexicon.persons import is_person
@@ -35,7 +36,11 @@ def outcomes(one: Statement, other: Statement) -> Iterator[Difference]:
     """
     ends = read_poles(one.claim), read_poles(other.claim)
     facing = [
-        (index, place) for index in one.own for place in other.own if opposite_poles(ends[0][index], ends[1][place])
+        (index, place)
+        for index in one.own
+        for place in other.own
+        if opposite_poles(ends[0][index], ends[1][place])
+        and ORDERING.isdisjoint((one.claim.order[index], other.claim.order[place]))
     ]
     if len(facing) != 1 or is_denied(one.claim, facing[0][0]) or is_denied(other.claim, facing[0][1]):
         return
@@ -68,7 +73,7 @@ def doers(one: Statement, other: Statement) -> Iterator[Difference]:
     """Yield who does in *one* what in *other* another does, where one only can: "owned by the Roes", "Lind owns"."""
     for mine in frames(one.claim):
         found = one.aligned.carried.get(mine.verb)
-        if _OF_ONE_DOER.isdisjoint(base_forms(one.claim.order[mine.verb])) or found is None:
+        if found is None or not is_of_one_doer(one.claim.order[mine.verb]):
             continue
         theirs = frame_at(other.claim, found[1]) if found[0] is other.claim else None
         if theirs is None or not _done_alike(one, mine, other, theirs):
@@ -77,13 +82,6 @@ def doers(one: Statement, other: Statement) -> Iterator[Difference]:
         if names[0] is not None and names[1] is not None:
             yield otherwise("name", one.claim, names[0], other.claim, names[1])
             return
-
-
-_OF_ONE_DOER = listed(
-    """own win write compose direct design found invent discover lead head chair captain command build paint publish
-    translate conduct"""
-)
-"""Verbs, in their dictionary form, of what is told of one doer: who else criticised a plan may have, too."""
 
 
 def _done_alike(one: Statement, mine: Frame, other: Statement, theirs: Frame) -> bool:

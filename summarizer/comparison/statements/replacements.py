@@ -9,12 +9,14 @@ from summarizer.comparison.figures.mentions import mentions
 from summarizer.comparison.parties.spellings import kindred, without_marks
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.counterparts import read_poles
+from summarizer.comparison.predicates.frames import frames
 from summarizer.comparison.slots import WAYS, way
-from summarizer.comparison.statements.apart import name_other_sorts
+from summarizer.comparison.statements.sorts import name_other_sorts
 from summarizer.comparison.statements.statement import Statement, one_time
-from summarizer.language.lexicon import opposite_poles
+from summarizer.language.lexicon import base_forms, opposite_poles
 from summarizer.language.people import people
 from summarizer.language.places import places
+from summarizer.language.reporting import listed
 from summarizer.language.roles import HEADS
 from summarizer.language.word_classes import DETERMINERS
 
@@ -26,7 +28,17 @@ _BEFORE = 4
 """Words up to a name in which its preposition stands: "in the | old | town of | Torv"."""
 _EXCLUSIVE = frozenset(["minister", "secretary", "ambassador"])
 """Heads of offices of which nobody has two; a body may be called by another name: the movement's spokesman."""
+_OF_ONE_DOER = listed(
+    """own win write compose direct design found invent discover lead head chair captain command build paint publish
+    translate conduct score solve be become"""
+)
+"""Verbs, in their dictionary form, of what is told of one doer: who else criticised a plan may have, too."""
 _PLACED = frozenset({"at", "to", "from"})
+
+
+def is_of_one_doer(word: str) -> bool:
+    """Return whether the folded verb *word* is told of one doer."""
+    return not _OF_ONE_DOER.isdisjoint(base_forms(word))
 
 
 def replacements(one: Statement, other: Statement) -> Iterator[Difference]:
@@ -53,8 +65,33 @@ def _person(one: Statement, other: Statement) -> Iterator[Difference]:
     mine, theirs = own_people(one), own_people(other)
     if len(mine) == len(theirs) == 1 and not _one_name(one.claim.order[mine[0][1]], other.claim.order[theirs[0][1]]):
         spans = [p.claim.span(run[0], run[1] + 1) for p, run in ((one, mine[0]), (other, theirs[0]))]
+        if _may_both_do(one, mine[0]) and _may_both_do(other, theirs[0]):
+            return
         if _else_alike(one, spans[0]) and _else_alike(other, spans[1]):
             yield otherwise("name", one.claim, spans[0], other.claim, spans[1])
+
+
+def _may_both_do(statement: Statement, name: Range) -> bool:
+    """Return whether the one named does what others may have done, too, and holds no office that only one holds."""
+    claim = statement.claim
+    frame = next(
+        (it for it in frames(claim) if it.subject and not set(range(*name)).isdisjoint(it.subject.words)), None
+    )
+    if frame is None or is_of_one_doer(claim.order[frame.verb]):
+        return False
+    behind = claim.order[name[1] + 1 : name[1] + 1 + _OFFICE] if name[1] + 1 in claim.parted else ()
+    near = (*claim.order[max(0, name[0] - _OFFICE) : name[0] + 1], *behind)
+    return (HEADS - _MANY_HOLD).isdisjoint(near)
+
+
+_OFFICE = 3
+"""Words before and behind a name in which its office stands."""
+_MANY_HOLD = listed(
+    """detective officer sergeant lieutenant inspector judge justice doctor dr professor lawyer attorney prosecutor
+    senator congressman congresswoman representative councillor councilor lawmaker mp candidate analyst economist author
+    scientist researcher engineer historian activist adviser advisor diplomat investigator pilot strategist"""
+)
+"""Offices and occupations of which there are many in one place."""
 
 
 def _else_alike(statement: Statement, name: Range) -> bool:

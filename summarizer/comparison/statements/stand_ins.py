@@ -13,10 +13,10 @@ from summarizer.comparison.predicates.frames import SUBJECT, frame_at, frames
 from summarizer.comparison.predicates.phrases import Party
 from summarizer.comparison.predicates.slots import OBJECT
 from summarizer.comparison.slots import WAYS, same_slot, way
-from summarizer.comparison.statements.apart import name_other_sorts
 from summarizer.comparison.statements.outlooks import tells_of_change
 from summarizer.comparison.statements.replacements import led_by, otherwise, own_people
 from summarizer.comparison.statements.side import Side
+from summarizer.comparison.statements.sorts import name_other_sorts
 from summarizer.comparison.statements.statement import Statement
 from summarizer.language.places import places
 from summarizer.language.roles import HEADS
