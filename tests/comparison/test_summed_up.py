@@ -145,3 +145,14 @@ def test_a_small_edit_of_it_is_refused(claim: str, source: str) -> None:
 
 def test_a_name_behind_which_a_pronoun_stands_leaves_that_to_no_sentence_before() -> None:
     assert verify("Alder closed his own set with a song called Rain.", [CONCERT]).support != "supported"
+
+
+def test_who_only_tells_of_it_is_no_party_put_for_another() -> None:
+    sources = [
+        "Osby is dealing with the aftermath of the fire at the chemical works, in which nobody was hurt.",
+        "NPR tells of a controlled burn of vinyl by officials after a train left the rails in East Torv.",
+    ]
+
+    verdict = verify("Osby is dealing with a controlled burn of vinyl after a train left the rails.", sources)
+
+    assert not any(difference.kind == "who-did-what" for difference in verdict.differences)

@@ -17,7 +17,9 @@ from summarizer.comparison.predicates.crossings import parties, slots
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import contrast
+from summarizer.language.lexicon.persons import is_person
 from summarizer.language.moments import MONTHS
+from summarizer.language.speakers import speaker
 from summarizer.language.word_classes import POSSESSIVE
 
 _MOST = 6
@@ -128,6 +130,8 @@ def _instead(claim: Passage, index: int, here: set[str], home: Passage, sources:
             one, two = _run(claim, index), _run(home, other)
             if one is None or two is None or are_of_two_kinds(claim, one, home, two, sources):
                 continue
+            if speaker(mine.text).outlet != speaker(theirs.text).outlet:
+                continue  # what NPR tells of is none of its own
             if not joined(claim.order[index], home.order[other], sources):
                 return other
         elif contrast(claim.order[index], home.order[other]):
@@ -145,4 +149,5 @@ def _like(one: str, other: str) -> bool:
 
 def _run(passage: Passage, index: int) -> Range | None:
     """Return the name that the word is of; one that opens a sentence may be no run of its own."""
-    return next((run for run in passage.names if run[0] <= index < run[1]), (index, index + 1) if not index else None)
+    opens = None if index or is_person(passage.order[0]) else (index, index + 1)  # "Officials", which opens a sentence
+    return next((run for run in passage.names if run[0] <= index < run[1]), opens)
