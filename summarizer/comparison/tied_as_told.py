@@ -17,6 +17,7 @@ from summarizer.comparison.predicates.past_forms import is_past
 from summarizer.comparison.predicates.phrases import tells
 from summarizer.comparison.predicates.slots import OBJECT
 from summarizer.comparison.predicates.verb_groups import groups
+from summarizer.language.lexicon.persons import is_person
 from summarizer.language.roles import STATUSES
 from summarizer.language.word_classes import AUXILIARIES, BE, DETERMINERS, POSSESSIVE
 
@@ -27,10 +28,18 @@ _Places = Mapping[int, int]
 def tied_otherwise(aligned: Alignment) -> int | None:
     """Return the first word that its passage does not tie to the verb or the thing to which the claim ties it."""
     claim, home = aligned.claim, aligned.home
-    if home is None or kept_words(claim.order, home.order) is not None:
+    if home is None:
         return None
     places = {index: place for index, (passage, place) in aligned.carried.items() if passage is home}
-    for looked_for in (_of_other_verbs, _of_other_things, _of_other_owners, _behind_other_prepositions):
+    if (kept := kept_words(claim.order, home.order)) is not None:
+        return next(_done_by_others(claim, home, kept.places), None)
+    for looked_for in (
+        _of_other_verbs,
+        _of_other_offices,
+        _of_other_things,
+        _of_other_owners,
+        _behind_other_prepositions,
+    ):
         if (found := next(looked_for(claim, home, places), None)) is not None:
             return found
     return None
@@ -57,6 +66,30 @@ def _of_other_verbs(claim: Passage, home: Passage, places: _Places) -> Iterator[
             heads = [index for index in party.heads if index in places and places[index] not in told]
             if heads and not any(_is_tied(home, it, slot, [places[i] for i in heads]) for it in theirs):
                 yield heads[0]
+
+
+def _done_by_others(claim: Passage, home: Passage, kept: Sequence[int]) -> Iterator[int]:
+    """Yield the names of whom a copy with words left out tells what its source tells of another name."""
+    told = {frame.verb: frame for frame in frames(home)}
+    for mine in frames(claim):
+        theirs = told.get(kept[mine.verb])
+        if theirs is None or mine.subject is None or theirs.subject is None or theirs.subject.pronoun:
+            continue
+        named = [i for i in mine.subject.heads if claim.words[i].capitalised]
+        others = [i for i in theirs.subject.heads if home.words[i].capitalised]
+        if named and others and not any(kept[i] in theirs.subject.words for i in named):
+            yield named[0]
+
+
+def _of_other_offices(claim: Passage, home: Passage, places: _Places) -> Iterator[int]:
+    """Yield what a claim tells of a doing where its passage has who does it, by another name: "lead" of "leaders"."""
+    for index, place in places.items():
+        word, theirs = claim.order[index], home.order[place]
+        if word == theirs or not is_person(theirs) or is_person(word) or not theirs.startswith(word):
+            continue
+        named = {home.stems[it.name] for it in descriptions(home) if it.noun == place}
+        if named.isdisjoint(claim.stems):
+            yield index
 
 
 def _is_office(mine: Frame, home: Passage, places: _Places) -> bool:
@@ -141,7 +174,10 @@ def _of_other_owners(claim: Passage, home: Passage, places: _Places) -> Iterator
     for index, place in places.items():
         if index + 1 in places and claim.words[index].text.endswith(POSSESSIVE) and index + 1 not in claim.parted:
             low, high = sorted((place, places[index + 1]))
-            if any(low < verb < high for verb in verbs) and not home.words[place].text.endswith(POSSESSIVE):
+            rival = places[index + 1] - 1
+            owned = rival >= 0 and rival != place and home.words[rival].text.endswith(POSSESSIVE)
+            apart = any(low < verb < high for verb in verbs) and not home.words[place].text.endswith(POSSESSIVE)
+            if owned or apart:
                 yield index
 
 

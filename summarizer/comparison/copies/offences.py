@@ -139,6 +139,8 @@ def _counts_otherwise(claim: Passage, passage: Passage, change: Change) -> bool:
         return False  # "no relative of" for "not related to"
     if "each" in mine and "each" in passage.order:
         return False  # "each of the brothers was" of "the brothers were each"
+    if "both" in mine and "and" in theirs and all(passage.words[i].capitalised for i in _named_in(passage, change)):
+        return False  # "both countries" of "Torv and Vale"
     if "only" in mine and not _BUT.isdisjoint(theirs):
         return False  # "only the guard" for "nobody but the guard"
     if all(denied) and "not" in mine and "never" in theirs:
@@ -146,6 +148,11 @@ def _counts_otherwise(claim: Passage, passage: Passage, change: Change) -> bool:
     if any(not one.isdisjoint(mine) and not one.isdisjoint(theirs) for one in _AS_MANY):
         return False
     return not _alike(mine, theirs)
+
+
+def _named_in(passage: Passage, change: Change) -> list[int]:
+    """Return the words of content that the change leaves out."""
+    return [i for i in range(*change.source) if i in passage.content and passage.order[i] != "each"]
 
 
 def _is_joined(passage: Passage, run: Range) -> bool:

@@ -15,6 +15,7 @@ from summarizer.comparison.parties.reckonings import Report, parts, report_of, t
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.reading_once import read_once
+from summarizer.language.number_words import SMALL
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.speakers import POSSESSIVES, PRONOUNS
 from summarizer.language.word_classes import AUXILIARIES, PREPOSITIONS
@@ -62,6 +63,9 @@ def reports(passage: Passage) -> tuple[Report, ...]:
         found.append(report._replace(loose=loose, cue=lemma(passage.order[cue.start])))
     if not HINTS.isdisjoint(passage.order):
         found += _told_by(passage, cues)
+        cues.update(
+            index for index, word in enumerate(passage.order) if word == "states" and _are_lands(passage, index)
+        )
         found += plainly(passage, cues)
         found += tallied(passage)
     return tuple(part for report in found if _says(report) for part in parts(passage, report))
@@ -69,6 +73,12 @@ def reports(passage: Passage) -> tuple[Report, ...]:
 
 _HELPING = listed("help helps helped")
 _TWO = 2
+
+
+def _are_lands(passage: Passage, index: int) -> bool:
+    """Return whether "states" are counted, and say nothing: "six coastal | states, meeting in Torv"."""
+    counted = any(word in SMALL or word.isdigit() for word in passage.order[max(0, index - 2) : index])
+    return counted and index + 1 in passage.parted
 
 
 def _past_whose(passage: Passage, who: range) -> range:

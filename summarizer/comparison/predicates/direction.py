@@ -74,7 +74,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     faced = frozenset().union(*map(_faced, near))
     for index in compress(range(len(ends)), ends):  # few words stand at any
         mine = ends[index]
-        if faced.isdisjoint(mine) or is_denied(claim, index):
+        if faced.isdisjoint(mine) or is_denied(claim, index) or _names_the_same(claim, index, near):
             continue
         turned = [passage for passage in near if not _faced(passage).isdisjoint(mine)]
         told = sources.knows(claim.stems[index])
@@ -95,6 +95,13 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         return
     yield from turned_round(claim, near)
     yield from turned_trends(claim, near)
+
+
+def _names_the_same(claim: Passage, index: int, near: Sequence[Passage]) -> bool:
+    """Return whether the word names what the nearest passage names by it: "the opposition", some of whom agree."""
+    if claim.order[index - 1 : index] != ("the",):
+        return False
+    return any(passage.order[at - 1] == "the" for passage in near[:1] for at in passage.at.get(claim.stems[index], ()))
 
 
 def _words(passage: Passage, index: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import chain, compress
 from operator import and_
 
@@ -53,6 +54,8 @@ def groups(passage: Passage) -> tuple[Group, ...]:
         found.append(Group(0, 0, True, False))  # "Made in Torv, the bell …"
     may_stand = map(and_, map(form_of, order), chain((ENDED | GOING,), map(_forms_behind, order)))
     places = list(compress(range(len(order)), may_stand))
+    if not _FLOATING.isdisjoint(order) and (floated := [i for i in range(2, len(order)) if _is_floated(order, i)]):
+        places = sorted({*places, *floated})  # "they will each | cut it"
     if behind := [i for i in passage.parted if order[i - 1] in _PARTICLES and is_past(order[i]) and i not in places]:
         places = sorted({*places, *behind})  # "who had started two points behind, | beat Torv"
     for index in places:
@@ -70,6 +73,11 @@ def groups(passage: Passage) -> tuple[Group, ...]:
                 found[-1] = found[-1]._replace(passive=True, finite=False)
             found.append(group)
     return tuple(_with_main_verb(passage, found))
+
+
+def _is_floated(order: Sequence[str], index: int) -> bool:
+    """Return whether the word may be a verb behind a word such as "each", and that behind an auxiliary."""
+    return order[index - 1] in _FLOATING and order[index - 2] in AUXILIARIES and form_of(order[index]) > 0
 
 
 _PARTICLES = listed("behind ahead below above inside outside in on off over through across around near before after")
