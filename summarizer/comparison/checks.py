@@ -9,6 +9,7 @@ from summarizer.comparison.difference import Check, Difference
 from summarizer.comparison.figures import figures, magnitudes, quantifiers, scores, superlatives, times
 from summarizer.comparison.parties import (
     borrowed,
+    chiefs,
     courtesies,
     epithets,
     informants,
@@ -53,6 +54,7 @@ CHECKS: tuple[Check, ...] = (
     courtesies.differences,
     borrowed.differences,
     roles.differences,
+    chiefs.differences,
     relatives.differences,
     epithets.differences,
     informants.differences,

@@ -70,7 +70,7 @@ def _told_otherwise(claim: Passage, passage: Passage, sources: Sources) -> bool:
 
 
 _DECIDING = RELATIONS | listed(
-    "almost nearly except but minus apart besides half quarter third few some just only merely simply solely"
+    "against almost nearly except but minus apart besides half quarter third few some just only merely simply solely"
 )
 """Words without which a text may say something else: the checks are asked."""
 
@@ -153,7 +153,7 @@ def unattributed(claim: Passage, passage: Passage) -> bool:
     told = not cue.isdisjoint(claim.order)
     if said.pronoun or not speaker or told or passage.order[0] in _ASKING or claim.attributions:
         return False
-    content = {stem for span in said.content for stem in _stems(passage, span)}
+    content = {stem for span in said.content for stem in _stems(passage, _beside(passage, span, said.cue[0]))}
     return sum(root in content for root in claim.stems) >= _MOSTLY * len(claim.stems)
 
 
@@ -162,6 +162,15 @@ _FINDING = listed(
     confess"""
 )
 """Verbs that vouch for what somebody says, of announcing and admitting what is one's own among them."""
+
+
+def _beside(passage: Passage, span: Range, cue: int) -> Range:
+    """Return the part of *span* that no semicolon parts from the word for saying at *cue*."""
+    start, end = span
+    if cue <= start:
+        stop = passage.text.find(";", start, end)
+        return start, stop if stop >= 0 else end
+    return max(start, passage.text.rfind(";", start, min(end, cue)) + 1), end
 
 
 def _folded(passage: Passage, span: Range) -> Iterator[str]:

@@ -12,7 +12,7 @@ from summarizer.comparison.passage import Passage
 from summarizer.language.openers import late
 
 ALL_TIME = late(
-    r"\b(?:ever|on\srecord|of\sall\stime|in\s(?:\w+\s){0,3}?(?:\w+['’]s?\s)?(?:\w+\s)?history|in\s(?:living\s)?memory)\b",
+    r"\b(?:ever|yet\s(?:seen|found|built|made|recorded|observed|discovered|known)|on\srecord|of\sall\stime|in\s(?:\w+\s){0,3}?(?:\w+['’]s?\s)?(?:\w+\s)?history|in\s(?:living\s)?memory)\b",
     re.IGNORECASE,
 )
 """What makes a superlative one of all times; what the sources tell of a year or a season has none of these."""

@@ -30,6 +30,8 @@ def swapped(
     """Return that the sources give another number for what *amount* measures, and its own for something else."""
     if amount.sort == "label" or not amount.near or not best.near or overlap(amount, best):
         return None
+    if told_so(amount, best.passage):
+        return None  # "three patients died" of "1,430 patients, three of whom died"
     rivals = {other: fits(amount, other, index.sources) for other in near if is_rival(amount, other)}
     if not rivals:
         return None

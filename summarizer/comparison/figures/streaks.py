@@ -19,9 +19,22 @@ _ROW = late(
 
 def is_streak(amount: Amount, near: Sequence[Amount]) -> bool:
     """Return whether *amount* tells as a length what one of *near* ranks as the latest in a row, or the reverse."""
+    if any(_counts_up_to(amount, it) for it in near):
+        return True
     if not _is_in_a_row(amount):
         return False
     return any(_place(amount) == _place(it) and it.sort != amount.sort and _is_in_a_row(it) for it in near)
+
+
+def _counts_up_to(amount: Amount, other: Amount) -> bool:
+    """Return whether the latest of so many is told there by its place: "nine outbreaks" of "the ninth outbreak"."""
+    if amount.sort != "count" or other.sort != "ordinal" or amount.value != other.value:
+        return False
+    return not amount.of.isdisjoint(other.of) and _SINCE.match(other.passage.text, other.end) is not None
+
+
+_SINCE = late(r"[^,.;]{0,60}?\b(?:since|so far|this (?:year|month|week|season)|in (?:a|the))\b", re.IGNORECASE)
+"""What tells behind a rank from when on it is counted."""
 
 
 def is_broken(amount: Amount, near: Sequence[Amount]) -> bool:

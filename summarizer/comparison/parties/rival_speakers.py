@@ -12,6 +12,7 @@ from summarizer.comparison.parties.antecedents import PERSONAL, absent_about, is
 from summarizer.comparison.parties.around import FEW
 from summarizer.comparison.parties.continued import voice
 from summarizer.comparison.parties.outlets import may_write
+from summarizer.comparison.parties.quoting import holds, is_mostly_quoted, quotes
 from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.parties.reports import carried, narrated, reports
 from summarizer.comparison.parties.standing import Speaker, speaker
@@ -21,7 +22,6 @@ from summarizer.comparison.predicates.denying_words import is_denying
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike, base_forms
 from summarizer.language.tokens import stem
-from summarizer.language.word_classes import DETERMINERS
 
 _LEAST = 0.5
 """Share of a reported claim's content that another report carries at least, for both to report the same."""
@@ -74,11 +74,11 @@ def rival(claim: Passage, mine: Report, sources: Sources) -> Rival | None:
     who = _with_sex(claim, mine, speaker(claim, mine))
     if not who.words:
         return None
-    quoting = [found for found in (*told, *voices.values()) if _quotes(claim, mine, *found)] if claim.quotes else []
-    quoting = [it for it in quoting if not any(_holds(it, other) for other in quoting)]
+    quoting = [found for found in (*told, *voices.values()) if quotes(claim, mine, *found)] if claim.quotes else []
+    quoting = [it for it in quoting if not any(holds(it, other) for other in quoting)]
     if quoting and not any(may_be_one(who, *found, sources) for found in quoting):
         return Rival(*quoting[0])
-    if (quoting and _is_mostly_quoted(claim, mine)) or _says_most_cited(who, scored, sources):
+    if (quoting and is_mostly_quoted(claim, mine)) or _says_most_cited(who, scored, sources):
         return None
     told_enough = best >= _LEAST or bool(bound and best)
     if told_enough and any(score >= _NEARLY * best and may_be_one(who, p, r, sources) for score, p, r in scored):
@@ -260,46 +260,6 @@ _BEFORE = 3
 
 def _best(scored: Sequence[_Scored]) -> float:
     return max([score for score, _, _ in scored], default=0.0)
-
-
-def _quotes(claim: Passage, mine: Report, passage: Passage, theirs: Report) -> bool:
-    """Return whether *theirs* holds, word for word, what *mine* puts in quotation marks."""
-    for start, end in claim.quotes:
-        said = [i for i in mine.said if start <= claim.words[i].start < end]
-        if not said or end - start < _QUOTED:
-            continue
-        words = claim.order[said[0] : said[-1] + 1]
-        first = next((i for i in theirs.said if passage.order[i : i + len(words)] == words), None)
-        if first is not None:
-            return True
-    return False
-
-
-def _is_mostly_quoted(claim: Passage, mine: Report) -> bool:
-    quoted = [i for i in mine.said if any(start <= claim.words[i].start < end for start, end in claim.quotes)]
-    return len(quoted) >= _HALF * len(mine.said)
-
-
-def _holds(one: tuple[Passage, Report], other: tuple[Passage, Report]) -> bool:
-    """Return whether the other report is added to what the one tells: "it would sell, a step | that Roe called …"."""
-    passage, inner = other
-    if one[0] is not passage or not inner.who or not set(inner.said) < set(one[1].said):
-        return False
-    first = inner.who[0]
-    while first and passage.order[first - 1] in DETERMINERS and passage.order[first - 1] not in _RELATIVE:
-        first -= 1
-    added = range(max(0, first - _ADDED), first)
-    return passage.order[first - 1 : first] in _THAT and not passage.parted.isdisjoint(added)
-
-
-_RELATIVE = frozenset(["that", "which"])
-_THAT = {("that",), ("which",)}
-_ADDED = 5
-"""Words of a noun that takes up what was told, with its "that": ", a drastic step | that"."""
-
-
-_QUOTED = 8
-"""Letters of the shortest quotation that is looked for: a word or two anybody may use."""
 
 
 def _of_other_sex(mine: Report, best: float, scored: Sequence[tuple[float, Passage, Report]]) -> Rival | None:

@@ -18,6 +18,7 @@ from summarizer.comparison.predicates.verbs import PREPOSITIONS
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import NEAREST, Sources
 from summarizer.language.number_words import NUMBER_WORDS
+from summarizer.language.peoples import land_of
 from summarizer.language.reporting import VERBS
 from summarizer.language.tokens import STOPWORDS
 from summarizer.language.word_classes import AUXILIARIES, DETERMINERS, POSSESSIVE
@@ -59,7 +60,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 
 def _is_name(claim: Passage, root: str) -> bool:
     """Return whether the word is a name: that somebody is of a town, or owns a thing, may be told in many ways."""
-    return any(claim.words[i].capitalised and i for i in claim.at[root])
+    return any(claim.words[i].capitalised and i and not land_of(claim.order[i]) for i in claim.at[root])
 
 
 def _stands_for(mine: dict[_Tie, tuple[int, int]], theirs: dict[_Tie, tuple[int, int]], noun: str, other: str) -> bool:

@@ -13,6 +13,7 @@ from summarizer.comparison.parties.descriptions import descriptions
 from summarizer.comparison.parties.standing import FIRMS
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import denies
+from summarizer.comparison.predicates.doerless import TYING, changes_by_itself
 from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
 from summarizer.comparison.predicates.made_of import is_made_of
 from summarizer.comparison.predicates.pairings import Pairing
@@ -83,23 +84,19 @@ def _displaced(pair: Pairing) -> Party | None:
         one, other = mine.slots.get(slot), theirs.slots.get(slot)
         if one is None or other is None or one.pronoun or other.pronoun or not one.words or not other.words:
             continue
-        if slot == SUBJECT and (_changes_by_itself(pair) or not _is_finite(pair.claim, mine.verb)):
+        if slot == SUBJECT and (changes_by_itself(pair) or not _is_finite(pair.claim, mine.verb)):
             continue
         if slot == OBJECT and (_is_receiver(pair, one) or _goes_on_behind(pair, one)):
             continue
         if _is_other(pair, one, other) and _stands_apart(pair, one, other):
             return one
-    for slot in _TYING:
+    for slot in TYING:
         one, other = mine.slots.get(slot), theirs.slots.get(slot)
         if one is None or other is None or not one.words or not other.words:
             continue
         if _is_other(pair, one, other) and _hangs_elsewhere(pair, slot, one):
             return one
     return None
-
-
-_TYING = ("into", "to", "from", "against", "with", "for", "in", "at", "on")
-"""Prepositions behind which a party is tied to the verb before it."""
 
 
 def _hangs_elsewhere(pair: Pairing, slot: str, mine: Party) -> bool:
@@ -128,17 +125,6 @@ def is_placed_alike(claim: Passage, index: int, passage: Passage) -> bool:
             if all(slot in others and any(passage.stems[i] == root for i in others[slot].words) for slot in slots):
                 return True
     return False
-
-
-def _changes_by_itself(pair: Pairing) -> bool:
-    """Return whether the claim tells without a doer what is done to its subject: "the road closed"."""
-    mine, done_to = pair.mine.subject, pair.theirs.slots.get(OBJECT)
-    if OBJECT in pair.mine.slots or mine is None or not pair.mine.plain:
-        return False
-    if done_to is None:
-        tied = [slot for slot in _TYING if slot in pair.mine.slots and slot in pair.theirs.slots]
-        return not any(pair.is_head(pair.mine.slots[slot], pair.theirs.slots[slot]) for slot in tied)
-    return pair.is_head(mine, done_to)
 
 
 def _is_finite(passage: Passage, verb: int) -> bool:

@@ -8,7 +8,10 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import negations
 from summarizer.comparison.predicates.verb_groups import groups
+from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import NEAREST, Sources
+from summarizer.language.lexicon import base_forms
+from summarizer.language.reporting import listed
 from summarizer.language.word_classes import AUXILIARIES, DETERMINERS
 
 _AGAINST = {
@@ -28,6 +31,7 @@ _AGAINST = {
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield a preposition of *claim* for which a cited sentence has its opposite, at the same deed and thing."""
+    yield from _advised_against(claim, sources)
     if _AGAINST.keys().isdisjoint(claim.order) or negations(claim):
         return
     for passage in sources.nearest(claim)[:NEAREST]:
@@ -49,6 +53,41 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
                 reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*there)]!r}"
                 yield Difference("direction", "clash", said, passage.place(*there), reason)
                 return
+
+
+_ADVISING = listed("advise recommend counsel decide argue campaign vote lobby speak rule")
+"""Verbs with which "against" and a gerund deny what is done, and the gerund alone tells it."""
+
+
+def _advised_against(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield what a claim has somebody advise that a cited sentence has them advise against, or the reverse."""
+    mine = _gerunds(claim)
+    for passage in sources.nearest(claim)[:NEAREST] if mine else ():
+        theirs = _gerunds(passage) if sources.cites(passage) else {}
+        for key in mine.keys() & theirs.keys():
+            (first, last, against), (begin, end, opposed) = mine[key], theirs[key]
+            if against != opposed and not (_is_denied(claim, first) or _is_denied(passage, begin)):
+                said, there = claim.span(first, last + 1), passage.span(begin, end + 1)
+                reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*there)]!r}"
+                yield Difference("direction", "clash", said, passage.place(*there), reason)
+                return
+
+
+def _is_denied(passage: Passage, verb: int) -> bool:
+    return any(verb in it.governed and it.at < verb for it in negations(passage))
+
+
+@read_once
+def _gerunds(passage: Passage) -> dict[tuple[str, str], tuple[int, int, bool]]:
+    """Return the verbs of advice and what they advise, where both stand, and whether against it."""
+    found: dict[tuple[str, str], tuple[int, int, bool]] = {}
+    order = passage.order
+    for index, word in enumerate(order):
+        lemma = next((form for form in base_forms(word) if form in _ADVISING), None)
+        behind = index + 2 if order[index + 1 : index + 2] == ("against",) else index + 1
+        if lemma and behind < len(order) and order[behind].endswith("ing"):
+            found[lemma, passage.stems[behind]] = index, behind, behind == index + 2
+    return found
 
 
 def _behind(passage: Passage, index: int) -> int | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.past_forms import is_past
 from summarizer.language.lexicon import base_forms
+from summarizer.language.lexicon.persons import is_person
 from summarizer.language.reporting import listed
-from summarizer.language.word_classes import DETERMINERS
+from summarizer.language.word_classes import AUXILIARIES, DETERMINERS
 
 NUMERALS = listed("one two three four five six seven eight nine ten eleven twelve several many most few some all")
 _PARTICLES = listed("aside up down off out back over away")
@@ -34,3 +35,11 @@ def _may_be(word: str) -> bool:
 
 def _opens_phrase(word: str) -> bool:
     return (word in DETERMINERS and word != "that") or word in NUMERALS or word[0].isdigit()
+
+
+def is_plural_subject(passage: Passage, index: int) -> bool:
+    """Return whether a plural behind "which" is who does it: "which | astronomers | have named"."""
+    word, after = passage.order[index], passage.order[index + 1 : index + 2]
+    if not word.endswith("s") or word.endswith("ss") or after == () or after[0] in DETERMINERS:
+        return False
+    return is_person(word) or (after[0] in AUXILIARIES and index + 1 not in passage.parted)

@@ -19,7 +19,7 @@ from summarizer.comparison.predicates.past_forms import (
     is_past,
     may_be_participle,
 )
-from summarizer.comparison.predicates.presents import NUMERALS, goes_on, has_object
+from summarizer.comparison.predicates.presents import NUMERALS, goes_on, has_object, is_plural_subject
 from summarizer.language.lexicon import base_forms, names_thing
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.number_words import NUMBER_WORDS
@@ -236,8 +236,10 @@ def _is_present(passage: Passage, index: int, start: int, clause: list[Group]) -
     word, before = passage.order[index], passage.order[start - 1] if start else ""
     if before == "it" and start > 1 and passage.order[start - 2] in PREPOSITIONS:
         return False  # "takes part in it along with"
-    if before in PRONOUNS or (before in {"which", "that"} and start > 1):
+    if before in PRONOUNS:
         return True
+    if before in {"which", "that"} and start > 1:
+        return not is_plural_subject(passage, index)
     after = passage.order[index + 1] if index + 1 < len(passage.order) else ""
     joined = parted(passage, start) or before == "and"
     if joined and clause and clause[-1].finite and goes_on(passage, index, clause[-1].verb):
