@@ -112,7 +112,7 @@ def _cited_otherwise(difference: Difference, aligned: Alignment) -> bool:
     return difference.kind in _OF_ONE_WORD
 
 
-_OF_ONE_WORD = frozenset(["direction", "modality", "negation", "quantifier"])
+_OF_ONE_WORD = frozenset(["direction", "modality", "negation", "quantifier", "who-did-what"])
 """Kinds that face one word of the claim with one of a passage, which in another sentence may be of another thing."""
 
 

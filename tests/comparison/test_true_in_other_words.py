@@ -16,6 +16,12 @@ _OWNER = "Nobody was hurt, Lind said, but Sund was with Orlund, a sought-after t
 _PROBE = "Another email thread released in May appears to show that Orlund knew of the leak in the lower lock."
 _LETTER = "Anyone who claims on the quay to have cheated at the weighing will be investigated, said Sunniva Lind."
 _PLAIN = "What I found astounding is that he would own up to the theft of the bell, deputy mayor Ida Sund said."
+_BLOW = "Otto Lind, 55, was allegedly felled by a single punch from dock worker Per Sund, 28, in a row at the quay."
+_CUSTOM = "The custom of the torches dates back to the 19th century, when the isle was Danish."
+_VILLAGE = "Residents of the hill village of Torv called the gift a wonder."
+_SPOT = "“Lind has been found out at last,” said the narrator in the 30-second spot."
+_HALL = "It was created to show plays and all kinds of entertainment, even hosting early cinema screenings."
+_BOOKS = "Her mother, Marian, brought books home to keep her children ahead of their class."
 
 TRUE = [
     (_WEIR, "Although talk of Orlund may disguise it, the matter goes beyond him alone."),
@@ -28,6 +34,12 @@ TRUE = [
     (_PROBE, "Emails made public in May suggest that Orlund knew about the leaking lower lock."),
     (_LETTER, "Dockers who boast of cheating at the weighing can expect an inquiry."),
     (_PLAIN, "The town's deputy mayor was astonished that he had openly admitted to stealing the bell."),
+    (_BLOW, "Sund, a dock worker aged 28, is accused of felling Lind with one blow at the quay."),
+    (_CUSTOM, "The torch custom goes back to the 1800s, when Danes held the isle."),
+    (_VILLAGE, "People in the handsome village of Torv described the present as a wonder."),
+    (_SPOT, "The half-minute commercial claims that Lind has been found out."),
+    (_HALL, "The hall was built for a wide range of shows and even screened some of the earliest films."),
+    (_BOOKS, "Marian gave the children books at home so that they would stay ahead in class."),
 ]
 FALSE = [
     ("The fire did not just damage the roof.", "The fire did not damage the roof."),
@@ -43,6 +55,11 @@ FALSE = [
         "Ida Brandt said that anyone who claims on the quay to have cheated at the weighing will be investigated.",
     ),
     (_PLAIN, "He owned up to the theft of the bell, mayor Ida Brandt said."),
+    (_BLOW, "Lind, 55, is accused of felling Sund with one blow at the quay."),
+    (_CUSTOM, "The torch custom goes back to the 1700s, when Danes held the isle."),
+    (_VILLAGE, "Police in Torv described the gift as a wonder."),
+    (_SPOT, "Otto Sund says that Lind has been found out at last."),
+    (_BOOKS, "Marian brought books home so that she could sell them."),
 ]
 
 

@@ -89,6 +89,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     yield from told_of_other_figure(claim, nearest[:_CLOSE])
     for amount in lengths:  # "more than a year"
         told = [it for it in _same(amount, near, index) if it.passage in nearest or overlap(amount, it)]
+        told = [it for it in told if overlap(amount, it) or not sources.context or sources.cites(it.passage)]
         best = _best(amount, told, sources)
         if best is not None and (found := bounded(amount, best)) is not None and not is_of_rest(amount, near):
             yield found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amount_index import index_of
@@ -27,7 +27,7 @@ from summarizer.comparison.figures.surroundings import crossed, fit
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
-from summarizer.language.number_words import SMALL
+from summarizer.language.number_words import ORDINALS, SMALL
 from summarizer.language.openers import late
 
 _DATES, _MOST = 1_000, 40
@@ -78,7 +78,7 @@ def _difference(
             nearest = sources.nearest(mention.passage)
             if mention.moment is not None and reached(mention.moment, nearest, sources.cited):
                 continue
-            if is_turn_of_year(mention, [*nearest, *sources.cited[:_CLOSE]]):
+            if _is_century(mention, nearest) or is_turn_of_year(mention, [*nearest, *sources.cited[:_CLOSE]]):
                 continue
             if is_feast(mention, sources.cited[:_CLOSE] if sources.context else nearest):
                 continue
@@ -207,6 +207,19 @@ def _put_aside(mention: Mention, own: Sequence[Mention], equal: Sequence[Mention
 def _may_put_aside(passage: Passage) -> bool:
     """Return whether *passage* tells one of its dates for or after another."""
     return any(map(is_led, mentions(passage)))
+
+
+def _is_century(mention: Mention, nearest: Sequence[Passage]) -> bool:
+    """Return whether a year stands for its century, "the 1800s", which a passage has by its number: "the 19th"."""
+    text = mention.text.removesuffix("s")
+    if not text.endswith("00") or not mention.passage.text.startswith("s", mention.start + len(text)):
+        return False
+    number = int(text) // 100 + 1 if text.isdigit() else 0
+    return any(
+        ORDINALS.get(word, word.rstrip("sthndr")) in {number, str(number)} and after == "century"
+        for passage in nearest
+        for word, after in pairwise(passage.order)
+    )
 
 
 def _is_count(mention: Mention, sources: Sources) -> bool:

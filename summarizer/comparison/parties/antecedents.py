@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from summarizer.comparison.boundaries import gap
+from summarizer.comparison.parties.anybody import may_be_anybody
 from summarizer.comparison.parties.around import FAR, around, back_to_two
 from summarizer.comparison.parties.beside import joined, told_together
 from summarizer.comparison.parties.continued import voice, within_quotation
@@ -65,7 +66,7 @@ def may_be_one(who: Speaker, passage: Passage, theirs: Report, sources: Sources)
         return _may_be_body(who, other, passage, theirs, sources)
     if _may_be_called(who, other, passage, theirs, sources):
         return True
-    nobody_named = who.anonymous and not other.named
+    nobody_named = (who.anonymous and not other.named) or may_be_anybody(who, other)
     if nobody_named or who.is_same(other) or one_crowd(who, other) or told_together(who, other, sources):
         return True
     owned = passage.order[max(0, bisect_left(passage.starts, theirs.span[0]))] in _POSSESSIVE

@@ -67,6 +67,7 @@ def foreign_names(claim: Passage, sources: Sources, taken: Sequence[Range] = ())
         for run in _names(passage, sources)
         if _is_foreign(passage, run, (claim,))
         and not is_written_large(passage, run)
+        and not (passage.order[run[0] - 1] == "of" and passage.order[run[0] - 2][0].isdigit())  # "2 GB of RAM"
         and not _is_common(passage, run, sources)
         and not same_land(claim, passage, run)
     ]

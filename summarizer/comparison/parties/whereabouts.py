@@ -61,7 +61,10 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             passage, other = found
             said, source = claim.span(place.first, place.last), passage.span(other.first, other.last)
             reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*source)]!r}"
-            yield Difference("place", "clash", said, passage.place(*source), reason)
+            named = {claim.stems[i] for i in range(place.first, place.last) if claim.words[i].capitalised}
+            alike = any(passage.stems[i] in named for i in range(other.first, other.last))
+            unsure = alike and aligned.freely_worded  # "the Torv school" may be "a Torv riding school"
+            yield Difference("place", "unknown" if unsure else "clash", said, passage.place(*source), reason)
     if len(counted) >= _PAIR:
         yield from _exchanged(claim, counted, passages)
     if itself:

@@ -105,6 +105,7 @@ def _doerless(passage: Passage) -> frozenset[int]:
             place
             for place, after in enumerate((*order[1:], ""))
             if place
+            and not order[place].endswith("ings")  # "screenings" are no change
             and order[place - 1] != "to"  # "opted not to strike": somebody's own deed
             and (not after or place + 1 in passage.parted or after[0].isdigit() or after in PREPOSITIONS)
             and BE.isdisjoint(order[max(0, place - 2) : place])

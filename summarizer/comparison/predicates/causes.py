@@ -103,6 +103,7 @@ def _judged(claim: Passage, reason: Reason, near: Sequence[Passage], sources: So
         for passage in near
         if _share(claim, reason.words, passage) >= _ABOUT
     )
+    linked = linked or (claim.order[reason.at] == "so" and any(_aims_at(claim, reason, passage) for passage in near))
     if (
         not linked
         and len(known) * 2 > len(reason.words)
@@ -110,6 +111,13 @@ def _judged(claim: Passage, reason: Reason, near: Sequence[Passage], sources: So
     ):
         return _difference(said, teller, f"gives as a reason what the source only tells beside it: {text!r}")
     return None
+
+
+def _aims_at(claim: Passage, reason: Reason, passage: Passage) -> bool:
+    """Return whether an infinitive of *passage* tells the aim: "so that they stay ahead" of "to keep them ahead"."""
+    telling = [index for index in reason.words if claim.order[index] not in LIGHT] or reason.words
+    aims = [range(at + 1, at + 1 + _REACH) for at, word in enumerate(passage.order) if word == "to"]
+    return any(place in aim for aim in aims for index in telling for place in echoes(claim, index, passage))
 
 
 def _sureness(claim: Passage, words: Sequence[int], sources: Sources) -> Relation:

@@ -48,6 +48,13 @@ _AGAINST = listed("attack attacks strike strikes raid raids assault assaults off
 _NOUNS = _DEEDS | listed("attack strike raid assault offensive onslaught")
 
 
+_BLOWS = listed(
+    """blow punch kick shot bullet stab push shove slap strike header pass goal cross tackle throw volley question call
+    letter email message order tip complaint"""
+)
+"""What one deals out: behind "by" it is whose "from" names that did it."""
+
+
 class Frame(NamedTuple):
     """A verb at the index ``verb``, and the party in each slot: `SUBJECT`, `OBJECT` and prepositions."""
 
@@ -89,6 +96,8 @@ def frames(passage: Passage) -> tuple[Frame, ...]:
         if passive:
             _put(slots, OBJECT, None if _is_held(passage, group) else before)
             agent = slots.pop("by", None)
+            if agent is not None and "from" in slots and any(passage.order[i] in _BLOWS for i in agent.heads):
+                agent = slots.pop("from")  # "was hurt by a blow from Roe"
             by_figure = agent is not None and measured(passage, passage.order.index("by", group.verb), unit=True)
             _put(slots, SUBJECT, None if by_figure else agent)  # "was cut by a third"
         else:
