@@ -23,6 +23,7 @@ from summarizer.comparison.statements.measures import (
     of_more_places,
     of_other_wholes,
     overlap_within,
+    rounded_alike,
 )
 from summarizer.comparison.statements.outlooks import (
     both_reckon,
@@ -117,6 +118,8 @@ def _of_something_else(one: Side, other: Side, found: Difference) -> bool:
     if found.kind == "number" and befallen(one, spans[0]) and bounded_alike(one, spans[0], other, spans[1]):
         return True  # the dead that are known of grow by the hour
     if found.kind in {"number", "quantifier"} and _of_two_scopes(one, other, found):
+        return True
+    if found.kind == "number" and not befallen(one, spans[0]) and rounded_alike(one, spans[0], other, spans[1]):
         return True
     if found.kind == "number" and is_part(one, spans[0]) != is_part(other, spans[1]):
         return True

@@ -16,6 +16,7 @@ from summarizer.comparison.statements.measures import held
 from summarizer.comparison.statements.side import Side
 from summarizer.comparison.statements.statement import Statement
 from summarizer.comparison.statements.undoing import facing
+from summarizer.language.lexicon import known
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.number_words import ORDINALS
 from summarizer.language.reporting import listed
@@ -83,12 +84,20 @@ def _alike(one: Statement, mine: Party, other: Statement, theirs: Party) -> bool
 
 def _is_reworded(one: Statement, mine: Party, other: Statement, theirs: Party) -> bool:
     """Return whether what heads the one is a word for what heads the other: "ship", "vessel"."""
+    if _new_name(one, mine) and _new_name(other, theirs):
+        return False  # "Torv council", "Hesk councillors"
     stems = one.claim.stems, other.claim.stems
     return any(
         place in theirs.heads and stems[0][index] != stems[1][place]
         for index in mine.heads
         for place in echoes(one.claim, index, other.claim)
     )
+
+
+def _new_name(statement: Statement, party: Party) -> bool:
+    """Return whether a word of the phrase may be a name that the other text has not, the first of a sentence too."""
+    words = (index for index in party.words if index not in statement.carried)
+    return any(statement.claim.words[i].capitalised and not known(statement.claim.order[i]) for i in words)
 
 
 def _is_named_alike(one: Statement, mine: Party, theirs: Party) -> bool:

@@ -54,6 +54,28 @@ def bounded_alike(one: Side, said: Range, other: Side, there: Range) -> bool:
     return _meet(one, said, other, there, lambda it, another: it.bound == another.bound and it.bound in _OPEN_ENDED)
 
 
+def rounded_alike(one: Side, said: Range, other: Side, there: Range) -> bool:
+    """Return whether one figure is the other told in fewer digits: "82 metres", "80 metres"."""
+    return _meet(one, said, other, there, lambda it, another: _rounds(it, another) or _rounds(another, it))
+
+
+def _rounds(one: Amount, other: Amount) -> bool:
+    if (
+        one.value == other.value
+        or {one.sort, other.sort} != {"count"}
+        or abs(one.value - other.value) > _ABOUT_AS_MUCH * other.value
+    ):
+        return False
+    units = [it.unit.dimension if it.unit else None for it in (one, other)]
+    digits = [len(f"{it.value:.3f}".rstrip("0").replace(".", "").strip("0")) for it in (one, other)]
+    step = 10.0 ** math.floor(math.log10(abs(one.value))) / 10.0 ** (digits[0] - 1) if one.value else 1.0
+    return units[0] == units[1] and digits[0] < digits[1] and abs(one.value - other.value) <= step / 2
+
+
+_ABOUT_AS_MUCH = 0.05
+"""How far a round figure may be off the one that it is told for without "about"."""
+
+
 def figures_alike(one: Side, said: Range, other: Side, there: Range) -> bool:
     """Return whether both amounts have one figure, each in a unit of its own for one thing: "90 miles", "90 metres"."""
 

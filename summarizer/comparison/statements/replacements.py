@@ -43,10 +43,15 @@ def is_of_one_doer(word: str) -> bool:
 
 def replacements(one: Statement, other: Statement) -> Iterator[Difference]:
     """Yield the person, the place and the offices that *other* has in the stead of those that only *one* has."""
-    if not _tell_opposites(one, other):
+    if not (_tell_opposites(one, other) or (_acts_alone(one) and _acts_alone(other))):
         yield from _person(one, other)
         yield from _place(one, other)
     yield from _offices(one, other)
+
+
+def _acts_alone(statement: Statement) -> bool:
+    """Return whether it has a verb that the other text has not: "prices have fallen", "prices have doubled"."""
+    return any(it.verb in statement.own and statement.weight(it.verb) == 1.0 for it in frames(statement.claim))
 
 
 def _tell_opposites(one: Statement, other: Statement) -> bool:

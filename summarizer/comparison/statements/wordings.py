@@ -38,6 +38,10 @@ _KIN = listed(
 """What one is to another, who is the contrary to the one."""
 _RANKED = re.compile(r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+\w\w)[-\s]", re.IGNORECASE)
 """What says of a superlative that others surpass it."""
+_STAGES = listed(
+    "bear bore born die miss missing find found begin start end finish arrive depart arrest release free seize"
+)
+"""Words, in their dictionary form, for what comes to one after the other: who is missing is found, what begins ends."""
 _SCOPE = 2
 """Content words behind a quantifier that name what it is of."""
 
@@ -79,6 +83,8 @@ def _turns_nothing(one: Statement, said: Range, other: Statement, there: Range) 
     named = any(word is not None and word.capitalised and word.start for word in words)
     if named and spoken[0] != spoken[1]:
         return True  # "the Secretary of State", "a private meeting"
+    if all(text and not _STAGES.isdisjoint(base_forms(text.split()[0])) for text in spoken):
+        return True
     if all(text.startswith(_WAYS) for text in spoken) and _led_otherwise(one, said, other, there):
         return True
     if not _ORDERING.isdisjoint(spoken):
