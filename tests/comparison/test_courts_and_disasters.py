@@ -55,8 +55,24 @@ _CHEMIST = (
 _NURSE = "Nurse Ilse Maron was dismissed last year, a decision the labour tribunal overturned in April."
 _CAPTAIN = "The ministry denied shelling the clinic in Tolma, saying its guns were far away."
 _CROWD = "Families applauded as the court convicted the club's safety officer, but two commanders were acquitted."
+_SENATOR = (
+    "Senator Ida Marr, who faces up to 12 years in prison if convicted, denied on Monday taking 90 crowns in bribes, "
+    "telling the court the money was a loan she had since repaid."
+)
+_ASH = "Ash from the Kerro volcano, which erupted on Friday, grounded all flights at Lenn airport and coated vineyards."
+_CAVER = "It took 140 volunteers nearly 60 hours to carry the injured caver, who had broken both legs, to the surface."
+_BANKER = (
+    "The appeals court doubled the sentence of banker Viktor Hahn to 14 years, saying the term had been too lenient."
+)
+_THIEF = "The thief was caught within 20 minutes."
 
 SAME = [
+    (_SENATOR, "Ida Marr denied taking bribes."),
+    (_ASH, "Flights at Lenn airport were grounded by ash."),
+    (_CAVER, "The caver was brought to the surface by 140 volunteers."),
+    (_BANKER, "Viktor Hahn's sentence was raised to 14 years."),
+    (_BANKER, "The court said the term had been too lenient."),
+    (_THIEF, "The thief was caught in less than half an hour."),
     (_FERRY, "The ferry was licensed for 180 passengers."),
     (_PLANT, "Six workers died."),
     (_RIOT, "Sixty-one people were detained in the riot."),
@@ -91,6 +107,10 @@ SAME = [
 ]
 
 OTHER = [
+    (_SENATOR, "Ida Marr admitted taking bribes."),
+    ("Ash grounded flights at Lenn, and fog shut the road.", "Flights were grounded by fog."),
+    (_BANKER, "Hahn said the term had been too lenient."),
+    (_THIEF, "The thief was caught in less than ten minutes."),
     (_FERRY, "The ferry was carrying 180 passengers when it sank."),
     (_PLANT, "Five workers died in hospital."),
     (_RIOT, "Sixty-one people were released by Sunday."),

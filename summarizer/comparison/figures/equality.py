@@ -108,7 +108,8 @@ def allows(one: Amount, other: Amount) -> bool:
     if one.low < one.high:
         return other.low == other.high and one.low <= other.low and other.high <= one.high
     if one.lean < 0:
-        return NEARLY * one.low <= other.low < one.low  # "nearly 60" is no word for 50
+        least = _UNDER_WHOLE if one.lean < -1 and _is_whole(one) else NEARLY
+        return least * one.low <= other.low < one.low  # "nearly 60" is no word for 50
     if other.low < other.high and one.bound in {"at least", "up to"}:  # one end of a range, or beyond it
         least, most = (one.low, _over(one) * one.low) if one.bound == "at least" else (_UNDER * one.low, one.low)
         end = other.low if one.bound == "at least" else other.high
@@ -117,7 +118,11 @@ def allows(one: Amount, other: Amount) -> bool:
         reached = other.bound != "up to" or _REACHED.search(other.passage.text, max(0, other.start - 12), other.start)
         return other.low >= one.low and bool(reached) and other.low <= _over(one) * one.low
     if one.bound == "up to":
-        return other.low <= one.low and other.bound != "at least" and other.low >= _UNDER * one.low
+        return (
+            other.low <= one.low
+            and other.bound != "at least"
+            and other.low >= (_UNDER_WHOLE if _is_whole(one) else _UNDER) * one.low
+        )
     if one.lean > 0 and other.low < one.low:
         return False  # "just over a million" is no word for 980,000
     place = _last_place(one.value) * (one.unit.factor if one.unit else 1.0)
@@ -126,6 +131,16 @@ def allows(one: Amount, other: Amount) -> bool:
         return rounded or abs(other.low - one.low) <= ABOUT * abs(one.low)
     # A number without "about" may round one with more places: 41 for 41.3 per cent, $4.6 billion for $4.58 billion.
     return rounded and abs(other.low - one.low) <= ABOUT * abs(one.low) and (other.value % 1 != 0 or one.value >= 1e6)
+
+
+def _is_whole(amount: Amount) -> bool:
+    """Return whether the amount is one length of time, or half of one: less than it may be any part of it."""
+    lasts = amount.unit is not None and amount.unit.dimension in {"time", "calendar"}
+    return lasts and amount.value in {0.5, 1.0}
+
+
+_UNDER_WHOLE = 0.5
+"""How many times itself "less than half an hour" may be."""
 
 
 def _over(amount: Amount) -> float:

@@ -26,6 +26,7 @@ from summarizer.comparison.parties.standing import (
 )
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.parties import BODIES
+from summarizer.comparison.predicates.phrases import tells
 from summarizer.comparison.sources import Sources
 from summarizer.language.people import people
 from summarizer.language.peoples import land_of
@@ -55,12 +56,8 @@ def may_be_one(who: Speaker, passage: Passage, theirs: Report, sources: Sources)
         return spoken is None or may_be_one(who, *spoken, sources)
     if theirs.pronoun:
         return _may_be_meant(who, passage, theirs, sources)
-    if theirs.loose and any(
-        not any(place in report.said for report in reports(passage)) and _beside(passage, place, theirs)
-        for root in who.roots
-        for place in passage.at.get(root, ())
-    ):
-        return True
+    if (meant := _meant_by_loose(who, passage, theirs)) is not None:
+        return meant
     other = speaker(passage, theirs)
     if who.words <= FIRMS and other.named and not other.person:
         return _may_be_body(who, other, passage, theirs, sources)
@@ -89,6 +86,30 @@ def _may_be_body(who: Speaker, other: Speaker, passage: Passage, theirs: Report,
     if any(it is not theirs and who.words <= speaker(passage, it).words for it in reports(passage)):
         return False  # "the Rail Board has found, contradicting the union's claim that"
     return not apart(who, other) or told_together(who, other, sources)
+
+
+def _meant_by_loose(who: Speaker, passage: Passage, theirs: Report) -> bool | None:
+    """Return whether what is hung on a sentence, ", saying that", may be theirs; None where that does not tell."""
+    if not theirs.loose:
+        return None
+    places = [place for root in who.roots for place in passage.at.get(root, ())]
+    owners = [place for place in places if _is_of_owner(passage, place)]
+    if any(
+        place not in owners
+        and _beside(passage, place, theirs)
+        and not any(place in report.said for report in reports(passage))
+        for place in places
+    ):
+        return True
+    return False if who.person and owners and len(owners) == len(places) else None
+
+
+def _is_of_owner(passage: Passage, place: int) -> bool:
+    """Return whether the name only says whose something is: "doubled the sentence of | banker Otto Lind, saying"."""
+    first = place
+    while first and first not in passage.parted and (tells(passage, first - 1) or passage.order[first - 1] == "the"):
+        first -= 1
+    return first > 0 and first not in passage.parted and passage.order[first - 1] == "of"
 
 
 def _beside(passage: Passage, place: int, theirs: Report) -> bool:

@@ -67,7 +67,7 @@ def _turned(
 
     And whether its doer is merely another, with nobody in his place.
     """
-    facing = of_one_verb(claim, mine.verb, near)
+    facing = tuple([it for it in of_one_verb(claim, mine.verb, near) if not _is_empty(*it)])
     if not facing:
         return None
     pairs = [Pairing(claim, mine, *theirs) for theirs in facing]

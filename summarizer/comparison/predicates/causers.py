@@ -49,6 +49,22 @@ def brought_about(claim: Passage, near: Sequence[Passage]) -> Iterator[Differenc
                 return
 
 
+def does_it(claim: Passage, words: Sequence[int], near: Sequence[Passage]) -> bool:
+    """Return whether a passage has that done which a passive of *claim* gives as a reason: "was halted by | ash"."""
+    for mine in frames(claim):
+        causer, moved = mine.subject, mine.slots.get(OBJECT)
+        if mine.plain or causer is None or moved is None or not set(causer.heads) & set(words):
+            continue
+        for passage in near:
+            doers = {spot for index in causer.heads for spot in echoes(claim, index, passage)}
+            done_to = {spot for index in moved.heads for spot in echoes(claim, index, passage)}
+            for theirs in frames(passage):
+                subject, other = theirs.subject, theirs.slots.get(OBJECT)
+                if subject is not None and other is not None and doers & {*subject.words} and done_to & {*other.words}:
+                    return True
+    return False
+
+
 def _is_done(claim: Passage, verb: int, moved: Party, passage: Passage) -> bool:
     """Return whether *passage* has the claim's verb done to what it is done to in the claim."""
     places = {place for index in moved.heads for place in echoes(claim, index, passage)}

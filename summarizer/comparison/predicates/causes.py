@@ -11,7 +11,7 @@ from summarizer.comparison.difference import Difference, Relation
 from summarizer.comparison.everyday import LIGHT
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.causal_phrases import MOTIVES
-from summarizer.comparison.predicates.causers import brought_about
+from summarizer.comparison.predicates.causers import brought_about, does_it
 from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.predicates.denying_words import is_negative
 from summarizer.comparison.predicates.links import links, meets, only_follows
@@ -106,6 +106,7 @@ def _judged(claim: Passage, reason: Reason, near: Sequence[Passage], sources: So
     linked = linked or (claim.order[reason.at] == "so" and any(_aims_at(claim, reason, passage) for passage in near))
     if (
         not linked
+        and not does_it(claim, reason.words, near)
         and len(known) * 2 > len(reason.words)
         and (claim.order[reason.at] not in _URGING or any(only_follows(passage, claim, reason) for passage in tellers))
     ):

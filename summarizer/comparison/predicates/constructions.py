@@ -29,11 +29,16 @@ def grades_here(passage: Passage, index: int, lemma: str) -> bool:
         return False  # the Court of Appeal asks for nothing
     if lemma in {"may", "will"} and ((passage.words[index].capitalised and index) or before in DETERMINERS):
         return False
+    if lemma == "appeal" and order[index + 1 : index + 2] and order[index + 1] in _COURTS:
+        return False
     if lemma == "should":
         return True
     if lemma in _OF_PURPOSE and _is_of_purpose(passage, index):
         return False
     return _in_idiom(passage, index, lemma) and (lemma not in TO_ONLY or complement(passage, index, lemma) is not None)
+
+
+_COURTS = frozenset(["court", "courts", "judge", "judges", "panel", "tribunal", "board"])
 
 
 def _in_idiom(passage: Passage, index: int, lemma: str) -> bool:

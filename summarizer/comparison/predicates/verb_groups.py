@@ -103,6 +103,8 @@ def _with_main_verb(passage: Passage, found: list[Group]) -> list[Group]:
 
     "Ann Roe, the mayor, travelled to Oslo, where she spoke"; but "Vale, founded in 1926, employs 40 people".
     """
+    if (place := _behind_relative(passage, found)) is not None:
+        found[place] = found[place]._replace(passive=False, finite=True)
     if any(group.finite and not _is_subordinate(passage, group) for group in found):
         return found
     for place in range(len(found) - 1, -1, -1):
@@ -132,6 +134,25 @@ _DONE_TO = listed(
     suspended banned freed taken sent moved transferred"""
 )
 """Participles of what is done to somebody, behind which a preposition says where, for what or with what."""
+
+
+def _behind_relative(passage: Passage, found: list[Group]) -> int | None:
+    """Return which past closes a clause on the subject and is told of it: "Roe, who faces jail, | denied on Monday"."""
+    opener = next((i for i in passage.unspaced if passage.order[i] in _WHO and "," in gap(passage, i)), None)
+    if opener is None or any(group.verb < opener for group in found):
+        return None
+    for place, group in enumerate(found):
+        if group.verb < opener or group.start not in passage.parted:
+            continue
+        bare = group.passive and not group.finite and group.start == group.verb and "," in gap(passage, group.start)
+        if not bare or not any(it.finite and opener < it.verb < group.verb for it in found):
+            return None
+        closed = next((i for i in range(group.verb + 1, len(passage.order)) if parted(passage, i)), None)
+        return None if closed is not None and any(it.start == closed and it.finite for it in found) else place
+    return None
+
+
+_WHO = frozenset(["who", "which", "whose"])
 
 
 def _is_subordinate(passage: Passage, group: Group) -> bool:
