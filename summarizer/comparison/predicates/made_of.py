@@ -12,8 +12,9 @@ one caught no more of 800 sentences, and refused a faithful one of the fixtures.
 
 def is_made_of(claim: Passage, passage: Passage) -> bool:
     """Return whether the words of *claim* are those of *passage*; "nineteen" is its "19"."""
-    shared = sum(claim.stems[i] in passage.at for i in claim.content)
-    if shared < _SHARED * len(claim.content) and claim.numbers:
-        values, theirs = values_of(claim), frozenset(values_of(passage).values())
-        shared += sum(claim.stems[i] not in passage.at and values.get(i) in theirs for i in claim.content)
-    return shared >= _SHARED * len(claim.content)
+    stems, at, size = claim.stems, passage.at, len(claim.content)
+    lacking = [index for index in claim.content if stems[index] not in at]
+    if size - len(lacking) < _SHARED * size and claim.numbers:
+        own, theirs = values_of(claim), frozenset(values_of(passage).values())
+        lacking = [index for index in lacking if index not in own or own[index] not in theirs]
+    return size - len(lacking) >= _SHARED * size
