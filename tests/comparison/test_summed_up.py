@@ -79,6 +79,14 @@ WITNESS = (
     "Ida Lind. Lind told the Herald that she was hurt."
 )
 LAWMAKERS = "An unusual number of Green lawmakers have come out against the mayor, but most have not."
+CAPTIVES = (
+    "Rebels have freed 21 of the more than 200 Osby children taken more than two years ago, raising hopes for the "
+    "release of the others. Local sources said the release was part of a swap, but the authorities denied paying the rebels."
+)
+JOBS = (
+    "The report follows closely watched Labour Office figures, which showed job creation in the economy, with 156,000 "
+    "jobs added in September."
+)
 
 
 @pytest.mark.parametrize(
@@ -109,6 +117,8 @@ LAWMAKERS = "An unusual number of Green lawmakers have come out against the mayo
         ("Lund attacked reporter Ida Krog by name at a rally in Aarhus.", RALLY),
         ("Other reporters showed their support for Krog on Twitter.", RALLY),
         ("A man drove a truck through a crowd watching fireworks in Torv.", TRUCK),
+        ("Rebels have released 21 of the more than 200 children they took from Osby over two years ago.", CAPTIVES),
+        ("The swap was told of by local sources, but the government denied any payment to the rebels.", CAPTIVES),
         ("Rescuers do not know whether Berg is still alive.", SEARCH),
         ("Vik said he was ready to tell his story face to face with Lind.", WITNESS),
         ("Most Green lawmakers have not come out against the mayor.", LAWMAKERS),
@@ -133,6 +143,7 @@ def test_what_sums_up_a_report_is_kept(claim: str, source: str) -> None:
         ("The crash was caused by ice, police said.", CRASH),
         ("Torv congressman Jan Krog said Ida Lind might face trial if she wins.", INQUEST),
         ("Ida Lind, the former Works secretary, leads the team.", BACKERS),
+        ("Rebels have released the others of the more than 200 children.", CAPTIVES),
         ("Berg is still alive as rescuers carry on searching for him.", SEARCH),
         ("Ida Lind said she was ready to tell her story face to face with Vik.", WITNESS),
         ("Most Green lawmakers have come out against the mayor.", LAWMAKERS),
@@ -156,3 +167,9 @@ def test_who_only_tells_of_it_is_no_party_put_for_another() -> None:
     verdict = verify("Osby is dealing with a controlled burn of vinyl after a train left the rails.", sources)
 
     assert not any(difference.kind == "who-did-what" for difference in verdict.differences)
+
+
+def test_who_added_so_many_said_nothing() -> None:
+    verdict = verify("The economy added 156,000 jobs in September.", [JOBS])
+
+    assert not any(difference.kind == "attribution" for difference in verdict.differences)

@@ -34,6 +34,8 @@ from summarizer.language.reporting import listed
 from summarizer.language.speakers import PAPERS, ROLES
 from summarizer.language.tokens import stem
 
+_RULERS = listed("government governments authority authorities administration state officials official")
+"""Words by which whoever governs is called in turn."""
 ARTICLE = 4
 """Sentences of sources that would name a speaker whom they knew of."""
 PERSONAL = listed("he she")
@@ -120,6 +122,8 @@ def _beside(passage: Passage, place: int, theirs: Report) -> bool:
 
 def _may_be_called(who: Speaker, other: Speaker, passage: Passage, theirs: Report, sources: Sources) -> bool:
     """Return whether *other*, by name, may be what *who* says of somebody: what they own, work at or speak for."""
+    if who.words <= _RULERS and other.words <= _RULERS:
+        return True
     if who.words <= PAPERS and not other.heads.isdisjoint(PAPERS):
         return True  # "an analysis", of "a tally by the Torv Centre"
     if other.person:

@@ -27,6 +27,7 @@ from summarizer.comparison.parties.judging_verbs import (
 from summarizer.comparison.parties.quotations import is_quoted
 from summarizer.comparison.parties.reckonings import TALLIES, Report, report_of
 from summarizer.comparison.passage import Passage
+from summarizer.language.number_words import NUMBER_WORDS
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.speakers import POSSESSIVES, PRONOUNS
 from summarizer.language.tokens import STOPWORDS
@@ -65,7 +66,7 @@ def plainly(passage: Passage, cues: set[int]) -> Iterator[Report]:
         if (
             index in cues
             or passage.words[index].capitalised
-            or (word in _ADDING and order[index + 1 : index + 2] == _TO)
+            or (word in _ADDING and (order[index + 1 : index + 2] == _TO or _counts(order, index + 1)))
         ):
             continue
         reckoning = (
@@ -98,6 +99,11 @@ def plainly(passage: Passage, cues: set[int]) -> Iterator[Report]:
         if (telling or any(order[i][0].isdigit() for i in said)) and not commands(passage, range(index, index + 1)):
             pronoun = order[who.start] if order[who.start] in PRONOUNS and len(who) == 1 else None
             yield report_of(passage, who, said, pronoun)._replace(cue=lemma(word))
+
+
+def _counts(order: tuple[str, ...], index: int) -> bool:
+    """Return whether a figure opens what stands at *index*: "added | 300 jobs" tells no words."""
+    return bool(order[index : index + 1]) and (order[index][0].isdigit() or order[index] in NUMBER_WORDS)
 
 
 _CONCEDING = frozenset(["whatever", "whichever", "whoever"])

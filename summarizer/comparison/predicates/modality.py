@@ -104,6 +104,8 @@ def _made_surer(claim: Passage, passage: Passage, mark: Mark, near: Sequence[Pas
                 and passage.order[mark.at] in claim.order[max(0, place - 2) : place]
             ):
                 continue  # "would have let" of "would have allowed"
+            if _is_told_beside(claim, place, passage, mark, head):
+                continue  # "has freed 21, raising hopes for the release of the rest"
             if is_denied_alike(claim, passage, mark):
                 continue  # "will hardly tell" of "is unlikely to tell"
             if passage.order[mark.at] == "whether" and _is_open(claim, place):
@@ -119,6 +121,21 @@ def _made_surer(claim: Passage, passage: Passage, mark: Mark, near: Sequence[Pas
             spot = passage.place(there.start, there.end)
             return Difference("modality", "clash", (said.start, said.end), spot, reason)
     return None
+
+
+def _is_told_beside(claim: Passage, place: int, passage: Passage, mark: Mark, graded: int) -> bool:
+    """Return whether *passage* tells by a near-synonym, and as a fact, what the word at *graded* is a noun for.
+
+    Not of whom *mark* tells it: "raising hopes for the release of the others".
+    """
+    if any(echoes(passage, index, claim) for index in mark.governed if index != graded):
+        return False
+    verbs = {group.verb for group in groups(passage) if group.finite and told(passage, group.verb) == FACT}
+    return (
+        graded not in {group.verb for group in groups(passage)}
+        and any(not claim.kin[place].isdisjoint(passage.kin[verb]) for verb in verbs)
+        and any(group.verb == place for group in groups(claim))
+    )
 
 
 def _is_answered(passage: Passage, sources: Sources) -> bool:

@@ -33,8 +33,12 @@ def turned_order(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference
     for index in [index for index, word in enumerate(claim.order) if word in _ORDERING]:
         if claim.order[index - 1 : index] == ("from",):
             continue  # "footage from after the match" orders the footage
+        if claim.order[index] == "than" and _bounds(claim, index):
+            continue  # "more than 200 children" compares nothing
         for passage in near:
             for place in passage.at.get(claim.stems[index], ()):
+                if passage.order[place] == "than" and _bounds(passage, place):
+                    continue
                 if not _is_turned(claim, index, passage, place) or _is_told_otherwise(claim, index, passage, place):
                     continue
                 said, there = claim.words[index], passage.words[place]
@@ -42,6 +46,12 @@ def turned_order(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference
                 where = passage.place(there.start, there.end)
                 yield Difference("who-did-what", "clash", (said.start, said.end), where, reason)
                 return
+
+
+def _bounds(passage: Passage, index: int) -> bool:
+    """Return whether the "than" at *index* belongs to a figure: "more than | two years ago"."""
+    behind = passage.order[index + 1 : index + 2]
+    return bool(behind) and (behind[0][0].isdigit() or behind[0] in NUMBER_WORDS)
 
 
 def other_order(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:

@@ -130,7 +130,8 @@ def _instead(claim: Passage, index: int, here: set[str], home: Passage, sources:
             one, two = _run(claim, index), _run(home, other)
             if one is None or two is None or are_of_two_kinds(claim, one, home, two, sources):
                 continue
-            if speaker(mine.text).outlet != speaker(theirs.text).outlet:
+            placed = home.order[two[0] - 1 : two[0]] in _PLACED and slot == "owner"
+            if placed or speaker(mine.text).outlet != speaker(theirs.text).outlet:
                 continue  # what NPR tells of is none of its own
             if not joined(claim.order[index], home.order[other], sources):
                 return other
@@ -139,6 +140,7 @@ def _instead(claim: Passage, index: int, here: set[str], home: Passage, sources:
     return None
 
 
+_PLACED = (("in",), ("at",), ("near",))
 _WHERE = frozenset(["of", "owner"])
 
 

@@ -77,7 +77,10 @@ def groups(passage: Passage) -> tuple[Group, ...]:
 
 def _is_floated(order: Sequence[str], index: int) -> bool:
     """Return whether the word may be a verb behind a word such as "each", and that behind an auxiliary."""
-    return order[index - 1] in _FLOATING and order[index - 2] in AUXILIARIES and form_of(order[index]) > 0
+    return order[index - 1] in _QUANTIFYING and order[index - 2] in AUXILIARIES and form_of(order[index]) > 0
+
+
+_QUANTIFYING = frozenset(["both", "all", "each"])
 
 
 _PARTICLES = listed("behind ahead below above inside outside in on off over through across around near before after")
