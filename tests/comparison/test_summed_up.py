@@ -81,7 +81,7 @@ WITNESS = (
 LAWMAKERS = "An unusual number of Green lawmakers have come out against the mayor, but most have not."
 CAPTIVES = (
     "Rebels have freed 21 of the more than 200 Osby children taken more than two years ago, raising hopes for the "
-    "release of the others. Local sources said the release was part of a swap, but the authorities denied paying the rebels."
+    "release of the others. Local sources said the release was part of a swap, but the authorities denied paying them."
 )
 JOBS = (
     "The report follows closely watched Labour Office figures, which showed job creation in the economy, with 156,000 "
@@ -118,7 +118,7 @@ JOBS = (
         ("Other reporters showed their support for Krog on Twitter.", RALLY),
         ("A man drove a truck through a crowd watching fireworks in Torv.", TRUCK),
         ("Rebels have released 21 of the more than 200 children they took from Osby over two years ago.", CAPTIVES),
-        ("The swap was told of by local sources, but the government denied any payment to the rebels.", CAPTIVES),
+        ("The swap was told of by local sources, but the government denied any payment to them.", CAPTIVES),
         ("Rescuers do not know whether Berg is still alive.", SEARCH),
         ("Vik said he was ready to tell his story face to face with Lind.", WITNESS),
         ("Most Green lawmakers have not come out against the mayor.", LAWMAKERS),
