@@ -58,3 +58,17 @@ def test_whom_she_means_behind_two_names_is_left_open() -> None:
     source = "The chain named Ida Brandt to succeed Olga Moen when she steps down in May."
 
     assert verify("Ida Brandt will step down in May.", [source]).support != "supported"
+
+
+_FEVER = "The fever killed 597 people last year, almost 6 percent fewer than the year before."
+_BREWER = "The brewer warned that volumes would fall in May, but its shares rallied 5 percent as it ruled out a sale."
+
+
+def test_what_is_fewer_did_not_rise() -> None:
+    assert verify("Fever deaths rose by almost 6 percent.", [_FEVER]).support == "unsupported"
+    assert verify("Fever deaths fell by almost 6 percent.", [_FEVER]).support != "unsupported"
+
+
+def test_what_stands_behind_a_but_may_be_told_on_nobodys_word() -> None:
+    assert verify("The brewer's shares gained 5 percent.", [_BREWER]).support != "unsupported"
+    assert verify("Volumes fell in May.", [_BREWER]).support == "unsupported"

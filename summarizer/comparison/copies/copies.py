@@ -46,13 +46,14 @@ from summarizer.comparison.figures.votes import is_told
 from summarizer.comparison.leaning import MEANT
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import marks
+from summarizer.comparison.predicates.counterparts import read_poles
 from summarizer.comparison.predicates.denied_reports import PARTAKING
 from summarizer.comparison.predicates.denying_words import DENIED, is_denying, is_negative
 from summarizer.comparison.predicates.displaced import is_placed_alike
 from summarizer.comparison.predicates.grades import is_graded
 from summarizer.comparison.predicates.left_undone import undone_share
 from summarizer.comparison.sources import NEAREST, Sources
-from summarizer.language.lexicon import alike, names_thing
+from summarizer.language.lexicon import alike, base_forms, names_thing
 from summarizer.language.reporting import VERBS, listed
 
 _SKIPPED = 3
@@ -261,7 +262,10 @@ def _worded(claim: Passage, passage: Passage, sources: Sources, changed: Sequenc
             if reworded <= MOST_REPLACED and max(last - first, high - low) <= _FEW:
                 said, source = claim.span(first, last), passage.span(low, high)
                 reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*source)]!r}"
-                narrower = instead and _is_narrower_deed(claim.order[first], passage.order[low])
+                narrower = instead and (
+                    _is_narrower_deed(claim.order[first], passage.order[low])
+                    or _moves_alike(claim, first, passage, low)
+                )
                 yield Difference("detail", "unknown" if narrower else "clash", said, passage.place(*source), reason)
         elif len(spare) < len(new.difference(others)) and (mine := [i for i in mine if i not in others]):
             said = claim.span(mine[0], mine[-1] + 1)
@@ -279,6 +283,16 @@ def _is_denied_as_well(claim: Passage, index: int, passage: Passage) -> bool:
 def _calls_it_alike(claim: Passage, index: int, passage: Passage, change: Change) -> bool:
     """Return whether the word only tells how something is called: "hailed" or "condemned" for "called"."""
     return claim.order[index] in VERBS and not _CALLING.isdisjoint(passage.order[slice(*change.source)])
+
+
+def _moves_alike(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether both tell a move the same way, "gained" for "rallied", and neither by how much: "doubled"."""
+    if read_poles(claim)[index].isdisjoint(read_poles(passage)[place]):
+        return False
+    return _FACTORS.isdisjoint((*base_forms(claim.order[index]), *base_forms(passage.order[place])))
+
+
+_FACTORS = frozenset(["double", "treble", "triple", "quadruple", "quintuple", "halve"])
 
 
 def _is_narrower_deed(word: str, other: str) -> bool:

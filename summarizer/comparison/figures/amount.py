@@ -37,7 +37,7 @@ _FROZEN = late(r"\sbelow\s(?:zero|freezing)\b", re.IGNORECASE)
 _METRES = late(r"\dm")
 _COMPOUND = late(r"-([a-z]{3,})\b")
 _CHANGE = late(
-    r"\b(from|to|by)\s(?:an?\s|the\s|some\s|about\s|only\s|just\s|another\s|further\s|additional\s){0,2}\S?$",
+    r"\b(from|to|by)\s(?:an?\s|the\s|some\s|about\s|almost\s|nearly\s|roughly\s|around\s|over\s|only\s|just\s|another\s|further\s|additional\s){0,2}\S?$",
     re.IGNORECASE,
 )
 _MARGIN = late(

@@ -116,6 +116,9 @@ def turned(amount: Amount, same: Sequence[Amount], sources: Sources) -> Differen
     if same and all(it.compared for it in same) and not _added(amount) and not amount.change:
         reason = f"says {amount.text}, source says {same[0].text} {same[0].more}"
         return Difference("number", "clash", (amount.start, amount.end), same[0].place, reason)
+    if same and amount.change == "by" and all(_moves_otherwise(amount, it) for it in same):
+        reason = f"says {_moved(amount)} by {amount.text}, source says {same[0].text} {same[0].more}"
+        return Difference("number", "clash", (amount.start, amount.end), same[0].place, reason)
     if amount.change is None or amount.sort not in {"count", "share"}:
         return None
     told = [other for other in same if overlap(amount, other)] or same
@@ -139,6 +142,22 @@ def _is_pace(amount: Amount, other: Amount) -> bool:
     )
 
 
+def _moved(amount: Amount) -> str | None:
+    """Return which way the verb before *amount* goes, "up" or "down"; None where both or neither is told."""
+    text, first = amount.passage.text, max(0, amount.start - _CLAUSE)
+    down, up = (way.search(text, first, amount.start) is not None for way in (_FALLING, _RISING))
+    return None if down == up else "down" if down else "up"
+
+
+def _moves_otherwise(amount: Amount, other: Amount) -> bool:
+    """Return whether one rose by what the other tells as so many fewer, or fell by what it tells as so many more."""
+    ways = {"more": "up", "fewer": "down", "less": "down"}
+    way = ways.get(other.more or "")
+    mine = _moved(amount)
+    return way is not None and mine is not None and way != mine
+
+
+_RISING = late(r"\b(?:r[io]se|rising|increas|gr[eo]w|climb|jump|surg|soar|swell|went up|go(?:es)? up)")
 _FALLING = late(r"\b(?:f[ae]ll|decre|declin|drop|shr[aiu]nk|contract|los|shed|down|slip|slid|cut|plung|slump)")
 _PACES = frozenset("inflation deflation growth".split())
 """What itself is a change, so that where it stands is by how much something else changed."""

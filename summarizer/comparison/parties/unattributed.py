@@ -123,15 +123,18 @@ _WHAT = {("that",), ("by",), ("at",), ("about",), ("with",), ("over",)}
 
 
 def _may_be_the_writers(claim: Passage, passage: Passage, report: Report) -> bool:
-    """Return whether the claim has what stands before a "but" of what a speaker behind it all may not have said.
+    """Return whether the claim has what a "but" sets off from what the speaker surely says.
 
-    "The river fell, but that had more to do with the drought, Roe cautioned".
+    "The river fell, | but that had more to do with the drought, Roe cautioned"; "Roe warned that it would fall, | but
+    it rose".
     """
-    if not report.who or not report.said or report.who[0] < report.said[-1]:
+    if not report.who or not report.said:
         return False
     turns = [i for i in range(report.said[0], report.said[-1]) if i in passage.parted and passage.order[i] in _AGAINST]
     places = [i for i in report.said if passage.stems[i] in claim.at]
-    return bool(turns and places) and max(places) < turns[0]
+    if not turns or not places:
+        return False
+    return max(places) < turns[0] if report.who[0] > report.said[-1] else min(places) > turns[-1]
 
 
 def _is_settled(claim: Passage, told: tuple[Passage, Report]) -> bool:
