@@ -14,6 +14,10 @@ FILES = "The log is kept as letters, pdf files and maps."
 YEARS = "They are parts of wages held back in the three previous years, the clerk said."
 ENGINEER = "The gates had been waiting for this kind of care, Torv Water planning engineer Mara Quist said on Monday."
 CATCH = "The boats landed 11 tons of herring, more than the whole catch of Osby and Wend."
+SLID = "The lind took another hit yesterday after the price plunged from 11,926 to 10,925 crowns in a few hours."
+NONE_GOOD = 'As some clerks noted on Saturday, "there are no good roads".'
+KIN = "The thief had joined no club, the brother of the guard, Eric Roe, from Osby, said."
+RETIRED = "Angus Holm, the retired head of the Ruvian navy who is leading the search, said the boat drifted on."
 AGREED = "The guild said it had sunk the barge in answer to the tax raids at Wend."
 
 
@@ -34,6 +38,9 @@ AGREED = "The guild said it had sunk the barge in answer to the tax raids at Wen
         (FILES, "Letters, maps and PDFs make up the log."),
         (YEARS, "They are parts of the pay held back in the preceding three years, said the clerk."),
         (CATCH, "At 11 tons the herring catch was larger than that of Osby and Wend."),
+        (SLID, "The lind fell from 11,926 to 10,925 crowns yesterday."),
+        (NONE_GOOD, "Some clerks noted on Saturday that no good roads exist."),
+        (KIN, "The thief belonged to no club, according to Eric Roe of Osby, a brother of the guard."),
         (AGREED, "The guild said the barge was sunk as revenge for the tax raids at Wend."),
     ],
 )
@@ -60,6 +67,8 @@ def test_a_right_sentence_in_free_words_is_kept(source: str, claim: str) -> None
         (YEARS, "They are parts of the pay held back in the preceding four years, said the clerk.", "number"),
         (ENGINEER, "Gates had waited for such care, said Mara Quist, Torv Water's chief accountant.", "role"),
         (CATCH, "At 11 tons the herring landed was less than the catch of Osby and Wend.", "direction"),
+        (KIN, "The thief belonged to no club, according to Osby's Eric Roe, a cousin of his.", "detail"),
+        (RETIRED, "Angus Holm, the Ruvian navy's serving head, said the boat had drifted on.", "direction"),
         (AGREED, "The guild denied that it had sunk the barge for the tax raids at Wend.", "negation"),
     ],
 )

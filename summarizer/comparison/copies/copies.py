@@ -7,10 +7,11 @@ place one thing against another must be the source's own, in their places.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from summarizer.comparison.alignment import align
+from summarizer.comparison.boundaries import TIMES
 from summarizer.comparison.copies.changes import (
     LONGEST,
     Change,
@@ -18,7 +19,6 @@ from summarizer.comparison.copies.changes import (
     is_turned_round,
     moved,
     names_in,
-    numbers_in,
     only_respelled,
     written,
 )
@@ -27,22 +27,11 @@ from summarizer.comparison.copies.excerpts import other_units, unattributed
 from summarizer.comparison.copies.offences import offence
 from summarizer.comparison.copies.owners import told_as_owner
 from summarizer.comparison.copies.placed import placed_alike
+from summarizer.comparison.copies.retold_figures import counts_together, is_retold, told_with_alike
 from summarizer.comparison.copies.spelling import spelled_alike
 from summarizer.comparison.copies.telling import telling, told_of_others
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.everyday import LIGHT
-from summarizer.comparison.figures.amount import Amount
-from summarizer.comparison.figures.amounts import amounts
-from summarizer.comparison.figures.before_and_after import is_turn_of_year
-from summarizer.comparison.figures.belonging import told_alike
-from summarizer.comparison.figures.derived import derived
-from summarizer.comparison.figures.elliptic import named_before, told_so
-from summarizer.comparison.figures.equality import allows, equal
-from summarizer.comparison.figures.mentions import mentions
-from summarizer.comparison.figures.people_counted import makes_up
-from summarizer.comparison.figures.reckoning import computed
-from summarizer.comparison.figures.since_then import reckoned_to_a_year
-from summarizer.comparison.figures.votes import is_told
 from summarizer.comparison.leaning import MEANT
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import marks
@@ -55,7 +44,11 @@ from summarizer.comparison.predicates.left_undone import undone_share
 from summarizer.comparison.sources import NEAREST, Sources
 from summarizer.language.lexicon import alike, base_forms, names_thing
 from summarizer.language.reporting import VERBS, listed
+from summarizer.language.word_classes import BE
 
+_THERE_IS = frozenset(("there", be) for be in BE)
+_EXISTING = listed("exist exists existed")
+"""What says no more than "there is"."""
 _SKIPPED = 3
 """Words by which the source's run may be longer than the claim's in its place, for one to stand for the other."""
 
@@ -100,87 +93,14 @@ def _offences(claim: Passage, passage: Passage, changed: Sequence[Change], sourc
             continue
         if placed_alike(kind, claim, passage, change) or (kind == "negation" and undone_share(passage) in claim.order):
             continue  # "most did not come" of "some came, but most did not"
-        gist = len(sources.cited) > NEAREST
-        if (
-            kind == "number"
-            and gist
-            and not numbers_in(passage, change.source)
-            and _stands_elsewhere(claim, change, sources)
-        ):
-            continue  # put in from another sentence of the article; what it counts is looked at by its own check
-        if kind == "number" and _counts_together(claim, change, passage):
-            continue  # "four people" of "three men and a woman"
-        if kind == "number" and _told_alike(claim, change, passage):
-            continue  # "3,900 cars in April" of "4,200 cars in March and 3,900 in April"
-        if kind in {"number", "quantifier"} and _made_of(claim, change, passage, sources):
-            continue  # "about half of the calls" of "of the 212 calls, 104"
+        if kind in {"number", "quantifier"} and is_retold(kind, claim, change, passage, sources):
+            continue
+        if all(word in TIMES and word in passage.order for word in claim.order[first:last]) and first < last:
+            continue  # "fell to 40 yesterday" of "yesterday … fell to 40 in an hour"
         if kind is not None:
             at = (first, last) if first < last else (max(0, first - 1), min(len(claim.words), first + 1))
             there = (low, high) if low < high else (max(0, low - 1), min(len(passage.words), low + 1))
             yield Difference(kind, "clash", claim.span(*at), passage.place(*passage.span(*there)), reason)
-
-
-def _told_alike(claim: Passage, change: Change, passage: Passage) -> bool:
-    """Return whether the figures that were changed are told with what *passage* tells them with."""
-    said = claim.span(*change.claim) if change.claim[0] < change.claim[1] else (0, 0)
-    figures = [it for it in amounts(claim) if said[0] <= it.start < said[1]]
-    if any(named_before(it, (passage,)) for it in amounts(claim)):
-        return True  # "7 in the second quarter" of "6 in the third quarter, from 7 in the second"
-    return bool(figures) and all(
-        told_alike(it, passage) or told_so(it, passage) or _is_share(it, passage) for it in figures
-    )
-
-
-def _counts_together(claim: Passage, change: Change, passage: Passage) -> bool:
-    """Return whether a changed figure counts those whom *passage* counts by kinds, or on one side of a vote."""
-    start, end = claim.span(*change.claim) if change.claim[0] < change.claim[1] else (0, 0)
-    here = (passage,)
-    return any(makes_up(it, here) or is_told(it, here) for it in amounts(claim) if start <= it.start < end)
-
-
-def _made_of(claim: Passage, change: Change, passage: Passage, sources: Sources) -> bool:
-    """Return whether the figures and years that were changed are those of *passage* told otherwise: "one twentieth"."""
-    if change.claim[0] == change.claim[1]:
-        return False
-    start, end = claim.span(*change.claim)
-    own = amounts(claim)
-    figures = [it for it in own if start <= it.start < end and it.sort != "year"]
-    years = [it for it in mentions(claim) if start <= it.start < end]
-    here = (passage,)
-    return bool(figures or years) and all(
-        [
-            *(
-                _of_one_size(it, passage)
-                or derived(it, own, here, sources)
-                or (it.sort == "share" and computed(it, own, amounts(passage), counted=False))
-                for it in figures
-            ),
-            *(is_turn_of_year(it, here) or reckoned_to_a_year(it, here, sources) for it in years),
-        ]
-    )
-
-
-def _of_one_size(figure: Amount, passage: Passage) -> bool:
-    """Return whether *passage* has *figure* in other words: "one twenty-fifth" of "4 per cent", "close to 30" of 29."""
-    if figure.sort == "share" and any(equal(figure, it) for it in amounts(passage)):
-        return True
-    near = [it for it in amounts(passage) if it.bound == "exact" and it.unit == figure.unit]
-    return figure.bound == "about" and any(allows(figure, it) for it in near)
-
-
-def _is_share(figure: Amount, passage: Passage) -> bool:
-    """Return whether the figure is the share of a whole that *passage* tells: nine of "three quarters of the 12"."""
-    told = amounts(passage)[:_FIGURES]
-    shares = [it for it in told if it.unit is not None and it.unit.dimension == "share"]
-    wholes = [it for it in told if it.sort == "count" and it.unit is None]
-    if figure.unit is not None and figure.unit.dimension == "share":  # a fifth of "12 of the 60"
-        ratios = (100.0 * one.value / other.value for one in wholes for other in wholes if other.value)
-        return any(math.isclose(figure.value, ratio) for ratio in ratios)
-    return any(figure.value == share.value / 100.0 * whole.value for share in shares for whole in wholes)
-
-
-_FIGURES = 12
-"""Figures of a sentence of which one may be a share of another; a list has more."""
 
 
 def _put_elsewhere(claim: Passage, passage: Passage, change: Change, changed: Sequence[Change]) -> bool:
@@ -188,12 +108,6 @@ def _put_elsewhere(claim: Passage, passage: Passage, change: Change, changed: Se
     own = names_in(claim, change.claim)
     gone = [names_in(passage, other.source) for other in changed if other.claim[0] == other.claim[1]]
     return any(own <= names for names in gone)
-
-
-def _stands_elsewhere(claim: Passage, change: Change, sources: Sources) -> bool:
-    """Return whether every content word of the claim's run stands somewhere in the sources."""
-    content = set(claim.content)
-    return all(sources.holding(claim.stems[i]) for i in range(*change.claim) if i in content)
 
 
 def _exchanged_names(claim: Passage, passage: Passage, changed: Sequence[Change]) -> Iterator[Difference]:
@@ -229,6 +143,8 @@ def _worded(claim: Passage, passage: Passage, sources: Sources, changed: Sequenc
         if len(claim.order[i]) > 1 and not (is_negative(claim.order[i]) and cited.carries(i))
     }
     new = {i for i in new if not _is_denied_as_well(claim, i, passage)}
+    if not _THERE_IS.isdisjoint(pairwise(passage.order)):
+        new = {i for i in new if claim.order[i] not in _EXISTING}
     kept = range(min(used, default=0), max(used, default=0))
     spare = [
         i
@@ -250,7 +166,7 @@ def _worded(claim: Passage, passage: Passage, sources: Sources, changed: Sequenc
             continue  # "plans to sell" for "is to sell": how sure that is is compared by itself
         if any(map(is_denying, claim.order[first:last])) and any(map(is_denying, passage.order[low:high])):
             continue  # "did not accept" of "rejected": what is denied is compared by itself
-        if mine and (_counts_together(claim, change, passage) or _told_alike(claim, change, passage)):
+        if mine and (counts_together(claim, change, passage) or told_with_alike(claim, change, passage)):
             continue
         if not mine or only_respelled(claim, change.claim, passage, change.source):
             continue

@@ -18,7 +18,9 @@ from summarizer.comparison.slots import same_slot
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import contrast, has_contrasts
 from summarizer.language.number_words import SMALL
+from summarizer.language.relations import RELATIONS
 from summarizer.language.reporting import VERBS, listed
+from summarizer.language.tokens import fold
 from summarizer.language.word_classes import ADVERB_NOUNS, ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS
 
 SURPLUS = 2
@@ -41,7 +43,9 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     found = next(_added(aligned, told), None) or next(_inserted(aligned, told), None)
     if found is not None:
         yield found
-    yield from as_sure_as_worded(_contrasting(aligned), claim, sources)
+    for contrasting in _contrasting(aligned):
+        sure = fold(claim.text[slice(*contrasting.said)]) in RELATIONS  # a cousin is no brother in any wording
+        yield from (contrasting,) if sure else as_sure_as_worded((contrasting,), claim, sources)
 
 
 def _contrasting(aligned: Alignment) -> Iterator[Difference]:
