@@ -125,6 +125,8 @@ def test_the_dead_of_one_event_are_counted_otherwise_in_whatever_words() -> None
         ("The east wing of the mill fell down.", "The west wing of the mill was saved."),
         ("Odo Wessel was born in Hesk.", "Odo Wessel died of old age, doctors said."),
         ("Odo Wessel has been missing since May.", "Odo Wessel has been found."),
+        ("Odo Wessel became harbour master in 2003.", "Odo Wessel retired as harbour master in 2015."),
+        ("Police arrested a man over the Hesk fire.", "Police released the man arrested over the Hesk fire."),
         ("Rents in Arden have fallen since 2019.", "Rents in Torv have doubled since 2019."),
         ("Norsund will pay 41.2 million crowns for the quay.", "Norsund will pay 40 million crowns for the quay."),
         ("Torv council approved a rink on Monday.", "Hesk councillors did not approve a rink on Monday."),
@@ -140,6 +142,8 @@ def test_what_another_may_have_done_too_or_elsewhere_or_later_is_no_contradictio
     ("one", "other"),
     [
         ("Mayor Odo Wessel shut the pier on Monday.", "Mayor Ines Varga shut the pier on Monday."),
+        ("The Torv rowing club defeated the Hesk rowing club.", "The Hesk rowing club defeated the Torv rowing club."),
+        ("The patient at the Torv clinic recovered.", "The patient died at the Torv clinic."),
         ("Odo Wessel scored the winning goal in Hesk.", "Ines Varga scored the winning goal in Hesk."),
         (
             "Eight people are known to have died in the fire on the ferry Arla, the coastguard said at 8 a.m.",

@@ -84,7 +84,8 @@ def allowed(one: Side, other: Side, found: Difference) -> bool:
         return found.kind != "quote" or only_figures_differ(one.text(spans[0]), other.text(spans[1]))
     if found.kind == "bound" and bounded_from_both_sides(one, other, found):
         return equal_within(one, spans[0], other, spans[1])
-    if found.kind == "date" and (_told_from_a_day(one, other) or _of_a_telling(one, other, found)):
+    changed = found.kind == "date" and (changes_apart(one) or changes_apart(other))
+    if changed or (found.kind == "date" and (_told_from_a_day(one, other) or _of_a_telling(one, other, found))):
         return True
     if found.kind in _IN_TIME and _at_other_times(one, other, found):
         return True

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage, Range
+from summarizer.comparison.predicates.converses import converses
 from summarizer.comparison.predicates.counterparts import echoes, read_poles
 from summarizer.comparison.predicates.direction import is_denied, is_loose, of_same_parties
 from summarizer.comparison.predicates.frames import SUBJECT, Frame, frame_at, frames
@@ -44,7 +45,10 @@ def outcomes(one: Statement, other: Statement) -> Iterator[Difference]:
     ]
     if len(facing) != 1 or is_denied(one.claim, facing[0][0]) or is_denied(other.claim, facing[0][1]):
         return
-    if not of_same_parties(one.claim, facing[0][0], other.claim, facing[0][1]):
+    if not (
+        _turns_into(one, facing[0][0], other, facing[0][1])
+        or of_same_parties(one.claim, facing[0][0], other.claim, facing[0][1])
+    ):
         return
     if not _of_one_theme(one, facing[0][0], other, facing[0][1]):
         return
@@ -54,6 +58,14 @@ def outcomes(one: Statement, other: Statement) -> Iterator[Difference]:
     if not all(loose) and max(left) <= (_LOOSELY_ASIDE if any(loose) else _OUTCOMES_ASIDE):
         spans = one.claim.span(index, index + 1), other.claim.span(place, place + 1)
         yield otherwise("direction", one.claim, spans[0], other.claim, spans[1])
+
+
+def _turns_into(one: Statement, index: int, other: Statement, place: int) -> bool:
+    """Return whether one verb tells what is done to a thing, the other what it does: "cut fares", "fares rose"."""
+    told = frame_at(one.claim, index), frame_at(other.claim, place)
+    if told[0] is None or told[1] is None or (OBJECT in told[0].slots) == (OBJECT in told[1].slots):
+        return False
+    return not (converses(one.claim.order[index]) or converses(other.claim.order[place]))
 
 
 def _of_one_theme(one: Statement, index: int, other: Statement, place: int) -> bool:
@@ -131,14 +143,25 @@ def _of_one_deed(one: Statement, mine: Frame, other: Statement, theirs: Frame) -
 def _exchanged(one: Statement, mine: Frame, other: Statement, theirs: Frame) -> bool:
     pair = Pair(one.claim, mine, other.claim, theirs)
     doers = mine.slots[SUBJECT], theirs.slots[SUBJECT]
+    done = mine.slots.get(OBJECT), theirs.slots.get(OBJECT)
     if not (_acts(one.claim, doers[0]) and _acts(other.claim, doers[1])):
         return False
-    if any(it.pronoun or not it.heads for it in doers) or pair.may_be(*doers):
+    if any(it.pronoun or not it.heads for it in doers) or not _are_two(pair, *doers):
         return False
-    done = mine.slots.get(OBJECT), theirs.slots.get(OBJECT)
-    if done[0] is not None and done[1] is not None and not pair.may_be(done[0], done[1]):
+    if done[0] is not None and done[1] is not None and _are_two(pair, done[0], done[1]):
         return _stands(one, doers[0], other, done[1]) and _stands(other, doers[1], one, done[0])
-    return _stands_outside(one, doers[0], doers[1]) and _stands_outside(other, doers[1], doers[0])
+    told = (done[0] is None) == (done[1] is None)  # "the man arrested" does nothing
+    return told and _stands_outside(one, doers[0], doers[1]) and _stands_outside(other, doers[1], doers[0])
+
+
+def _are_two(pair: Pair, mine: Party, theirs: Party) -> bool:
+    """Return whether the parties are two, by their names where both have one: "the Torv club", "the Hesk club"."""
+    names = _names(pair.claim, mine), _names(pair.passage, theirs)
+    return names[0].isdisjoint(names[1]) if all(names) else not pair.may_be(mine, theirs)
+
+
+def _names(claim: Passage, party: Party) -> frozenset[str]:
+    return frozenset(claim.order[index] for index in party.words if index and claim.words[index].capitalised)
 
 
 def _acts(claim: Passage, party: Party) -> bool:
@@ -150,7 +173,9 @@ def _acts(claim: Passage, party: Party) -> bool:
 
 
 def _stands(one: Statement, party: Party, other: Statement, there: Party) -> bool:
-    return any(other.claim.order[place] in {one.claim.order[index] for index in party.heads} for place in there.words)
+    """Return whether the party is the one *there*: by its name, else by its heads."""
+    told = _names(one.claim, party) or {one.claim.order[index] for index in party.heads}
+    return not told.isdisjoint(other.claim.order[place] for place in there.words)
 
 
 def _stands_outside(one: Statement, party: Party, doer: Party) -> bool:
