@@ -22,6 +22,12 @@ _VILLAGE = "Residents of the hill village of Torv called the gift a wonder."
 _SPOT = "“Lind has been found out at last,” said the narrator in the 30-second spot."
 _HALL = "It was created to show plays and all kinds of entertainment, even hosting early cinema screenings."
 _BOOKS = "Her mother, Marian, brought books home to keep her children ahead of their class."
+_LEASE = "The rowers have a lease on the lake, and precedence over the anglers while in the league, until 2023."
+_SONG = "“I will never get this song out of my head,” lamented the docker Bo Lind."
+_GROWTH = "The fund expects the land to grow by 1.6 percent this year, the lowest mark in five years."
+_PAIR = (
+    "Otto Miller and Ida Sund, both from Britain, were found there. Miller had drowned, while Sund died from wounds."
+)
 
 TRUE = [
     (_WEIR, "Although talk of Orlund may disguise it, the matter goes beyond him alone."),
@@ -40,6 +46,13 @@ TRUE = [
     (_SPOT, "The half-minute commercial claims that Lind has been found out."),
     (_HALL, "The hall was built for a wide range of shows and even screened some of the earliest films."),
     (_BOOKS, "Marian gave the children books at home so that they would stay ahead in class."),
+    (
+        _LEASE,
+        "The rowers hold a lease until 2023 that puts their races first as long as they stay in the league.",
+    ),
+    (_SONG, "Lind, a docker, complained that he could not get the song out of his mind."),
+    (_GROWTH, "Growth in the land this year would be the lowest in half a decade, the fund forecast."),
+    (_PAIR, "Sund was killed by wounds, whereas her fellow Briton Miller had drowned."),
 ]
 FALSE = [
     ("The fire did not just damage the roof.", "The fire did not damage the roof."),
@@ -60,6 +73,10 @@ FALSE = [
     (_VILLAGE, "Police in Torv described the gift as a wonder."),
     (_SPOT, "Otto Sund says that Lind has been found out at last."),
     (_BOOKS, "Marian brought books home so that she could sell them."),
+    (_LEASE, "The rowers were the first on the lake, with a lease until 2023."),
+    (_SONG, "Lind said that he could get the song out of his head."),
+    (_GROWTH, "Growth in the land this year would be the lowest in a decade, the fund forecast."),
+    (_PAIR, "Sund died from wounds, whereas Otto Sund had drowned."),
 ]
 
 

@@ -11,6 +11,7 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.everyday import LIGHT
 from summarizer.comparison.free_wording import as_sure_as_worded
 from summarizer.comparison.parties.kinship import told_from_other_side
+from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.reading_once import read_once
@@ -90,6 +91,8 @@ def _added(aligned: Alignment, told: list[int]) -> Iterator[Difference]:
     if not told or not aligned.carried or _leaves_over(aligned):
         return
     claim = aligned.claim
+    speaking = {index for report in reports(claim) for index in report.who}  # who says it is looked at by itself
+    told = [index for index in told if index not in speaking]
     runs = [run for run in _runs(claim, told) if any(_is_thing(claim, i) for i in told if run[0] <= i < run[1])]
     if len(told) < SURPLUS:
         runs = [run for run in runs if _introduced(claim, *run, _JOINING)]

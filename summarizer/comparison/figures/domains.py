@@ -10,6 +10,7 @@ from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.equality import equal
 from summarizer.comparison.figures.mentions import mentions
 from summarizer.comparison.figures.ranks import Superlative
+from summarizer.comparison.figures.singles import singles
 from summarizer.comparison.passage import Passage
 from summarizer.language.openers import late
 from summarizer.language.reporting import listed
@@ -76,7 +77,7 @@ def _counted(passage: Passage, place: int, other: Passage) -> bool:
     found = next((amount for amount in amounts(passage) if amount.start <= start < amount.end), None)
     if found is None or found.sort == "year":
         return False
-    return found.unit is None or any(equal(found, theirs) for theirs in amounts(other))
+    return found.unit is None or any(equal(found, theirs) for theirs in (*amounts(other), *singles(other)))
 
 
 def _domain(one: Superlative) -> list[int]:

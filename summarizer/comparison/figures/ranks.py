@@ -67,6 +67,19 @@ class Superlative:
         return self.passage.text[self.start : self.end]
 
 
+def _is_put(passage: Passage, index: int) -> bool:
+    """Return whether something is put, or comes, "first": before the rest, whatever its number."""
+    after = passage.order[index + 1 : index + 2]
+    ends = not after or index + 1 in passage.parted or after[0] in _BEHIND_IT
+    return ends and not _PUTTING.isdisjoint(passage.order[max(0, index - _PUT) : index])
+
+
+_BEHIND_IT = frozenset("in on at by for if as when while so and but or until".split())
+_PUTTING = frozenset("put puts putting place places placed placing come comes coming came".split())
+_PUT = 4
+"""Words from "put" to the "first" that it puts something."""
+
+
 @read_once
 def superlatives(passage: Passage) -> tuple[Superlative, ...]:
     """Return the superlatives of *passage* in order, "first" and "only" before a noun among them."""
@@ -102,7 +115,7 @@ def superlatives(passage: Passage) -> tuple[Superlative, ...]:
             or (quality == "record" and not _broken(passage, index))
             or (quality == "only" and _bounds(passage, last))
             or (quality == "first" and passage.order[last : last + 1] and passage.order[last] in _FIRST_OF_NAME)
-            or (quality == "first" and not tail and _is_adverb(passage, index))
+            or (quality == "first" and not tail and (_is_adverb(passage, index) or _is_put(passage, index)))
             or (quality in _CLOSE_BY and passage.order[last : last + 1] and passage.order[last] in _RIVALS)
         ):
             continue

@@ -28,6 +28,7 @@ from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import base_forms, known
 from summarizer.language.lexicon.given_names import same_given
 from summarizer.language.people import people
+from summarizer.language.peoples import land_of
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import fold, stem, words
 from summarizer.language.word_classes import CLAUSE_OPENERS, PREPOSITIONS
@@ -173,6 +174,8 @@ def _mixed_people(claim: Passage, sources: Sources) -> Iterator[Difference]:
         namesakes = _full_names(given, sources, 0)
         if others and not any(_same_given(given, parts, name) for name, _, _ in others):
             # "Tom Vang and his sister Ida": a first name that belongs to nobody else may be hers.
+            if not namesakes and land_of(given):
+                continue  # "her fellow Briton Roe"
             if namesakes or not sources.holding(stem(given)):
                 yield _mixed(mention.name, (mention.start, mention.end), others[0])
         elif not others:

@@ -216,8 +216,8 @@ def _made_doubtful(claim: Passage, mark: Mark, near: Sequence[Passage]) -> Diffe
     if mark.head is None or at_most(mark) > PLANNED or claim.order[mark.at] in OF_CONDITION:
         return None
     facing = _facing(claim, mark.head, near)
-    if not facing:
-        return None
+    if not facing or (lemma_of(claim.order[mark.at]) == "could" and denies(claim, mark.head) and _is_denied(facing)):
+        return None  # "could not get it out" of "will never get it out"
     for passage, place in facing:
         if _is_of_any_time(passage, place) or place in almost_done(passage):
             return None
@@ -234,6 +234,10 @@ def _made_doubtful(claim: Passage, mark: Mark, near: Sequence[Passage]) -> Diffe
     reason = f"says {phrase(claim, mark)!r}, source tells {there.text!r} as settled"
     spot = passage.place(there.start, there.end)
     return Difference("modality", "clash", (said.start, said.end), spot, reason)
+
+
+def _is_denied(facing: Sequence[tuple[Passage, int]]) -> bool:
+    return any(denies(passage, place) for passage, place in facing)
 
 
 def _is_of_any_time(passage: Passage, place: int) -> bool:
