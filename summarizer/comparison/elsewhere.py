@@ -21,6 +21,10 @@ sentence of their article 1,176, of 173 that cited another article 138. Counted 
 as often as 1,158 and 153 were found out, it was 47 of the faithful.
 """
 
+_SHORT, _FEWEST, _MUCH = 3, 2, 0.5
+"""Words of a short claim, and those that they tell of it at least, unless these are as much of it: "Aliens have landed
+in the capital" has one of many a passage."""
+
 
 def told_elsewhere(aligned: Alignment) -> Passage | None:
     """Return the passage of the context that tells the claim instead of the cited words, or None.
@@ -41,8 +45,12 @@ def told_elsewhere(aligned: Alignment) -> Passage | None:
 
 
 def is_told_by_none(aligned: Alignment) -> bool:
-    """Return whether the cited words tell next to nothing of the claim."""
-    return told(aligned, cited_near(aligned)) <= _LEAST
+    """Return whether the cited words tell next to nothing of the claim, or one word of a few that are telling."""
+    cited = cited_near(aligned)
+    share = told(aligned, cited)
+    if share >= _MUCH or share <= _LEAST or len(aligned.claim.content) > _SHORT:
+        return share <= _LEAST
+    return sum(_has(aligned, index, cited) > 0.0 for index in aligned.claim.content) < _FEWEST
 
 
 def cited_near(aligned: Alignment) -> tuple[Passage, ...]:
