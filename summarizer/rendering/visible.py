@@ -35,7 +35,7 @@ def visible(text: str) -> str:
 
 def flat(text: str) -> str:
     """Return *text* made visible on one line, each run of white space a single space."""
-    return visible(" ".join(text.split()))
+    return visible(" ".join(text.replace(_SOFT_HYPHEN, "").split()))
 
 
 def _sign(match: re.Match[str]) -> str:

@@ -51,3 +51,7 @@ def test_a_flat_text_is_one_line(text: str) -> None:
 
     assert shown.splitlines() in ([], [shown])
     assert "  " not in shown
+
+
+def test_a_soft_hyphen_leaves_no_space_at_the_end_of_a_line() -> None:
+    assert flat("0 \xad") == "0"

@@ -63,9 +63,9 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         if not claim.at.keys() <= passage.at.keys():
             continue
         found = cuts(claim.stems, passage.stems, passage)
-        if found == []:
-            return
-        if found and first is None:
+        if not found:
+            return  # a passage has it all uncut, or in another order
+        if first is None:
             low, high = found[0]
             told = passage.text[slice(*passage.span(low, min(high, low + _TOLD)))] + (
                 " …" if high > low + _TOLD else ""
