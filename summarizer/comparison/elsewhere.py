@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarizer.comparison.alignment import Alignment, in_other_words
+from summarizer.comparison.alignment import Alignment
+from summarizer.comparison.kindred_words import in_other_words
 from summarizer.comparison.passage import Passage
 
 _IN_OTHER_WORDS = 0.8

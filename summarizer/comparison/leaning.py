@@ -6,7 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from operator import attrgetter
 
-from summarizer.comparison.alignment import Alignment, in_other_words
+from summarizer.comparison.alignment import Alignment
+from summarizer.comparison.kindred_words import in_other_words
 from summarizer.comparison.parties.borrowed import quoted_at
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources

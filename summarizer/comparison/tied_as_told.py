@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from summarizer.comparison.alignment import Alignment
-from summarizer.comparison.copies.shortening import kept_words
+from summarizer.comparison.copies.kept_words import kept_words
 from summarizer.comparison.parties.descriptions import descriptions
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames

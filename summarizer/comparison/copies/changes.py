@@ -8,8 +8,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.atoms import is_negation
-from summarizer.comparison.alignment import says_more, values_of
+from summarizer.comparison.alignment import values_of
 from summarizer.comparison.copies.spelling import spelled_alike
+from summarizer.comparison.kindred_words import says_more
 from summarizer.comparison.passage import Passage, Range
 from summarizer.language.lexicon import alike
 from summarizer.language.number_words import NUMBER_WORDS

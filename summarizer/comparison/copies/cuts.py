@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from summarizer.comparison.copies.shortening import kept_words
+from summarizer.comparison.copies.kept_words import kept_words
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.sources import Sources

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summarizer.comparison.copies.shortening import kept_words
+from summarizer.comparison.copies.kept_words import kept_words
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.frames import Frame, frames

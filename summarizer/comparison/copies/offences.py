@@ -5,18 +5,16 @@ from __future__ import annotations
 import re
 
 from summarizer.atoms import HEDGES, is_negation
+from summarizer.comparison.copies.changed_denials import denials, denied_there, denies_too, is_contrast
 from summarizer.comparison.copies.changes import BOUNDING, Change, names_in, numbers_in, written
 from summarizer.comparison.difference import Kind
-from summarizer.comparison.figures.exceptions import is_excepted
 from summarizer.comparison.figures.outdoing import told_by_rank
 from summarizer.comparison.figures.reckoning import of_most_left
 from summarizer.comparison.figures.units import Unit, unit_named
 from summarizer.comparison.parties.acronyms import WITHIN, initial
 from summarizer.comparison.parties.titles import one_title
 from summarizer.comparison.passage import Passage, Range
-from summarizer.comparison.predicates.answers import meet
-from summarizer.comparison.predicates.denials import negations
-from summarizer.comparison.predicates.denying_words import DENIED, is_denying
+from summarizer.comparison.predicates.denying_words import is_denying
 from summarizer.comparison.predicates.grades import FACT, MODALS, grade
 from summarizer.language.lexicon import alike, contrast, opposed
 from summarizer.language.numbers import Number
@@ -78,12 +76,12 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
     if any(map(is_negation, (*mine, *theirs))) and (told_by_rank(claim, passage) or of_most_left(claim, passage)):
         return None, ""
     denied = any(map(is_negation, mine)), any(map(is_negation, theirs))
-    if denied[0] != denied[1] and not _is_contrast(passage, low, high):
+    if denied[0] != denied[1] and not is_contrast(passage, low, high):
         answered = any(opposed(one, other) for one in mine for other in theirs)  # "barred" for "did not allow"
-        answered = answered or bool(mine and theirs and _denials(claim) == _denials(passage))  # "would not", "said no"
-        answered = answered or (denied[1] and _denies_too(claim, change))  # "denied that it ever" for "said it never"
+        answered = answered or bool(mine and theirs and denials(claim) == denials(passage))  # "would not", "said no"
+        answered = answered or (denied[1] and denies_too(claim, change))  # "denied that it ever" for "said it never"
         answered = answered or (any(map(is_denying, mine)) and any(map(is_denying, theirs)))  # "did not", "failed to"
-        answered = answered or (denied[0] and _denied_there(claim, passage, change))
+        answered = answered or (denied[0] and denied_there(claim, passage, change))
         answered = answered or any(word.startswith("un") and word[2:] in theirs for word in mine)  # "went unreported"
         return (None, "") if answered else ("negation", instead)
     status = {STATUSES[word] for word in mine if word in STATUSES}, {STATUSES[w] for w in theirs if w in STATUSES}
@@ -100,34 +98,6 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
     if mine and theirs:
         return _exchanged(claim, passage, change, instead)
     return None, ""
-
-
-def _is_contrast(passage: Passage, low: int, high: int) -> bool:
-    """Return whether the words name who it is not, and no more: "it was Roe, | not Lind, | who"."""
-    if passage.order[low : low + 1] != ("not",) or "," not in passage.gaps[low]:
-        return False
-    close = next((i for i in range(low + 1, min(high + 1, len(passage.order))) if "," in passage.gaps[i]), None)
-    return close is not None and high - close <= 1
-
-
-def _denies_too(claim: Passage, change: Change) -> bool:
-    """Return whether *claim* denies what stands where the denial was lost, by a verb before it."""
-    first, last = change.claim
-    around = set(range(max(0, first - 1), last + 2))
-    return any(claim.order[it.at] in DENIED and not around.isdisjoint((it.at, *it.governed)) for it in negations(claim))
-
-
-def _denied_there(claim: Passage, passage: Passage, change: Change) -> bool:
-    """Return whether *passage* denies in its own way what the change denies: "has yet to", "neither", "unlikely"."""
-    if is_excepted(claim, passage) or not _UNABLE.isdisjoint(passage.order[slice(*change.source)]):
-        return True
-    mine = [negation for negation in negations(claim) if change.claim[0] <= negation.at < change.claim[1]]
-    if len(negations(claim)) > len(negations(passage)):
-        return False  # one was added to those that the passage has
-    return bool(mine) and all(any(meet(claim, it, passage, other) for other in negations(passage)) for it in mine)
-
-
-_UNABLE = frozenset(["unlikely", "unable", "unwilling", "impossible"])
 
 
 def _counts_otherwise(claim: Passage, passage: Passage, change: Change) -> bool:
@@ -164,10 +134,6 @@ def _is_joined(passage: Passage, run: Range) -> bool:
 _BUT = frozenset(["but", "except"])
 _AS_MANY = (frozenset(["both", "two"]), frozenset(["some", "several"]))
 """Words that count as many."""
-
-
-def _denials(passage: Passage) -> int:
-    return sum(map(is_negation, passage.order))
 
 
 def _counting(order: tuple[str, ...]) -> frozenset[str]:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from summarizer.atoms import GOVERNING, HEDGES, is_negation, turns_meaning
 from summarizer.comparison.copies.choices import one_of_two, singled_out
+from summarizer.comparison.copies.kept_words import Kept, gaps_hold, kept_words
 from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
-from summarizer.language.reporting import listed
 
 _BEFORE, _AFTER = 6, 4
 """Words before and after a passage in which a condition or a denial still governs it: a clause is seldom longer."""
@@ -19,10 +18,6 @@ _CLAUSE_OPENING = ("and", "but", "while", "although", "though", "because", "as",
 """Words that begin a clause which a negation before them does not reach."""
 _FUTURE = frozenset(["will", "shall"])
 """Words before a verb by which it is still to come."""
-_SAYING = listed("said say says saying told")
-"""Words of saying, which part who speaks from what is said."""
-_JOINING = listed("and but while that which who whom when where after before because as if although though than")
-"""Words that join clauses: what is left out up to them leaves one clause's beginning and another's end."""
 _ASIDE = frozenset("who whom whose which where when while as after before because since and but".split())
 """Words that begin a side clause, which governs nothing outside itself."""
 
@@ -33,18 +28,6 @@ _SHARING = frozenset(["one", "among"])
 
 _NARROWING = frozenset("from in of since for among outside on at".split())
 """Words by which what is singled out is narrowed down; without what they begin, it is singled out among more."""
-
-
-class Kept(NamedTuple):
-    """The indices of a source's words that a text keeps, in order."""
-
-    places: tuple[int, ...]
-
-    @property
-    def left_out(self) -> list[int]:
-        """The indices of the words left out between the first and the last one kept."""
-        kept = set(self.places)
-        return [place for place in range(self.places[0], self.places[-1] + 1) if place not in kept]
 
 
 def shortened(claim: Passage, source: Passage) -> bool:
@@ -133,22 +116,6 @@ def _parted(source: Passage, place: int) -> bool:
 
 _DESCRIBING = frozenset("a an the his her its their who".split())
 _ASIDE_MARKS = frozenset(",;()–—")
-
-
-def kept_words(claim: Sequence[str], source: Sequence[str]) -> Kept | None:
-    """Return where the words of *claim* stand as a subsequence of *source*, matched from the end, or None."""
-    if not all(map(source.__contains__, claim)):
-        return None
-    places = []
-    place = len(source)
-    for word in reversed(claim):
-        place -= 1
-        while place >= 0 and source[place] != word:
-            place -= 1
-        if place < 0:
-            return None
-        places.append(place)
-    return Kept(tuple(reversed(places))) if places else None
 
 
 def _lost(claim: Passage, source: Passage, kept: Kept) -> list[int]:
@@ -254,29 +221,3 @@ def _denials(order: Sequence[str], near: range) -> set[int]:
     return {
         place for place in range(start, near.stop) if is_negation(order[place]) and order[place + 1] not in _NOT_DENIED
     }
-
-
-def gaps_hold(kept: Sequence[str], source: Sequence[str]) -> bool:
-    """Return whether *kept*, words of *source* in their order, leaves no clause's beginning and another's end.
-
-    "Roe said Lind died" shortens to no "Roe died", nor "Roe won and Lind died".
-    """
-    return all(_harmless(gap) for gap in _gaps(kept, source))
-
-
-def _gaps(kept: Sequence[str], source: Sequence[str]) -> Iterator[list[str]]:
-    """Yield the runs of words left out between kept ones, matched from the end."""
-    gap: list[str] = []
-    waiting = list(kept)
-    for word in reversed(source):
-        if waiting and word == waiting[-1]:
-            if gap and len(waiting) < len(kept):
-                yield gap[::-1]
-            waiting.pop()
-            gap = []
-        else:
-            gap.append(word)
-
-
-def _harmless(gap: Sequence[str]) -> bool:
-    return not (set(gap) & _SAYING) and not any(word in _JOINING for word in gap[1:])

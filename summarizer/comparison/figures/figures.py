@@ -15,10 +15,11 @@ from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.apiece import told_of_each
 from summarizer.comparison.figures.belonging import tied_to_another, time_of_another
 from summarizer.comparison.figures.bounded import bounded, bounds_clash, opposed, paced, set_against
+from summarizer.comparison.figures.by_and_to import turned
 from summarizer.comparison.figures.derived import derived
 from summarizer.comparison.figures.designations import designates, stands_apart
 from summarizer.comparison.figures.elliptic import named_before
-from summarizer.comparison.figures.equality import CONVERTED, POUND, allows, equal, is_measure, meets
+from summarizer.comparison.figures.equality import allows, equal, is_measure, meets
 from summarizer.comparison.figures.exchanges import beside
 from summarizer.comparison.figures.expected import told_of_other_figure
 from summarizer.comparison.figures.frequencies import tells_how_often
@@ -28,13 +29,11 @@ from summarizer.comparison.figures.lost_and_left import left_of_lost, taken_for_
 from summarizer.comparison.figures.misplaced import (
     counted_beside,
     exchanged,
-    fits,
     is_rival,
     overlap,
     put_aside,
     says,
     swapped,
-    turned,
 )
 from summarizer.comparison.figures.missing import counted, is_small, missing
 from summarizer.comparison.figures.parts import told_apart, told_of_all, told_within, undone
@@ -42,6 +41,7 @@ from summarizer.comparison.figures.people_counted import counted_otherwise, make
 from summarizer.comparison.figures.reckoning import computed, is_of_rest
 from summarizer.comparison.figures.remainders import ends, remainders
 from summarizer.comparison.figures.rounded import rounds_another_word
+from summarizer.comparison.figures.same_amounts import MOST, admitted, is_end, most_like, same_amounts
 from summarizer.comparison.figures.singles import leaning
 from summarizer.comparison.figures.spans import lasts
 from summarizer.comparison.figures.streaks import is_broken, is_streak
@@ -63,8 +63,6 @@ _SOME_DAY = late(
 _AT = late(r"\bat\s$", re.IGNORECASE)
 _NO_COUNTS = frozenset(["one", "zero"])
 """Words that are as often a pronoun, or a mark on a scale, as a count."""
-_MOST = 40
-"""Amounts of one value, and amounts of the nearest sentences, that are weighed: more have tables only."""
 _CLOSE = 2
 """Of the passages nearest to a claim, those that speak of the same closely enough to contradict it."""
 
@@ -77,7 +75,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         return
     index = index_of(sources)
     nearest = sources.nearest(claim)
-    near = [amount for passage in nearest for amount in amounts(passage)][:_MOST]
+    near = [amount for passage in nearest for amount in amounts(passage)][:MOST]
     yield from told_apart(claim, nearest[:_CLOSE])
     yield from told_within(claim, nearest[:_CLOSE])
     yield from told_of_all(claim, nearest[:_CLOSE])
@@ -88,9 +86,9 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     yield from told_of_each(claim, nearest[:_CLOSE])
     yield from told_of_other_figure(claim, nearest[:_CLOSE])
     for amount in lengths:  # "more than a year"
-        told = [it for it in _same(amount, near, index) if it.passage in nearest or overlap(amount, it)]
+        told = [it for it in same_amounts(amount, near, index) if it.passage in nearest or overlap(amount, it)]
         told = [it for it in told if overlap(amount, it) or not sources.context or sources.cites(it.passage)]
-        best = _best(amount, told, sources)
+        best = most_like(amount, told, sources)
         if best is not None and (found := bounded(amount, best)) is not None and not is_of_rest(amount, near):
             yield found
     for place, amount in enumerate(own):
@@ -116,14 +114,14 @@ def _difference(
         return None
     if (mistaken := taken_for_lost(amount, near)) is not None:
         return mistaken
-    same = _same(amount, near, index)
+    same = same_amounts(amount, near, index)
     told = [] if is_small(amount) else same  # a small word may count what the article lists without it
     apart = [it for it in told if not index.sources.cites(it.passage) and not overlap(amount, it)]
     same = [it for it in same if it not in apart]
     like = [other for other in same if not is_measure(amount, other)]
-    if same and not like and (best := _best(amount, [it for it in same if overlap(amount, it)], index.sources)):
+    if same and not like and (best := most_like(amount, [it for it in same if overlap(amount, it)], index.sources)):
         return Difference("unit", "clash", (amount.start, amount.end), best.place, counted(amount, best))
-    best = _best(amount, same := like, index.sources)
+    best = most_like(amount, same := like, index.sources)
     if best is not None:
         return (
             swapped(amount, best, own, near, index)
@@ -143,13 +141,13 @@ def _difference(
     operands = near
     if any(index.sources.cites(other.passage) and overlap(amount, other) for other in rivals):
         operands = [other for other in near if index.sources.cites(other.passage)]  # which tell it otherwise themselves
-    if _admitted(amount, near) or computed(amount, own, operands, counted=like_told) or lasts(amount, nearest):
+    if admitted(amount, near) or computed(amount, own, operands, counted=like_told) or lasts(amount, nearest):
         return None
     if halved(amount, near, nearest) or (not like_told and _is_share_of_cited(amount, near, index.sources)):
         return None
     if designates(amount, index.sources) or named_before(amount, nearest) or is_streak(amount, near):
         return None
-    if is_of_share(amount, near) or stands_apart(amount, index.sources) or _is_end(amount, own, near):
+    if is_of_share(amount, near) or stands_apart(amount, index.sources) or is_end(amount, own, near):
         return None
     if derived(amount, own, nearest, index.sources) or rounds_another_word(amount, own, near, nearest):
         return None
@@ -171,7 +169,7 @@ def _bounded(
         return None
     if any(sources.cites(it.passage) and not bounds_clash(amount, it) for it in same):
         return None
-    if _admitted(amount, [it for it in near if not equal(amount, it)]):
+    if admitted(amount, [it for it in near if not equal(amount, it)]):
         return None
     if opposed(amount, best) and align(amount.passage, sources).freely_worded:
         return replace(found, relation="unknown")  # what is left may be told for what is gone
@@ -208,56 +206,3 @@ def _is_share_of_cited(amount: Amount, near: Sequence[Amount], sources: Sources)
 
 _CITED = 4
 """Figures of the cited words of which two may be set against one another: of more some two make any share."""
-
-
-def _is_end(amount: Amount, own: Sequence[Amount], near: Sequence[Amount]) -> bool:
-    """Return whether a range is told by its ends here and as one there, or the reverse: "from 3 to 5"."""
-    if amount.low < amount.high:
-        ends = {other.low for other in near if other.low == other.high and _comparable(amount, other)}
-        return {amount.low, amount.high} <= ends
-    ranges = [(it.low, it.high) for it in near if it.low < it.high and _comparable(amount, it)]
-    told = {other.low for other in own}
-    return any(amount.low in ends and told.issuperset(ends) for ends in ranges)
-
-
-def _best(amount: Amount, same: Sequence[Amount], sources: Sources) -> Amount | None:
-    if len(same) < _TWO:
-        return same[0] if same else None
-
-    def likeness(other: Amount) -> tuple[float, bool]:
-        return fits(amount, other, sources), not bounds_clash(amount, other)
-
-    return max(same, key=likeness)
-
-
-_TWO = 2
-
-
-def _same(amount: Amount, near: Sequence[Amount], index: AmountIndex) -> list[Amount]:
-    tolerance = 1e-9 + abs(amount.low) * CONVERTED
-    candidates = index.between(amount.low - tolerance, amount.high + tolerance)
-    if amount.value != amount.low:
-        candidates += index.between(amount.value, amount.value)
-    dimension = amount.unit.dimension if amount.unit else ""
-    if dimension == "length" or amount.metres is not None:  # "400m" is 400 million or 400 metres
-        factor = 1e6 if dimension else 1e-6
-        candidates += index.between(amount.value * factor, amount.value * factor)
-    if dimension == "pounds":
-        candidates += index.between((1 - CONVERTED) * POUND * amount.low, (1 + CONVERTED) * POUND * amount.low)
-    return [other for other in dict.fromkeys([*near, *candidates]) if equal(amount, other)][:_MOST]
-
-
-def _admitted(amount: Amount, near: Sequence[Amount]) -> bool:
-    """Return whether a number that the sources give for the same thing is one that *amount* allows, or rounds to it."""
-    return any(allows(amount, other) for other in near if _one_sort(amount, other) and _comparable(amount, other))
-
-
-def _one_sort(amount: Amount, other: Amount) -> bool:
-    """Return whether both count, rank or date; "half" is as much a share as "52 per cent"."""
-    return amount.sort == other.sort or {amount.sort, other.sort} == {"share", "count"}
-
-
-def _comparable(amount: Amount, other: Amount) -> bool:
-    if amount.unit is None or other.unit is None:
-        return amount.unit is other.unit and bool(amount.of & other.of or not amount.of or not other.of)
-    return amount.unit.dimension == other.unit.dimension

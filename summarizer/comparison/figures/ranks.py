@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import compress, count
 
+from summarizer.comparison.figures.superlative_words import TELLING, is_superlative, may_rank
 from summarizer.comparison.figures.surroundings import Sense, surroundings
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.past_forms import is_past
@@ -16,14 +17,7 @@ from summarizer.language.openers import late, pieces
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import STOPWORDS
 from summarizer.language.word_classes import DAYS, NEGATIONS, OWNING_S, PERIODS
-from summarizer.language.word_tables import by_word
 
-_NOT_SUPERLATIVE = listed(
-    """interest request guest west forest rainforest protest arrest contest conquest harvest honest test rest nest quest
-    chest priest invest suggest manifest modest southwest northwest midwest digest earnest behest unrest bequest tempest
-    inquest zest pest vest attest detest infest divest ingest breast crest jest wrest latest everest bucharest budapest
-    retest pretest dishonest self-interest disinterest fest lest"""
-)
 _SLIGHT = listed("least slightest faintest remotest merest")
 """What denies all of a thing where something is denied: "nobody felt the least curiosity"."""
 SLIGHTED = NEGATIONS | listed("no nobody none nothing without hardly scarcely never")
@@ -84,10 +78,10 @@ _PUT = 4
 def superlatives(passage: Passage) -> tuple[Superlative, ...]:
     """Return the superlatives of *passage* in order, "first" and "only" before a noun among them."""
     found = []
-    for index in compress(count(), map(_may_rank, passage.order)):
+    for index in compress(count(), map(may_rank, passage.order)):
         word = passage.order[index]
         compares = word.endswith("er") and _is_one_of(passage, index)  # "one of the poorer districts"
-        if word.endswith("er") and not compares and word not in _TELLING and "-" not in word:
+        if word.endswith("er") and not compares and word not in TELLING and "-" not in word:
             continue
         head, _, tail = word.removesuffix("-ever").partition("-")
         rank = ORDINALS.get(head, 1) if tail else 1
@@ -101,7 +95,7 @@ def superlatives(passage: Passage) -> tuple[Superlative, ...]:
             quality = word
         elif quality in ORDINALS and ORDINALS[quality] <= _RANKS:
             quality, rank = "first", ORDINALS[quality]
-        elif not (_is_superlative(quality) or compares or _tops(passage, index)):
+        elif not (is_superlative(quality) or compares or _tops(passage, index)):
             continue
         if (
             (word in _SLIGHT and not SLIGHTED.isdisjoint(passage.order))
@@ -144,24 +138,6 @@ _RIVALS = listed(
     opponents equivalent follower followers"""
 )
 """Whom "nearest" calls the next one of a row, by whatever it is ordered."""
-_TELLING = frozenset(
-    [
-        "only",
-        "sole",
-        "best",
-        "worst",
-        "eldest",
-        "most",
-        "least",
-        "more",
-        "less",
-        "last",
-        "final",
-        "record",
-        "top",
-        *ORDINALS,
-    ]
-)
 COMPARATIVES = frozenset(["more", "less"])
 """What ranks nothing by itself, but puts one thing among several: "one of her less successful works"."""
 _LAST = frozenset(["last", "final"])
@@ -176,12 +152,6 @@ def _is_count(word: str) -> bool:
     return word in SMALL or word.isdigit()
 
 
-@by_word(16384)
-def _may_rank(word: str) -> bool:
-    """Return whether *word* may be a superlative, or stand in one: few words may."""
-    return word.endswith(("est", "er")) or word in _TELLING or "-" in word
-
-
 def _is_one_of(passage: Passage, index: int) -> bool:
     if index and _is_count(passage.order[index - 1]) and passage.order[index - 1] != "one":
         return True  # "the five biggest"
@@ -189,12 +159,6 @@ def _is_one_of(passage: Passage, index: int) -> bool:
         return False
     start = passage.words[index].start
     return bool(_ONE_OF.search(passage.text, max(0, start - 40), start))
-
-
-def _is_superlative(word: str) -> bool:
-    if word in {"only", "sole", "best", "worst", "eldest", "record"}:
-        return True
-    return word.endswith("est") and len(word) > 5 and word not in _NOT_SUPERLATIVE
 
 
 def _set_off(passage: Passage, index: int) -> bool:

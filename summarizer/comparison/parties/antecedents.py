@@ -13,19 +13,10 @@ from summarizer.comparison.parties.continued import voice, within_quotation
 from summarizer.comparison.parties.outlets import may_speak_for
 from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.parties.reports import reports
-from summarizer.comparison.parties.standing import (
-    CROWD,
-    FIRMS,
-    OWNERS,
-    SPOKESPEOPLE,
-    VAGUE,
-    Speaker,
-    apart,
-    one_crowd,
-    speaker,
-)
+from summarizer.comparison.parties.sorts_of_speakers import CROWD, apart, one_crowd
+from summarizer.comparison.parties.speaker_kinds import is_acronym, is_body, is_many, is_surname
+from summarizer.comparison.parties.standing import FIRMS, OWNERS, SPOKESPEOPLE, Speaker, speaker
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.parties import BODIES
 from summarizer.comparison.predicates.phrases import tells
 from summarizer.comparison.sources import Sources
 from summarizer.language.people import people
@@ -79,7 +70,7 @@ def may_be_one(who: Speaker, passage: Passage, theirs: Report, sources: Sources)
         after = around(passage, sources)[1]
         return not _absent(who, [*after, passage] if who.person else [passage], sources)
     refers = other.vague or (other.bare and who.named and not (who.person and other.impersonal))
-    refers = refers and not _spoken_of(who, other, passage, theirs) and not _is_acronym(passage, theirs)
+    refers = refers and not _spoken_of(who, other, passage, theirs) and not is_acronym(passage, theirs)
     return refers and (len(sources.passages) < ARTICLE or not absent_about(who, passage, sources))
 
 
@@ -166,7 +157,7 @@ def _may_be_meant(who: Speaker, passage: Passage, theirs: Report, sources: Sourc
     if len(sources.passages) < ARTICLE:
         return True
     before, after = around(passage, sources)
-    if theirs.pronoun in PERSONAL and (_is_body(who) or _is_many(who)):
+    if theirs.pronoun in PERSONAL and (is_body(who) or is_many(who)):
         return any(
             not SPOKESPEOPLE.isdisjoint(near.order) for near in before
         )  # "the company", "the builders" are no "she"
@@ -174,32 +165,6 @@ def _may_be_meant(who: Speaker, passage: Passage, theirs: Report, sources: Sourc
         before = back_to_two(around(passage, sources, FAR)[0], theirs.pronoun)
     named = any(people(near.text).mentions for near in before)
     return not _absent(who, before if named else [*before, *after], sources)
-
-
-def is_surname(who: Speaker, sources: Sources) -> bool:
-    """Return whether the one name of *who* is the last of somebody's in the article: "Roe's view" of Ann Roe."""
-    return any(
-        mention.name.split()[-1:] and mention.name.split()[-1].lower() in who.names
-        for name in (who.names if len(who.words) == 1 else ())
-        for passage in sources.holding(stem(name))[:_MOST]
-        for mention in people(passage.text).mentions
-    )
-
-
-_MOST = 12
-"""Passages looked at for one name."""
-
-
-def _is_body(who: Speaker) -> bool:
-    """Return whether *who* is a body, which is no "she": "the company", "the airport police"."""
-    if who.person or not who.heads or not who.words.isdisjoint(VAGUE):
-        return False
-    return all(head in FIRMS or stem(head) in BODIES for head in who.heads)
-
-
-def _is_many(who: Speaker) -> bool:
-    """Return whether *who* is several people, called by what they are: "the builders", "employers"."""
-    return not who.names and any(word.endswith("s") and not word.endswith(("ss", "us", "is")) for word in who.heads)
 
 
 def _spoken_of(who: Speaker, other: Speaker, passage: Passage, theirs: Report) -> bool:
@@ -211,16 +176,6 @@ def _spoken_of(who: Speaker, other: Speaker, passage: Passage, theirs: Report) -
 
 _OF_BODIES = listed("official officials member members others some")
 """Nameless people who may be the body's own."""
-
-
-def _is_acronym(passage: Passage, theirs: Report) -> bool:
-    """Return whether the speaker is a body by its acronym, "the BBC", that tells on its own account, not others' words.
-
-    Such a name stands for no other, as "the agency" does.
-    """
-    if len(theirs.who) != 1 or not passage.words[theirs.who[0]].text.isupper():
-        return False
-    return not any(not set(other.who).isdisjoint(theirs.said) for other in reports(passage))
 
 
 def _nameless(passage: Passage, report: Report, who: Speaker) -> bool:

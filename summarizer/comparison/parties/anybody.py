@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.comparison.parties.standing import CROWD, Speaker
+from summarizer.comparison.parties.sorts_of_speakers import CROWD
+from summarizer.comparison.parties.standing import Speaker
 from summarizer.language.reporting import listed
 
 _ANYBODY = listed("people locals villagers townspeople townsfolk residents inhabitants islanders")

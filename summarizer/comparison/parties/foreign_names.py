@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.alignment import Alignment, align
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.difference import Difference, Kind
-from summarizer.comparison.parties.acronyms import LONGEST_ACRONYM, acronyms, initial
+from summarizer.comparison.parties.acronyms import initial
+from summarizer.comparison.parties.exchanged_names import exchanged_names, stands_in_any_form
 from summarizer.comparison.parties.name_kinds import (
     are_of_two_kinds,
     are_one,
@@ -18,15 +19,10 @@ from summarizer.comparison.parties.name_kinds import (
 )
 from summarizer.comparison.parties.other_names import goes_by_other
 from summarizer.comparison.parties.reports import reports
-from summarizer.comparison.parties.spellings import (
-    no_name,
-    stands_in,
-    without_marks,
-)
+from summarizer.comparison.parties.spellings import no_name
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.slots import same_slot, way
 from summarizer.comparison.sources import Sources
-from summarizer.language.lexicon.given_names import same_given
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.word_classes import DETERMINERS, OWNING_S
 
@@ -48,7 +44,7 @@ def foreign_names(claim: Passage, sources: Sources, taken: Sequence[Range] = ())
         return
     aligned = align(claim, sources)
     passages = aligned.basis
-    exchanged = list(_exchanged(claim, names, passages))
+    exchanged = list(exchanged_names(claim, names, passages))
     yield from exchanged
     foreign = [
         run
@@ -148,43 +144,6 @@ def _overlap(one: Range, other: Range) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 
 
-def _exchanged(claim: Passage, names: Sequence[Range], passages: Sequence[Passage]) -> Iterator[Difference]:
-    """Yield the names of which one word is another than in the cited words: "Upper Quay", of "Lower Quay"."""
-    for run in [run for run in names if run[1] - run[0] > 1]:
-        mine = claim.order[slice(*run)]
-        for passage, other in [(each, other) for each in passages for other in each.names]:
-            if other[1] - other[0] != len(mine) or _owns_inside(claim, run) != _owns_inside(passage, other):
-                continue
-            theirs = passage.order[slice(*other)]
-            apart = [pair for pair in zip(mine, theirs, strict=True) if pair[0] != pair[1]]
-            if len(apart) != 1 or not _tells(set(mine) & set(theirs)):
-                continue
-            (one, two) = apart[0]
-            if (
-                no_name(one)
-                or no_name(two)
-                or same_given(one, two)
-                or _stands_in(one, passage)
-                or _stands_in(two, claim)
-            ):
-                continue
-            said, source = claim.span(*run), passage.span(*other)
-            reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*source)]!r}"
-            yield Difference("name", "clash", said, passage.place(*source), reason)
-            break
-
-
-def _owns_inside(passage: Passage, run: Range) -> bool:
-    """Return whether the run is two names, of which one owns the other: "Torv's Osby"."""
-    return any(passage.words[index].text.endswith(OWNING_S) for index in range(run[0], run[1] - 1))
-
-
-def _tells(shared: Collection[str]) -> bool:
-    """Return whether the words that two names share are more than the title of a person."""
-    return any(not no_name(word) or word in _PLACE_TITLES for word in shared)
-
-
-_PLACE_TITLES = frozenset(["st", "saint", "mount", "mt", "fort", "ft"])
 _PLACED = frozenset(["at", "to", "from"])
 
 
@@ -192,17 +151,10 @@ def _is_foreign(passage: Passage, run: Range, others: Sequence[Passage]) -> bool
     """Return whether no word of the name stands in *others*, in its own or in a kindred form."""
     name = passage.order[slice(*run)]
     telling = [word for word in name if not no_name(word)]
-    if not telling or any(_stands_in(word, other) for word in telling for other in others):
+    if not telling or any(stands_in_any_form(word, other) for word in telling for other in others):
         return False
     letters = "".join(map(initial, name))
     return len(letters) < 2 or not any(letters in other.at for other in others)
-
-
-def _stands_in(name: str, passage: Passage) -> bool:
-    if stands_in(name, passage):
-        return True
-    letters = without_marks(name).replace(".", "")
-    return 1 < len(letters) <= LONGEST_ACRONYM and letters in acronyms(passage)
 
 
 def _gives_way(aligned: Alignment, run: Range, passage: Passage, other: Range) -> bool:

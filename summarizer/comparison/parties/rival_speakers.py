@@ -7,15 +7,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from summarizer.comparison.boundaries import gap
-from summarizer.comparison.parties.antecedents import PERSONAL, absent_about, is_surname, may_be_one
+from summarizer.comparison.parties.antecedents import PERSONAL, absent_about, may_be_one
 from summarizer.comparison.parties.around import FEW
 from summarizer.comparison.parties.continued import voice
 from summarizer.comparison.parties.outlets import may_write
 from summarizer.comparison.parties.quoting import holds, is_mostly_quoted, quotes
 from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.parties.reports import carried, narrated, reports
+from summarizer.comparison.parties.speaker_kinds import is_surname
 from summarizer.comparison.parties.standing import Speaker, speaker
+from summarizer.comparison.parties.to_be_said import LEAST, SOME, share_said, to_be_said
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import negative_words
 from summarizer.comparison.predicates.denying_words import is_denying
@@ -23,16 +24,12 @@ from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike, base_forms
 from summarizer.language.tokens import stem
 
-_LEAST = 0.5
-"""Share of a reported claim's content that another report carries at least, for both to report the same."""
 _NEARLY = 0.75
 """Of the best report's share, that from which another counts as good as it."""
 _HALF = 0.5
 """Of it, that from which only the cited reports count; the article says the like elsewhere."""
 _NARRATED = 0.6
 """Share of it that stands in no report from which the source tells it on its own account."""
-_SOME = 0.25
-"""Share of a person's words in the claim that another person's report carries at least, to be these words at all."""
 _FEWEST = 3
 """And how many of them."""
 
@@ -80,7 +77,7 @@ def rival(claim: Passage, mine: Report, sources: Sources) -> Rival | None:
         return Rival(*quoting[0])
     if (quoting and is_mostly_quoted(claim, mine)) or _says_most_cited(who, scored, sources):
         return None
-    told_enough = best >= _LEAST or bool(bound and best)
+    told_enough = best >= LEAST or bool(bound and best)
     if told_enough and any(score >= _NEARLY * best and may_be_one(who, p, r, sources) for score, p, r in scored):
         return None
     unquoted = [(carried(claim, weights, narrated(p)), p) for p in near if sources.cites(p) and p not in voices]
@@ -89,33 +86,16 @@ def rival(claim: Passage, mine: Report, sources: Sources) -> Rival | None:
         if own and own[0] >= best and not absent_about(who, own[1], sources):
             return None
         passage, theirs = next((p, r) for score, p, r in scored if score == best)
-        part, least = _to_be_said(claim, mine, passage, theirs)
-        return None if part and _says(claim, part, who, told, sources) >= least else Rival(passage, theirs)
+        part, least = to_be_said(claim, mine, passage, theirs)
+        return None if part and share_said(claim, part, who, told, sources) >= least else Rival(passage, theirs)
     said = any(score and may_be_one(who, p, r, sources) for score, p, r in scored) or (own and own[0] >= best)
     if not said and (another := _said_by_another(claim, mine, scored, sources)):
         return another
-    partly = any(score >= _SOME and may_be_one(who, p, r, sources) for score, p, r in scored)
+    partly = any(score >= SOME and may_be_one(who, p, r, sources) for score, p, r in scored)
     alone = own if own and own[0] >= _NARRATED and not partly and len(mine.said) >= _FEWEST else None
     if alone and not may_write(who, sources) and absent_about(who, alone[1], sources):
         return Rival(alone[1], None)
     return _of_the_whole(claim, mine, who, sources)
-
-
-def _last_clause(claim: Passage, mine: Report) -> Report | None:
-    """Return *mine* of the last of several clauses before its speaker, of whom alone that may be told.
-
-    "The mill burned down, but nobody was hurt, according to Roe".
-    """
-    said = mine.said
-    if not mine.who or mine.who[0] < said[-1]:
-        return None
-    order = claim.order
-    joint = next((i for i in range(said[-1], said[0], -1) if order[i] in _JOINTS and "," in gap(claim, i)), None)
-    last = () if joint is None else tuple([index for index in said if index > joint])
-    return mine._replace(said=last) if last else None
-
-
-_JOINTS = frozenset(["but", "and", "while", "although", "though", "whereas"])
 
 
 def _with_sex(claim: Passage, mine: Report, who: Speaker) -> Speaker:
@@ -130,34 +110,6 @@ def _with_sex(claim: Passage, mine: Report, who: Speaker) -> Speaker:
 
 _CUE = 3
 """Words from a speaker to the pronoun that stands for them: "Roe | said that she"."""
-
-
-def _to_be_said(claim: Passage, mine: Report, passage: Passage, theirs: Report) -> tuple[Report | None, float]:
-    """Return of what the claim's speaker need say how much, where the passage has another: of the last clause half."""
-    if (last := _last_clause(claim, mine)) is not None:
-        return last, _LEAST
-    return (mine, _SOME) if _is_anybody(passage, theirs) else (None, 1.0)
-
-
-def _says(
-    claim: Passage, mine: Report, who: Speaker, told: Sequence[tuple[Passage, Report]], sources: Sources
-) -> float:
-    """Return the share of what *mine* tells that *who* says in one of the reports *told*, at most."""
-    weights = sources.weights(claim, mine.said)
-    return max((carried(claim, weights, r.roots) for p, r in told if may_be_one(who, p, r, sources)), default=0.0)
-
-
-def _is_anybody(passage: Passage, theirs: Report) -> bool:
-    """Return whether the speaker is somebody without a name, whom the article may name later: "a woman who says"."""
-    first = bisect_left(passage.starts, theirs.span[0])
-    opens = [i for i in range(max(0, first - 1), first + len(theirs.who) + _PHRASE) if i < len(passage.order)]
-    opens = [i for i in opens if passage.order[i] in _INDEFINITE and i <= max(theirs.who, default=0)]
-    return bool(opens) and not any(passage.words[index].capitalised for index in theirs.who if index > opens[-1])
-
-
-_INDEFINITE = frozenset(["a", "an", "one"])
-_PHRASE = 3
-"""Words of a speaker that tell nothing, and may stand before the last that does."""
 
 
 def _of_the_whole(claim: Passage, mine: Report, who: Speaker, sources: Sources) -> Rival | None:
@@ -191,7 +143,7 @@ def _says_most_cited(who: Speaker, scored: Sequence[_Scored], sources: Sources) 
 
 def _said_by_another(claim: Passage, mine: Report, scored: Sequence[_Scored], sources: Sources) -> Rival | None:
     who = speaker(claim, mine)
-    if who.person and _best(scored) >= _SOME and (found := _someone_else(claim, mine, scored, sources)):
+    if who.person and _best(scored) >= SOME and (found := _someone_else(claim, mine, scored, sources)):
         return found
     return _other_of_kind(who, scored, sources)
 
@@ -265,6 +217,6 @@ def _best(scored: Sequence[_Scored]) -> float:
 def _of_other_sex(mine: Report, best: float, scored: Sequence[tuple[float, Passage, Report]]) -> Rival | None:
     """Return the "he" whose words the claim gives to a "she", where nobody else says the like."""
     alike = [(passage, report) for score, passage, report in scored if score >= _NEARLY * best]
-    if best < _LEAST or any(r.pronoun not in PERSONAL or r.pronoun == mine.pronoun for _, r in alike):
+    if best < LEAST or any(r.pronoun not in PERSONAL or r.pronoun == mine.pronoun for _, r in alike):
         return None
     return Rival(*alike[0])

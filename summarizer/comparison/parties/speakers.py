@@ -14,7 +14,8 @@ from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.parties.retorts import retorts
 from summarizer.comparison.parties.rival_speakers import rival
-from summarizer.comparison.parties.standing import FIRMS, on_two_sides, speaker
+from summarizer.comparison.parties.sorts_of_speakers import on_two_sides
+from summarizer.comparison.parties.standing import FIRMS, speaker
 from summarizer.comparison.parties.unattributed import told_as_fact
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.parties import BODIES

@@ -25,11 +25,6 @@ FIRMS = listed(
 """What a body is called again after it was named."""
 OWNERS = listed("company firm owner employer manufacturer maker operator supplier business producer builder developer")
 """Those that say what a body is to a thing."""
-_SPECIFIC = listed(
-    """government ministry council court union association society institute museum hospital school university party
-    team club bank newspaper"""
-)
-"""Those that are no other of these."""
 VAGUE = listed(
     """official officials source sources someone somebody people person man woman men women one two three several both
     some member members others statement spokesman spokeswoman spokesperson spokesmen spokespeople"""
@@ -102,7 +97,7 @@ class Speaker:
     def lacking(self, other: Speaker) -> frozenset[str]:
         """Return the telling words that *other* has not, nor any near-synonym."""
         return frozenset(
-            word for word in self.words - VAGUE - other.words if not any(_alike(word, each) for each in other.words)
+            word for word in self.words - VAGUE - other.words if not any(kindred(word, each) for each in other.words)
         )
 
 
@@ -190,7 +185,7 @@ def _sex(word: str) -> str:
 def _serves_alike(one: Speaker, other: Speaker) -> bool:
     """Return whether *one* is of the calling of *other*, and of whom both name, or only *one*: "Ruvia's minister"."""
     called = one.words - one.homes - VAGUE
-    if not called or not one.homes or not all(any(_alike(word, each) for each in other.words) for word in called):
+    if not called or not one.homes or not all(any(kindred(word, each) for each in other.words) for word in called):
         return False
     at_home = any(_is_one_home(home, each) for home in one.homes for each in other.homes)
     return at_home or (not other.homes and other.person and other.names <= other.called)
@@ -198,7 +193,7 @@ def _serves_alike(one: Speaker, other: Speaker) -> bool:
 
 def _is_one_home(one: str, other: str) -> bool:
     """Return whether both name one land, or one of them only calls it a land: "the country's media"."""
-    return _alike(one, other) or (one in _LANDS and bool(land_of(other))) or (other in _LANDS and bool(land_of(one)))
+    return kindred(one, other) or (one in _LANDS and bool(land_of(other))) or (other in _LANDS and bool(land_of(one)))
 
 
 _LANDS = listed("country nation")
@@ -209,7 +204,7 @@ def _shortened(one: Speaker, other: Speaker) -> bool:
     return any(len(name) > 1 and one.capitals.endswith(name) for name in other.names) and len(one.capitals) > 1
 
 
-def _alike(one: str, other: str) -> bool:
+def kindred(one: str, other: str) -> bool:
     """Return whether the words mean the same, or name a place and its people: "Torvany", "the Torvans"."""
     if alike(one, other) or (len(one) >= _LONG and one[:_LONG] == other[:_LONG]):
         return True
@@ -218,52 +213,3 @@ def _alike(one: str, other: str) -> bool:
 
 _LONG = 5
 """Letters that words of one family share."""
-
-
-CROWD = listed(
-    """resident residents expert experts employee employees worker workers witness witnesses scientist scientists
-    researcher researchers critic critics observer observers analyst analysts insider insiders supporter supporters
-    opponent opponents specialist specialists neighbour neighbours neighbor neighbors passer-by passers-by relative
-    relatives participant participants colleague colleagues author authors rescuer rescuers"""
-)
-"""Nouns that many a speaker may be called by."""
-
-
-_KNOWING = listed("analysts economists experts specialists researchers strategists forecasters")
-"""Those who are called one for another in whose house they are: "the bank's analysts", "the bank's specialists"."""
-
-
-def one_crowd(one: Speaker, other: Speaker) -> bool:
-    """Return whether both are nameless people of one sort: "specialists in child health", "health experts"."""
-    mine, theirs = one.heads & CROWD, other.heads & CROWD
-    if one.person or other.person or not any(_alike(word, each) for word in mine for each in theirs):
-        mine, theirs = one.heads & _KNOWING, other.heads & _KNOWING
-        if one.person or other.person or not mine or not theirs:
-            return False
-    return not ((one.words - mine) - VAGUE).isdisjoint(other.words - theirs)
-
-
-def apart(one: Speaker, other: Speaker) -> bool:
-    """Return whether both are bodies, of two sorts: a government is no institute."""
-    mine, theirs = _SPECIFIC & one.words, _SPECIFIC & other.words
-    return bool(mine and theirs) and mine.isdisjoint(theirs)
-
-
-_IN_OFFICE = listed(
-    """authorities government governments minister ministers ministry officials police army military coastguard
-    prosecutor prosecutors mayor councillor councillors regulator regulators diplomat diplomats soldiers officers"""
-)
-_LOOKING_ON = listed(
-    """analyst analysts economist economists critic critics observer observers commentator commentators resident
-    residents witness witnesses bystander bystanders neighbour neighbours neighbor neighbors villagers relatives
-    families survivors activist activists campaigner campaigners protesters historian historians scientist scientists
-    researcher researchers academics scholars customers users fans shareholders investors traders"""
-)
-"""Who speaks for a state, and who looks on: no other words for each other."""
-
-
-def on_two_sides(one: Speaker, other: Speaker) -> bool:
-    """Return whether one of the two holds an office of state and the other looks on."""
-    sides = [(who.heads & _IN_OFFICE, who.heads & _LOOKING_ON) for who in (one, other)]
-    (office, onlooker), (theirs, looking) = sides
-    return bool((office and looking and not theirs) or (onlooker and theirs and not office))
