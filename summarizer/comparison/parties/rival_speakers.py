@@ -19,7 +19,6 @@ from summarizer.comparison.parties.standing import Speaker, speaker
 from summarizer.comparison.parties.to_be_said import LEAST, SOME, share_said, to_be_said
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import negative_words
-from summarizer.comparison.predicates.denying_words import is_denying
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike, base_forms
 from summarizer.language.tokens import stem
@@ -187,27 +186,6 @@ def _share(claim: Passage, mine: Report, weights: Mapping[int, float], passage: 
     stems, speaking = claim.stems, claim.at.keys() & {passage.stems[index] for index in theirs.who}
     own = {i: weight for i, weight in weights.items() if stems[i] not in speaking} if speaking else weights
     return carried(claim, own, theirs.roots)
-
-
-def _is_said_the_other_way(
-    claim: Passage, mine: Report, other: Rival, scored: Sequence[_Scored], sources: Sources
-) -> bool:
-    """Return whether *other* says it is so, the claim's speaker that it is not, and there too; or the reverse."""
-    says_not, who = _denies(claim, mine), speaker(claim, mine)
-    if other.report is None or _denies(other.passage, other.report) == says_not:
-        return False
-    return any(score and _denies(p, r) == says_not and may_be_one(who, p, r, sources) for score, p, r in scored)
-
-
-def _denies(passage: Passage, report: Report) -> bool:
-    """Return whether what is said has a "not" in it."""
-    return bool(report.said) and any(
-        map(is_denying, passage.order[max(0, min(report.said) - _BEFORE) : max(report.said) + 1])
-    )
-
-
-_BEFORE = 3
-"""Words before the first that is said among which its "not" may stand: "it will not play"."""
 
 
 def _best(scored: Sequence[_Scored]) -> float:
