@@ -9,7 +9,8 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.frames import Frame, frames
 from summarizer.comparison.predicates.pairings import told_of
-from summarizer.comparison.predicates.phrases import Party, past_asides
+from summarizer.comparison.predicates.phrases import Party
+from summarizer.comparison.predicates.phrases_before import past_asides
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.sources import NEAREST, Sources
 from summarizer.language.lexicon.persons import is_person

@@ -13,16 +13,8 @@ from summarizer.comparison.predicates.described_subjects import (
 )
 from summarizer.comparison.predicates.gerunds import own_subject, tells_more
 from summarizer.comparison.predicates.infinitives import CAUSING, FOR_THEMSELVES, INTENT, SPANS
-from summarizer.comparison.predicates.phrases import (
-    LONGEST,
-    Chunk,
-    Party,
-    chunks_of,
-    party_of,
-    past_asides,
-    phrase_before,
-    tells,
-)
+from summarizer.comparison.predicates.phrases import LONGEST, Chunk, Party, chunks_of, party_of, tells
+from summarizer.comparison.predicates.phrases_before import past_asides, phrase_before
 from summarizer.comparison.predicates.verb_groups import group_start, groups
 from summarizer.comparison.predicates.verbs import PREPOSITIONS, PRONOUNS, Group, parted
 from summarizer.language.lexicon import base_forms

@@ -6,51 +6,18 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.denied_reports import (
-    DISMISSING,
-    decided_against,
-    denies_part,
-    report_before,
-    report_behind,
-)
-from summarizer.comparison.predicates.denying_words import DENIED, DENYING, PLAIN, is_negative
+from summarizer.comparison.predicates.denied_reports import DISMISSING, report_before
+from summarizer.comparison.predicates.denying_words import DENIED, DENYING, is_negative
 from summarizer.comparison.predicates.failing import FAILING, fails_to
-from summarizer.comparison.predicates.utmost import is_utmost
+from summarizer.comparison.predicates.negating import CUES, PREVENTING, RULING, is_ing_form, is_negating
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import STOPWORDS
-from summarizer.language.word_classes import (
-    ADVERB_NOUNS,
-    AUXILIARIES,
-    BE,
-    CLAUSE_OPENERS,
-    DAYS,
-    DETERMINERS,
-    PREPOSITIONS,
-)
+from summarizer.language.word_classes import ADVERB_NOUNS, AUXILIARIES, BE, CLAUSE_OPENERS, PREPOSITIONS
 
-_AVOIDING = listed("avoid avoids avoided avoiding refrain refrains refrained resist resists resisted")
-"""Words that deny a verb in -ing after them."""
-_PREVENTING = listed(
-    "prevent prevents prevented preventing stop stops stopped stopping keep keeps kept bar barred ban banned"
-)
-"""Words that deny a verb in -ing behind a "from" of theirs."""
 _NO_SUBJECT = PREPOSITIONS | CLAUSE_OPENERS | listed("and or but who which that")
-_SHORTEST_ING = 5  # "being", not "king"
-_OPENING = listed("that to having being")
-_NO_DENIAL = {
-    "not": listed("only just simply solely least merely until before necessarily all every"),
-    "no": listed("later earlier sooner fewer less more further doubt matter"),
-    "nothing": listed("but short"),
-    "never": listed("mind"),
-}
-"""What follows a negation that denies nothing, or bounds a number or a time."""
-_RULING = listed("rule rules ruled ruling")
-"""Words that deny with "out" what stands after it."""
 _ALONGSIDE = listed("and or nor but")
 """Words behind which a second denial stands beside the first: "without a licence and without fuel"."""
-_ANSWERED = frozenset(["to", "from"])
-"""Words behind a "no" that is an answer."""
 _REACH = 8
 """Words after a negation that it can reach."""
 _LIGHT = listed("responsibility involvement longer able willing one single anyone anything anybody")
@@ -60,10 +27,6 @@ _ENDS = listed("and but because although though while when where which who since
 _TOLD = listed("said says say told like new including included according") & STOPWORDS
 FUNCTION_WORDS = STOPWORDS - _TOLD
 """Words that carry no content here: a denial may be of saying."""
-
-
-_CUES = PLAIN | DENYING | DISMISSING | _AVOIDING | _PREVENTING | FAILING | {"out", "yet", "against"}
-"""What `_denies` looks at, with contractions."""
 
 
 class Negation(NamedTuple):
@@ -92,13 +55,13 @@ def undone(passage: Passage) -> tuple[int, ...]:
 @read_once
 def _read(passage: Passage) -> tuple[tuple[Negation, ...], tuple[int, ...]]:
     order = passage.order
-    if _CUES.isdisjoint(order) and "n't" not in " ".join(order):
+    if CUES.isdisjoint(order) and "n't" not in " ".join(order):
         return (), ()
     found: list[Negation] = []
     twice = []
-    for index in [index for index, word in enumerate(order) if word in _CUES or word[-3:] == "n't"]:
+    for index in [index for index, word in enumerate(order) if word in CUES or word[-3:] == "n't"]:
         word = order[index]
-        if (word in DENYING or (word == "out" and order[index - 1] in _RULING)) and found and index - 3 <= found[-1].at:
+        if (word in DENYING or (word == "out" and order[index - 1] in RULING)) and found and index - 3 <= found[-1].at:
             found.pop()  # "did not deny", "has not ruled out"
             twice.append(index)
         elif (
@@ -106,7 +69,7 @@ def _read(passage: Passage) -> tuple[tuple[Negation, ...], tuple[int, ...]]:
             and index - 2 * _REACH <= found[-1].at
             and order[index - 1] not in _ALONGSIDE
             and "without" in (word, order[found[-1].at])
-            and (word == "without" or _denies(order, index))
+            and (word == "without" or is_negating(order, index))
         ):
             found.pop()  # "no plan can succeed without help"
         elif word in DENYING | DISMISSING and (that := report_before(order, index)) is not None:
@@ -114,10 +77,10 @@ def _read(passage: Passage) -> tuple[tuple[Negation, ...], tuple[int, ...]]:
         elif word in FAILING:
             if (to := fails_to(passage, index)) is not None:
                 found.append(Negation(index, reached(passage, to), True))
-        elif word in _PREVENTING:
+        elif word in PREVENTING:
             if (kept := _kept_from(order, index)) is not None:
                 found.append(Negation(index, reached(passage, kept), True))
-        elif _denies(order, index) or (word in DENIED and _denies_a_clause(passage, index)):
+        elif is_negating(order, index) or (word in DENIED and _denies_a_clause(passage, index)):
             subject = _ruled_out(passage, index) if word == "out" else ()
             found.append(Negation(index, subject or reached(passage, index), _is_of_predicate(passage, index)))
     return tuple(found), tuple(twice)
@@ -136,37 +99,6 @@ def _ruled_out(passage: Passage, index: int) -> tuple[int, ...]:
     return tuple([i for i in range(first, place + 1) if order[i] not in FUNCTION_WORDS])
 
 
-def _denies(order: Sequence[str], index: int) -> bool:
-    word = order[index]
-    after = order[index + 1] if index + 1 < len(order) else ""
-    if word in DENYING:
-        return (
-            after in _OPENING
-            or "that" in _past_time(order, index)
-            or report_behind(order, index) is not None
-            or (word in DENIED and (_is_gerund(after) or denies_part(order, index)))
-        )
-    if word in DISMISSING:
-        return report_behind(order, index) is not None
-    if word in _AVOIDING:
-        return any(follows.endswith("ing") for follows in order[index + 1 : index + 3])
-    if word == "against":
-        return decided_against(order, index)
-    if word == "out":
-        return index > 0 and order[index - 1] in _RULING
-    if word == "yet":
-        led = index > 0 and order[index - 1] in AUXILIARIES
-        return after == "to" and (led or order[index + 2 : index + 3] == ("be",))
-    if word == "not" and index and order[index - 1] in {"or", "if", "why", "whether"}:
-        return False
-    if is_utmost(order, index):
-        return False
-    if word == "no" and (after in _ANSWERED or (index and order[index - 1] in DETERMINERS - {"that"})):
-        return False  # "a no to one plan" denies what it answers, not what follows it
-    contracted = word.endswith("n't")
-    return after not in _NO_DENIAL.get("not" if contracted else word, ()) and (word in PLAIN or contracted)
-
-
 def _denies_a_clause(passage: Passage, index: int) -> bool:
     """Return whether a clause without "that" stands behind a form of "deny": "denied the bridge would close"."""
     order = passage.order
@@ -180,22 +112,12 @@ def _denies_a_clause(passage: Passage, index: int) -> bool:
     return False
 
 
-def _is_gerund(word: str) -> bool:
-    return word.endswith("ing") and len(word) > _SHORTEST_ING
-
-
 def _kept_from(order: Sequence[str], index: int) -> int | None:
     """Return where "from" stands behind the verb at *index* before what it keeps somebody from doing."""
     for place in range(index + 1, min(index + _REACH, len(order) - 1)):
-        if order[place] == "from" and _is_gerund(order[place + 1]):
+        if order[place] == "from" and is_ing_form(order[place + 1]):
             return place
     return None
-
-
-def _past_time(order: Sequence[str], index: int) -> Sequence[str]:
-    """Return the word behind the time that follows the one at *index*: "denied | on Monday that", "yesterday that"."""
-    place = index + 1 + (order[index + 1 : index + 2] == ("on",))
-    return order[place + 1 : place + 2] if order[place : place + 1] and order[place] in DAYS else ()
 
 
 def _is_of_predicate(passage: Passage, index: int) -> bool:
@@ -259,4 +181,4 @@ def telling_places(passage: Passage) -> tuple[int, ...]:
 def negative_words(passage: Passage) -> frozenset[str]:
     """Return the words of *passage* that can carry a denial in any way."""
     found = frozenset(filter(is_negative, passage.order))
-    return found if "out" in passage.order else found - _RULING  # "ruled that it stands"
+    return found if "out" in passage.order else found - RULING  # "ruled that it stands"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.phrases import LONGEST, Party, chunks_of, party_of, phrase_before, tells
+from summarizer.comparison.predicates.phrases import LONGEST, Party, chunks_of, party_of, tells
+from summarizer.comparison.predicates.phrases_before import phrase_before
 from summarizer.comparison.predicates.verbs import PREPOSITIONS, Group, border_between, parted
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed

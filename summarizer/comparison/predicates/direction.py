@@ -10,10 +10,9 @@ from summarizer.comparison.figures.reckoning import complements
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes, read_poles
 from summarizer.comparison.predicates.denials import negations
-from summarizer.comparison.predicates.frames import SUBJECT, Frame, frame_at, frames
+from summarizer.comparison.predicates.frames import frame_at
 from summarizer.comparison.predicates.movements import turned_round
 from summarizer.comparison.predicates.neighbours import (
-    CONVERSE,
     ORDERING,
     both_compare,
     content_near,
@@ -23,10 +22,16 @@ from summarizer.comparison.predicates.neighbours import (
     shared_beside,
 )
 from summarizer.comparison.predicates.no_opposites import both_undo, orders_alike, orders_another, told_apart
+from summarizer.comparison.predicates.opposed_parties import (
+    is_converse,
+    is_of_its_own,
+    is_same_passive,
+    of_one_owner,
+    of_same_parties,
+    theme,
+)
 from summarizer.comparison.predicates.parties import Pair
-from summarizer.comparison.predicates.phrases import Party
 from summarizer.comparison.predicates.put_aside import tells_of_alternative
-from summarizer.comparison.predicates.slots import OBJECT
 from summarizer.comparison.predicates.those import clause_meant
 from summarizer.comparison.predicates.trends import turned_trends
 from summarizer.comparison.predicates.whole_frames import of_one_doer_and_object
@@ -59,7 +64,6 @@ _UNDOING = listed(
 """Words that turn the direction of what follows: "lifted a ban"."""
 _TURNING = {("least",), ("less",)}
 """What turns a quality into its opposite."""
-_SEXES = listed("man men woman women boy boys girl girls")
 _RIGHT_BEFORE = listed("not never")
 _SPOUSES = listed("husband husbands wife wives")
 """Of two married people each is the one to the other: "her husband" of "his wife"."""
@@ -137,7 +141,7 @@ def _facing(
     within = clause_meant(claim, passage)
     places = {place for pole in facing_poles(mine) for place in there.get(pole, ())}
     for place in sorted(places if within is None else places & within):
-        aside = not ends_there[place].isdisjoint(own) and not _is_of_its_own(claim, index, passage, place)
+        aside = not ends_there[place].isdisjoint(own) and not is_of_its_own(claim, index, passage, place)
         if aside or is_denied(passage, place):
             continue
         if (claim.order[index - 1 : index] in _TURNING) != (passage.order[place - 1 : place] in _TURNING):
@@ -145,7 +149,7 @@ def _facing(
         if (
             claim.order[index] in _SPOUSES
             and passage.order[place] in _SPOUSES
-            and not _of_one_owner(claim, index, passage, place)
+            and not of_one_owner(claim, index, passage, place)
         ):
             continue
         if claim.order[index] in ORDERING and (
@@ -177,39 +181,6 @@ def _facing(
             yield shared.words, place
 
 
-def of_same_parties(claim: Passage, index: int, passage: Passage, place: int) -> bool:
-    """Return whether two verbs are told of what may be the same: "forbid strikes" is not against "allow a proposal"."""
-    mine, theirs = frame_at(claim, index), frame_at(passage, place)
-    converse = _is_converse(claim.order[index]) or _is_converse(passage.order[place])
-    if claim.order[index] in _SEXES and not _of_one_deed(claim, index, passage, place):
-        return False  # "a man drove it" is not against "a woman was hurt by it"
-    if mine is None or theirs is None:
-        return not converse  # buyers paid what the thing was sold for
-    pair = Pair(claim, mine, passage, theirs)
-    if converse and (mine.subject is None or theirs.subject is None or not pair.may_be(mine.subject, theirs.subject)):
-        return False
-    both = [slot for slot in (SUBJECT, OBJECT) if slot in mine.slots and slot in theirs.slots]
-    ours, others = _theme(mine), _theme(theirs)
-    if not both and ours is not None and others is not None:
-        return pair.may_be(ours, others)  # what is lowered, and what holds
-    return all(pair.may_be(mine.slots[slot], theirs.slots[slot]) for slot in both[-1:])
-
-
-def _of_one_deed(claim: Passage, index: int, passage: Passage, place: int) -> bool:
-    """Return whether the two are party to one verb, or the one of the claim to none that is read."""
-    mine, theirs = (_verbs_of(text, at) for text, at in ((claim, index), (passage, place)))
-    return not mine or any(set(echoes(claim, verb, passage)) & theirs for verb in mine)
-
-
-def _verbs_of(passage: Passage, index: int) -> set[int]:
-    return {it.verb for it in frames(passage) if any(index in party.heads for party in it.slots.values())}
-
-
-def _of_one_owner(claim: Passage, index: int, passage: Passage, place: int) -> bool:
-    """Return whether the same word says whose both are: "Roe's wife", "Roe's husband"."""
-    return claim.order[max(0, index - 1) : index] == passage.order[max(0, place - 1) : place]
-
-
 def is_loose(passage: Passage, index: int) -> bool:
     """Return whether the word at *index* is more often something else than the end of an axis."""
     word = passage.order[index]
@@ -223,8 +194,8 @@ def _of_one_theme(claim: Passage, index: int, passage: Passage, place: int) -> b
     mine, theirs = frame_at(claim, index), frame_at(passage, place)
     if mine is None or theirs is None or claim.order[index] in _LOOSE or passage.order[place] in _LOOSE:
         return False
-    ours, others = _theme(mine), _theme(theirs)
-    if ours is None or others is None or ours.pronoun or others.pronoun or _is_converse(claim.order[index]):
+    ours, others = theme(mine), theme(theirs)
+    if ours is None or others is None or ours.pronoun or others.pronoun or is_converse(claim.order[index]):
         return False
     if not Pair(claim, mine, passage, theirs).is_head(ours, others):
         return False
@@ -234,27 +205,6 @@ def _of_one_theme(claim: Passage, index: int, passage: Passage, place: int) -> b
     )
 
 
-def _is_of_its_own(claim: Passage, index: int, passage: Passage, place: int) -> bool:
-    """Return whether each verb has one thing for its subject alone: "fishing has shrunk as canning has grown"."""
-    mine, theirs = frame_at(claim, index), frame_at(passage, place)
-    if mine is None or theirs is None or OBJECT in mine.slots:
-        return False
-    ours, others = mine.subject, theirs.subject
-    if ours is None or others is None or ours.pronoun or others.pronoun:
-        return False
-    words = {claim.stems[i] for i in ours.words}
-    return len(words) > 1 and words == {passage.stems[i] for i in others.words}
-
-
-def _theme(frame: Frame) -> Party | None:
-    """Return what a verb changes: its object, or the subject of one that has none."""
-    return frame.slots.get(OBJECT, frame.slots.get(SUBJECT))
-
-
-def _is_converse(word: str) -> bool:
-    return not CONVERSE.isdisjoint(base_forms(word)) or word.removesuffix("s").endswith(("buyer", "seller", "lender"))
-
-
 def _agreeing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passage) -> int:
     """Return how many words beside it are shared where *passage* has the claim's word or one on its side; else -1."""
     there = _poled(passage)
@@ -262,7 +212,7 @@ def _agreeing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passag
     facing = facing_poles(mine)
     same = [i for i in passage.at.get(claim.stems[index], ()) if read_poles(passage)[i].isdisjoint(facing)]
     places.update(same)  # "go down" is no word for "go up"
-    if any(_is_same_passive(claim, index, passage, place) for place in places):
+    if any(is_same_passive(claim, index, passage, place) for place in places):
         return len(claim.words)
     within = clause_meant(claim, passage)
     places = places if within is None else places & within
@@ -270,15 +220,6 @@ def _agreeing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passag
     # "below the dam" is no word for "fewer"
     told = (shared.words for place, shared in found if shared.number or not is_loose(passage, place) or place in same)
     return max(told, default=-1)
-
-
-def _is_same_passive(claim: Passage, index: int, passage: Passage, place: int) -> bool:
-    """Return whether one tells in the passive what the other tells of the same party: "found Roe guilty"."""
-    mine, theirs = frame_at(claim, index), frame_at(passage, place)
-    if mine is None or theirs is None or mine.plain == theirs.plain:
-        return False
-    ours, others = mine.slots.get(OBJECT), theirs.slots.get(OBJECT)
-    return ours is not None and others is not None and Pair(claim, mine, passage, theirs).is_headed(ours, others)
 
 
 def is_denied(passage: Passage, index: int) -> bool:

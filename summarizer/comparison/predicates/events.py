@@ -5,9 +5,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.comparison.boundaries import gap
@@ -16,9 +14,9 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import denies
 from summarizer.comparison.predicates.certainty import Mark, marks, phrase, told
 from summarizer.comparison.predicates.counterparts import echoes, reporting
-from summarizer.comparison.predicates.denials import telling_places
+from summarizer.comparison.predicates.event_words import event_of, own_event_of
 from summarizer.comparison.predicates.frames import frame_at
-from summarizer.comparison.predicates.grades import CONDITIONS, FACT, MODALS, PLANNED, is_graded
+from summarizer.comparison.predicates.grades import FACT, MODALS, PLANNED, is_graded
 from summarizer.comparison.predicates.levels import (
     STEP,
     at_least,
@@ -43,8 +41,6 @@ _OPENING = listed("once when whenever until till before after where while as")
 _BORNE_OUT = listed("did does so")
 _NEXT = 4
 """Words behind a verb within which "to" opens its complement: "gave its word to"."""
-_EVENT = 8
-"""Content words on either side of a verb that tell its event."""
 
 
 class _Meeting(NamedTuple):
@@ -64,7 +60,7 @@ def told_surer(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
         sure = _sureness(claim, group)
         if sure is None or denies(claim, group.verb):
             continue
-        event = _own_event(claim, group.verb)
+        event = own_event_of(claim, group.verb)
         least = min(max(_LEAST, _MOST * len(event)), max(_FEW, len(event)))
         if not any(shared >= least for shared, *_ in _meetings(claim, event, graded, least, _graded_anchors)):
             continue
@@ -158,7 +154,7 @@ def _meetings(
         if len(told) < least:
             continue
         for anchor in anchors(passage):
-            theirs = {*_event(passage, anchor), anchor}
+            theirs = {*event_of(passage, anchor), anchor}
             yield sum([not theirs.isdisjoint(places) for places in told]), passage, anchor
 
 
@@ -228,26 +224,3 @@ def _is_main(passage: Passage, group: Group) -> bool:
     owned = passage.words[first].text.endswith(OWNING_S)
     opened = owned or (first > 0 and passage.order[first - 1] in DETERMINERS)
     return opened or passage.words[head].capitalised or passage.order[head].endswith("s")
-
-
-@lru_cache(maxsize=128)
-def _event(passage: Passage, verb: int) -> tuple[int, ...]:
-    """Return the content words about a verb, up to the marks that end its sentence part and to other verbs' clauses."""
-    others = [group.verb for group in groups(passage) if group.finite]
-    first = max([*[i for i in passage.stopped if i <= verb], *[i + 1 for i in others if i < verb]], default=0)
-    last = min([i for i in (*passage.stopped, *others) if i > verb], default=len(passage.order))
-    places, speech = telling_places(passage), reporting(passage)
-    told = places[bisect_left(places, first) : bisect_left(places, last)]
-    if speech:
-        told = tuple([place for place in told if place not in speech])
-    before, after = told[: bisect_left(told, verb)], told[bisect_right(told, verb) :]
-    return before[-_EVENT:] + after[:_EVENT]
-
-
-def _own_event(claim: Passage, verb: int) -> tuple[int, ...]:
-    """Return the words of the verb's event without those that a grading word keeps for another: "a bid to sell it"."""
-    if not marks(claim):
-        return _event(claim, verb)
-    others = [it for it in marks(claim) if verb not in it.governed and it.at != verb]
-    of_others = {i for mark in others if claim.order[mark.at] not in CONDITIONS for i in mark.governed}
-    return tuple([index for index in _event(claim, verb) if index not in of_others])

@@ -12,9 +12,10 @@ from summarizer.comparison.predicates.called_off import told_as_held
 from summarizer.comparison.predicates.certainties import made_certain
 from summarizer.comparison.predicates.certainty import Mark, marks, phrase, told
 from summarizer.comparison.predicates.conditionals import followed_otherwise
-from summarizer.comparison.predicates.counterparts import counterparts, echoes, telling, turned_off
+from summarizer.comparison.predicates.counterparts import counterparts, echoes
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS
 from summarizer.comparison.predicates.events import told_surer
+from summarizer.comparison.predicates.graded_counterparts import facing_places, is_one_word, same_places
 from summarizer.comparison.predicates.grades import (
     CERTAIN,
     FACT,
@@ -40,14 +41,8 @@ from summarizer.comparison.predicates.nearly import all_but_done, almost_done
 from summarizer.comparison.predicates.retractions import beside
 from summarizer.comparison.predicates.undone import told_as_done
 from summarizer.comparison.predicates.verb_groups import groups
-from summarizer.comparison.predicates.verbs import PRONOUNS
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import base_forms
-
-_ENOUGH = 2
-"""Other words about a graded word that claim and source share at least, for both to tell of the same thing."""
-_NEARLY = 1
-"""Words about it fewer than the best with which a passage may tell of the same thing as well."""
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
@@ -85,10 +80,10 @@ def _made_surer(claim: Passage, passage: Passage, mark: Mark, near: Sequence[Pas
             (low := level_of(claim, place, passage, mark)) and low - at_most(mark) >= STEP for place in places
         ):
             continue
-        for place in _same(passage, head, claim)[:1]:
+        for place in same_places(passage, head, claim)[:1]:
             low = level_of(claim, place, passage, mark)
             nearly = passage.order[mark.at] != "can" and claim.order[place] not in LIGHT
-            if not _is_one_word(passage, head, claim, place, nearly=nearly):
+            if not is_one_word(passage, head, claim, place, nearly=nearly):
                 continue
             if (
                 mark.head is None
@@ -160,47 +155,12 @@ def _is_told(claim: Passage, place: int) -> bool:
     return any(group.verb == place for group in groups(claim)) or any(mark.head == place for mark in marks(claim))
 
 
-def _is_one_word(one: Passage, index: int, other: Passage, place: int, *, nearly: bool) -> bool:
-    """Return whether two words are forms of one, or *nearly*: near-synonyms among the same next words."""
-    if one.stems[index] == other.stems[place] or not set(base_forms(one.order[index])).isdisjoint(
-        base_forms(other.order[place])
-    ):
-        return True
-    return nearly and any(found.place == place and found.close for found in counterparts(one, index, other))
-
-
-def _same(one: Passage, index: int, other: Passage) -> list[int]:
-    """Return where *other* has the word at *index* of *one* among enough of the same words."""
-    return [
-        found.place
-        for found in counterparts(one, index, other)
-        if not turned_off(one, index, other, found.place)
-        and found.shared + _has_pronoun(other, found.place) + _is_of_it(one, index)
-        >= min(_ENOUGH, telling(one, index), telling(other, found.place))
-    ]
-
-
-def _is_of_it(passage: Passage, place: int) -> bool:
-    """Return whether the verb is told of some of "it" or "them": "much of it could recover"."""
-    start = next((group.start for group in groups(passage) if group.verb == place), 0)
-    return start > 1 and passage.order[start - 2 : start] in _OF_IT
-
-
-_OF_IT = {("of", "it"), ("of", "them")}
-
-
-def _has_pronoun(passage: Passage, place: int) -> bool:
-    """Return whether a pronoun is the verb's subject: it stands for a word that the other text may have."""
-    start = next((group.start for group in groups(passage) if group.verb == place), 0)
-    return start > 0 and passage.order[start - 1] in PRONOUNS
-
-
 def _allows(claim: Passage, place: int, other: Passage, low: float, *, except_at: tuple[Passage, int]) -> bool:
     """Return whether *other* has the claim's word as sure, among half as many of its words as stand at *except_at*."""
     passage, graded = except_at
     least = max((it.shared for it in counterparts(claim, place, passage) if it.place == graded), default=0)
     shared = {it.place: it.shared for it in counterparts(claim, place, other)}
-    for found in _same(claim, place, other):
+    for found in same_places(claim, place, other):
         if (other, found) == except_at or shared[found] * 2 < least:
             continue
         levels = [at_most(mark) for mark in marks(other) if found in mark.governed]
@@ -215,7 +175,7 @@ def _made_doubtful(claim: Passage, mark: Mark, near: Sequence[Passage]) -> Diffe
     """Return the difference if *claim* only grades what every passage tells that has it among the same words."""
     if mark.head is None or at_most(mark) > PLANNED or claim.order[mark.at] in OF_CONDITION:
         return None
-    facing = _facing(claim, mark.head, near)
+    facing = facing_places(claim, mark.head, near)
     if not facing or (lemma_of(claim.order[mark.at]) == "could" and denies(claim, mark.head) and _is_denied(facing)):
         return None  # "could not get it out" of "will never get it out"
     for passage, place in facing:
@@ -254,19 +214,6 @@ _NEAR = 4
 def _leaves_open(claim: Passage, mark: Mark) -> bool:
     """Return whether *mark* makes what is settled no more than possible: a modal, or a verb of weighing."""
     return claim.order[mark.at] in MODALS or lemma_of(claim.order[mark.at]) in WEIGHING
-
-
-def _facing(claim: Passage, place: int, near: Sequence[Passage]) -> list[tuple[Passage, int]]:
-    """Return where the passages have the claim's word at *place*: those that share most of what stands about it."""
-    same = [(passage, spot) for passage in near for spot in _same(claim, place, passage)[:1]]
-    found = [
-        (here.shared + here.close, passage, spot)
-        for passage, spot in same
-        for here in counterparts(claim, place, passage)
-        if here.place == spot
-    ]
-    most = max((shared for shared, _, _ in found), default=0)
-    return [(passage, place) for shared, passage, place in found if shared >= most - _NEARLY]
 
 
 def _is_in_tense(claim: Passage, head: int, passage: Passage, place: int) -> bool:

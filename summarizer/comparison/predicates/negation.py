@@ -22,6 +22,7 @@ from summarizer.comparison.predicates.counterparts import WINDOW, counterparts, 
 from summarizer.comparison.predicates.denials import Negation, negations, negative_words, undone
 from summarizer.comparison.predicates.denying_words import DENIED
 from summarizer.comparison.predicates.disputed import told_though_denied
+from summarizer.comparison.predicates.excepted import told_of_excepted, told_of_undone
 from summarizer.comparison.predicates.left_undone import undone_share
 from summarizer.comparison.predicates.no_such_thing import told_of_none
 from summarizer.comparison.predicates.polarity import (
@@ -46,7 +47,6 @@ from summarizer.comparison.predicates.retractions import (
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike, base_forms
-from summarizer.language.word_classes import AUXILIARIES, PREPOSITIONS
 
 _CONTRASTING = frozenset("rather instead unlike than except although though while whereas but only".split())
 """Words by which a claim may except somebody or something in its own way."""
@@ -61,7 +61,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     near = tuple([passage for passage in sources.nearest(claim) if not passage.foreign])
     for passage in near[:_CLOSE]:
         if (share := undone_share(passage)) and share in claim.order:
-            yield from _told_of_undone(claim, passage, share)
+            yield from told_of_undone(claim, passage, share)
             return
     yield from _differences(claim, near, sources)
 
@@ -94,7 +94,7 @@ def _differences(claim: Passage, near: tuple[Passage, ...], sources: Sources) ->
             if not told_by_rank(claim, passage):
                 yield found
     if owed and not negative_words(claim) and _CONTRASTING.isdisjoint(claim.order):
-        yield from _told_of_excepted(claim, owed)
+        yield from told_of_excepted(claim, owed)
     yield from told_though_put_aside(claim, near)
     if (back := told_though_taken_back(claim, near, sources)) is not None:
         passage, denial = back
@@ -107,20 +107,6 @@ def _differences(claim: Passage, near: tuple[Passage, ...], sources: Sources) ->
     yield from told_of_none(claim, near)
     for place in undone(claim):
         yield from _undenied(claim, place, near)
-
-
-def _told_of_undone(claim: Passage, passage: Passage, share: str) -> Iterator[Difference]:
-    """Yield what *claim* tells of the *share* of whom *passage* denies it: "some came, but most did not"."""
-    if negations(claim):
-        return
-    at = claim.order.index(share)
-    for group in groups(claim):
-        if group.finite and group.verb > at and echoes(claim, group.verb, passage):
-            said, last = claim.words[group.verb], passage.words[-1]
-            reason = f"tells {said.text!r} of {share}, of whom the source denies it"
-            spot = passage.place(passage.words[0].start, last.end)
-            yield Difference("negation", "clash", (said.start, said.end), spot, reason)
-            return
 
 
 def _added(claim: Passage, negation: Negation, near: Sequence[Passage], sources: Sources) -> Iterator[Difference]:
@@ -222,39 +208,6 @@ def _is_told_by_a_synonym(claim: Passage, place: int, passage: Passage) -> bool:
         there.get(index) in verbs and alike(passage.order[index], claim.order[place]) and not denies(passage, index)
         for index in passage.plain
     )
-
-
-def _told_of_excepted(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
-    """Yield what *claim* tells of those that a passage excepts: "open in winter but not in May"."""
-    for passage in near:
-        for negation in negations(passage):
-            if passage.order[negation.at] != "not" or not negation.at or not negation.governed:
-                continue
-            if not AUXILIARIES.isdisjoint(passage.order[negation.at + 1 : negation.at + 2]):
-                continue  # "and not have to work"
-            if passage.order[negation.at - 1] not in _EXCEPTING and not _is_contrasted(passage, negation, claim):
-                continue
-            told = [echoes(passage, index, claim) for index in negation.governed]
-            if all(told):
-                said, there = claim.words[told[0][0]], passage.words[negation.at]
-                reason = f"tells of {said.text!r} what the source denies of it"
-                spot = passage.place(there.start, there.end)
-                yield Difference("negation", "clash", (said.start, said.end), spot, reason)
-                return
-
-
-_EXCEPTING = frozenset(["but", "and", "though"])
-"""Words right before a "not" that excepts somebody or something."""
-
-
-def _is_contrasted(passage: Passage, negation: Negation, claim: Passage) -> bool:
-    """Return whether "not" puts aside what *claim* tells for what it leaves out: "as a guest, not as a buyer"."""
-    at = negation.at
-    opens = (
-        "," in passage.gaps[at] and passage.order[at + 1 : at + 2] and passage.order[at + 1] in PREPOSITIONS | {"as"}
-    )
-    held = next((i for i in reversed(passage.content) if i < at), None)
-    return bool(opens) and held is not None and not echoes(passage, held, claim)
 
 
 def _is_told_elsewhere(claim: Passage, place: int, passage: Passage, near: Sequence[Passage]) -> bool:

@@ -9,6 +9,7 @@ from operator import and_
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.past_forms import is_past
+from summarizer.comparison.predicates.verb_readings import reading, relates
 from summarizer.comparison.predicates.verbs import (
     BARE,
     ENDED,
@@ -20,19 +21,10 @@ from summarizer.comparison.predicates.verbs import (
     border_between,
     form_of,
     parted,
-    reading,
-    relates,
 )
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.reporting import VERBS, listed
-from summarizer.language.word_classes import (
-    ADVERB_NOUNS,
-    ADVERBS,
-    AUXILIARIES,
-    CLAUSE_OPENERS,
-    DETERMINERS,
-    WH,
-)
+from summarizer.language.word_classes import ADVERB_NOUNS, ADVERBS, AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, WH
 from summarizer.language.word_tables import by_word
 
 _GROUP = AUXILIARIES | ADVERBS | listed("not never n't to")

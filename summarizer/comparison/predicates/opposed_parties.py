@@ -1,0 +1,79 @@
+"""The parties of two verbs at opposite ends of an axis: whether they may be the same, and what each verb changes."""
+
+from __future__ import annotations
+
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.counterparts import echoes
+from summarizer.comparison.predicates.frames import SUBJECT, Frame, frame_at, frames
+from summarizer.comparison.predicates.neighbours import CONVERSE
+from summarizer.comparison.predicates.parties import Pair
+from summarizer.comparison.predicates.phrases import Party
+from summarizer.comparison.predicates.slots import OBJECT
+from summarizer.language.lexicon import base_forms
+from summarizer.language.reporting import listed
+
+_SEXES = listed("man men woman women boy boys girl girls")
+
+
+def of_same_parties(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether two verbs are told of what may be the same: "forbid strikes" is not against "allow a proposal"."""
+    mine, theirs = frame_at(claim, index), frame_at(passage, place)
+    converse = is_converse(claim.order[index]) or is_converse(passage.order[place])
+    if claim.order[index] in _SEXES and not _of_one_deed(claim, index, passage, place):
+        return False  # "a man drove it" is not against "a woman was hurt by it"
+    if mine is None or theirs is None:
+        return not converse  # buyers paid what the thing was sold for
+    pair = Pair(claim, mine, passage, theirs)
+    if converse and (mine.subject is None or theirs.subject is None or not pair.may_be(mine.subject, theirs.subject)):
+        return False
+    both = [slot for slot in (SUBJECT, OBJECT) if slot in mine.slots and slot in theirs.slots]
+    ours, others = theme(mine), theme(theirs)
+    if not both and ours is not None and others is not None:
+        return pair.may_be(ours, others)  # what is lowered, and what holds
+    return all(pair.may_be(mine.slots[slot], theirs.slots[slot]) for slot in both[-1:])
+
+
+def _of_one_deed(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether the two are party to one verb, or the one of the claim to none that is read."""
+    mine, theirs = (_verbs_of(text, at) for text, at in ((claim, index), (passage, place)))
+    return not mine or any(set(echoes(claim, verb, passage)) & theirs for verb in mine)
+
+
+def _verbs_of(passage: Passage, index: int) -> set[int]:
+    return {it.verb for it in frames(passage) if any(index in party.heads for party in it.slots.values())}
+
+
+def of_one_owner(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether the same word says whose both are: "Roe's wife", "Roe's husband"."""
+    return claim.order[max(0, index - 1) : index] == passage.order[max(0, place - 1) : place]
+
+
+def is_of_its_own(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether each verb has one thing for its subject alone: "fishing has shrunk as canning has grown"."""
+    mine, theirs = frame_at(claim, index), frame_at(passage, place)
+    if mine is None or theirs is None or OBJECT in mine.slots:
+        return False
+    ours, others = mine.subject, theirs.subject
+    if ours is None or others is None or ours.pronoun or others.pronoun:
+        return False
+    words = {claim.stems[i] for i in ours.words}
+    return len(words) > 1 and words == {passage.stems[i] for i in others.words}
+
+
+def theme(frame: Frame) -> Party | None:
+    """Return what a verb changes: its object, or the subject of one that has none."""
+    return frame.slots.get(OBJECT, frame.slots.get(SUBJECT))
+
+
+def is_converse(word: str) -> bool:
+    """Return whether *word* tells one thing from one of its two sides: "buy", "lender"."""
+    return not CONVERSE.isdisjoint(base_forms(word)) or word.removesuffix("s").endswith(("buyer", "seller", "lender"))
+
+
+def is_same_passive(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether one tells in the passive what the other tells of the same party: "found Roe guilty"."""
+    mine, theirs = frame_at(claim, index), frame_at(passage, place)
+    if mine is None or theirs is None or mine.plain == theirs.plain:
+        return False
+    ours, others = mine.slots.get(OBJECT), theirs.slots.get(OBJECT)
+    return ours is not None and others is not None and Pair(claim, mine, passage, theirs).is_headed(ours, others)
