@@ -52,11 +52,12 @@ def of_counterpart(claim: Passage, sources: Sources) -> Iterator[Difference]:
 
     "Prime Minister Roe of Torv" of "Prime Minister Roe and his Torvan counterpart, Lind".
     """
-    for mine in descriptions(claim):
+    near = [it for it in sources.nearest(claim)[:NEAREST] if _counterparts(it) and sources.cites(it)]
+    for mine in descriptions(claim) if near else ():
         lands = _lands(claim, range(mine.first, mine.last))
-        for passage in sources.nearest(claim)[:NEAREST] if lands else ():
+        for passage in near if lands else ():
             named = claim.stems[mine.name]
-            for other in _counterparts(passage) if sources.cites(passage) and named in passage.at else ():
+            for other in _counterparts(passage) if named in passage.at else ():
                 theirs = _lands(passage, range(other.first, other.last))
                 if passage.stems[other.name] == named or lands.keys().isdisjoint(theirs):
                     continue

@@ -82,11 +82,12 @@ def _gerunds(passage: Passage) -> dict[tuple[str, str], tuple[int, int, bool]]:
     """Return the verbs of advice and what they advise, where both stand, and whether against it."""
     found: dict[tuple[str, str], tuple[int, int, bool]] = {}
     order = passage.order
-    for index, word in enumerate(order):
-        lemma = next((form for form in base_forms(word) if form in _ADVISING), None)
-        behind = index + 2 if order[index + 1 : index + 2] == ("against",) else index + 1
-        if lemma and behind < len(order) and order[behind].endswith("ing"):
-            found[lemma, passage.stems[behind]] = index, behind, behind == index + 2
+    for behind, word in enumerate(order):
+        if behind and word.endswith("ing"):
+            index = behind - 1 - (order[behind - 1] == "against" and behind > 1)
+            lemma = next((form for form in base_forms(order[index]) if form in _ADVISING), None)
+            if lemma:
+                found[lemma, passage.stems[behind]] = index, behind, behind == index + 2
     return found
 
 

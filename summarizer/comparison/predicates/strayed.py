@@ -35,12 +35,18 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     if len(near) < _TWO:
         return
     known = frozenset().union(*[parties(passage).values() for passage in near])
-    named = {index: root for index, root in parties(claim).items() if root in known and not _describes(claim, index)}
+    named = {index: root for index, root in parties(claim).items() if root in known}
+    if all(root in passage.at for root in named.values() for passage in near):
+        return
+    named = {index: root for index, root in named.items() if not _describes(claim, index)}
+    names = frozenset([index for first, last in claim.names for index in range(first, last)])
     for first, stop in claim.clauses if named else ():
         here = {index: root for index, root in named.items() if first <= index < stop}
-        told = [i for i in claim.content if first <= i < stop and not _is_of_name(claim, i) and i not in named]
+        if all(root in passage.at for root in here.values() for passage in near):
+            continue
+        told = [i for i in claim.content if first <= i < stop and i not in names and i not in named]
         told += [i for i in range(first, stop) if claim.order[i] in MONTHS]
-        if not here or len(told) < _FEWEST:
+        if len(told) < _FEWEST:
             continue
         shares = {passage: [i for i in told if _has(passage, claim, i)] for passage in near}
         most = max(map(len, shares.values()))
@@ -70,10 +76,6 @@ _TWO = 2
 def _has(passage: Passage, claim: Passage, index: int) -> bool:
     """Return whether *passage* has the word of *claim*, or another for it."""
     return claim.stems[index] in passage.at or not passage.kin_at.keys().isdisjoint(claim.kin[index])
-
-
-def _is_of_name(passage: Passage, index: int) -> bool:
-    return any(first <= index < last for first, last in passage.names)
 
 
 def _describes(passage: Passage, index: int) -> bool:
