@@ -21,8 +21,21 @@ _GOVERNMENTS = {
     "premiership": "",
 }
 _GOVERNING = frozenset([word + ending for word in _GOVERNMENTS for ending in ("", "'s")])
-_BESIDE_A_NAME = re.compile(r",\s(?:an?\s[^,.;:]*\sand\s)?$")
-"""What joins a role to the name it explains: "Jane Roe, a former envoy", "Jane Roe, a lawyer and a former envoy"."""
+_BESIDE_A_NAME = re.compile(r",\s(?:[^,.;:]*\sand\s)?$")
+"""What joins a role to the name it explains: "Jane Roe, a former envoy", "Jane Roe, the clerk and a former envoy"."""
+_NOBODY = re.compile(r"\s(?:or\b|[A-Z])|\s(?:called|named)\s[A-Z]")
+"""What follows a role that brings in nobody, or somebody named: "a president or a king", "a Premier League game"."""
+_SURNAME_BESIDE = re.compile(
+    r"(?:^|[.;:“\"(]\s?|\b(?P<before>[\w’'-]+)\s)(?P<name>[A-Z][\w’'-]*)(?:\s[A-Z][\w’'-]+)*,\s(?:\d\d,\s)?$"
+)
+"""A capitalised word with a comma: "Roe, a former envoy"; behind "in" it is where somebody is."""
+_PREDICATE = re.compile(
+    r"\b(?:am|is|are|was|were|be|been|being|become|becomes|became|becoming|remain|remains|remained|as|like|once|"
+    r"named|called|known|(?:he|she|who)['’]s)(?:\s(?:also|now|then|once|still|himself|herself|not|already|later))?\s$",
+    re.IGNORECASE,
+)
+"""What says of somebody told before that this is what they are: "he was a former envoy", "as a former envoy"."""
+_WHERE = frozenset("in at from near outside around across throughout to into on by since until during".split())
 
 
 class PersonMention(NamedTuple):
@@ -94,14 +107,26 @@ def people(text: str) -> People:
             mentions.append(PersonMention(_plain(text[start:stop]), start, stop))
     if unnamed:
         named = {mention.end for mention in mentions}
-        unnamed = [other for other in unnamed if not _explains(text[: other.start], named)]
+        unnamed = [
+            other
+            for other in unnamed
+            if not _explains(text[: other.start], named) and not _NOBODY.match(text, other.end)
+        ]
     return People(tuple(sorted(mentions, key=lambda mention: mention.start)), tuple(unnamed))
 
 
 def _explains(before: str, named: set[int]) -> bool:
-    """Return whether the role behind *before* says who a person is whose name ends at one of *named*."""
+    """Return whether the role behind *before* says what somebody is whom the sentence has told of before.
+
+    A person whose name ends at one of *named*, a surname alone ("Roe, a former envoy"), or whoever the verb is about.
+    """
     joined = _BESIDE_A_NAME.search(before)
-    return joined is not None and joined.start() in named
+    if joined is not None and joined.start() in named:
+        return True
+    surname = _SURNAME_BESIDE.search(before)
+    if surname is not None and _WHERE.isdisjoint((fold(surname["before"] or ""), fold(surname["name"]))):
+        return True
+    return _PREDICATE.search(before) is not None
 
 
 def _places_taken(tokens: Sequence[Word], found: list[Place]) -> set[int]:
