@@ -8,6 +8,7 @@ from itertools import chain
 
 from summarizer.briefing import Briefing, Sentence
 from summarizer.fact import Evidence, Fact
+from summarizer.rendering.dating import printed
 from summarizer.rendering.visible import flat
 
 
@@ -141,7 +142,7 @@ def _cited(briefing: Briefing) -> Iterator[str]:
         sentences.extend((story.headline, *story.sentences, *story.gaps))
         conflicts.extend(story.conflicts)
         yield from chain.from_iterable(agreement.fact_ids for agreement in story.agreements)
-        yield from (entry.fact_id for entry in story.timeline)
+        yield from (entry.fact_id for entry in printed(story.timeline))
         for person in story.people:
             yield from chain.from_iterable(description.fact_ids for description in person.descriptions)
     yield from chain.from_iterable(sentence.fact_ids for sentence in sentences)

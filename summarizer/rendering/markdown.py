@@ -76,6 +76,8 @@ def _story(story: views.Told) -> Iterator[str]:
     if story.timeline:
         yield from _paragraph("### Timeline")
         yield from _items(_dated(dated) for dated in story.timeline)
+        if story.undated:
+            yield from _paragraph(story.undated)
     if story.people:
         yield from _paragraph("### People, as each source describes them")
         yield from _table(("Person", "Described as"), [_person(person) for person in story.people])

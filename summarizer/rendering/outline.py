@@ -11,6 +11,7 @@ from summarizer.briefing import Briefing, Conflict, Origin, Sentence, Story, Tim
 from summarizer.record import Coverage
 from summarizer.rendering import views, wording
 from summarizer.rendering.citing import Citations, Line
+from summarizer.rendering.dating import printed, unprinted
 from summarizer.rendering.visible import flat
 
 
@@ -72,7 +73,8 @@ def _told(story: Story, number: int, citations: Citations) -> views.Told:
             for agreement in story.agreements
         ),
         disputed=tuple(_disputed(conflict, origins, citations) for conflict in story.conflicts),
-        timeline=tuple(chain.from_iterable(_dated(entry, citations) for entry in story.timeline)),
+        timeline=tuple(chain.from_iterable(_dated(entry, citations) for entry in printed(story.timeline))),
+        undated=unprinted(story.timeline),
         people=tuple(
             views.Named(
                 name=flat(person.name),

@@ -85,6 +85,8 @@ class _Printer:
         if story.timeline:
             self._title("Timeline")
             self._table([(_when(dated), _cited(dated.statement)) for dated in story.timeline])
+            if story.undated:
+                self._print(Text(story.undated, style="dim"), 2)
         if story.people:
             self._title("People, as each source describes them")
             self._table([(Text(person.name, style="bold"), _roles(person)) for person in story.people])

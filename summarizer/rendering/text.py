@@ -48,7 +48,7 @@ def _story(story: views.Told) -> Iterator[str]:
     yield from _section("Who says what", map(cited, story.said))
     yield from _section("Agreed", _agreed(story.agreed))
     yield from _section("Disputed", _disputes(story.disputed))
-    yield from _section("Timeline", map(_dated, story.timeline))
+    yield from _section("Timeline", (*map(_dated, story.timeline), *([story.undated] if story.undated else [])))
     yield from _section("People, as each source describes them", map(_person, story.people))
     yield from _section("Not reported", map(cited, story.gaps))
 

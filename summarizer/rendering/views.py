@@ -82,7 +82,7 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A story. ``happened``: in the reporters' own voice; ``said``: someone else's word."""
+    """A story. ``happened``: in the reporters' own voice; ``said``: someone else's word; ``undated``: dates left out."""
 
     number: int
     scope: str
@@ -92,6 +92,7 @@ class Told:
     agreed: tuple[Agreed, ...]
     disputed: tuple[Disputed, ...]
     timeline: tuple[Dated, ...]
+    undated: str | None
     people: tuple[Named, ...]
     gaps: tuple[Line, ...]
 
