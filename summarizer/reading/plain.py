@@ -6,7 +6,7 @@ from summarizer.article import Article, Basis, Removed
 from summarizer.errors import UnreadableInput
 from summarizer.language.layout import Block, blocks
 from summarizer.reading.cleaning import boilerplate
-from summarizer.reading.titles import front_matter, title_block, title_words
+from summarizer.reading.titles import front_matter, repeated_titles, title_block, title_words
 
 
 def as_article(  # noqa: PLR0913  (the fields of an article, as Article.from_text takes them)
@@ -34,6 +34,8 @@ def as_article(  # noqa: PLR0913  (the fields of an article, as Article.from_tex
     stated = front_matter(text, layout)
     heading = title_block(text, layout, removed)
     found = stated.title or (title_words(text, heading) if heading else None)
+    if found or title:
+        removed = _in_order((*removed, *repeated_titles(text, layout, title or found or "", removed)))
     article = Article.from_text(
         text,
         key=key,
@@ -50,6 +52,10 @@ def as_article(  # noqa: PLR0913  (the fields of an article, as Article.from_tex
             "removed": removed,
         }
     )
+
+
+def _in_order(removed: tuple[Removed, ...]) -> tuple[Removed, ...]:
+    return tuple(sorted(removed, key=lambda span: span.start))
 
 
 def _basis(given: str | None, found: str | None) -> Basis:

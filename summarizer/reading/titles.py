@@ -11,6 +11,8 @@ from summarizer.article import Removed
 from summarizer.language.layout import Block
 
 _LINE = re.compile(r"[ \t]*([A-Za-z_-]{2,20})[ \t]*:[ \t]*(\S[^\r\n]*)")
+_LEAST_TITLE = 4
+"""Words of a title that a paragraph does not open with by chance."""
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
 _URL = re.compile(r"https?://[^\s<>\"]{3,2000}")
 _NAMES = {
@@ -104,3 +106,28 @@ def _is_dateline(words: str) -> bool:
     if _DATELINE.match(words):
         return True
     return any(char.isdigit() for char in words) and not re.search(r"[^\W\d_]{3}", _MONTHS.sub(" ", words))
+
+
+def repeated_titles(text: str, blocks: Sequence[Block], title: str, removed: Sequence[Removed]) -> list[Removed]:
+    """Return where a paragraph opens with the *title*, alone or behind a word or two, and goes on without a stop.
+
+    That is how the heading of a page or of each picture runs into the words below it: "World Roe wins vote Her rival
+    calls it unfair". What follows the title stays.
+    """
+    words = title.split()
+    if len(words) < _LEAST_TITLE:
+        return []
+    opening = re.compile(
+        r"(?:[^\W\d_][\w’'&-]*:?\s+){0,2}" + r"\s+".join(map(re.escape, words)) + r"(?=\s+(?-i:[^\Wa-z]))",
+        re.IGNORECASE,
+    )
+    taken = {span.start for span in removed}
+    found = []
+    for block in blocks:
+        if (
+            block.kind == "paragraph"
+            and block.start not in taken
+            and (match := opening.match(text, block.start, block.end))
+        ):
+            found.append(Removed(start=match.start(), end=match.end(), rule="title"))
+    return found

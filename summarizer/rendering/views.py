@@ -82,7 +82,7 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A story. ``happened``: in the reporters' own voice; ``said``: someone else's word; ``undated``: dates left out."""
+    """A story. ``happened``: in the reporters' own voice; ``said``: someone else's word; ``undated``: more dates."""
 
     number: int
     scope: str
