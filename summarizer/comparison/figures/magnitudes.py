@@ -10,6 +10,7 @@ from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.figures.ages import aged_about, aged_otherwise
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.frequencies import otherwise_often
+from summarizer.comparison.figures.multiples import multiplied_otherwise
 from summarizer.comparison.figures.named_ages import aged_unlike
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.reading_once import read_once
@@ -78,13 +79,14 @@ def _read(match: re.Match[str]) -> Magnitude:
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the magnitudes of *claim* where the sources have another, and no number of that magnitude.
 
-    And how often something happens, and how old somebody is, where they tell otherwise.
+    And how often something happens, how old somebody is, and how many times as much, where they tell otherwise.
     """
     near = sources.nearest(claim)
     yield from otherwise_often(claim, near, sources)
     yield from aged_otherwise(claim, near)
     yield from aged_about(claim, near)
     yield from aged_unlike(claim, sources)
+    yield from multiplied_otherwise(claim, near, sources)
     for one in magnitudes(claim):
         nearest = sources.nearest(claim)[:_CLOSE]
         rival = _rival(one, nearest)

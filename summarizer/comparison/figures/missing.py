@@ -9,6 +9,8 @@ from summarizer.comparison.alignment import align
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amount_index import AmountIndex
+from summarizer.comparison.figures.amounts import amounts
+from summarizer.comparison.figures.equality import equal
 from summarizer.comparison.figures.misplaced import fits, says
 from summarizer.comparison.figures.reckoning import FEW
 from summarizer.comparison.sources import Sources
@@ -37,10 +39,25 @@ def missing(amount: Amount, rivals: Sequence[Amount], index: AmountIndex) -> Dif
     nearest = max(rivals, key=lambda other: fits(amount, other, index.sources), default=None)
     if nearest is not None:
         return Difference("number", "clash", span, nearest.place, says(amount, nearest))
+    if is_small(amount) and (alone := _counted_instead(amount, index.sources)) is not None:
+        return Difference("number", "clash", span, alone.place, says(amount, alone))
     unsure = is_small(amount) or _may_be_worked_out(amount, index.sources)
     return Difference(
         "number", "unknown" if unsure else "clash", span, None, f"says {amount.text}, which no source does"
     )
+
+
+def _counted_instead(amount: Amount, sources: Sources) -> Amount | None:
+    """Return the one number of the nearest cited passage, a small word too, where *amount* is the claim's one.
+
+    Of whatever: "is now in four parts" of "was divided into two areas".
+    """
+    home = align(amount.passage, sources).home
+    if home is None or home.foreign or amount.sort != "count":
+        return None
+    mine, theirs = ([it for it in amounts(passage) if it.text.lower() != "one"] for passage in (amount.passage, home))
+    alone = len(mine) == len(theirs) == 1 and theirs[0].sort == "count" and is_small(theirs[0])
+    return theirs[0] if alone and not equal(amount, theirs[0]) else None
 
 
 def _may_be_worked_out(amount: Amount, sources: Sources) -> bool:

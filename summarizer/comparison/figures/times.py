@@ -20,6 +20,7 @@ from summarizer.comparison.figures.dated_deeds import misdated
 from summarizer.comparison.figures.dates_put_together import put_together
 from summarizer.comparison.figures.exchanges import beside, is_led, part, turned_round
 from summarizer.comparison.figures.feasts import is_feast
+from summarizer.comparison.figures.from_now import away_otherwise
 from summarizer.comparison.figures.loose_times import is_told_loosely
 from summarizer.comparison.figures.mentions import SLOTS, Mention, Same, mentions
 from summarizer.comparison.figures.since_then import reckoned_to_a_year
@@ -44,6 +45,7 @@ _CITED_MARGIN = 0.8
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the dates and times of *claim* that the sources give otherwise, or not at all."""
+    yield from away_otherwise(claim, sources.nearest(claim), sources)
     own = mentions(claim)
     if not own:
         return

@@ -15,6 +15,7 @@ from summarizer.comparison.parties.predicated import predicated
 from summarizer.comparison.parties.renamings import exchanged
 from summarizer.comparison.parties.retitled import is_of_counterpart, of_counterpart, retitled
 from summarizer.comparison.parties.titles import MOST, NEAR, SPARED, heads_alike, one_office, one_title
+from summarizer.comparison.parties.trades import other_trade
 from summarizer.comparison.passage import FAMILY, Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.people import PersonMention, people
@@ -25,7 +26,7 @@ from summarizer.language.tokens import fold, stem, words
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the people of *claim* whose office or status ("former", "deputy") the sources tell otherwise."""
     yield from of_counterpart(claim, sources)
-    for check in (_named, described, exchanged, served, predicated, held_by_verb, retitled, unnamed):
+    for check in (_named, described, exchanged, served, predicated, held_by_verb, retitled, unnamed, other_trade):
         found = [it for it in check(claim, sources) if not is_of_counterpart(claim, it.said, sources)]
         if found:
             yield from found

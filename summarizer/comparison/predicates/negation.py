@@ -44,6 +44,7 @@ from summarizer.comparison.predicates.retractions import (
     takes_back,
     told_though_taken_back,
 )
+from summarizer.comparison.predicates.unanswered import unanswered
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike, base_forms
@@ -63,7 +64,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         if (share := undone_share(passage)) and share in claim.order:
             yield from told_of_undone(claim, passage, share)
             return
-    yield from _differences(claim, near, sources)
+    found = list(_differences(claim, near, sources))
+    yield from found or unanswered(claim, near, sources)
 
 
 def _differences(claim: Passage, near: tuple[Passage, ...], sources: Sources) -> Iterator[Difference]:

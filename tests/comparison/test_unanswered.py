@@ -1,0 +1,65 @@
+"""Denials that nothing in the other text answers, in wording so free that no denied word can be followed."""
+
+import pytest
+
+from summarizer import verify
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (
+            "The ferry company put its new boat through a week of trials in the sound.",
+            "The new vessel was not subjected to any testing by its operator.",
+        ),
+        (
+            "Ms Dahl walked us through the accounts line by line over coffee.",
+            "Dahl refused to go into the bookkeeping.",
+        ),
+        (
+            "The two brothers pretended to be asleep while the burglars took the silver.",
+            "Neither brother feigned sleep as the flat was robbed.",
+        ),
+    ],
+)
+def test_a_claim_that_denies_what_its_source_tells_plainly_is_refused(source: str, claim: str) -> None:
+    assert verify(claim, [source]).support == "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("Ms Dahl skipped the annual dinner.", "Dahl did not come to the yearly banquet."),
+        ("At 91, Ms Dahl is the eldest of the town's rowers.", "No rower in the town is older than Dahl, 91."),
+        ("Everybody except the cook got off the ship in time.", "The cook was not rescued from the vessel in time."),
+        ("The lift at the town hall is out of order.", "The town hall's elevator is not working."),
+        ("Fewer than a hundred of the 900 seats were taken.", "Most of the seats were not occupied."),
+    ],
+)
+def test_a_denial_is_kept_where_the_source_has_another_word_for_it(source: str, claim: str) -> None:
+    assert verify(claim, [source]).support != "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (
+            "Divers do not believe that the leak in the old pipeline is getting larger.",
+            "The pipe's hole is widening, specialists are persuaded.",
+        ),
+        (
+            "The museum: four thefts, two arrests. None of the thieves was a guard.",
+            "Guards were among those who stole from the collection.",
+        ),
+    ],
+)
+def test_a_claim_that_drops_the_denial_of_its_source_is_refused(source: str, claim: str) -> None:
+    assert verify(claim, [source]).support == "unsupported"
+
+
+def test_who_stands_in_for_somebody_may_be_told_without_the_denial() -> None:
+    source = "Governor Ruth Abel will not fly to Torvik for Monday's summit; her deputy, Olav Brun, will."
+
+    claim = "Olav Brun represents the governor at the Torvik meeting on Monday."
+
+    assert verify(claim, [source]).support != "unsupported"
