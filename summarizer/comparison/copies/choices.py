@@ -9,6 +9,7 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.number_words import NUMBER_WORDS
+from summarizer.language.reporting import listed
 
 
 def one_of_two(claim: Passage, source: Passage, places: Sequence[int], left_out: Sequence[int]) -> list[int]:
@@ -38,7 +39,11 @@ _ASIDE_WORDS = 4
 
 def singled_out(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield an "only" that every cited sentence has behind a "not": "not only the ferry but also the railway"."""
-    own = [i for i, word in enumerate(claim.order) if word == "only" and claim.order[i - 1 : i] != ("not",)]
+    own = [
+        i
+        for i, word in enumerate(claim.order)
+        if word == "only" and claim.order[i - 1 : i] != ("not",) and not _is_of_amount(claim, i + 1)
+    ]
     for passage in sources.nearest(claim)[:1] if own else ():
         there_at = [i for i, word in enumerate(passage.order) if word == "only"]
         if there_at and sources.cites(passage) and all(passage.order[i - 1 : i] == ("not",) for i in there_at):
@@ -47,5 +52,13 @@ def singled_out(claim: Passage, sources: Sources) -> Iterator[Difference]:
             yield Difference("quantifier", "clash", said, passage.place(*there), reason)
 
 
+def _is_of_amount(claim: Passage, index: int) -> bool:
+    """Return whether the word at *index* begins how much or how long: "only hours after", "only three of them"."""
+    word = "".join(claim.order[index : index + 1])
+    return word in _LENGTHS or word in NUMBER_WORDS or word[:1].isdigit() or word in _FEW
+
+
+_LENGTHS = listed("seconds minutes moments hours days weeks months years decades yards metres meters miles inches")
+_FEW = listed("a an after about last then recently now")
 _OPEN = frozenset(["or", "may", "might", "can", "could", "whether", "if"])
 """Words with which one of two things is told as open as both are."""

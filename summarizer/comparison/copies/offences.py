@@ -75,7 +75,7 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
         return None, ""  # a clause left out; whether it governs the rest is looked at by `shortening`
     if any(map(is_negation, (*mine, *theirs))) and (told_by_rank(claim, passage) or of_most_left(claim, passage)):
         return None, ""
-    denied = any(map(is_negation, mine)), any(map(is_negation, theirs))
+    denied = _denies(claim, change.claim), _denies(passage, change.source)
     if denied[0] != denied[1] and not is_contrast(passage, low, high):
         answered = any(opposed(one, other) for one in mine for other in theirs)  # "barred" for "did not allow"
         answered = answered or bool(mine and theirs and denials(claim) == denials(passage))  # "would not", "said no"
@@ -98,6 +98,11 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
     if mine and theirs:
         return _exchanged(claim, passage, change, instead)
     return None, ""
+
+
+def _denies(passage: Passage, run: Range) -> bool:
+    """Return whether a word in *run* denies; the "not" of "not only the mayor but also" does not."""
+    return any(is_negation(passage.order[i]) and passage.order[i + 1 : i + 2] != ("only",) for i in range(*run))
 
 
 def _counts_otherwise(claim: Passage, passage: Passage, change: Change) -> bool:

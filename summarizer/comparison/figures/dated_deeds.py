@@ -153,8 +153,11 @@ def _holder(mention: Mention) -> int | None:
     verbs = _verbs(passage)
     place = bisect_left(verbs, at)
     before, behind = verbs[place - 1] if place else None, verbs[place] if place < len(verbs) else None
+    ends = bisect_left(passage.words, mention.end, key=attrgetter("start"))  # the stop of "Nov. 24" ends nothing
     for index in (behind, before) if _opens(passage, at) else (before, behind):
-        if index is not None and passage.stopped.isdisjoint(range(min(index, at) + 1, max(index, at) + 1)):
+        if index is not None and passage.stopped.isdisjoint(
+            range(*((index + 1, at + 1) if index < at else (ends, index + 1)))
+        ):
             return index
     return None
 

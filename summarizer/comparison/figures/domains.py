@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from summarizer.comparison.alignment import Alignment
@@ -59,12 +60,17 @@ def _owner_stands_for(one: Superlative, lost: Sequence[int], best: Superlative, 
     """Return whether a possessive before it, of nothing wide, tells what it is taken among in another word."""
     passage = one.passage
     led = _OWNED.search(passage.text, max(0, one.start - _REACH), one.start)
+    if led is None and lost and best.passage.order[lost[0]] in _OF_A_PERSON:
+        return _THEIR_OWN.search(passage.text, max(0, one.start - _REACH), one.start) is not None
     if led is None or led["owner"].lower() in _ALL_THERE_IS:
         return False
     place = next(index for index, word in enumerate(passage.words) if word.end > led.start("owner"))
     return place not in aligned.carried or aligned.carried[place] in [(best.passage, it) for it in lost]
 
 
+_THEIR_OWN = late(r"\b(?:his|her|their|its)\s(?:own\s)?$", re.IGNORECASE)
+_OF_A_PERSON = listed("career life lifetime history reign tenure term")
+"""What somebody's own best or worst is taken among: "the worst book of her career" is "her worst"."""
 _OWNED = late(r"(?P<owner>\w+)['’]s\s(?:\w+\s)?$")
 _ALL_THERE_IS = PERIODS | listed(
     "world country nation continent region county city town europe planet state province globe"

@@ -43,6 +43,7 @@ _ENDS_OF_SCALE = (
     listed("worst poorest weakest lowest"),
     listed("earliest soonest"),
     listed("fastest quickest highest strongest"),
+    listed("remote isolated removed secluded distant faraway"),
     listed("best-known prominent famous renowned celebrated"),
 )
 

@@ -10,13 +10,16 @@ from typing import NamedTuple
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties.names import knows
+from summarizer.comparison.parties.office_phrases import is_noun
 from summarizer.comparison.parties.spellings import no_name
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.sources import Sources
 from summarizer.comparison.texts import Text
 from summarizer.language.people import people
 from summarizer.language.peoples import land_of
+from summarizer.language.roles import HEADS
 from summarizer.language.tokens import stem
+from summarizer.language.word_classes import DETERMINERS
 
 
 class Borrowed(NamedTuple):
@@ -43,7 +46,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         name = claim.text[slice(*said)]
         if passage is None:
             reason = f"names {name!r}, whom the article has not named before the cited words"
-            unsure = _is_setting(claim, run) or _introduces(claim, sources)
+            unsure = _is_setting(claim, run) or _introduces(claim, sources) or _holds_office(claim, run, sources)
             yield Difference("name", "unknown" if unsure else "clash", said, None, reason)
         else:
             reason = f"names {name!r}, whom the cited words need not mean"
@@ -56,10 +59,36 @@ def _is_setting(claim: Passage, run: Range) -> bool:
     "The Peruvian plane", "on Monday in Torv": whoever reads "the plane" may know it, whatever names it behind.
     """
     before = claim.order[run[0] - 1] if run[0] else ""
+    if before in DETERMINERS and run[1] < len(claim.words) and claim.gaps[run[1]] == " " and is_noun(claim, run[1]):
+        return True  # "the Torv hospital"
     return before in _SETTING or any(map(land_of, claim.order[slice(*run)]))
 
 
 _SETTING = frozenset(["in", "at", "on", "near"])
+
+
+def _holds_office(claim: Passage, run: Range, sources: Sources) -> bool:
+    """Return whether the article gives the name, behind the quote, an office that the quote has for somebody.
+
+    "A spokeswoman for the ministry" is whom the next paragraph calls "the spokeswoman, Ann Roe".
+    """
+    name = claim.stems[run[1] - 1]
+    for article, place in quoted_at(sources):
+        for number in article.holding.get(name, ()):
+            passage = article.passages[number]
+            if not place < number <= place + _SOON:
+                continue
+            for start, stop in passage.names:
+                beside = passage.order[max(0, start - 1) : start] + passage.order[stop : stop + _BESIDE]
+                if name in passage.stems[start:stop] and any(
+                    word in HEADS and any(map(sources.cites, sources.holding(stem(word)))) for word in beside
+                ):
+                    return True
+    return False
+
+
+_SOON, _BESIDE = 20, 3
+"""Sentences behind a quote in which somebody may be introduced, and words behind the name that tell the office."""
 
 
 def _introduces(claim: Passage, sources: Sources) -> bool:

@@ -44,6 +44,7 @@ def foreign_names(claim: Passage, sources: Sources, taken: Sequence[Range] = ())
         return
     aligned = align(claim, sources)
     passages = aligned.basis
+    names = [run for run in names if not _is_one_compound(claim, run, passages)]
     exchanged = list(exchanged_names(claim, names, passages))
     yield from exchanged
     foreign = [
@@ -83,6 +84,16 @@ def foreign_names(claim: Passage, sources: Sources, taken: Sequence[Range] = ())
                 kind: Kind = "place" if way(claim, run[0]) in _PLACED else "name"
                 yield Difference(kind, "clash", said, passage.place(*source), reason)
                 break
+
+
+def _is_one_compound(claim: Passage, run: Range, passages: Sequence[Passage]) -> bool:
+    """Return whether *passages* tie another word to the same name: "Hong Kong-registered", "Hong Kong-flagged"."""
+    *first, last = claim.order[slice(*run)]
+    if "-" not in last:
+        return False
+    mine = *first, last.split("-")[0]
+    names = (passage.order[slice(*other)] for passage in passages for other in passage.names)
+    return any((*theirs[:-1], theirs[-1].split("-")[0]) == mine for theirs in names)
 
 
 def _is_common(passage: Passage, run: Range, sources: Sources) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Literal
@@ -33,6 +34,8 @@ from summarizer.language.reporting import listed
 from summarizer.language.tokens import fold, stem, words
 from summarizer.language.word_classes import CLAUSE_OPENERS, PREPOSITIONS
 
+_COMPOUND = re.compile(r"-[a-z]+ed$")
+"""How a name ends that only says of what sort something is."""
 _HEADLINE = 0.9
 """Share of capitalised words from which a text is a headline, in which a capital tells nothing."""
 _FEW = 4
@@ -167,8 +170,8 @@ def _mixed_people(claim: Passage, sources: Sources) -> Iterator[Difference]:
         parts = _parts(mention.name)
         if not mention.start and parts and (parts[0] in _OPENING or parts[0].endswith("ing")):
             parts = parts[1:]  # "Besides Roe": a capital that the place gives
-        if len(parts) < 2:
-            continue
+        if len(parts) < 2 or _COMPOUND.search(mention.name):
+            continue  # "a Hong Kong-registered ship"
         given, surname = parts[-2:]
         others = _full_names(surname, sources, -1)
         namesakes = _full_names(given, sources, 0)

@@ -36,9 +36,18 @@ _CREEDS = {
 _SEATS = {
     "white house": "president presidency presidential", "oval office": "president presidency presidential",
     "downing street": "premier premiership pm", "scotland yard": "metropolitan", "pentagon": "defense defence",
-    "capitol": "congress senate",
+    "capitol": "congress senate", "congress": "lawmaker congressman congresswoman senator capitol",
+    "parliament": "lawmaker mp mps legislator parliamentary parliamentarian", "senate": "senator",
+    "earth": "planet world globe",
 }  # fmt: skip
-"""Seats that stand for an office or a body → its words, of which one is enough."""
+"""Seats that stand for an office or a body, and bodies for their members → words of which one is enough."""
+_ZONES = {
+    "eastern": "est edt et", "central": "cst cdt ct cet cest", "mountain": "mst mdt mt", "pacific": "pst pdt pt",
+    "greenwich": "gmt utc",
+}  # fmt: skip
+"""Names of the time of a zone → the letters that stand for it."""
+_OF_CLOCKS = frozenset(["time", "standard", "daylight", "mean"])
+"""Words that follow the name of a zone where it tells the time."""
 _STATES = """
 alabama ala al/alaska ak/arizona ariz az/arkansas ark ar/california calif ca/colorado colo co/connecticut conn ct
 delaware del de/florida fla fl/georgia ga/hawaii hi/idaho id/illinois ill il/indiana ind in/iowa ia/kansas kan ks
@@ -61,7 +70,8 @@ def goes_by_other(claim: Passage, run: Range, index: int, sources: Sources) -> b
                 return True
             if name in _known_names() and _is_told(name, sources):
                 return True
-    return False
+    zone = _ZONES.get(claim.order[index], "").split() if claim.order[index + 1 : index + 2] else ()
+    return bool(zone) and claim.order[index + 1] in _OF_CLOCKS and any(map(sources.holding, zone))
 
 
 _BY_VERB = {"twitter": ("tweet", "retweet"), "google": ("googl",)}

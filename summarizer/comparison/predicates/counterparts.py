@@ -39,8 +39,20 @@ class Counterpart(NamedTuple):
 
 @read_once
 def read_poles(passage: Passage) -> tuple[frozenset[Pole], ...]:
-    """Return the ends of axes of opposites at which each word stands, phrases read as one."""
-    return poles(passage.order)
+    """Return the ends of axes of opposites at which each word stands, phrases read as one; "the building" at none."""
+    found = poles(passage.order)
+    things = [i for i, word in enumerate(passage.order) if word in _THINGS and _is_thing(passage, i)]
+    return tuple([frozenset() if i in things else ends for i, ends in enumerate(found)]) if things else found
+
+
+def _is_thing(passage: Passage, index: int) -> bool:
+    """Return whether the word at *index* names a thing and no deed: "to the building", not "the building of homes"."""
+    led = not _LEADING.isdisjoint(passage.order[max(0, index - 2) : index]) or passage.order[index].endswith("s")
+    return led and passage.order[index + 1 : index + 2] != ("of",)
+
+
+_THINGS = frozenset(["building", "buildings"])
+_LEADING = frozenset("the a an this that its their his her our".split())
 
 
 @lru_cache(maxsize=512)  # negation, modality and causes ask for the same words

@@ -21,7 +21,14 @@ from summarizer.comparison.predicates.neighbours import (
     of_one_measure,
     shared_beside,
 )
-from summarizer.comparison.predicates.no_opposites import both_undo, orders_alike, orders_another, told_apart
+from summarizer.comparison.predicates.no_opposites import (
+    both_undo,
+    how_often_another,
+    is_of_name,
+    orders_alike,
+    orders_another,
+    told_apart,
+)
 from summarizer.comparison.predicates.opposed_parties import (
     is_converse,
     is_of_its_own,
@@ -80,6 +87,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         mine = ends[index]
         if faced.isdisjoint(mine) or is_denied(claim, index) or _names_the_same(claim, index, near):
             continue
+        if is_of_name(claim, index) and sources.knows(claim.stems[index]):
+            continue  # "South Korea" of both Koreas
         turned = [passage for passage in near if not _faced(passage).isdisjoint(mine)]
         told = sources.knows(claim.stems[index])
         facing = [
@@ -142,7 +151,7 @@ def _facing(
     places = {place for pole in facing_poles(mine) for place in there.get(pole, ())}
     for place in sorted(places if within is None else places & within):
         aside = not ends_there[place].isdisjoint(own) and not is_of_its_own(claim, index, passage, place)
-        if aside or is_denied(passage, place):
+        if aside or is_denied(passage, place) or how_often_another(claim, index, passage, place):
             continue
         if (claim.order[index - 1 : index] in _TURNING) != (passage.order[place - 1 : place] in _TURNING):
             continue  # the least wealthy is the poorest

@@ -16,13 +16,14 @@ from summarizer.comparison.predicates.parties import Pair
 from summarizer.comparison.predicates.past_forms import is_past
 from summarizer.comparison.predicates.slots import OBJECT
 from summarizer.comparison.predicates.verb_groups import groups
+from summarizer.comparison.predicates.verbs import form_of
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms
 from summarizer.language.lexicon.inflection import noun_forms
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.moments import MONTHS
 from summarizer.language.reporting import listed
-from summarizer.language.word_classes import DAYS, DETERMINERS
+from summarizer.language.word_classes import AUXILIARIES, DAYS, DETERMINERS
 
 _ENDING = listed(
     "lift drop end remove scrap abolish abandon axe cancel cut ease loosen relax suspend revoke rescind withdraw"
@@ -56,6 +57,25 @@ def orders_another(claim: Passage, index: int, passage: Passage, place: int) -> 
     return not any(echoes(passage, i, claim) for i in behind)
 
 
+def is_of_name(passage: Passage, index: int) -> bool:
+    """Return whether the word at *index* is part of a name: the "South" of "South Korea"."""
+    return any(start <= index < stop and stop - start > 1 for start, stop in passage.names)
+
+
+def how_often_another(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether both tell how often, one with a verb that the other lacks: "never leaves", "is always on"."""
+    if claim.order[index] not in _HOW_OFTEN or passage.order[place] not in _HOW_OFTEN:
+        return False
+    return _lacks_verb(claim, index, passage) != _lacks_verb(passage, place, claim)
+
+
+def _lacks_verb(one: Passage, index: int, other: Passage) -> bool:
+    """Return whether the word behind the one at *index* is a verb, no auxiliary, that *other* has not."""
+    verb = "".join(one.order[index + 1 : index + 2])
+    return verb not in AUXILIARIES and form_of(verb) > 0 and not echoes(one, index + 1, other)
+
+
+_HOW_OFTEN = listed("always never often seldom rarely frequently constantly")
 _BY = 2
 """Content words behind an ordering word that tell by what it orders: "before | the town | meeting"."""
 

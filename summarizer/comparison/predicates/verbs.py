@@ -9,7 +9,7 @@ from summarizer.comparison.predicates.denials import FUNCTION_WORDS
 from summarizer.comparison.predicates.past_forms import is_gerund, is_past
 from summarizer.language.number_words import NUMBER_WORDS
 from summarizer.language.reporting import listed
-from summarizer.language.word_classes import AUXILIARIES, CLAUSE_OPENERS, OPENERS
+from summarizer.language.word_classes import AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, OPENERS
 from summarizer.language.word_classes import PREPOSITIONS as _COMMON
 from summarizer.language.word_tables import by_word
 
@@ -21,7 +21,7 @@ _INDEFINITE = listed(
     """anything something nothing everything anyone someone everyone anybody somebody everybody never well soon
     across around beneath beside beyond behind despite throughout via inside outside ahead"""
 )
-NO_VERBS = FUNCTION_WORDS | AUXILIARIES | PERSONAL | _INDEFINITE | OPENERS | (NUMBER_WORDS - {"second"})
+NO_VERBS = FUNCTION_WORDS | AUXILIARIES | DETERMINERS | PERSONAL | _INDEFINITE | OPENERS | (NUMBER_WORDS - {"second"})
 
 
 class Group(NamedTuple):
