@@ -39,8 +39,7 @@ def subject(line: Line, group: int, former: Range | None) -> tuple[Range | None,
             return own, False
         return leading_subject(line, last) if former is None else former, True
     if word in {"who", "which"}:
-        close = last - (line.at(last - 1) == ",")
-        who = (antecedent_start(line, close), close)
+        who = _antecedent(line, last)
     elif word == ",":
         begin = apposed(line, last, loose=True)
         if begin is None:
@@ -53,7 +52,18 @@ def subject(line: Line, group: int, former: Range | None) -> tuple[Range | None,
         who = (last, group)  # "the minutes it said it had seen"
     else:
         who = (_past_adverbial(line, subject_start(line, group), group), group)
+        if line.at(who[0]) == "who" and not _TIMES.isdisjoint(line.low[who[0] : group]):
+            who = _antecedent(line, who[0])  # "who only hours before had promised"
     return (who, False) if nonempty(who) and line.is_word(who[0]) else (None, False)
+
+
+_TIMES = PERIODS | listed("seconds minutes hours days weeks months years decades earlier later before ago")
+
+
+def _antecedent(line: Line, relative: int) -> Range:
+    """Return the phrase that the "who" or "which" at *relative* stands for."""
+    close = relative - (line.at(relative - 1) == ",")
+    return antecedent_start(line, close), close
 
 
 def _of_own_clause(line: Line, last: int) -> Range | None:

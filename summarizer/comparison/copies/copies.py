@@ -30,9 +30,10 @@ from summarizer.comparison.copies.placed import placed_alike
 from summarizer.comparison.copies.retold_figures import counts_together, is_retold, told_with_alike
 from summarizer.comparison.copies.spelling import spelled_alike
 from summarizer.comparison.copies.telling import telling, told_of_others
-from summarizer.comparison.difference import Difference
+from summarizer.comparison.difference import Difference, Relation
 from summarizer.comparison.everyday import LIGHT
 from summarizer.comparison.leaning import MEANT
+from summarizer.comparison.parties.reports import ends_a_clause, reports
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import marks
 from summarizer.comparison.predicates.counterparts import read_poles
@@ -42,7 +43,7 @@ from summarizer.comparison.predicates.displaced import is_placed_alike
 from summarizer.comparison.predicates.grades import is_graded
 from summarizer.comparison.predicates.left_undone import undone_share
 from summarizer.comparison.sources import NEAREST, Sources
-from summarizer.language.lexicon import alike, base_forms, names_thing
+from summarizer.language.lexicon import alike, base_forms, names_thing, opposed
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.word_classes import BE
 
@@ -69,7 +70,9 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         if len(sources.cited) <= NEAREST and unattributed(claim, passage):
             who = passage.attributions[0].who
             reason = f"drops who says it: {passage.text[slice(*who)]!r}"
-            yield Difference("attribution", "clash", (0, len(claim.text)), passage.place(*who), reason)
+            unsure = any(ends_a_clause(claim, passage, report) for report in reports(passage))
+            relation: Relation = "unknown" if unsure else "clash"
+            yield Difference("attribution", relation, (0, len(claim.text)), passage.place(*who), reason)
         return
 
 
@@ -164,7 +167,7 @@ def _worded(claim: Passage, passage: Passage, sources: Sources, changed: Sequenc
             mine = [i for i in mine if claim.stems[i] not in passage.at or not is_placed_alike(claim, i, passage)]
         if mine and marks(passage) and all(is_graded(claim.order[i]) for i in mine):
             continue  # "plans to sell" for "is to sell": how sure that is is compared by itself
-        if any(map(is_denying, claim.order[first:last])) and any(map(is_denying, passage.order[low:high])):
+        if _both_deny(claim.order[first:last], passage.order[low:high]):
             continue  # "did not accept" of "rejected": what is denied is compared by itself
         if mine and (counts_together(claim, change, passage) or told_with_alike(claim, change, passage)):
             continue
@@ -186,6 +189,14 @@ def _worded(claim: Passage, passage: Passage, sources: Sources, changed: Sequenc
         elif len(spare) < len(new.difference(others)) and (mine := [i for i in mine if i not in others]):
             said = claim.span(mine[0], mine[-1] + 1)
             yield Difference("detail", "clash", said, None, f"adds {claim.text[slice(*said)]!r}")
+
+
+def _both_deny(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Return whether both have a word that denies, or the one a "too" with the opposite: "too weak", "not strong"."""
+    denying = any(map(is_denying, mine)), any(map(is_denying, theirs))
+    if all(denying) or not any(denying) or "too" not in (theirs if denying[0] else mine):
+        return all(denying)
+    return any(opposed(word, other) for word in mine for other in theirs)
 
 
 def _is_denied_as_well(claim: Passage, index: int, passage: Passage) -> bool:

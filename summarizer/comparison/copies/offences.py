@@ -22,6 +22,7 @@ from summarizer.language.reporting import listed
 from summarizer.language.roles import HEADS, STATUSES
 from summarizer.language.speakers import PRONOUNS
 from summarizer.language.tokens import STOPWORDS
+from summarizer.language.word_classes import PREPOSITIONS
 
 _PHRASE = 3
 """Words of the longest run whose leaving out is a change within a clause, not a clause left out: "did not yet"."""
@@ -89,11 +90,12 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
         return "role", instead
     sure = [found[0] for word in mine if (found := grade(word))]
     unsure = [found[1] for word in theirs if word in _MOODS and (found := grade(word))]
-    if unsure and min(sure, default=FACT) - max(unsure) >= 1.0:
+    if unsure and min(sure, default=FACT) - max(unsure) >= 1.0 and not _stands_for_clause(mine, theirs):
         return "modality", instead
     if _counts_otherwise(claim, passage, change):
         return "quantifier", instead
-    if _RANKING.intersection(mine) and not _RANKING.intersection(theirs):
+    ranking = _RANKING.intersection(mine)
+    if ranking and not _RANKING.intersection(theirs) and not (ranking == {"first"} and _opens_row(passage)):
         return "superlative", instead
     if mine and theirs:
         return _exchanged(claim, passage, change, instead)
@@ -103,6 +105,22 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
 def _denies(passage: Passage, run: Range) -> bool:
     """Return whether a word in *run* denies; the "not" of "not only the mayor but also" does not."""
     return any(is_negation(passage.order[i]) and passage.order[i + 1 : i + 2] != ("only",) for i in range(*run))
+
+
+def _stands_for_clause(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Return whether a preposition stands for a relative clause: "the hold | of | the boat", "which will sail with"."""
+    return bool(mine) and PREPOSITIONS.issuperset(mine) and theirs[0] in _RELATIVE
+
+
+_RELATIVE = frozenset(["that", "which", "who"])
+
+
+def _opens_row(passage: Passage) -> bool:
+    """Return whether *passage* has another word for what comes first: "the debut of the ferry" is its first trip."""
+    return not _FIRST_OF_ALL.isdisjoint(passage.order)
+
+
+_FIRST_OF_ALL = listed("debut debuts maiden inaugural debuted")
 
 
 def _counts_otherwise(claim: Passage, passage: Passage, change: Change) -> bool:

@@ -49,6 +49,8 @@ def widened(one: Superlative, best: Superlative, aligned: Alignment) -> str | No
     )
     if not own and _owner_stands_for(one, lost, best, aligned):
         return None  # "the film's finest scenes" are those in the film
+    if best.text.lower().endswith("-ever"):
+        return None  # "its best-ever show, in 2007": when it was, not what it is taken among
     if not own and _EVER_TO.search(best.passage.text, best.end, best.end + _REACH):
         return None  # "the youngest ever to hold the office", of its holders told otherwise
     if not lost or not (other or len(lost) == len(among)):

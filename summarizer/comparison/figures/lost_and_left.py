@@ -18,14 +18,14 @@ _LOST = late(
     r"\b(?:lost|los(?:es?|ing)|shed(?:s|ding)?|wip(?:ed?|es|ing)|eras(?:ed?|es|ing)|shaved?|slash(?:ed|es|ing)?|"
     r"(?:f[ae]ll|fallen|falls|dropp?(?:ed|s)?|declined?|plunged?|plummeted|tumbled?|slumped?|slid|sunk|sank|shr[aiu]nk|"
     r"cut|reduced|crashed|down)(?!\s(?:[a-z]+\s){0,2}to\s))\b"
-    r"(?:\s(?!(?:and|but|to|leaving|which)\b)[^\s,;:.()]+){0,4}\s$",
+    r"(?:\s(?!(?:and|but|to|from|leaving|which)\b)[^\s,;:.()]+){0,4}\s$",
     re.IGNORECASE,
 )
 _LEFT = late(
     r"\b(?:worth|kept|keeps?|keeping|retain(?:s|ed|ing)?|remain(?:s|ed|ing)?|left\swith|leaving(?:\sit|\sthem)?|down\sto|"
     r"(?:f[ae]ll|fallen|falls|dropp?(?:ed|s)?|declined?|plunged?|plummeted|tumbled?|slumped?|slid|sunk|sank|shr[aiu]nk|"
     r"cut|reduced|crashed)\s(?:[a-z]+\s){0,2}to)"
-    r"(?:\s(?!(?:and|but|by)\b)[^\s,;:.()]+){0,3}\s$",
+    r"(?:\s(?!(?:and|but|by|from)\b)[^\s,;:.()]+){0,3}\s$",
     re.IGNORECASE,
 )
 _FORMER = late(

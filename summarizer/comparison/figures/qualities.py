@@ -41,6 +41,7 @@ _ENDS_OF_SCALE = (
     listed("best finest greatest strongest top foremost"),
     listed("worst heaviest biggest greatest gravest severest harshest bloodiest deadliest"),
     listed("worst poorest weakest lowest"),
+    listed("strongest toughest harshest strictest sternest extreme drastic radical severe stringent powerful intense"),
     listed("earliest soonest"),
     listed("fastest quickest highest strongest"),
     listed("remote isolated removed secluded distant faraway"),

@@ -15,6 +15,7 @@ from summarizer.comparison.reading_once import read_once
 from summarizer.language.number_words import ORDINALS, SMALL
 from summarizer.language.openers import late, pieces
 from summarizer.language.reporting import listed
+from summarizer.language.speakers import POSSESSIVES
 from summarizer.language.tokens import STOPWORDS
 from summarizer.language.word_classes import DAYS, NEGATIONS, OWNING_S, PERIODS
 
@@ -108,6 +109,7 @@ def superlatives(passage: Passage) -> tuple[Superlative, ...]:
             or (word in _LAST and (_is_noun(passage, last) or passage.order[last : last + 2] in _CLOSINGS))
             or (quality == "record" and not _broken(passage, index))
             or (quality == "only" and _bounds(passage, last))
+            or (quality == "best" and _does_its(passage, index))
             or (quality == "first" and passage.order[last : last + 1] and passage.order[last] in _FIRST_OF_NAME)
             or (quality == "first" and not tail and (_is_adverb(passage, index) or _is_put(passage, index)))
             or (quality in _CLOSE_BY and passage.order[last : last + 1] and passage.order[last] in _RIVALS)
@@ -196,6 +198,14 @@ def _counts_on(passage: Passage, index: int) -> bool:
     """Return whether a figure or a time follows: "the first 40 pages" and "the last few days" distinguish nothing."""
     following = passage.order[index : index + 1]
     return bool(following) and (following[0][0].isdigit() or following[0] in SMALL or following[0] in _SPANS)
+
+
+def _does_its(passage: Passage, index: int) -> bool:
+    """Return whether somebody does their best, which says how hard they try."""
+    return passage.order[index - 1] in POSSESSIVES and not _TRYING.isdisjoint(passage.order[max(0, index - 2) : index])
+
+
+_TRYING = listed("do does did done doing try tries tried trying give gives gave giving")
 
 
 def _is_adverb(passage: Passage, index: int) -> bool:

@@ -84,7 +84,7 @@ def _difference(
         if best.shared != one.shared:
             mine, theirs = (f"one of the {it.text}" if it.shared else f"the {it.text}" for it in (one, best))
             return _clash(one, best, f"says {mine}, source says {theirs}")
-        if one.scope in _WIDE and not any(stem(one.scope) in passage.at for passage in nearest):
+        if one.scope in _WIDE and not _is_so_wide(one.scope, nearest):
             return _clash(one, best, f"says {one.text} in the {one.scope}, source does not")
         if (kind := of_sort(one, best, nearest)) is not None:
             return _clash(one, best, f"says {one.text} {kind}, source says {_scoped(best)}")
@@ -111,6 +111,13 @@ def _difference(
     unsure = ranked_by_age(one.quality, nearest)
     reason = f"says {one.text}, which no source does"
     return Difference("superlative", "unknown" if unsure else "clash", (one.start, one.end), None, reason)
+
+
+def _is_so_wide(scope: str, nearest: Sequence[Passage]) -> bool:
+    """Return whether a passage has the word for what it is taken among, or says "ever" of what happened in history."""
+    if scope == "history" and any(ALL_TIME.search(passage.text) for passage in nearest):
+        return True
+    return any(stem(scope) in passage.at for passage in nearest)
 
 
 _ENDS = frozenset(["first", "last"])

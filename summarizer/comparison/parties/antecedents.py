@@ -9,6 +9,7 @@ from summarizer.comparison.boundaries import gap
 from summarizer.comparison.parties.anybody import may_be_anybody
 from summarizer.comparison.parties.around import FAR, around, back_to_two
 from summarizer.comparison.parties.beside import joined, told_together
+from summarizer.comparison.parties.businesses import names_again
 from summarizer.comparison.parties.continued import voice, within_quotation
 from summarizer.comparison.parties.outlets import may_speak_for
 from summarizer.comparison.parties.reckonings import Report
@@ -54,7 +55,7 @@ def may_be_one(who: Speaker, passage: Passage, theirs: Report, sources: Sources)
     other = speaker(passage, theirs)
     if who.words <= FIRMS and other.named and not other.person:
         return _may_be_body(who, other, passage, theirs, sources)
-    if _may_be_called(who, other, passage, theirs, sources):
+    if _may_be_called(who, other, passage, theirs, sources) or names_again(who, passage, theirs, sources):
         return True
     nobody_named = (who.anonymous and not other.named) or may_be_anybody(who, other)
     if nobody_named or who.is_same(other) or one_crowd(who, other) or told_together(who, other, sources):

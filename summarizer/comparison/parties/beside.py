@@ -30,6 +30,8 @@ def told_together(one: Speaker, other: Speaker, sources: Sources) -> bool:
     """
     if one.surname and other.surname:
         return False
+    if _one_bureau(one, other, sources):
+        return True
     mine, theirs = one.lacking(other), other.lacking(one)
     shared = one.words - mine - VAGUE
     if shared and one.surname and not other.names:  # "Otto Roe, the former mayor" is not whoever is "the mayor"
@@ -42,6 +44,17 @@ def told_together(one: Speaker, other: Speaker, sources: Sources) -> bool:
         for word in mine & one.heads
         for each in theirs & other.heads
     )
+
+
+def _one_bureau(one: Speaker, other: Speaker, sources: Sources) -> bool:
+    """Return whether both are the office of one person, called by name and by title: "Roe's office", "the mayor's"."""
+    if one.person or other.person or not (one.heads <= _BUREAUS and other.heads <= _BUREAUS):
+        return False
+    names, titles = one.words - one.heads, other.words - other.heads
+    return any(_beside(name, title, sources, names) for name in names for title in titles)
+
+
+_BUREAUS = listed("office bureau secretariat cabinet administration campaign team camp aides staff entourage")
 
 
 def _is_called(one: str, other: str, sources: Sources) -> bool:

@@ -15,10 +15,11 @@ from summarizer.comparison.parties.spellings import no_name
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.sources import Sources
 from summarizer.comparison.texts import Text
+from summarizer.language.lexicon.persons import is_person
 from summarizer.language.people import people
 from summarizer.language.peoples import land_of
 from summarizer.language.roles import HEADS
-from summarizer.language.tokens import stem
+from summarizer.language.tokens import fold, stem
 from summarizer.language.word_classes import DETERMINERS
 
 
@@ -47,6 +48,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         if passage is None:
             reason = f"names {name!r}, whom the article has not named before the cited words"
             unsure = _is_setting(claim, run) or _introduces(claim, sources) or _holds_office(claim, run, sources)
+            unsure = unsure or _is_first_named(claim, run, sources)
             yield Difference("name", "unknown" if unsure else "clash", said, None, reason)
         else:
             reason = f"names {name!r}, whom the cited words need not mean"
@@ -61,6 +63,8 @@ def _is_setting(claim: Passage, run: Range) -> bool:
     before = claim.order[run[0] - 1] if run[0] else ""
     if before in DETERMINERS and run[1] < len(claim.words) and claim.gaps[run[1]] == " " and is_noun(claim, run[1]):
         return True  # "the Torv hospital"
+    if run[1] < len(claim.words) and claim.gaps[run[1]] == " " and is_person(claim.order[run[1]]):
+        return True  # "the Torv miller"
     return before in _SETTING or any(map(land_of, claim.order[slice(*run)]))
 
 
@@ -102,6 +106,25 @@ def _introduces(claim: Passage, sources: Sources) -> bool:
     return all(stem(name) in claim.at for name in named)
 
 
+def _is_first_named(claim: Passage, run: Range, sources: Sources) -> bool:
+    """Return whether nobody is named up to the cited words, and whom *claim* names is the first one behind them.
+
+    "He had no friends. … Otto Lund lived alone": a story may begin with a "he" that it names later.
+    """
+    places = quoted_at(sources)
+    if not places or all(_PERSONAL.isdisjoint(passage.order) for passage in sources.cited):
+        return False
+    article, place = min(places, key=lambda found: found[1])
+    if place > _OPENING:
+        return False
+    read = (people(passage.text).mentions for passage in article.passages[: place + _BEHIND])
+    named = [fold(word) for mention in next(filter(None, read), ()) for word in mention.name.split()]
+    return {claim.stems[i] for i in range(*run) if not is_person(claim.order[i])} <= set(map(stem, named))
+
+
+_PERSONAL = frozenset(["he", "she", "him", "his", "her"])
+_OPENING, _BEHIND = 4, 10
+"""Sentences of an article's beginning, and those from there on within which it names who that is about."""
 _SENTENCE = re.compile(r"[.!?][\"”’)]?\s")
 """The end of a sentence, which a heading has not."""
 

@@ -153,6 +153,23 @@ def _inside(passage: Passage, span: Range) -> range:
     return range(first, bisect_left(passage.starts, span[1], first))
 
 
+def ends_a_clause(claim: Passage, passage: Passage, report: Report) -> bool:
+    """Return whether who says it ends a clause that *claim* leaves out: "…, | which starts at once, the order says".
+
+    Whether the words before that clause are theirs as well, only the writer knows.
+    """
+    if not report.who or not report.said or report.who[0] < report.said[-1]:
+        return False
+    opening = [
+        i for i in range(report.said[0], report.said[-1]) if passage.order[i] in _RELATIVE and i in passage.parted
+    ]
+    behind = [i for i in report.said if opening and i > opening[-1]]
+    return bool(behind) and sum(passage.stems[i] in claim.at for i in behind) * 2 < len(behind)
+
+
+_RELATIVE = frozenset(["which", "who", "whose", "where"])
+
+
 def carried(claim: Passage, weights: Mapping[int, float], roots: frozenset[object]) -> float:
     """Return the share of the words of *claim* in *weights* that *roots* hold, themselves or in other words."""
     stems, kin = claim.stems, claim.kin

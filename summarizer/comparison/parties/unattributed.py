@@ -8,7 +8,7 @@ from typing import Literal
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.everyday import LIGHT, LIGHT_WEIGHT
 from summarizer.comparison.parties.reckonings import Report
-from summarizer.comparison.parties.reports import carried, narrated, reports
+from summarizer.comparison.parties.reports import carried, ends_a_clause, narrated, reports
 from summarizer.comparison.parties.standing import (
     FIRMS,
     speaker,
@@ -103,7 +103,7 @@ def told_as_fact(claim: Passage, mine: Sequence[Report], sources: Sources) -> It
     reason = f"tells as a fact what in the source only {there!r} says{whose}"
     # Of a whole article a summary may tell on its own account what was said.
     owed = bool(sources.context) or report.strength == "allegation" or report.cue in _STANCE
-    owed = owed and not _may_be_the_writers(claim, passage, report)
+    owed = owed and not _may_be_the_writers(claim, passage, report) and not ends_a_clause(claim, passage, report)
     relation: Literal["clash", "unknown"] = "clash" if owed and not of_itself else "unknown"
     yield Difference("attribution", relation, (0, len(claim.text)), passage.place(*report.span), reason)
 

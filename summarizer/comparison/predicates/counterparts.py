@@ -10,6 +10,7 @@ from summarizer.comparison.passage import FAMILY, Passage
 from summarizer.comparison.predicates.denying_words import DENYING
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import Pole, base_forms, poles
+from summarizer.language.number_words import SMALL
 from summarizer.language.reporting import VERBS, listed
 
 WINDOW = 8
@@ -41,17 +42,25 @@ class Counterpart(NamedTuple):
 def read_poles(passage: Passage) -> tuple[frozenset[Pole], ...]:
     """Return the ends of axes of opposites at which each word stands, phrases read as one; "the building" at none."""
     found = poles(passage.order)
-    things = [i for i, word in enumerate(passage.order) if word in _THINGS and _is_thing(passage, i)]
-    return tuple([frozenset() if i in things else ends for i, ends in enumerate(found)]) if things else found
+    if _NAMING.isdisjoint(passage.order):
+        return found
+    return tuple([frozenset() if ends and _stands_at_none(passage, i) else ends for i, ends in enumerate(found)])
 
 
-def _is_thing(passage: Passage, index: int) -> bool:
-    """Return whether the word at *index* names a thing and no deed: "to the building", not "the building of homes"."""
-    led = not _LEADING.isdisjoint(passage.order[max(0, index - 2) : index]) or passage.order[index].endswith("s")
-    return led and passage.order[index + 1 : index + 2] != ("of",)
+def _stands_at_none(passage: Passage, index: int) -> bool:
+    """Return whether the word names a thing, "to the building", or only what a measure is of: "12 years | old"."""
+    order, word = passage.order, passage.order[index]
+    if word in _THINGS:
+        led = not _LEADING.isdisjoint(order[max(0, index - 2) : index]) or word.endswith("s")
+        return led and order[index + 1 : index + 2] != ("of",)  # not "the building of homes"
+    if word not in _DIMENSIONS or not index:
+        return False
+    return order[index - 1][0].isdigit() or (index > 1 and (order[index - 2][0].isdigit() or order[index - 2] in SMALL))
 
 
 _THINGS = frozenset(["building", "buildings"])
+_DIMENSIONS = frozenset("wide long deep high tall thick old broad".split())
+_NAMING = _THINGS | _DIMENSIONS
 _LEADING = frozenset("the a an this that its their his her our".split())
 
 

@@ -145,7 +145,8 @@ def _names_party(word: str) -> bool:
 
 def is_name_like(word: str) -> bool:
     """Return whether the word that opens a sentence may be a name: no word of the language that is known here."""
-    return word not in STOPWORDS and word not in PERIODS and not known(word) and not word.endswith("ly")
+    head = word.replace("’", "'").partition("'")[0]  # "I'm", "we're"
+    return head not in STOPWORDS and word not in PERIODS and not known(word) and not word.endswith("ly")
 
 
 @read_once

@@ -61,8 +61,8 @@ def _read(passage: Passage) -> tuple[tuple[Negation, ...], tuple[int, ...]]:
     twice = []
     for index in [index for index, word in enumerate(order) if word in CUES or word[-3:] == "n't"]:
         word = order[index]
-        if (word in DENYING or (word == "out" and order[index - 1] in RULING)) and found and index - 3 <= found[-1].at:
-            found.pop()  # "did not deny", "has not ruled out"
+        if found and index - 3 <= found[-1].at and _is_undone(passage, index):
+            found.pop()  # "did not deny", "has not ruled out", "is not too late to vote"
             twice.append(index)
         elif (
             found
@@ -84,6 +84,14 @@ def _read(passage: Passage) -> tuple[tuple[Negation, ...], tuple[int, ...]]:
             subject = _ruled_out(passage, index) if word == "out" else ()
             found.append(Negation(index, subject or reached(passage, index), _is_of_predicate(passage, index)))
     return tuple(found), tuple(twice)
+
+
+def _is_undone(passage: Passage, index: int) -> bool:
+    """Return whether a "not" before the word at *index* undoes what that denies."""
+    word = passage.order[index]
+    if word == "too":
+        return fails_to(passage, index) is not None
+    return word in DENYING or (word == "out" and passage.order[index - 1] in RULING)
 
 
 def _ruled_out(passage: Passage, index: int) -> tuple[int, ...]:
@@ -181,4 +189,6 @@ def telling_places(passage: Passage) -> tuple[int, ...]:
 def negative_words(passage: Passage) -> frozenset[str]:
     """Return the words of *passage* that can carry a denial in any way."""
     found = frozenset(filter(is_negative, passage.order))
+    if "too" in passage.order and any(passage.order[negation.at] == "too" for negation in negations(passage)):
+        found |= {"too"}
     return found if "out" in passage.order else found - RULING  # "ruled that it stands"

@@ -9,7 +9,7 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.reckoning import complements
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes, read_poles
-from summarizer.comparison.predicates.denials import negations
+from summarizer.comparison.predicates.denials import Negation, negations
 from summarizer.comparison.predicates.frames import frame_at
 from summarizer.comparison.predicates.movements import turned_round
 from summarizer.comparison.predicates.neighbours import (
@@ -241,4 +241,10 @@ def is_denied(passage: Passage, index: int) -> bool:
         return True
     if passage.order[index + 1 : index + 2] == ("not",) and passage.order[index].endswith("ly"):
         return True  # "probably not"
-    return any(it.at < index <= max((it.at + 2, *it.governed)) for it in negations(passage))
+    return any(_first(passage, it) <= index <= max((it.at + 2, *it.governed)) for it in negations(passage))
+
+
+def _first(passage: Passage, negation: Negation) -> int:
+    """Return the first word that may be denied: what is "too narrow to pass" is narrow."""
+    too = passage.order[negation.at] == "too" and negation.governed
+    return negation.governed[0] if too else negation.at + 1

@@ -8,6 +8,7 @@ from itertools import pairwise
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import denies
+from summarizer.comparison.predicates.negating import is_ing_form
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import NEAREST, Sources
@@ -20,6 +21,8 @@ _Governed = tuple[int, int]
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield a verb of *claim* that a cited sentence has, with another verb to govern, and another to govern it."""
     for one, other in _governed(claim):
+        if any(map(is_ing_form, claim.order[one + 1 : other])):
+            continue  # "launched a campaign | pressing lenders | to cut rates"
         for passage in sources.nearest(claim)[:NEAREST]:
             told = _governed(passage) if sources.cites(passage) else ()
             mine = [pair for pair in told if _is_one(claim, one, passage, pair[0])]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.passage import Passage
@@ -172,9 +173,14 @@ def _apart(passage: Passage, first: int, last: int) -> bool:
     )
 
 
+_SAID_TO = frozenset((word, "to") for word in ("said", "reported", "rumoured", "rumored", "claimed", "understood"))
+
+
 @lru_cache(maxsize=16)
 def is_only_said(claim: Passage) -> bool:
-    """Return whether *claim* names somebody who says it, and not one who found or proved it."""
+    """Return whether *claim* names somebody who says it, and not one who found or proved it, or has it "said to be"."""
+    if any(pair in _SAID_TO for pair in pairwise(claim.order)):
+        return True
     cues = (claim.text[slice(*said.cue)].casefold().split() for said in claim.attributions)
     return any(all(_FACTIVE.isdisjoint(base_forms(word)) for word in cue) for cue in cues)
 
