@@ -6,7 +6,16 @@ from collections.abc import Iterator
 
 from summarizer.comparison.copies import adjuncts, clauses, copies, cuts, detail, doers, halves, shortening, unheard
 from summarizer.comparison.difference import Check, Difference
-from summarizer.comparison.figures import figures, magnitudes, quantifiers, scores, superlatives, times
+from summarizer.comparison.figures import (
+    days_of_others,
+    figures,
+    figures_of_others,
+    magnitudes,
+    quantifiers,
+    scores,
+    superlatives,
+    times,
+)
 from summarizer.comparison.parties import (
     borrowed,
     chiefs,
@@ -26,6 +35,8 @@ from summarizer.comparison.predicates import (
     arguments,
     attachments,
     causes,
+    causes_between,
+    common_subjects,
     comparisons,
     crossings,
     direction,
@@ -35,6 +46,7 @@ from summarizer.comparison.predicates import (
     governed_nouns,
     governed_verbs,
     modality,
+    names_of_others,
     negation,
     opposed_prepositions,
     series,
@@ -46,9 +58,11 @@ from summarizer.comparison.sources import Sources
 CHECKS: tuple[Check, ...] = (
     shortening.differences,
     figures.differences,
+    figures_of_others.differences,
     magnitudes.differences,
     scores.differences,
     times.differences,
+    days_of_others.differences,
     quotations.differences,
     names.differences,
     mixed_names.differences,
@@ -73,11 +87,14 @@ CHECKS: tuple[Check, ...] = (
     comparisons.differences,
     crossings.differences,
     strayed.differences,
+    names_of_others.differences,
+    common_subjects.differences,
     negation.differences,
     ended.differences,
     direction.differences,
     modality.differences,
     causes.differences,
+    causes_between.differences,
     quantifiers.differences,
     superlatives.differences,
     copies.differences,

@@ -20,6 +20,8 @@ _LONGEST = 20_000  # characters: what is longer is no sentence, and is read no f
 _MAIN = 0.5
 """Least share of a sentence that a claim fills for the whole sentence to be that source's."""
 _LINKS = listed("and but while though although with then also before after by despite")
+_SETTING_APART = listed("while whereas although though as")
+"""Words before a speaker that set what they say beside what comes behind: "While X announced it, | Y condemned it"."""
 
 
 class Attributed(NamedTuple):
@@ -104,6 +106,7 @@ def _bounded(line: Line, hits: list[Hit]) -> list[Hit]:
                 or _surrounds(following, hit)
                 or line.at(stop) in {"and", "but", "while", "though", "although", "with"}
                 or line.at(stop - 1) == ";"
+                or line.at(hit.who[0] - 1) in _SETTING_APART
             )
             if (
                 beside

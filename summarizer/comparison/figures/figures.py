@@ -45,6 +45,7 @@ from summarizer.comparison.figures.same_amounts import MOST, admitted, is_end, m
 from summarizer.comparison.figures.singles import leaning
 from summarizer.comparison.figures.spans import lasts
 from summarizer.comparison.figures.streaks import is_broken, is_streak
+from summarizer.comparison.figures.totals import is_total
 from summarizer.comparison.figures.votes import is_told, miscounted
 from summarizer.comparison.figures.worked_out import halved, is_of_share
 from summarizer.comparison.passage import Passage
@@ -141,9 +142,14 @@ def _difference(
     operands = near
     if any(index.sources.cites(other.passage) and overlap(amount, other) for other in rivals):
         operands = [other for other in near if index.sources.cites(other.passage)]  # which tell it otherwise themselves
-    if admitted(amount, near) or computed(amount, own, operands, counted=like_told) or lasts(amount, nearest):
+    if admitted(amount, near) or computed(amount, own, operands, counted=like_told):
         return None
-    if halved(amount, near, nearest) or (not like_told and _is_share_of_cited(amount, near, index.sources)):
+    if (
+        lasts(amount, nearest)
+        or is_total(amount, near, index.sources)
+        or halved(amount, near, nearest)
+        or (not like_told and _is_share_of_cited(amount, near, index.sources))
+    ):
         return None
     if designates(amount, index.sources) or named_before(amount, nearest) or is_streak(amount, near):
         return None

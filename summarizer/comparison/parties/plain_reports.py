@@ -46,6 +46,8 @@ _ANSWERING = listed("hit hits shot shoots fired fires")
 """The same with "back that"."""
 _SPEAKING = listed("speak speaks spoke")
 """The same with "of": "rescuers spoke of 50 injured"."""
+_BESIDE = listed("while whereas")
+"""Words behind which another speaks of something else: "spoke of 50 injured, | while the guild counted 12"."""
 _PERCEIVING = listed("see hear learn know understand discover read feel")
 """Verbs by which somebody takes in what others say."""
 
@@ -95,6 +97,8 @@ def plainly(passage: Passage, cues: set[int]) -> Iterator[Report]:
         if not _CONCEDING.isdisjoint(order[max(0, who.start - 1) : who.start + 1]):
             continue
         following = list(range(index + 1, clause_end(passage, index + 1)))
+        if word in _SPEAKING:
+            following = following[: next((n for n, i in enumerate(following) if order[i] in _BESIDE), None)]
         said = following if any(order[i] not in STOPWORDS for i in following) else preceding(passage, who.start)
         if (telling or any(order[i][0].isdigit() for i in said)) and not commands(passage, range(index, index + 1)):
             pronoun = order[who.start] if order[who.start] in PRONOUNS and len(who) == 1 else None

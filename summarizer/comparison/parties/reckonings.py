@@ -95,6 +95,8 @@ def tallied(passage: Passage) -> Iterator[Report]:
         if order[index - 1] in POSSESSIVES:
             continue  # "her forecast of the firm's sales"
         if index + 2 < len(order) and order[index + 1] == "of" and not owned:
+            if order[index + 2][0].isdigit():
+                continue  # "gave a figure of 31 injured"
             who = range(index + 2, phrase_end(passage, index + 2))
         elif owned:
             who = range(phrase_start(passage, index - 1), index)

@@ -41,6 +41,7 @@ def reports(passage: Passage) -> tuple[Report, ...]:
             or not who
             or passage.order[who.start] == "whose"
             or not (said.pronoun or is_phrase(passage, who))
+            or _is_done_to(passage, who)
         ):
             continue
         if commands(passage, cue) or awaits(passage, cue) or perceives(passage.order[cue.start]):
@@ -79,6 +80,13 @@ def _are_lands(passage: Passage, index: int) -> bool:
     """Return whether "states" are counted, and say nothing: "six coastal | states, meeting in Torv"."""
     counted = any(word in SMALL or word.isdigit() for word in passage.order[max(0, index - 2) : index])
     return counted and index + 1 in passage.parted
+
+
+def _is_done_to(passage: Passage, who: range) -> bool:
+    """Return whether what was read as a speaker is what was done to one: "Roe, | banned over a pill found in Torv"."""
+    if len(who) < _TWO or passage.order[who[1]] not in PREPOSITIONS:
+        return False
+    return any(group.verb == who.start and not group.finite for group in groups(passage))
 
 
 def _past_whose(passage: Passage, who: range) -> range:

@@ -11,6 +11,7 @@ from summarizer.comparison.parties.antecedents import PERSONAL, absent_about, ma
 from summarizer.comparison.parties.around import FEW
 from summarizer.comparison.parties.continued import voice
 from summarizer.comparison.parties.outlets import may_write
+from summarizer.comparison.parties.own_words import speaks_of_it
 from summarizer.comparison.parties.quoting import holds, is_mostly_quoted, quotes
 from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.parties.reports import carried, narrated, reports
@@ -48,7 +49,7 @@ def rival(claim: Passage, mine: Report, sources: Sources) -> Rival | None:
     near = (*near, *[passage for passage in sources.cited[:FEW] if passage not in near])
     told = [(passage, report) for passage in near for report in reports(passage)]
     voices = {passage: found for passage in near if (found := voice(passage, sources)) is not None}
-    told += voices.values()
+    everybody = told = [*told, *voices.values()]
     figures: set[object] = {claim.stems[index] for index in mine.said if claim.order[index][0].isdigit()} | mine.values
     bound = [
         (passage, report)  # a figure is its speaker's, whatever else is said
@@ -86,7 +87,9 @@ def rival(claim: Passage, mine: Report, sources: Sources) -> Rival | None:
             return None
         passage, theirs = next((p, r) for score, p, r in scored if score == best)
         part, least = to_be_said(claim, mine, passage, theirs)
-        return None if part and share_said(claim, part, who, told, sources) >= least else Rival(passage, theirs)
+        enough = part is not None and share_said(claim, part, who, told, sources) >= least
+        theirs_own = [(p, r) for p, r in everybody if may_be_one(who, p, r, sources)]
+        return None if enough or speaks_of_it(claim, mine, theirs_own, passage, sources) else Rival(passage, theirs)
     said = any(score and may_be_one(who, p, r, sources) for score, p, r in scored) or (own and own[0] >= best)
     if not said and (another := _said_by_another(claim, mine, scored, sources)):
         return another

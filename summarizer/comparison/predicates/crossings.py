@@ -85,24 +85,25 @@ def _joined(passage: Passage, one: str, other: str) -> bool:
 @read_once
 def slots(passage: Passage) -> dict[str, str]:
     """Return how each party stands: behind which preposition, as an owner, else as a subject or after a verb."""
-    found: dict[str, str] = {}
+    return {root: slot_at(passage, index) for index, root in parties(passage).items()}
+
+
+def slot_at(passage: Passage, index: int) -> str:
+    """Return how the party whose name ends at *index* stands."""
     verbs = {group.verb for group in groups(passage)}
     starts = [first for first, _ in passage.clauses]
-    for index, root in parties(passage).items():
-        start = starts[bisect_right(starts, index) - 1]
-        begin = index
-        while begin > start and (tells(passage, begin - 1) or passage.order[begin - 1] in DETERMINERS):
-            if begin - 1 in verbs:
-                break
-            begin -= 1
-        before = passage.order[begin - 1] if begin > start else ""
-        if passage.words[index].text.endswith(POSSESSIVE):
-            found[root] = "owner"
-        elif before in PREPOSITIONS:
-            found[root] = "of" if before in {"of", "from", "in", "at"} else before
-        else:
-            found[root] = "subject" if verbs.isdisjoint(range(start, begin)) else "object"
-    return found
+    start = starts[bisect_right(starts, index) - 1]
+    begin = index
+    while begin > start and (tells(passage, begin - 1) or passage.order[begin - 1] in DETERMINERS):
+        if begin - 1 in verbs:
+            break
+        begin -= 1
+    before = passage.order[begin - 1] if begin > start else ""
+    if passage.words[index].text.endswith(POSSESSIVE):
+        return "owner"
+    if before in PREPOSITIONS:
+        return "of" if before in {"of", "from", "in", "at"} else before
+    return "subject" if verbs.isdisjoint(range(start, begin)) else "object"
 
 
 def _changed(

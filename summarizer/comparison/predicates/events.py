@@ -43,6 +43,11 @@ _NEXT = 4
 """Words behind a verb within which "to" opens its complement: "gave its word to"."""
 
 
+_STRIKING = listed("struck reached made sealed clinched concluded brokered signed")
+_AGREEING = listed("agree agrees agreed agreeing")
+"""What is done to a deal, and what those do who do it."""
+
+
 class _Meeting(NamedTuple):
     """Where a passage tells most of an event: how many of its words, and at which verb or graded word."""
 
@@ -72,6 +77,8 @@ def told_surer(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
             continue
         if any(group.verb in echoes(best.passage, grade.at, claim) for grade in grades):
             continue  # "calculated", of "reckoned", is what grades it
+        if claim.order[group.verb] in _STRIKING and any(best.passage.order[it.at] in _AGREEING for it in grades):
+            continue  # "the pact that they struck" of "agreed to halve it"
         if is_only_said(claim) and any(is_alleged(best.passage, grade) for grade in grades):
             continue
         if is_denied_alike(claim, best.passage, grades[0]):

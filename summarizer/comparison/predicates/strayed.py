@@ -38,7 +38,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     named = {index: root for index, root in parties(claim).items() if root in known}
     if all(root in passage.at for root in named.values() for passage in near):
         return
-    named = {index: root for index, root in named.items() if not _describes(claim, index)}
+    named = {index: root for index, root in named.items() if not describes(claim, index)}
     names = frozenset([index for first, last in claim.names for index in range(first, last)])
     for first, stop in claim.clauses if named else ():
         here = {index: root for index, root in named.items() if first <= index < stop}
@@ -57,10 +57,9 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
                 continue
             if sum(not any(i in shares[holder] for holder in holders) for i in shares[homes[0]]) < _FEWEST:
                 continue
-            found = [_instead(claim, index, set(here.values()), home, sources) for home in homes]
+            found = [instead(claim, index, set(here.values()), home, sources) for home in homes]
             found = [
-                spot if _may_part(claim, index, home, holders) else None
-                for spot, home in zip(found, homes, strict=True)
+                spot if may_part(claim, index, home, holders) else None for spot, home in zip(found, homes, strict=True)
             ]
             if None not in found:
                 word, there = claim.words[index], homes[0].words[found[0] or 0]
@@ -78,7 +77,7 @@ def _has(passage: Passage, claim: Passage, index: int) -> bool:
     return claim.stems[index] in passage.at or not passage.kin_at.keys().isdisjoint(claim.kin[index])
 
 
-def _describes(passage: Passage, index: int) -> bool:
+def describes(passage: Passage, index: int) -> bool:
     """Return whether the name tells more of the noun behind it: "the Torv | treaty"; or it is a month."""
     if passage.order[index] in MONTHS:
         return True
@@ -92,7 +91,7 @@ def _describes(passage: Passage, index: int) -> bool:
     )
 
 
-def _may_part(claim: Passage, index: int, home: Passage, holders: Sequence[Passage]) -> bool:
+def may_part(claim: Passage, index: int, home: Passage, holders: Sequence[Passage]) -> bool:
     """Return whether who stands there parts the two: where something is, only of two that are told alike.
 
     A fire "in Torv" may be one "in Osk Street"; of two councils, and of two profits in percent, each has its own.
@@ -121,15 +120,15 @@ def _measured_apart(one: Passage, other: Passage) -> bool:
     )
 
 
-def _instead(claim: Passage, index: int, here: set[str], home: Passage, sources: Sources) -> int | None:
+def instead(claim: Passage, index: int, here: set[str], home: Passage, sources: Sources) -> int | None:
     """Return who stands in *home* where the party at *index* stands in the claim, and may not be the same."""
     slot = slots(claim)[claim.stems[index]]
     for other, root in parties(home).items():
-        if root in here or _describes(home, other) or not _like(slot, slots(home)[root]):
+        if root in here or describes(home, other) or not stand_alike(slot, slots(home)[root]):
             continue
         mine, theirs = claim.words[index], home.words[other]
         if mine.capitalised and theirs.capitalised:
-            one, two = _run(claim, index), _run(home, other)
+            one, two = run_of(claim, index), run_of(home, other)
             if one is None or two is None or are_of_two_kinds(claim, one, home, two, sources):
                 continue
             placed = home.order[two[0] - 1 : two[0]] in _PLACED and slot == "owner"
@@ -143,15 +142,15 @@ def _instead(claim: Passage, index: int, here: set[str], home: Passage, sources:
 
 
 _PLACED = (("in",), ("at",), ("near",))
-_WHERE = frozenset(["of", "owner"])
+_WHERE = frozenset(["of", "owner", "on"])
 
 
-def _like(one: str, other: str) -> bool:
+def stand_alike(one: str, other: str) -> bool:
     """Return whether two places in a sentence are one: "Torv's mill" and "the mill in Torv" are."""
     return one == other or (one in _WHERE and other in _WHERE)
 
 
-def _run(passage: Passage, index: int) -> Range | None:
+def run_of(passage: Passage, index: int) -> Range | None:
     """Return the name that the word is of; one that opens a sentence may be no run of its own."""
     opens = None if index or is_person(passage.order[0]) else (index, index + 1)  # "Officials", which opens a sentence
     return next((run for run in passage.names if run[0] <= index < run[1]), opens)

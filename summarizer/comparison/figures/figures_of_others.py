@@ -1,0 +1,37 @@
+"""A figure of one quote told of what another quote tells, which has a figure of its own for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.figures.amounts import amounts
+from summarizer.comparison.figures.equality import allows, equal
+from summarizer.comparison.figures.misplaced import is_rival, says
+from summarizer.comparison.figures.surroundings import words_at
+from summarizer.comparison.homes import are_several, clauses, home, near, stretch
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.sources import Sources
+
+_SORTS = frozenset(["count", "share"])
+
+
+def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield the figures of *claim* that only another quote has than the one that tells the rest of their clause."""
+    if not are_several(sources) or not (own := [it for it in amounts(claim) if it.sort in _SORTS]):
+        return
+    told = [it for passage in near(claim, sources) for it in amounts(passage)]
+    for amount in own:
+        holders = {it.passage.source for it in told if equal(amount, it)}
+        if not holders:
+            continue
+        words = words_at(claim, amount.start, amount.end)
+        clause = next((range(*it) for it in clauses(claim) if words.start in range(*it)), range(0))
+        at = home(claim, clause, sources, without=words)
+        if at is None or at in holders or home(claim, stretch(claim, words.start), sources, words, least=1) in holders:
+            continue
+        rivals = [it for it in told if it.passage.source == at and is_rival(amount, it) and it.sort in _SORTS]
+        beside = [it for it in own if words_at(claim, it.start, it.end).start in clause]
+        if not rivals or any(equal(it, rival) or allows(it, rival) for it in beside for rival in rivals):
+            continue
+        yield Difference("number", "clash", (amount.start, amount.end), rivals[0].place, says(amount, rivals[0]))
