@@ -108,25 +108,28 @@ def people(text: str) -> People:
     if unnamed:
         named = {mention.end for mention in mentions}
         unnamed = [
-            other
-            for other in unnamed
-            if not _explains(text[: other.start], named) and not _NOBODY.match(text, other.end)
+            other for other in unnamed if not _explains(text, other.start, named) and not _NOBODY.match(text, other.end)
         ]
     return People(tuple(sorted(mentions, key=lambda mention: mention.start)), tuple(unnamed))
 
 
-def _explains(before: str, named: set[int]) -> bool:
-    """Return whether the role behind *before* says what somebody is whom the sentence has told of before.
+def _explains(text: str, start: int, named: set[int]) -> bool:
+    """Return whether the role at *start* says what somebody is whom the sentence has told of before.
 
     A person whose name ends at one of *named*, a surname alone ("Roe, a former envoy"), or whoever the verb is about.
     """
-    joined = _BESIDE_A_NAME.search(before)
+    least = max(0, start - _BEFORE)
+    joined = _BESIDE_A_NAME.search(text, least, start)
     if joined is not None and joined.start() in named:
         return True
-    surname = _SURNAME_BESIDE.search(before)
+    surname = _SURNAME_BESIDE.search(text, least, start)
     if surname is not None and _WHERE.isdisjoint((fold(surname["before"] or ""), fold(surname["name"]))):
         return True
-    return _PREDICATE.search(before) is not None
+    return _PREDICATE.search(text, least, start) is not None
+
+
+_BEFORE = 120
+"""Characters before a role in which stands who it is of."""
 
 
 def _places_taken(tokens: Sequence[Word], found: list[Place]) -> set[int]:

@@ -41,7 +41,7 @@ _FREE: dict[Strength, str] = {
 _CLAUSAL = listed(
     """show find reveal call ask answer know learn feel signal imply hint advise hear decide continue joke quip recall
     rule threaten reason speculate discover understand realise realize doubt question reply respond comment conclude
-    repeat testify point agree worry caution post boast shout exclaim counter write charge disclose document
+    repeat testify point agree worry caution post boast brag shout exclaim counter write charge disclose document
     highlight underscore conclude assure inform remind clarify marvel read consider determine see quote order
     protest object raise confess confide demonstrate prove establish notice perceive recognise recognize remember
     infer deduce surmise conjecture plead beg instruct require retort submit preach pronounce prophesy mutter
@@ -70,7 +70,7 @@ _PAST = {
     "hold": "held",
     "foretell": "foretold",
 }
-_DOUBLING = frozenset(["admit", "rebut", "quip", "submit", "beg", "dub", "infer", "snap"])
+_DOUBLING = frozenset(["admit", "rebut", "quip", "submit", "beg", "brag", "dub", "infer", "snap"])
 _PARTICIPLES = {
     "written": "write", "known": "know", "shown": "show", "seen": "see", "sworn": "swear", "judged": "judge",
 }  # fmt: skip

@@ -89,3 +89,36 @@ def test_whom_the_article_names_behind_the_quote_by_another_office_is_not() -> N
     quote = "A spokeswoman for the harbour ministry dismissed the claim on Monday."
 
     assert verify(claim, [quote], context=[article]).support == "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("The raids last week left more than 30 people dead.", "The raids left upwards of 30 dead the week before."),
+        ("Roe converted a few months ago, the site said.", "Roe had converted some months earlier, a website said."),
+        ("Roe converted half a dozen years ago.", "Roe had become a convert six years earlier."),
+        ("The ship reportedly sold 600 tons of oil.", "The ship is said to have sold 600 tons of oil."),
+        ("The ship reportedly sold 600 tons of oil.", "Reports said the ship sold 600 tons of oil."),
+        ("SkyLift boasts its crane could lift a bus.", "SkyLift brags that the crane could lift a bus."),
+        ("The bridge opened two months early.", "The bridge was opened two months early."),
+        ("The bridge opened two months ahead of the planned date.", "The bridge was opened before the planned date."),
+    ],
+)
+def test_the_same_time_doubt_or_boast_in_other_words_is_no_contradiction(source: str, claim: str) -> None:
+    assert verify(claim, [source]).support != "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("The raids last week left more than 30 people dead.", "The raids left upwards of 30 dead a year ago."),
+        ("Roe converted a few months ago, the site said.", "Roe had converted ten years earlier, a website said."),
+        ("The ship reportedly sold 600 tons of oil.", "The ship sold 600 tons of oil."),
+        (
+            "The ferry was scheduled to leave at 11:55 pm, and left ten minutes late.",
+            "The ferry left ten minutes ahead of its scheduled departure.",
+        ),
+    ],
+)
+def test_another_time_or_a_doubt_that_is_lost_is_one(source: str, claim: str) -> None:
+    assert verify(claim, [source]).support == "unsupported"

@@ -34,6 +34,8 @@ _PLACING = listed(
 """Function words that, put for one another, place one thing otherwise against another or count otherwise."""
 _MOODS = HEDGES | MODALS | listed("possibly likely unlikely")
 """Words whose loss from a copy makes a fact of what was less; what a verb grades is looked at by `modality`."""
+_REPORTED = listed("reports reported rumours rumors rumoured rumored")
+"""Words that say as much as "reportedly"."""
 _LIMITING = listed("before after until since")
 """Words that make another time of the same day: "before Monday" of "on Monday"."""
 _BORDERING = _LIMITING - {"since"}
@@ -90,7 +92,7 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
         return "role", instead
     sure = [found[0] for word in mine if (found := grade(word))]
     unsure = [found[1] for word in theirs if word in _MOODS and (found := grade(word))]
-    if unsure and min(sure, default=FACT) - max(unsure) >= 1.0 and not _stands_for_clause(mine, theirs):
+    if unsure and min(sure, default=FACT) - max(unsure) >= 1.0 and not _leaves_open(claim, mine, theirs):
         return "modality", instead
     if _counts_otherwise(claim, passage, change):
         return "quantifier", instead
@@ -105,6 +107,11 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
 def _denies(passage: Passage, run: Range) -> bool:
     """Return whether a word in *run* denies; the "not" of "not only the mayor but also" does not."""
     return any(is_negation(passage.order[i]) and passage.order[i + 1 : i + 2] != ("only",) for i in range(*run))
+
+
+def _leaves_open(claim: Passage, mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Return whether *claim* is as unsure in other words ("reports said" of "reportedly"), or needs not be."""
+    return ("reportedly" in theirs and not _REPORTED.isdisjoint(claim.order)) or _stands_for_clause(mine, theirs)
 
 
 def _stands_for_clause(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from summarizer.comparison.difference import Difference
@@ -22,7 +23,9 @@ _ONE_DAY = {"yesterday": -1.0, "today": 0.0, "tonight": 0.0, "tomorrow": 1.0}
 _AWAY = {"ago": -1, "earlier": -1, "before": -1, "previously": -1, "later": 1, "after": 1}
 """Words behind a length of time by which it is one away: back, or on."""
 _BESIDE = {"last": -1, "next": 1}
-_FEW = {"couple": 2.0, "few": 3.0, "several": 4.0, "half": 0.5}
+_FEW = {"couple": 2.0, "few": 3.0, "some": 3.0, "several": 4.0, "half": 0.5}
+_WITHIN = frozenset(["of", "dozen", "odd", "or", "to", "good"])
+"""Words that may stand between a number and the length that it counts."""
 _TELLING = frozenset([*_ONE_DAY, *_AWAY, *_BESIDE])
 _BACK = 4
 """Words of such a length at most: "half a dozen years ago"."""
@@ -53,7 +56,7 @@ def times_away(passage: Passage) -> tuple[Away, ...]:
             found.append(Away(index, index + 2, _BESIDE[word] * _UNITS[order[index + 1]], now=True))
         elif word in _AWAY and index > 1 and order[index - 1] in _UNITS:
             first = max(0, index - 1 - _BACK)
-            count = next((it for it in map(_count, reversed(order[first : index - 1])) if it is not None), None)
+            count = _counted(order[first : index - 1])
             if count is not None:
                 days = _AWAY[word] * count * _UNITS[order[index - 1]]
                 found.append(Away(index - 2, index + 1, days, now=word == "ago"))
@@ -65,11 +68,19 @@ def _is_bare(order: Sequence[str], index: int) -> bool:
     return not index or order[index - 1] not in DETERMINERS
 
 
+def _counted(before: Sequence[str]) -> float | None:
+    """Return the number at the end of the words *before* a length of time: "30 dead the | week before" has one."""
+    if before[-3:] in {("half", "a", "dozen"), ("half", "the", "dozen")}:
+        return 6.0
+    told = takewhile(lambda word: word in _WITHIN or _count(word) is not None, reversed(before))
+    return next((it for it in map(_count, told) if it is not None), None)
+
+
 def _count(word: str) -> float | None:
     if word.isdecimal():
         return float(word)
-    if word in {"a", "an"}:
-        return 1.0
+    if word in {"a", "an", "the"}:
+        return 1.0  # "the week before"
     return _FEW.get(word, SMALL.get(word))
 
 

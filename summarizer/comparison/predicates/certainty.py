@@ -65,6 +65,10 @@ def marks(passage: Passage) -> tuple[Mark, ...]:
             if not _is_inverted(passage, index):
                 continue
             lemma = "if"
+        elif lemma == "said":
+            if passage.order[index + 1 : index + 2] != ("to",) or passage.order[index - 1] not in BE:
+                continue
+            lemma = "think"  # "is said to have left"
         elif not grades_here(passage, index, lemma) or is_of_utmost(passage.order, index):
             continue
         governed, head = _scope(passage, index, lemma)
@@ -79,8 +83,8 @@ def marks(passage: Passage) -> tuple[Mark, ...]:
 
 @by_word(8192)
 def _lemma_of(word: str) -> str | None:
-    """Return the form under which *word* may grade something: "had" before its subject opens a condition."""
-    return word if word == "had" else lemma_of(word)
+    """Return the form under which *word* may grade something: "had" before its subject, "said" before "to"."""
+    return word if word in {"had", "said"} else lemma_of(word)
 
 
 def _is_inverted(passage: Passage, index: int) -> bool:

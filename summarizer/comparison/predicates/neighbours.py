@@ -53,12 +53,13 @@ def of_one_measure(claim: Passage, index: int, passage: Passage, place: int) -> 
 
 
 def _orders(passage: Passage, index: int) -> bool:
-    """Return whether the word puts one thing before another; "ahead of time" is early."""
-    timely = passage.order[index] == "ahead" and not _TIMELY.isdisjoint(passage.order[index + 1 : index + 3])
-    return passage.order[index] in ORDERING and not timely
+    """Return whether the word puts one thing before another: not "ahead of time" or "behind schedule"."""
+    word, then = passage.order[index], passage.order[index + 1 : index + 4]
+    timely = word in {"ahead", "behind"} and not _TIMELY.isdisjoint(then)
+    return word in ORDERING and not timely
 
 
-_TIMELY = frozenset(["time", "schedule", "plan", "timetable"])
+_TIMELY = listed("time schedule plan timetable planned scheduled expected advertised slot deadline")
 """What one is ahead of who is early."""
 
 

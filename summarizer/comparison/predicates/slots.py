@@ -5,11 +5,15 @@ from __future__ import annotations
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.phrases import NO_PARTY, Chunk, is_coordinated
 from summarizer.comparison.predicates.verbs import PREPOSITIONS, parted
+from summarizer.language.number_words import NUMBER_WORDS
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import DETERMINERS
 
 OBJECT = "object"
 """The slot of what stands behind the verb with no preposition."""
+
+WHEN = "when"
+"""That of how long before or after: "opened | two months | early"."""
 
 
 def by_slot(passage: Passage, chunks: list[Chunk]) -> dict[str, list[Chunk]]:
@@ -19,10 +23,28 @@ def by_slot(passage: Passage, chunks: list[Chunk]) -> dict[str, list[Chunk]]:
     for chunk in chunks:
         if chunk.slot and chunk.slot != "of" and not (chunk.slot == "from" and _is_sent(passage, chunk, slot)):
             slot = chunk.slot
+        elif not chunk.slot and slot == OBJECT and _is_span(passage, chunk):
+            slot = WHEN
         elif not chunk.slot and slot == OBJECT and OBJECT in found and _is_second(passage, chunk):
             found.setdefault("to", found.pop(OBJECT))  # "gave the mayor the keys"
         found.setdefault(slot, []).append(chunk)
     return found
+
+
+def _is_span(passage: Passage, chunk: Chunk) -> bool:
+    """Return whether the phrase measures a time that the next word, or its own last, counts from somewhere."""
+    last = chunk.indices[-1]
+    ends = passage.order[last] if passage.order[last] in _COUNTED_FROM else "".join(passage.order[last + 1 : last + 2])
+    first = passage.order[chunk.indices[0]]
+    if first not in NUMBER_WORDS and not first[0].isdigit():
+        return False  # "the mill three days before"
+    return ends in _COUNTED_FROM and not _SPANS.isdisjoint(passage.order[chunk.indices[0] : last + 1])
+
+
+_SPANS = listed(
+    "second seconds minute minutes hour hours day days week weeks month months year years decade decades century"
+)
+_COUNTED_FROM = listed("early earlier late later ahead behind before after ago sooner beforehand afterwards")
 
 
 def _is_sent(passage: Passage, chunk: Chunk, slot: str) -> bool:
