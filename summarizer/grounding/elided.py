@@ -26,10 +26,12 @@ _LETTER = re.compile(rf"[{SPACELESS}]")
 
 def trimmed(text: str) -> str:
     """Return the normalised *text* without the punctuation at its ends, which quoting changes; "-5" keeps its sign."""
-    inner = text.strip(_EDGE)
-    while inner[:2] == "- " or inner[-2:] == " -":
-        inner = inner.removeprefix("- ").removesuffix(" -").strip(_EDGE)
-    return inner
+    start, end = 0, len(text)
+    while start < end and (text[start] in _EDGE or text.startswith("- ", start, end)):
+        start += 1
+    while start < end and (text[end - 1] in _EDGE or text.endswith(" -", start, end)):
+        end -= 1
+    return text[start:end]
 
 
 def parts(needle: str) -> list[str]:
