@@ -6,7 +6,7 @@ from rapidfuzz.distance import OSA
 
 from summarizer.grounding.alignment import Alignment, Gap, align
 from summarizer.grounding.normalized import Normalized
-from summarizer.grounding.particulars import differences, trimmed_gaps, unforgiven
+from summarizer.grounding.particulars import differences, fitted_ends, trimmed_gaps, unforgiven
 from summarizer.grounding.passages import Words, windows
 from summarizer.grounding.place import Altered, Difference, Place
 from summarizer.grounding.scripts import on_borders
@@ -40,12 +40,12 @@ def find_fuzzily(needle: Normalized, source: Words, near: int | None) -> Place |
         found = align(quote.words, source.words, low, high)
         if found is None:
             continue
-        found = trimmed_gaps(found, quote)
+        found = fitted_ends(trimmed_gaps(found, quote), quote, source)
         other = unforgiven(found, quote, source)
         share = _share(other, quote)
         if share < RESEMBLING:
             continue
-        judged = _judged(found, differences(other, quote, source), quote, source)
+        judged = _judged(found, other, quote, source)
         if isinstance(judged, Place):
             placed.append(judged)
         elif judged is not None:
@@ -62,11 +62,13 @@ def _share(altered: list[Gap], quote: Words) -> float:
     return 1 - lost / sum(map(len, quote.words))
 
 
-def _judged(found: Alignment, told: list[Difference], quote: Words, source: Words) -> Place | Altered | None:
+def _judged(found: Alignment, other: list[Gap], quote: Words, source: Words) -> Place | Altered | None:
+    """Return the place that *found* stands for, or what the gaps *other* alter, or None."""
+    told = differences(other, quote, source)
     start, end = source.span(found.start, found.end)
     passage = source.normalized.text[slice(*source.stretch(found.start, found.end))]
     wanted = quote.normalized.text[slice(*quote.stretch(0, len(quote.words)))]
-    if not told and _values(_repaired(found, quote, source)) != _values(passage):
+    if not told and _values(_repaired(found.gaps, quote, source)) != _values(passage):
         # Punctuation alone made another number of the same words: "2, 500" and "2,500".
         told = [Difference(quote.normalized.source, source.raw(found.start, found.end))]
     if told:
@@ -76,24 +78,29 @@ def _judged(found: Alignment, told: list[Difference], quote: Words, source: Word
         return None  # "3" of "3-5", "1" of "½"
     if len(wanted) < SHORTEST_FOR_SLIPS and _slips(found, quote, source):
         return None
-    score: float = OSA.normalized_similarity(wanted, passage, score_cutoff=CUTOFF)
-    return Place(start, end, "fuzzy", round(score, 4)) if score >= CUTOFF else None
+    score: float = OSA.normalized_similarity(wanted, passage)
+    # The others are by now numbers written otherwise, which are no edits: "fourteen" for "14".
+    mended = _repaired(other, quote, source) if found.gaps and score < CUTOFF else passage
+    if OSA.normalized_similarity(mended, passage) < CUTOFF:
+        return None
+    return Place(start, end, "fuzzy", round(score, 4))
 
 
 def _values(text: str) -> list[float]:
     return [number.value for number in numbers(text)]
 
 
-def _repaired(found: Alignment, quote: Words, source: Words) -> str:
-    """Return the quote with the source's words where the two differ."""
-    text, done = quote.normalized.text, 0
+def _repaired(gaps: list[Gap], quote: Words, source: Words) -> str:
+    """Return the words of the quote, in *gaps* those of the source instead."""
+    text = quote.normalized.text
+    done, stop = quote.stretch(0, len(quote.words))
     pieces: list[str] = []
-    for gap in found.gaps:
+    for gap in gaps:
         if gap.quote_start < gap.quote_end:
             start, end = quote.stretch(gap.quote_start, gap.quote_end)
             pieces += [text[done:start], " ".join(source.words[gap.start : gap.end])]
             done = end
-    return "".join([*pieces, text[done:]])
+    return "".join([*pieces, text[done:stop]])
 
 
 def _slips(found: Alignment, quote: Words, source: Words) -> bool:

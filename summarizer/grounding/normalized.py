@@ -12,7 +12,7 @@ from summarizer.grounding.scripts import MARKS
 
 _QUOTES = dict.fromkeys("'‘’‚‛ʼ`´′\"“”„‟«»‹›″", "'")  # one sign for all: models write '…' in JSON where “…” stood
 _HYPHENS = dict.fromkeys("‐‑‒–−", "-")
-_INVISIBLE = "\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff"
+_INVISIBLE = "\u00ad\u0640\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff"
 _SPELLING = _QUOTES | _HYPHENS
 _NOTHING = re.compile(f"[{_INVISIBLE}]")
 
@@ -23,14 +23,15 @@ _PIECE = re.compile(
     | (?P<dash>\s*(?:—|―|--+|(?<=\s)[-‐‑‒–−](?=\s))\s*)
     | (?<=[^\W\d_])(?P<hyphenated>[-‐\u00ad][ \t\r]*\n[ \t]*)(?=[^\W\d_])
     | (?P<space>\s+)
-    | (?P<letters>[^\W\x00-\x7f]+)
+    | (?<=\d)(?P<power>[⁰¹²³⁴-⁹]+)
+    | (?P<letters>[^\W\x00-\x7f\u0640]+)
     | (?P<marks>[{MARKS}]+)
     | (?P<invisible>[{_INVISIBLE}]+)
     | (?P<entity>&(?:amp;)?(?:\#\d{{1,7}}|\#[xX][0-9a-fA-F]{{1,6}}|[A-Za-z][A-Za-z0-9]{{1,31}});)
     | (?P<other>.)""",
     re.VERBOSE | re.DOTALL,
 )
-_CLUSTER = re.compile(f".[{MARKS}]*", re.DOTALL)
+_CLUSTER = re.compile(f".[{MARKS}\uff9e\uff9f]*", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,8 @@ def normalize(text: str) -> Normalized:
             written.space(start)
         elif kind == "letters":
             _letters(run, start, written)
+        elif kind == "power":  # of which NFKC makes another number: "106" of "10⁶"
+            written.one("^" + _spelled(run), start)
         elif kind == "marks":
             written.compose(run, start)
         elif kind == "dash":

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from summarizer.grounding.alignment import Alignment, Gap, align
 from summarizer.grounding.normalized import normalize
-from summarizer.grounding.passages import Words
+from summarizer.grounding.passages import BOUNDS, Words
 from summarizer.grounding.place import Difference
 from summarizer.grounding.scripts import spaceless
 from summarizer.grounding.slips import ARTICLES, LIGHT, alike, letters, mistyped, plural, turning
@@ -61,6 +61,34 @@ def trimmed_gaps(found: Alignment, quote: Words) -> Alignment:
     return found._replace(start=start, end=end, gaps=gaps)
 
 
+def fitted_ends(found: Alignment, quote: Words, source: Words) -> Alignment:
+    """Return *found* with as many words at its ends as have the letters of the quote's: all of "U.S." for "US"."""
+    start, end, gaps = found.start, found.end, list(found.gaps)
+    if gaps and gaps[0].quote_start == 0:
+        said, stop = "".join(quote.words[: gaps[0].quote_end]), gaps[0].end
+        count = _as_long(said, source.words[max(0, stop - len(said)) : stop][::-1])
+        if letters("".join(source.words[stop - count : stop])) == letters(said):
+            start = stop - count
+            gaps[0] = gaps[0]._replace(start=start)
+    if gaps and gaps[-1].quote_end == len(quote.words):
+        said, begin = "".join(quote.words[gaps[-1].quote_start :]), gaps[-1].start
+        count = _as_long(said, source.words[begin : begin + len(said)])
+        if letters("".join(source.words[begin : begin + count])) == letters(said):
+            end = begin + count
+            gaps[-1] = gaps[-1]._replace(end=end)
+    return found._replace(start=start, end=end, gaps=gaps)
+
+
+def _as_long(said: str, words: Sequence[str]) -> int:
+    """Return how many of *words*, from the first on, have together as many letters as *said*."""
+    left = len(letters(said))
+    for count, word in enumerate(words):
+        if left <= 0:
+            return count
+        left -= len(letters(word))
+    return len(words)
+
+
 def _narrowed(gap: Gap, quote: Words, source: Words) -> Gap:
     """Return *gap* without equal words at its ends."""
     one, one_end, two, two_end = gap
@@ -91,7 +119,11 @@ def _forgiven(gap: Gap, quote: Words, source: Words) -> bool:
 
 def _same_word(at: int, place: int, quote: Words, source: Words) -> bool:
     one, other = quote.words[at], source.words[place]
-    if one == other or alike(one, other) or {one, other} <= ARTICLES:
+    if one == other:
+        return True
+    if one in BOUNDS or other in BOUNDS:
+        return False
+    if alike(one, other) or {one, other} <= ARTICLES:
         return True
     if any(map(str.isdigit, one + other)) or spaceless(one[0]):
         return False
@@ -101,7 +133,21 @@ def _same_word(at: int, place: int, quote: Words, source: Words) -> bool:
     if plural(one, other):
         return not (turning(one) or turning(other))
     # A word that the source itself has elsewhere is a word: "county" is no slip for "country" there.
-    return one not in source.postings and mistyped(one, other) and not numbers(one)
+    return one not in source.postings and mistyped(one, other) and not (numbers(one) or _both_words(one, other))
+
+
+_LONG = 7
+"""Letters of words of which a slip hardly ever makes another one: it makes "sped" of "spend", not "contact" of
+"contract"."""
+
+
+def _both_words(one: str, other: str) -> bool:
+    """Return whether both are words in their own right, and no forms of one: "convicted" and "convinced"."""
+    if min(len(one), len(other)) < _LONG:
+        return False
+    from summarizer.language import lexicon  # which no quote needs that stands as it is
+
+    return lexicon.known(one) and lexicon.known(other) and not lexicon.alike(one, other)
 
 
 def _counted(gap: Gap, quote: Words, source: Words) -> tuple[str, str, bool] | None:
@@ -112,12 +158,16 @@ def _counted(gap: Gap, quote: Words, source: Words) -> tuple[str, str, bool] | N
         digits = any(map(str.isdigit, "".join((first, second))))
         return (first, second, False) if digits else None
     same = list(map(_worth, one)) == list(map(_worth, other))
-    same = same and _rest(first, one) == _rest(second, other) and first.count("-") == second.count("-")
+    same = same and _rest(first, one) == _rest(second, other) and _signs(first) == _signs(second)
     return first, second, same
 
 
 def _worth(number: Number) -> tuple[float, str, bool]:
     return number.value, (number.unit or "").rstrip("s"), number.ordinal
+
+
+def _signs(text: str) -> list[str]:
+    return [sign for sign in text if sign == "-" or sign in BOUNDS]
 
 
 def _rest(text: str, found: list[Number]) -> list[str]:

@@ -11,15 +11,19 @@ from heapq import nsmallest
 from summarizer.grounding.normalized import Normalized
 from summarizer.grounding.scripts import MARKS, SPACELESS
 
+BOUNDS = "<>≤≥≈~±"
+"""Signs before a number that make it a bound, a rough one or a margin."""
+
 _TOKEN = re.compile(
     rf"""[^\W\d_{SPACELESS}]+(?:(?:[{MARKS}]+|'(?=[^\W\d_]))[^\W\d_{SPACELESS}]*)*
     | (?<![^\s(\['])-\d+(?:[.,:/]\d+)* | \d+(?:[.,:/]\d+)*
     | [{SPACELESS}][{MARKS}]*
-    | [$€£¥₹%‰°]""",
+    | [$€£¥₹%‰°] | (?<!\d)[{BOUNDS}](?=\s?[$€£¥₹]?\d)""",
     re.VERBOSE,
 )
 """A word for comparing: letters with their marks, a number with its sign, a character where words have no spaces,
-a sign of currency or measure. Hyphens part words, so that "cease-fire" and "cease fire" are the same two."""
+a sign of currency or measure or of how a number is meant. Hyphens part words, so that "cease-fire" and "cease fire"
+are the same two."""
 
 RAREST = 32
 """Most words of a quote that vote for where it stands, the rarest ones: with half misspelled, half still agree."""

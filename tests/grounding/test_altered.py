@@ -33,6 +33,7 @@ If parliament agrees, the deputy minister will sign the treaty before the summer
         ("and three people from Torv were not hurt", 'quote adds "not"'),
         ("the deputy minister may sign the treaty before", 'quote says "may", article says "will"'),
         ("If parliament agrees, the minister will sign the treaty", 'quote leaves out "deputy"'),
+        ("the deputy monster will sign the treaty", 'quote says "monster", article says "minister"'),
         ("will sign the treaty after the summer", 'quote says "after", article says "before"'),
     ],
 )
@@ -100,3 +101,23 @@ def test_many_changes_are_told_in_short() -> None:
 )
 def test_particulars_are_the_same_or_not(one: str, other: str, same: bool) -> None:
     assert same_particulars(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("quote", "text", "told"),
+    [
+        ("The court convinced the two men", "The court convicted the two men.", 'quote says "convinced"'),
+        ("a risk of <5 percent in the old men", "It was a risk of >5 percent in the old men.", 'quote says "<"'),
+        ("a risk of 5 percent in the old men", "It was a risk of ≥5 percent in the old men.", 'quote leaves out "≥"'),
+        (
+            "The lake holds 106 litres of water",
+            "The lake holds 10⁶ litres of water.",
+            'quote says "106 litres", article says "10⁶"',
+        ),
+    ],
+)
+def test_another_word_a_bound_and_a_power_are_no_slips(quote: str, text: str, told: str) -> None:
+    found = Quotes(text).find(quote)
+
+    assert isinstance(found, Altered)
+    assert str(found).startswith(told)

@@ -71,3 +71,33 @@ def test_the_nearest_of_several_equal_passages_counts() -> None:
 
     assert isinstance(found, Place)
     assert (found.start, found.occurrences) == (text.rindex("The council"), 2)
+
+
+@pytest.mark.parametrize(
+    ("quote", "source"),
+    [
+        ("US guards left Torv", "U.S. guards left Torv"),
+        ("Torv was left by the US", "Torv was left by the U.S"),
+        ("cannot close the bridge today", "can not close the bridge today"),
+        ("می‌خواهم بروم به خانه", "می خواهم بروم به خانه"),
+    ],
+)
+def test_words_at_its_ends_may_be_written_as_one_or_as_several(quote: str, source: str) -> None:
+    text = f"They said: {source}. It rained."
+
+    found = Quotes(text).find(quote)
+
+    assert isinstance(found, Place)
+    assert text[found.start : found.end] == source
+
+
+@pytest.mark.parametrize(
+    ("quote", "source"),
+    [
+        ("Roe said on Monday that fourteen homes were not hit", "Roe, said on Monday that 14 homes were not hit"),
+        ("The talks **will** resume", "The talks will resume"),
+        ("He was . . . there", "He was… there"),
+    ],
+)
+def test_punctuation_and_numbers_in_words_cost_a_short_quote_nothing(quote: str, source: str) -> None:
+    assert isinstance(Quotes(f"It rained. {source}.").find(quote), Place)

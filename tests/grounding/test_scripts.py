@@ -54,3 +54,17 @@ def test_lost_punctuation_is_forgiven() -> None:
 
     assert isinstance(found, Place)
     assert (found.match, text[found.start : found.end]) == ("fuzzy", text[5:-1])
+
+
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [
+        ("قـــال مجلس النهر", "قال مجلس النهر يوم الاثنين"),
+        ("ｵｽﾞﾋﾞｰで14軒", "委員会はオズビーで14軒が浸水したと発表した。"),
+    ],
+)
+def test_stretched_and_narrow_letters_are_letters(quote: str, text: str) -> None:
+    found = locate(quote, text)
+
+    assert found is not None
+    assert found.match == "normalized"
