@@ -11,6 +11,9 @@ from summarizer.comparison.statements.contradictions import contradictions
 from summarizer.comparison.statements.side import Side
 from summarizer.comparison.statements.undoing import TURNING, come_to_the_same
 from summarizer.comparison.statements.wordings import only_worded_otherwise
+from summarizer.language.lexicon import known
+from summarizer.language.peoples import lands
+from summarizer.language.tokens import fold, words
 
 Relation = Literal["same", "compatible", "clash", "unknown"]
 
@@ -54,6 +57,8 @@ def compare(one: str, other: str) -> Comparison:
     found = contradictions(there, back)
     if any(found):
         return Comparison("clash", "; ".join(_once([*found[0], *found[1]])), both, (tuple(found[0]), tuple(found[1])))
+    if renamed := _renamed(there, back):
+        return Comparison("clash", renamed[0][0].reason, both, renamed)
     shares = there.coverage(), back.coverage()
     if max(shares) < ABOUT_ONE_THING:
         return Comparison("unknown", "they share too little to be about one thing", both)
@@ -80,7 +85,23 @@ def _alike(there: Side, back: Side) -> bool:
     said = min(there.coverage(), back.coverage()) >= ALL_SAID and min(there.substance, back.substance) >= SUBSTANCE
     even = abs(there.excess - back.excess) <= MORE
     apart = (there.dated_by_itself and back.dated_by_itself) or "number" in there.kinds & back.kinds
-    return said and even and not apart and not _differs(there, back) and not _differs(back, there)
+    replaced = any(found.kind == "detail" and found.source for found in there.differences + back.differences)
+    return said and even and not (apart or replaced) and not _differs(there, back) and not _differs(back, there)
+
+
+def _renamed(there: Side, back: Side) -> tuple[tuple[Difference, ...], tuple[Difference, ...]] | None:
+    """Return where two texts differ in nothing but that they begin with another name: "Torv won", "Hesk won"."""
+    mine, theirs = there.differences, back.differences
+    if len(mine) != 1 or len(theirs) != 1 or mine[0].kind != "detail" or mine[0].kind != theirs[0].kind:
+        return None
+    said = mine[0].said, theirs[0].said
+    if (mine[0].source or ())[1:] != said[1] or (theirs[0].source or ())[1:] != said[0]:
+        return None
+    names = there.text(said[0]), back.text(said[1])
+    if any(not name[:1].isupper() or known(fold(name)) for name in names):
+        return None
+    of_one_land = lands(words(names[0])) & lands(words(names[1]))  # "Berlin said", "Germany said"
+    return None if of_one_land else (mine, theirs)
 
 
 def _differs(one: Side, other: Side) -> bool:

@@ -195,3 +195,17 @@ def test_what_differs_is_told_once_and_not_from_both_sides() -> None:
     found = compare("14 homes in Osby were flooded by the storm.", "41 homes in Osby were flooded by the storm.")
 
     assert (found.relation, found.reason) == ("clash", "says 14, source says 41")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "relation"),
+    [
+        ("Ruvia won the cup in Torv on Sunday evening.", "Sulenia won the cup in Torv on Sunday evening.", "clash"),
+        ("Hesk beat Torv in the cup.", "Arden beat Torv in the cup.", "clash"),
+        ("The board of Torv approved the new pier.", "The board of Torv discussed the new pier.", "compatible"),
+        ("The fire in the mill killed 3 men.", "The fire in the mill injured 3 men.", "compatible"),
+    ],
+)
+def test_what_differs_by_one_telling_word_is_not_the_same(one: str, other: str, relation: str) -> None:
+    assert compare(one, other).relation == relation
+    assert compare(other, one).relation == relation

@@ -54,7 +54,7 @@ def only_worded_otherwise(one: Side, other: Side, found: Difference) -> bool:
     if found.kind == "role":
         return _one_name(said, there) or not (_is_office(said) or _are_contrary(said, there))
     if found.kind == "name" and _is_person_at(one, found.said) != _is_person_at(other, facing(found)):
-        return True
+        return folded_words(said)[-1:] != folded_words(there)[-1:]  # "Torv, Roe", no "A. Roe, Bob Roe"
     if found.kind == "name":
         return _one_name(said, there) or _one_name(_whole_name(one, found.said), _whole_name(other, facing(found)))
     spots = one.at(found.said), other.at(facing(found))
