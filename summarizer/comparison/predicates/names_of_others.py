@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from summarizer.comparison.difference import Difference
+from summarizer.comparison.difference import Difference, Relation
 from summarizer.comparison.homes import are_several, clauses, home, near, parts
 from summarizer.comparison.parties.beside import joined
 from summarizer.comparison.parties.name_kinds import are_of_two_kinds
@@ -37,7 +37,9 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             word, there = claim.words[index], place.words[spot]
             reason = f"tells of {word.text!r} what the source tells of {there.text!r}"
             where = place.place(there.start, there.end)
-            yield Difference("who-did-what", "clash", (word.start, word.end), where, reason)
+            proper = word.capitalised and there.capitalised  # a noun may be meant otherwise
+            sure: Relation = "clash" if proper else "unknown"
+            yield Difference("who-did-what", sure, (word.start, word.end), where, reason)
             return
 
 
