@@ -35,7 +35,7 @@ _CLOCK = Opened(
             rf"(?:\s?{_HALF.format('4')})?{_PART.format('4')}",
             rf"\b(?P<hour5>{_HOUR})(?P<clock>\so['’]clock){_PART.format('5')}",
             rf"\b(?P<hour6>{_HOUR})\s(?P<part6>in\sthe\s(?:morning|afternoon|evening)|at\snight)\b",
-            r"\b(?:at|by|until|till|shortly\s(?:before|after))\s"
+            r"\b(?<!stands\s)(?<!stood\s)(?<!stand\s)(?<!put\s)(?:at|by|until|till|shortly\s(?:before|after))\s"
             rf"(?P<hour7>{'|'.join(_HOURS)})(?=[.;:,](?:\s|$)|$|\s(?:on|when|as|and|that|a\.m|p\.m)\b)",
         ]
     ),

@@ -14,6 +14,12 @@ _MISGIVINGS = listed("concern concerns question questions doubt doubts objection
 _UNDERTAKING = listed("agree threaten plead beg swear ask")
 """Verbs beside those that any object follows by which somebody says what they will do: "agreed to leave"."""
 _LABELLING = frozenset(["describe", "blast", "praise"])
+_WON = listed(
+    "victory victories win wins title titles life lives gold silver bronze medal medals crown prize trophy seat seats"
+)
+"""What is claimed by who wins it, or by what costs it, and by nobody's word."""
+_OBJECT = 4
+"""Words that begin an object and have its noun among them."""
 EVIDENT = listed("show find reveal disclose document indicate suggest")
 _PAST_OBJECT = PREPOSITIONS | CLAUSE_OPENERS | AUXILIARIES
 
@@ -37,6 +43,8 @@ def governs(line: Line, verb: Verb, who: Range, start: int) -> bool:
     """Say whether a plain object at *start* is a claim for *verb*: "stressed the need" is, "called a doctor" is not."""
     if verb.lemma == "add":
         return False  # "added a room": only a clause or a quotation is said
+    if verb.lemma == "claim" and _is_won(line, start):
+        return False  # "claimed her third victory", "claimed nine lives"
     if verb.free:
         return not (line.at(start) == "to" and verb.form == "past" and verb.lemma in _WITH_INFINITIVE)
     if verb.lemma == "raise":
@@ -51,6 +59,12 @@ def governs(line: Line, verb: Verb, who: Range, start: int) -> bool:
         return False
     source = speaker(line.text[line.tokens[who[0]].start : line.tokens[who[1] - 1].end]).source
     return source in {"document", "anonymous"} or any(is_paper(word) for word in line.low[who[0] : who[1]])
+
+
+def _is_won(line: Line, start: int) -> bool:
+    """Return whether the object at *start* is won, or lost, and no claim begins with it: "claimed victory was near"."""
+    place = next((k for k in range(start, min(start + _OBJECT, line.end)) if line.low[k] in _WON), None)
+    return place is not None and not (place + 1 < line.end and line.low[place + 1] in AUXILIARIES)
 
 
 def _judged(line: Line, start: int) -> bool:

@@ -8,12 +8,13 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.mentions import mentions
 from summarizer.comparison.predicates.counterparts import read_poles
 from summarizer.comparison.statements.apart import (
-    of_other_stuff,
     of_other_subjects,
     of_part_and_all,
     tell_of_one_more,
 )
+from summarizer.comparison.statements.charges import answer_a_charge
 from summarizer.comparison.statements.counts import befallen
+from summarizer.comparison.statements.measured_things import of_other_measures, of_other_stuff
 from summarizer.comparison.statements.measures import (
     bounded_alike,
     equal_within,
@@ -51,7 +52,7 @@ _OF_OUTCOME = frozenset({"number", "bound", "date", "quantifier"})
 _IN_TIME = frozenset({"number", "bound", "date", "quantifier", "superlative"})
 """Kinds in which what was, what is and what may come differ."""
 _OF_A_SUBJECT = frozenset({"number", "bound", "negation", "direction"})
-_OF_ONE_OF_MANY = frozenset({"number", "bound", "date", "place", "name"})
+_OF_ONE_OF_MANY = frozenset({"number", "bound", "date", "place", "name", "superlative"})
 """Kinds in which one more of a kind is another."""
 _ONE_SCOPE = 5
 """Words, names and figures alike from which two phrases of place or time tell of one, however worded."""
@@ -74,7 +75,8 @@ def allowed(one: Side, other: Side, found: Difference) -> bool:
     if found.kind in _TURNING:
         if found.kind == "direction" and differ_in_outlook(one, spans[0], other, spans[1]):
             return True
-        return any(check(one, other, found) for check in (come_to_the_same, deny_as_often, of_other_things))
+        checks = come_to_the_same, deny_as_often, of_other_things
+        return answer_a_charge(one, other) or any(check(one, other, found) for check in checks)
     if found.kind in {"role", "name"} and _of_other_persons(one, other, found):
         return True
     dated = one.dated_by_itself, other.dated_by_itself
@@ -126,7 +128,14 @@ def _of_something_else(one: Side, other: Side, found: Difference) -> bool:
         return True
     if found.kind == "number" and any(
         check(one, spans[0], other, spans[1])
-        for check in (of_other_wholes, may_count_some, of_more_places, of_other_stuff, of_part_and_all)
+        for check in (
+            of_other_wholes,
+            may_count_some,
+            of_more_places,
+            of_other_measures,
+            of_other_stuff,
+            of_part_and_all,
+        )
     ):
         return True
     return found.kind in _OF_OUTCOME and "modality" in one.kinds | other.kinds

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from itertools import chain
 
 from summarizer.comparison.difference import Difference, Kind
@@ -16,11 +16,11 @@ from summarizer.comparison.statements.measures import held
 from summarizer.comparison.statements.side import Side
 from summarizer.comparison.statements.statement import Statement
 from summarizer.comparison.statements.undoing import facing
-from summarizer.language.lexicon import known
+from summarizer.language.lexicon import alike, base_forms, known
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.number_words import ORDINALS
 from summarizer.language.reporting import listed
-from summarizer.language.word_classes import AUXILIARIES, DETERMINERS, NEARBY, PERIODS
+from summarizer.language.word_classes import AUXILIARIES
 
 _ADDING = listed("another further additional extra")
 _TOGETHER = listed("total overall altogether combined nationwide countrywide across throughout")
@@ -51,7 +51,19 @@ def of_other_subjects(one: Side, other: Side, found: Difference) -> bool:
         return mine.acts_alone(said) and theirs.acts_alone(there)  # "the north wall fell", "the south wall was saved"
     if not _alone(mine, ours) or not _alone(theirs, others):
         return _acts(mine, ours) and _acts(theirs, others) and not _alike(mine, ours, theirs, others)
+    if _are_one_and_many(mine, ours, theirs, others):
+        return True
     return not (_is_named_alike(mine, ours, others) or _is_reworded(mine, ours, theirs, others))
+
+
+def _are_one_and_many(one: Statement, mine: Party, other: Statement, theirs: Party) -> bool:
+    """Return whether one phrase is for a person and the other for several of another kind: "the driver", "pupils"."""
+    heads = [it.claim.order[party.heads[0]] if party.heads else "" for it, party in ((one, mine), (other, theirs))]
+    many = [word.endswith("s") and len(base_forms(word)) > 1 for word in heads]
+    bodies = any(
+        it.claim.stems[party.heads[0]] in BODIES for it, party in ((one, mine), (other, theirs)) if party.heads
+    )
+    return all(map(is_person, heads)) and many[0] != many[1] and not bodies and not alike(*heads)
 
 
 def _is_within(statement: Statement, span: Range, party: Party) -> bool:
@@ -181,40 +193,6 @@ def _is_figure(claim: Passage, index: int) -> bool:
 
 def _ends(claim: Passage, place: int) -> bool:
     return "than" not in claim.order[place + 1 : place + 3]
-
-
-def of_other_stuff(one: Side, said: Range, other: Side, there: Range) -> bool:
-    """Return whether two measures are of two things, or for two: "30 tonnes of coal", "40 tonnes of salt"."""
-    mine, theirs = _stuff(one, said), _stuff(other, there)
-    if mine is None or theirs is None or (mine[0] == "of") != (theirs[0] == "of"):
-        return False
-    return not any(place in theirs[2] for index in mine[2] for place in echoes(mine[1], index, theirs[1]))
-
-
-def _stuff(side: Side, span: Range) -> tuple[str, Passage, Sequence[int]] | None:
-    """Return the preposition behind the measure at *span*, and the words of what it leads to."""
-    spot = side.at(span)
-    if spot is None:
-        return None
-    statement, own = spot
-    end = max([own[1], *(amount.end for amount in held(side, span))])
-    claim = statement.claim
-    place = next((i for i, word in enumerate(claim.words) if word.start >= end), len(claim.order))
-    led = claim.order[place] if place < len(claim.order) else ""
-    if led not in _OF_WHAT or place in claim.parted:
-        return None
-    place += 1
-    while place < len(claim.order) and claim.order[place] in DETERMINERS:
-        place += 1
-    phrase: list[int] = []
-    while place in claim.content and place not in claim.parted and claim.order[place] not in NEARBY | PERIODS:
-        phrase.append(place)
-        place += 1
-    return (led, claim, phrase) if phrase else None
-
-
-_OF_WHAT = frozenset({"of", "on", "for"})
-"""Prepositions behind a measure that lead to what it is of, or for: "40 million for the pier"."""
 
 
 def of_part_and_all(one: Side, said: Range, other: Side, there: Range) -> bool:

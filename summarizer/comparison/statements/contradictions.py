@@ -7,14 +7,17 @@ from collections.abc import Sequence
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Range
+from summarizer.comparison.statements.accounts import accounts, of_one_event
 from summarizer.comparison.statements.allowances import allowed, at_other_times, turned_since
-from summarizer.comparison.statements.apart import of_other_stuff, of_other_subjects
+from summarizer.comparison.statements.answers import Answer
+from summarizer.comparison.statements.apart import of_other_subjects
 from summarizer.comparison.statements.confrontations import confrontations
 from summarizer.comparison.statements.counts import befallen
+from summarizer.comparison.statements.measured_things import of_other_stuff
 from summarizer.comparison.statements.outlooks import tells_of_a_view
 from summarizer.comparison.statements.rivals import rivals
 from summarizer.comparison.statements.side import Side
-from summarizer.comparison.statements.undoing import facing
+from summarizer.comparison.statements.undoing import facing, has_denial
 from summarizer.comparison.statements.wordings import only_worded_otherwise
 
 _FROM_ONE_SIDE = frozenset({"direction", "negation", "quantifier"})
@@ -29,6 +32,9 @@ _LASTING = frozenset({"quote", "unit"})
 _NAMING = frozenset({"name", "place"})
 _OF_BEING = frozenset({"role", "unit"})
 """Kinds that are told in a word, whatever else happens."""
+_OF_EVENTS, _EVENT_ALIKE = frozenset({"negation", "date"}), (0.35, 0.9)
+"""Kinds that are looked at of texts in which little is alike but the names and what happened, and the least share, and
+sum of both, of what each tells that the other does, too."""
 _MOST = 20
 """Dates and turns that are looked at: two statements have no more."""
 LEAST_ALIKE, MOST_ALIKE = 0.35, 0.6
@@ -48,6 +54,49 @@ def contradictions(one: Side, other: Side) -> tuple[list[Difference], list[Diffe
     """Return the differences of the two texts that exclude each other, of the first and of the second."""
     if all(map(tells_of_a_view, (one, other))):
         return [], []
+    found = _in_one_wording(one, other)
+    if not any(found):
+        found = accounts(one, other)
+    return found if any(found) else _of_one_event(one, other)
+
+
+def _of_one_event(one: Side, other: Side) -> tuple[list[Difference], list[Difference]]:
+    """Return what only one denies, and the dates, of texts that tell of one event by its names, however worded."""
+    if _tell_of_two(one, other) or _tell_of_two(other, one) or _both_deny(one, other):
+        return [], []
+    mine, theirs = (
+        [
+            found
+            for found in _excluding(it, another)
+            if found.kind in _OF_EVENTS and _is_of_one_event(it, another, found)
+        ]
+        for it, another in ((one, other), (other, one))
+    )
+    seen = {found.kind for found in mine} & {found.kind for found in theirs} | _FROM_ONE_SIDE
+    mine, theirs = ([found for found in side if found.kind in seen] for side in (mine, theirs))
+    if _turned_twice(mine, theirs) or _each_of_another(mine, theirs):
+        return [], []
+    if any(found.kind == "date" for found in (*mine, *theirs)) and _changes(one, other):
+        return [], []
+    return mine, theirs
+
+
+def _both_deny(one: Side, other: Side) -> bool:
+    return all(any(has_denial(it.claim.order) for it in side.statements) for side in (one, other))
+
+
+def _is_of_one_event(one: Side, other: Side, found: Difference) -> bool:
+    spots = one.at(found.said), other.at(facing(found))
+    if spots[0] is None or spots[1] is None:
+        return False
+    (mine, said), (theirs, there) = spots[0], spots[1]
+    if found.kind == "date" and mine.acts_alone(said) and theirs.acts_alone(there):
+        return False
+    return of_one_event(mine, theirs, Answer(found.kind, said, there, alike=_EVENT_ALIKE))
+
+
+def _in_one_wording(one: Side, other: Side) -> tuple[list[Difference], list[Difference]]:
+    """Return those between texts that have much in common."""
     if _tell_of_two(one, other) or _tell_of_two(other, one):
         return [], []
     mine, theirs = _excluding(one, other), _excluding(other, one)

@@ -97,12 +97,21 @@ def _people(claim: Passage) -> dict[str, list[_Count]]:
     """Return class of happening → how many people it befell."""
     found: dict[str, dict[float, _Count]] = defaultdict(dict)
     for happening in happenings(claim.text):
-        if happening.kind in _OF_PEOPLE and happening.count is not None:
+        if happening.kind in _OF_PEOPLE and happening.count is not None and not is_graded(claim, happening.start):
             near = [it for it in amounts(claim) if it.value == happening.count and it.sort == "count" and not it.change]
             amount = min(near, key=lambda it: abs(it.start - happening.start), default=None)
             if amount is not None and amount.unit is None:
                 found[happening.kind][amount.value] = _Count(amount.value, (amount.start, amount.end), amount)
     return {kind: list(told.values()) for kind, told in found.items()}
+
+
+def is_graded(claim: Passage, start: int) -> bool:
+    """Return whether what is told at *start* is told of some of the hurt only: "critically injured"."""
+    place = next((i for i, word in enumerate(claim.words) if word.start >= start), 0)
+    return not _GRADES.isdisjoint(claim.order[max(0, place - 2) : place + 2])
+
+
+_GRADES = listed("critically seriously badly severely gravely slightly lightly mildly serious critical severe minor")
 
 
 def _ordinals(claim: Passage) -> dict[str, list[_Count]]:

@@ -12,7 +12,7 @@ from summarizer.comparison.figures.equality import equal
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.statements.side import Side
 from summarizer.comparison.statements.statement import Statement
-from summarizer.language.lexicon import groups
+from summarizer.language.tokens import stem
 
 _PART = re.compile(r"\sof\s(?:the|its|his|her|their|those|these|them|which|whom|all)\b")
 _SHARED = re.compile(r"\sof\s")
@@ -23,8 +23,8 @@ _LED_IN = 12
 _SCORE = re.compile(r"\d[-–]\d")
 _OF_WHOLE = 2
 """Content words behind "of the" that name the whole: "union members"."""
-_ANYBODY = frozenset().union(*groups("people persons victims dead deaths casualties fatalities lives toll".split()))
-"""Senses of the words that count people of any sort."""
+ANYBODY = frozenset(map(stem, "people person victim dead death casualty fatality life lives toll other".split()))
+"""Stems of the words that count people of any sort."""
 _OPEN_ENDED = frozenset({"at least", "up to"})
 _MUCH = 1.5
 """How many times the other a bound may be where both may be told of one amount."""
@@ -131,8 +131,8 @@ def of_some_only(one: Amount, other: Amount) -> bool:
     counting = {one.sort, other.sort} == {"count"} and one.unit is None and other.unit is None
     if not (counting and (one.of or other.of) and one.of.isdisjoint(other.of)) or any(map(_is_scored, (one, other))):
         return False
-    general = [not it.of or not _ANYBODY.isdisjoint(it.of) for it in (one, other)]
-    return general[0] == general[1] or (one.value < other.value) == general[1]
+    general = [not it.of or not ANYBODY.isdisjoint(it.of) for it in (one, other)]
+    return not all(general) and (general[0] == general[1] or (one.value < other.value) == general[1])
 
 
 def _is_scored(amount: Amount) -> bool:

@@ -95,7 +95,9 @@ def tells_of_change(side: Side) -> bool:
 def changes_apart(side: Side) -> bool:
     """Return whether an office may change hands in it, and the other text does not tell the same: "resigned"."""
     return any(
-        index not in statement.carried and not _CHANGING.isdisjoint({word, *base_forms(word)})
+        index not in statement.carried
+        and not any(word in passage.order for passage in statement.aligned.passages)
+        and not _CHANGING.isdisjoint({word, *base_forms(word)})
         for statement in side.statements
         for index, word in enumerate(statement.claim.order)
     )

@@ -17,7 +17,7 @@ from summarizer.language.lexicon import base_forms, opposite_poles
 from summarizer.language.people import people
 from summarizer.language.places import places
 from summarizer.language.reporting import listed
-from summarizer.language.roles import HEADS
+from summarizer.language.roles import HEADS, STATUSES
 from summarizer.language.word_classes import DETERMINERS
 
 _ASIDE = 1.3
@@ -30,7 +30,7 @@ _EXCLUSIVE = frozenset(["minister", "secretary", "ambassador"])
 """Heads of offices of which nobody has two; a body may be called by another name: the movement's spokesman."""
 _OF_ONE_DOER = listed(
     """own win write compose direct design found invent discover lead head chair captain command build paint publish
-    translate conduct score solve be become"""
+    translate conduct score solve be become order sign"""
 )
 """Verbs, in their dictionary form, of what is told of one doer: who else criticised a plan may have, too."""
 _PLACED = frozenset({"at", "to", "from"})
@@ -114,6 +114,8 @@ def own_people(statement: Statement) -> list[Range]:
             for index, word in enumerate(statement.claim.words)
             if mention.start <= word.start and word.end <= mention.end and word.capitalised
         ]
+        while parts and statement.claim.order[parts[0]] in HEADS | STATUSES.keys():
+            del parts[0]
         if parts and set(parts) <= set(statement.own):
             found.append((parts[0], parts[-1]))
     return found

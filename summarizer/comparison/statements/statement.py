@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from summarizer.comparison.alignment import Alignment
 from summarizer.comparison.checks import checks_for
@@ -20,7 +21,9 @@ from summarizer.comparison.predicates.frames import frames
 from summarizer.comparison.reading_once import once
 from summarizer.comparison.slots import way
 from summarizer.language.attribution import Attributed
+from summarizer.language.number_words import ORDINALS
 from summarizer.language.roles import HEADS, STATUSES
+from summarizer.language.tokens import STOPWORDS, stem
 
 _REACH = 3
 """Content words to either side of a figure that say what it measures."""
@@ -50,7 +53,9 @@ class Statement:
     @once
     def carried(self) -> frozenset[int]:
         """The indices of the words that the other text carries: as words, as names, as amounts or times."""
-        return frozenset(self.aligned.carried) | self._named_otherwise() | self._valued_alike()
+        return (
+            frozenset(self.aligned.carried) | self._named_otherwise() | self._valued_alike() | self._joined_otherwise()
+        )
 
     @once
     def told(self) -> frozenset[int]:
@@ -110,7 +115,10 @@ class Statement:
         own = [
             it for it in mentions(self.claim) if not _COMPARED.search(self.claim.text, max(0, it.start - 6), it.start)
         ]
-        return any(not any(one_time(mine, other) for other in theirs) for mine in own)
+        if any(not any(one_time(mine, other) for other in theirs) for mine in own):
+            return True
+        there = frozenset[tuple[str, ...]]().union(*map(_days_counted, self.aligned.passages))
+        return bool(there) and not _days_counted(self.claim) <= there
 
     def weight(self, index: int) -> float:
         """Return what the word counts: everyday words count little."""
@@ -133,6 +141,11 @@ class Statement:
     def happens(self, spans: Collection[Range]) -> float:
         """Return the share of what is told beside names and outside *spans* that the other text carries, 0 to 1."""
         total, carried = self.weighed(self.happening_outside(spans))
+        return carried / total if total else 1.0
+
+    def share_outside(self, spans: Collection[Range]) -> float:
+        """Return the share of what is told outside *spans* that the other text carries, 0 to 1."""
+        total, carried = self.weighed(self.told_outside(spans))
         return carried / total if total else 1.0
 
     def shared_outside(self, spans: Collection[Range]) -> int:
@@ -167,6 +180,18 @@ class Statement:
         named = (index for run in self.claim.names for index in range(*run))
         return frozenset(i for i in named if is_known(self.claim.words[i].text, self.aligned.sources))
 
+    def _joined_otherwise(self) -> frozenset[int]:
+        """Return the words that the other text has with a hyphen, or without: "money-laundering"."""
+        claim, near = self.claim, self.aligned.passages
+        hyphened = {part for passage in near for word in passage.order if "-" in word for part in _parts(word)}
+        there = frozenset[str]().union(*(passage.at for passage in near))
+        return frozenset(
+            index
+            for index in self.claim.content
+            if (claim.stems[index] in hyphened)
+            or ("-" in claim.order[index] and there.issuperset(_parts(claim.order[index])))
+        )
+
     def _valued_alike(self) -> frozenset[int]:
         """Return the words of amounts and times that the other text has too, however written."""
         near = self.aligned.passages
@@ -182,6 +207,23 @@ def one_time(one: Mention, other: Mention) -> bool | None:
     """Return whether two dates or times agree in all that both say, or None where they say nothing of one kind."""
     told = [same(one, other) for same, alike in SLOTS if alike(one, other)]
     return all(told) if told else None
+
+
+def _days_counted(passage: Passage) -> frozenset[tuple[str, ...]]:
+    """Return the days, weeks and months on which something is told by their number: "on the second day"."""
+    order = passage.order
+    return frozenset(
+        pair
+        for index, pair in enumerate(pairwise(order))
+        if pair[0] in ORDINALS and pair[1] in _COUNTED and order[max(0, index - 2) : index] == ("on", "the")
+    )
+
+
+_COUNTED = frozenset({"day", "week", "month", "night", "morning"})
+
+
+def _parts(word: str) -> list[str]:
+    return [stem(part) for part in word.split("-") if part not in STOPWORDS]
 
 
 def _lengths(claim: Passage) -> list[tuple[int, Attributed]]:

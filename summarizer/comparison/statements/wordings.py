@@ -104,6 +104,8 @@ def _led_otherwise(one: Statement, said: Range, other: Statement, there: Range) 
         next((i - 1 for i, word in enumerate(it.claim.words) if i and word.start >= span[0]), 0)
         for it, span in ((one, said), (other, there))
     ]
+    if any(it.claim.order[index] in HEADS for it, index in zip((one, other), words, strict=True)):
+        return True  # "the ambassador to Torv" is called home "from Torv"
     telling = all(
         index in it.claim.content and not it.claim.words[index].capitalised
         for it, index in zip((one, other), words, strict=True)

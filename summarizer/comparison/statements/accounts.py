@@ -1,0 +1,124 @@
+"""What two accounts of one event answer otherwise, however worded: how many died, how much it cost, if it is over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.figures.mentions import mentions
+from summarizer.comparison.passage import Range
+from summarizer.comparison.statements.allowances import allowed
+from summarizer.comparison.statements.answers import Answer, Question
+from summarizer.comparison.statements.apart import of_other_subjects, of_part_and_all, tell_of_one_more
+from summarizer.comparison.statements.denied import denials
+from summarizer.comparison.statements.hours import hours
+from summarizer.comparison.statements.measures import bounded_alike, is_part, of_more_places
+from summarizer.comparison.statements.namings import names_given, sites
+from summarizer.comparison.statements.outlooks import differ_in_outlook
+from summarizer.comparison.statements.reasons import causes_of_death, intents
+from summarizer.comparison.statements.replacements import otherwise
+from summarizer.comparison.statements.side import Side
+from summarizer.comparison.statements.standings import standings
+from summarizer.comparison.statements.statement import Statement
+from summarizer.comparison.statements.sums import ballots, sums
+from summarizer.comparison.statements.tolls import tolls
+from summarizer.comparison.statements.undoing import facing
+from summarizer.comparison.statements.winners import winners
+
+_QUESTIONS: tuple[Question, ...] = (
+    tolls,
+    ballots,
+    sums,
+    standings,
+    names_given,
+    sites,
+    causes_of_death,
+    intents,
+    denials,
+    winners,
+    hours,
+)
+_ALIKE = 0.25
+"""Share of either text that the other has below which they are of two things."""
+_NOBODY = frozenset({"nobody", "none", "no"})
+"""Denials that stand before what is done, or in the place of whoever does it."""
+
+
+def accounts(one: Side, other: Side) -> tuple[list[Difference], list[Difference]]:
+    """Return what *one* answers otherwise than *other*, and *other* than *one*, where both are of one event."""
+    mine: list[Difference] = []
+    theirs: list[Difference] = []
+    if max(one.coverage(), other.coverage()) < _ALIKE:
+        return mine, theirs
+    for here, there in _nearest(one, other):
+        for question in _QUESTIONS:
+            for answer in question(here, there):
+                found = otherwise(answer.kind, here.claim, answer.said, there.claim, answer.there)
+                found = found.placed(here.claim.offset)
+                if of_one_event(here, there, answer) and not _may_both_be(one, other, found, question):
+                    back = otherwise(answer.kind, there.claim, answer.there, here.claim, answer.said)
+                    mine.append(found)
+                    theirs.append(back.placed(there.claim.offset))
+    return mine, theirs
+
+
+def _may_both_be(one: Side, other: Side, found: Difference, question: Question) -> bool:
+    """Return whether both answers may be right: of a part and the whole, of one more, of what was expected and came."""
+    spans = found.said, facing(found)
+    if tell_of_one_more(one, other, found):
+        return True
+    if question is denials:
+        plain = _NOBODY.isdisjoint([one.text(spans[0]).lower(), other.text(spans[1]).lower()])
+        return plain and of_other_subjects(one, other, found)
+    if question is sums:
+        return allowed(one, other, found)
+    if question is tolls:
+        checks = of_more_places, of_part_and_all, differ_in_outlook, bounded_alike
+        parted = is_part(one, spans[0]) != is_part(other, spans[1])
+        return parted or any(check(one, spans[0], other, spans[1]) for check in checks)
+    return False
+
+
+def _nearest(one: Side, other: Side) -> Iterator[tuple[Statement, Statement]]:
+    """Yield each two sentences of which one is the nearest to the other, once."""
+    met: set[tuple[int, int]] = set()
+    for side, against, turned in ((one, other, False), (other, one, True)):
+        places = {statement.claim.text: place for place, statement in enumerate(against.statements)}
+        for place, statement in enumerate(side.statements):
+            near = next((places[it.text] for it in statement.aligned.passages if it.text in places), None)
+            if near is not None:
+                met.add((near, place) if turned else (place, near))
+    for place, near in sorted(met):
+        yield one.statements[place], other.statements[near]
+
+
+def of_one_event(one: Statement, other: Statement, answer: Answer) -> bool:
+    """Return whether the sentences tell of one event, what they answer aside: by its names, and what happened."""
+    if _names_another(one, answer.said) and _names_another(other, answer.there):
+        return False
+    if one.dated_by_itself and other.dated_by_itself and answer.kind != "date":
+        return False
+    shares = one.share_outside([answer.said]), other.share_outside([answer.there])
+    if min(shares) < answer.alike[0] or sum(shares) < answer.alike[1]:
+        return False
+    anchors = _anchors(one, answer.said), _anchors(other, answer.there)
+    names, words = (max(it) for it in zip(*anchors, strict=True))  # what opens a sentence is seen in the other one
+    return words >= answer.least[min(names, len(answer.least) - 1)]
+
+
+def _names_another(statement: Statement, aside: Range) -> bool:
+    """Return whether it names, outside *aside*, what the other sentence does not."""
+    return any(not (start < aside[1] and aside[0] < end) for start, end in statement.names_of_its_own)
+
+
+def _anchors(statement: Statement, aside: Range) -> tuple[int, int]:
+    """Return how many names, and telling words and figures, outside *aside* the other has too; all dates are one."""
+    claim = statement.claim
+    dated = [(it.start, it.end) for it in mentions(claim)]
+    both = statement.carried.intersection(statement.told_outside([aside, *dated]))
+    named = {index for run in claim.names for index in range(*run)}
+    names = sum(not both.isdisjoint(range(*run)) for run in claim.names)
+    words = [claim.words[index] for index in statement.carried]
+    one_day = any(word.start < end and start < word.end for word in words for start, end in dated)
+    plain = {claim.stems[index] for index in both - named if statement.weight(index) == 1.0}
+    return names, len(plain) + one_day

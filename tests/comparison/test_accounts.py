@@ -1,0 +1,160 @@
+"""Two papers that tell one event, each in its own words: what they answer otherwise, and what only looks so."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.comparison import compare
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Five people died when a tug carrying gravel went down in the Skelm strait on Friday, the harbour said.",
+            "The death toll of Friday's tug sinking in the Skelm strait stands at nine, according to the coroner.",
+        ),
+        (
+            "A warehouse blast shook the port of Ardle at dawn, killing at least seven dockers.",
+            "Four dockers lost their lives in the explosion at the warehouse in Ardle, the port's own count shows.",
+        ),
+        ("Nobody was killed in the panic at the Orme arena.", "Two singers died in the panic at the Orme arena."),
+        (
+            "Four hikers were swept away by the Rimm avalanche, two of whom died.",
+            "All four hikers caught by the Rimm avalanche survived.",
+        ),
+    ],
+)
+def test_two_counts_of_the_dead_of_one_event_are_in_contradiction(one: str, other: str) -> None:
+    assert compare(one, other).relation == "clash"
+    assert compare(other, one).relation == "clash"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Three divers were killed in the Orme quarry.", "Two guests died in the Orme quarry."),
+        ("The Skelm flood has so far claimed five lives.", "Nine people have died in the Skelm flood."),
+        (
+            "All the pupils on the Rimm tram survived the crash near Ardle.",
+            "The driver of the Rimm tram died in the crash near Ardle.",
+        ),
+        (
+            "Six people died and twelve are critically hurt after the Orme blast.",
+            "The Orme blast left six people dead and some 40 injured.",
+        ),
+        (
+            "On the first day of the walkout 30 sailings were cancelled at Skelm.",
+            "On the second day of the walkout 55 sailings were cancelled at Skelm.",
+        ),
+    ],
+)
+def test_counts_of_others_of_some_or_of_another_day_are_no_contradiction(one: str, other: str) -> None:
+    assert compare(one, other).relation != "clash"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The watchdog fined Orme Credit 30 million euros over its tax-evasion schemes.",
+            "Orme Credit was handed a penalty of 70 million euros for helping tax evasion.",
+        ),
+        ("The senate backed the dike bill by 61 votes to 40.", "Senators approved the dike bill 58-43."),
+        (
+            "The summit of the river states will be held in Skelm.",
+            "Ardle has been picked to host the summit of the river states.",
+        ),
+        (
+            "The dead man was named as Olav Trest, a 52-year-old welder.",
+            "Police identified the victim as Jorn Halder, 52, a welder.",
+        ),
+        (
+            "Sprinter Tess Rohde won the Ardle cup on Sunday.",
+            "The Ardle cup went on Sunday to sprinter Nia Folk.",
+        ),
+        (
+            "A pump at the Rimm waterworks was shut down at 10 p.m. on Friday after a leak.",
+            "Workers switched off the pump at the Rimm waterworks early on Friday morning after a leak.",
+        ),
+    ],
+)
+def test_a_sum_a_vote_a_place_a_name_a_winner_and_an_hour_are_compared_in_any_words(one: str, other: str) -> None:
+    assert compare(one, other).relation == "clash"
+    assert compare(other, one).relation == "clash"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Orme Credit made 30 million euros last year.", "Orme Credit had sales of 900 million euros last year."),
+        ("The Skelm tunnel is 9 kilometres long.", "Trains in the Skelm tunnel run at 90 kilometres an hour."),
+        (
+            "Ardle Labs is building a chip called Quill into its phones.",
+            "Ardle Labs put a co-processor called Amber into its phones.",
+        ),
+        ("Two victims were named as Olav Trest and Ida Brun.", "Another victim was named as Jorn Halder."),
+        (
+            "At noon the harbour had counted four wrecks in Skelm.",
+            "At 6 p.m. the harbour counted seven wrecks in Skelm.",
+        ),
+    ],
+)
+def test_another_sum_another_thing_and_a_later_hour_are_no_contradiction(one: str, other: str) -> None:
+    assert compare(one, other).relation != "clash"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Poet Ruben Aal remains in custody in Skelm.", "Ruben Aal, the poet, was released from a Skelm jail."),
+        ("The quay at Ardle reopened after the oil spill.", "After the oil spill the quay at Ardle remains shut."),
+        (
+            "All nine hostages of the Orme ferry have been freed.",
+            "Three of the Orme ferry hostages are still being held.",
+        ),
+        ("Judge Mona Veit died of a stroke, her son said.", "Her son said that Judge Mona Veit had died of cancer."),
+        (
+            "A short circuit started the fire that ruined the Rimm archive.",
+            "The blaze that wrecked Rimm's archive was started on purpose.",
+        ),
+        ("Nobody asked the farmers of Ardle about the dam.", "The farmers of Ardle were consulted about the dam."),
+        ("The Rimm market has been closed since Monday.", "The Rimm market has been closed since Thursday."),
+    ],
+)
+def test_how_things_stand_why_and_whether_at_all_is_compared_in_any_words(one: str, other: str) -> None:
+    assert compare(one, other).relation == "clash"
+    assert compare(other, one).relation == "clash"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The Ardle quay was closed on Friday.", "The Ardle quay was reopened on Sunday."),
+        ("A suspect was arrested in Skelm over the raid.", "The man held over the Skelm raid was released."),
+        ("The ministry blames the Rimm rebels for the raid.", "The Rimm rebels denied having led the raid."),
+        ("Skelm says the Ardle navy shelled its boats.", "Ardle denies shelling boats of Skelm."),
+        ("Orme has recalled its ambassador from Skelm.", "The ambassador of Orme to Skelm has been called home."),
+        ("A second blast shook the Rimm works on Monday.", "The first blast at the Rimm works killed a guard."),
+    ],
+)
+def test_what_came_later_and_a_charge_that_is_denied_are_no_contradiction(one: str, other: str) -> None:
+    assert compare(one, other).relation != "clash"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Tess Rohde won the Ardle regatta for the third time.",
+            "Tess Rohde claimed her third victory in the Ardle regatta.",
+        ),
+        (
+            "Falling ice on the Rimm claimed the lives of two guides.",
+            "Two guides were killed by falling ice on the Rimm.",
+        ),
+        ("Orme Credit is buying its rival Skelm Trust.", "Orme Credit is acquiring its rival Skelm Trust."),
+    ],
+)
+def test_a_victory_claimed_is_won_and_lives_claimed_are_lost(one: str, other: str) -> None:
+    assert compare(one, other).relation == "same"
