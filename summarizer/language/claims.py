@@ -152,6 +152,8 @@ def _past_hearer(line: Line, k: int) -> int:
         return k
     if line.at(k) in _HEARERS:
         return k + 1
+    if line.at(k + 1) == "that" and line.is_word(k) and line.low[k].endswith("s"):
+        return k + 1  # "assured councillors | that"
     start = k
     if line.at(k) in DETERMINERS:
         k += 1

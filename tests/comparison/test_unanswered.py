@@ -63,3 +63,28 @@ def test_who_stands_in_for_somebody_may_be_told_without_the_denial() -> None:
     claim = "Olav Brun represents the governor at the Torvik meeting on Monday."
 
     assert verify(claim, [source]).support != "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (
+            "None of the three candidates for the rectorship is married.",
+            "Each of the three contenders for rector has a wife.",
+        ),
+        (
+            '"I have never owned a boat on that lake," Mr Orr told the panel under oath.',
+            "Orr acknowledged under oath having once possessed a boat on the lake.",
+        ),
+    ],
+)
+def test_what_is_told_in_half_the_words_of_a_denial_is_refused(source: str, claim: str) -> None:
+    assert verify(claim, [source]).support == "unsupported"
+
+
+def test_fewer_than_before_and_before_anybody_else_put_nothing_in_order() -> None:
+    fair = "Sales at the fair fell by a third to 28,000, the lowest figure since it moved to the quay."
+    skater = "The skater's mother was always the first person whom she phoned after a fall."
+
+    assert verify("The fair sold 28,000, a third fewer than before.", [fair]).support != "unsupported"
+    assert verify("After a fall the skater rang her mother before anyone else.", [skater]).support != "unsupported"

@@ -22,10 +22,13 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.parties import BODIES
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike
+from summarizer.language.lexicon.persons import is_person
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.tokens import stem
 from summarizer.language.word_classes import BE
 
+_SHARES = listed("majority minority half most third quarter")
+"""Words by which speakers are counted without a number."""
 _STATEMENT = 2
 """Content words from which something said besides (", adding that C") is a statement of its own."""
 
@@ -43,6 +46,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         passage, theirs = another
         if theirs and (counts := _counts(claim, report)) and _counts(passage, theirs) not in (counts, set()):
             continue  # "three of the five judges", "a majority of judges": how many is looked at by `figures`
+        if theirs and not _SHARES.isdisjoint(claim.order[i] for i in report.who) and _counts(passage, theirs):
+            continue
         if theirs and governs(claim, report, passage, theirs):
             continue
         said = claim.text[slice(*report.span)]
@@ -69,7 +74,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 
 def _may_be_called_so(claim: Passage, mine: Report, passage: Passage, theirs: Report | None, sources: Sources) -> bool:
     """Return whether the one speaker may be the other by another word: nobody named, nor of the other side."""
-    if theirs and _are_of_one_kind(claim, mine, passage, theirs):
+    if theirs and (_are_of_one_kind(claim, mine, passage, theirs) or _are_one_and_many(claim, mine, passage, theirs)):
         return False
     if theirs and on_two_sides(speaker(claim, mine), speaker(passage, theirs)):
         return False
@@ -108,6 +113,16 @@ _PAPERS = listed(
     """email e-mail message thread letter memo note document paper file record report study survey poll figure data
     filing post tweet statement text transcript recording tape video"""
 )
+
+
+def _are_one_and_many(claim: Passage, mine: Report, passage: Passage, theirs: Report) -> bool:
+    """Return whether one speaker is a single person and the other several people: the mayor, two shipping agents."""
+    one, other = speaker(claim, mine).heads, speaker(passage, theirs).heads
+    if not one or not other or not all(map(is_person, one | other)):
+        return False
+    return {word.endswith("s") for word in one} | {word.endswith("s") for word in other} == {True, False} and (
+        len({word.endswith("s") for word in one}) == 1
+    )
 
 
 def _are_of_one_kind(claim: Passage, mine: Report, passage: Passage, theirs: Report) -> bool:

@@ -92,6 +92,8 @@ class Speaker:
             return True  # "the Torv Census", "Torv's census bureau"
         if _serves_alike(self, other) or _serves_alike(other, self):
             return True
+        if _is_work_of(self, other) or _is_work_of(other, self):
+            return True  # "a study by the university of Torv", "Torv researchers"
         return (not mine and not self.words <= other.owners) or (not theirs and not other.vague)
 
     def lacking(self, other: Speaker) -> frozenset[str]:
@@ -202,6 +204,15 @@ _LANDS = listed("country nation")
 def _shortened(one: Speaker, other: Speaker) -> bool:
     """Return whether *other* has the capitals of *one*, or the last of them: "the PA", of the Torv Port Authority."""
     return any(len(name) > 1 and one.capitals.endswith(name) for name in other.names) and len(one.capitals) > 1
+
+
+def _is_work_of(one: Speaker, other: Speaker) -> bool:
+    """Return whether *one* is a study and *other* those who make such, of one place or body."""
+    return bool(one.words & _WORKS and other.heads & _MAKERS and one.words & other.words - _WORKS - _MAKERS - VAGUE)
+
+
+_WORKS = listed("study studies research paper survey analysis review report")
+_MAKERS = listed("researchers scientists academics authors experts scholars economists analysts")
 
 
 def kindred(one: str, other: str) -> bool:

@@ -200,7 +200,7 @@ def _is_moment(before: str, near: Sequence[Passage]) -> bool:
 
 _SOON = listed("soon just long right ages")
 _PERIODS = PERIODS | listed("second minute hour day decade")
-_WHEN = listed("after when once as following until before since")
+_WHEN = listed("after when once as following until before since later earlier then")
 
 
 def _content_after(claim: Passage, opener: int) -> list[int]:

@@ -38,6 +38,20 @@ _PREFIXES = ("non", "dis", "mis")
 NO_PREFIX = ("under", "unt", "unif", "union", "uniq", "unis", "unit", "univ", "unic", "unil")
 """Beginnings of words in which "un" is no prefix."""
 
+_NO_DIS = (
+    "discover",
+    "disease",
+    "discount",
+    "display",
+    "disclos",
+    "discharg",
+    "dispatch",
+    "discourse",
+    "disguis",
+    "dispos",
+)
+"""Beginnings of words in which "dis" denies nothing, though the rest is a word."""
+
 
 def is_denying(word: str) -> bool:
     """Return whether the folded *word* denies what follows it: "not", "denied"."""
@@ -63,4 +77,8 @@ def _is_prefixed(word: str) -> bool:
     """Return whether *word* is another one denied: "unpaid", "displeased", no "understand", "union" or "discussion"."""
     if word.startswith("un"):
         return not word.startswith(NO_PREFIX)
-    return word.startswith(_PREFIXES) and (known(word[3:]) or any(map(known, base_forms(word[3:]))))
+    return (
+        word.startswith(_PREFIXES)
+        and not word.startswith(_NO_DIS)
+        and (known(word[3:]) or any(map(known, base_forms(word[3:]))))
+    )

@@ -51,6 +51,8 @@ def orders_alike(claim: Passage, index: int, passage: Passage) -> bool:
 
 def orders_another(claim: Passage, index: int, passage: Passage, place: int) -> bool:
     """Return whether both words order, and the passage's by what the claim does not tell: "shortly before lunch"."""
+    if claim.order[index] in ORDERING and _orders_nothing(claim, index):
+        return True
     if claim.order[index] not in ORDERING or passage.order[place] not in ORDERING:
         return False
     behind = [i for i in passage.content if i > place][:_BY]
@@ -76,6 +78,15 @@ def _lacks_verb(one: Passage, index: int, other: Passage) -> bool:
 
 
 _HOW_OFTEN = listed("always never often seldom rarely frequently constantly")
+
+
+def _orders_nothing(passage: Passage, index: int) -> bool:
+    """Return whether nothing told stands behind the word: "fewer than before", "paid her before anyone else"."""
+    after = index + 1
+    return after == len(passage.order) or after in passage.parted or passage.order[after] in _ANYBODY
+
+
+_ANYBODY = listed("anyone anybody anything everyone everybody everything any all others")
 _BY = 2
 """Content words behind an ordering word that tell by what it orders: "before | the town | meeting"."""
 

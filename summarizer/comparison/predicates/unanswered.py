@@ -34,7 +34,7 @@ _ANSWERING = listed(
 """Words that may answer a denial beside those that deny: who "pulled out" does not come."""
 _IDLE = listed("last until clear clears clearing")
 """Negative words that seldom answer one: "the last nine miles"."""
-_LIMITING = listed("just only merely simply until least alone necessarily even yet as")
+_LIMITING = listed("time just only merely simply until least alone necessarily even yet as")
 """Words right behind a negation that leave something told: "not only", "nobody but"."""
 _CONDITIONS = listed("if unless whether")
 _NOUNS = listed("dispute disputes lack lacks lacking without kept miss prevent prevents prevented")
@@ -48,16 +48,21 @@ def unanswered(claim: Passage, near: Sequence[Passage], sources: Sources) -> Ite
     if not negations(claim) and not any(map(negations, near)):
         return
     aligned = align(claim, sources)
-    if not aligned.freely_worded or aligned.home is None:
+    if aligned.home is None or aligned.closeness >= _LOOSELY_WORDED:
         return
-    if (found := _denied_alone(claim, near, sources) or _told_alone(claim, aligned.home)) is not None:
+    found = _denied_alone(claim, near, sources) if aligned.freely_worded else None
+    if (found := found or _told_alone(claim, aligned.home)) is not None:
         yield found
+
+
+_LOOSELY_WORDED = 0.5
+"""Closeness below which no word of a denied clause need stand in its place."""
 
 
 def _denied_alone(claim: Passage, near: Sequence[Passage], sources: Sources) -> Difference | None:
     denials = [it for it in negations(claim) if it.predicate and not _is_limited(claim, it)]
     cited = [passage for passage in near if sources.cites(passage)]
-    if not denials or not cited or any(passage.foreign or _may_answer(passage) for passage in cited):
+    if not denials or not cited or any(it.foreign or not _answers(it) <= _own_words(claim) for it in cited):
         return None
     if not {it.value for it in claim.numbers} <= {it.value for passage in cited for it in passage.numbers}:
         return None  # "most are not in use" of "three in ten are"
@@ -67,9 +72,7 @@ def _denied_alone(claim: Passage, near: Sequence[Passage], sources: Sources) -> 
 
 
 def _told_alone(claim: Passage, home: Passage) -> Difference | None:
-    if home.foreign or not negations(home) or _may_answer(claim):
-        return None
-    if not _STANDING_IN.isdisjoint(claim.order):
+    if home.foreign or not negations(home) or _retelling(claim) or _negative(claim):
         return None
     for denial in negations(home):
         if denial.predicate and not _is_limited(home, denial) and _is_told(home, denial, claim):
@@ -79,13 +82,19 @@ def _told_alone(claim: Passage, home: Passage) -> Difference | None:
     return None
 
 
-_STANDING_IN = listed(
-    """stand stands stood standing place stead instead represent represents represented replace replaces replaced admit
-    admits admitted claim claims claimed accuse accuses accused alleged allege may might demand demands demanded want
-    wants wanted call calls called urge urges urged ask asks need needs needed allowed still continue continues
-    continued""",
+_RETELLING = listed(
+    """accuse accused accuses admit admits admitted alleged allege allowed alone apart ask asked asks away before
+    boycott boycotted boycotting boycotts but call called calls claim claimed claims continue continued continues delay
+    delayed demand demanded demands despite differ disagree disagreed end ended ends except excepted exception few fewer
+    halt halted hardly however if instead keep keeping keeps kept least less may might need needed needs only out place
+    postpone postponed pull pulled pulls question rather remain remained remains replace replaced replaces represent
+    represented represents shelved should shun shunned single skip skipped skips snub snubbed stand stands stay stayed
+    stays stead still stood standing unchanged unless until urge urged urges want wanted wants whether withdrew
+    withdraw"""
 )
-"""Words by which a claim may tell something of what is denied without denying it: "will stand in for her"."""
+"""Words by which a claim may retell a denial without one: "will stand in for her"."""
+
+
 _SHARE = 0.3
 
 
@@ -94,11 +103,14 @@ def _is_told(home: Passage, denial: Negation, claim: Passage) -> bool:
     mine, there = read_poles(claim), read_poles(home)
     if any(opposite_poles(there[index], poles) for index in denial.governed for poles in mine):
         return False
-    if not any(echoes(home, index, claim) for index in denial.governed):
+    met = sum(bool(echoes(home, index, claim)) for index in denial.governed)
+    if not met:
         return False
     clause = next((range(*clause) for clause in home.clauses if denial.at in range(*clause)), range(0))
     inside = _share_told(home, [index for index in home.content if index in clause and index != denial.at], claim)
-    return inside >= _SHARE and inside > _share_told(home, [i for i in home.content if i not in clause], claim)
+    if inside < _SHARE:
+        return False
+    return met > 1 or inside > _share_told(home, [index for index in home.content if index not in clause], claim)
 
 
 def _share_told(home: Passage, indices: Sequence[int], claim: Passage) -> float:
@@ -116,12 +128,26 @@ def _is_limited(passage: Passage, denial: Negation) -> bool:
     )
 
 
+def _retelling(claim: Passage) -> frozenset[str]:
+    """Return the words of *claim* by which it may retell a denial."""
+    return frozenset([word for word in claim.order if word in _RETELLING or is_superlative(word)])
+
+
 @read_once
-def _may_answer(passage: Passage) -> bool:
-    """Return whether any word of *passage* may answer a denial."""
-    if not negative_words(passage) <= _IDLE:
-        return True
-    return not _ANSWERING.isdisjoint(passage.order) or any(map(_is_telling, passage.order))
+def _negative(passage: Passage) -> frozenset[str]:
+    """Return the words of *passage* that deny in any way, but those that seldom answer a denial."""
+    return negative_words(passage) - _IDLE
+
+
+@read_once
+def _answers(passage: Passage) -> frozenset[str]:
+    """Return the words of *passage* that may answer a denial."""
+    return _negative(passage) | {word for word in passage.order if word in _ANSWERING or _is_telling(word)}
+
+
+def _own_words(claim: Passage) -> frozenset[str]:
+    """Return the words of *claim*, but negative ones: where its source has one too, it answers no denial."""
+    return frozenset(claim.order) - _negative(claim) - {"out"}  # who "went out" may be "out of work"
 
 
 def _is_telling(word: str) -> bool:

@@ -22,6 +22,7 @@ from summarizer.language.constructions.nominal import (
     viewed,
 )
 from summarizer.language.constructions.participial import gerund, passive
+from summarizer.language.constructions.phrasal import PHRASAL, phrasal
 from summarizer.language.phrases import Line
 from summarizer.language.reporting import NOUNS, VERBS
 
@@ -38,6 +39,7 @@ def _rules(cue: str) -> tuple[Rule, ...]:
         (according, cue in {"according", "citing"}),
         (viewed, cue in VIEWING),
         (nominal, cue.removesuffix("s") in NOUNS or cue in LOOSE or cue in MISGIVEN),
+        (phrasal, cue in PHRASAL),
         (passive, cue == "saying" or (verb is not None and verb.form == "past")),
         (gerund, verb is not None and verb.form == "gerund"),
         (inverted, verb is not None and verb.lemma in INVERTING and verb.form != "gerund"),
@@ -46,6 +48,6 @@ def _rules(cue: str) -> tuple[Rule, ...]:
     return tuple(rule for rule, fits in fitting if fits)
 
 
-_CUES = (*VERBS, *NOUNS, *(noun + "s" for noun in NOUNS), *LOOSE, *MISGIVEN, *VIEWING, "according", "citing")
+_CUES = (*VERBS, *NOUNS, *(noun + "s" for noun in NOUNS), *LOOSE, *MISGIVEN, *VIEWING, *PHRASAL, "according", "citing")
 RULES: dict[str, tuple[Rule, ...]] = {cue: _rules(cue) for cue in _CUES}
 """What the constructions hang on, folded, with those to try on it, the first that fits holds; other words are none."""
