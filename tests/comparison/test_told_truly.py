@@ -89,6 +89,28 @@ def test_who_is_meant_is_known_from_the_article(article: str, quote: int, claim:
             "Mr. Lund, who only hours earlier had promised an end of the strike, said that the pay would be raised.",
             "Mr. Lund, who had promised an end of the strike hours earlier, said that the pay would be raised.",
         ),
+        (
+            "Lind has started all 53 league games he has played in since coming to Osby, including all 16 as rookie.",
+            "Lind has started every one of the 53 league games he has played in for Osby.",
+        ),
+        (
+            "The guild had purchased the five-story, 2,000-square-foot mill in May 2004 from Lund Mills for 5 crowns.",
+            "The guild bought the five-story mill in 2004 for 5 crowns.",
+        ),
+        (
+            "While Lund strolled to victory in the treacherous rain to keep his championship hopes alive, Holm stole "
+            "the show in a race filled with drama.",
+            "Lund won the race and kept his title hopes alive.",
+        ),
+        (
+            "Otto Fares, chairman of the Torv Sailors Club, which advocates on behalf of sailors in Vale jails, said "
+            "the charges were false.",
+            "Otto Fares of the Torv Sailors Club rejected the charges as untrue.",
+        ),
+        (
+            "Kan on Friday marked three weeks since the wave by naming the temblor behind it the Great Osby Quake.",
+            "On Friday Kan named the quake the Great Osby Quake.",
+        ),
     ],
 )
 def test_what_is_told_truly_in_other_words_is_kept(source: str, claim: str) -> None:
@@ -104,6 +126,15 @@ def test_a_speaker_in_quotation_marks_is_no_party_of_another_quote() -> None:
     verdict = verify("In June the baker told Per Holm how happy she was to have Lind in her life.", [told, said])
 
     assert verdict.support == "weak"
+
+
+def test_how_far_something_is_from_a_feast_is_not_how_long_ago_it_was() -> None:
+    ordeal = "Club coach Ida Roe nearly died in an ordeal that started the day of the Osby parade last month."
+    fall = "The night before the parade, Roe slipped on a wet floor and hit her head."
+    claim = "Club coach Ida Roe almost died after hitting her head in a fall the night before the Osby parade."
+
+    assert verify(claim, [ordeal, fall]).support == "weak"
+    assert verify(claim.replace("before", "after"), [ordeal, fall]).support == "unsupported"
 
 
 @pytest.mark.parametrize(
@@ -122,6 +153,11 @@ def test_a_speaker_in_quotation_marks_is_no_party_of_another_quote() -> None:
             "The clerks of Osby bank plan to launch a campaign to put pressure on lenders.",
             "The clerks of Osby bank have launched a campaign to put pressure on lenders.",
         ),
+        (
+            "Lind has started all 53 league games he has played in since he came to Osby.",
+            "Lind has started one of the 53 league games he has played in for Osby.",
+        ),
+        ("The guild may buy the mill in Osby for 5 crowns.", "The guild bought the mill in Osby for 5 crowns."),
     ],
 )
 def test_what_is_told_otherwise_is_refused(source: str, claim: str) -> None:

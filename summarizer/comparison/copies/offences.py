@@ -7,6 +7,7 @@ import re
 from summarizer.atoms import HEDGES, is_negation
 from summarizer.comparison.copies.changed_denials import denials, denied_there, denies_too, is_contrast
 from summarizer.comparison.copies.changes import BOUNDING, Change, names_in, numbers_in, written
+from summarizer.comparison.copies.harmless import opens_row, stands_for_clause
 from summarizer.comparison.difference import Kind
 from summarizer.comparison.figures.outdoing import told_by_rank
 from summarizer.comparison.figures.reckoning import of_most_left
@@ -22,7 +23,6 @@ from summarizer.language.reporting import listed
 from summarizer.language.roles import HEADS, STATUSES
 from summarizer.language.speakers import PRONOUNS
 from summarizer.language.tokens import STOPWORDS
-from summarizer.language.word_classes import PREPOSITIONS
 
 _PHRASE = 3
 """Words of the longest run whose leaving out is a change within a clause, not a clause left out: "did not yet"."""
@@ -91,13 +91,14 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
     if status[0] != status[1] and (mine or _keeps_title(passage, high)) and not PRONOUNS.issuperset(mine or "-"):
         return "role", instead
     sure = [found[0] for word in mine if (found := grade(word))]
-    unsure = [found[1] for word in theirs if word in _MOODS and (found := grade(word))]
+    moods = [w for i, w in enumerate(theirs, low) if w in _MOODS and not (w == "may" and passage.words[i].capitalised)]
+    unsure = [found[1] for word in moods if (found := grade(word))]
     if unsure and min(sure, default=FACT) - max(unsure) >= 1.0 and not _leaves_open(claim, mine, theirs):
         return "modality", instead
     if _counts_otherwise(claim, passage, change):
         return "quantifier", instead
     ranking = _RANKING.intersection(mine)
-    if ranking and not _RANKING.intersection(theirs) and not (ranking == {"first"} and _opens_row(passage)):
+    if ranking and not _RANKING.intersection(theirs) and not (ranking == {"first"} and opens_row(passage)):
         return "superlative", instead
     if mine and theirs:
         return _exchanged(claim, passage, change, instead)
@@ -111,23 +112,7 @@ def _denies(passage: Passage, run: Range) -> bool:
 
 def _leaves_open(claim: Passage, mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
     """Return whether *claim* is as unsure in other words ("reports said" of "reportedly"), or needs not be."""
-    return ("reportedly" in theirs and not _REPORTED.isdisjoint(claim.order)) or _stands_for_clause(mine, theirs)
-
-
-def _stands_for_clause(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
-    """Return whether a preposition stands for a relative clause: "the hold | of | the boat", "which will sail with"."""
-    return bool(mine) and PREPOSITIONS.issuperset(mine) and theirs[0] in _RELATIVE
-
-
-_RELATIVE = frozenset(["that", "which", "who"])
-
-
-def _opens_row(passage: Passage) -> bool:
-    """Return whether *passage* has another word for what comes first: "the debut of the ferry" is its first trip."""
-    return not _FIRST_OF_ALL.isdisjoint(passage.order)
-
-
-_FIRST_OF_ALL = listed("debut debuts maiden inaugural debuted")
+    return ("reportedly" in theirs and not _REPORTED.isdisjoint(claim.order)) or stands_for_clause(mine, theirs)
 
 
 def _counts_otherwise(claim: Passage, passage: Passage, change: Change) -> bool:

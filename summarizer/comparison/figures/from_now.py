@@ -54,7 +54,7 @@ def times_away(passage: Passage) -> tuple[Away, ...]:
             found.append(Away(index, index + 1, _ONE_DAY[word], now=True))
         elif word in _BESIDE and order[index + 1 : index + 2] and order[index + 1] in _UNITS and _is_bare(order, index):
             found.append(Away(index, index + 2, _BESIDE[word] * _UNITS[order[index + 1]], now=True))
-        elif word in _AWAY and index > 1 and order[index - 1] in _UNITS:
+        elif word in _AWAY and index > 1 and order[index - 1] in _UNITS and index not in passage.parted:
             first = max(0, index - 1 - _BACK)
             count = _counted(order[first : index - 1])
             if count is not None:

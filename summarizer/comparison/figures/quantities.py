@@ -76,6 +76,8 @@ def quantifiers(passage: Passage) -> tuple[Quantifier, ...]:
     found: list[Quantifier] = []
     for match in QUANTIFIER.finditer(passage.text) if not TELLING.isdisjoint(passage.order) else ():
         start, end = match.span()
+        if match.lastgroup == "one" and _is_each(passage, start):
+            continue
         number = next((number for number in passage.numbers if end < number.start <= end + 5), None)
         if match.lastgroup in {"rest", "subset"}:
             if number is None:
@@ -88,7 +90,8 @@ def quantifiers(passage: Passage) -> tuple[Quantifier, ...]:
             of = frozenset(near)  # what does not run at all is its subject
         found.append(Quantifier(passage, start, end, reach, near, of))
     for number in passage.numbers:
-        if not number.unit and not number.ordinal and _PARTITIVE.match(passage.text, number.end):
+        partitive = not number.unit and not number.ordinal and _PARTITIVE.match(passage.text, number.end)
+        if partitive and not _is_each(passage, number.start):
             found.extend(_subset(passage, number))
     found.extend(_out_of(passage))
     for amount in amounts(passage):
@@ -97,6 +100,15 @@ def quantifiers(passage: Passage) -> tuple[Quantifier, ...]:
                 Quantifier(passage, amount.start, amount.end, _reach(amount), amount.near, amount.of, amount.value)
             )
     return tuple(found)
+
+
+def _is_each(passage: Passage, start: int) -> bool:
+    """Return whether the "one" at letter *start* is each: "every | one of the boats"."""
+    return passage.text[max(0, start - _LED) : start].lower().endswith(_EACH)
+
+
+_EACH = ("every ", "each ", "every single ", "each single ")
+_LED = max(map(len, _EACH))
 
 
 def _subset(passage: Passage, number: Number) -> Iterator[Quantifier]:

@@ -41,6 +41,7 @@ def reports(passage: Passage) -> tuple[Report, ...]:
             or not who
             or passage.order[who.start] == "whose"
             or not (said.pronoun or is_phrase(passage, who))
+            or _is_what_they_have(passage, who, cue)
             or _is_done_to(passage, who)
         ):
             continue
@@ -74,6 +75,18 @@ def reports(passage: Passage) -> tuple[Report, ...]:
 
 _HELPING = listed("help helps helped")
 _TWO = 2
+
+
+def _is_what_they_have(passage: Passage, who: range, cue: range) -> bool:
+    """Return whether the cue is a noun for what the subject of another verb has: "won and kept her title | hopes"."""
+    verb = VERBS.get(passage.order[cue.start])
+    if verb is None or verb.form in {"past", "gerund"} or passage.order[cue.stop : cue.stop + 1] in _COMPLEMENTS:
+        return False
+    verbs = [group.verb for group in groups(passage) if group.verb in who]
+    return any(passage.order[i] in POSSESSIVES for i in who if verbs and i > verbs[0])
+
+
+_COMPLEMENTS = (("that",), ("to",), ("the",), ("it",), ("he",), ("she",), ("they",))
 
 
 def _are_lands(passage: Passage, index: int) -> bool:

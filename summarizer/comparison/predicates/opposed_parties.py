@@ -30,7 +30,21 @@ def of_same_parties(claim: Passage, index: int, passage: Passage, place: int) ->
     ours, others = theme(mine), theme(theirs)
     if not both and ours is not None and others is not None:
         return pair.may_be(ours, others)  # what is lowered, and what holds
+    if both == [SUBJECT] and (_is_of_other_thing(pair, mine, theirs) or _is_of_other_thing(pair, theirs, mine)):
+        return False  # "rejected the charges" is not against "advocates on behalf of sailors"
     return all(pair.may_be(mine.slots[slot], theirs.slots[slot]) for slot in both[-1:])
+
+
+def _is_of_other_thing(pair: Pair, one: Frame, other: Frame) -> bool:
+    """Return whether *one* has an object, and *other* none, but what is its own behind a preposition of its verb."""
+    upon = [party for slot, party in other.slots.items() if slot in _UPON and not party.pronoun]
+    if OBJECT not in one.slots or OBJECT in other.slots or not upon or one.slots[OBJECT].pronoun:
+        return False
+    mine = one is pair.mine
+    return not any(pair.may_be(*((one.slots[OBJECT], it) if mine else (it, one.slots[OBJECT]))) for it in upon)
+
+
+_UPON = frozenset(["on", "for", "against", "to"])
 
 
 def _of_one_deed(claim: Passage, index: int, passage: Passage, place: int) -> bool:
