@@ -105,3 +105,7 @@ def test_a_participle_that_describes_another_noun_faces_no_verb() -> None:
     claim = "The minister denied that captured militants had possibly been traded for the girls of Torv."
 
     assert _found(claim, source) == []
+
+
+def test_how_often_may_be_the_last_word() -> None:
+    assert list(differences(Passage("It is on never."), Sources.of(["The pump is on always."]))) == []

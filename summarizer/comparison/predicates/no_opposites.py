@@ -74,7 +74,7 @@ def how_often_another(claim: Passage, index: int, passage: Passage, place: int) 
 def _lacks_verb(one: Passage, index: int, other: Passage) -> bool:
     """Return whether the word behind the one at *index* is a verb, no auxiliary, that *other* has not."""
     verb = "".join(one.order[index + 1 : index + 2])
-    return verb not in AUXILIARIES and form_of(verb) > 0 and not echoes(one, index + 1, other)
+    return bool(verb) and verb not in AUXILIARIES and form_of(verb) > 0 and not echoes(one, index + 1, other)
 
 
 _HOW_OFTEN = listed("always never often seldom rarely frequently constantly")
