@@ -164,9 +164,23 @@ def is_told_in_another(claim: Passage, start: int, source: int, sources: Sources
     if not are_several(sources):
         return False
     index = max(0, bisect_right(claim.starts, start) - 1)
-    clause = next((range(*it) for it in clauses(claim) if index in range(*it)), range(0))
-    at = home(claim, clause, sources)
+    at = _home_of_clause(claim, index, sources)
     return at not in {None, source} and holders(claim, sources).get(index) != frozenset([source])
+
+
+def is_named_in_another(claim: Passage, said: Range, source: int, sources: Sources) -> bool:
+    """Return whether the name at letters *said* stands in another quote, and that number does not tell its clause."""
+    if not are_several(sources):
+        return False
+    indices = range(bisect_left(claim.starts, said[0]), bisect_left(claim.starts, said[1]))
+    roots = [claim.stems[index] for index in indices]
+    known = any(all(root in it.at for root in roots) for it in near(claim, sources) if it.source != source)
+    return known and _home_of_clause(claim, indices.start, sources) != source
+
+
+def _home_of_clause(claim: Passage, index: int, sources: Sources) -> int | None:
+    clause = next((range(*it) for it in clauses(claim) if index in range(*it)), range(0))
+    return home(claim, clause, sources)
 
 
 def are_several(sources: Sources) -> bool:

@@ -11,7 +11,7 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.elsewhere import is_told_by_none, told_elsewhere
 from summarizer.comparison.everyday import LIGHT, LIGHT_WEIGHT
 from summarizer.comparison.free_wording import as_sure_as_worded
-from summarizer.comparison.homes import is_told_in_another
+from summarizer.comparison.homes import is_named_in_another, is_told_in_another
 from summarizer.comparison.leaning import leans_rightly, reworded_at_home
 from summarizer.comparison.parties.borrowed import borrowed
 from summarizer.comparison.passage import Passage
@@ -108,8 +108,10 @@ def _cited_otherwise(difference: Difference, aligned: Alignment) -> bool:
     if difference.source is None:
         return False
     if sources.cites_text(difference.source[0]):
-        at, source = difference.said[0] - claim.offset, difference.source[0]
-        return difference.kind in _OF_ONE_CLAUSE and is_told_in_another(claim, at, source, sources)
+        (start, end), source = difference.said, difference.source[0]
+        if difference.kind in _OF_NAMES:
+            return is_named_in_another(claim, (start - claim.offset, end - claim.offset), source, sources)
+        return difference.kind in _OF_ONE_CLAUSE and is_told_in_another(claim, start - claim.offset, source, sources)
     if difference.kind == "attribution":
         start, end = difference.said
         carried = aligned.carried
@@ -118,6 +120,7 @@ def _cited_otherwise(difference: Difference, aligned: Alignment) -> bool:
     return difference.kind in _OF_ONE_WORD
 
 
+_OF_NAMES = frozenset(["name", "place"])
 _OF_ONE_CLAUSE = frozenset(["direction", "modality", "negation"])
 _OF_ONE_WORD = frozenset(["direction", "modality", "negation", "quantifier", "who-did-what"])
 """Kinds that face one word of the claim with one of a passage, which in another sentence may be of another thing."""

@@ -102,3 +102,71 @@ def test_a_total_over_two_quotes_is_told_as_one() -> None:
 
     assert verify("Vosland and Ombria have pledged a combined $75 million to Tir.", quotes).support != "unsupported"
     assert verify("Vosland and Ombria have pledged a combined $85 million to Tir.", quotes).support == "unsupported"
+
+
+TAX = [
+    "Deputies in Lurn passed a levy on sweets by 55 votes to 41 on Wednesday.",
+    '"It hits the poor," said Ole Varn, the leader of the opposition, who vowed to repeal it after the autumn ballot.',
+]
+TRIAL = [
+    "Prosecutors told the court in Hask that Ned Orme drowned his partner, Cal Dow, to inherit a hotel.",
+    "Defence lawyer Mia Sand said Dow had slipped and that her client had called for help at once.",
+]
+CYCLONE = [
+    "A cyclone struck Palua on Thursday, flattening homes in the town of Teri, the weather office said.",
+    "Aid group Red Lamp said on Saturday that 38 people had died and 9,000 were sleeping in churches.",
+]
+VALLEYS = [
+    "Olive growers in the Lorno valley picked a third less this year after a frost in April, their guild said.",
+    "Farther east, in Casata, the crop was the largest since 2009, and prices dropped.",
+]
+
+
+@pytest.mark.parametrize(
+    ("quotes", "claim"),
+    [
+        (
+            TAX,
+            "Ole Varn, who leads the opposition, promised to scrap a levy on sweets that deputies passed by 55 to 41.",
+        ),
+        (TRIAL, "Mia Sand said her client called for help for Cal Dow, whom prosecutors accuse Orme of drowning."),
+        (CYCLONE, "The cyclone, which struck Palua on Thursday, killed 38 people, according to Red Lamp."),
+        (CYCLONE, "With 9,000 people in churches after Thursday's cyclone, Red Lamp counted 38 dead."),
+    ],
+)
+def test_what_a_speaker_says_of_another_quotes_event_is_kept(quotes: list[str], claim: str) -> None:
+    assert verify(claim, quotes).support != "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("quotes", "claim"),
+    [
+        (CYCLONE, "The weather office said 38 people had died."),
+        (CYCLONE, "Red Lamp said homes in the town of Teri had been flattened."),
+        (VALLEYS, "The guild said prices in Casata had dropped as the crop was the largest since 2009."),
+    ],
+)
+def test_another_quotes_words_are_not_the_speakers(quotes: list[str], claim: str) -> None:
+    assert verify(claim, quotes).support == "unsupported"
+
+
+def test_what_came_before_may_be_told_as_what_came_after() -> None:
+    source = ["A wolf escaped from Osk Park on Saturday and roamed a meadow for an hour before it was sedated."]
+
+    told = verify("A wolf that roamed a meadow for an hour after escaping from Osk Park was sedated.", source)
+    turned = verify("A wolf was sedated before it roamed a meadow.", source)
+
+    assert (told.support != "unsupported", turned.support) == (True, "unsupported")
+
+
+def test_over_few_things_may_be_about_them() -> None:
+    source = ["Petra Holm will ask the judges to annul the count in three boroughs."]
+
+    assert verify("Holm vowed to go to court over three boroughs.", source).support != "unsupported"
+
+
+def test_a_result_on_the_way_is_no_other_result() -> None:
+    source = ["Ryle came from two goals down to draw 2-2 with Vale on Saturday."]
+
+    assert verify("Ryle fought back from 2-0 down against Vale.", source).support != "unsupported"
+    assert verify("Ryle drew 1-1 with Vale on Saturday.", source).support == "unsupported"

@@ -14,7 +14,7 @@ from summarizer.language.openers import late
 
 def bounded(amount: Amount, best: Amount) -> Difference | None:
     """Return that the sources bound the number of *amount* on the other side, or not at all."""
-    if not bounds_clash(amount, best):
+    if not bounds_clash(amount, best) or _is_about(amount, best):
         return None
     return Difference(
         "bound",
@@ -23,6 +23,22 @@ def bounded(amount: Amount, best: Amount) -> Difference | None:
         best.place,
         f"says {_with_bound(amount)}, source says {_with_bound(best)}",
     )
+
+
+def _is_about(amount: Amount, best: Amount) -> bool:
+    """Return whether "over" may stand for what something is about: "went to court over | three provinces"."""
+    few = amount.unit is None and amount.value == best.value <= _FEW_THINGS and best.bound == "exact"
+    return few and _OVER.search(amount.passage.text, max(0, amount.start - 2 * _STRESS), amount.start) is not None
+
+
+_OVER = late(
+    r"\b(?:court|disput\w+|row|protest\w*|str(?:ike|uck)|argu\w+|quarrel\w*|clash\w*|feud\w*|f[io]ught|battle|arrest\w*|"
+    r"charge[sd]?|sue[sd]?|lawsuit|trial|jailed|fined|held|detained|questioned|inquiry|investigat\w+|critici\w+|anger|"
+    r"outcry|concern\w*|tension\w*|talks|negotiat\w+|resigned|quit)\sover\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_FEW_THINGS = 12
+"""Up to here things are counted one by one, and nobody tells them as "over" so many."""
 
 
 def bounds_clash(amount: Amount, other: Amount) -> bool:

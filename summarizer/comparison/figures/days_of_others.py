@@ -54,6 +54,15 @@ def _of_another(
     return None if rival is None else (mention, rival, sure != [None, None])
 
 
+def is_told_at_home(mention: Mention, same: Sequence[Mention], sources: Sources) -> bool:
+    """Return whether the words right about *mention* are all of one of several quotes, which has that day."""
+    if not are_several(sources):
+        return False
+    claim, words = mention.passage, words_at(mention.passage, mention.start, mention.end)
+    at = home(claim, stretch(claim, words.start), sources, words, least=1)
+    return at is not None and any(other.passage.source == at for other in same)
+
+
 def _excludes(mention: Mention, other: Mention) -> bool:
     """Return whether the two are days, and not the same; a day of the week and one of a month are seldom."""
     if any(alike(mention, other) and not same(mention, other) for same, alike in SLOTS):

@@ -90,9 +90,12 @@ def _fills(one: Amount, other: Amount) -> bool:
         vessels is not None
         and stem(vessels[1].lower()) in other.of
         and _VESSELS.match(other.passage.text, other.end) is None
+        and vessels[0].split()[-3] not in other.passage.text[other.end : other.end + _BEHIND].split()
     )
 
 
+_BEHIND = 24
+"""Letters behind a figure in which the vessel may stand last: "214 | measles cases"."""
 _VESSELS = re.compile(
     r"(?=[ -](?:[a-z]++ )?[a-z]++ of )"  # few figures stand before any such words
     r"[ -](?:[a-z]+ )?(?:box|bag|sack|barrel|bottle|case|crate|carton|packet|pack|pallet|truck|lorry|container|ship|"

@@ -42,6 +42,7 @@ from summarizer.comparison.figures.reckoning import computed, is_of_rest
 from summarizer.comparison.figures.remainders import ends, remainders
 from summarizer.comparison.figures.rounded import rounds_another_word
 from summarizer.comparison.figures.same_amounts import MOST, admitted, is_end, most_like, same_amounts
+from summarizer.comparison.figures.scores import scores
 from summarizer.comparison.figures.singles import leaning
 from summarizer.comparison.figures.spans import lasts
 from summarizer.comparison.figures.streaks import is_broken, is_streak
@@ -97,6 +98,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             continue  # years and times of day are compared apart
         if tells_how_often(claim, amount.start, nearest):
             continue
+        if any(it.start <= amount.start < it.end for it in scores(claim)) and any(map(scores, nearest)):
+            continue  # "6-2 to set up a final" tells no two sets
         if amount.text.lower() == "one point" and _AT.search(claim.text, max(0, amount.start - 4), amount.start):
             continue  # "at one point"
         if amount.text.lower() == "one day" and _SOME_DAY.search(claim.text, max(0, amount.start - 8), amount.end + 24):

@@ -32,6 +32,10 @@ _AFTER_LEVEL = frozenset("penalties shootout shoot-out aggregate extra extra-tim
 _TIMES = {"once": 1, "twice": 2, "thrice": 3}
 
 
+_INTERIM = late(r"\s(?:down|up|behind|ahead|adrift|lead|deficit)\b", re.IGNORECASE)
+"""What a result stands before that was not the last one."""
+
+
 class Score(NamedTuple):
     """Two figures in the order in which they are told, at a span."""
 
@@ -48,8 +52,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             continue
         told = [(passage, score) for passage in near for score in read(passage)]
         for mine in read(claim):
-            if not told or _is_told(mine, [score for _, score in told]):
-                continue
+            if not told or _is_told(mine, [score for _, score in told]) or _INTERIM.match(claim.text, mine.end):
+                continue  # "from 2-0 down" of "came from two goals down to draw 2-2"
             passage, theirs = told[0]
             yield _otherwise(claim, (mine.start, mine.end), passage, (theirs.start, theirs.end))
             return

@@ -18,6 +18,7 @@ from summarizer.comparison.figures.before_and_after import (
 )
 from summarizer.comparison.figures.dated_deeds import misdated
 from summarizer.comparison.figures.dates_put_together import put_together
+from summarizer.comparison.figures.days_of_others import is_told_at_home
 from summarizer.comparison.figures.exchanges import beside, is_led, part, turned_round
 from summarizer.comparison.figures.feasts import is_feast
 from summarizer.comparison.figures.from_now import away_otherwise
@@ -93,12 +94,12 @@ def _difference(
             return _otherwise(mention, best)
         if _put_aside(mention, own, equal, alike):
             return _otherwise(mention, next((it for it in rivals if it.passage is best.passage), best))
-        instead = (
+        instead = not is_told_at_home(mention, equal, sources) and (
             _exchanged(mention, own, best, alike, same)
             or put_together(mention, equal, rivals, sources)
             or _fitting_better(mention, best, rivals, sources)
         )
-        if instead is not None:
+        if instead:
             return _otherwise(mention, instead)
     return None
 

@@ -8,8 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from summarizer.comparison.homes import are_several, holders, home
+from summarizer.comparison.homes import are_several, clauses, holders, home, near
+from summarizer.comparison.parties.antecedents import may_be_one
 from summarizer.comparison.parties.reckonings import Report
+from summarizer.comparison.parties.reports import reports
+from summarizer.comparison.parties.standing import speaker
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.reporting import listed
@@ -40,12 +43,33 @@ def speaks_of_it(
     return any(sum(_has(report.roots, claim, i) for i in apart) >= _ENOUGH for report in own)
 
 
-def tells_anothers(claim: Passage, mine: Report, passage: Passage, sources: Sources) -> bool:
-    """Return whether who is named in one quote is said to say what only *passage*, of another quote, tells."""
-    if not are_several(sources) or home(claim, mine.said, sources, without=mine.who) != passage.source:
-        return False
+def told_by_another(claim: Passage, mine: Report, sources: Sources) -> Passage | None:
+    """Return the passage of another quote than the speaker's that alone tells what *mine* has them say.
+
+    Who promises, denies or judges something need not say what it is, and what a "who" or "which" adds is told aside.
+    """
+    if mine.strength != "neutral" or mine.loose or mine.cue in JUDGING or not are_several(sources):
+        return None
     held = holders(claim, sources)
-    return any(held[i] and passage.source not in held[i] for i in mine.who if i in held)
+    at = home(claim, _said_outright(claim, mine), sources, without=mine.who)
+    if at is None or not any(held.get(i) and at not in held[i] for i in mine.who):
+        return None
+    own = frozenset.intersection(*[held[i] for i in mine.who if held.get(i)])
+    if any(held[i] and held[i] <= own for i in mine.said if i in held):
+        return None
+    who, there = speaker(claim, mine), [it for it in near(claim, sources) if it.source == at]
+    if any(may_be_one(who, passage, report, sources) for passage in there for report in reports(passage)):
+        return None
+    return there[0]
+
+
+def _said_outright(claim: Passage, mine: Report) -> list[int]:
+    """Return the words said, without what a relative clause adds."""
+    aside = [range(*it) for it in clauses(claim) if claim.order[it[0]] in _RELATIVE and it[0] > mine.said[0]]
+    return [index for index in mine.said if not any(index in clause for clause in aside)]
+
+
+_RELATIVE = listed("who which whose whom that where")
 
 
 def _has(roots: Set[object], claim: Passage, index: int) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from summarizer.comparison.boundaries import clause_end, gap, is_phrase, opens_noun, phrase_end, phrase_start, tells_who
 from summarizer.comparison.passage import Passage, Range
+from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.language.reporting import VERBS, Strength, listed
 from summarizer.language.speakers import POSSESSIVES
 from summarizer.language.tokens import STOPWORDS
@@ -124,6 +125,8 @@ def parts(passage: Passage, report: Report) -> Iterator[Report]:
         first = next((i for i in range(place - 1, max(report.said[0], place - 6), -1) if "," in gap(passage, i)), None)
         if first is None or not opens_noun(passage, range(first, place)) or not is_phrase(passage, range(first, place)):
             continue
+        if any(first <= group.verb < place for group in groups(passage)):
+            continue  # "which says it was behind the theft of 20, | wants 8"
         if AUXILIARIES.isdisjoint(passage.order[first:place]) and passage.order[first] not in PREPOSITIONS:
             own = [index for index in report.said if index < first]
             cut = report_of(passage, range(0), own, report.pronoun, report.strength)

@@ -19,7 +19,7 @@ from summarizer.language.lexicon.persons import is_person
 from summarizer.language.places import places
 from summarizer.language.reporting import listed
 from summarizer.language.roles import STATUSES
-from summarizer.language.tokens import STOPWORDS
+from summarizer.language.tokens import STOPWORDS, stem
 
 
 def exchanged(claim: Passage, sources: Sources) -> Iterator[Difference]:
@@ -151,9 +151,15 @@ def _has(passage: Passage, other: Passage, index: int) -> bool:
         return True  # "from Denmark", of "the Danish botanist"
     if other.words[index].text.isupper() and other.order[index] in acronyms(passage):
         return True
+    whole = other.order[index].removeprefix("ex-")
+    if whole != other.order[index] and stem(whole) in passage.at and not _PAST.isdisjoint(passage.order):
+        return True  # "the ex-prime minister", of a former prime minister
     if root in passage.at or not other.kin[index].isdisjoint(passage.kin_at):
         return True
     return any(root[:FAMILY] == known[:FAMILY] for known in passage.at if len(root) >= FAMILY)
+
+
+_PAST = listed("former previous onetime one-time erstwhile ex")
 
 
 def goes_on(sources: Sources, root: str, name: str) -> bool:

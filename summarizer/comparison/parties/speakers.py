@@ -10,7 +10,7 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.parties.antecedents import ARTICLE, PERSONAL
 from summarizer.comparison.parties.governments import governs
-from summarizer.comparison.parties.own_words import tells_anothers
+from summarizer.comparison.parties.own_words import told_by_another
 from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.parties.retorts import retorts
@@ -40,6 +40,12 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         if (not report.who and report.pronoun not in PERSONAL) or _nested(claim, report, mine):
             continue
         another = rival(claim, report, sources)
+        if (another is None or another.report is None) and (alone := told_by_another(claim, report, sources)):
+            said, where = claim.text[slice(*report.span)], alone.place(0, len(alone.text))
+            yield Difference(
+                "attribution", "clash", report.span, where, f"credited to {said!r}, in the source to nobody"
+            )
+            continue
         if another is None:
             yield from _added(claim, report, sources)
             continue
@@ -56,7 +62,6 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         sure = theirs is not None or len(sources.passages) >= ARTICLE
         if theirs is None and _on_nobodys_word(passage) and not any(claim.words[i].capitalised for i in report.who[1:]):
             sure = sure and claim.words[report.who[0]].capitalised and report.who[0] > 0
-        sure = sure or (not report.loose and tells_anothers(claim, report, passage, sources))
         if _may_be_called_so(claim, report, passage, theirs, sources):
             sure = sure and not align(claim, sources).freely_worded  # "a relief worker" may be another word for anybody
         if theirs and _are_papers(claim, report, passage, theirs):

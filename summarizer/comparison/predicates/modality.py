@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.everyday import LIGHT
+from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import denies
 from summarizer.comparison.predicates.called_off import told_as_held
@@ -178,7 +179,10 @@ def _made_doubtful(claim: Passage, mark: Mark, near: Sequence[Passage]) -> Diffe
     facing = facing_places(claim, mark.head, near)
     if not facing or (lemma_of(claim.order[mark.at]) == "could" and denies(claim, mark.head) and _is_denied(facing)):
         return None  # "could not get it out" of "will never get it out"
+    accused = lemma_of(claim.order[mark.at]) in _ACCUSING
     for passage, place in facing:
+        if accused and any(place in report.said for report in reports(passage)):
+            return None  # "is accused of poisoning" of "poisoned, the prosecutor said"
         if _is_of_any_time(passage, place) or place in almost_done(passage):
             return None
         theirs = [found for found in marks(passage) if place in found.governed]
@@ -194,6 +198,9 @@ def _made_doubtful(claim: Passage, mark: Mark, near: Sequence[Passage]) -> Diffe
     reason = f"says {phrase(claim, mark)!r}, source tells {there.text!r} as settled"
     spot = passage.place(there.start, there.end)
     return Difference("modality", "clash", (said.start, said.end), spot, reason)
+
+
+_ACCUSING = frozenset(["accuse", "allege", "claim", "suspect", "blame"])
 
 
 def _is_denied(facing: Sequence[tuple[Passage, int]]) -> bool:

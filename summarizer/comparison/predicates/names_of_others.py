@@ -6,15 +6,17 @@ part is from, what has one subject is one part, and what somebody is called behi
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from summarizer.comparison.difference import Difference, Relation
 from summarizer.comparison.homes import are_several, clauses, home, near, parts
 from summarizer.comparison.parties.beside import joined
 from summarizer.comparison.parties.name_kinds import are_of_two_kinds
+from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.crossings import parties, slot_at, slots
 from summarizer.comparison.predicates.strayed import describes, instead, may_part, run_of, stand_alike
+from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.language.reporting import listed
 
@@ -55,13 +57,25 @@ def _stray(claim: Passage, index: int, named: Mapping[int, str], sources: Source
             continue
         here = {named[i] for i in named if i in words}
         for place in [passage for passage in passages if passage.source == at]:
-            spot = instead(claim, index, here, place, sources)
-            spot = _named_again(claim, index, here, place, sources) if spot is None else spot
+            others = here | _only_tell(place)
+            spot = instead(claim, index, others, place, sources)
+            spot = _named_again(claim, index, others, place, sources) if spot is None else spot
             if spot is None:
                 continue
             if may_part(claim, index, place, holders) or _is_crossed(claim, place.stems[spot], own, sources):
                 return place, spot
     return None
+
+
+@read_once
+def _only_tell(place: Passage) -> frozenset[str]:
+    """Return the stems of those who only tell what *place* has, and not of themselves."""
+    found = [it for it in reports(place) if it.strength == "neutral" and it.said]
+    found = [it for it in found if _SELF.isdisjoint(place.order[it.said[0] : it.said[-1] + 1])]
+    return frozenset([place.stems[index] for report in found for index in report.who])
+
+
+_SELF = listed("he she it they his her its their him them")
 
 
 def _told_of(claim: Passage, index: int) -> Iterator[Sequence[int]]:
@@ -83,7 +97,7 @@ def _is_crossed(claim: Passage, root: str, own: set[int], sources: Sources) -> b
     return False
 
 
-def _named_again(claim: Passage, index: int, here: set[str], place: Passage, sources: Sources) -> int | None:
+def _named_again(claim: Passage, index: int, here: Set[str], place: Passage, sources: Sources) -> int | None:
     """Return the name that stands so in *place* and is said there several times, which `parties` passes over."""
     mine = run_of(claim, index)
     slot = slots(claim)[claim.stems[index]]

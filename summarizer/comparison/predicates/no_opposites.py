@@ -56,7 +56,15 @@ def orders_another(claim: Passage, index: int, passage: Passage, place: int) -> 
     if claim.order[index] not in ORDERING or passage.order[place] not in ORDERING:
         return False
     behind = [i for i in passage.content if i > place][:_BY]
-    return not any(echoes(passage, i, claim) for i in behind)
+    if not any(echoes(passage, i, claim) for i in behind):
+        return True
+    told = [spots for i in [i for i in claim.content if i > index][:_BY] if (spots := echoes(claim, i, passage))]
+    return bool(told) and {claim.order[index], passage.order[place]} == _TURNED and all(max(it) < place for it in told)
+
+
+_TURNED = {"after", "before"}
+"""Words that order the same where what comes behind the one comes before the other: "fled and fell before it rained",
+"fell after fleeing"."""
 
 
 def is_of_name(passage: Passage, index: int) -> bool:

@@ -60,6 +60,7 @@ def other_order(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]
         if word not in _AGAINST or _lasts(claim, index) or is_order_denied(claim, index):
             continue
         left, right = sides(claim, index)
+        right -= _beyond_gerund(claim, index)
         for passage in near[:1]:
             if word in passage.order or _AGAINST[word] not in passage.order:
                 continue
@@ -73,6 +74,14 @@ def other_order(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]
                     spot = passage.place(there.start, there.end)
                     yield Difference("direction", "clash", (said.start, said.end), spot, reason)
                     return
+
+
+def _beyond_gerund(claim: Passage, index: int) -> frozenset[str]:
+    """Return the stems of the main verb behind a gerund, and of what follows: "who fell after fleeing | was found"."""
+    if not claim.order[min(index + 1, len(claim.order) - 1)].endswith("ing"):
+        return frozenset()
+    main = next((group.start for group in groups(claim) if group.finite and group.start > index + 1), None)
+    return frozenset() if main is None else frozenset(claim.stems[main:])
 
 
 _AGAINST = {"before": "after", "after": "before"}

@@ -6,7 +6,7 @@ of them, and so does each name, only not in the same.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amounts import amounts
@@ -120,7 +120,7 @@ def _measured_apart(one: Passage, other: Passage) -> bool:
     )
 
 
-def instead(claim: Passage, index: int, here: set[str], home: Passage, sources: Sources) -> int | None:
+def instead(claim: Passage, index: int, here: Set[str], home: Passage, sources: Sources) -> int | None:
     """Return who stands in *home* where the party at *index* stands in the claim, and may not be the same."""
     slot = slots(claim)[claim.stems[index]]
     for other, root in parties(home).items():

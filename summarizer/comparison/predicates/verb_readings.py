@@ -134,11 +134,25 @@ def _plain_past(passage: Passage, index: int, start: int, clause: list[Group]) -
         return None  # "has held | elected office"
     if start > 1 and passage.order[start - 1].isdigit() and passage.order[start - 2] in PREPOSITIONS and not ends:
         return None  # "after 20 of 71 scheduled laps"
-    if start and passage.order[start - 1] in _SPANS and (ends or after in PREPOSITIONS):
-        return (True, False)  # "after 31 hours stuck, the drill"
+    spans = bool(start) and passage.order[start - 1] in _SPANS and (ends or after in PREPOSITIONS)
+    if spans or (after in PREPOSITIONS and start == index and _is_of_object(passage, index, clause)):
+        return (True, False)  # "after 31 hours stuck, the drill"; "unearthed a chariot | buried near the river"
     if passage.order[index] in UNCHANGED and (after == "of" or _is_qualified(passage, index)):
         return None  # "the expected cost of", "a sharp cut in"
     return (False, True)
+
+
+def _is_of_object(passage: Passage, index: int, clause: list[Group]) -> bool:
+    """Return whether a participle is told of what the verb before it is done to, in one clause with that."""
+    if not clause or not clause[-1].finite or clause[-1].passive or not may_be_participle(passage.order[index]):
+        return False
+    verb = clause[-1].verb
+    if index - verb < _RELATED or passage.order[verb] in VERBS or passage.order[index] in DONE_BY_ONESELF:
+        return False
+    if border_between(passage, verb, index) or not WH.isdisjoint(passage.order[:verb]):
+        return False
+    between = passage.order[verb + 1 : index]
+    return between[0] != "of" and PRONOUNS.isdisjoint(between) and PREPOSITIONS.intersection(between) <= {"of"}
 
 
 def _describes_object(passage: Passage, index: int, after: str) -> bool:
