@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from summarizer.grounding.normalized import Normalized
 from summarizer.grounding.occurrences import occurrences
-from summarizer.grounding.scripts import MARKS, SPACELESS
+from summarizer.language.scripts import MARKS, SPACELESS
 
 ELLIPSIS = re.compile(r" ?(?:\[ ?\.{3,} ?\]|\( ?\.{3,} ?\)|\.{3,}|\.(?: \.){2,}) ?")
 """An ellipsis in a normalised text, in brackets or not."""

@@ -9,7 +9,7 @@ from functools import cached_property
 from heapq import nsmallest
 
 from summarizer.grounding.normalized import Normalized
-from summarizer.grounding.scripts import MARKS, SPACELESS
+from summarizer.language.scripts import MARKS, SPACELESS
 
 BOUNDS = "<>≤≥≈~±"
 """Signs before a number that make it a bound, a rough one or a margin."""

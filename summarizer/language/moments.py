@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 
 from summarizer.language.number_words import ORDINAL, ORDINALS, SMALL, ordinal_value
 from summarizer.language.openers import Opened
+from summarizer.language.scripts import SPACELESS
 
 Edge = Literal["start", "middle", "end"]
 
@@ -50,7 +51,7 @@ _MOMENT = Opened(
             rf"\b{_EDGE.format(4)}{_MONTH.format(4)}(?:,?\s(?:of\s)?(?P<year4>{_YEAR}))?",
             rf"\b(?P<weekday>{'|'.join(WEEKDAYS)})s?(?!\w){_PART.format(5)}",
             r"\bthe\s(?P<day6>(?:[12]?(?:1st|2nd|3rd|[4-9]th)|1[0-9]th|20th|30th|31st))(?=[.,;:]|$|\s(?:and|of\sthe)\b)",
-            rf"\b{_EDGE.format(7)}(?P<year7>{_YEAR})",
+            rf"(?:\b|(?<=[{SPACELESS}])){_EDGE.format(7)}(?P<year7>{_YEAR})",
             rf"\b(?P<near>yesterday|today|tonight|tomorrow|(?:last|next|this|(?:the\s)?rest\sof\sthe)\s(?:week|weekend|month|quarter|year|season|decade|century))(?!\w){_PART.format(8)}",
             r"\b(?:in|last|this|next|since|until|by|during|of|the)\s(?:the\s)?(?:early\s|late\s)?"
             r"(?P<season>spring|summer|autumn|fall|winter)(?=[.,;:)]|$|\s(?:of|and|when|but|as|by|in|to|with|"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from math import prod
 from typing import NamedTuple
 
 from summarizer.language import bounds
@@ -21,19 +22,22 @@ from summarizer.language.number_words import (
     spoken_value,
 )
 from summarizer.language.openers import Opened, late
+from summarizer.language.scripts import SPACELESS
 from summarizer.language.tokens import STOPWORDS, fold, stem
 
 SHORT_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
 """What the letters behind a figure multiply it by: "5bn"."""
+_HAN = {"百": 10**2, "千": 10**3, "万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12}
+"""What the Han characters behind a figure multiply it by: "4.5亿"."""
 _OPENERS = frozenset([*SMALL, *ORDINALS, *"us a an c usd eur gbp minus half $ € £ ¥ ₹ −".split()])
 _NUMBER = Opened(
     # What may begin a number is looked at first, for speed alone: most places in a text begin none.
     rf"""(?x)(?=\s?[\d−]|\s?minus\s|[$€£¥₹]|(?:US|[AC])\$|\b(?:USD|EUR|GBP)\s)
     (?P<currency>US\$|A\$|C\$|[$€£¥₹]|\b(?:USD|EUR|GBP)\s)?\s?(?P<minus>\bminus\s|(?<![\w.,%])−)?
-    (?<![\w.,])(?P<digits>\d{{1,3}}(?:[,\u00a0\u202f]\d{{3}})+(?:\.\d+)?|\d{{1,3}}(?:\.\d{{3}}){{2,}}(?!\d)
+    (?<![.,]|[^\W{SPACELESS}])(?P<digits>\d{{1,3}}(?:[,\u00a0\u202f]\d{{3}})+(?:\.\d+)?|\d{{1,3}}(?:\.\d{{3}}){{2,}}(?!\d)
         |\d{{1,3}}(?:,\s000)+(?!\d)|\d{{1,3}}\.\s\d{{1,2}}(?=\s(?:m|b|tr)illion\b)
         |\d+(?:\.\d+|,\d{{1,2}}(?![\d,]))?)(?P<ordinal>st|nd|rd|th)?
-        (?P<half>{AND_A_HALF}|½)?(?P<short>(?:k|mn?|bn?|tn)\b)?(?P<times>{TIMES})
+        (?P<half>{AND_A_HALF}|½)?(?P<short>(?:k|mn?|bn?|tn)\b)?(?P<times>{TIMES})(?P<han>[{"".join(_HAN)}]+)?
     | \b(?=[aefhnostz])(?:(?P<ordinal_word>{ORDINAL})\b|(?P<words>{SPOKEN})(?!\w)
         | (?P<part>half)(?=\s(?:of\s)?(?:an?|one)\s
             (?:percent(?:age)?|per|point|hour|minute|mile|met(?:er|re)|tonne|ton|litre|liter)\b))
@@ -167,6 +171,7 @@ def _value(match: re.Match[str]) -> tuple[float | None, bool]:
         return spoken_value(match["words"]), False
     value = _of_digits(match["digits"]) + _and_a_part(match["half"])
     value *= SHORT_SCALES.get((match["short"] or "").lower(), 1) * scale(match["times"])
+    value *= prod(_HAN[sign] for sign in match["han"] or "")
     return -value if match["minus"] else value, bool(match["ordinal"])
 
 

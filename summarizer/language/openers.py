@@ -9,7 +9,11 @@ from itertools import accumulate, compress, count
 from operator import add, itemgetter
 from typing import Any, cast
 
+from summarizer.language.scripts import SPACELESS, has_spaceless
+
 _PIECE = re.compile(r"(\w+|[$€£¥₹−])")
+_PIECE_BESIDE = re.compile(rf"(\d+|(?:(?!\d)[{SPACELESS}])+|[^\W{SPACELESS}]+|[$€£¥₹−])")
+"""The same where letters of a script without spaces stand beside numbers."""
 _BLANKED = bytes([code if code == ord("_") or chr(code).isalnum() else ord(" ") for code in range(128)] * 2)
 """ASCII with a blank for whatever is in no piece."""
 _NO_DIGITS = bytes(sorted(frozenset(range(128)) - frozenset(b"0123456789")))
@@ -29,7 +33,7 @@ class Pieces:
             self._parts = small.translate(_BLANKED).decode().split(" ")
             self.order, digits = tuple(filter(None, self._parts)), bool(small.translate(None, _NO_DIGITS))
         else:
-            parts = _PIECE.split(text)
+            parts = (_PIECE_BESIDE if has_spaceless(text) else _PIECE).split(text)
             self._starts = tuple(accumulate(map(len, parts)))[:-1:2]
             self.order, digits = tuple([piece.lower() for piece in parts[1::2]]), True
         self.found = frozenset(self.order)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from Stemmer import Stemmer
 
+from summarizer.language.scripts import SPACELESS, has_spaceless
 from summarizer.language.word_tables import by_word
 
 # A word: letters and digits with inner marks ("U.S.", "cease-fire", "Hamas's", "4,500.5"); combining marks stay inside.
@@ -19,6 +20,12 @@ from summarizer.language.word_tables import by_word
 # Python 3.11.5 one keeps half a repetition (python/cpython#106052).
 _INITIALS = r"\.(?<=[^\W\d_]\.)[^\W\d_]\.(?:[^\W\d_]\.)*"
 _WORD = re.compile(rf"(\w(?:{_INITIALS}|\w*+(?:(?![’'\-.,/]\w)|(?:[’'\-.,/]\w++)+)))")
+_SPACED = rf"[^\W{SPACELESS}]"
+_WORD_BESIDE = re.compile(
+    rf"((?:(?!\d)[{SPACELESS}])+|\d+(?:[.,]\d+)*(?=[{SPACELESS}])"
+    rf"|{_SPACED}(?:{_INITIALS}|{_SPACED}*+(?:(?![’'\-.,/]{_SPACED})|(?:[’'\-.,/]{_SPACED}++)+))|\d+)"
+)
+"""The same where the text has letters of a script without spaces: they make a word of their own, beside a number."""
 
 STOPWORDS = frozenset(
     """a about above after again against all also although am among an and any are as at be because been before being
@@ -98,7 +105,7 @@ def _marks(between: str, start: int) -> list[Word]:
 
 def _part(text: str) -> Parts:
     # Parted at its words, kept between what stands around them, the text has each in a third of the time of matches.
-    parts = _WORD.split(text)
+    parts = (_WORD_BESIDE if has_spaceless(text) else _WORD).split(text)
     written = tuple(parts[1::2])
     borders = list(accumulate(map(len, parts)))
     found = tuple(map(_new, repeat(Word), zip(written, borders[::2], borders[1::2], strict=False)))
@@ -137,7 +144,7 @@ def _folded(text: str) -> tuple[str, ...]:
             text = text.replace(mark, plain)
     if text.isascii():
         return tuple(_WORD.findall(text.lower()))  # in ASCII lower case moves no border of a word
-    return _folded_each(_WORD.findall(text))
+    return _folded_each((_WORD_BESIDE if has_spaceless(text) else _WORD).findall(text))
 
 
 def _folded_each(found: Sequence[str]) -> tuple[str, ...]:
