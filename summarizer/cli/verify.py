@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -53,7 +54,8 @@ that is no briefing; 4 some articles could not be read; 130 interrupted.
 @click.option(
     "--against",
     metavar="PATH...",
-    type=click.Path(exists=True),
+    multiple=True,
+    type=click.Path(exists=True, allow_dash=True),
     help="A folder with the originals of BUNDLE: the embedded texts must equal them. With --text: the articles, "
     "files or folders, that it must be true to.",
 )
@@ -70,7 +72,13 @@ that is no briefing; 4 some articles could not be read; 130 interrupted.
 @click.option("--format", "how", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @no_color
 def verify(  # noqa: PLR0913, PLR0917  (one parameter an option)
-    paths: tuple[str, ...], text: str | None, against: str | None, every: bool, edited: bool, out: str | None, how: str
+    paths: tuple[str, ...],
+    text: str | None,
+    against: tuple[str, ...],
+    every: bool,
+    edited: bool,
+    out: str | None,
+    how: str,
 ) -> int:
     """Check BUNDLE..., briefings written by brief --format json, with no model and no network.
 
@@ -88,10 +96,10 @@ def verify(  # noqa: PLR0913, PLR0917  (one parameter an option)
     if out is not None:
         raise UsageError("--out is where the checked briefing of --edited goes")
     if text is not None:
-        return _text(text, tuple(path for path in (against, *paths) if path is not None), how)
-    if against is not None and not Path(against).is_dir():
-        raise UsageError(f"--against {against}: is no folder; the originals of a briefing stand in one")
-    return _bundles(given(paths), against, how, every=every)
+        return _text(text, (*against, *paths), how)
+    if len(against) > 1 or not all(Path(name).is_dir() for name in against):
+        raise UsageError(f"--against {' '.join(against)}: is no folder; the originals of a briefing stand in one")
+    return _bundles(given(paths), next(iter(against), None), how, every=every)
 
 
 def _text(name: str, paths: tuple[str, ...], how: str) -> int:
@@ -101,19 +109,32 @@ def _text(name: str, paths: tuple[str, ...], how: str) -> int:
         raise UsageError("standard input is the text or an article, not both")
     written = _written(name)
     reading = read(paths)
+    articles = [article for article in reading.articles if not _is_file(name, article.key)]
+    if len(articles) < len(reading.articles):
+        tell(f"not a source: {name}, the text itself")
+    if not articles:
+        raise Ended("error: no article but the text itself")
     from summarizer.checking import check_text
 
-    rows = check_text(written, reading.articles)
+    rows = check_text(written, articles)
     if not rows:
         raise Ended(f"error: {name}: no sentence to check")
     if how == "json":
         say(inert_json(json.dumps([as_row(row) for row in rows], indent=2, ensure_ascii=False)) + "\n")
     else:
         show(rows)
-        say(f"{tally(rows)} against {quantity(len(reading.articles), 'article')}; {HOW}\n")
+        say(f"{tally(rows)} against {quantity(len(articles), 'article')}; {HOW}\n")
     if any(row.support == "unsupported" for row in rows):
         return REFUTED
     return INCOMPLETE if reading.failures else DONE
+
+
+def _is_file(name: str, key: str) -> bool:
+    """Return whether *name* and *key* are one file."""
+    try:
+        return name != "-" and os.path.samefile(name, key)
+    except OSError:
+        return False
 
 
 def _edited(paths: tuple[str, ...], out: str | None, how: str) -> int:

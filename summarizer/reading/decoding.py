@@ -43,6 +43,9 @@ _MAGIC = (
     (b"\x7fELF", "a program"),
     (b"SQLite format 3\x00", "a database"),
 )
+_PAGE = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?<(?:!doctype\s+html|html)[\s>]", re.IGNORECASE
+)
 _CONTROL = bytes(range(9)) + bytes(range(14, 27)) + bytes(range(28, 32)) + b"\x7f"
 _CONTROL_IN_TEXT = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _HIGH = re.compile(r"[^\x00-\x7f]")
@@ -63,6 +66,8 @@ def decode(data: bytes) -> Decoded:
     for magic, name in _MAGIC:
         if data.startswith(magic):
             raise UnreadableInput(f"{name}, not a text; save it as plain text first")
+    if _PAGE.match(data):
+        raise UnreadableInput("an HTML page, not a text; save it as plain text first")
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             return _with_mark(data[len(bom) :], encoding)

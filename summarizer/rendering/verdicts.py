@@ -31,7 +31,7 @@ def print_to(console: Console, rows: Sequence[Checked], *, first: int = 1) -> No
         grid = Table.grid(padding=(0, 2, 0, 0))
         grid.add_column(justify="right", style="dim")
         grid.add_column(no_wrap=True, min_width=_LABEL - 2)
-        grid.add_column(ratio=1)
+        grid.add_column(ratio=1, overflow="fold")
         for place, (label, text, spans) in enumerate(_lines(row)):
             style = _COLOURS[row.support]
             shown = _styled(text, spans, f"bold underline {style}" if place == 0 else "bold underline")

@@ -177,6 +177,24 @@ def test_any_text_is_checked_against_any_articles_and_a_wrong_number_is_marked(r
     assert json.loads(listed.stdout)[0]["support"] == "unsupported"
 
 
+def test_every_article_counts_however_it_is_given_but_the_text_is_no_source_of_itself(quick: Run, here: Path) -> None:
+    save(here, "a.txt", "14 homes in Osby were flooded on Monday.")
+    save(here, "b.txt", "The bridge in Torv was closed on Tuesday.")
+    save(here, "s.txt", "41 homes in Osby were flooded on Monday. The bridge in Torv was closed on Tuesday.")
+
+    told = quick("verify", "--text", "s.txt", "--against", "a.txt", "--against", "b.txt")
+    piped = quick("verify", "--text", "s.txt", "--against", "-", "b.txt", stdin=(here / "a.txt").read_bytes())
+    folder = quick("verify", "--text", "s.txt", "--against", ".")
+    alone = quick("verify", "--text", "s.txt", "--against", "s.txt")
+
+    for done in (told, piped, folder):
+        assert done.returncode == 1
+        assert "says 41, source says 14" in done.stdout
+        assert "1 supported, 1 unsupported" in done.stdout
+    assert folder.stderr.splitlines()[-1] == "not a source: s.txt, the text itself"
+    assert (alone.returncode, alone.stderr.splitlines()[-1]) == (2, "error: no article but the text itself")
+
+
 def test_what_cannot_be_checked_against_is_told_with_what_to_do(quick: Run, here: Path) -> None:
     (here / "summary.txt").write_text("The ferry was cancelled.")
     (here / "empty.txt").write_text("\n\n")

@@ -149,3 +149,16 @@ def test_any_bytes_become_an_article_or_a_problem(data: bytes) -> None:
     reading = read_articles("-", stdin=io.BytesIO(data))
 
     assert len(reading.articles) + len(reading.failures) == 1
+
+
+def test_a_page_of_markup_is_no_text(tmp_path: Path) -> None:
+    pages = [b"<!DOCTYPE html>\n<p>14 homes</p>", b"\n<HTML lang=en><p>x</p>", b'<?xml version="1.0"?><html><p>x</p>']
+    for number, page in enumerate(pages):
+        (tmp_path / f"{number}.txt").write_bytes(page)
+    (tmp_path / "text.txt").write_bytes(b"A page begins with <html>. It rained in Torv on Monday.")
+
+    reading = read_articles(tmp_path)
+
+    assert [problem.reason for problem in reading.failures] == [
+        "an HTML page, not a text; save it as plain text first"
+    ] * 3
