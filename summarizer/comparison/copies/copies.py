@@ -45,11 +45,16 @@ from summarizer.comparison.predicates.left_undone import undone_share
 from summarizer.comparison.sources import NEAREST, Sources
 from summarizer.language.lexicon import alike, base_forms, names_thing, opposed
 from summarizer.language.reporting import VERBS, listed
+from summarizer.language.tokens import stem
 from summarizer.language.word_classes import BE
 
 _THERE_IS = frozenset(("there", be) for be in BE)
 _EXISTING = listed("exist exists existed")
 """What says no more than "there is"."""
+_HAVING_TO = frozenset((have, "to") for have in ("have", "has", "had"))
+_NEEDING = listed("need needs needed")
+"""What says no more than "have to"."""
+_PHRASES = ((_THERE_IS, _EXISTING), (_HAVING_TO, _NEEDING))
 _SKIPPED = 3
 """Words by which the source's run may be longer than the claim's in its place, for one to stand for the other."""
 
@@ -146,8 +151,7 @@ def _worded(claim: Passage, passage: Passage, sources: Sources, changed: Sequenc
         if len(claim.order[i]) > 1 and not (is_negative(claim.order[i]) and cited.carries(i))
     }
     new = {i for i in new if not _is_denied_as_well(claim, i, passage)}
-    if not _THERE_IS.isdisjoint(pairwise(passage.order)):
-        new = {i for i in new if claim.order[i] not in _EXISTING}
+    new -= _told_by_phrase(claim, passage)
     kept = range(min(used, default=0), max(used, default=0))
     spare = [
         i
@@ -189,6 +193,13 @@ def _worded(claim: Passage, passage: Passage, sources: Sources, changed: Sequenc
         elif len(spare) < len(new.difference(others)) and (mine := [i for i in mine if i not in others]):
             said = claim.span(mine[0], mine[-1] + 1)
             yield Difference("detail", "clash", said, None, f"adds {claim.text[slice(*said)]!r}")
+
+
+def _told_by_phrase(claim: Passage, passage: Passage) -> set[int]:
+    """Return the words of *claim* that say no more than a phrase of *passage*: "exists" of "there is"."""
+    phrases = frozenset(pairwise(passage.order))
+    words = [word for there, told in _PHRASES if not there.isdisjoint(phrases) for word in told]
+    return {i for word in words for i in claim.at.get(stem(word), ()) if claim.order[i] == word}
 
 
 def _both_deny(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:

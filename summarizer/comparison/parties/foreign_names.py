@@ -15,6 +15,7 @@ from summarizer.comparison.parties.name_kinds import (
     is_land_of,
     is_person,
     is_written_large,
+    lies_in,
     same_land,
 )
 from summarizer.comparison.parties.other_names import goes_by_other
@@ -78,6 +79,7 @@ def foreign_names(claim: Passage, sources: Sources, taken: Sequence[Range] = ())
                 and not (_speaks(passage, other) and _is_told(claim, run))
                 and not are_of_two_kinds(claim, run, passage, other, sources)
                 and not are_one(claim, run, passage, other, sources)
+                and not lies_in(claim, run, passage, other, sources)
             ):
                 said, source = claim.span(*run), passage.span(*other)
                 reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*source)]!r}"

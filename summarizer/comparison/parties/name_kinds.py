@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Literal
 
 from summarizer.comparison.parties.outlets import MASTHEADS
@@ -38,6 +39,17 @@ def are_one(claim: Passage, run: Range, passage: Passage, other: Range, sources:
         for told in sources.holding(mine)[:_MOST]
         for start, stop in told.names
     )
+
+
+def lies_in(claim: Passage, run: Range, passage: Passage, other: Range, sources: Sources) -> bool:
+    """Return whether the sources set one behind the other as a town and its land: "West Harrow, Ruvia"."""
+    mine, theirs = claim.stems[run[1] - 1], passage.stems[other[1] - 1]
+    for told in sources.holding(mine)[:_MOST]:
+        for (_, stop), (start, last) in pairwise(told.names):
+            pair = {told.stems[stop - 1], told.stems[last - 1]}
+            if stop == start and told.gaps[start] == ", " and pair == {mine, theirs}:
+                return True
+    return False
 
 
 def is_written_large(passage: Passage, run: Range) -> bool:

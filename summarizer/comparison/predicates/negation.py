@@ -25,6 +25,7 @@ from summarizer.comparison.predicates.disputed import told_though_denied
 from summarizer.comparison.predicates.excepted import told_of_excepted, told_of_undone
 from summarizer.comparison.predicates.left_undone import undone_share
 from summarizer.comparison.predicates.no_such_thing import told_of_none
+from summarizer.comparison.predicates.obligations import freed_or_bound
 from summarizer.comparison.predicates.polarity import (
     contradictions,
     describes,
@@ -64,7 +65,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         if (share := undone_share(passage)) and share in claim.order:
             yield from told_of_undone(claim, passage, share)
             return
-    found = list(_differences(claim, near, sources))
+    found = list(_differences(claim, near, sources)) or list(freed_or_bound(claim, near))
     yield from found or unanswered(claim, near, sources)
 
 
