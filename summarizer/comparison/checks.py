@@ -28,6 +28,7 @@ from summarizer.comparison.parties import (
     quotations,
     relatives,
     roles,
+    sited,
     speakers,
     whereabouts,
 )
@@ -76,6 +77,7 @@ CHECKS: tuple[Check, ...] = (
     epithets.differences,
     informants.differences,
     whereabouts.differences,
+    sited.differences,
     speakers.differences,
     arguments.differences,
     displaced.differences,

@@ -82,10 +82,13 @@ def _attributions(sentence: str) -> tuple[Attributed, ...]:
         if line.tokens[index].capitalised and index and line.is_word(index - 1):
             continue  # "the States", "Fox News Reports": a name, not a verb
         hit = next((hit for rule in RULES[word] if (hit := rule(line, index, hits)) is not None), None)
-        if hit is not None and hit.content and not (hits and hits[-1].cue[1] > hit.cue[0]):
+        if hit is None or not hit.content or (hits and hits[-1].cue[1] > hit.cue[0]):
+            continue
+        first, last = trimmed(line, hit.who)
+        if first < last:  # "according to —" names nobody
             hits.append(hit)
     alone = labelled(line) if not hits else None
-    return tuple(_spans(line, hit) for hit in ([alone] if alone else _bounded(line, hits)))
+    return tuple([_spans(line, hit) for hit in ([alone] if alone else _bounded(line, hits))])
 
 
 def _bounded(line: Line, hits: list[Hit]) -> list[Hit]:

@@ -204,6 +204,8 @@ MARKS = ("according", "to", "'s", "in", "view", ",", ".", ":", "(", ")", '"', "�
 
 @given(st.lists(st.sampled_from(WORDS + MARKS), max_size=30))
 @example(["saying", "said", ",", "X"])
+@example(["said", "according", "to", "—"])
+@example(["said", "according", "to", "—", "was"])
 def test_every_span_lies_in_the_sentence(parts: list[str]) -> None:
     sentence = " ".join(parts)
 

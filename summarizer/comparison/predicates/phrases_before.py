@@ -80,8 +80,12 @@ def phrase_before(
             return party_of(passage, [fronted])
         return party_of(passage, chunks_of(passage, aside[0], aside[-1] + 1)[:1]) if aside else None
     begin = bare[-1]
-    while begin and not chunks[begin - 1].slot and is_coordinated(passage, chunks[begin], len(bare) > 2):
-        begin -= 1
+    for place in reversed(bare[:-1]):
+        if place < begin - 1 and any(not chunk.slot for chunk in chunks[place + 1 : begin]):
+            break
+        if not is_coordinated(passage, chunks[begin], len(bare) > 2):
+            break
+        begin = place  # "the mill in Osk and | the mine in Vale"
     return party_of(passage, chunks[begin:], aside)
 
 
