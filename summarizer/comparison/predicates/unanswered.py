@@ -21,14 +21,14 @@ from summarizer.language.lexicon import opposite_poles
 from summarizer.language.reporting import listed
 
 _ANSWERING = listed(
-    """alive alone already apart asked away before behind beyond boycott boycotts boycotted boycotting but
+    """alive alone already apart asked away before beyond boycott boycotts boycotted boycotting but
     delay delayed delays despite differ differed differing differs disagree disagreed disagrees dispute disputed
     disputes doubt doubts down end ended ends ever except excepted excepting exception exceptions exclude excluded
-    excludes excluding far few fewer first gone half halt halted halts hid hidden however identical if kept keep keeping
-    keeps late later leave leaves leaving left less most near off only oppose opposed opposes other others another out
+    excludes excluding far few fewer first gone half halt halted halts hid hidden however identical kept keep keeping
+    keeps late leave leaves leaving left less most near off only oppose opposed opposes other others out
     over percent postpone postponed pull pulled pulls question questioned rather remain remained remains rest retire
     retired retires same should shelve shelved shelves shun shunned shuns skip skipped skips snub snubbed snubs sole
-    stay stayed stays than too unchanged unique unless whether withdraw withdrawn withdraws withdrew wrong yet again
+    stay stayed stays too unchanged unique unless whether withdraw withdrawn withdraws withdrew wrong yet again
     beyond record"""
 )
 """Words that may answer a denial beside those that deny: who "pulled out" does not come."""
@@ -146,8 +146,9 @@ def _answers(passage: Passage) -> frozenset[str]:
 
 
 def _own_words(claim: Passage) -> frozenset[str]:
-    """Return the words of *claim*, but negative ones: where its source has one too, it answers no denial."""
-    return frozenset(claim.order) - _negative(claim) - {"out"}  # who "went out" may be "out of work"
+    """Return the words of *claim* that answer no denial of its own where its source has them too."""
+    denying = {claim.order[denial.at] for denial in negations(claim)}
+    return frozenset(claim.order) - denying - {"out"}  # who "went out" may be "out of work"
 
 
 def _is_telling(word: str) -> bool:
