@@ -46,3 +46,34 @@ def test_a_study_and_its_authors_speak_with_one_voice() -> None:
     verdict = verify("Gulls get less sleep in towns, Torv researchers say.", [source])
 
     assert verdict.support != "unsupported", verdict.reasons
+
+
+def test_a_rumour_is_nobodys_announcement() -> None:
+    source = "There are rumours of a smaller camera from the works in the next few months."
+    article = f"Photography moves fast. {source} The works, Orvel, had no comment. Its rivals are waiting."
+
+    announced = verify(
+        "Orvel has announced that it will bring out a compact model within months.", [source], context=[article]
+    )
+    rumoured = verify("Rumour has it that a compact camera is coming within months.", [source], context=[article])
+
+    assert announced.support == "unsupported"
+    assert rumoured.support != "unsupported", rumoured.reasons
+
+
+def test_a_wife_is_no_grandson() -> None:
+    source = "He was, by his grandson's account, weighed down by lost hopes."
+    article = f"Ivo Dahl sold lamps. {source} The shop closed in May. His wife kept the books."
+
+    verdict = verify("By his wife's telling, shattered dreams burdened Dahl.", [source], context=[article])
+
+    assert verdict.support == "unsupported"
+
+
+def test_what_all_a_he_says_is_no_shes() -> None:
+    source = "He told the radio he thought he heard thirty or forty shots."
+    article = f"Mr and Mrs Molin were in the hall. {source} The police came late. The hall was closed."
+
+    verdict = verify("She reckoned that some 30 to 40 gunshots rang out.", [source], context=[article])
+
+    assert verdict.support == "unsupported"

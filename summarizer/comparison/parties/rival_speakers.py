@@ -67,7 +67,7 @@ def rival(claim: Passage, mine: Report, sources: Sources) -> Rival | None:
         scored = cited if _best(cited) >= _HALF * _best(scored) else scored
     best = _best(scored)
     if mine.pronoun in PERSONAL:
-        return _of_other_sex(mine, best, scored)
+        return _of_other_sex(mine, best, scored) or _of_other_sex_whole(claim, mine, sources)
     who = _with_sex(claim, mine, speaker(claim, mine))
     if not who.words:
         return None
@@ -123,6 +123,24 @@ def _of_the_whole(claim: Passage, mine: Report, who: Speaker, sources: Sources) 
     if len(theirs) != 1 or not theirs[0].who or may_be_one(who, passage, theirs[0], sources):
         return None
     return Rival(passage, theirs[0])
+
+
+def _of_other_sex_whole(claim: Passage, mine: Report, sources: Sources) -> Rival | None:
+    """Return the "he" who says all that is cited, where the claim is all a "she"'s words, and there is no she."""
+    if len(sources.cited) > 1 or not _is_whole(claim, mine):
+        return None
+    passage = sources.cited[0]
+    theirs = [report for report in reports(passage) if report.pronoun in PERSONAL]
+    if (
+        not theirs
+        or mine.pronoun in {report.pronoun for report in theirs}
+        or _SEXES[mine.pronoun or ""] & {*passage.order}
+    ):
+        return None
+    return Rival(passage, theirs[0]) if _is_whole(passage, theirs[0]) else None
+
+
+_SEXES = {"he": frozenset(["he", "him", "his"]), "she": frozenset(["she", "her", "hers"])}
 
 
 def _is_whole(passage: Passage, report: Report) -> bool:

@@ -17,6 +17,7 @@ from summarizer.comparison.parties.retorts import retorts
 from summarizer.comparison.parties.rival_speakers import rival
 from summarizer.comparison.parties.sorts_of_speakers import on_two_sides
 from summarizer.comparison.parties.standing import FIRMS, speaker
+from summarizer.comparison.parties.titles import related
 from summarizer.comparison.parties.unattributed import told_as_fact
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.parties import BODIES
@@ -79,13 +80,23 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 
 def _may_be_called_so(claim: Passage, mine: Report, passage: Passage, theirs: Report | None, sources: Sources) -> bool:
     """Return whether the one speaker may be the other by another word: nobody named, nor of the other side."""
-    if theirs and (_are_of_one_kind(claim, mine, passage, theirs) or _are_one_and_many(claim, mine, passage, theirs)):
+    if theirs and any(apart(claim, mine, passage, theirs) for apart in (_are_of_one_kind, _are_one_and_many, _are_kin)):
         return False
+    if theirs and speaker(passage, theirs).words <= _RUMOURS and not speaker(claim, mine).words <= _RUMOURS | _HEARSAY:
+        return False  # "the firm announced" of "there are rumours of"
     if theirs and on_two_sides(speaker(claim, mine), speaker(passage, theirs)):
         return False
     if speaker(claim, mine).words <= FIRMS and theirs and _is_called_it(passage, theirs):
         return True
     return _is_only_described(claim, mine, sources) or bool(theirs and _are_described(claim, mine, passage, theirs))
+
+
+_RUMOURS = listed("rumor rumors rumour rumours")
+_HEARSAY = listed(
+    """report reports people some many media press outlets sources insiders observers fans users speculation gossip talk
+    hearsay whispers source insider leak leaks leaker leakers blog blogs site sites website websites"""
+)
+"""Words for those who hand on what nobody answers for."""
 
 
 def _is_called_it(passage: Passage, theirs: Report) -> bool:
@@ -128,6 +139,12 @@ def _are_one_and_many(claim: Passage, mine: Report, passage: Passage, theirs: Re
     return {word.endswith("s") for word in one} | {word.endswith("s") for word in other} == {True, False} and (
         len({word.endswith("s") for word in one}) == 1
     )
+
+
+def _are_kin(claim: Passage, mine: Report, passage: Passage, theirs: Report) -> bool:
+    """Return whether both are told by what they are to somebody, and one is not the other: a wife, a grandson."""
+    one, other = speaker(claim, mine).heads, speaker(passage, theirs).heads
+    return any(related(a) and related(b) and not alike(a, b) for a in one for b in other)
 
 
 def _are_of_one_kind(claim: Passage, mine: Report, passage: Passage, theirs: Report) -> bool:

@@ -121,6 +121,11 @@ def exclude(word: str, other: str) -> bool:
     return sorts[0] == sorts[1] and (sorts[0] != "standing" or contrast(word, other))
 
 
+def related(noun: str) -> bool:
+    """Return whether the folded *noun* tells what somebody is to another."""
+    return _sort(noun) == "relation"
+
+
 def _sort(noun: str) -> Literal["relation", "standing", "trade"]:
     """Return what the folded *noun* tells of somebody, the last word of a compound: "ex-husband"."""
     forms = noun_forms(noun.rsplit("-", 1)[-1]) if noun not in _RELATIONS | _STANDINGS else (noun,)

@@ -8,7 +8,7 @@ from summarizer.language.constructions.hit import Hit
 from summarizer.language.phrases import REACH, Line, Range, phrase_end, possessive, verb_group
 from summarizer.language.reporting import NOUNS, VERBS, listed
 from summarizer.language.subjects import subject, subject_start
-from summarizer.language.word_classes import DETERMINERS, PREPOSITIONS
+from summarizer.language.word_classes import BE, DETERMINERS, PREPOSITIONS
 
 _IN = listed(
     "view opinion words eyes telling account assessment estimation judgment judgement mind version phrase reading"
@@ -26,6 +26,7 @@ POSSESSED = frozenset().union(*_VIEWS.values())
 """What they must go with to report."""
 LOOSE = listed("reports rumors rumours")
 """What speaks for nobody, where it opens the sentence or follows a preposition: "amid reports that"."""
+_RUMOURS = listed("rumors rumours")
 MISGIVEN = listed("fears hopes allegations accusations suspicions speculation hope fear suspicion")
 """What speaks for nobody wherever it stands before a "that": "amid fears that"."""
 
@@ -112,6 +113,9 @@ def nominal(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
     ):
         begin = i - 1 if line.low[i - 1] in DETERMINERS else _owner_start(line, i)
         return Hit((begin, i), (i, i + 1), content, NOUNS[single], single)
+    there = line.at(i - 1) in BE and line.at(i - 2) == "there"
+    if there and line.low[i] in LOOSE and (opens == "that" or line.low[i] in _RUMOURS):
+        return Hit((i, i + 1), (i, i + 1), content, "allegation", single)
     if opens == "of":
         return None
     if single in NOUNS:
