@@ -34,7 +34,7 @@ _ANSWERING = listed(
 """Words that may answer a denial beside those that deny: who "pulled out" does not come."""
 _IDLE = listed("last until clear clears clearing")
 """Negative words that seldom answer one: "the last nine miles"."""
-_LIMITING = listed("time just only merely simply until least alone necessarily even yet as")
+_LIMITING = listed("but except other else time just only merely simply until least alone necessarily even yet as")
 """Words right behind a negation that leave something told: "not only", "nobody but"."""
 _CONDITIONS = listed("if unless whether")
 _NOUNS = listed("dispute disputes lack lacks lacking without kept miss prevent prevents prevented")
