@@ -114,7 +114,20 @@ CHECKS: tuple[Check, ...] = (
 
 BY_PLACE = frozenset(
     check.differences
-    for check in (clauses, arguments, displaced, governed_verbs, opposed_prepositions, series, crossings, strayed)
+    for check in (
+        clauses,
+        arguments,
+        displaced,
+        governed_verbs,
+        opposed_prepositions,
+        series,
+        crossings,
+        strayed,
+        names_of_others,
+        common_subjects,
+        days_of_others,
+        figures_of_others,
+    )
 )
 """Those that ask what in the sources stands in the place of a word of the claim."""
 

@@ -24,6 +24,7 @@ FEWEST = 2
 """Words of a part that its quote has, and has alone, from which it is told there and nowhere else."""
 _RELATIVE = listed("who which that where whose")
 _JOINING = listed("and or but")
+_LASTING = listed("since until")
 
 Part = tuple[int, ...]
 """Indices of the words of a part, in order."""
@@ -35,7 +36,9 @@ def parts(claim: Passage) -> tuple[Part, ...]:
     found: list[list[int]] = []
     for first, stop in clauses(claim):
         own = list(range(first, stop))
-        if found and _has_no_subject(claim, first, stop):
+        if found and claim.order[first] in _LASTING and not any(first < group.verb < stop for group in groups(claim)):
+            found[-1].extend(own)  # "its largest crop | since 2011"
+        elif found and _has_no_subject(claim, first, stop):
             main = found[-1] if claim.order[first] in _JOINING else _subject(claim, found)
             main.extend(own)
         else:
@@ -164,8 +167,9 @@ def is_told_in_another(claim: Passage, start: int, source: int, sources: Sources
     if not are_several(sources):
         return False
     index = max(0, bisect_right(claim.starts, start) - 1)
-    at = _home_of_clause(claim, index, sources)
-    return at not in {None, source} and holders(claim, sources).get(index) != frozenset([source])
+    held = holders(claim, sources)
+    theirs = any(held.get(i) == frozenset([source]) for i in _clause_at(claim, index))
+    return not theirs and _home_of_clause(claim, index, sources, FEWEST + 1) not in {None, source}
 
 
 def is_named_in_another(claim: Passage, said: Range, source: int, sources: Sources) -> bool:
@@ -178,9 +182,12 @@ def is_named_in_another(claim: Passage, said: Range, source: int, sources: Sourc
     return known and _home_of_clause(claim, indices.start, sources) != source
 
 
-def _home_of_clause(claim: Passage, index: int, sources: Sources) -> int | None:
-    clause = next((range(*it) for it in clauses(claim) if index in range(*it)), range(0))
-    return home(claim, clause, sources)
+def _home_of_clause(claim: Passage, index: int, sources: Sources, least: int = FEWEST) -> int | None:
+    return home(claim, _clause_at(claim, index), sources, least=least)
+
+
+def _clause_at(claim: Passage, index: int) -> range:
+    return next((range(*it) for it in clauses(claim) if index in range(*it)), range(0))
 
 
 def are_several(sources: Sources) -> bool:

@@ -43,6 +43,14 @@ def speaks_of_it(
     return any(sum(_has(report.roots, claim, i) for i in apart) >= _ENOUGH for report in own)
 
 
+def are_of_two(claim: Passage, mine: Report, passage: Passage, sources: Sources) -> bool:
+    """Return whether two speakers are joined, one of them of the quote of *passage*: each may say a part of it, but "both" all."""
+    if not are_several(sources) or "both" in claim.order or "and" not in claim.order[mine.who[0] : mine.who[-1] + 1]:
+        return False
+    held = [texts for i in mine.who if (texts := holders(claim, sources).get(i))]
+    return any(passage.source in it for it in held) and any(passage.source not in it for it in held)
+
+
 def told_by_another(claim: Passage, mine: Report, sources: Sources) -> Passage | None:
     """Return the passage of another quote than the speaker's that alone tells what *mine* has them say.
 

@@ -45,6 +45,8 @@ def reports(passage: Passage) -> tuple[Report, ...]:
             or _is_done_to(passage, who)
         ):
             continue
+        if said.strength == "allegation" and passage.order[cue.start - 1 : cue.start] in _STANDING:
+            continue  # "a man of 67 stands accused of fraud"
         if commands(passage, cue) or awaits(passage, cue) or perceives(passage.order[cue.start]):
             continue
         cues.update(cue)
@@ -73,6 +75,7 @@ def reports(passage: Passage) -> tuple[Report, ...]:
     return tuple(part for report in found if _says(report) for part in parts(passage, report))
 
 
+_STANDING = (("stands",), ("stand",), ("stood",))
 _HELPING = listed("help helps helped")
 _TWO = 2
 

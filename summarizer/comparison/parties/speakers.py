@@ -10,7 +10,7 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.parties.antecedents import ARTICLE, PERSONAL
 from summarizer.comparison.parties.governments import governs
-from summarizer.comparison.parties.own_words import told_by_another
+from summarizer.comparison.parties.own_words import are_of_two, told_by_another
 from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.parties.retorts import retorts
@@ -55,7 +55,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             continue  # "three of the five judges", "a majority of judges": how many is looked at by `figures`
         if theirs and not _SHARES.isdisjoint(claim.order[i] for i in report.who) and _counts(passage, theirs):
             continue
-        if theirs and governs(claim, report, passage, theirs):
+        if theirs and (governs(claim, report, passage, theirs) or are_of_two(claim, report, passage, sources)):
             continue
         said = claim.text[slice(*report.span)]
         there = f"to {passage.text[slice(*theirs.span)]!r}" if theirs else "to nobody"

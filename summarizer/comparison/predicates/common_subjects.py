@@ -10,16 +10,18 @@ from summarizer.comparison.homes import FEWEST, are_several, holders, near, part
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.sources import Sources
-from summarizer.language.reporting import VERBS
+from summarizer.language.reporting import VERBS, listed
 from summarizer.language.word_classes import PREPOSITIONS
 
+_SUMMING = listed("combined together altogether jointly total between")
+"""Words of what is told of two as of one."""
 _REACH = 9
 """Words up to the verb from the second of the two: "Torv and | the town council of Osk on Friday | voted"."""
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the one of two joined subjects of whom the verb and what goes with it are told in no quote that has it."""
-    if not are_several(sources) or "and" not in claim.order:
+    if not are_several(sources) or "and" not in claim.order or not _SUMMING.isdisjoint(claim.order):
         return
     held = holders(claim, sources)
     for first, second, verb in _joined(claim):
@@ -49,7 +51,7 @@ def _texts(words: Sequence[int], held: Mapping[int, frozenset[int]]) -> frozense
 def _joined(claim: Passage) -> Iterator[tuple[Sequence[int], Sequence[int], int]]:
     """Yield the words before and behind an "and" in the subject of a verb, and that verb."""
     finite = [group for group in groups(claim) if group.finite]
-    for at in [at for at, word in enumerate(claim.order) if word == "and" and at and at not in claim.stopped]:
+    for at in [at for at, word in enumerate(claim.order) if word == "and" and at and at not in claim.parted]:
         verb = next((group for group in finite if group.start > at), None)
         if verb is None or verb.start - at > _REACH or not claim.parted.isdisjoint(range(at + 1, verb.start + 1)):
             continue

@@ -15,12 +15,13 @@ from summarizer.comparison.parties.name_kinds import are_of_two_kinds
 from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.crossings import parties, slot_at, slots
-from summarizer.comparison.predicates.strayed import describes, instead, may_part, run_of, stand_alike
+from summarizer.comparison.predicates.strayed import LANDS, describes, instead, may_part, run_of, stand_alike
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
+from summarizer.language.lexicon.persons import is_person
 from summarizer.language.reporting import listed
 
-_OPENING_ASIDE = listed("a an the who whose which")
+_OPENING_ASIDE = listed("a an the who which")
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
@@ -31,8 +32,9 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     known = frozenset().union(*[parties(passage).values() for passage in passages])
     named = {i: root for i, root in parties(claim).items() if root in known and not describes(claim, i)}
     for index, root in named.items():
-        if all(root in passage.at for passage in passages):
-            continue
+        plain = not claim.words[index].capitalised and is_person(claim.order[index])
+        if plain or all(root in passage.at for passage in passages):
+            continue  # a grandmother may speak of a grandson
         found = _stray(claim, index, named, sources)
         if found is not None:
             place, spot = found
@@ -50,9 +52,8 @@ def _stray(claim: Passage, index: int, named: Mapping[int, str], sources: Source
     passages = near(claim, sources)
     holders = [passage for passage in passages if named[index] in passage.at]
     own = {passage.source for passage in holders}
-    run = run_of(claim, index) or (index, index + 1)
     for words in _told_of(claim, index):
-        at = home(claim, words, sources, without=range(*run))
+        at = home(claim, words, sources, without=_named(claim, index))
         if at is None or at in own:
             continue
         here = {named[i] for i in named if i in words}
@@ -65,6 +66,15 @@ def _stray(claim: Passage, index: int, named: Mapping[int, str], sources: Source
             if may_part(claim, index, place, holders) or _is_crossed(claim, place.stems[spot], own, sources):
                 return place, spot
     return None
+
+
+def _named(claim: Passage, index: int) -> range:
+    """Return the words of the name that ends at *index*, with the kind of land that it is of: "Torv | county"."""
+    first, last = run_of(claim, index) or (index, index + 1)
+    return range(first, last + (claim.order[last : last + 1] in _KINDS_OF_LAND))
+
+
+_KINDS_OF_LAND = frozenset([(word,) for word in LANDS])
 
 
 @read_once
@@ -91,8 +101,7 @@ def _told_of(claim: Passage, index: int) -> Iterator[Sequence[int]]:
 def _is_crossed(claim: Passage, root: str, own: set[int], sources: Sources) -> bool:
     """Return whether the claim tells of the other one what the quote of this one tells: the two are exchanged."""
     for index in claim.at.get(root, ()):
-        run = run_of(claim, index) or (index, index + 1)
-        if any(home(claim, words, sources, without=range(*run)) in own for words in _told_of(claim, index)):
+        if any(home(claim, it, sources, without=_named(claim, index)) in own for it in _told_of(claim, index)):
             return True
     return False
 

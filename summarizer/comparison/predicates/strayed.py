@@ -19,6 +19,7 @@ from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import contrast
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.moments import MONTHS
+from summarizer.language.reporting import listed
 from summarizer.language.speakers import speaker
 from summarizer.language.word_classes import POSSESSIVE
 
@@ -86,9 +87,14 @@ def describes(passage: Passage, index: int) -> bool:
     behind = index + 1
     return (
         behind in passage.content
+        and passage.order[behind] not in LANDS
         and passage.gaps[behind] == " "
         and not any(g.start == behind for g in groups(passage))
     )
+
+
+LANDS = listed("province county state region district city town village island valley municipality prefecture borough")
+"""What a name stands before that is its own: "Torv county"."""
 
 
 def may_part(claim: Passage, index: int, home: Passage, holders: Sequence[Passage]) -> bool:
