@@ -44,7 +44,10 @@ def speaks_of_it(
 
 
 def are_of_two(claim: Passage, mine: Report, passage: Passage, sources: Sources) -> bool:
-    """Return whether two speakers are joined, one of them of the quote of *passage*: each may say a part of it, but "both" all."""
+    """Return whether two speakers are joined, one of them of the quote of *passage*: each may say a part of it.
+
+    Of "both" each says all.
+    """
     if not are_several(sources) or "both" in claim.order or "and" not in claim.order[mine.who[0] : mine.who[-1] + 1]:
         return False
     held = [texts for i in mine.who if (texts := holders(claim, sources).get(i))]
