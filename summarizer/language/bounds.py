@@ -15,6 +15,7 @@ _COMPARED = "more|greater|higher|older|longer|larger|later"
 _COMPARED_LESS = "fewer|less|lower|younger|shorter|smaller|earlier"
 _LOOSELY = "<just>|<slightly>|<marginally>|<fractionally>|<barely>|a (?:<little>|<bit>|<shade>|<touch>|<fraction>)"
 """What makes of "more than" a number near it."""
+_NOT_TURNED = "(?<!turn )(?<!turns )(?<!turned )(?<!turning )"
 _DENIED = (
     r"(?:\b<no>|\b<not>|\b<never>|n['’]<t>|\b<cannot>) (?:(?:be|fall|drop|go|rise|sink|slip|get|cost|take|last) ){0,2}"
 )
@@ -33,8 +34,8 @@ _ABOUT = "<unos>|<unas>|<alrededor> de|<environ>|<près> de|<etwa>|<rund>|<ungef
 # that tell an alternative: the pattern is tried where one of them stands, so each alternative has one.
 _WORDED: tuple[tuple[str, Bound], ...] = (
     (
-        rf"\b(?:<about>|<around>|<some>|<roughly>|<nearly>|<almost>|<approximately>|an <estimated>|<close> to|<circa>|"
-        rf"<approaching>|in the <region> of|{_ABOUT}|"
+        rf"\b(?:<about>|{_NOT_TURNED}<around>|<some>|<roughly>|<nearly>|<almost>|<approximately>|an <estimated>|"
+        rf"<close> to|<circa>|<approaching>|in the <region> of|{_ABOUT}|"
         rf"(?:{_LOOSELY}) (?:over|under|below|above|short of|shy of|(?:{_COMPARED}|{_COMPARED_LESS}) than))",
         "about",
     ),

@@ -57,7 +57,7 @@ _UNIT_AFTER = late(
     r"(?:krona|kronor|kroner|krone|lira|rand|baht|yuan|reais|pence|yen)\b|sq\.? (?:km|ft|m|miles?)\b|"
     r"[kMGT](?:Wh?|Hz|B)\b|"
     r"(?:(?:cubic|square|nautical)[\s-])?(?:(?:kilo|centi|milli|micro|nano)?met(?:er|re)s?|miles?|foot|feet|inch(?:es)?|yards?)\b|"
-    r"(?:kilo|milli|micro)?gram(?:me)?s?\b|kilos?\b|tons?\b|tonnes?\b|ounces?\b|hectares?\b|acres?\b|barrels?\b|gallons?\b|"
+    r"(?:kilo|milli|micro)?gram(?:me)?s?\b|kilos?\b|(?:metric[\s-])?tons?\b|(?:metric[\s-])?tonnes?\b|ounces?\b|hectares?\b|acres?\b|barrels?\b|gallons?\b|"
     r"(?:milli|centi)?lit(?:er|re)s?\b|(?:kilo|mega|giga|tera)?(?:watt(?:[\s-]?hour)?s?|bytes?|hertz|volts?|calories)\b|"
     r"hours?\b|minutes?\b|seconds?\b|days?\b|weeks?\b|months?\b|years?\b|decades?\b|centur(?:y|ies)\b|millenni(?:um|a)\b)",
     re.IGNORECASE,

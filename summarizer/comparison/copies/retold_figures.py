@@ -17,6 +17,7 @@ from summarizer.comparison.figures.mentions import mentions
 from summarizer.comparison.figures.people_counted import makes_up
 from summarizer.comparison.figures.reckoning import computed
 from summarizer.comparison.figures.since_then import reckoned_to_a_year
+from summarizer.comparison.figures.singles import singles
 from summarizer.comparison.figures.votes import is_told
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import NEAREST, Sources
@@ -50,8 +51,14 @@ def told_with_alike(claim: Passage, change: Change, passage: Passage) -> bool:
     if any(named_before(it, (passage,)) for it in amounts(claim)):
         return True  # "7 in the second quarter" of "6 in the third quarter, from 7 in the second"
     return bool(figures) and all(
-        told_alike(it, passage) or told_so(it, passage) or _is_share(it, passage) for it in figures
+        told_alike(it, passage) or told_so(it, passage) or _is_share(it, passage) or _is_single(it, passage)
+        for it in figures
     )
+
+
+def _is_single(figure: Amount, passage: Passage) -> bool:
+    """Return whether *passage* tells the figure without a number: three of "a trio"."""
+    return any(equal(figure, it) for it in singles(passage))
 
 
 def counts_together(claim: Passage, change: Change, passage: Passage) -> bool:

@@ -19,7 +19,10 @@ _SEXES = dict.fromkeys(_WOMEN, "female") | dict.fromkeys(_MEN, "male") | dict.fr
 _WHO = "|".join(_SEXES)
 _LED = late(rf"\b(?P<who>{_WHO})(?:\sof|,|,?\s(?:who\s(?:is|was)|now|aged)|\s\()\s?$", re.IGNORECASE)
 _ENDED = late(r"[,.;:)]|\s(?:and|who|at|from|in|was|is|with|or)\b|$")
-_FOLLOWED = late(rf"(?:[-\s]year)?s?[-\s]old\s(?:[a-z-]+\s){{0,2}}?(?P<who>{_WHO})\b", re.IGNORECASE)
+_FOLLOWED = late(
+    rf"(?:[-\s]year)?s?[-\s]old\s(?:(?!(?:his|her|their|the|an?)\s)[a-z-]+\s){{0,2}}?(?P<who>{_WHO})\b",
+    re.IGNORECASE,
+)
 _AGED = late(r"(?:[-\s]year)?s?[-\s]olds?\b", re.IGNORECASE)
 _AGE_OF = late(
     r"\b(?:aged?|ages)(?:\s(?:of|from|between|just|only))?\s(?:\d+(?:,|\sand|\sto|\sor)\s){0,6}$", re.IGNORECASE

@@ -174,8 +174,8 @@ def _in(amount: Amount, unit: Unit) -> Amount:
 
 
 def _is_range_of(one: Amount, other: Amount) -> bool:
-    """Return whether the two are the ends of a change or a range: "from 3.0 to 4.0 per cent"."""
-    return one.passage.text[one.end : other.start] == " to "
+    """Return whether the two are the ends of a change or a range, or it is either: "3.0 to 4.0", "3 or 4 per cent"."""
+    return one.passage.text[one.end : other.start] in {" to ", " or "}
 
 
 _AGAINST = late(r"\s(?:to|against|versus|vs\.?|instead of|rather than)\s")

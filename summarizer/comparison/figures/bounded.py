@@ -59,6 +59,8 @@ def bounds_clash(amount: Amount, other: Amount) -> bool:
             and {amount.unit.dimension, other.unit.dimension} == {"time"}
         ):
             return abs(apart) > _ROUNDED * amount.low  # "more than two days" of 47 hours
+    if other.bound == "exact" and _side(amount) and _side(amount) == _end_of(other):
+        return False  # "up to 50,000" of "30,000 to 50,000"
     if other.bound == "exact" and _stressed(amount) == _stressed(other) != 0:
         return False  # "no more than two" of "just two"
     if other.bound == "exact" and _side(amount):
@@ -67,6 +69,16 @@ def bounds_clash(amount: Amount, other: Amount) -> bool:
     return False
 
 
+def _end_of(amount: Amount) -> int:
+    """Return which end of a range the amount is: 1 for the lower, -1 for the upper, 0 for none."""
+    text = amount.passage.text
+    if _UPWARDS.match(text, amount.end):
+        return 1
+    return -1 if _FROM_LOWER.search(text, max(0, amount.start - _STRESS), amount.start) else 0
+
+
+_UPWARDS = late(r"\s?(?:to|[-–])\s?[$€£¥]?\d")
+_FROM_LOWER = late(r"\d\s?(?:\w+\s)?(?:to|[-–])\s?[$€£¥]?$")
 _ROUNDED = 1e-6
 """Within which two lengths of time in other units are one."""
 _STRICT = 2

@@ -43,6 +43,8 @@ def widened(one: Superlative, best: Superlative, aligned: Alignment) -> str | No
     used = {place for passage, place in aligned.carried.values() if passage is best.passage}
     among, own = _domain(best), _domain(one)
     lost = [place for place in among if place not in used and not _counted(best.passage, place, one.passage)]
+    if any(one.passage.order[place] in _ERAS for place in own):
+        lost = [place for place in lost if best.passage.order[place] not in _ERAS]  # "in modern times", "history"
     other = any(
         aligned.carried.get(place, (None,))[0] is not best.passage and not _counted(one.passage, place, best.passage)
         for place in own
@@ -96,18 +98,26 @@ def _domain(one: Superlative) -> list[int]:
     found: list[int] = []
     among, opened = False, 0
     for index in range(first, len(passage.words)):
-        word = passage.words[index]
         if index == first + _SCOPED:
             return found[:opened]  # what is not told to its end here
         if index > first and (cuts(passage, index) or passage.order[index] in CLAUSE_OPENERS - _NARROWING):
             break
         if passage.order[index] in _NARROWING or (passage.order[index] == "to" and passage.order[index - 1] == "ever"):
             among, opened = True, len(found)
-        elif among and index in passage.content and not any(start <= word.start < end for start, end in days):
+        elif among and index in passage.content and not _is_idle(passage, index, days):
             found.append(index)
     return found
 
 
+def _is_idle(passage: Passage, index: int, days: Sequence[tuple[int, int]]) -> bool:
+    """Return whether the word is of a day, or says only that there is such a thing: "in use"."""
+    start = passage.words[index].start
+    return passage.order[index - 1 : index + 1] in _THERE or any(first <= start < last for first, last in days)
+
+
+_ERAS = frozenset(["history", "times", "era", "memory", "age"])
+_THERE = frozenset(("in", word) for word in ("use", "service", "existence", "operation", "production"))
+"""What says only that there is such a thing: "the biggest ship in service"."""
 _EVER_TO = late(r"\bever\sto\s")
 _NARROWING = frozenset("in of on from since for among outside".split())
 _SCOPED = 9

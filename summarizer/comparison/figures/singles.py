@@ -16,14 +16,15 @@ _UNITS = frozenset(
 )
 _ALONE = frozenset(
     """minor minors under underage quarter quarters halve halved halves halving half halfway midway most majority
-    minority both twin twins couple pair twice either neither""".split()
+    minority both twin twins couple pair twice either neither trio threesome quartet foursome""".split()
 )
 # What a source says without a number and a claim may put as one: "a year" as "12 months", "most" as "over half".
 _SINGLE = Opened(
     r"\b(?:(?:an?|one)\s(?P<unit>second|minute|hour|day|week|fortnight|month|year|decade|century|mile|kilometre|tonne)\b"
     r"(?P<half>\sand\sa\shalf)?|half[-\s](?:an?\s)?(?P<short>hour|mile|century|decade|tonne|litre|metre)|(?P<young>minors?|under-?age)|(?:(?:an?|one)\s)?(?P<parts>(?:three[-\s])?quarters?)\sof\san?\s(?P<whole>hour|mile|century)|(?P<halved>halv(?:ed?|es|ing)|half-?way|midway)|(?P<most>(?:"
     + NO_SUPERLATIVE
-    + r"most)|majority)|(?P<few>(?<=\ba\s)minority|(?<=small\s)minority)|(?P<pair>both|twins?|couple|pair|"
+    + r"most)|majority)|(?P<few>(?<=\ba\s)minority|(?<=small\s)minority)|"
+    r"(?P<three>trio|threesome)|(?P<four>quartet|foursome)|(?P<pair>both|twins?|couple|pair|"
     r"twice|either|neither))\b",
     _ALONE | frozenset(["a", "an", "one", "three"]),
     _ALONE | _UNITS,
@@ -48,6 +49,10 @@ _LEANING = frozenset(
 """One of these stands in whatever tells an amount to one side."""
 
 
+_GROUPS = {"pair": 2.0, "three": 3.0, "four": 4.0}
+"""How many "both", "a trio" and "a quartet" are."""
+
+
 @read_once
 def singles(passage: Passage) -> tuple[Amount, ...]:
     """Return the amounts that *passage* says without a number: "a year and a half", "halved", "most", "both"."""
@@ -65,8 +70,8 @@ def singles(passage: Passage) -> tuple[Amount, ...]:
         elif match["whole"]:
             parts = 0.75 if match["parts"].lower().startswith("three") else 0.25
             found.append(amount_at(passage, match.span(), "count", parts, unit_named(match["whole"])))
-        elif match["pair"]:
-            found.append(amount_at(passage, match.span(), "count", 2.0, None))
+        elif counted := next((_GROUPS[group] for group in _GROUPS if match[group]), 0.0):
+            found.append(amount_at(passage, match.span(), "count", counted, None))
         else:
             share = amount_at(passage, match.span(), "share", 50.0, Unit("share", 1.0))
             if match["most"] or match["few"]:

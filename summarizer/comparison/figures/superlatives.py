@@ -54,6 +54,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     yield from outdone(claim, nearest)
     yield from without_limit(claim, nearest)
     own = [one for one in (*superlatives(claim), *outdoing(claim)) if one.quality != TOP and not _is_denied(one)]
+    own = [one for one in own if not _opens_cited(one, nearest, sources)]
     if not own:
         return
     near = [other for passage in nearest for other in (*superlatives(passage), *outdoing(passage))]
@@ -63,6 +64,11 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         found = _difference(one, near, nearest, sources)
         if found is not None:
             yield found
+
+
+def _opens_cited(one: Superlative, nearest: Sequence[Passage], sources: Sources) -> bool:
+    """Return whether a cited sentence opens with the word, where its capital is the place's: "Biggest strike ever"."""
+    return one.rank == 1 and any(it.order[:1] == (one.quality,) and sources.cites(it) for it in nearest)
 
 
 def _difference(
@@ -80,7 +86,8 @@ def _difference(
         ]
     closer = any(_overlap(one, other) for other in rivals) and not any(_overlap(one, other) for other in equal)
     if equal and not (one.quality == "first" and closer):
-        best = max(equal, key=lambda other: (other.shared == one.shared, fit(one, other, sources)))
+        told = [other for other in equal if sources.cites(other.passage)] or equal
+        best = max(told, key=lambda other: (other.shared == one.shared, fit(one, other, sources)))
         if best.shared != one.shared:
             mine, theirs = (f"one of the {it.text}" if it.shared else f"the {it.text}" for it in (one, best))
             return _clash(one, best, f"says {mine}, source says {theirs}")

@@ -53,7 +53,7 @@ area: square foot 0.092903, sq ft 0.092903, square yard 0.836127, square mile 25
 volume: millilitre 1e-6, centilitre 1e-5, litre 0.001, cubic centimetre 1e-6, cubic metre 1, cubic kilometre 1e9
 volume: cubic foot 0.0283168, cubic yard 0.764555, gallon 0.00378541, barrel 0.158987
 mass: microgram 1e-9, µg 1e-9, milligram 1e-6, mg 1e-6, gram 0.001, gramme 0.001, kilogramme 1, kilogram 1, kilo 1
-mass: kg 1, tonne 1000, ton 1000, ounce 0.0283495
+mass: kg 1, tonne 1000, ton 1000, metric ton 1000, metric tonne 1000, ounce 0.0283495
 temperature in Celsius: °c 1, c 1, degree c 1, degree celsius 1, degree centigrade 1
 temperature in Fahrenheit: °f 1, f 1, degree f 1, degree fahrenheit 1
 degrees: degree 1

@@ -159,13 +159,18 @@ def _may_be_meant(who: Speaker, passage: Passage, theirs: Report, sources: Sourc
         return True
     before, after = around(passage, sources)
     if theirs.pronoun in PERSONAL and (is_body(who) or is_many(who)):
-        return any(
-            not SPOKESPEOPLE.isdisjoint(near.order) for near in before
-        )  # "the company", "the builders" are no "she"
+        # "The company", "the builders" are no "she", but its spokeswoman and its chief are.
+        return any(not SPOKESPEOPLE.isdisjoint(near.order) or _has_officer(near, who, sources) for near in before)
     if theirs.pronoun in PERSONAL and (who.person or is_surname(who, sources)):
         before = back_to_two(around(passage, sources, FAR)[0], theirs.pronoun)
     named = any(people(near.text).mentions for near in before)
     return not _absent(who, before if named else [*before, *after], sources)
+
+
+def _has_officer(passage: Passage, who: Speaker, sources: Sources) -> bool:
+    """Return whether *passage* tells of somebody in office with *who*, a body: "the chief of the Torv police"."""
+    heads = [head for head in who.heads if stem(head) in passage.at]
+    return any(joined(head, role, sources) for role in ROLES.intersection(passage.order) for head in heads)
 
 
 def _spoken_of(who: Speaker, other: Speaker, passage: Passage, theirs: Report) -> bool:

@@ -122,6 +122,8 @@ def parts(passage: Passage, report: Report) -> Iterator[Report]:
     """Yield the report, cut where a clause without a verb gives another's figure: "…, the town 300"."""
     figures = [index for index in report.said if passage.order[index][0].isdigit()]
     for place in figures[1:]:
+        if "," in gap(passage, place):
+            continue  # "Roe, 62, of Torv, Lind, | 52, and Holm": ages
         first = next((i for i in range(place - 1, max(report.said[0], place - 6), -1) if "," in gap(passage, i)), None)
         if first is None or not opens_noun(passage, range(first, place)) or not is_phrase(passage, range(first, place)):
             continue

@@ -12,12 +12,13 @@ from summarizer.comparison.predicates.described_subjects import (
     past_contrast,
 )
 from summarizer.comparison.predicates.gerunds import own_subject, tells_more
-from summarizer.comparison.predicates.infinitives import CAUSING, FOR_THEMSELVES, INTENT, SPANS
+from summarizer.comparison.predicates.infinitives import BODIES, CAUSING, FOR_THEMSELVES, INTENT, SPANS
 from summarizer.comparison.predicates.phrases import LONGEST, Chunk, Party, chunks_of, party_of, tells
 from summarizer.comparison.predicates.phrases_before import past_asides, phrase_before
 from summarizer.comparison.predicates.verb_groups import group_start, groups
 from summarizer.comparison.predicates.verbs import PREPOSITIONS, PRONOUNS, Group, parted
 from summarizer.language.lexicon import base_forms
+from summarizer.language.lexicon.persons import is_person
 from summarizer.language.reporting import VERBS, listed
 
 
@@ -216,6 +217,15 @@ def _has_intent(passage: Passage, between: range) -> bool:
     return bool(between) and passage.order[between[-1]] in INTENT
 
 
+def _is_of_theirs(passage: Passage, between: range) -> bool:
+    """Return whether it is a thing that somebody has, and no people, who do what an infinitive tells."""
+    noun = passage.order[between[-1]]
+    return passage.order[between[0]] in _OWN and not is_person(noun) and noun.removesuffix("s") not in BODIES
+
+
+_OWN = frozenset(["its", "their", "his", "her"])
+
+
 def _of_infinitive(passage: Passage, read: tuple[Group, ...], number: int, told: list[Party | None]) -> Party | None:
     """Return who is to do it: what stands between the verb before and "to", else that verb's own subject."""
     if not number:
@@ -241,4 +251,6 @@ def _of_infinitive(passage: Passage, read: tuple[Group, ...], number: int, told:
         return told[-1]  # "turned down Torv | to join Vale"
     if _has_intent(passage, between):
         return None  # "rejected the plan to sell it"
+    if _is_of_theirs(passage, between) and CAUSING.isdisjoint(base_forms(passage.order[former.verb])):
+        return told[-1]  # "ended its streak | to win the cup"
     return party_of(passage, [Chunk("", tuple(between))])

@@ -14,7 +14,7 @@ from summarizer.comparison.predicates.causal_phrases import MOTIVES
 from summarizer.comparison.predicates.causers import brought_about, does_it
 from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.predicates.denying_words import is_negative
-from summarizer.comparison.predicates.links import links, meets, only_follows
+from summarizer.comparison.predicates.links import RESULTING, links, meets, only_follows
 from summarizer.comparison.predicates.other_reasons import compounds, has_another_thing, stands_anywhere
 from summarizer.comparison.predicates.reasons import Reason, given, reasons
 from summarizer.comparison.predicates.turned_causes import told_to_follow, turned_round
@@ -94,6 +94,8 @@ def _judged(claim: Passage, reason: Reason, near: Sequence[Passage], sources: So
         follows = any(told_to_follow(claim, reason, passage) for passage in near if sources.cites(passage))
         return replace(found, relation="unknown" if follows else _sureness(claim, reason.words, sources))
     given_there = [(p, r) for p in tellers for r in given(p)]
+    if any(sources.cites(p) and _resulted(p, claim, reason) for p in tellers):
+        return None  # as the cited words have it, whatever else the article gives for a reason
     if theirs is not None and several and not any(meets(claim, reason, p, r) for p, r in given_there):
         return _difference(said, there, f"gives another reason than the source: {text!r}")
     if theirs is not None and has_another_thing(claim, reason, [p for p, _ in given_there], sources):
@@ -112,6 +114,13 @@ def _judged(claim: Passage, reason: Reason, near: Sequence[Passage], sources: So
     ):
         return _difference(said, teller, f"gives as a reason what the source only tells beside it: {text!r}")
     return None
+
+
+def _resulted(passage: Passage, claim: Passage, reason: Reason) -> bool:
+    """Return whether a participle of *passage* tells what came of the reason: "a pipe burst, | flooding the hall"."""
+    if _share(claim, reason.words, passage) < _MOSTLY:
+        return False
+    return any(passage.order[place] in RESULTING and place in passage.parted for place in range(len(passage.order)))
 
 
 def _aims_at(claim: Passage, reason: Reason, passage: Passage) -> bool:

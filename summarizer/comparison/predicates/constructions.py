@@ -41,6 +41,10 @@ def grades_here(passage: Passage, index: int, lemma: str) -> bool:
 _COURTS = frozenset(["court", "courts", "judge", "judges", "panel", "tribunal", "board"])
 
 
+_MAKING = frozenset(["make", "makes", "made", "making"])
+"""What with "sure" is an aim, and no certainty."""
+
+
 def _in_idiom(passage: Passage, index: int, lemma: str) -> bool:
     """Return whether the words about it leave it its meaning: "a decision on the sale" leaves the sale open."""
     order = passage.order
@@ -59,7 +63,7 @@ def _in_idiom(passage: Passage, index: int, lemma: str) -> bool:
         case "order" | "bid":
             return before != "in"
         case "certain" | "sure":
-            return before not in DETERMINERS
+            return before not in DETERMINERS and before not in _MAKING
         case "think" | "consider":
             opens = order[index] == "considering" and (not index or parted(passage, index))
             return after != ("it",) and not opens  # "Considering that it was held there, …"

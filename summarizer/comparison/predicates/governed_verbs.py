@@ -44,8 +44,12 @@ def _governed(passage: Passage) -> tuple[_Governed, ...]:
     read = groups(passage)
     for former, group in pairwise(read):
         between = range(former.verb + 1, group.verb + 1)
-        if passage.order[group.start] == "to" and passage.parted.isdisjoint(between):
+        joined = passage.order[group.start - 1] in {"and", "or"}
+        if passage.order[group.start] == "to" and not joined and passage.parted.isdisjoint(between):
             found.append((former.verb, group.verb))
+        elif passage.order[group.start] == "to" and joined:
+            governing = [one for one, other in found if other == former.verb]
+            found += [(one, group.verb) for one in governing]  # "asked him to look and | to tell"
     return tuple(found)
 
 

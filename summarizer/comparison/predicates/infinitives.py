@@ -24,3 +24,8 @@ INTENT = listed(
     efforts attempts calls moves powers proposals reason way time permission authority agreement opportunity"""
 )
 """Nouns that an infinitive tells more of, and that do nothing themselves."""
+BODIES = listed(
+    """company firm bank club team army union party government council board court committee ministry agency group
+    subsidiary unit division department office crew staff family people men women ship boat plane robot force"""
+)
+"""What does something of its own though somebody has it."""

@@ -18,6 +18,11 @@ _LINKS = listed(
     citing cited cites fear fearing enough too over"""
 )
 """Words by which a source tells a reason."""
+RESULTING = listed(
+    """setting leaving sending killing injuring wounding hurting damaging destroying cutting blocking trapping bringing
+    raising stranding flooding ending delaying halting knocking burning wrecking"""
+)
+"""Verbs that behind a comma tell what came of what stands before it: "a pipe burst, | flooding the hall"."""
 _WEAK_LINKS = listed("for to with without by from amid over")
 """And those that tell one only right before it."""
 _PERIODS = PERIODS | listed("minute hour day decade")
@@ -56,6 +61,7 @@ def links(passage: Passage, claim: Passage, reason: Reason) -> bool:
     if _follows_on(passage, claim, reason, places):
         return True
     linking = [place for place, word in enumerate(passage.order) if word in _LINKS or _follows_deed(passage, place)]
+    linking += [place for place in passage.parted if passage.order[place] in RESULTING]
     if any(abs(place - link) <= _LINKING for place in places for link in linking):
         return True
     effects = {place for index in reason.effect for place in echoes(claim, index, passage)}

@@ -44,6 +44,7 @@ from summarizer.comparison.predicates.undone import told_as_done
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import base_forms
+from summarizer.language.lexicon.persons import is_person
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
@@ -89,7 +90,7 @@ def _made_surer(claim: Passage, passage: Passage, mark: Mark, near: Sequence[Pas
             if (
                 mark.head is None
                 and not _is_told(claim, place)
-                and (low or FACT) != CERTAIN
+                and ((low or FACT) != CERTAIN or is_person(claim.order[place]))
                 and not is_had(claim, place, passage, mark)
             ):
                 continue

@@ -8,6 +8,7 @@ counterpart. But whoever retells a denial has some word for it: another denial, 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from summarizer.comparison.alignment import align
 from summarizer.comparison.difference import Difference
@@ -142,7 +143,18 @@ def _negative(passage: Passage) -> frozenset[str]:
 @read_once
 def _answers(passage: Passage) -> frozenset[str]:
     """Return the words of *passage* that may answer a denial."""
-    return _negative(passage) | {word for word in passage.order if word in _ANSWERING or _is_telling(word)}
+    last = ["last"] if _is_last(passage) else []
+    return _negative(passage) | {*last} | {word for word in passage.order if word in _ANSWERING or _is_telling(word)}
+
+
+def _is_last(passage: Passage) -> bool:
+    """Return whether something is told as the last, or long ago: "was last seen", "her last job was years ago"."""
+    if "last" not in passage.order:
+        return False
+    return "ago" in passage.order or any(pair in _LASTING for pair in pairwise(passage.order))
+
+
+_LASTING = frozenset((word, "last") for word in ("was", "were", "had", "is", "are"))
 
 
 def _own_words(claim: Passage) -> frozenset[str]:
