@@ -16,7 +16,7 @@ from summarizer.record import Changes, Coverage, Rules, Usage, Verification
 FORMAT = "summarizer.briefing/1"
 
 Support = Literal["supported", "weak"]
-ConflictType = Literal["number", "date", "place", "role", "attribution", "polarity", "era"]
+ConflictType = Literal["number", "date", "place", "role", "attribution", "polarity", "cause", "name", "era"]
 
 
 class Opinion(Noun):

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict
 
 from evals.gold.rows import Row
 
-ConflictType = Literal["number", "date", "place", "role", "attribution", "polarity", "era"]
+ConflictType = Literal["number", "date", "place", "role", "attribution", "polarity", "cause", "name", "era"]
 ChangeType = Literal["new", "gone", "changed", "corrected"]
 
 

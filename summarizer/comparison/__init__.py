@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from summarizer.comparison.checks import CHECKS as CHECKS
     from summarizer.comparison.comparing import Comparison as Comparison
+    from summarizer.comparison.comparing import answered_otherwise as answered_otherwise
     from summarizer.comparison.comparing import compare as compare
     from summarizer.comparison.difference import Difference as Difference
     from summarizer.comparison.passage import Passage as Passage
@@ -22,6 +23,7 @@ _WHERE = {
     "Difference": "difference",
     "Passage": "passage",
     "Sources": "sources",
+    "answered_otherwise": "comparing",
     "compare": "comparing",
 }
 

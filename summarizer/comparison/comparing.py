@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.statements.accounts import RETOLD, accounts, may_be_answered
 from summarizer.comparison.statements.contradictions import contradictions
 from summarizer.comparison.statements.side import Side
 from summarizer.comparison.statements.undoing import TURNING, come_to_the_same
 from summarizer.comparison.statements.wordings import only_worded_otherwise
 from summarizer.language.lexicon import known
 from summarizer.language.peoples import lands
-from summarizer.language.tokens import fold, words
+from summarizer.language.tokens import fold, folded_words, words
 
 Relation = Literal["same", "compatible", "clash", "unknown"]
 
@@ -69,6 +70,16 @@ def compare(one: str, other: str) -> Comparison:
         f"only one of them says: {', '.join(side.lacking[:_MOST_NAMED])}" for side in (there, back) if side.lacking
     ]
     return Comparison("compatible", "; ".join(dict.fromkeys(reasons)), both)
+
+
+def answered_otherwise(one: str, other: str) -> tuple[list[Difference], list[Difference]]:
+    """Return what two texts answer otherwise that may share little else: the dead of one event, its sum, its hour.
+
+    It is what `compare` finds besides what it finds in much the same words, and what one denies that another says.
+    """
+    if not may_be_answered(folded_words(one), folded_words(other)):
+        return [], []
+    return accounts(Side.of(one, other), Side.of(other, one), RETOLD)
 
 
 def _once(found: Iterable[Difference]) -> list[str]:

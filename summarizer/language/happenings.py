@@ -110,8 +110,7 @@ def _count(kind: str, word: Word, text: str, counted: list[Number]) -> float | N
             continue
         gap = text[number.end : word.start] if number.end <= word.start else text[word.end : number.start]
         if (
-            re.search(r"[.;,]", gap)
-            or (number.start >= word.end and re.search(r"\b(?:and|but|while)\b", gap))
+            re.search(r"[.;,]|\b(?:and|but|while)\b", gap)
             or len(gap) > 45
             or any(CLASS_OF.get(fold(w.text), kind) != kind for w in words(gap))
         ):

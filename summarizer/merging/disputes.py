@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from summarizer.article import Article
 from summarizer.atoms import atoms, is_negation
@@ -17,8 +18,15 @@ from summarizer.language.tokens import STOPWORDS, fold, words
 from summarizer.language.word_classes import DAYS
 from summarizer.merging.eras import mixes_eras
 
+if TYPE_CHECKING:
+    from summarizer.comparison import Difference
+
 _MOST = 8
 """Facts that share a word and are compared: a word of more is what the story is of, and tells no two of them alike."""
+_FEW = 60
+"""Facts of a story up to which all of them are compared that share two words."""
+_FEWEST = 2
+"""Words that two accounts of one event share."""
 ALIKE = 0.4
 """Least Dice share of content stems of two statements of one thing: of 33 events of real news, with 9,000 pairs
 of facts that share a name and three words, most pairs below it are of two things, and most of what contradicts in them
@@ -32,6 +40,8 @@ _TYPES: Mapping[str, ConflictType] = {
     "direction": "polarity",
 }
 """Kinds of contradiction that a reader is told of; of the others, such as quoted words, too many are none."""
+_ANSWERS: Mapping[str, ConflictType] = {**_TYPES, "place": "place", "cause": "cause", "name": "name"}
+"""The same of what two accounts of one event answer otherwise."""
 
 
 def disputes(
@@ -46,13 +56,15 @@ def disputes(
     told = {frozenset(fact for position in it.positions for fact in position.fact_ids) for it in known}
     found: list[Conflict] = []
     seen: set[tuple[str, frozenset[str]]] = set()
-    for one, other in _pairs(facts):
+    for one, other, alike in _pairs(facts):
         home, away = one.evidence[0].article_id, other.evidence[0].article_id
         if frozenset({one.id, other.id}) in told or home == away or set(one.origins) & set(other.origins):
             continue
         if (home in days and days[home] != days.get(away, days[home])) or mixes_eras(frozenset({home, away}), eras):
             continue
-        conflict = _conflict(one, other) if _may_contradict(one, other) else None
+        conflict = _answer(one, other)
+        if conflict is None and alike and _may_contradict(one, other):
+            conflict = _contradiction(one, other)
         if conflict is None:
             continue
         values = conflict.type, frozenset(position.value for position in conflict.positions)
@@ -62,8 +74,8 @@ def disputes(
     return tuple(found)
 
 
-def _pairs(facts: Sequence[Fact]) -> Iterator[tuple[Fact, Fact]]:
-    """Yield the facts that share a name and much of what they say, each pair once."""
+def _pairs(facts: Sequence[Fact]) -> Iterator[tuple[Fact, Fact, bool]]:
+    """Yield the facts that share two words, each pair once, and whether a name and much of what they say is alike."""
     by_stem: defaultdict[str, list[Fact]] = defaultdict(list)
     stems = {fact.id: atoms(fact.statement).stems - STOPWORDS for fact in facts}
     names = {fact.id: atoms(fact.statement).names for fact in facts}
@@ -71,17 +83,27 @@ def _pairs(facts: Sequence[Fact]) -> Iterator[tuple[Fact, Fact]]:
         for stem in sorted(stems[fact.id]):
             by_stem[stem].append(fact)
     met: set[tuple[str, str]] = set()
+    most = _MOST if len(facts) > _FEW else _FEW
     for stem in sorted(by_stem):
         sharing = by_stem[stem]
-        for place, one in enumerate(sharing if len(sharing) <= _MOST else ()):
+        for place, one in enumerate(sharing if len(sharing) <= most else ()):
             for other in sharing[place + 1 :]:
                 if (one.id, other.id) in met:
                     continue
                 met.add((one.id, other.id))
                 both = len(stems[one.id] & stems[other.id])
                 alike = 2 * both >= ALIKE * (len(stems[one.id]) + len(stems[other.id]))
-                if alike and not names[one.id].isdisjoint(names[other.id]):
-                    yield one, other
+                if both >= _FEWEST:
+                    yield one, other, alike and _share_a_name(names, one, other)
+
+
+def _share_a_name(names: Mapping[str, frozenset[str]], one: Fact, other: Fact) -> bool:
+    """Return whether both have a name; one that opens a statement is seen as one in the other."""
+    mine, theirs = (
+        names[fact.id] | {word for word in atoms(fact.statement).order[:1] if word not in STOPWORDS}
+        for fact in (one, other)
+    )
+    return not mine.isdisjoint(theirs)
 
 
 def _may_contradict(one: Fact, other: Fact) -> bool:
@@ -101,11 +123,23 @@ def _may_contradict(one: Fact, other: Fact) -> bool:
 _OF_FIGURES = NUMBER_WORDS | frozenset(SMALL) | frozenset(MONTHS) | DAYS
 
 
-def _conflict(one: Fact, other: Fact) -> Conflict | None:
+def _contradiction(one: Fact, other: Fact) -> Conflict | None:
     from summarizer.comparison import compare  # most briefings have no two statements so much alike
 
-    clashing = compare(one.statement, other.statement).clashing
-    for kind, told_as in _TYPES.items():
+    return _conflict(one, other, compare(one.statement, other.statement).clashing, _TYPES)
+
+
+def _answer(one: Fact, other: Fact) -> Conflict | None:
+    from summarizer.comparison import answered_otherwise
+
+    return _conflict(one, other, answered_otherwise(one.statement, other.statement), _ANSWERS)
+
+
+def _conflict(
+    one: Fact, other: Fact, clashing: Sequence[Sequence[Difference]], told: Mapping[str, ConflictType]
+) -> Conflict | None:
+    """Return the first kind of *told* in which each statement has something against the other."""
+    for kind, told_as in told.items():
         said = [next((it.said for it in side if it.kind == kind), None) for side in clashing]
         facing = [next((it.source[1:] for it in side if it.kind == kind and it.source), None) for side in clashing]
         mine, theirs = said[0] or facing[1], said[1] or facing[0]
@@ -115,7 +149,9 @@ def _conflict(one: Fact, other: Fact) -> Conflict | None:
                 for fact, span in ((one, mine), (other, theirs))
             ]
             ordered = sorted(positions, key=lambda position: (position.value, position.fact_ids))
-            return Conflict(type=told_as, slot=_slot(one, other, mine), positions=tuple(ordered))
+            return Conflict(
+                type=told_as, slot=_slot(one, other, mine) or _slot(one, other, (0, 0)), positions=tuple(ordered)
+            )
     return None
 
 

@@ -26,6 +26,8 @@ CONFLICTS = {
     "role": "Roles differ",
     "attribution": "Speakers differ",
     "polarity": "One says it, another denies it",
+    "cause": "Causes differ",
+    "name": "Names differ",
     "era": "These cannot be of one time",
 }
 OUTCOMES = {

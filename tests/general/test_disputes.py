@@ -46,6 +46,33 @@ def disputed(briefing: Briefing) -> list[Conflict]:
             "number",
             {"Eight people died", "killing nine"},
         ),
+        (
+            "Osby council approved the lido by 31 votes to 20. Flags flew in the town.",
+            "The vote on the lido was 33-18, the council of Osby said. The mayor called for calm.",
+            "number",
+            {"31 votes to 20", "33-18"},
+        ),
+        (
+            "The owner of the Osby mill, Ida Kern, said the damage came to 4 million euros. She hugged her son.",
+            "The insurer Lorne put the damage at the Osby mill at 9 million euros. Anglers saved the rest.",
+            "number",
+            {"4 million euros", "9 million euros"},
+        ),
+        (
+            "Police in Osby believe that the fire at the grain mill was laid on purpose. Flags flew in the town.",
+            "The fire at the mill broke out after a short circuit, the fire chief said. The school has been shut.",
+            "cause",
+            {"on purpose", "short circuit"},
+        ),
+        (
+            "The clerk Odo Wessel took bribes from two builders in Osby, the Osby Post reported. He is 44.",
+            "Odo Wessel denied that he had taken bribes from builders in Osby. The mayor called for calm.",
+            "polarity",
+            {
+                "The clerk Odo Wessel took bribes from two builders in Osby",
+                "denied that he had taken bribes from builders in Osby",
+            },
+        ),
     ],
 )
 def test_what_cannot_both_be_is_told_side_by_side(
@@ -66,6 +93,10 @@ def test_what_cannot_both_be_is_told_side_by_side(
         ("Osby will pay 40 million euros for the pier.", "Osby will spend 5 million euros on a lake by the pier."),
         ("Police arrested two men in Osby on Monday.", "Police arrested a third man in Osby on Wednesday."),
         ("At least eight people died on the Osby ferry on Monday.", "The toll of the Osby ferry has risen to 14."),
+        ("The quake in Osby killed 37 people.", "The last quake in Osby, in 1958, killed nine people."),
+        ("Odo Wessel sold a mill in Osby two days ago.", "Odo Wessel will sell a mill in Osby next month."),
+        ("A dispute over the lido of Osby has split the council.", "The council of Osby has built a lido."),
+        ("We cannot deny that it was arson in Osby, the mayor said.", "It was arson in Osby, the mayor said."),
     ],
 )
 def test_what_both_can_be_is_not(brief: Brief, one: str, other: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.mentions import mentions
@@ -16,6 +16,7 @@ from summarizer.comparison.statements.measures import bounded_alike, is_part, of
 from summarizer.comparison.statements.namings import names_given, sites
 from summarizer.comparison.statements.outlooks import differ_in_outlook
 from summarizer.comparison.statements.reasons import causes_of_death, intents
+from summarizer.comparison.statements.rebuttals import rebuttals
 from summarizer.comparison.statements.replacements import otherwise
 from summarizer.comparison.statements.side import Side
 from summarizer.comparison.statements.standings import standings
@@ -24,6 +25,8 @@ from summarizer.comparison.statements.sums import ballots, sums
 from summarizer.comparison.statements.tolls import tolls
 from summarizer.comparison.statements.undoing import facing
 from summarizer.comparison.statements.winners import winners
+from summarizer.language.number_words import NUMBER_WORDS, SMALL
+from summarizer.language.reporting import VERBS
 
 _QUESTIONS: tuple[Question, ...] = (
     tolls,
@@ -38,20 +41,36 @@ _QUESTIONS: tuple[Question, ...] = (
     winners,
     hours,
 )
+RETOLD = (*_QUESTIONS, rebuttals)
+"""The same, and what somebody is told to deny: not the texts contradict each other there, but who speaks in them."""
+_TOPICS = tuple(
+    frozenset(words.split())
+    for words in (
+        "die died dies dying death deaths",
+        "named identified called dubbed christened name",
+        "held host hosts hosting hosted venue stage staged take takes took meet meets met award awarded awards",
+        "prize award medal gold silver bronze title trophy cup crown championship race final contest contract",
+        """deliberately purpose intentionally arson arsonist arsonists laid wilfully fault circuit lightning cigarette
+        accident accidental accidentally leak candle overheated negligence carelessness wiring ignited spark sparks""",
+    )
+)
+"""For each question that no figure answers, words of which one stands in any answer to it."""
 _ALIKE = 0.25
 """Share of either text that the other has below which they are of two things."""
 _NOBODY = frozenset({"nobody", "none", "no"})
 """Denials that stand before what is done, or in the place of whoever does it."""
 
 
-def accounts(one: Side, other: Side) -> tuple[list[Difference], list[Difference]]:
+def accounts(
+    one: Side, other: Side, questions: Sequence[Question] = _QUESTIONS
+) -> tuple[list[Difference], list[Difference]]:
     """Return what *one* answers otherwise than *other*, and *other* than *one*, where both are of one event."""
     mine: list[Difference] = []
     theirs: list[Difference] = []
     if max(one.coverage(), other.coverage()) < _ALIKE:
         return mine, theirs
     for here, there in _nearest(one, other):
-        for question in _QUESTIONS:
+        for question in questions:
             for answer in question(here, there):
                 found = otherwise(answer.kind, here.claim, answer.said, there.claim, answer.there)
                 found = found.placed(here.claim.offset)
@@ -60,6 +79,25 @@ def accounts(one: Side, other: Side) -> tuple[list[Difference], list[Difference]
                     mine.append(found)
                     theirs.append(back.placed(there.claim.offset))
     return mine, theirs
+
+
+def may_be_answered(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Return whether two statements, as folded words, may answer one question: a quick look before a long one.
+
+    Of a denial, and of how things stand, they must have so much in common that `compare` looks at them anyway.
+    """
+    own = frozenset(one).difference(other), frozenset(other).difference(one)
+    if all(any(word[0].isdigit() or word in _OF_FIGURES for word in words) for words in own):
+        return True
+    if not _DENIALS.isdisjoint(one) or not _DENIALS.isdisjoint(other):
+        return True
+    return any(not topic.isdisjoint(one) and not topic.isdisjoint(other) for topic in _TOPICS)
+
+
+_DENIALS = frozenset(word for word, verb in VERBS.items() if verb.strength == "denial")
+
+
+_OF_FIGURES = NUMBER_WORDS | frozenset(SMALL) | frozenset("no none nobody without all everyone everybody".split())
 
 
 def _may_both_be(one: Side, other: Side, found: Difference, question: Question) -> bool:
@@ -98,17 +136,31 @@ def of_one_event(one: Statement, other: Statement, answer: Answer) -> bool:
         return False
     if one.dated_by_itself and other.dated_by_itself and answer.kind != "date":
         return False
+    if answer.kind != "date" and (_of_a_year(one) or _of_a_year(other)):
+        return False  # "the last quake, in 1958, killed nine"
     shares = one.share_outside([answer.said]), other.share_outside([answer.there])
     if min(shares) < answer.alike[0] or sum(shares) < answer.alike[1]:
         return False
     anchors = _anchors(one, answer.said), _anchors(other, answer.there)
-    names, words = (max(it) for it in zip(*anchors, strict=True))  # what opens a sentence is seen in the other one
-    return words >= answer.least[min(names, len(answer.least) - 1)]
+    names = max(it for it, _ in anchors)  # a name that opens a sentence is seen in the other one
+    return min(it for _, it in anchors) >= answer.least[min(names, len(answer.least) - 1)]
+
+
+def _of_a_year(statement: Statement) -> bool:
+    """Return whether it tells of a year that the other sentence has not."""
+    years = {it.moment.year for it in mentions(statement.claim) if it.moment is not None and it.moment.year}
+    told = {
+        it.moment.year for passage in statement.aligned.passages for it in mentions(passage) if it.moment is not None
+    }
+    return not years <= told
 
 
 def _names_another(statement: Statement, aside: Range) -> bool:
-    """Return whether it names, outside *aside*, what the other sentence does not."""
-    return any(not (start < aside[1] and aside[0] < end) for start, end in statement.names_of_its_own)
+    """Return whether it names, outside *aside* and but for who says it, what the other sentence does not."""
+    spans = [aside, *(told.who for told in statement.claim.attributions)]
+    return any(
+        not any(start < last and first < end for first, last in spans) for start, end in statement.names_of_its_own
+    )
 
 
 def _anchors(statement: Statement, aside: Range) -> tuple[int, int]:
@@ -116,7 +168,7 @@ def _anchors(statement: Statement, aside: Range) -> tuple[int, int]:
     claim = statement.claim
     dated = [(it.start, it.end) for it in mentions(claim)]
     both = statement.carried.intersection(statement.told_outside([aside, *dated]))
-    named = {index for run in claim.names for index in range(*run)}
+    named = {index for run in claim.names for index in range(*run) if not statement.is_plain_there(index)}
     names = sum(not both.isdisjoint(range(*run)) for run in claim.names)
     words = [claim.words[index] for index in statement.carried]
     one_day = any(word.start < end and start < word.end for word in words for start, end in dated)

@@ -34,6 +34,7 @@ from summarizer.comparison.statements.outlooks import (
     differ_in_outlook,
     of_telling,
     tells_of_change,
+    told_from_both_sides,
 )
 from summarizer.comparison.statements.side import Side
 from summarizer.comparison.statements.undoing import (
@@ -86,7 +87,9 @@ def allowed(one: Side, other: Side, found: Difference) -> bool:
         return found.kind != "quote" or only_figures_differ(one.text(spans[0]), other.text(spans[1]))
     if found.kind == "bound" and bounded_from_both_sides(one, other, found):
         return equal_within(one, spans[0], other, spans[1])
-    changed = found.kind == "date" and (changes_apart(one) or changes_apart(other))
+    changed = found.kind == "date" and (
+        changes_apart(one) or changes_apart(other) or told_from_both_sides(one, spans[0], other, spans[1])
+    )
     if changed or (found.kind == "date" and (_told_from_a_day(one, other) or _of_a_telling(one, other, found))):
         return True
     if found.kind in _IN_TIME and _at_other_times(one, other, found):

@@ -17,6 +17,7 @@ from summarizer.comparison.statements.measured_things import of_other_stuff
 from summarizer.comparison.statements.outlooks import tells_of_a_view
 from summarizer.comparison.statements.rivals import rivals
 from summarizer.comparison.statements.side import Side
+from summarizer.comparison.statements.turns import TURNS, each_of_another, meet, turned_twice
 from summarizer.comparison.statements.undoing import facing, has_denial
 from summarizer.comparison.statements.wordings import only_worded_otherwise
 
@@ -25,16 +26,15 @@ _FROM_ONE_SIDE = frozenset({"direction", "negation", "quantifier"})
 _OF_DETAIL = frozenset({"attribution", "modality", "cause", "detail"})
 """Kinds in which two texts differ and may both be true: who says it, how sure it is, what is told beside it."""
 _OF_MEASURE = frozenset({"number", "bound", "date", "name"})
-_TURNS = frozenset({"negation", "direction"})
-"""Kinds that turn what is said into its opposite."""
 _LASTING = frozenset({"quote", "unit"})
 """Kinds in which nothing comes to be otherwise from one day to the next."""
-_NAMING = frozenset({"name", "place"})
 _OF_BEING = frozenset({"role", "unit"})
 """Kinds that are told in a word, whatever else happens."""
 _OF_EVENTS, _EVENT_ALIKE = frozenset({"negation", "date"}), (0.35, 0.9)
 """Kinds that are looked at of texts in which little is alike but the names and what happened, and the least share, and
 sum of both, of what each tells that the other does, too."""
+_LONGEST = 24
+"""Characters that a word which tells as so what another text denies may have, and a word beside it."""
 _MOST = 20
 """Dates and turns that are looked at: two statements have no more."""
 LEAST_ALIKE, MOST_ALIKE = 0.35, 0.6
@@ -74,7 +74,7 @@ def _of_one_event(one: Side, other: Side) -> tuple[list[Difference], list[Differ
     )
     seen = {found.kind for found in mine} & {found.kind for found in theirs} | _FROM_ONE_SIDE
     mine, theirs = ([found for found in side if found.kind in seen] for side in (mine, theirs))
-    if _turned_twice(mine, theirs) or _each_of_another(mine, theirs):
+    if turned_twice(mine, theirs) or each_of_another(mine, theirs):
         return [], []
     if any(found.kind == "date" for found in (*mine, *theirs)) and _changes(one, other):
         return [], []
@@ -82,7 +82,9 @@ def _of_one_event(one: Side, other: Side) -> tuple[list[Difference], list[Differ
 
 
 def _both_deny(one: Side, other: Side) -> bool:
-    return all(any(has_denial(it.claim.order) for it in side.statements) for side in (one, other))
+    """Return whether both texts have a word that may deny: "not", "denial"."""
+    told = [[*it.claim.order, *it.claim.stems] for side in (one, other) for it in side.statements]
+    return all(has_denial(words) or "denial" in words for words in told)
 
 
 def _is_of_one_event(one: Side, other: Side, found: Difference) -> bool:
@@ -90,7 +92,7 @@ def _is_of_one_event(one: Side, other: Side, found: Difference) -> bool:
     if spots[0] is None or spots[1] is None:
         return False
     (mine, said), (theirs, there) = spots[0], spots[1]
-    if found.kind == "date" and mine.acts_alone(said) and theirs.acts_alone(there):
+    if found.kind == "date" and (mine.acts_alone(said) or theirs.acts_alone(there)):
         return False
     return of_one_event(mine, theirs, Answer(found.kind, said, there, alike=_EVENT_ALIKE))
 
@@ -110,10 +112,10 @@ def _in_one_wording(one: Side, other: Side) -> tuple[list[Difference], list[Diff
             mine, theirs = confrontations(one, other)
             if not (mine or theirs):
                 return [], []
-    if _turned_twice(mine, theirs) or _each_of_another(mine, theirs):
+    if turned_twice(mine, theirs) or each_of_another(mine, theirs):
         return [], []
     lasting = {found.kind for found in (*mine, *theirs)} <= _LASTING
-    turned = any(found.kind in _TURNS for found in (*mine, *theirs)) and not any(_until_then(it) for it in (one, other))
+    turned = any(found.kind in TURNS for found in (*mine, *theirs)) and not any(_until_then(it) for it in (one, other))
     if not lasting and at_other_times(one, other) and (turned or _changes(one, other)):
         return [], []
     return mine, theirs
@@ -123,7 +125,7 @@ def _tell_of_two(one: Side, other: Side) -> bool:
     """Return whether what is turned, or measured, is told of two: "Torv rose", "Hesk fell"; all else may differ too."""
     told = [found for found in one.differences if found.relation == "clash" and found.source is not None][:_MOST]
     return any(
-        (found.kind in _TURNS and (of_other_subjects(one, other, found) or _of_other_names(one, other, found)))
+        (found.kind in TURNS and (of_other_subjects(one, other, found) or _of_other_names(one, other, found)))
         or (found.kind == "number" and of_other_stuff(one, found.said, other, facing(found)))
         or (found.kind == "number" and _of_other_names(one, other, found))
         for found in told
@@ -156,7 +158,11 @@ def _excluding(one: Side, other: Side) -> list[Difference]:
 
 
 def _says_otherwise(found: Difference) -> bool:
-    return found.relation == "clash" and found.source is not None and found.kind not in _OF_DETAIL
+    if found.relation != "clash" or found.source is None or found.kind in _OF_DETAIL:
+        return False
+    # A denial that faces a whole sentence faces no word that tells as so what is denied.
+    spans = found.said, found.source[1:]
+    return found.kind != "negation" or all(end - start <= _LONGEST for start, end in spans)
 
 
 def _of_one_measure(one: Side, other: Side, found: Difference) -> bool:
@@ -192,12 +198,6 @@ def _of_one_happening(one: Side, other: Side, mine: Sequence[Difference], theirs
     return shares[0] >= LEAST_HAPPENS and shares[1] >= MOST_HAPPENS
 
 
-def _each_of_another(mine: Sequence[Difference], theirs: Sequence[Difference]) -> bool:
-    """Return whether each text names another for what is turned: "tins of Torv are safe", "tins of Hesk are not"."""
-    named = all(any(found.kind in _NAMING for found in side) for side in (mine, theirs))
-    return named and any(found.kind in _TURNS for found in (*mine, *theirs))
-
-
 def _spans(said: Sequence[Difference], facing: Sequence[Difference]) -> list[Range]:
     """Return where one text stands against the other: what it says otherwise, and what the other does."""
     there = [found.source[1:] for found in facing if found.source is not None and found.kind != "quote"]
@@ -214,7 +214,7 @@ def _more_than_when(one: Side, other: Side) -> bool:
     told = [found for found in one.differences if _says_otherwise(found) and not _until(one, found)]
     dated = [found.said for found in told if found.kind == "date"][:_MOST]
     return any(
-        not any(_meet(found.said, date) for date in dated) and not only_worded_otherwise(one, other, found)
+        not any(meet(found.said, date) for date in dated) and not only_worded_otherwise(one, other, found)
         for found in told
     )
 
@@ -229,21 +229,4 @@ def _until(side: Side, found: Difference) -> bool:
     return spot is not None and _NOT_UNTIL.search(spot[0].claim.text) is not None
 
 
-def _turned_twice(mine: Sequence[Difference], theirs: Sequence[Difference]) -> bool:
-    """Return whether two turns undo each other: "not of the same party", "of a different party"."""
-    turns = [(found.said, found.source[1:]) for found in mine if found.kind in _TURNS and found.source]
-    turns += [(found.source[1:], found.said) for found in theirs if found.kind in _TURNS and found.source]
-    apart: list[tuple[Range, Range]] = []
-    for turn in turns[:_MOST]:
-        if not any(_meet(turn[0], known[0], _GROUP) or _meet(turn[1], known[1], _GROUP) for known in apart):
-            apart.append(turn)
-    return bool(apart) and len(apart) % 2 == 0
-
-
 _NOT_UNTIL = re.compile(r"(?:\bnot|n[’']t)\s(?:(?!\bnot\b)[^;]){0,120}?\b(?:until|before)\s", re.IGNORECASE)
-_GROUP = 8
-"""Characters between a denial and its verb, "not" and "be sold", which turn what is said once."""
-
-
-def _meet(one: Range, other: Range, slack: int = 0) -> bool:
-    return one[0] < other[1] + slack and other[0] < one[1] + slack

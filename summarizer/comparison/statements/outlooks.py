@@ -74,6 +74,16 @@ def both_to_come(one: Side, said: Range, other: Side, there: Range) -> bool:
     )
 
 
+def told_from_both_sides(one: Side, said: Range, other: Side, there: Range) -> bool:
+    """Return whether one day is past as it is told, and the other to come: "two days ago", "next month"."""
+    texts = one.text(said), other.text(there)
+    return any(_PAST_DAY.search(a) and _DAY_TO_COME.search(b) for a, b in (texts, texts[::-1]))
+
+
+_PAST_DAY = re.compile(r"\b(?:ago|last|yesterday|previous|earlier)\b", re.IGNORECASE)
+_DAY_TO_COME = re.compile(r"\b(?:next|tomorrow|coming|later)\b", re.IGNORECASE)
+
+
 def both_reckon(one: Side, said: Range, other: Side, there: Range) -> bool:
     """Return whether both tell what is expected, which may be otherwise on another day."""
     return "expected" in _open(one, said) & _open(other, there)
@@ -165,8 +175,20 @@ def _former(side: Side) -> frozenset[str]:
         word
         for statement in side.statements
         for index, word in enumerate(statement.claim.order)
-        if word in _FORMER and statement.claim.order[index + 1 : index + 2] != ("than",)
+        if (word in _FORMER or (word in _LAST and _of_a_year(statement)))
+        and statement.claim.order[index + 1 : index + 2] != ("than",)
     )
+
+
+_LAST = frozenset({"last", "previous"})
+"""Words of one before, where a year is told of it: "the last quake, in 1958"."""
+
+
+def _of_a_year(statement: Statement) -> bool:
+    """Return whether it tells of a year, and the other text of none."""
+    claims = statement.claim, *statement.aligned.passages
+    years = [any(it.moment is not None and it.moment.year for it in mentions(claim)) for claim in claims]
+    return years[0] and not any(years[1:])
 
 
 def _led(side: Side) -> frozenset[str]:

@@ -17,10 +17,10 @@ _PAST = listed("in at on after while when as and but his her said")
 """Words that end what somebody died of."""
 _LONGEST = 4
 """Content words that tell of what somebody died."""
-_MEANT = phrases("deliberately,on purpose,intentionally,arson,arsonist,arsonists,was laid,wilfully")
+_MEANT = phrases("deliberately,on purpose,intentionally,arson,arsonist,arsonists,wilfully")
 _CHANCE = phrases(
     "electrical fault,short circuit,lightning,cigarette,accident,accidental,accidentally,gas leak,candle,faulty wiring,"
-    "technical fault,electrical failure,overheated,negligence,carelessness,wiring"
+    "technical fault,electrical failure,overheated,negligence,carelessness,wiring,ignited,spark,sparks"
 )
 
 
@@ -51,7 +51,7 @@ def intents(one: Statement, other: Statement) -> Iterator[Answer]:
         places = _told(one.claim, mine), _told(other.claim, theirs)
         if places[0] and places[1] and not _told(one.claim, theirs) and not _told(other.claim, mine):
             spans = one.claim.span(*places[0][0]), other.claim.span(*places[1][0])
-            yield Answer("cause", *spans, least=(3, 1, 1), alike=(0.35, 0.8))
+            yield Answer("cause", *spans, least=(2, 1, 1), alike=(0.35, 0.8))
 
 
 def _told(claim: Passage, known: Phrases) -> list[Range]:

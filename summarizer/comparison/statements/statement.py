@@ -82,8 +82,15 @@ class Statement:
         return tuple(
             self.claim.span(*run)
             for run in self.claim.names
-            if own.issuperset(range(*run)) or (not own.isdisjoint(range(*run)) and self._is_other_name(run, own))
+            if own.issuperset(range(*run))
+            or (not own.isdisjoint(range(*run)) and self._is_other_name(run, own))
+            or (not own.isdisjoint(range(*run)) and all(i in own or self.is_plain_there(i) for i in range(*run)))
         )
+
+    def is_plain_there(self, index: int) -> bool:
+        """Return whether the other text has the word without a capital: "Poet Ann Roe", "Ann Roe, the poet"."""
+        passage, place = self.aligned.carried.get(index, (None, 0))
+        return passage is not None and not passage.words[place].capitalised
 
     def _is_other_name(self, run: Range, own: Collection[int]) -> bool:
         """Return whether what else it has of a name is a part of another name: "Torv Works" beside "Hesk Works"."""

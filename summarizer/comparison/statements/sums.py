@@ -37,7 +37,7 @@ def ballots(one: Statement, other: Statement) -> Iterator[Answer]:
     """Yield the results of a vote that differ: "by 212 votes to 187", "231-168"."""
     mine, theirs = _ballots(one.claim), _ballots(other.claim)
     if len(mine) == len(theirs) == 1 and mine[0][1] != theirs[0][1]:
-        yield Answer("number", mine[0][0], theirs[0][0], least=(2, 1, 1))
+        yield Answer("number", mine[0][0], theirs[0][0], least=(1, 1, 1))
 
 
 def _ballots(claim: Passage) -> list[tuple[Range, set[str]]]:
@@ -54,7 +54,7 @@ def sums(one: Statement, other: Statement) -> Iterator[Answer]:
             (a,), (b,) = mine[dimension], theirs[dimension]
             spans = (a.start, a.end), (b.start, b.end)
             if not _may_be_one(a, b) and _of_one_measure(one, spans[0], other, spans[1], counted=dimension == _COUNT):
-                yield Answer("number", *spans)
+                yield Answer("number", *spans, least=(5, 1, 1))
 
 
 def _by_dimension(claim: Passage) -> dict[str, list[Amount]]:

@@ -19,7 +19,7 @@ BEFALLEN = ("deaths", "injuries")
 """Classes of happening of which the victims are counted."""
 _DIED = phrases("lost their lives, lose their lives, losing their lives, drowned, perished, suffocated")
 """What is told of those counted before it."""
-_COST = phrases("claimed, claiming, cost, costing, costs, took the lives of, taking the lives of")
+_COST = phrases("claimed,claiming,cost,costing,costs,took the lives of,taking the lives of")
 """What is told of those counted behind it, where it is lives that are claimed."""
 _LIVES = frozenset({"life", "lives"})
 _STANDS = re.compile(r"\b(?:at|of|is|was|reached|to)\s(?:\w+\s){0,3}\Z")
@@ -64,9 +64,12 @@ class Victims(NamedTuple):
     of: frozenset[object] = frozenset()
 
 
-def victims(claim: Passage) -> dict[str, list[Victims]]:
-    """Return class of happening → each number of people that it befell; none where the count is open or goes on."""
-    if not _OPEN.isdisjoint(claim.order) or any(places_of(claim, _GROWING)):
+def victims(claim: Passage, *, at_once: bool = False) -> dict[str, list[Victims]]:
+    """Return class of happening → each number of people that it befell; none where the count is open, or goes on.
+
+    ``at_once``: another text counts at the same hour, so that a count that goes on is no other one.
+    """
+    if not _OPEN.isdisjoint(claim.order) or (not at_once and any(places_of(claim, _GROWING))):
         return {}
     found: dict[str, dict[float, Victims]] = {kind: {} for kind in BEFALLEN}
     for kind, told in (*_counted(claim), *_spared(claim)):
@@ -92,12 +95,18 @@ def _dead(claim: Passage, counted: Sequence[Amount]) -> Iterator[Amount]:
             yield before[-1]
     for first, last in places_of(claim, _COST):
         behind = [it for it in counted if it.start >= claim.words[last - 1].end]
-        if behind and not _LIVES.isdisjoint(claim.order[first : last + _NEAR]):
+        if behind and not _LIVES.isdisjoint(_about(claim, first, behind[0])):
             yield behind[0]
     for place in claim.at.get("toll", ()):
         behind = [it for it in counted if it.start >= claim.words[place].end]
         if behind and _STANDS.search(claim.text, claim.words[place].end, behind[0].start):
             yield behind[0]
+
+
+def _about(claim: Passage, first: int, amount: Amount) -> Sequence[str]:
+    """Return the words from *first* to what the amount counts; none where it stands too far off."""
+    place = next((i for i, word in enumerate(claim.words) if word.start >= amount.start), len(claim.words))
+    return claim.order[first : place + _LED_IN + 1] if place - first <= _NEAR else ()
 
 
 def _of(amount: Amount) -> Victims:
@@ -113,7 +122,7 @@ def _spared(claim: Passage) -> Iterator[tuple[str, Victims]]:
         if told is None or order[told] not in _ZERO:
             continue
         between = [order[index] for index in claim.content if last <= index <= told and order[index] not in _ZERO]
-        if order[first:last] != ("no",) or _UNTOUCHED.issuperset(between):
+        if order[first] not in {"no", "without"} or last - first > 1 or _UNTOUCHED.issuperset(between):
             for kind in _ZERO[order[told]]:
                 yield kind, Victims(claim.span(first, last), None)
     for index, word in enumerate(order):

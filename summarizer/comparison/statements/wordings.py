@@ -136,8 +136,10 @@ def _of_one_scope(one: Statement, said: Range, other: Statement, there: Range) -
 
 
 def _are_contrary(one: str, other: str) -> bool:
-    """Return whether nobody is both in one event: "the driver", "a pedestrian"."""
+    """Return whether nobody is both in one event: "the driver", "a pedestrian"; several may be of both kinds."""
     heads = [folded_words(text)[-1:] for text in (one, other)]
+    if any(len(base_forms(word)) > 1 and word.endswith("s") for head in heads for word in head):
+        return False
     return all(heads) and not _KIN.issuperset(heads[0] + heads[1]) and contrast(heads[0][0], heads[1][0])
 
 
