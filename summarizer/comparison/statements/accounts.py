@@ -14,7 +14,7 @@ from summarizer.comparison.statements.denied import denials
 from summarizer.comparison.statements.hours import hours
 from summarizer.comparison.statements.measures import bounded_alike, is_part, of_more_places
 from summarizer.comparison.statements.namings import names_given, sites
-from summarizer.comparison.statements.outlooks import differ_in_outlook
+from summarizer.comparison.statements.outlooks import differ_in_outlook, of_telling
 from summarizer.comparison.statements.reasons import causes_of_death, intents
 from summarizer.comparison.statements.rebuttals import rebuttals
 from summarizer.comparison.statements.replacements import otherwise
@@ -108,6 +108,8 @@ def _may_both_be(one: Side, other: Side, found: Difference, question: Question) 
     if question is denials:
         plain = _NOBODY.isdisjoint([one.text(spans[0]).lower(), other.text(spans[1]).lower()])
         return plain and of_other_subjects(one, other, found)
+    if question is hours:
+        return of_telling(one, spans[0]) or of_telling(other, spans[1])
     if question is sums:
         return allowed(one, other, found)
     if question is tolls:
