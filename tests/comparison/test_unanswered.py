@@ -88,3 +88,11 @@ def test_fewer_than_before_and_before_anybody_else_put_nothing_in_order() -> Non
 
     assert verify("The fair sold 28,000, a third fewer than before.", [fair]).support != "unsupported"
     assert verify("After a fall the skater rang her mother before anyone else.", [skater]).support != "unsupported"
+
+
+def test_the_word_for_what_a_claim_denies_is_no_answer() -> None:
+    source = "Professor Lund withdrew the paper after two colleagues pointed out the error."
+
+    refused = verify("Lund refused to retract the article when peers spotted a slip.", [source])
+
+    assert refused.support == "unsupported"

@@ -26,11 +26,14 @@ from summarizer.language.tokens import fold, stem, words
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the people of *claim* whose office or status ("former", "deputy") the sources tell otherwise."""
     yield from of_counterpart(claim, sources)
-    for check in (_named, described, exchanged, served, predicated, held_by_verb, retitled, unnamed, other_trade):
+    for check in (_named, described, exchanged, served, predicated, held_by_verb, retitled, unnamed):
         found = [it for it in check(claim, sources) if not is_of_counterpart(claim, it.said, sources)]
         if found:
             yield from found
-            return
+            if any(difference.relation == "clash" for difference in found):
+                return
+            break
+    yield from other_trade(claim, sources)
 
 
 def _named(claim: Passage, sources: Sources) -> Iterator[Difference]:

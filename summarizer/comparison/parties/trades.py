@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from summarizer.comparison.alignment import align
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.parties.descriptions import descriptions
 from summarizer.comparison.parties.titles import one_office
 from summarizer.comparison.passage import FAMILY, Passage
 from summarizer.comparison.predicates.counterparts import echoes
@@ -120,12 +121,23 @@ def other_trade(claim: Passage, sources: Sources) -> Iterator[Difference]:
             continue
         plural = claim.order[index].endswith("s")
         rival = next((it for it in theirs if it[1] != sort and home.order[it[0]].endswith("s") == plural), None)
-        if rival is None or any(one_office(claim.order[index], word) for word in home.order):
+        if rival is None or _of_two(claim, index, home, rival[0]):
+            continue
+        if any(one_office(claim.order[index], word) for word in home.order):
             continue
         said, there = claim.words[index], home.words[rival[0]]
         reason = f"tells of {said.text!r}, source of {there.text!r}"
         yield Difference("role", "clash", (said.start, said.end), home.place(there.start, there.end), reason)
         return
+
+
+def _of_two(claim: Passage, index: int, home: Passage, place: int) -> bool:
+    """Return whether the two trades stand by two names: "the banker Roe", "a friend of the potter Ann Kern"."""
+    mine, theirs = (
+        {passage.stems[it.name] for it in descriptions(passage) if it.noun == noun}
+        for passage, noun in ((claim, index), (home, place))
+    )
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 def _trades(passage: Passage) -> Iterator[tuple[int, int]]:

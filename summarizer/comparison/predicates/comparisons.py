@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.ahead import ranked_otherwise
 from summarizer.comparison.predicates.denials import negations
 from summarizer.comparison.predicates.precedence import is_comparative, sides
 from summarizer.comparison.reading_once import read_once
@@ -28,6 +29,7 @@ class _Compared(NamedTuple):
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield a comparison of *claim* that a cited sentence makes the other way round, or has even."""
+    yield from ranked_otherwise(claim, sources.nearest(claim))
     if not _compared(claim) or negations(claim):
         return
     for passage in sources.nearest(claim)[:NEAREST]:

@@ -62,7 +62,7 @@ _MANY_SENSED = listed(
     positive negative individual collective standing civilian military even hit strike move settle draw save return
     charge store ground plant dump present fine mean key raise close state junior senior serious fresh fix
     moderate appropriate express spread contain enter flat hard soft satisfy lasting require oblige compel force
-    mandate"""
+    mandate blast"""
 )
 """The same of the forms of many an everyday word."""
 _UNDOING = listed(

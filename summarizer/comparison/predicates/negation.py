@@ -66,7 +66,9 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             yield from told_of_undone(claim, passage, share)
             return
     found = list(_differences(claim, near, sources)) or list(freed_or_bound(claim, near))
-    yield from found or unanswered(claim, near, sources)
+    yield from found
+    if not any(difference.relation == "clash" for difference in found):
+        yield from unanswered(claim, near, sources)
 
 
 def _differences(claim: Passage, near: tuple[Passage, ...], sources: Sources) -> Iterator[Difference]:

@@ -16,10 +16,13 @@ from summarizer.comparison.figures.superlative_words import is_superlative
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes, read_poles
 from summarizer.comparison.predicates.denials import Negation, negations, negative_words
+from summarizer.comparison.predicates.denying_words import PLAIN
+from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
-from summarizer.language.lexicon import opposite_poles
+from summarizer.language.lexicon import base_forms, opposite_poles
 from summarizer.language.reporting import listed
+from summarizer.language.tokens import stem
 
 _ANSWERING = listed(
     """alive alone already apart asked away before beyond boycott boycotts boycotted boycotting but
@@ -63,7 +66,11 @@ _LOOSELY_WORDED = 0.5
 def _denied_alone(claim: Passage, near: Sequence[Passage], sources: Sources) -> Difference | None:
     denials = [it for it in negations(claim) if it.predicate and not _is_limited(claim, it)]
     cited = [passage for passage in near if sources.cites(passage)]
-    if not denials or not cited or any(it.foreign or not _answers(it) <= _own_words(claim) for it in cited):
+    if (
+        not denials
+        or not cited
+        or any(it.foreign or not _answers(it) - _denied_there(claim, it) <= _own_words(claim) for it in cited)
+    ):
         return None
     if not {it.value for it in claim.numbers} <= {it.value for passage in cited for it in passage.numbers}:
         return None  # "most are not in use" of "three in ten are"
@@ -76,7 +83,7 @@ def _told_alone(claim: Passage, home: Passage) -> Difference | None:
     if home.foreign or not negations(home) or _retelling(claim) or _negative(claim):
         return None
     for denial in negations(home):
-        if denial.predicate and not _is_limited(home, denial) and _is_told(home, denial, claim):
+        if denial.predicate and not _is_limited(home, denial, _LIMITING - {"yet"}) and _is_told(home, denial, claim):
             spot, there = (claim.words[0].start, claim.words[-1].end), home.words[denial.at]
             reason = f"denies nothing, where the source says {there.text!r}"
             return Difference("negation", "clash", spot, home.place(there.start, there.end), reason)
@@ -108,22 +115,23 @@ def _is_told(home: Passage, denial: Negation, claim: Passage) -> bool:
     if not met:
         return False
     clause = next((range(*clause) for clause in home.clauses if denial.at in range(*clause)), range(0))
-    inside = _share_told(home, [index for index in home.content if index in clause and index != denial.at], claim)
-    if inside < _SHARE:
+    inside = [i for i in home.content if (i in clause or i in denial.governed) and i != denial.at]
+    told = _share_told(home, inside, claim)
+    if told < _SHARE:
         return False
-    return met > 1 or inside > _share_told(home, [index for index in home.content if index not in clause], claim)
+    return met > 1 or told > _share_told(home, [i for i in home.content if i not in inside and i != denial.at], claim)
 
 
 def _share_told(home: Passage, indices: Sequence[int], claim: Passage) -> float:
     return sum(bool(echoes(home, index, claim)) for index in indices) / max(1, len(indices))
 
 
-def _is_limited(passage: Passage, denial: Negation) -> bool:
+def _is_limited(passage: Passage, denial: Negation, limiting: frozenset[str] = _LIMITING) -> bool:
     """Return whether the denial leaves something told, compares, or stands under a condition."""
     order, at = passage.order, denial.at
     return (
         order[at] in _NOUNS
-        or not _LIMITING.isdisjoint(order[at + 1 : at + 1 + _NEAR])
+        or not limiting.isdisjoint(order[at + 1 : at + 1 + _NEAR])
         or "than" in order[at + 1 : at + 1 + _THAN]
         or not _CONDITIONS.isdisjoint(order[:at])
     )
@@ -143,8 +151,10 @@ def _negative(passage: Passage) -> frozenset[str]:
 @read_once
 def _answers(passage: Passage) -> frozenset[str]:
     """Return the words of *passage* that may answer a denial."""
-    last = ["last"] if _is_last(passage) else []
-    return _negative(passage) | {*last} | {word for word in passage.order if word in _ANSWERING or _is_telling(word)}
+    found = {word for word in passage.order if word in _ANSWERING or _is_telling(word)}
+    if "out" in found and not any(_leaves_out(passage, index) for index in passage.at[stem("out")]):
+        found.discard("out")  # "pointed out"
+    return _negative(passage) | found | ({"last"} if _is_last(passage) else frozenset())
 
 
 def _is_last(passage: Passage) -> bool:
@@ -155,6 +165,28 @@ def _is_last(passage: Passage) -> bool:
 
 
 _LASTING = frozenset((word, "last") for word in ("was", "were", "had", "is", "are"))
+
+
+def _leaves_out(passage: Passage, index: int) -> bool:
+    """Return whether the "out" at *index* tells that somebody or something is not there: "out of", "left out"."""
+    return passage.order[index + 1 : index + 2] == ("of",) or not _LEAVING.isdisjoint(
+        base_forms(passage.order[index - 1])
+    )
+
+
+_LEAVING = listed(
+    """be pull rule leave stay miss opt sit keep walk drop run sell phase back bow force shut lock go die wipe throw
+    step cross strike wear burn time bail chicken wipe cut"""
+)
+"""Verbs with which "out" tells so."""
+
+
+def _denied_there(claim: Passage, passage: Passage) -> frozenset[str]:
+    """Return the words of *passage* for what *claim* denies: "withdrew it" does not answer "did not retract it"."""
+    verbs = {group.verb for group in groups(claim)}
+    heads = [next((index for index in it.governed if index in verbs), None) for it in negations(claim)]
+    places = {place for index in heads if index is not None for place in echoes(claim, index, passage)}
+    return frozenset([passage.order[place] for place in places if passage.order[place] not in PLAIN])
 
 
 def _own_words(claim: Passage) -> frozenset[str]:

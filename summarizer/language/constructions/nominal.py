@@ -125,7 +125,9 @@ def nominal(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
         return Hit((i, i + 1), (i, i + 1), content, "allegation", single)
     noun = line.low[i] not in VERBS or line.at(i - 1) in PREPOSITIONS or line.at(i - 1) in DETERMINERS
     if line.low[i] in MISGIVEN and noun and opens == "that" and line.at(i - 1) != "for":
-        return Hit((i, i + 1), (i, i + 1), content, "allegation", single)
+        owned = possessive(line, i - 1) and line.low[i - 1] not in DETERMINERS
+        who = (_owner_start(line, i), i) if owned else (i, i + 1)  # "the port's suspicion that"
+        return Hit(who, (i, i + 1), content, "allegation", single)
     return None
 
 
