@@ -97,6 +97,12 @@ def stretch(claim: Passage, index: int) -> range:
     )
 
 
+def subject_of(claim: Passage, part: Part) -> Part:
+    """Return the words of *part* before its verb: whom it is told of."""
+    verb = next((group.start for group in groups(claim) if group.finite and group.verb in part), None)
+    return () if verb is None else part[: part.index(verb)] if verb in part else ()
+
+
 def _has_no_subject(claim: Passage, first: int, stop: int) -> bool:
     """Return whether the clause goes on with the subject of one before it: "and | was sold", "| was sold"."""
     joined = claim.order[first] in _JOINING

@@ -170,3 +170,54 @@ def test_a_result_on_the_way_is_no_other_result() -> None:
 
     assert verify("Ryle fought back from 2-0 down against Vale.", source).support != "unsupported"
     assert verify("Ryle drew 1-1 with Vale on Saturday.", source).support == "unsupported"
+
+
+def test_a_wife_may_bear_the_family_name() -> None:
+    quotes = [
+        "Clerk Tomas Rell was arrested in Osk on 9 May on suspicion of selling maps, detectives said.",
+        "Rell's wife, Dora, told reporters that he was innocent and had been framed by an envious colleague.",
+    ]
+
+    kept = verify("Dora Rell said her husband, a clerk arrested on 9 May, had been framed by a colleague.", quotes)
+    refused = verify("Detectives said that Tomas Rell had been framed by an envious colleague.", quotes)
+
+    assert (kept.support != "unsupported", refused.support) == (True, "unsupported")
+
+
+def test_who_speaks_in_a_sentence_may_do_what_it_joins() -> None:
+    source = ["Budget rival Plim said its own trains were running normally and offered seats at 12 euros."]
+
+    assert verify("The budget rival Plim offered seats for 12 euros.", source).support != "unsupported"
+
+
+def test_what_is_announced_somewhere_stands_behind_its_that() -> None:
+    quotes = [
+        "Troops surrounded the palace in Ombi late on Friday, neighbours said.",
+        "General Ivo Karr went on the radio on Saturday to declare that the army had seized power.",
+    ]
+
+    kept = verify(
+        "A day after troops surrounded the palace in Ombi, General Ivo Karr announced on the radio that the army had "
+        "seized power.",
+        quotes,
+    )
+
+    assert kept.support != "unsupported"
+
+
+def test_a_span_by_which_something_is_late_is_no_reason() -> None:
+    source = ["The firm Hel put off the launch of its rocket from Monday to Wednesday because of strong winds."]
+
+    assert verify("Strong winds delayed by two days the launch of a Hel rocket.", source).support != "unsupported"
+
+
+def test_a_day_is_told_of_the_subject_of_its_part() -> None:
+    quotes = [
+        "Conductor Mats Orn will leave the Vale Opera in June after 20 years, the house announced on Tuesday.",
+        'His successor, the Danish singer Lil Font, is to start in September with "Tosca".',
+    ]
+
+    kept = verify("Lil Font, a Danish singer, will take over the Vale Opera in September from Mats Orn.", quotes)
+    refused = verify("Lil Font will leave the Vale Opera in June after 20 years.", quotes)
+
+    assert (kept.support != "unsupported", refused.support) == (True, "unsupported")

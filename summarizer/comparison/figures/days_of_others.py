@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.mentions import SLOTS, Mention, agree, mentions
 from summarizer.comparison.figures.surroundings import words_at
-from summarizer.comparison.homes import are_several, clauses, home, near, parts, stretch
+from summarizer.comparison.homes import are_several, clauses, home, near, parts, stretch, subject_of
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.moments import Moment
@@ -42,9 +42,11 @@ def _of_another(
     words = words_at(claim, mention.start, mention.end)
     clause = next((range(*clause) for clause in clauses(claim) if words.start in range(*clause)), range(0))
     part = next((part for part in parts(claim) if words.start in part), ())
-    if home(claim, stretch(claim, words.start), sources, words, least=1) in holders:
+    near_by = (stretch(claim, words.start), subject_of(claim, part))
+    if any(home(claim, it, sources, words, least=1) in holders for it in near_by):
         return None
-    sure = [home(claim, clause, sources, words), home(claim, part, sources, words)]
+    goes_on = bool(part) and part[0] not in clause
+    sure = [None if goes_on else home(claim, clause, sources, words), home(claim, part, sources, words)]
     at = next((it for it in sure if it is not None), None)
     at = home(claim, clause, sources, words, least=1) if at is None else at
     if at is None or at in holders:
@@ -60,7 +62,10 @@ def is_told_at_home(mention: Mention, same: Sequence[Mention], sources: Sources)
         return False
     claim, words = mention.passage, words_at(mention.passage, mention.start, mention.end)
     at = home(claim, stretch(claim, words.start), sources, words, least=1)
-    return at is not None and any(other.passage.source == at for other in same)
+    part = next((part for part in parts(claim) if words.start in part), ())
+    at = home(claim, part, sources, words) if at is None else at
+    about = home(claim, subject_of(claim, part), sources, words, least=1)
+    return any(other.passage.source in {at, about} for other in same)
 
 
 def _excludes(mention: Mention, other: Mention) -> bool:

@@ -6,10 +6,27 @@ from collections.abc import Iterable
 
 from summarizer.comparison.figures.before_and_after import AFTER, BEFORE
 from summarizer.comparison.figures.mentions import Mention
+from summarizer.comparison.sources import Sources
 
 _LED_IN = 20
 """Characters before a time in which its "before" or "after" stands."""
 _HALF_DAY, _HOUR = 720, 60
+
+
+def is_told_as_span(mention: Mention, sources: Sources) -> bool:
+    """Return whether the cited words tell as a span what *mention* counts back: "a year ago", of "in the past year"."""
+    moment = mention.moment
+    if moment is None or moment.shift is None:
+        return False
+    unit = moment.shift.split()[-1]
+    return any(
+        order[at] == unit and at and order[at - 1] in _PAST
+        for order in (passage.order for passage in sources.cited)
+        for at in range(len(order))
+    )
+
+
+_PAST = frozenset(["past", "last"])
 
 
 def is_told_loosely(mention: Mention, near: Iterable[Mention]) -> bool:

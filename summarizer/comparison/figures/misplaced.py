@@ -68,11 +68,17 @@ def _single(amount: Amount, told: Collection[Passage]) -> Difference | None:
     for passage in told:
         for root in [root for root in amount.of if isinstance(root, str)]:
             places = passage.at.get(root, ())
-            if places and all(passage.order[place - 1 : place] in _ONE for place in places):
+            if places and all(_is_one(passage, place) for place in places):
                 there = passage.span(places[0] - 1, places[0] + 1)
                 reason = f"says {amount.text!r}, source says {passage.text[slice(*there)]!r}"
                 return Difference("number", "clash", (amount.start, amount.end), passage.place(*there), reason)
     return None
+
+
+def _is_one(passage: Passage, place: int) -> bool:
+    """Return whether the word at *place* is a single thing's: "a nurse", no "a Chilean | team"."""
+    describes = place + 1 in passage.content and passage.gaps[place + 1] == " " and passage.words[place].capitalised
+    return passage.order[place - 1 : place] in _ONE and not describes
 
 
 _ONE = (("a",), ("an",))

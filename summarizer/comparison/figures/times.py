@@ -22,7 +22,7 @@ from summarizer.comparison.figures.days_of_others import is_told_at_home
 from summarizer.comparison.figures.exchanges import beside, is_led, part, turned_round
 from summarizer.comparison.figures.feasts import is_feast
 from summarizer.comparison.figures.from_now import away_otherwise
-from summarizer.comparison.figures.loose_times import is_told_loosely
+from summarizer.comparison.figures.loose_times import is_told_as_span, is_told_loosely
 from summarizer.comparison.figures.mentions import SLOTS, Mention, Same, mentions
 from summarizer.comparison.figures.since_then import reckoned_to_a_year
 from summarizer.comparison.figures.spans import reached
@@ -77,7 +77,7 @@ def _difference(
         if best is None:
             if _is_count(mention, sources):
                 continue
-            if is_told_loosely(mention, near):
+            if is_told_loosely(mention, near) or is_told_as_span(mention, sources):
                 continue
             nearest = sources.nearest(mention.passage)
             if mention.moment is not None and reached(mention.moment, nearest, sources.cited):
@@ -94,7 +94,8 @@ def _difference(
             return _otherwise(mention, best)
         if _put_aside(mention, own, equal, alike):
             return _otherwise(mention, next((it for it in rivals if it.passage is best.passage), best))
-        instead = not is_told_at_home(mention, equal, sources) and (
+        known = is_told_at_home(mention, equal, sources) or is_told_as_span(mention, sources)
+        instead = not known and (
             _exchanged(mention, own, best, alike, same)
             or put_together(mention, equal, rivals, sources)
             or _fitting_better(mention, best, rivals, sources)

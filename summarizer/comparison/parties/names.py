@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Literal
 
 from summarizer.comparison.difference import Difference, Kind
+from summarizer.comparison.parties.family_names import is_of_family
 from summarizer.comparison.parties.foreign_names import foreign_names
 from summarizer.comparison.parties.office_phrases import is_noun
 from summarizer.comparison.parties.other_names import goes_by_other, is_of_silent_class
@@ -51,7 +52,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     found = [each for run in claim.names for each in _unknown(claim, run, sources)]
     found += _mixed_people(claim, sources)
     found += [each for run in claim.names if run[1] - run[0] >= _LONG for each in _varied(claim, run, sources)]
-    yield from found
+    yield from (found := [each for each in found if not is_of_family(claim, each.said, sources)])
     yield from foreign_names(claim, sources, [each.said for each in found])
 
 

@@ -6,9 +6,9 @@ another quote's speaker says. What a judgment is about is told by whoever tells 
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 
-from summarizer.comparison.homes import are_several, clauses, holders, home, near
+from summarizer.comparison.homes import are_several, clauses, has, holders, home, near
 from summarizer.comparison.parties.antecedents import may_be_one
 from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.parties.reports import reports
@@ -34,13 +34,13 @@ def speaks_of_it(
 
     Of several quotes, and not of that of *rival*.
     """
-    own = [report for passage, report in told if passage is not rival and sources.cites(passage)]
+    own = [(passage, report) for passage, report in told if passage is not rival and sources.cites(passage)]
     if not are_several(sources) or not own:
         return False
-    if mine.cue in JUDGING and any(report.cue in JUDGING for report in own):
+    if mine.cue in JUDGING and any(report.cue in JUDGING for _, report in own):
         return True
-    apart = [i for i in mine.said if not _has(rival.at.keys() | rival.kin_at.keys(), claim, i)]
-    return any(sum(_has(report.roots, claim, i) for i in apart) >= _ENOUGH for report in own)
+    apart = [i for i in mine.said if not has(rival, claim, i)]
+    return any(sum(has(passage, claim, i) for i in apart) >= _ENOUGH for passage, _ in own)
 
 
 def are_of_two(claim: Passage, mine: Report, passage: Passage, sources: Sources) -> bool:
@@ -66,10 +66,12 @@ def told_by_another(claim: Passage, mine: Report, sources: Sources) -> Passage |
     if at is None or not any(held.get(i) and at not in held[i] for i in mine.who):
         return None
     own = frozenset.intersection(*[held[i] for i in mine.who if held.get(i)])
-    if any(held[i] and held[i] <= own for i in mine.said if i in held):
+    plain = [i for i in mine.said if i in held and not claim.words[i].capitalised]
+    if any(held[i] and held[i] <= own for i in plain):
         return None
     who, there = speaker(claim, mine), [it for it in near(claim, sources) if it.source == at]
-    if any(may_be_one(who, passage, report, sources) for passage in there for report in reports(passage)):
+    told = [(p, r) for p in there for r in reports(p) if not (r.pronoun == "it" and who.person)]
+    if any(may_be_one(who, passage, report, sources) for passage, report in told):
         return None
     return there[0]
 
@@ -81,7 +83,3 @@ def _said_outright(claim: Passage, mine: Report) -> list[int]:
 
 
 _RELATIVE = listed("who which whose whom that where")
-
-
-def _has(roots: Set[object], claim: Passage, index: int) -> bool:
-    return claim.stems[index] in roots or not roots.isdisjoint(claim.kin[index])

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
 from summarizer.comparison.boundaries import (
+    clause_end,
     gap,
     is_phrase,
     phrase_end,
@@ -57,6 +58,7 @@ def reports(passage: Passage) -> tuple[Report, ...]:
         content = [index for span in said.content for index in _inside(passage, _before_semicolon(passage, span))]
         if content and content[0] >= cue.stop and passage.order[content[0]] in PREPOSITIONS:
             content += preceding(passage, who.start)  # "The river rose, the guild said in a note"
+        content = _behind_that(passage, cue, content)
         content = _up_to_next_deed(passage, cue, content)
         helped = len(who) == _TWO and passage.order[who[1]] in _HELPING and passage.order[who[0]] in PRONOUNS
         bare = said.pronoun or helped  # "They help | explain"
@@ -127,6 +129,21 @@ def _up_to_next_deed(passage: Passage, cue: range, content: list[int]) -> list[i
     if stop is None or any(group.finite and cue.stop <= group.verb < stop for group in groups(passage)):
         return content
     return [index for index in content if index < stop]
+
+
+def _behind_that(passage: Passage, cue: range, content: list[int]) -> list[int]:
+    """Return *content*, or where that stands before who says it what a "that" opens: "said | on Monday | that C"."""
+    behind = passage.order[cue.stop : cue.stop + _ASIDE]
+    if not content or content[-1] >= cue.start or "that" not in behind or behind[0] not in PREPOSITIONS:
+        return content
+    that = cue.stop + behind.index("that")
+    if not passage.parted.isdisjoint(range(cue.stop, that + 1)):
+        return content
+    return list(range(that + 1, clause_end(passage, that + 1)))
+
+
+_ASIDE = 6
+"""Words behind a verb of saying within which its "that" stands."""
 
 
 def _says(report: Report) -> bool:

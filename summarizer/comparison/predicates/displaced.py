@@ -84,7 +84,9 @@ def _displaced(pair: Pairing) -> Party | None:
         one, other = mine.slots.get(slot), theirs.slots.get(slot)
         if one is None or other is None or one.pronoun or other.pronoun or not one.words or not other.words:
             continue
-        if slot == SUBJECT and (changes_by_itself(pair) or not _is_finite(pair.claim, mine.verb)):
+        if slot == SUBJECT and (
+            changes_by_itself(pair) or not _is_finite(pair.claim, mine.verb) or pair.says_before(one)
+        ):
             continue
         if slot == OBJECT and (_is_receiver(pair, one) or _goes_on_behind(pair, one)):
             continue

@@ -81,10 +81,12 @@ _KINDS_OF_LAND = frozenset([(word,) for word in LANDS])
 def _only_tell(place: Passage) -> frozenset[str]:
     """Return the stems of those who only tell what *place* has, and not of themselves."""
     found = [it for it in reports(place) if it.strength == "neutral" and it.said]
-    found = [it for it in found if _SELF.isdisjoint(place.order[it.said[0] : it.said[-1] + 1])]
+    found = [it for it in found if _SELF.isdisjoint(place.order[max(0, it.said[0] - _LEAD) : it.said[-1] + 1])]
     return frozenset([place.stems[index] for report in found for index in report.who])
 
 
+_LEAD = 4
+"""Words before the first that tells among which a pronoun stands: "said | he had never | seen"."""
 _SELF = listed("he she it they his her its their him them")
 
 

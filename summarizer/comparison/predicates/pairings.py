@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.comparison.parties.beside import joined
 from summarizer.comparison.parties.descriptions import descriptions
+from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.parties.standing import FIRMS
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.converses import converses
@@ -80,6 +81,8 @@ class Pairing(Exchange):
             return False
         if any(self.is_same(mine, party) for party in self.theirs.slots.values()) or self._tells_it_alike(mine):
             return False
+        if self.says_before(mine):
+            return False
         told_of_one = ours is not None or self.are_named(mine, theirs)
         if theirs.pronoun or not (told_of_one or all(sources.knows(self.claim.stems[i]) for i in self.claim.content)):
             return False  # of things, in other words, the reading of a subject is too unsure
@@ -87,6 +90,15 @@ class Pairing(Exchange):
         if ours is not None and sources.cites(self.passage) and len(sources.cited) <= _MOST_CITED:
             about.extend(sources.cited)
         return any(self.claim.stems[head] in passage.at for passage in about for head in mine.heads)
+
+    def says_before(self, mine: Party) -> bool:
+        """Return whether the claim's doer speaks there, the verb being joined: "Roe said it rose | and left"."""
+        verb = self.theirs.verb
+        if self.passage.order[verb - 1 : verb] != ("and",):
+            return False
+        heads = {self.claim.stems[head] for head in mine.heads}
+        told = [it for it in reports(self.passage) if it.who and it.who[-1] < verb]
+        return any(not heads.isdisjoint(self.passage.stems[i] for i in it.who) for it in told)
 
     def _tells_it_alike(self, mine: Party) -> bool:
         """Return whether the passage tells of the claim's doer another verb of the same sense: "pay, which went up"."""

@@ -122,6 +122,8 @@ def _reasons(claim: Passage) -> Iterator[Reason]:
             end = index + 1 + len(rest)
             if order[index + 1 : end] != rest or links_nothing(claim, index, word, rest):
                 continue
+            if word in _HINDERED and "".join(order[end + 1 : end + 2]) in _TIMES:
+                continue  # "delayed by two days"
             found = _told(claim, index, end, forward, word in _HINDERED)
             if found is not None:
                 yield found
