@@ -136,12 +136,17 @@ def _behind_that(passage: Passage, cue: range, content: list[int]) -> list[int]:
     behind = passage.order[cue.stop : cue.stop + _ASIDE]
     if not content or content[-1] >= cue.start or "that" not in behind or behind[0] not in PREPOSITIONS:
         return content
+    if _WHEN.isdisjoint(passage.order[content[0] : content[0] + _FRONT]):
+        return content  # "37 died, said the ministry | in a count that it gave": no clause of time is put first
     that = cue.stop + behind.index("that")
     if not passage.parted.isdisjoint(range(cue.stop, that + 1)):
         return content
     return list(range(that + 1, clause_end(passage, that + 1)))
 
 
+_WHEN = listed("after before as when while since once")
+_FRONT = 5
+"""Words of a clause of time put first among which it is opened: "A day | after"."""
 _ASIDE = 6
 """Words behind a verb of saying within which its "that" stands."""
 
