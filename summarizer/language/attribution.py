@@ -85,10 +85,28 @@ def _attributions(sentence: str) -> tuple[Attributed, ...]:
         if hit is None or not hit.content or (hits and hits[-1].cue[1] > hit.cue[0]):
             continue
         first, last = trimmed(line, hit.who)
-        if first < last:  # "according to —" names nobody
+        if first < last and not _refuses(line, hit):  # "according to —" names nobody
             hits.append(hit)
     alone = labelled(line) if not hits else None
     return tuple([_spans(line, hit) for hit in ([alone] if alone else _bounded(line, hits))])
+
+
+def _refuses(line: Line, hit: Hit) -> bool:
+    """Return whether the denial keeps something from somebody, and says nothing: "denied them access"."""
+    if hit.lemma != "deny":
+        return False
+    first, last = hit.content[0]
+    return not _GRANTED.isdisjoint(line.low[first : min(last, first + _OBJECT)])
+
+
+_GRANTED = listed(
+    """access entry entrance bail parole visa visas permission permit permits asylum service treatment request requests
+    motion application applications admission licence license coverage funding appeal citizenship refuge tenure
+    boarding passage"""
+)
+"""What is granted or denied, and is no statement."""
+_OBJECT = 5
+"""Words of an object up to its noun: "four foreign ships | port | access"."""
 
 
 def _bounded(line: Line, hits: list[Hit]) -> list[Hit]:

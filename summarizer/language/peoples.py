@@ -32,6 +32,11 @@ KG kyrgyz
 TJ tajik tajiks
 UZ uzbeks
 KZ kazakhs
+KP dprk
+KR rok
+CN prc
+CD drc
+AE emirati emiratis
 XK kosovo kosovan kosovans kosovar kosovars
 US-HI hawaii hawaiian hawaiians
 """

@@ -25,7 +25,7 @@ from summarizer.comparison.copies.changes import (
 from summarizer.comparison.copies.cited import reading_of
 from summarizer.comparison.copies.excerpts import other_units, unattributed
 from summarizer.comparison.copies.offences import offence
-from summarizer.comparison.copies.owners import told_as_owner
+from summarizer.comparison.copies.owners import names_one_land, told_as_owner
 from summarizer.comparison.copies.placed import placed_alike
 from summarizer.comparison.copies.retold_figures import counts_together, is_retold, told_with_alike
 from summarizer.comparison.copies.spelling import spelled_alike
@@ -96,7 +96,9 @@ def _offences(claim: Passage, passage: Passage, changed: Sequence[Change], sourc
             continue  # words of the source that were passed over, not changed
         kind, reason = offence(claim, passage, change)
         if kind == "name" and (
-            _put_elsewhere(claim, passage, change, changed) or told_as_owner(claim, passage, change)
+            names_one_land(claim, passage, change)
+            or _put_elsewhere(claim, passage, change, changed)
+            or told_as_owner(claim, passage, change)
         ):
             continue
         if placed_alike(kind, claim, passage, change) or (kind == "negation" and undone_share(passage) in claim.order):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.comparison.copies.changes import Change
 from summarizer.comparison.passage import Passage
+from summarizer.language.peoples import lands
 from summarizer.language.word_classes import POSSESSIVE
 
 
@@ -11,6 +12,21 @@ def told_as_owner(claim: Passage, passage: Passage, change: Change) -> bool:
     """Return whether each of the claim's changed names owns there what *passage* tells as of it."""
     owners = [last for _, last in claim.names if change.claim[0] < last <= change.claim[1]]
     return bool(owners) and all(_owns_there(claim, last, passage) for last in owners)
+
+
+def names_one_land(claim: Passage, passage: Passage, change: Change) -> bool:
+    """Return whether the changed names are of one country: "Beijing" of "China", "North Korea's" of "the DPRK's".
+
+    Who is in a land is not therefore in its capital.
+    """
+    (first, last), (low, high) = change
+    if claim.order[max(0, first - 1)] in _PLACING or passage.order[max(0, low - 1)] in _PLACING:
+        return False
+    mine, theirs = lands(claim.words[first:last]), lands(passage.words[low:high])
+    return bool(mine) and mine == theirs
+
+
+_PLACING = frozenset("in at from to near around outside across toward towards".split())
 
 
 def _owns_there(claim: Passage, last: int, passage: Passage) -> bool:

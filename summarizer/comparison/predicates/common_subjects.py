@@ -13,6 +13,7 @@ from summarizer.comparison.sources import Sources
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.word_classes import PREPOSITIONS
 
+_OPENING = listed("who which that where when while after before as because if although though")
 _SUMMING = listed("combined together altogether jointly total between")
 """Words of what is told of two as of one."""
 _REACH = 9
@@ -55,6 +56,12 @@ def _joined(claim: Passage) -> Iterator[tuple[Sequence[int], Sequence[int], int]
         verb = next((group for group in finite if group.start > at), None)
         if verb is None or verb.start - at > _REACH or not claim.parted.isdisjoint(range(at + 1, verb.start + 1)):
             continue
+        between = claim.order[at + 1 : verb.start]
+        if not between or between[0] in PREPOSITIONS or not _OPENING.isdisjoint(between):
+            continue  # "and on Thursday | kept", "and a clerk insisting that Roe | had"
+        first = next((start for start, stop in claim.clauses if start <= at < stop), 0)
+        if any(first <= group.verb < at for group in groups(claim)):
+            continue  # what stands before the "and" is said by a verb of its own
         before = _phrase(claim, range(at - 1, -1, -1))[::-1]
         behind = _phrase(claim, range(at + 1, verb.start))
         if before and behind and not any(group.verb in before for group in finite):

@@ -77,6 +77,8 @@ def told_surer(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
             continue
         if any(group.verb in echoes(best.passage, grade.at, claim) for grade in grades):
             continue  # "calculated", of "reckoned", is what grades it
+        if all(any(mine.at in echoes(best.passage, grade.at, claim) for mine in marks(claim)) for grade in grades):
+            continue  # "ships suspected of it were barred" keeps the suspicion
         if claim.order[group.verb] in _STRIKING and any(best.passage.order[it.at] in _AGREEING for it in grades):
             continue  # "the pact that they struck" of "agreed to halve it"
         if is_only_said(claim) and any(is_alleged(best.passage, grade) for grade in grades):

@@ -19,6 +19,7 @@ from summarizer.comparison.predicates.strayed import LANDS, describes, instead, 
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon.persons import is_person
+from summarizer.language.peoples import land_of
 from summarizer.language.reporting import listed
 
 _OPENING_ASIDE = listed("a an the who which")
@@ -41,10 +42,14 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             word, there = claim.words[index], place.words[spot]
             reason = f"tells of {word.text!r} what the source tells of {there.text!r}"
             where = place.place(there.start, there.end)
-            proper = word.capitalised and there.capitalised  # a noun may be meant otherwise
-            sure: Relation = "clash" if proper else "unknown"
+            sure: Relation = "clash" if _is_proper(claim, index) and _is_proper(place, spot) else "unknown"
             yield Difference("who-did-what", sure, (word.start, word.end), where, reason)
             return
+
+
+def _is_proper(passage: Passage, index: int) -> bool:
+    """Return whether the word is of a name; a common noun, or what a people is called by, may be meant otherwise."""
+    return any(index in range(*run) for run in passage.names) and not land_of(passage.order[index])
 
 
 def _stray(claim: Passage, index: int, named: Mapping[int, str], sources: Sources) -> tuple[Passage, int] | None:
