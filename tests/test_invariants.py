@@ -86,9 +86,9 @@ def test_no_text_makes_a_reader_raise(reader: str, text: str) -> None:
 def test_ten_times_the_text_takes_no_hundred_times_the_time(reader: str, stone: str) -> None:
     def seconds(length: int) -> float:
         text = (STONES[stone] * length)[:length]
-        started = time.perf_counter()
+        started = time.process_time()
         READERS[reader](text)
-        return time.perf_counter() - started
+        return time.process_time() - started
 
     seconds(100)
     short = max(min(seconds(2_000), seconds(2_000)), 0.02)  # below it a clock measures other things

@@ -53,21 +53,20 @@ def with_opinions(
 
     One that does not stand up to its second reader gives way to its facts' own words, with the reason in *ledger*.
     """
-    kept: dict[str, Sentence] = {}
+    kept: list[Sentence | Sequence[Fact]] = []
     for sentence in sentences:
         opinion = opinions.get(sentence)
         support = settled(sentence.support, opinion)
         if support != "unsupported":
-            kept.setdefault(sentence.text, sentence.model_copy(update={"support": support, "opinion": opinion}))
+            kept.append(sentence.model_copy(update={"support": support, "opinion": opinion}))
             continue
         detail = f"a second reader: {opinion.verdict}" if opinion else None
         ledger.rejected.append(
             Rejected(what="sentence", text=sentence.text, reason=Reason.SENTENCE_NOT_SUPPORTED, detail=detail)
         )
         ledger.repaired += 1
-        for own in own_words([citable.facts[name] for name in sentence.fact_ids], citable.articles):
-            kept.setdefault(own.text, own)
-    return list(kept.values())
+        kept.append([citable.facts[name] for name in sentence.fact_ids])
+    return in_place(kept, citable.articles)
 
 
 def _context(sentence: Sentence, citable: Citable) -> str | None:
@@ -84,6 +83,20 @@ def _context(sentence: Sentence, citable: Citable) -> str | None:
 def _quoted(sentence: Sentence, known: Mapping[str, Fact]) -> bool:
     excerpts = (item.excerpt for name in sentence.fact_ids if name in known for item in known[name].evidence)
     return any(sentence.text == " ".join(excerpt.split()) for excerpt in excerpts)
+
+
+def in_place(kept: Sequence[Sentence | Sequence[Fact]], articles: Mapping[str, Article]) -> list[Sentence]:
+    """Return the sentences of *kept*, the facts of one that was refused in their own words in its place.
+
+    Those of them that a sentence tells are left out, and what two say in the same words is said once.
+    """
+    told = {name for one in kept if isinstance(one, Sentence) for name in one.fact_ids}
+    found: dict[str, Sentence] = {}
+    for one in kept:
+        untold = [] if isinstance(one, Sentence) else [fact for fact in one if fact.id not in told]
+        for sentence in [one] if isinstance(one, Sentence) else own_words(untold, articles):
+            found.setdefault(sentence.text, sentence)
+    return list(found.values())
 
 
 def own_words(facts: Sequence[Fact], articles: Mapping[str, Article]) -> list[Sentence]:

@@ -16,7 +16,7 @@ from summarizer.merging.stories import cluster
 from summarizer.pipeline.citable import Citable
 from summarizer.pipeline.engine import Engine
 from summarizer.pipeline.ledger import Ledger
-from summarizer.pipeline.reviewing import opinions_on, own_words, with_opinions
+from summarizer.pipeline.reviewing import in_place, opinions_on, with_opinions
 from summarizer.verification import verify_sentence
 
 READING_ROOM = ((1, 12), (3, 8), (8, 5))
@@ -112,9 +112,12 @@ def _first(known: Merged) -> Sentence:
 
 
 def checked_sentences(sentences: Iterable[Sentence], citable: Citable, ledger: Ledger) -> list[Sentence]:
-    """Return the sentences that hold; others are replaced by their facts' own words, or dropped with the reason."""
+    """Return the sentences that hold; others give way to their facts' own words, or are dropped with the reason.
+
+    A fact that a sentence which holds tells is not told a second time in its own words.
+    """
     by_id = citable.facts
-    kept: dict[str, Sentence] = {}
+    kept: list[Sentence | Sequence[Fact]] = []
     for sentence in sentences:
         facts = [by_id[fact_id] for fact_id in sentence.fact_ids if fact_id in by_id]
         foreign = [fact_id for fact_id in sentence.fact_ids if fact_id not in by_id]
@@ -129,15 +132,14 @@ def checked_sentences(sentences: Iterable[Sentence], citable: Citable, ledger: L
         verdict = verify_sentence(sentence.text, facts, citable.articles)
         mixed = mixes_eras(articles, citable.eras)
         if verdict.support != "unsupported" and not mixed:
-            kept.setdefault(sentence.text, sentence.model_copy(update={"support": verdict.support, "opinion": None}))
+            kept.append(sentence.model_copy(update={"support": verdict.support, "opinion": None}))
             continue
         reason = Reason.ERAS_MIXED if mixed else Reason.SENTENCE_NOT_SUPPORTED
         why = "; ".join(verdict.reasons) or None
         ledger.rejected.append(Rejected(what="sentence", text=sentence.text, reason=reason, detail=why))
         ledger.repaired += 1
-        for own in own_words(facts, citable.articles):
-            kept.setdefault(own.text, own)
-    return list(kept.values())
+        kept.append(facts)
+    return in_place(kept, citable.articles)
 
 
 def bottom_line(stories: Sequence[Story], across: Sequence[Conflict]) -> tuple[Sentence, ...]:

@@ -22,10 +22,14 @@ def names_one_land(claim: Passage, passage: Passage, change: Change) -> bool:
     (first, last), (low, high) = change
     if claim.order[max(0, first - 1)] in _PLACING or passage.order[max(0, low - 1)] in _PLACING:
         return False
+    if not (_WIDER.isdisjoint(claim.order[first:last]) and _WIDER.isdisjoint(passage.order[low:high])):
+        return False
     mine, theirs = lands(claim.words[first:last]), lands(passage.words[low:high])
     return bool(mine) and mine == theirs
 
 
+_WIDER = frozenset(["american", "americans", "america"])
+"""Words of a land and of the lands about it: "the South American bank" is not "the US bank"."""
 _PLACING = frozenset("in at from to near around outside across toward towards".split())
 
 

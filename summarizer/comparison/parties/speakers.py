@@ -57,6 +57,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             continue
         if theirs and (governs(claim, report, passage, theirs) or are_of_two(claim, report, passage, sources)):
             continue
+        if theirs and _in_their_paper(claim, report, passage, theirs):
+            continue
         said = claim.text[slice(*report.span)]
         there = f"to {passage.text[slice(*theirs.span)]!r}" if theirs else "to nobody"
         place = passage.place(*theirs.span) if theirs else passage.place(0, len(passage.text))
@@ -65,7 +67,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             sure = sure and claim.words[report.who[0]].capitalised and report.who[0] > 0
         if _may_be_called_so(claim, report, passage, theirs, sources):
             sure = sure and not align(claim, sources).freely_worded  # "a relief worker" may be another word for anybody
-        if theirs and _are_papers(claim, report, passage, theirs):
+        if theirs and (_are_papers(claim, report, passage, theirs) or _may_be_they(claim, report, passage, theirs)):
             sure = False
         yield Difference(
             "attribution",
@@ -114,6 +116,30 @@ def _on_nobodys_word(passage: Passage) -> bool:
         word in VERBS and not BE.isdisjoint(passage.order[max(0, index - 2) : index])
         for index, word in enumerate(passage.order)
     )
+
+
+def _in_their_paper(claim: Passage, mine: Report, passage: Passage, theirs: Report) -> bool:
+    """Return whether the claim's speaker is what the source's say it in: "researchers showed in a survey"."""
+    last = mine.who[-1] if mine.who else -1
+    heads = [i for i in mine.who if claim.order[i].removesuffix("s") in _PAPERS]
+    if last < 0 or not heads or speaker(claim, mine).person:
+        return False
+    first = bisect_left(passage.starts, theirs.span[1])
+    return any(
+        first <= place <= first + _BEHIND and not _IN.isdisjoint(passage.order[max(0, place - _LED) : place])
+        for head in heads
+        for place in passage.at.get(claim.stems[head], ())
+    )
+
+
+_IN = frozenset(["in", "through", "with", "by"])
+_BEHIND, _LED = 8, 4
+"""Words behind a speaker within which stands what they say it in, and from its preposition to it."""
+
+
+def _may_be_they(claim: Passage, mine: Report, passage: Passage, theirs: Report) -> bool:
+    """Return whether the source's speaker is a "they" that may be the claim's body: "they said", of "Torv says"."""
+    return passage.text[slice(*theirs.span)].lower() == "they" and not speaker(claim, mine).person
 
 
 def _are_papers(claim: Passage, mine: Report, passage: Passage, theirs: Report) -> bool:

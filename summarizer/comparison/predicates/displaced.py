@@ -16,6 +16,7 @@ from summarizer.comparison.predicates.answers import denies
 from summarizer.comparison.predicates.doerless import TYING, changes_by_itself
 from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
 from summarizer.comparison.predicates.made_of import is_made_of
+from summarizer.comparison.predicates.occasions import is_occasion
 from summarizer.comparison.predicates.pairings import Pairing
 from summarizer.comparison.predicates.parties import BODIES, of_one_verb
 from summarizer.comparison.predicates.phrases import Party, tells
@@ -87,6 +88,8 @@ def _displaced(pair: Pairing) -> Party | None:
         if slot == SUBJECT and (
             changes_by_itself(pair) or not _is_finite(pair.claim, mine.verb) or pair.says_before(one)
         ):
+            continue
+        if slot == SUBJECT and is_occasion(pair, one):
             continue
         if slot == OBJECT and (_is_receiver(pair, one) or _goes_on_behind(pair, one)):
             continue

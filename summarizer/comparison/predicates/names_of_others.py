@@ -19,7 +19,7 @@ from summarizer.comparison.predicates.strayed import LANDS, describes, instead, 
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon.persons import is_person
-from summarizer.language.peoples import land_of
+from summarizer.language.peoples import land_of, lands
 from summarizer.language.reporting import listed
 
 _OPENING_ASIDE = listed("a an the who which")
@@ -49,7 +49,10 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 
 def _is_proper(passage: Passage, index: int) -> bool:
     """Return whether the word is of a name; a common noun, or what a people is called by, may be meant otherwise."""
-    return any(index in range(*run) for run in passage.names) and not land_of(passage.order[index])
+    run = next((run for run in passage.names if index in range(*run)), None)
+    if run is None or lands(passage.words[slice(*run)]):
+        return False
+    return not any(land_of(f"{side} {passage.order[index]}") for side in ("north", "south"))
 
 
 def _stray(claim: Passage, index: int, named: Mapping[int, str], sources: Sources) -> tuple[Passage, int] | None:
