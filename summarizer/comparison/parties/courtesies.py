@@ -20,11 +20,13 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the courtesy titles of *claim* where the sources give that name none but those of the other sex."""
     if _MEN.isdisjoint(claim.order) and _WOMEN.isdisjoint(claim.order):
         return
+    asked: set[tuple[frozenset[str], str]] = set()
     for index, word in enumerate(claim.order[:-1]):
         mine = _sex(word)
-        last = _name_end(claim, index)
-        if mine is None or last == index:
+        last = _name_end(claim, index) if mine is not None else index
+        if mine is None or last == index or (mine, claim.stems[last]) in asked:
             continue
+        asked.add((mine, claim.stems[last]))
         told = [
             (passage, title)
             for passage in sources.holding(claim.stems[last])[:MOST]

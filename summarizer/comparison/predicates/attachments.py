@@ -128,8 +128,12 @@ def _ties(passage: Passage) -> _Ties:
                 firm = "of" in order[head + 1 : index] and not _has_plural(order, run)
                 _put(found if firm else loose, passage, index, head, head)
             owns = passage.words[index].text.endswith(POSSESSIVE)
-            run = [index] if owns else [*run, index]  # "the former minister's | plan" is no former plan
+            run = [index] if owns else [*run[-_PHRASE:], index]  # "the former minister's | plan" is no former plan
     return _Ties(found, frozenset(loose))
+
+
+_PHRASE = 12
+"""Words of content before another one in its phrase at most: names of ministers with all their offices have fewer."""
 
 
 def _put(ties: dict[_Tie, tuple[int, int]], passage: Passage, word: int, noun: int, first: int) -> None:

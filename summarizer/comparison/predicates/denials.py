@@ -47,6 +47,10 @@ def negations(passage: Passage) -> tuple[Negation, ...]:
     return _read(passage)[0]
 
 
+_MOST = 16
+"""Negations read of one sentence: no sentence has half of that, and each is held against each of the other text."""
+
+
 def undone(passage: Passage) -> tuple[int, ...]:
     """Return the indices of the denying words that are denied themselves: "did not dispute"."""
     return _read(passage)[1]
@@ -59,7 +63,7 @@ def _read(passage: Passage) -> tuple[tuple[Negation, ...], tuple[int, ...]]:
         return (), ()
     found: list[Negation] = []
     twice = []
-    for index in [index for index, word in enumerate(order) if word in CUES or word[-3:] == "n't"]:
+    for index in [index for index, word in enumerate(order) if word in CUES or word[-3:] == "n't"][:_MOST]:
         word = order[index]
         if found and index - 3 <= found[-1].at and _is_undone(passage, index):
             found.pop()  # "did not deny", "has not ruled out", "is not too late to vote"

@@ -150,12 +150,17 @@ def _added(claim: Passage, negation: Negation, near: Sequence[Passage], sources:
     yield Difference("negation", "clash", (said.start, said.end), passage.place(word.start, word.end), reason)
 
 
+_RIVALS = 32
+"""Other denials that a denial may have been told as; the nearest passages come first."""
+
+
 def _lost(claim: Passage, passage: Passage, near: Sequence[Passage], sources: Sources) -> Iterator[Difference]:
     for negation, own, instead in denied_words(passage):
         head = own if echoes(passage, own, claim) else instead
         if head is None or not echoes(passage, head, claim):
             continue
         rivals = [(other, rival) for other in near for rival in negations(other) if rival is not negation]
+        del rivals[_RIVALS:]
         found = asserted(passage, negation, head, claim, rivals)
         if found is None or _is_told_elsewhere(claim, found.place, passage, near):
             continue
