@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
@@ -10,9 +11,9 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.statements.accounts import RETOLD, accounts, may_be_answered
 from summarizer.comparison.statements.contradictions import contradictions
 from summarizer.comparison.statements.side import Side
-from summarizer.comparison.statements.undoing import TURNING, come_to_the_same
+from summarizer.comparison.statements.undoing import TURNING, come_to_the_same, facing
 from summarizer.comparison.statements.wordings import only_worded_otherwise
-from summarizer.language.lexicon import known
+from summarizer.language.lexicon import alike, known
 from summarizer.language.peoples import lands
 from summarizer.language.tokens import fold, folded_words, words
 
@@ -96,8 +97,18 @@ def _alike(there: Side, back: Side) -> bool:
     said = min(there.coverage(), back.coverage()) >= ALL_SAID and min(there.substance, back.substance) >= SUBSTANCE
     even = abs(there.excess - back.excess) <= MORE
     apart = (there.dated_by_itself and back.dated_by_itself) or "number" in there.kinds & back.kinds
-    replaced = any(found.kind == "detail" and found.source for found in there.differences + back.differences)
+    replaced = _replaces(there, back) or _replaces(back, there)
     return said and even and not (apart or replaced) and not _differs(there, back) and not _differs(back, there)
+
+
+def _replaces(one: Side, other: Side) -> bool:
+    """Return whether *one* has a word in the place of another of *other*, and the two are not of one meaning."""
+    return any(
+        found.kind == "detail"
+        and found.source
+        and not alike(*map(fold, (one.text(found.said), other.text(facing(found)))))
+        for found in one.differences
+    )
 
 
 def _renamed(there: Side, back: Side) -> tuple[tuple[Difference, ...], tuple[Difference, ...]] | None:
@@ -120,7 +131,19 @@ def _differs(one: Side, other: Side) -> bool:
     return any(
         found.relation == "clash"
         and found.kind not in _OF_TELLING
+        and not (found.kind == "modality" and _plans(one, other, found))
         and not (found.kind in TURNING and come_to_the_same(one, other, found))
         and not (found.kind == "name" and found.source and only_worded_otherwise(one, other, found))
         for found in one.differences
     )
+
+
+def _plans(one: Side, other: Side, found: Difference) -> bool:
+    """Return whether the two words tell what is to come in two ways: "will travel", "is going"."""
+    texts = one.text(found.said).lower(), other.text(facing(found)).lower()
+    return set(texts) <= {"is", "are", "will"} and all(
+        any(_GOING.search(it.claim.text) for it in side.statements) for side in (one, other)
+    )
+
+
+_GOING = re.compile(r"\bwill\b|\b(?:is|are)\s(?:not\s)?\w+ing\b", re.IGNORECASE)

@@ -73,6 +73,11 @@ def test_counts_of_others_of_some_or_of_another_day_are_no_contradiction(one: st
             "Sprinter Tess Rohde won the Ardle cup on Sunday.",
             "The Ardle cup went on Sunday to sprinter Nia Folk.",
         ),
+        ("The tiara of Queen Mona was sold for 9 million crowns.", "Queen Mona's tiara fetched 4 million crowns."),
+        ("The new moon has been named Quill by its finders.", "Its finders have called the new moon Amber."),
+        ("Ida Brun has been appointed head of the Skelm zoo.", "The Skelm zoo's new head is Olav Trest."),
+        ("Ida Brun found the lost ring in the ice hall.", "The lost ring in the ice hall was found by Olav Trest."),
+        ("About 300 people were evacuated from Rimm.", "The army moved 2,000 people out of Rimm."),
         (
             "A pump at the Rimm waterworks was shut down at 10 p.m. on Friday after a leak.",
             "Workers switched off the pump at the Rimm waterworks early on Friday morning after a leak.",
@@ -87,6 +92,7 @@ def test_a_sum_a_vote_a_place_a_name_a_winner_and_an_hour_are_compared_in_any_wo
 @pytest.mark.parametrize(
     ("one", "other"),
     [
+        ("Orme Bank lent 4 million euros to farmers last year.", "Orme Bank earned 9 million euros last year."),
         ("Orme Credit made 30 million euros last year.", "Orme Credit had sales of 900 million euros last year."),
         ("The Skelm tunnel is 9 kilometres long.", "Trains in the Skelm tunnel run at 90 kilometres an hour."),
         (
@@ -112,6 +118,11 @@ def test_another_sum_another_thing_and_a_later_hour_are_no_contradiction(one: st
         (
             "All nine hostages of the Orme ferry have been freed.",
             "Three of the Orme ferry hostages are still being held.",
+        ),
+        ("Judge Mona Veit died of a stroke.", "Judge Mona Veit's death was caused by a fall from a horse."),
+        (
+            "Senator Ada Quist voted against the dike bill.",
+            "Ada Quist was among the senators who backed the dike bill.",
         ),
         ("Judge Mona Veit died of a stroke, her son said.", "Her son said that Judge Mona Veit had died of cancer."),
         (
@@ -153,8 +164,9 @@ def test_what_came_later_and_a_charge_that_is_denied_are_no_contradiction(one: s
             "Falling ice on the Rimm claimed the lives of two guides.",
             "Two guides were killed by falling ice on the Rimm.",
         ),
+        ("Mayor Ida Brun will not travel to Skelm.", "Mayor Ida Brun is not travelling to Skelm."),
         ("Orme Credit is buying its rival Skelm Trust.", "Orme Credit is acquiring its rival Skelm Trust."),
     ],
 )
-def test_a_victory_claimed_is_won_and_lives_claimed_are_lost(one: str, other: str) -> None:
+def test_one_deed_in_two_wordings_is_the_same(one: str, other: str) -> None:
     assert compare(one, other).relation == "same"

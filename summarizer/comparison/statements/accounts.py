@@ -57,6 +57,8 @@ _TOPICS = tuple(
 """For each question that no figure answers, words of which one stands in any answer to it."""
 _ALIKE = 0.25
 """Share of either text that the other has below which they are of two things."""
+_NEARLY_ALL = 0.65
+"""Share of what each tells beside its answer from which they are of one event, without a name."""
 _NOBODY = frozenset({"nobody", "none", "no"})
 """Denials that stand before what is done, or in the place of whoever does it."""
 
@@ -143,6 +145,8 @@ def of_one_event(one: Statement, other: Statement, answer: Answer) -> bool:
     shares = one.share_outside([answer.said]), other.share_outside([answer.there])
     if min(shares) < answer.alike[0] or sum(shares) < answer.alike[1]:
         return False
+    if min(shares) >= _NEARLY_ALL and sum(shares) >= 2 * _NEARLY_ALL and answer.kind in {"number", "direction"}:
+        return True
     anchors = _anchors(one, answer.said), _anchors(other, answer.there)
     names = max(it for it, _ in anchors)  # a name that opens a sentence is seen in the other one
     return min(it for _, it in anchors) >= answer.least[min(names, len(answer.least) - 1)]

@@ -6,6 +6,7 @@ from collections import defaultdict
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.mentions import mentions
+from summarizer.comparison.passage import Range
 from summarizer.comparison.predicates.counterparts import read_poles
 from summarizer.comparison.statements.apart import (
     of_other_subjects,
@@ -44,7 +45,8 @@ from summarizer.comparison.statements.undoing import (
     facing,
     of_other_things,
 )
-from summarizer.comparison.statements.wordings import only_figures_differ, only_worded_otherwise
+from summarizer.comparison.statements.wordings import only_figures_differ, only_worded_otherwise, whole_name
+from summarizer.language.tokens import folded_words
 
 _TURNING = frozenset({"negation", "direction"})
 _OF_VALUE = frozenset({"number", "quantifier", "quote"})
@@ -94,11 +96,24 @@ def allowed(one: Side, other: Side, found: Difference) -> bool:
         return True
     if found.kind in _IN_TIME and _at_other_times(one, other, found):
         return True
-    if found.kind == "number" and any(
-        of_one(one, spans[0]) != of_one(other, spans[1]) for of_one in (is_age, befallen)
+    if found.kind == "number" and (
+        is_age(one, spans[0]) != is_age(other, spans[1]) or _befall_otherwise(one, spans[0], other, spans[1])
     ):
         return True
     return _of_something_else(one, other, found)
+
+
+def _befall_otherwise(one: Side, said: Range, other: Side, there: Range) -> bool:
+    """Return whether other things befell those whom two figures count: one died, or one was hurt, of the others none.
+
+    Who were moved out are not told to be "evacuated", nor all who were led away to be "arrested".
+    """
+    mine, theirs = befallen(one, said), befallen(other, there)
+    return mine != theirs and (bool(mine and theirs) or not _TOLD_ALIKE.isdisjoint(mine | theirs))
+
+
+_TOLD_ALIKE = frozenset({"deaths", "injuries"})
+"""Classes of happening that every text tells with a word of theirs."""
 
 
 def _at_other_times(one: Side, other: Side, found: Difference) -> bool:
@@ -113,7 +128,11 @@ def _of_other_persons(one: Side, other: Side, found: Difference) -> bool:
     """Return whether an office changes hands, or two have one surname: "Mayor Ida Kern", "the teacher Jon Kern"."""
     if found.kind == "role":
         return changes_apart(one) or changes_apart(other)
-    return "role" in one.kinds | other.kinds or (tells_of_change(one) and tells_of_change(other))
+    spans = found.said, facing(found)
+    surnames = {folded_words(whole_name(one, spans[0]))[-1:], folded_words(whole_name(other, spans[1]))[-1:]}
+    return ("role" in one.kinds | other.kinds and len(surnames) == 1) or (
+        tells_of_change(one) and tells_of_change(other)
+    )
 
 
 def _of_something_else(one: Side, other: Side, found: Difference) -> bool:

@@ -12,6 +12,7 @@ from summarizer.comparison.statements.statement import Statement
 from summarizer.language.lexicon import alike, known
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.reporting import listed
+from summarizer.language.word_classes import DETERMINERS, PREPOSITIONS
 
 _NAMED = listed("named identified called dubbed christened name")
 _VICTIMS = listed("victim dead suspect gunman attacker deceased")
@@ -49,13 +50,19 @@ def _called(claim: Passage) -> list[_Named]:
     found: list[_Named] = []
     for first, last in () if not _MANY.isdisjoint(claim.order) else claim.names:
         told = next((i for i in range(first - 1, max(-1, first - 1 - _BEFORE), -1) if claim.order[i] in _NAMED), None)
-        if told is None or claim.order[first - 1] not in _NAMED | {"as"}:
+        if told is None or not (claim.order[first - 1] in _NAMED | {"as"} or _leads_to(claim, told, first)):
             continue
         words = [claim.order[i] for i in claim.content if told < i < first]
         words = words or [claim.order[i] for i in claim.content if i < told]
         if words:
             found.append(_Named((first, last), ([word for word in words if _is_somebody(word)] or words)[-1]))
     return found
+
+
+def _leads_to(claim: Passage, told: int, first: int) -> bool:
+    """Return whether but a phrase stands between the verb and the name: "called | the new planet | Ilmen"."""
+    between = range(told + 1, first)
+    return claim.order[told + 1] in DETERMINERS and not any(claim.order[i] in PREPOSITIONS for i in between)
 
 
 def sites(one: Statement, other: Statement) -> Iterator[Answer]:

@@ -37,10 +37,14 @@ def causes_of_death(one: Statement, other: Statement) -> Iterator[Answer]:
 def _died_of(claim: Passage) -> list[int]:
     """Return the words for what somebody died of; none where it is a name, as in "the death of Ann Roe"."""
     for index, word in enumerate(claim.order[:-2]):
-        if word in _DIED and claim.order[index + 1] in _OF:
-            ends = (i for i in range(index + 2, len(claim.order)) if i in claim.parted or claim.order[i] in _PAST)
+        place = next(
+            (i for i in range(index + 1, min(index + 4, len(claim.order))) if claim.order[i] == "by"), index + 1
+        )
+        caused = claim.order[max(0, place - 1)] in {"caused", "brought"}
+        if word in _DIED and (claim.order[index + 1] in _OF or caused):
+            ends = (i for i in range(place + 1, len(claim.order)) if i in claim.parted or claim.order[i] in _PAST)
             end = next(ends, len(claim.order))
-            found = [i for i in claim.content if index + 1 < i < end][:_LONGEST]
+            found = [i for i in claim.content if place < i < end][:_LONGEST]
             return [] if any(claim.words[i].capitalised for i in found) else found
     return []
 

@@ -30,7 +30,8 @@ _EXCLUSIVE = frozenset(["minister", "secretary", "ambassador"])
 """Heads of offices of which nobody has two; a body may be called by another name: the movement's spokesman."""
 _OF_ONE_DOER = listed(
     """own win write compose direct design found invent discover lead head chair captain command build paint publish
-    translate conduct score solve be become order sign"""
+    translate conduct score solve be become order sign save catch find kill shoot stab capture open unveil steal
+    launch"""
 )
 """Verbs, in their dictionary form, of what is told of one doer: who else criticised a plan may have, too."""
 _PLACED = frozenset({"at", "to", "from"})

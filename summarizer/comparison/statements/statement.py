@@ -230,7 +230,8 @@ _COUNTED = frozenset({"day", "week", "month", "night", "morning"})
 
 
 def _parts(word: str) -> list[str]:
-    return [stem(part) for part in word.split("-") if part not in STOPWORDS]
+    """Return the stems of the parts of a word with hyphens; an "ex-mayor" is a former one."""
+    return [stem("former" if part == "ex" else part) for part in word.split("-") if part not in STOPWORDS]
 
 
 def _lengths(claim: Passage) -> list[tuple[int, Attributed]]:

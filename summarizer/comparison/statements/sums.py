@@ -13,6 +13,8 @@ from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.statements.answers import Answer
 from summarizer.comparison.statements.measures import leave_room
 from summarizer.comparison.statements.statement import Statement
+from summarizer.language.lexicon import base_forms
+from summarizer.language.reporting import listed
 
 _BALLOT = re.compile(
     r"\b(?P<most>\d{1,5}(?:,\d{3})?)(?:\s(?:votes?|members?|lawmakers?|in\sfavou?r|for))?"
@@ -53,7 +55,7 @@ def sums(one: Statement, other: Statement) -> Iterator[Answer]:
         if len(mine[dimension]) == len(theirs[dimension]) == 1:
             (a,), (b,) = mine[dimension], theirs[dimension]
             spans = (a.start, a.end), (b.start, b.end)
-            if not _may_be_one(a, b) and _of_one_measure(one, spans[0], other, spans[1], counted=dimension == _COUNT):
+            if not _may_be_one(a, b) and _of_one_measure(one, spans[0], other, spans[1]):
                 yield Answer("number", *spans, least=(5, 1, 1))
 
 
@@ -79,9 +81,20 @@ def _may_be_one(one: Amount, other: Amount) -> bool:
     return abs(one.low - other.low) <= _ROUNDED * max(abs(one.low), abs(other.low))
 
 
-def _of_one_measure(one: Statement, said: Range, other: Statement, there: Range, *, counted: bool) -> bool:
-    """Return whether both measure one thing, by the words next to them; of what is counted one thing is done, too."""
-    if counted and one.acts_alone(said) and other.acts_alone(there):
+def _of_one_measure(one: Statement, said: Range, other: Statement, there: Range) -> bool:
+    """Return whether both measure one thing, by the words next to them, and each is told of a deed of both."""
+    if _acts_alone(one, said) and _acts_alone(other, there):
         return False
     shares = one.alike_about(said), other.alike_about(there)
     return min(shares) >= _NEAR and sum(shares) >= _BOTH_NEAR
+
+
+def _acts_alone(statement: Statement, span: Range) -> bool:
+    """Return whether a verb there is not the other sentence's, nor one by which a sum is told: "cost", "fetched"."""
+    verbs = [it for it in statement.verbs_about(span) if it in statement.own and statement.weight(it) == 1.0]
+    return any(_OF_SUMS.isdisjoint(base_forms(statement.claim.order[it])) for it in verbs)
+
+
+_OF_SUMS = listed(
+    "pay cost spend fetch sell buy worth value estimate amount total reach stand rise measure weigh hold run stretch"
+)

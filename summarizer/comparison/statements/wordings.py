@@ -56,7 +56,7 @@ def only_worded_otherwise(one: Side, other: Side, found: Difference) -> bool:
     if found.kind == "name" and _is_person_at(one, found.said) != _is_person_at(other, facing(found)):
         return folded_words(said)[-1:] != folded_words(there)[-1:]  # "Torv, Roe", no "A. Roe, Bob Roe"
     if found.kind == "name":
-        return _one_name(said, there) or _one_name(_whole_name(one, found.said), _whole_name(other, facing(found)))
+        return _one_name(said, there) or _one_name(whole_name(one, found.said), whole_name(other, facing(found)))
     spots = one.at(found.said), other.at(facing(found))
     if spots[0] is None or spots[1] is None:
         return False
@@ -148,7 +148,7 @@ def _is_office(text: str) -> bool:
     return "head" in words or not HEADS.isdisjoint(words) or not STATUSES.keys().isdisjoint(words)
 
 
-def _whole_name(side: Side, span: Range) -> str:
+def whole_name(side: Side, span: Range) -> str:
     """Return the name of which *span* is a part."""
     found = side.at(span)
     if found is None:
