@@ -9,7 +9,8 @@ from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.equality import allows, equal
 from summarizer.comparison.figures.misplaced import is_rival, says
 from summarizer.comparison.figures.surroundings import words_at
-from summarizer.comparison.homes import are_several, clauses, home, near, stretch
+from summarizer.comparison.homes import are_several, clauses, home, near, parts, stretch, subject_of
+from summarizer.comparison.parties.standing import FIRMS
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 
@@ -28,10 +29,20 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         words = words_at(claim, amount.start, amount.end)
         clause = next((range(*it) for it in clauses(claim) if words.start in range(*it)), range(0))
         at = home(claim, clause, sources, without=words)
-        if at is None or at in holders or home(claim, stretch(claim, words.start), sources, words, least=1) in holders:
+        if at is not None and home(claim, stretch(claim, words.start), sources, words, least=1) in holders:
+            continue
+        at = _of_subject(claim, words.start, sources) if at is None or at in holders else at
+        if at is None or at in holders:
             continue
         rivals = [it for it in told if it.passage.source == at and is_rival(amount, it) and it.sort in _SORTS]
         beside = [it for it in own if words_at(claim, it.start, it.end).start in clause]
         if not rivals or any(equal(it, rival) or allows(it, rival) for it in beside for rival in rivals):
             continue
         yield Difference("number", "clash", (amount.start, amount.end), rivals[0].place, says(amount, rivals[0]))
+
+
+def _of_subject(claim: Passage, index: int, sources: Sources) -> int | None:
+    """Return the quote that alone tells of whom the part around the word at *index* is told: "Rents | rose"."""
+    part = next((part for part in parts(claim) if index in part), ())
+    about = [i for i in subject_of(claim, part) if claim.order[i] not in FIRMS]
+    return home(claim, about, sources, least=1)

@@ -6,8 +6,10 @@ another quote's speaker says. What a judgment is about is told by whoever tells 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
+from summarizer.comparison.alignment import align
 from summarizer.comparison.homes import are_several, clauses, has, holders, home, near
 from summarizer.comparison.parties.antecedents import may_be_one
 from summarizer.comparison.parties.reckonings import Report
@@ -16,6 +18,7 @@ from summarizer.comparison.parties.standing import speaker
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.reporting import listed
+from summarizer.language.speakers import POSSESSIVES
 
 _ENOUGH = 2
 """Words that the speaker's own quote has, and the other's has not, from which it is the speaker's as well."""
@@ -59,27 +62,49 @@ def told_by_another(claim: Passage, mine: Report, sources: Sources) -> Passage |
 
     Who promises, denies or judges something need not say what it is, and what a "who" or "which" adds is told aside.
     """
-    if mine.strength != "neutral" or mine.loose or mine.cue in JUDGING or not are_several(sources):
+    if mine.loose or not are_several(sources) or align(claim, sources).freely_worded:
         return None
     held = holders(claim, sources)
-    at = home(claim, _said_outright(claim, mine), sources, without=mine.who)
+    said = _said_outright(claim, mine)
+    at = home(claim, said, sources, without=mine.who)
     if at is None or not any(held.get(i) and at not in held[i] for i in mine.who):
         return None
     own = frozenset.intersection(*[held[i] for i in mine.who if held.get(i)])
-    plain = [i for i in mine.said if i in held and not claim.words[i].capitalised]
-    if any(held[i] and held[i] <= own for i in plain):
+    if any(held[i] and held[i] <= own for i in said if i in held and not claim.words[i].capitalised):
         return None
     who, there = speaker(claim, mine), [it for it in near(claim, sources) if it.source == at]
-    told = [(p, r) for p in there for r in reports(p) if not (r.pronoun == "it" and who.person)]
+    told = [(passage, report) for passage in there for report in reports(passage)]
+    if _sort(mine) and not any(_sort(report) == _sort(mine) for _, report in told):
+        return None
+    told = [it for it in told if not (who.person and _is_of_another_kind(*it))]
     if any(may_be_one(who, passage, report, sources) for passage, report in told):
         return None
     return there[0]
 
 
+def _sort(report: Report) -> str:
+    """Return what a report does but tell: judge, promise, deny or accuse; "" where it only tells."""
+    if report.cue in JUDGING:
+        return "judges"
+    return "" if report.strength == "neutral" or report.cue in _TELLING else report.strength
+
+
+_TELLING = listed("announce confirm declare affirm reaffirm attest certify proclaim claim")
+"""Verbs of a sort that tell what is so, and not what the speaker will do."""
+
+
+def _is_of_another_kind(passage: Passage, report: Report) -> bool:
+    """Return whether the speaker is an "it", or somebody's: "his sister"."""
+    first = passage.order[bisect_left(passage.starts, report.span[0])]
+    return report.pronoun == "it" or (first in POSSESSIVES and not report.pronoun)
+
+
 def _said_outright(claim: Passage, mine: Report) -> list[int]:
     """Return the words said, without what a relative clause adds."""
+    plain = [i for i in mine.said if not claim.words[i].capitalised]
+    said = plain if len(plain) >= _ENOUGH else mine.said  # a name tells whom it is about
     aside = [range(*it) for it in clauses(claim) if claim.order[it[0]] in _RELATIVE and it[0] > mine.said[0]]
-    return [index for index in mine.said if not any(index in clause for clause in aside)]
+    return [index for index in said if not any(index in clause for clause in aside)]
 
 
 _RELATIVE = listed("who which whose whom that where")

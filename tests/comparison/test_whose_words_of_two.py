@@ -1,0 +1,46 @@
+"""Whose words a merged sentence tells, and whose figure, where each of two quotes has its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import verify
+
+HOMES = [
+    "House prices in Greater Vell rose 1.7 percent in April from a month earlier, the lender Orbis said.",
+    "Figures from the records office show rents there climbing 9.2 percent over the past year.",
+]
+COUP = [
+    "Troops surrounded the palace in Ombi late on Friday, neighbours said.",
+    'General Ivo Karr went on the radio on Saturday to say that President Tam was "safe and guarded".',
+    "The League of the Gulf condemned what it called an attempted coup and demanded Tam's release within two days.",
+]
+INN = [
+    "Flames tore through the Star inn in Calv on Friday, fire chief Joel Amm said.",
+    "A waiter, Rui Tell, was treated for burns after he carried two children out, his sister told Radio North.",
+]
+
+
+@pytest.mark.parametrize(
+    ("quotes", "claim"),
+    [
+        (HOMES, "House prices in Greater Vell climbed 9.2 percent over the past year."),
+        (COUP, "General Ivo Karr condemned what he called an attempted coup."),
+        (COUP, "General Ivo Karr demanded Tam's release within two days."),
+        (INN, "Fire chief Joel Amm told Radio North that a waiter had been treated for burns."),
+    ],
+)
+def test_anothers_figure_or_words_are_refused(quotes: list[str], claim: str) -> None:
+    assert verify(claim, quotes).support == "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("quotes", "claim"),
+    [
+        (HOMES, "House prices in Greater Vell rose 1.7 percent in April, while rents are up 9.2 percent in a year."),
+        (COUP, "The League of the Gulf demanded the release of President Tam, whom General Ivo Karr called safe."),
+        (INN, "A waiter got burns as he carried two children out of the Star inn, his sister told Radio North."),
+    ],
+)
+def test_each_with_its_own_is_kept(quotes: list[str], claim: str) -> None:
+    assert verify(claim, quotes).support != "unsupported"
