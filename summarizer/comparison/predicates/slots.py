@@ -44,7 +44,7 @@ def _is_span(passage: Passage, chunk: Chunk) -> bool:
 _SPANS = listed(
     "second seconds minute minutes hour hours day days week weeks month months year years decade decades century"
 )
-_COUNTED_FROM = listed("early earlier late later ahead behind before after ago sooner beforehand afterwards")
+_COUNTED_FROM = listed("into early earlier late later ahead behind before after ago sooner beforehand afterwards")
 
 
 def _is_sent(passage: Passage, chunk: Chunk, slot: str) -> bool:
