@@ -66,3 +66,13 @@ def test_where_something_is_done_is_no_doer() -> None:
     source = "Engineers found 14 cracks in the northern pier during the inspection."
 
     assert verify("The northern pier found 14 cracks.", [source]).support == "unsupported"
+
+
+@pytest.mark.parametrize(
+    "claim", ["Prosecutor Gaby Lund said it.", "The prosecutor Gaby Lund said it would be dropped."]
+)
+def test_somebodys_own_lawyer_is_no_prosecutor(claim: str) -> None:
+    source = "Roe's lawyer, Gaby Lund, said it would be dropped."
+
+    assert verify(claim, [source]).support == "unsupported"
+    assert verify("Attorney Gaby Lund said it would be dropped.", [source]).support != "unsupported"

@@ -18,7 +18,7 @@ from summarizer.language.lexicon.inflection import noun_forms
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.roles import HEADS, STATUSES
-from summarizer.language.word_classes import AUXILIARIES
+from summarizer.language.word_classes import AUXILIARIES, OWNING_S
 
 _TELLING = HEADS - SPARED
 """Heads that hold of few."""
@@ -39,7 +39,7 @@ def described(claim: Passage, sources: Sources) -> Iterator[Difference]:
         if not with_name or any(_is_called_so(claim, noun, *found) for found in theirs):
             continue
         known = any(_in_lower_case(passage, office) for passage in sources.holding(office))
-        if not known and claim.words[noun].capitalised:
+        if not known and claim.words[noun].capitalised and (noun or claim.order[noun] not in HEADS):
             continue
         if _tied(claim, noun, root, with_name) or goes_on(sources, office, root):
             continue
@@ -122,12 +122,25 @@ def _tied(claim: Passage, noun: int, root: str, with_name: Sequence[Passage]) ->
                 return True
             first, last = _of_one_saying(passage, place)
             for index in range(first, last):
-                if passage.order[index] in FUNCTION_WORDS:
+                if passage.order[index] in FUNCTION_WORDS or _defends(word, passage, index):
                     continue
                 family = passage.stems[index][:FAMILY] == stem_[:FAMILY] and len(stem_) >= FAMILY
                 if (family or one_office(word, passage.order[index])) and not _anothers(passage, index, root):
                     return True
     return False
+
+
+def _defends(word: str, passage: Passage, index: int) -> bool:
+    """Return whether *passage* has at *index* somebody's own lawyer, who is no prosecutor, where *word* says one."""
+    if not word.startswith("prosecutor") or passage.order[index] not in _LAWYERS:
+        return False
+    before = passage.words[index - 1].text.lower() if index else ""
+    after = "".join(passage.order[index + 1 : index + 2])
+    return before.endswith(OWNING_S) or before in _OWNERS or after == "for"
+
+
+_LAWYERS = listed("lawyer lawyers attorney attorneys counsel solicitor solicitors barrister barristers")
+_OWNERS = listed("his her their defence defense")
 
 
 def _is_succeeded(passage: Passage, place: int) -> bool:
