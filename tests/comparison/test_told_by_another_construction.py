@@ -67,6 +67,21 @@ _FARES = "And the rooms do not come cheap: some of the guests spent $30,000 to $
             "Otto Lund was a gambler, and his last known full-time employment was 30 years ago.",
             "Otto Lund was a gambler who had not held a full-time job for some 30 years.",
         ),
+        (
+            "The ability to name germs on board could aid in the ability to treat sailors' ailments in real time, as "
+            "well as assisting in the search for plague.",
+            "The technique could help treat sick sailors faster and find plague.",
+        ),
+        (
+            "According to Post reports, some have such mistrust in the Vale authorities after 17 days of lies that "
+            "they refused to accept their relatives were dead.",
+            "Some families refused to believe it because they no longer trusted Vale's authorities.",
+        ),
+        (
+            "Twenty years ago, defending champions Osby had just two players born outside Vale on their books: "
+            "midfielder Sig Jonsson and forward Niall Roe.",
+            "Osby, the champions, then had just two foreign-born players, Sig Jonsson and Niall Roe.",
+        ),
     ],
 )
 def test_what_is_told_by_another_construction_is_kept(source: str, claim: str) -> None:
@@ -116,6 +131,31 @@ def test_a_chief_of_the_police_speaks_for_the_police_and_not_for_the_union() -> 
 
     assert verify(claim, [quote], context=[article]).support == "weak"
     assert verify(claim.replace("police", "the union"), [quote], context=[article]).support == "unsupported"
+
+
+def test_who_calls_it_a_slander_denies_it_whoever_else_does() -> None:
+    quote = (
+        "Responding to the allegations, Roe said: “The attempt to defame people linked to my family is nothing but an "
+        "attempt to distract people.”"
+    )
+    article = (
+        f"A company owned by in-laws of Premier Ann Roe took out millions, the Post reported. {quote} The company in "
+        "question has firmly denied the reports."
+    )
+
+    verdict = verify(
+        "Premier Ann Roe dismissed the report as an attempt to distract people.", [quote], context=[article]
+    )
+
+    assert verdict.support == "weak"
+
+
+def test_what_is_numbered_in_the_cited_words_is_not_ranked_by_another_sentence() -> None:
+    quote = "It is number two in a trilogy of big moons that can be seen near the closest point to Earth."
+    article = f"The first big moon of 2018 lights up the sky. {quote} It is late."
+
+    assert verify("It is the second of three big moons in a row.", [quote], context=[article]).support == "weak"
+    assert verify("It is the third of three big moons.", [quote], context=[article]).support == "unsupported"
 
 
 def test_what_the_cited_words_call_the_biggest_needs_no_limit_that_others_set() -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from summarizer.comparison.passage import Passage
+from summarizer.comparison.passage import Passage, Range
+from summarizer.comparison.predicates.past_forms import is_past
 from summarizer.language.reporting import listed
-from summarizer.language.word_classes import PREPOSITIONS
+from summarizer.language.roles import STATUSES
+from summarizer.language.word_classes import AUXILIARIES, PREPOSITIONS
 
 
 def stands_for_clause(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
@@ -21,3 +23,13 @@ def opens_row(passage: Passage) -> bool:
 
 
 _FIRST_OF_ALL = listed("debut debuts maiden inaugural debuted")
+
+
+def statuses(passage: Passage, run: Range) -> set[str]:
+    """Return what words in *run* make of an office; the "then" of "then won" makes nothing of any."""
+    told = [i for i in range(*run) if passage.order[i] in STATUSES]
+    return {STATUSES[passage.order[i]] for i in told if passage.order[i] != "then" or not _tells_deed(passage, i + 1)}
+
+
+def _tells_deed(passage: Passage, index: int) -> bool:
+    return any(is_past(word) or word in AUXILIARIES for word in passage.order[index : index + 1])

@@ -7,7 +7,7 @@ import re
 from summarizer.atoms import HEDGES, is_negation
 from summarizer.comparison.copies.changed_denials import denials, denied_there, denies_too, is_contrast
 from summarizer.comparison.copies.changes import BOUNDING, Change, names_in, numbers_in, written
-from summarizer.comparison.copies.harmless import opens_row, stands_for_clause
+from summarizer.comparison.copies.harmless import opens_row, stands_for_clause, statuses
 from summarizer.comparison.difference import Kind
 from summarizer.comparison.figures.outdoing import told_by_rank
 from summarizer.comparison.figures.reckoning import of_most_left
@@ -20,7 +20,7 @@ from summarizer.comparison.predicates.grades import FACT, MODALS, grade
 from summarizer.language.lexicon import alike, contrast, opposed
 from summarizer.language.numbers import Number
 from summarizer.language.reporting import listed
-from summarizer.language.roles import HEADS, STATUSES
+from summarizer.language.roles import HEADS
 from summarizer.language.speakers import PRONOUNS
 from summarizer.language.tokens import STOPWORDS
 
@@ -87,7 +87,7 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
         answered = answered or (denied[0] and denied_there(claim, passage, change))
         answered = answered or any(word.startswith("un") and word[2:] in theirs for word in mine)  # "went unreported"
         return (None, "") if answered else ("negation", instead)
-    status = {STATUSES[word] for word in mine if word in STATUSES}, {STATUSES[w] for w in theirs if w in STATUSES}
+    status = statuses(claim, change.claim), statuses(passage, change.source)
     if status[0] != status[1] and (mine or _keeps_title(passage, high)) and not PRONOUNS.issuperset(mine or "-"):
         return "role", instead
     sure = [found[0] for word in mine if (found := grade(word))]
@@ -172,7 +172,8 @@ def _exchanged(claim: Passage, passage: Passage, change: Change, instead: str) -
     bare = not _contentful(claim, change.claim) and not _contentful(passage, change.source)
     if bare and _PLACING.intersection(mine) and _PLACING.intersection(theirs) and not _alike(mine, theirs):
         return "direction", instead
-    if _LIMITING.intersection(mine) and _AT_A_TIME.intersection(theirs) and not _LIMITING.intersection(theirs):
+    limited = _LIMITING.intersection(mine) and not any(word.startswith(("pre-", "post-")) for word in theirs)
+    if limited and _AT_A_TIME.intersection(theirs) and not _LIMITING.intersection(theirs):
         return "date", instead
     if _BORDERING.intersection(theirs) and _AT_A_TIME.intersection(mine) and not _LIMITING.intersection(mine):
         return "date", instead

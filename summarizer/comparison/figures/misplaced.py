@@ -78,7 +78,8 @@ def _single(amount: Amount, told: Collection[Passage]) -> Difference | None:
 def _is_one(passage: Passage, place: int) -> bool:
     """Return whether the word at *place* is a single thing's: "a nurse", no "a Chilean | team"."""
     describes = place + 1 in passage.content and passage.gaps[place + 1] == " " and passage.words[place].capitalised
-    return passage.order[place - 1 : place] in _ONE and not describes
+    numbered = "".join(passage.order[place + 1 : place + 2])[:1].isdigit()  # "a bonus | 50 seats"
+    return passage.order[place - 1 : place] in _ONE and not describes and not numbered
 
 
 _ONE = (("a",), ("an",))

@@ -16,7 +16,7 @@ _UNITS = frozenset(
 )
 _ALONE = frozenset(
     """minor minors under underage quarter quarters halve halved halves halving half halfway midway most majority
-    minority both twin twins couple pair twice either neither trio threesome quartet foursome""".split()
+    minority both twin twins couple pair twice either neither trio threesome trilogy quartet foursome""".split()
 )
 # What a source says without a number and a claim may put as one: "a year" as "12 months", "most" as "over half".
 _SINGLE = Opened(
@@ -24,7 +24,7 @@ _SINGLE = Opened(
     r"(?P<half>\sand\sa\shalf)?|half[-\s](?:an?\s)?(?P<short>hour|mile|century|decade|tonne|litre|metre)|(?P<young>minors?|under-?age)|(?:(?:an?|one)\s)?(?P<parts>(?:three[-\s])?quarters?)\sof\san?\s(?P<whole>hour|mile|century)|(?P<halved>halv(?:ed?|es|ing)|half-?way|midway)|(?P<most>(?:"
     + NO_SUPERLATIVE
     + r"most)|majority)|(?P<few>(?<=\ba\s)minority|(?<=small\s)minority)|"
-    r"(?P<three>trio|threesome)|(?P<four>quartet|foursome)|(?P<pair>both|twins?|couple|pair|"
+    r"(?P<three>trio|threesome|trilogy)|(?P<four>quartet|foursome)|(?P<pair>both|twins?|couple|pair|"
     r"twice|either|neither))\b",
     _ALONE | frozenset(["a", "an", "one", "three"]),
     _ALONE | _UNITS,

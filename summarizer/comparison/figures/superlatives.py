@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from summarizer.comparison.alignment import align
 from summarizer.comparison.difference import Difference
@@ -18,6 +19,7 @@ from summarizer.comparison.figures.surroundings import fit, surroundings
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike
+from summarizer.language.number_words import SMALL
 from summarizer.language.openers import late
 from summarizer.language.reporting import listed
 from summarizer.language.speakers import POSSESSIVES
@@ -58,6 +60,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     if not own:
         return
     near = [other for passage in nearest for other in (*superlatives(passage), *outdoing(passage))]
+    near = [other for other in near if sources.cites(other.passage)] or near  # what else the article ranks is another
     for one in own:
         if one.quality == "first" and any(leaves_noun(it, one.text.lower(), one.passage) for it in nearest):
             continue  # "the second quarter" of "in the third quarter, from 7 in the second"
@@ -67,8 +70,14 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 
 
 def _opens_cited(one: Superlative, nearest: Sequence[Passage], sources: Sources) -> bool:
-    """Return whether a cited sentence opens with the word, where its capital is the place's: "Biggest strike ever"."""
+    """Return whether a cited sentence opens with the word, "Biggest strike ever", or numbers it: "number two"."""
+    if one.quality == "first":
+        numbered = {("number", str(one.rank)), ("number", _COUNT.get(one.rank, "")), ("no", str(one.rank))}
+        return any(pair in numbered for it in nearest if sources.cites(it) for pair in pairwise(it.order))
     return one.rank == 1 and any(it.order[:1] == (one.quality,) and sources.cites(it) for it in nearest)
+
+
+_COUNT = {value: word for word, value in SMALL.items()}
 
 
 def _difference(
@@ -86,8 +95,7 @@ def _difference(
         ]
     closer = any(_overlap(one, other) for other in rivals) and not any(_overlap(one, other) for other in equal)
     if equal and not (one.quality == "first" and closer):
-        told = [other for other in equal if sources.cites(other.passage)] or equal
-        best = max(told, key=lambda other: (other.shared == one.shared, fit(one, other, sources)))
+        best = max(equal, key=lambda other: (other.shared == one.shared, fit(one, other, sources)))
         if best.shared != one.shared:
             mine, theirs = (f"one of the {it.text}" if it.shared else f"the {it.text}" for it in (one, best))
             return _clash(one, best, f"says {mine}, source says {theirs}")

@@ -100,6 +100,15 @@ def rival(claim: Passage, mine: Report, sources: Sources) -> Rival | None:
     return _of_the_whole(claim, mine, who, sources)
 
 
+def denies_alone(claim: Passage, mine: Report, sources: Sources) -> bool:
+    """Return whether all who speak in the cited words may be who denies it: "called it a slander" is a denial."""
+    if mine.strength != "denial" or not sources.context:
+        return False
+    cited = [(passage, report) for passage in sources.cited[:FEW] for report in reports(passage)]
+    who = speaker(claim, mine)
+    return bool(cited and who.words) and all(may_be_one(who, passage, report, sources) for passage, report in cited)
+
+
 def _with_sex(claim: Passage, mine: Report, who: Speaker) -> Speaker:
     """Return *who* with the sex by which the claim speaks of them right behind who says it: "Roe said | she"."""
     if who.sex or not who.person:

@@ -14,7 +14,7 @@ from summarizer.comparison.parties.own_words import are_of_two, told_by_another
 from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.parties.retorts import retorts
-from summarizer.comparison.parties.rival_speakers import rival
+from summarizer.comparison.parties.rival_speakers import denies_alone, rival
 from summarizer.comparison.parties.sorts_of_speakers import on_two_sides
 from summarizer.comparison.parties.standing import FIRMS, speaker
 from summarizer.comparison.parties.titles import related
@@ -39,6 +39,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     mine = reports(claim)
     for report in mine:
         if (not report.who and report.pronoun not in PERSONAL) or _nested(claim, report, mine):
+            continue
+        if denies_alone(claim, report, sources):
             continue
         another = rival(claim, report, sources)
         if (another is None or another.report is None) and (alone := told_by_another(claim, report, sources)):

@@ -42,14 +42,19 @@ class Counterpart(NamedTuple):
 def read_poles(passage: Passage) -> tuple[frozenset[Pole], ...]:
     """Return the ends of axes of opposites at which each word stands, phrases read as one; "the building" at none."""
     found = poles(passage.order)
-    if _NAMING.isdisjoint(passage.order):
+    if _NAMING.isdisjoint(passage.order) and _SOLVING.isdisjoint(passage.order):
         return found
     return tuple([frozenset() if ends and _stands_at_none(passage, i) else ends for i, ends in enumerate(found)])
 
 
 def _stands_at_none(passage: Passage, index: int) -> bool:
-    """Return whether the word names a thing, "to the building", or only what a measure is of: "12 years | old"."""
+    """Return whether the word names a thing, "to the building", or only what a measure is of: "12 years | old".
+
+    And whether it is what is solved, "the resolution of the | conflict", or the "well" of "as well as".
+    """
     order, word = passage.order, passage.order[index]
+    if not _SOLVING.isdisjoint(order[max(0, index - _SOLVED) : index]) or (word == "well" and order[index - 1] == "as"):
+        return True
     if word in _THINGS:
         led = not _LEADING.isdisjoint(order[max(0, index - 2) : index]) or word.endswith("s")
         return led and order[index + 1 : index + 2] != ("of",)  # not "the building of homes"
@@ -60,7 +65,10 @@ def _stands_at_none(passage: Passage, index: int) -> bool:
 
 _THINGS = frozenset(["building", "buildings"])
 _DIMENSIONS = frozenset("wide long deep high tall thick old broad".split())
-_NAMING = _THINGS | _DIMENSIONS
+_NAMING = _THINGS | _DIMENSIONS | {"well"}
+_SOLVING = frozenset("resolution settlement solution resolving resolve solve solving mediate mediating".split())
+_SOLVED = 5
+"""Words behind one of solving within which stands what is solved."""
 _LEADING = frozenset("the a an this that its their his her our".split())
 
 

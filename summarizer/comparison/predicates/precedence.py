@@ -57,7 +57,7 @@ def _bounds(passage: Passage, index: int) -> bool:
 def other_order(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
     """Yield the "before" of *claim* between what the nearest passage has an "after" between, or the reverse."""
     for index, word in enumerate(claim.order):
-        if word not in _AGAINST or _lasts(claim, index) or is_order_denied(claim, index):
+        if word not in _AGAINST or lasts(claim, index) or is_order_denied(claim, index):
             continue
         left, right = sides(claim, index)
         right -= _beyond_gerund(claim, index)
@@ -109,10 +109,10 @@ def _is_told_otherwise(claim: Passage, index: int, passage: Passage, place: int)
     # "Has more than Osk", of which the other "has fewer than Torv".
     if claim.order[index] == "than":
         return _by_opposites(claim, index, passage, place)
-    return _lasts(claim, index) != _lasts(passage, place)  # "rescued after five nights" orders no two deeds
+    return lasts(claim, index) != lasts(passage, place)  # "rescued after five nights" orders no two deeds
 
 
-def _lasts(passage: Passage, index: int) -> bool:
+def lasts(passage: Passage, index: int) -> bool:
     """Return whether a length of time stands behind the word: "after | five long nights"."""
     first = index + 1
     while passage.order[first : first + 1] and passage.order[first] in _ABOUT:
@@ -120,11 +120,12 @@ def _lasts(passage: Passage, index: int) -> bool:
     after = passage.order[first : first + _LENGTH]
     if not after or not (after[0][0].isdigit() or after[0] in NUMBER_WORDS):
         return False
-    return any(word.rstrip("s") in PERIODS for word in after)
+    return any(word.rstrip("s") in _SPANS for word in after)
 
 
 _ABOUT = listed("less more than nearly almost about around just only over under some barely")
 """Words before a length of time that say how exact it is: "after | less than two hours"."""
+_SPANS = PERIODS | listed("second minute hour day decade century")
 _LENGTH = 4
 """Words of a length of time: "five and a half months"."""
 

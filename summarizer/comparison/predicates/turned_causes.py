@@ -8,7 +8,7 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.everyday import LIGHT
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes
-from summarizer.comparison.predicates.precedence import is_order_denied, sides
+from summarizer.comparison.predicates.precedence import is_order_denied, lasts, sides
 from summarizer.comparison.predicates.reasons import Reason, reasons
 from summarizer.language.reporting import listed
 
@@ -64,7 +64,8 @@ def _is_aim(claim: Passage, reason: Reason) -> bool:
 def _sequences(passage: Passage) -> Iterator[tuple[_Stems, _Stems]]:
     """Yield of two things that *passage* puts in order the stems of the former and of the latter."""
     for index, word in enumerate(passage.order):
-        if (word in _AFTER or word in _BEFORE) and not is_order_denied(passage, index):
+        ordering = (word in _AFTER or word in _BEFORE) and not lasts(passage, index)
+        if ordering and not is_order_denied(passage, index):
             one, other = sides(passage, index)
             yield (other, one) if word in _AFTER else (one, other)
 
