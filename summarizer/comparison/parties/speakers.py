@@ -9,6 +9,7 @@ from summarizer.comparison.alignment import align
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.parties.antecedents import ARTICLE, PERSONAL
+from summarizer.comparison.parties.charges import told_without_the_charge
 from summarizer.comparison.parties.governments import governs
 from summarizer.comparison.parties.own_words import are_of_two, told_by_another
 from summarizer.comparison.parties.reckonings import Report
@@ -79,6 +80,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             f"credited to {said!r}, in the source {there}",
         )
     yield from told_as_fact(claim, mine, sources)
+    if sources.context:
+        yield from told_without_the_charge(claim, sources)
     yield from retorts(claim, sources)
 
 
