@@ -21,6 +21,7 @@ from summarizer.comparison.tied_as_told import tied_otherwise
 from summarizer.comparison.told_as_told import told_otherwise
 from summarizer.comparison.translations.languages import translated
 from summarizer.comparison.verdict import Support, Verdict
+from summarizer.comparison.worded_as_told import worded_otherwise
 
 
 def judge(text: str, sources: Sources) -> Verdict:
@@ -59,6 +60,7 @@ def _sentence(claim: Passage, sources: Sources) -> Verdict:
     if not lacking and not found and by_one:
         word = told_otherwise(aligned)
         word = tied_otherwise(aligned) if word is None else word
+        word = worded_otherwise(aligned) if word is None else word
         if word is None:
             return Verdict("supported", (), aligned.closeness, found, extra)
         unlike = (f"tells {claim.words[word].text!r} otherwise than the cited words",)

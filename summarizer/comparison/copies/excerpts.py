@@ -65,6 +65,7 @@ def _told_otherwise(claim: Passage, passage: Passage, sources: Sources) -> bool:
         or _promoted(claim, lost, sources)
         or _tied_otherwise(claim, lost, sources)
         or (bool(lost) and _of_another(claim, passage, sources))
+        or _claimed_aside(claim, passage, lost)
         or _misdated(claim, lost, sources)
     )
 
@@ -110,6 +111,15 @@ def _tied_otherwise(claim: Passage, lost: Set[str], sources: Sources) -> bool:
     from summarizer.comparison.figures import figures  # as above
 
     return any(figures.differences(claim, sources))
+
+
+def _claimed_aside(claim: Passage, passage: Passage, lost: Set[str]) -> bool:
+    """Return whether *claim* tells what in *passage* somebody is said to claim: "she was robbed" of "who claims …"."""
+    if claim.attributions or not any(word in VERBS for word in lost):
+        return False
+    from summarizer.comparison.worded_as_told import is_claimed_aside  # as above
+
+    return any(is_claimed_aside(passage, place) for root in claim.stems for place in passage.at.get(root, ()))
 
 
 def _misdated(claim: Passage, lost: Set[str], sources: Sources) -> bool:

@@ -109,6 +109,9 @@ def _paired(passage: Passage, first: int, last: int) -> Gapped | None:
     """Return the part where it is two phrases side by side, the second with its article: "her husband the cello"."""
     if last - first > _LONGEST or not passage.parted.isdisjoint(range(first + 1, last)):
         return None
+    if passage.order[first] in _SHE and passage.order[first + 1 : first + 2] and passage.order[first + 1] in _ARTICLES:
+        done_to = party_of(passage, chunks_of(passage, first + 1, last))
+        return None if done_to is None else Gapped(first, Party((), (), passage.order[first]), done_to)
     chunks = chunks_of(passage, first, last)
     if len(chunks) != 2 or any(chunk.slot for chunk in chunks):
         return None
@@ -122,4 +125,5 @@ def _paired(passage: Passage, first: int, last: int) -> Gapped | None:
     return None if subject is None or done_to is None else Gapped(first, subject, done_to)
 
 
+_SHE = frozenset(["she", "he", "they"])
 _ARTICLES = frozenset(["the", "a", "an"])

@@ -1,0 +1,121 @@
+"""Where a small word makes another thing of words that all are carried: "who set the fire", "will", "against".
+
+Such a word is no content, so that the rest is carried without it; a sentence that has it and a source that has none,
+or the other way round, do not say one thing.
+"""
+
+from __future__ import annotations
+
+from summarizer.comparison.alignment import Alignment
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.certainty import marks
+from summarizer.comparison.predicates.verb_groups import groups
+from summarizer.language.lexicon import base_forms
+from summarizer.language.reporting import VERBS, listed
+
+_DECIDING = listed("without despite except unless instead than")
+"""Words that a sentence does not have of itself."""
+_WILL = listed("will shall 'll won't")
+_COMING = _WILL | listed("would going to")
+_ASPECTS = listed("begin start commence finish stop cease resume quit")
+"""Verbs by which another is only on its way or at an end: "began vaccinating" has not vaccinated."""
+_KNOWING = listed(
+    """out of about know knows knew known ask asks asked asking establish determine learn see say said tell told
+    identify clear unclear wonder wondered decide investigate investigating discover understand explain question"""
+)
+"""Words before a "who" that opens a question: "trying to find out | who"."""
+_WHO = listed("who which that")
+_CLAIMING = listed("claim say allege insist maintain believe think assert contend argue swear suspect")
+"""Verbs behind a "who" that make somebody's saying of what follows: "who claims she was robbed"."""
+_REACH = 7
+"""Words from such a verb to what it makes a saying."""
+_SIDES = listed("for against")
+
+
+def worded_otherwise(aligned: Alignment) -> int | None:
+    """Return the first word of the claim that a small word makes say another thing than what carries it, or None."""
+    claim, near = aligned.claim, aligned.used
+    for index, word in enumerate(claim.order):
+        if _decides(claim, index) and not any(word in passage.order for passage in near):
+            return index
+    for index, (passage, place) in aligned.carried.items():
+        if _is_asked(passage, place) and not _is_asked(claim, index):
+            return index
+        if _is_promised(claim, index) and not _is_still_to_come(passage, place):
+            return index
+        if _is_under_way(passage, place) and not _is_under_way(claim, index):
+            return index
+        if is_claimed_aside(passage, place) and not claim.attributions and not marks(claim):
+            return index
+        mine, theirs = _side(claim, index), _side(passage, place)
+        if mine and theirs and mine != theirs:
+            return index
+    return None
+
+
+def _decides(passage: Passage, index: int) -> bool:
+    """Return whether the word turns what follows: "instead of", "against freeing", but "won against Torv"."""
+    if passage.order[index] == "against":
+        return any(word.endswith("ing") for word in passage.order[index + 1 : index + 2])
+    return passage.order[index] in _DECIDING
+
+
+def _start(passage: Passage, index: int) -> int | None:
+    """Return where the verb group of the verb at *index* starts, None for another word."""
+    return next((group.start for group in groups(passage) if group.verb == index), None)
+
+
+def _is_asked(passage: Passage, index: int) -> bool:
+    """Return whether the word is the verb of a question about who does it."""
+    start = _start(passage, index)
+    return (
+        start is not None
+        and start > 1
+        and passage.order[start - 1] in {"who", "what"}
+        and passage.order[start - 2] in _KNOWING
+    )
+
+
+def _is_promised(passage: Passage, index: int) -> bool:
+    """Return whether the word is a verb behind a "will"."""
+    start = _start(passage, index)
+    return start is not None and not _WILL.isdisjoint(passage.order[start:index])
+
+
+def _is_still_to_come(passage: Passage, index: int) -> bool:
+    """Return whether the word is no verb, or one of what will be, is planned or going on: "to open", "is opening"."""
+    start = _start(passage, index)
+    if start is None or passage.order[index].endswith("ing"):
+        return True
+    led = passage.order[max(0, start - 1) : index]
+    return not _COMING.isdisjoint(led) or any(mark.head == index for mark in marks(passage))
+
+
+def _is_under_way(passage: Passage, index: int) -> bool:
+    """Return whether a verb before the word says that it is only begun, or at an end."""
+    before = passage.order[max(0, index - 2) : index]
+    return any(not _ASPECTS.isdisjoint(base_forms(word)) for word in before)
+
+
+def is_claimed_aside(passage: Passage, index: int) -> bool:
+    """Return whether the word is in what a "who claims" before it makes a saying."""
+    for at in range(index - 1, max(0, index - _REACH), -1):
+        if at + 1 in passage.parted and at + 1 <= index:
+            return False
+        cue = VERBS.get(passage.order[at])
+        if cue is not None and cue.lemma in _CLAIMING and passage.order[at - 1] in _WHO:
+            return True
+    return False
+
+
+def _side(passage: Passage, index: int) -> str:
+    """Return which side the votes or voters of the figure at *index* are on: "40 percent | against"."""
+    if not passage.order[index][0].isdigit():
+        return ""
+    behind = (place for place in range(index + 1, min(index + _REACH, len(passage.order))))
+    for place in behind:
+        if place in passage.stopped or passage.order[place][0].isdigit():
+            return ""
+        if passage.order[place] in _SIDES:
+            return passage.order[place]
+    return ""
