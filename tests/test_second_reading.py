@@ -8,7 +8,19 @@ from typing import Any
 import pytest
 from models.sample import settings
 from models.server import Server, fails
-from scripted_server import Body, Reply, Scripted, agrees, claims, fenced, replied, sentence, task_of
+from scripted_server import (
+    Body,
+    Reply,
+    Scripted,
+    agrees,
+    claims,
+    command,
+    fenced,
+    replied,
+    sentence,
+    surroundings,
+    task_of,
+)
 
 from summarizer.api import Summarizer
 from summarizer.audit import audit
@@ -120,6 +132,18 @@ def test_a_second_reading_that_fails_leaves_the_rules_verdicts_and_is_told() -> 
     assert supports(after) == supports(before)
     assert [item.reason for item in after.rejected] == [Reason.NO_SECOND_READING]
     assert audit(after) == ()
+
+
+def test_on_the_command_line_a_second_reading_that_fails_is_told_too(tmp_path: Path) -> None:
+    script = Scripted(tell=telling(SAME_ANEW))
+    (tmp_path / "bridge.txt").write_text(ARTICLE, encoding="utf-8")
+
+    with Server(lambda body: fails(400, "no such thing") if task_of(body) == "verify" else script(body)) as server:
+        env = surroundings(server.url, tmp_path / "cache")
+        done = command("brief", "bridge.txt", "--verify", "model", "--out", "b.json", cwd=tmp_path, env=env)
+
+    assert done.returncode == 0
+    assert "warning: the model's second reading failed, the rules' verdicts stand: " in done.stderr
 
 
 def test_an_opinion_that_was_written_into_the_file_does_not_rest_on_other_facts() -> None:

@@ -15,6 +15,7 @@ from summarizer.cli.streams import no_color, say, tell
 from summarizer.cli.working import at_work, progress_of
 
 if TYPE_CHECKING:
+    from summarizer.briefing import Briefing
     from summarizer.choosing import ModelEngine
     from summarizer.pipeline import Engine
     from summarizer.reading import Reading
@@ -79,7 +80,18 @@ def brief(  # noqa: PLR0913, PLR0917  (click passes one argument an option)
         completed(reading, briefing.coverage)
         raise Ended(f"error: no article got a full answer; nothing was written{f' to {out}' if out else ''}")
     deliver(briefing, how, out)
+    _warn_of_unread(briefing)
     return completed(reading, briefing.coverage)
+
+
+def _warn_of_unread(briefing: Briefing) -> None:
+    """Warn where a second reading that was asked for failed, so that the rules alone have judged."""
+    from summarizer.fact import Reason
+    from summarizer.rendering.visible import flat
+
+    failed = [item for item in briefing.rejected if item.reason is Reason.NO_SECOND_READING]
+    for why in dict.fromkeys(item.detail or "no reason given" for item in failed):
+        tell(f"warning: the model's second reading failed, the rules' verdicts stand: {flat(why)}")
 
 
 def _plan(reading: Reading, engine: Engine | ModelEngine) -> None:
