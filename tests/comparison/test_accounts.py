@@ -170,3 +170,26 @@ def test_what_came_later_and_a_charge_that_is_denied_are_no_contradiction(one: s
 )
 def test_one_deed_in_two_wordings_is_the_same(one: str, other: str) -> None:
     assert compare(one, other).relation == "same"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Riders pay 9 crowns for a single ticket to Skelm.", "A return ticket to Skelm costs 16 crowns."),
+        ("The lower house of Orme passed the bill by 90 votes to 70.", "The upper house passed the bill 31-29."),
+        ("Tess Rohde won the first stage of the Rimm tour.", "Nia Folk won the third stage of the Rimm tour."),
+        ("Ida Brun spoke in Skelm on Monday.", "Ida Brun will speak in Ardle on Tuesday."),
+        ("Orme's exports to Skelm fell 20 per cent.", "Orme's imports from Skelm fell 8 per cent."),
+        ("The pair called their son Olav.", "The pair called their daughter Mona."),
+        ("No guest was hurt when the tram hit the Rimm inn.", "Two waiters were hurt when the tram hit the Rimm inn."),
+        ("The mayor did not comment on the leak.", "The mayor's spokesman commented on the leak."),
+        ("Before 1990 women could not join the Rimm guild.", "Women can join the Rimm guild."),
+        (
+            "The trainer said he had not been told of the fall.",
+            "The surgeon said she had told the captain of the fall.",
+        ),
+    ],
+)
+def test_two_sorts_two_days_and_two_persons_are_no_contradiction(one: str, other: str) -> None:
+    assert compare(one, other).relation != "clash"
+    assert compare(other, one).relation != "clash"

@@ -11,6 +11,7 @@ from summarizer.comparison.statements.allowances import allowed
 from summarizer.comparison.statements.answers import Answer, Question
 from summarizer.comparison.statements.apart import of_other_subjects, of_part_and_all, tell_of_one_more
 from summarizer.comparison.statements.denied import denials
+from summarizer.comparison.statements.denied_of import denied_of_another
 from summarizer.comparison.statements.hours import hours
 from summarizer.comparison.statements.measures import bounded_alike, is_part, of_more_places
 from summarizer.comparison.statements.namings import names_given, sites
@@ -19,6 +20,7 @@ from summarizer.comparison.statements.reasons import causes_of_death, intents
 from summarizer.comparison.statements.rebuttals import rebuttals
 from summarizer.comparison.statements.replacements import otherwise
 from summarizer.comparison.statements.side import Side
+from summarizer.comparison.statements.sorts import of_two_sorts
 from summarizer.comparison.statements.standings import standings
 from summarizer.comparison.statements.statement import Statement
 from summarizer.comparison.statements.sums import ballots, sums
@@ -107,11 +109,15 @@ def _may_both_be(one: Side, other: Side, found: Difference, question: Question) 
     spans = found.said, facing(found)
     if tell_of_one_more(one, other, found):
         return True
+    if question is denials and denied_of_another(one, other, found):
+        return True
     if question is denials:
         plain = _NOBODY.isdisjoint([one.text(spans[0]).lower(), other.text(spans[1]).lower()])
         return plain and of_other_subjects(one, other, found)
     if question is hours:
         return of_telling(one, spans[0]) or of_telling(other, spans[1])
+    if question in {sums, ballots} and _of_sorts(one, spans[0], other, spans[1]):
+        return True
     if question is sums:
         return allowed(one, other, found)
     if question is tolls:
@@ -119,6 +125,11 @@ def _may_both_be(one: Side, other: Side, found: Difference, question: Question) 
         parted = is_part(one, spans[0]) != is_part(other, spans[1])
         return parted or any(check(one, spans[0], other, spans[1]) for check in checks)
     return False
+
+
+def _of_sorts(one: Side, said: Range, other: Side, there: Range) -> bool:
+    spots = one.at(said), other.at(there)
+    return spots[0] is not None and spots[1] is not None and of_two_sorts(*spots[0], *spots[1])
 
 
 def _nearest(one: Side, other: Side) -> Iterator[tuple[Statement, Statement]]:

@@ -15,6 +15,7 @@ from summarizer.comparison.statements.apart import (
 )
 from summarizer.comparison.statements.charges import answer_a_charge
 from summarizer.comparison.statements.counts import befallen
+from summarizer.comparison.statements.denied_of import denied_of_another
 from summarizer.comparison.statements.measured_things import of_other_measures, of_other_stuff
 from summarizer.comparison.statements.measures import (
     bounded_alike,
@@ -27,6 +28,7 @@ from summarizer.comparison.statements.measures import (
     overlap_within,
     rounded_alike,
 )
+from summarizer.comparison.statements.opposite_things import of_opposite_things
 from summarizer.comparison.statements.outlooks import (
     both_reckon,
     both_to_come,
@@ -76,10 +78,7 @@ def allowed(one: Side, other: Side, found: Difference) -> bool:
     if found.kind in _OF_ONE_OF_MANY and tell_of_one_more(one, other, found):
         return True
     if found.kind in _TURNING:
-        if found.kind == "direction" and differ_in_outlook(one, spans[0], other, spans[1]):
-            return True
-        checks = come_to_the_same, deny_as_often, of_other_things
-        return answer_a_charge(one, other) or any(check(one, other, found) for check in checks)
+        return _turns_nothing(one, other, found)
     if found.kind in {"role", "name"} and _of_other_persons(one, other, found):
         return True
     dated = one.dated_by_itself, other.dated_by_itself
@@ -101,6 +100,16 @@ def allowed(one: Side, other: Side, found: Difference) -> bool:
     ):
         return True
     return _of_something_else(one, other, found)
+
+
+def _turns_nothing(one: Side, other: Side, found: Difference) -> bool:
+    """Return whether the turn of meaning is undone, or of another, or only in what somebody looks forward to."""
+    if found.kind == "direction" and differ_in_outlook(one, found.said, other, facing(found)):
+        return True
+    if found.kind == "negation" and denied_of_another(one, other, found):
+        return True
+    checks = come_to_the_same, deny_as_often, of_other_things
+    return answer_a_charge(one, other) or any(check(one, other, found) for check in checks)
 
 
 def _befall_otherwise(one: Side, said: Range, other: Side, there: Range) -> bool:
@@ -157,6 +166,7 @@ def _of_something_else(one: Side, other: Side, found: Difference) -> bool:
             of_other_measures,
             of_other_stuff,
             of_part_and_all,
+            of_opposite_things,
         )
     ):
         return True

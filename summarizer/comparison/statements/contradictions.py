@@ -14,6 +14,7 @@ from summarizer.comparison.statements.apart import of_other_subjects
 from summarizer.comparison.statements.confrontations import confrontations
 from summarizer.comparison.statements.counts import befallen
 from summarizer.comparison.statements.measured_things import of_other_stuff
+from summarizer.comparison.statements.naming_two import names_two
 from summarizer.comparison.statements.outlooks import tells_of_a_view
 from summarizer.comparison.statements.rivals import rivals
 from summarizer.comparison.statements.side import Side
@@ -57,7 +58,9 @@ def contradictions(one: Side, other: Side) -> tuple[list[Difference], list[Diffe
     found = _in_one_wording(one, other)
     if not any(found):
         found = accounts(one, other)
-    return found if any(found) else _of_one_event(one, other)
+    if not any(found):
+        found = _of_one_event(one, other)
+    return ([], []) if names_two(one, other, found[0]) else found
 
 
 def _of_one_event(one: Side, other: Side) -> tuple[list[Difference], list[Difference]]:

@@ -9,7 +9,7 @@ from summarizer.comparison.parties.spellings import kindred, without_marks
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.statements.answers import Answer
 from summarizer.comparison.statements.statement import Statement
-from summarizer.language.lexicon import alike, known
+from summarizer.language.lexicon import alike, contrast, known, opposed
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import DETERMINERS, PREPOSITIONS
@@ -37,7 +37,7 @@ def names_given(one: Statement, other: Statement) -> Iterator[Answer]:
     if len(mine) != 1 or len(theirs) != 1 or _one_name(one.claim, mine[0].name, other.claim, theirs[0].name):
         return
     whose = mine[0].whose, theirs[0].whose
-    if alike(*whose) or all(map(_is_somebody, whose)):
+    if alike(*whose) or (all(map(_is_somebody, whose)) and not contrast(*whose) and not opposed(*whose)):
         yield Answer("name", one.claim.span(*mine[0].name), other.claim.span(*theirs[0].name), least=(2, 1, 1))
 
 

@@ -51,6 +51,8 @@ def only_worded_otherwise(one: Side, other: Side, found: Difference) -> bool:
     said, there = one.text(found.said), other.text(facing(found))
     if found.kind == "quote":
         return _one_quotation(said, there)
+    if found.kind == "role" and _both_speak(one, found.said, other, facing(found)):
+        return True
     if found.kind == "role":
         return _one_name(said, there) or not (_is_office(said) or _are_contrary(said, there))
     if found.kind == "name" and _is_person_at(one, found.said) != _is_person_at(other, facing(found)):
@@ -74,11 +76,28 @@ def only_worded_otherwise(one: Side, other: Side, found: Difference) -> bool:
     return found.kind == "direction" and _turns_nothing(*spots[0], *spots[1])
 
 
+def _both_speak(one: Side, said: Range, other: Side, there: Range) -> bool:
+    """Return whether two say something each: what a coach says, a doctor need not."""
+    whos = [
+        next((it.claim.text[slice(*told.who)] for told in it.claim.attributions if _holds(told.who, span)), "")
+        for it, span in filter(None, (one.at(said), other.at(there)))
+    ]
+    return (
+        len(whos) == 2 and all(whos) and set(folded_words(whos[0])).isdisjoint(set(folded_words(whos[1])) - STOPWORDS)
+    )
+
+
+def _holds(who: Range, span: Range) -> bool:
+    return who[0] <= span[0] and span[1] <= who[1]
+
+
 def _turns_nothing(one: Statement, said: Range, other: Statement, there: Range) -> bool:
     words = [
         next((word for word in statement.claim.words if word.start == span[0]), None)
         for statement, span in ((one, said), (other, there))
     ]
+    if _part_two_things(one, said, other, there):
+        return True
     spoken = [one.claim.text[slice(*said)].lower(), other.claim.text[slice(*there)].lower()]
     named = any(word is not None and word.capitalised and word.start for word in words)
     if named and spoken[0] != spoken[1]:
@@ -93,6 +112,18 @@ def _turns_nothing(one: Statement, said: Range, other: Statement, there: Range) 
     return any(
         word in {"lives", "life"} and not _TAKEN.isdisjoint(told) for word, told in zip(spoken, forms, strict=True)
     )
+
+
+def _part_two_things(one: Statement, said: Range, other: Statement, there: Range) -> bool:
+    """Return whether the opposites say which of two things it is of which both tell: "the lower house", "the upper"."""
+    places = [
+        next((i for i, word in enumerate(it.claim.words) if word.start == span[0]), 0)
+        for it, span in ((one, said), (other, there))
+    ]
+    claims = one.claim, other.claim
+    if not all(i and i + 1 < len(it.order) and it.order[i - 1] == "the" for it, i in zip(claims, places, strict=True)):
+        return False
+    return places[1] + 1 in echoes(one.claim, places[0] + 1, other.claim)
 
 
 _WAYS = ("from ", "to ")
