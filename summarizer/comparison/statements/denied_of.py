@@ -28,15 +28,17 @@ def denied_of_another(one: Side, other: Side, found: Difference) -> bool:
     if spots[0] is None or spots[1] is None:
         return False
     pair = spots[0][0], spots[1][0]
-    return any(_of_others(it) for it in pair) or any(_by_another(*it) for it in (pair, pair[::-1]))
+    return any(_of_others(*it) or _by_another(*it) for it in (pair, pair[::-1]))
 
 
-def _of_others(one: Statement) -> bool:
-    """Return whether "no" stands before persons of whom the other sentence does not tell."""
+def _of_others(one: Statement, other: Statement) -> bool:
+    """Return whether "no" stands before some of whom the other sentence does not tell, and it tells of persons."""
     claim = one.claim
+    if not any(is_person(other.claim.order[i]) for i in other.own):
+        return False
     for place in claim.at.get("no", ()):
         behind = next((i for i in claim.content if i > place), None)
-        if behind is not None and behind in one.own and is_person(claim.order[behind]):
+        if behind is not None and behind in one.own:
             return claim.stems[behind] not in ANYBODY
     return False
 
