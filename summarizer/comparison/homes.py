@@ -185,7 +185,9 @@ def is_named_in_another(claim: Passage, said: Range, source: int, sources: Sourc
     indices = range(bisect_left(claim.starts, said[0]), bisect_left(claim.starts, said[1]))
     roots = [claim.stems[index] for index in indices]
     known = any(all(root in it.at for root in roots) for it in near(claim, sources) if it.source != source)
-    return known and _home_of_clause(claim, indices.start, sources) != source
+    clause = _clause_at(claim, indices.start)
+    theirs = any(holders(claim, sources).get(i) == frozenset([source]) for i in clause if i not in indices)
+    return known and not theirs and _home_of_clause(claim, indices.start, sources) != source
 
 
 def _home_of_clause(claim: Passage, index: int, sources: Sources, least: int = FEWEST) -> int | None:

@@ -44,3 +44,27 @@ def test_anothers_figure_or_words_are_refused(quotes: list[str], claim: str) -> 
 )
 def test_each_with_its_own_is_kept(quotes: list[str], claim: str) -> None:
     assert verify(claim, quotes).support != "unsupported"
+
+
+def test_counts_of_two_nouns_are_not_exchanged_by_another_verb() -> None:
+    source = ["By nightfall the army had pulled 17 survivors and four bodies from the mud, the colonel said."]
+
+    assert verify("The army pulled four bodies and 17 survivors from the mud by night.", source).support == "weak"
+    assert verify("The army pulled 17 bodies and four survivors from the mud.", source).support == "unsupported"
+
+
+def test_what_stands_between_a_figure_and_what_it_counts_is_no_single_thing() -> None:
+    source = ["A man seized a ferry on Saturday and held 45 passengers for five hours, police said."]
+
+    kept = verify("A man held 45 ferry passengers for five hours on Saturday, police said.", source)
+
+    assert kept.support != "unsupported"
+
+
+def test_a_name_of_another_quote_is_still_the_wrong_one() -> None:
+    quotes = [
+        "The cost of mending the opera has climbed to 300 million crowns, auditor Bo Lind found.",
+        "Culture chief Stine Vad insisted on Monday that the building would reopen as planned next May.",
+    ]
+
+    assert verify("Bo Lind insisted on Monday that the opera would reopen next May.", quotes).support == "unsupported"

@@ -13,7 +13,7 @@ from summarizer.comparison.figures.elliptic import told_so
 from summarizer.comparison.figures.equality import allows, equal
 from summarizer.comparison.figures.exchanges import beside, is_led, is_whole, part, turned_round
 from summarizer.comparison.figures.reckoning import computed
-from summarizer.comparison.figures.surroundings import crossed, fit
+from summarizer.comparison.figures.surroundings import crossed, fit, words_at
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
@@ -57,10 +57,17 @@ def counted_beside(
     rivals = [rival for rival in near if rival.passage in told and rival.unit is None and is_rival(amount, rival)]
     rival = next((rival for rival in rivals if not amount.of.isdisjoint(rival.of)), None)
     if rival is None and amount.value > 1 and (one := _single(amount, told)) is not None:
-        return one
+        return None if _counts_next(amount, same) else one
     if rival is None or any(equal(it, rival) for it in own):
         return None
     return _instead(amount, rival, own, near, index)
+
+
+def _counts_next(amount: Amount, same: Sequence[Amount]) -> bool:
+    """Return whether one of *same* counts what stands right behind the first noun: "45 ferry | passengers"."""
+    claim = amount.passage
+    behind = claim.stems[words_at(claim, amount.start, amount.end).stop + 1 :][:1]
+    return any(root in other.of for root in behind for other in same)
 
 
 def _single(amount: Amount, told: Collection[Passage]) -> Difference | None:
@@ -127,6 +134,8 @@ def exchanged(amount: Amount, own: Sequence[Amount], best: Amount) -> Difference
         if told and is_whole(amount) == is_whole(best) != is_whole(other):
             continue  # "of the 88 two", "two of the 88"
         for rival in told:
+            if amount.of & best.of and other.of and not other.of & best.of and not amount.of & rival.of:
+                continue  # "four bodies and 19 people", of "19 survivors and four bodies"
             if crossed(amount, other, best, rival):
                 return Difference("number", "clash", (amount.start, amount.end), rival.place, says(amount, rival))
     return None

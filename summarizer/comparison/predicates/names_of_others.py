@@ -105,7 +105,7 @@ def _told_of(claim: Passage, index: int) -> Iterator[Sequence[int]]:
         if first <= index < stop:
             yield range(first, stop)
         if first == index + 1 and claim.order[first] in _OPENING_ASIDE and "," in claim.gaps[first]:
-            yield range(first, stop)
+            yield [i for i in range(first, stop) if not claim.words[i].capitalised]
 
 
 def _is_crossed(claim: Passage, root: str, own: set[int], sources: Sources) -> bool:
