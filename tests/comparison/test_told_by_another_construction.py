@@ -150,6 +150,44 @@ def test_who_calls_it_a_slander_denies_it_whoever_else_does() -> None:
     assert verdict.support == "weak"
 
 
+def test_the_scene_is_the_place_that_the_article_tells_of() -> None:
+    quote = "A large rescue team, including police, firemen and paramedics, have been sent to the scene."
+    article = f"The boy fell into a well on a farm in Osby. {quote} He is six."
+    claim = "Police, firefighters and paramedics have been sent to the farm."
+
+    assert verify(claim, [quote], context=[article]).support == "weak"
+    assert verify(claim.replace("farm", "school"), [quote], context=[article]).support == "unsupported"
+
+
+def test_a_firm_founded_years_ago_by_somebody_has_founded_nobody() -> None:
+    source = "The Heavy is serious business for the private boat company founded 16 years ago by Ann Roe."
+
+    assert verify("The private company founded Ann Roe 16 years ago.", [source]).support == "unsupported"
+
+
+def test_what_nothing_changed_has_not_been_changed() -> None:
+    source = (
+        "In a letter to the senate, director Otto Lund said the bureau had finished its review and found nothing to "
+        "change its previous position."
+    )
+    claim = "Director Otto Lund told the senate that the review had not changed the bureau's earlier view."
+
+    assert verify(claim, [source]).support == "weak"
+    assert verify(claim.replace("had not changed", "had changed"), [source]).support == "unsupported"
+
+
+def test_what_is_weaker_than_another_does_not_surpass_it() -> None:
+    heavy = (
+        "But when it departs, the Heavy with its three boosters will be the most powerful working rocket out there "
+        "today, by a factor of two."
+    )
+    king = "The Heavy won't surpass the Vale moon rocket, still all-time king of the launch circuit."
+    claim = "It will be twice as powerful as any other rocket now in use, though weaker than the Vale moon rocket."
+
+    assert verify(claim, [heavy, king]).support == "weak"
+    assert verify(claim.replace("though weaker", "and stronger"), [heavy, king]).support == "unsupported"
+
+
 def test_what_is_numbered_in_the_cited_words_is_not_ranked_by_another_sentence() -> None:
     quote = "It is number two in a trilogy of big moons that can be seen near the closest point to Earth."
     article = f"The first big moon of 2018 lights up the sky. {quote} It is late."

@@ -24,6 +24,7 @@ from summarizer.comparison.copies.changes import (
 )
 from summarizer.comparison.copies.cited import reading_of
 from summarizer.comparison.copies.excerpts import other_units, unattributed
+from summarizer.comparison.copies.harmless import names_place
 from summarizer.comparison.copies.offences import offence
 from summarizer.comparison.copies.owners import names_one_land, told_as_owner
 from summarizer.comparison.copies.placed import placed_alike
@@ -177,7 +178,8 @@ def _worded(claim: Passage, passage: Passage, sources: Sources, changed: Sequenc
             continue  # "did not accept" of "rejected": what is denied is compared by itself
         if mine and (counts_together(claim, change, passage) or told_with_alike(claim, change, passage)):
             continue
-        if not mine or only_respelled(claim, change.claim, passage, change.source):
+        respelled = only_respelled(claim, change.claim, passage, change.source)
+        if not mine or respelled or names_place(claim, change, passage, sources):
             continue
         instead = last - first == high - low == 1 and low in passage.plain and low not in used
         instead = instead and passage.order[low] not in LIGHT

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from summarizer.comparison.copies.changes import Change
+from summarizer.comparison.parties.whereabouts import ANYWHERE
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.past_forms import is_past
+from summarizer.comparison.sources import Sources
 from summarizer.language.reporting import listed
 from summarizer.language.roles import STATUSES
 from summarizer.language.word_classes import AUXILIARIES, PREPOSITIONS
@@ -33,3 +36,10 @@ def statuses(passage: Passage, run: Range) -> set[str]:
 
 def _tells_deed(passage: Passage, index: int) -> bool:
     return any(is_past(word) or word in AUXILIARIES for word in passage.order[index : index + 1])
+
+
+def names_place(claim: Passage, change: Change, passage: Passage, sources: Sources) -> bool:
+    """Return whether one word for a place that the article tells of stands for "the scene"."""
+    (first, last), (low, high) = change
+    alone = last - first == high - low == 1
+    return alone and passage.order[low] in ANYWHERE and sources.knows(claim.stems[first])

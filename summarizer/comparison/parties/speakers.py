@@ -39,9 +39,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the speakers of *claim* whose words the sources give to somebody else, or to nobody."""
     mine = reports(claim)
     for report in mine:
-        if (not report.who and report.pronoun not in PERSONAL) or _nested(claim, report, mine):
-            continue
-        if denies_alone(claim, report, sources):
+        nobody = not report.who and report.pronoun not in PERSONAL
+        if nobody or _nested(claim, report, mine) or denies_alone(claim, report, sources):
             continue
         another = rival(claim, report, sources)
         if (another is None or another.report is None) and (alone := told_by_another(claim, report, sources)):

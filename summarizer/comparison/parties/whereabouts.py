@@ -133,6 +133,8 @@ def _counted(passage: Passage) -> Iterator[tuple[str, tuple[float, Range]]]:
                 break
 
 
+ANYWHERE = listed("scene site spot place area location venue premises")
+"""Nouns that may stand for any place."""
 _PAIR = 2
 """Figures with their places that can be exchanged."""
 _APART = 40
@@ -146,6 +148,8 @@ def _gives_way(aligned: Alignment, place: _Whereabouts, passage: Passage, other:
     """Return whether *other* stands in the slot of *place*, and nothing of the claim stands for it."""
     if other.way != place.way or _has(aligned.claim, other.noun):
         return False
+    if other.noun in ANYWHERE and aligned.sources.knows(stem(place.noun)):
+        return False  # "the scene" is the farm that the article tells of
     if (passage, other.last - 1) in aligned.carried.values():
         return False
     theirs = KIND_OF.get(other.noun, set())

@@ -205,8 +205,10 @@ def _is_late_agent(
 
 def _is_passive(passage: Passage, group: Group, slots: Mapping[str, Party]) -> bool:
     """Return whether a past form without an auxiliary is a participle: "hurt in the yard by a stone"."""
-    if "by" not in slots or OBJECT in slots or not is_past(passage.order[group.verb]):
+    if "by" not in slots or not is_past(passage.order[group.verb]):
         return False
+    if OBJECT in slots and "ago" not in [passage.order[i] for i in slots[OBJECT].words]:
+        return False  # "founded 16 years ago by Roe" has no object
     alone = AUXILIARIES.isdisjoint(passage.order[group.start : group.verb])
     return alone and not measured(passage, passage.order.index("by", group.verb))
 

@@ -182,7 +182,9 @@ class Pairing(Exchange):
         )
 
 
-_NOBODY = listed("nobody none no noone neither anybody anyone everybody everyone all somebody someone")
+_NOBODY = listed(
+    "nothing anything something nobody none no noone neither anybody anyone everybody everyone all somebody someone"
+)
 """Words by which a subject is no single party."""
 
 

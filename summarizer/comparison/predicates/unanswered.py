@@ -98,7 +98,7 @@ _RETELLING = listed(
     postpone postponed pull pulled pulls question rather remain remained remains replace replaced replaces represent
     represented represents shelved should shun shunned single skip skipped skips snub snubbed stand stands stay stayed
     stays stead still stood standing unchanged unless until urge urged urges want wanted wants whether withdrew
-    withdraw"""
+    withdraw weaker smaller lower lesser slower below behind"""
 )
 """Words by which a claim may retell a denial without one: "will stand in for her"."""
 
