@@ -96,3 +96,26 @@ def test_the_word_for_what_a_claim_denies_is_no_answer() -> None:
     refused = verify("Lund refused to retract the article when peers spotted a slip.", [source])
 
     assert refused.support == "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (
+            "The actor had a glass of water, went back on stage and finished the scene to an ovation.",
+            "The actor did not return to complete his scene.",
+        ),
+        (
+            "Bakeries in the old quarter may open on Sundays from July, the prefect decided.",
+            "The prefect decided that bakers in the historic quarter must not sell bread on Sundays.",
+        ),
+    ],
+)
+def test_a_plain_denial_in_half_of_the_source_s_words_is_refused(source: str, claim: str) -> None:
+    assert verify(claim, [source]).support == "unsupported"
+
+
+def test_a_side_clause_may_deny_something_of_somebody_else() -> None:
+    verdict = verify("Roy goes because the mayor is not going.", ["Roy will go to the talks."])
+
+    assert all(difference.kind != "negation" for difference in verdict.differences)

@@ -22,8 +22,11 @@ _HEDGED = listed(
 
 
 def told_without_the_charge(claim: Passage, sources: Sources) -> Iterator[Difference]:
-    """Yield that freely worded *claim* tells on nobody's word what the cited words only charge, or another denies."""
-    if not _HEDGED.isdisjoint(claim.order) or claim.attributions or claim.quotes:
+    """Yield that freely worded *claim* tells on nobody's word what cited words only charge, or another denies.
+
+    Of a whole article a summary may tell on its own account what was said.
+    """
+    if not sources.context or not _HEDGED.isdisjoint(claim.order) or claim.attributions or claim.quotes:
         return
     aligned = align(claim, sources)
     home = aligned.home

@@ -53,10 +53,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             yield from _added(claim, report, sources)
             continue
         passage, theirs = another
-        if theirs and (counts := _counts(claim, report)) and _counts(passage, theirs) not in (counts, set()):
-            continue  # "three of the five judges", "a majority of judges": how many is looked at by `figures`
-        if theirs and not _SHARES.isdisjoint(claim.order[i] for i in report.who) and _counts(passage, theirs):
-            continue
+        if theirs and _are_counted_otherwise(claim, report, passage, theirs):
+            continue  # how many is looked at by `figures`
         if theirs and (governs(claim, report, passage, theirs) or are_of_two(claim, report, passage, sources)):
             continue
         if theirs and _in_their_paper(claim, report, passage, theirs):
@@ -79,8 +77,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             f"credited to {said!r}, in the source {there}",
         )
     yield from told_as_fact(claim, mine, sources)
-    if sources.context:
-        yield from told_without_the_charge(claim, sources)
+    yield from told_without_the_charge(claim, sources)
     yield from retorts(claim, sources)
 
 
@@ -220,6 +217,14 @@ def _counts(passage: Passage, report: Report) -> set[float]:
     """Return by how many the speakers of *report* are counted: "70 per cent of those asked"."""
     first, last = report.span
     return {amount.value for amount in amounts(passage) if first <= amount.start < last}
+
+
+def _are_counted_otherwise(claim: Passage, mine: Report, passage: Passage, theirs: Report) -> bool:
+    """Return whether the speakers are told by how many they are: "three of the five judges", "a majority of judges"."""
+    counts, others = _counts(claim, mine), _counts(passage, theirs)
+    if not _SHARES.isdisjoint(claim.order[index] for index in mine.who) and others:
+        return True
+    return bool(counts) and others not in (counts, set())
 
 
 def _nested(claim: Passage, report: Report, others: Iterable[Report]) -> bool:

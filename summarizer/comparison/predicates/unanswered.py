@@ -25,15 +25,14 @@ from summarizer.language.reporting import listed
 from summarizer.language.tokens import stem
 
 _ANSWERING = listed(
-    """alive alone already apart asked away before beyond boycott boycotts boycotted boycotting but
-    delay delayed delays despite differ differed differing differs disagree disagreed disagrees dispute disputed
-    disputes doubt doubts down end ended ends ever except excepted excepting exception exceptions exclude excluded
-    excludes excluding far few fewer first gone half halt halted halts hid hidden however identical kept keep keeping
-    keeps late leave leaves leaving left less most near off only oppose opposed opposes other others out
-    over percent postpone postponed pull pulled pulls question questioned rather remain remained remains rest retire
-    retired retires same should shelve shelved shelves shun shunned shuns skip skipped skips snub snubbed snubs sole
-    stay stayed stays too unchanged unique unless whether withdraw withdrawn withdraws withdrew wrong yet again
-    beyond record"""
+    """alive alone already apart asked away before beyond boycott boycotts boycotted boycotting but delay delayed
+    delays differ differed differing differs disagree disagreed disagrees dispute disputed disputes doubt doubts
+    down end ended ends ever except excepted excepting exception exceptions exclude excluded excludes excluding
+    far few fewer first gone half halt halted halts hid hidden however kept late leave leaves leaving left less
+    near off oppose opposed opposes other others out over percent postpone postponed pull pulled pulls question
+    questioned rather remain remained remains rest retire retired retires same should shelve shelved shelves
+    shun shunned shuns skip skipped skips snub snubbed snubs sole stay stayed stays too unchanged unique unless
+    whether withdraw withdrawn withdraws withdrew wrong yet again record"""
 )
 """Words that may answer a denial beside those that deny: who "pulled out" does not come."""
 _IDLE = listed("last until clear clears clearing")
@@ -54,18 +53,22 @@ def unanswered(claim: Passage, near: Sequence[Passage], sources: Sources) -> Ite
     aligned = align(claim, sources)
     if aligned.home is None or aligned.closeness >= _LOOSELY_WORDED:
         return
-    found = _denied_alone(claim, near, sources) if aligned.freely_worded else None
+    plainly = any(claim.order[it.at] in _PLAINLY or claim.order[it.at].endswith("n't") for it in negations(claim))
+    found = _denied_alone(claim, near, sources) if aligned.freely_worded or plainly else None
     if (found := found or _told_alone(claim, aligned.home)) is not None:
         yield found
 
 
+_PLAINLY = listed("not no")
+"""Words of denial that hardly anything but a denial answers."""
 _LOOSELY_WORDED = 0.5
 """Closeness below which no word of a denied clause need stand in its place."""
 
 
 def _denied_alone(claim: Passage, near: Sequence[Passage], sources: Sources) -> Difference | None:
-    denials = [it for it in negations(claim) if it.predicate and not _is_limited(claim, it)]
     cited = [passage for passage in near if sources.cites(passage)]
+    denials = [it for it in negations(claim) if it.predicate and not _is_limited(claim, it)]
+    denials = [it for it in denials if not _is_of_another(claim, it, cited)]
     if (
         not denials
         or not cited
@@ -77,6 +80,17 @@ def _denied_alone(claim: Passage, near: Sequence[Passage], sources: Sources) -> 
     said, text = claim.words[denials[0].at], cited[0].text
     reason = f"denies with {said.text!r}, the source denies nothing"
     return Difference("negation", "clash", (said.start, said.end), cited[0].place(0, len(text)), reason)
+
+
+_ASIDE = listed("because since as while whereas although though when where who which after before")
+
+
+def _is_of_another(claim: Passage, denial: Negation, cited: Sequence[Passage]) -> bool:
+    """Return whether a side clause denies something of somebody of whom nothing cited tells: "since Roe did not go"."""
+    first = next((start for start, stop in claim.clauses if start <= denial.at < stop), 0)
+    subject = [index for index in claim.content if first <= index < denial.at]
+    aside = claim.order[first] in _ASIDE
+    return aside and bool(first and subject) and not any(echoes(claim, index, it) for index in subject for it in cited)
 
 
 def _told_alone(claim: Passage, home: Passage) -> Difference | None:
