@@ -23,8 +23,11 @@ def verify(text: str, sources: Sequence[str] | Sources, *, context: Sequence[str
     *context* is what the excerpts stand in, usually the article: it says who "she" is and gives titles in full.
     A text of several sentences is verified sentence by sentence; the worst decides. Of many claims against one
     article, a `Sources` made once saves reading it for each. Raise NotLoaded within `loading.unheld`, where the first
-    sentence in other words would hold the caller for 0.2 s.
+    sentence in other words would hold the caller for 0.2 s; TypeError where *sources* or *context* is one string, whose
+    letters would each be a source.
     """
+    if isinstance(sources, str) or isinstance(context, str):
+        raise TypeError("sources and context are lists of texts, not one text: verify(text, [article])")
     texts = sources if isinstance(sources, Sequence) else sources.texts
     if (text in texts or _is_one_of(text, texts)) and folded_words(text):
         return Verdict("supported")  # word for word, as every statement of the extractive engine is

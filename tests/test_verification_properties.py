@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import string
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -85,6 +86,12 @@ def test_sources_read_once_give_the_verdict_of_sources_given_as_texts(text: str,
 @pytest.mark.parametrize("empty", ["", " \n\t", "…", "\u200b", "“”", "\x00\x07"])
 def test_a_text_that_says_nothing_is_not_supported(empty: str) -> None:
     assert verify(empty, [empty, *SENTENCES]).support == "unsupported"
+
+
+@pytest.mark.parametrize("given", [{"sources": SENTENCES[0]}, {"sources": [], "context": SENTENCES[0]}])
+def test_one_text_in_the_place_of_a_list_is_no_list_of_its_letters(given: Any) -> None:
+    with pytest.raises(TypeError, match="lists of texts"):
+        verify("the mayor", **given)
 
 
 @pytest.mark.parametrize("sentence", SENTENCES)
