@@ -17,7 +17,9 @@ _LOOSELY = "<just>|<slightly>|<marginally>|<fractionally>|<barely>|a (?:<little>
 """What makes of "more than" a number near it."""
 _NOT_TURNED = "(?<!turn )(?<!turns )(?<!turned )(?<!turning )"
 _DENIED = (
-    r"(?:\b<no>|\b<not>|\b<never>|n['’]<t>|\b<cannot>) (?:(?:be|fall|drop|go|rise|sink|slip|get|cost|take|last) ){0,2}"
+    r"(?:\b<no>|\b<not>|\b<never>|n['’]<t>|\b<cannot>) "
+    r"(?:(?:be|fall|drop|go|rise|sink|slip|get|cost|take|last|export|import|buy|sell|have|hold|carry|keep|pay|spend|"
+    r"lend|admit|contain|accept|raise) ){0,2}"
 )
 """A denial of a comparison, which turns it: "no fewer than", "may not fall below"."""
 # Spanish, French, German, Italian, Portuguese.

@@ -26,7 +26,8 @@ _CLOCK = Opened(
         [
             r"\b(?P<noon>(?:twelve|12)(?:\so['’]clock)?\s(?:noon|midday|midnight)|noon|midday|midnight)\b",
             rf"\b(?P<minutes>five|ten|(?:a\s)?quarter|twenty|twenty-five|half(?=\spast))(?:\sminutes)?\s(?P<side>to|past)\s"
-            rf"(?P<spoken>{_HOUR})(?:\s?{_HALF.format('1')})?{_PART.format('1')}",
+            rf"(?P<spoken>{_HOUR})(?!\s(?:million|billion|thousand|percent|per\scent|euros|dollars|pounds|crowns)|[%\d])"
+            rf"(?:\s?{_HALF.format('1')})?{_PART.format('1')}",
             rf"(?<![\w.,:])(?P<hour2>{_HOUR})(?:[.:](?P<minute2>[0-5]\d))?\s?{_HALF.format('2')}",
             r"(?<![\w.,:])(?P<hour3>[01]?\d|2[0-4])(?P<mark>[:h])(?P<minute3>[0-5]\d)(?![\d:])"
             rf"(?:\s?{_HALF.format('3')})?{_PART.format('3')}",

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amount import Amount
+from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.rates import GOODS, is_sum
 from summarizer.comparison.passage import Passage
 from summarizer.language.openers import late
@@ -61,12 +62,28 @@ def bounds_clash(amount: Amount, other: Amount) -> bool:
             return abs(apart) > _ROUNDED * amount.low  # "more than two days" of 47 hours
     if other.bound == "exact" and _side(amount) and _side(amount) == _end_of(other):
         return False  # "up to 50,000" of "30,000 to 50,000"
+    if other.bound == "exact" and _side(amount) and _side(amount) == _of_first(other):
+        return False  # "four million", of "no more than two million of the one and four million of the other"
     if other.bound == "exact" and _stressed(amount) == _stressed(other) != 0:
         return False  # "no more than two" of "just two"
     if other.bound == "exact" and _side(amount):
         # "Over 12 months" is in their course.
         return other.exact or not (amount.unit and amount.unit.dimension in {"time", "calendar"})
     return False
+
+
+def _of_first(amount: Amount) -> int:
+    """Return the side of the amount before that an "and" joins this one to, 0 where there is none: both are limits."""
+    passage = amount.passage
+    before = [it for it in amounts(passage) if it.end <= amount.start]
+    if not before or before[-1].bound == "exact":
+        return 0
+    between = passage.text[before[-1].end : amount.start]
+    return _side(before[-1]) if _JOINED.search(between) and not _PARTING.search(between) else 0
+
+
+_JOINED = re.compile(r"\band\s$")
+_PARTING = re.compile(r"[.;:]|,\s(?:and\s)?\w+\s(?:is|are|was|were|has|have|had)\b")
 
 
 def _end_of(amount: Amount) -> int:

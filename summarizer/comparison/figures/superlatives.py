@@ -83,7 +83,7 @@ _COUNT = {value: word for word, value in SMALL.items()}
 def _difference(
     one: Superlative, near: Sequence[Superlative], nearest: Sequence[Passage], sources: Sources
 ) -> Difference | None:
-    equal = [other for other in near if of_one_quality(one, other)]
+    equal = [other for other in near if of_one_quality(one, other) and not _is_of_another(one, other)]
     rivals = [
         other
         for other in near
@@ -96,7 +96,7 @@ def _difference(
     closer = any(_overlap(one, other) for other in rivals) and not any(_overlap(one, other) for other in equal)
     if equal and not (one.quality == "first" and closer):
         best = max(equal, key=lambda other: (other.shared == one.shared, fit(one, other, sources)))
-        if best.shared != one.shared:
+        if best.shared != one.shared and not (_is_owned(one) or _is_owned(best)):
             mine, theirs = (f"one of the {it.text}" if it.shared else f"the {it.text}" for it in (one, best))
             return _clash(one, best, f"says {mine}, source says {theirs}")
         if one.scope in _WIDE and not _is_so_wide(one.scope, nearest):
@@ -169,6 +169,12 @@ def _is_owned(one: Superlative) -> bool:
 
 _LED = 12
 """Characters before a superlative within which its owner stands."""
+
+
+def _is_of_another(one: Superlative, other: Superlative) -> bool:
+    """Return whether somebody's own best is told and there the best of other things: "his best form", "players"."""
+    apart = bool(one.of and other.of) and one.of.isdisjoint(other.of) and not _overlap(one, other)
+    return apart and _is_owned(one)
 
 
 def _scoped(other: Superlative) -> str:

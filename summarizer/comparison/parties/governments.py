@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.passage import Passage
+from summarizer.language.people import people
 from summarizer.language.peoples import lands
 from summarizer.language.reporting import listed
 
 _GOVERNING = listed(
-    """government administration authorities authority official officials ministry minister ministers cabinet president
-    military army navy diplomat diplomats regime officers"""
+    """government governments administration authorities authority official officials ministry minister ministers
+    cabinet president military army navy diplomat diplomats regime officers"""
 )
 """Those who speak for a land."""
 
@@ -19,8 +20,21 @@ def governs(claim: Passage, mine: Report, passage: Passage, theirs: Report) -> b
     one, other = _land(claim, mine), _land(passage, theirs)
     if not one or one.isdisjoint(other):
         return False
+    both = ((claim, mine), (passage, theirs))
+    if one == other and all(_speaks_for_land(*it) and not _is_named(*it) for it in both):
+        return True  # "the authorities in Seoul" are the South Korean ones
     alone, told = _is_alone(claim, mine), _is_alone(passage, theirs)
     return (alone and _speaks_for_land(passage, theirs)) or (told and _speaks_for_land(claim, mine)) or (alone and told)
+
+
+def _is_named(passage: Passage, report: Report) -> bool:
+    """Return whether a person is named, or told by one office, and no body: "the Norvik premier, Ann Roe"."""
+    return bool(people(passage.text[slice(*report.span)]).mentions) or not _BODIES.intersection(
+        passage.order[index] for index in report.who
+    )
+
+
+_BODIES = listed("government governments administration authorities officials ministries ministers diplomats regime")
 
 
 def _land(passage: Passage, report: Report) -> frozenset[str]:

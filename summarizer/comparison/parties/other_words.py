@@ -11,6 +11,8 @@ from summarizer.comparison.texts import Text
 from summarizer.language.peoples import lands, may_mean
 from summarizer.language.places import is_capital, places
 
+_GOVERNING = frozenset("authorities government governments officials ministers ministries leaders diplomats".split())
+_TWO = 2
 _PLACING = frozenset("in at from to near around outside across toward towards".split())
 
 
@@ -36,8 +38,10 @@ def means_known_land(claim: Passage, run: Range, index: int, sources: Sources) -
 
 
 def is_placed(claim: Passage, run: Range) -> bool:
-    """Return whether the name follows a preposition of place."""
-    return run[0] > 0 and claim.order[run[0] - 1] in _PLACING
+    """Return whether the name follows a preposition of place: not "the authorities in Torv", who are its government."""
+    if not run[0] or claim.order[run[0] - 1] not in _PLACING:
+        return False
+    return run[0] < _TWO or claim.order[run[0] - 2] not in _GOVERNING
 
 
 def _countries(sources: Sources) -> frozenset[str]:

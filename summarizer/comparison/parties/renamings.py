@@ -16,6 +16,7 @@ from summarizer.comparison.parties.titles import MOST, SPARED, one_office
 from summarizer.comparison.passage import FAMILY, Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon.persons import is_person
+from summarizer.language.peoples import land_of, lands
 from summarizer.language.places import places
 from summarizer.language.reporting import listed
 from summarizer.language.roles import STATUSES
@@ -35,6 +36,7 @@ def exchanged(claim: Passage, sources: Sources) -> Iterator[Difference]:
             continue
         yield from _status_of(claim, mine, theirs, sources)
         put = [index for index in telling(claim, mine) if not any(_has(passage, claim, index) for passage in with_name)]
+        put = [index for index in put if not _only_places(claim, index, theirs)]
         behind = _side(claim, mine, put[0]) if put else "before"  # "head of planning" for "head of highways"
         left = [
             any(not _has(claim, passage, i) and _side(passage, other, i) == behind for i in telling(passage, other))
@@ -47,6 +49,22 @@ def exchanged(claim: Passage, sources: Sources) -> Iterator[Difference]:
             there = passage.span(other.first, other.last)
             reason = f"says {said.text!r} of {claim.words[mine.name].text}, source says {passage.text[slice(*there)]!r}"
             yield Difference("role", "clash", (said.start, said.end), passage.place(*there), reason)
+
+
+def _only_places(claim: Passage, index: int, theirs: Sequence[tuple[Passage, Description]]) -> bool:
+    """Return whether the word only says where: "the city's mayor" of "the mayor of Osk", "the British premier".
+
+    No land is told for another one.
+    """
+    word = claim.order[index].removesuffix("'s").removesuffix("’s")
+    told = [passage.words[place] for passage, other in theirs for place in telling(passage, other)]
+    if word in _PLACES:
+        return any(it.capitalised for it in told)
+    mine = land_of(word)
+    return bool(mine) and not lands(told) - mine
+
+
+_PLACES = listed("capital city town country nation state region county village province district")
 
 
 def _comparable(claim: Passage, mine: Description, passage: Passage, other: Description) -> bool:

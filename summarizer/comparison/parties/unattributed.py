@@ -14,6 +14,7 @@ from summarizer.comparison.parties.standing import (
     speaker,
 )
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.counterparts import reporting
 from summarizer.comparison.sources import Sources
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.tokens import stem
@@ -70,6 +71,7 @@ def told_as_fact(claim: Passage, mine: Sequence[Report], sources: Sources) -> It
     stop = len(order)
     if not _AGAINST.isdisjoint(order):
         stop = next((index for index, word in enumerate(order) if index and word in _AGAINST), stop)
+    reported |= reporting(claim)
     plain = [i for i in claim.content if i < stop and i not in reported and order[i] not in FIRMS]
     if len(plain) < _CLAUSE - 1:
         return

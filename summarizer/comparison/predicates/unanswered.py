@@ -30,7 +30,7 @@ _ANSWERING = listed(
     down end ended ends ever except excepted excepting exception exceptions exclude excluded excludes excluding
     far few fewer first gone half halt halted halts hid hidden however kept late leave leaves leaving left less
     near off oppose opposed opposes other others out over percent postpone postponed pull pulled pulls question
-    questioned rather remain remained remains rest retire retired retires same should shelve shelved shelves
+    questioned rather remain remained remains rest retire retired retires same self should shelve shelved shelves
     shun shunned shuns skip skipped skips snub snubbed snubs sole stay stayed stays too unchanged unique unless
     whether withdraw withdrawn withdraws withdrew wrong yet again record"""
 )
