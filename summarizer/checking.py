@@ -14,6 +14,7 @@ from summarizer.briefing import Briefing, Sentence
 from summarizer.comparison import Difference, Passage, Sources
 from summarizer.comparison.verdict import Support, Verdict
 from summarizer.fact import Evidence, Fact
+from summarizer.language.markup import EMPHASIS, unmarked
 from summarizer.language.sentences import article_sentences
 from summarizer.verification import contexts, verify, verify_sentence
 
@@ -64,14 +65,21 @@ class Checked:
 def check_text(text: str, articles: Sequence[Article]) -> tuple[Checked, ...]:
     """Return a verdict on each sentence of *text* against *articles*, which are read once for all of them.
 
-    White space and blank lines of *text* say nothing; headings and list items are checked like sentences.
+    White space and blank lines of *text* say nothing, nor do the numbers of a list, emphasis and citations ("[1]");
+    headings and list items are checked like sentences.
     """
     texts = [article.text for article in articles]
     sources = Sources.of(texts)
     home = _Home([(article.key, 0, article.text) for article in articles])
     checked = []
-    for _, start, end in article_sentences(text):
-        sentence = text[start:end]
+    plain = unmarked(text)
+    for _, first, last in article_sentences(plain):
+        start, end = first, last
+        while start and text[start - 1] in EMPHASIS and plain[start - 1] == " ":
+            start -= 1
+        while end < len(text) and text[end] in EMPHASIS - {"["} and plain[end] == " ":
+            end += 1
+        sentence = plain[start:end]
         verdict = verify(sentence, sources)
         passages = list(sources.nearest(Passage(sentence)))
         for difference in verdict.differences:
@@ -79,7 +87,7 @@ def check_text(text: str, articles: Sequence[Article]) -> tuple[Checked, ...]:
             if around is not None and around not in passages:
                 passages.append(around)
         near = [home.place(*passage.place(0, len(passage.text))) for passage in passages]
-        checked.append(_checked(f"{start}:{end}", sentence, verdict, home, near))
+        checked.append(_checked(f"{start}:{end}", text[start:end], verdict, home, near))
     return tuple(checked)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from io import StringIO
 
+import pytest
 from rich.console import Console
 
 from summarizer.article import Article
@@ -109,3 +110,33 @@ def test_every_sentence_of_a_briefing_is_judged_as_the_briefing_says(seeds_brief
         for place, sentence in enumerate(story.sentences):
             row = rows[f"stories[{number}].sentences[{place}]"]
             assert (row.text, row.support) == (sentence.text, sentence.support)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. The ferry to Torv was cancelled on Tuesday.\n2. **The mill** will stay closed until Friday.",
+        "**1.** **Ferry:** The ferry to Torv was cancelled on Tuesday.",
+        "## 1. The ferry to Torv was cancelled",
+        "(1) The ferry to Torv was cancelled on Tuesday.",
+        "The ferry to Torv was cancelled [1]. The mill will stay closed until Friday.[1, 2]",
+        "_The ferry_ to [Torv](https://torv.example/7) was cancelled on Tuesday [2b]",
+    ],
+)
+def test_numbers_of_a_list_citations_and_emphasis_say_nothing(text: str) -> None:
+    assert {row.support for row in check_text(text, [FIRE, FERRY])} == {"supported"}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("1. The ferry to **Hesk** was cancelled on Tuesday.", "Hesk"),
+        ("The mill employs [250] people.", "250"),
+        ("14. homes were flooded.", "14"),
+        ("**The fire** killed 14 workers on Monday [1].", "14"),
+    ],
+)
+def test_what_is_wrong_beside_such_signs_is_marked_at_its_place(text: str, said: str) -> None:
+    marks = [row.text[slice(*mark.said)] for row in check_text(text, [FIRE, FERRY]) for mark in row.marks]
+
+    assert any(said in mark for mark in marks)
