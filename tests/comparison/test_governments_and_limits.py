@@ -56,3 +56,20 @@ def test_the_same_in_other_words_is_no_contradiction(source: str, claim: str) ->
 )
 def test_another_government_hour_or_limit_is_one(source: str, claim: str) -> None:
     assert verify(claim, [source]).support == "unsupported"
+
+
+RECORD = "SkyTel has paid a record 5.1 billion crowns for live football rights for three seasons."
+
+
+def test_a_record_is_the_highest_ever_and_not_the_second_highest() -> None:
+    second = "The 5.1 billion crowns that SkyTel is paying is the second-highest sum ever paid for football rights."
+
+    assert verify(second, [RECORD]).support == "unsupported"
+    assert verify(second.replace("second-highest", "highest"), [RECORD]).support != "unsupported"
+
+
+def test_what_is_ever_is_on_record() -> None:
+    source = "The river reached its second-highest level on record."
+
+    assert verify("The river rose to the second-highest level ever measured.", [source]).support != "unsupported"
+    assert verify("The river rose to a record level.", [source]).support == "unsupported"

@@ -105,9 +105,11 @@ def _difference(
             return _clash(one, best, f"says {one.text} {kind}, source says {_scoped(best)}")
         if one.quality == "first" and not _of_one_thing(one, best):
             return None  # the first to do something else
-        if (lost := widened(one, best, align(one.passage, sources))) is not None:
+        ever = ALL_TIME.search(one.passage.text)
+        lost = widened(one, best, align(one.passage, sources))
+        if lost is not None and not (ever and "record" in lost):  # "the highest ever" is the highest on record
             return _clash(one, best, f"says {one.text} without {lost!r}")
-        if ALL_TIME.search(one.passage.text) and not any(ALL_TIME.search(passage.text) for passage in nearest):
+        if ever and not any(ALL_TIME.search(it.text) or "record" in it.order for it in nearest):
             return _clash(one, best, f"says {one.text} ever, source says {_scoped(best)}")
         return None
     if rivals:
@@ -222,7 +224,8 @@ _ANY = listed("any all every ever before other others anyone anything anywhere a
 
 
 def _ranked(one: Superlative, other: Superlative) -> bool:
-    like = alike(one.quality, other.quality) or one_quality(one.quality, other.quality)
+    record = "record" in {one.quality, other.quality} and _overlap(one, other)  # the second-highest is no record
+    like = record or alike(one.quality, other.quality) or one_quality(one.quality, other.quality)
     return one.rank != other.rank and one.quality != "first" and like
 
 
