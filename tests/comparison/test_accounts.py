@@ -74,6 +74,8 @@ def test_counts_of_others_of_some_or_of_another_day_are_no_contradiction(one: st
             "The Ardle cup went on Sunday to sprinter Nia Folk.",
         ),
         ("The tiara of Queen Mona was sold for 9 million crowns.", "Queen Mona's tiara fetched 4 million crowns."),
+        ("Orme will buy its rival Ardle for 14 billion crowns.", "Orme is paying 17 billion crowns for Ardle."),
+        ("Skelm won the cup, beating Rimm 3-2 after extra time.", "Skelm beat Rimm 3-1 in the final of the cup."),
         ("The new moon has been named Quill by its finders.", "Its finders have called the new moon Amber."),
         ("Ida Brun has been appointed head of the Skelm zoo.", "The Skelm zoo's new head is Olav Trest."),
         ("Ida Brun found the lost ring in the ice hall.", "The lost ring in the ice hall was found by Olav Trest."),

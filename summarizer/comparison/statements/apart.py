@@ -175,7 +175,7 @@ def _adds(side: Side, span: Range, kind: Kind) -> bool:
         place = next((i for i, word in enumerate(claim.words) if word.end > spot[1][0]), 0)
         near = range(max(0, place - _NEAR), min(place + _NEAR + 1, len(claim.order)))
     return any(
-        claim.order[i] in _ADDING
+        (claim.order[i] in _ADDING and claim.order[i + 1 : i + 2] != ("time",))
         or (claim.order[i] in ORDINALS and claim.order[max(0, i - 1)] == "a")
         or (claim.order[i] == "more" and i and _is_figure(claim, i - 1) and _ends(claim, i))
         for i in near
