@@ -119,3 +119,20 @@ def test_a_side_clause_may_deny_something_of_somebody_else() -> None:
     verdict = verify("Roy goes because the mayor is not going.", ["Roy will go to the talks."])
 
     assert all(difference.kind != "negation" for difference in verdict.differences)
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("The king has no intention of abdicating, the palace said.", "Abdication is not on the king's mind."),
+        ("The board has no plans to sell the mill.", "Selling the mill is not on the board's agenda."),
+        (
+            "The growers expect the harvest to be the poorest in thirty years.",
+            "The growers say no harvest for three decades has been this poor.",
+        ),
+    ],
+)
+def test_what_is_denied_there_may_be_denied_in_other_words(source: str, claim: str) -> None:
+    verdict = verify(claim, [source])
+
+    assert verdict.support != "unsupported", verdict.reasons

@@ -161,6 +161,8 @@ def told_by_rank(one: Passage, other: Passage) -> bool:
 def _denies_more(passage: Passage, at: int) -> bool:
     """Return whether the denial at word *at* is one of more: "is busier", "had never before", "so cold"."""
     after = passage.order[at + 1 : at + 1 + _DENIED]
+    if passage.order[-2:-1] == ("this",) and len(passage.order) - 2 - at <= _DENIED:
+        return True  # "has been this poor"
     return any(word in _EXCEEDING or (len(word) > _SHORTEST and word.endswith("er")) for word in after)
 
 

@@ -16,6 +16,7 @@ from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import listed
+from summarizer.language.word_tables import by_word
 
 _SORTS = (
     listed("doctor surgeon physician gp psychiatrist paediatrician pediatrician"),
@@ -143,9 +144,13 @@ def _of_two(claim: Passage, index: int, home: Passage, place: int) -> bool:
 def _trades(passage: Passage) -> Iterator[tuple[int, int]]:
     """Yield the words of *passage* for trades, each with the number of its sort."""
     for index in passage.plain:
-        sort = next((_SORT[form] for form in base_forms(passage.order[index]) if form in _SORT), None)
-        if sort is not None:
+        if (sort := _sort_of(passage.order[index])) is not None:
             yield index, sort
+
+
+@by_word(16384)
+def _sort_of(word: str) -> int | None:
+    return next((_SORT[form] for form in base_forms(word) if form in _SORT), None)
 
 
 def _is_told(passage: Passage, index: int, other: Passage) -> bool:

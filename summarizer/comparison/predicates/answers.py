@@ -147,3 +147,11 @@ def _denies_party(one: Passage, mine: Negation, other: Passage, theirs: Negation
 def _is_new(passage: Passage, negation: Negation, other: Passage) -> bool:
     """Return whether *negation* denies something that *other* has, and so is no other wording of a denial in it."""
     return any(echoes(passage, index, other) for index in negation.governed[:2])
+
+
+def denies_its_subject(passage: Passage, claim: Passage, negation: Negation) -> bool:
+    """Return whether *passage* denies what *claim* denies something of: "no plan to sell it", "a sale is not near"."""
+    first = next((start for start, stop in claim.clauses if start <= negation.at < stop), 0)
+    denied = {index for index in _denied(passage) if not passage.words[index].capitalised}
+    subject = [index for index in claim.content if first <= index < negation.at]
+    return any(not denied.isdisjoint(echoes(claim, index, passage)) for index in subject)

@@ -15,7 +15,7 @@ from summarizer.comparison.figures.reckoning import complements, of_most_left
 from summarizer.comparison.figures.remainders import left_out
 from summarizer.comparison.free_wording import as_sure_as_worded
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.answers import denies, meet
+from summarizer.comparison.predicates.answers import denies, denies_its_subject, meet
 from summarizer.comparison.predicates.assertions import asserted, denied, denied_words, let_do
 from summarizer.comparison.predicates.certainty import marks
 from summarizer.comparison.predicates.counterparts import WINDOW, counterparts, echoes
@@ -124,6 +124,8 @@ def _added(claim: Passage, negation: Negation, near: Sequence[Passage], sources:
     if not facing:
         return
     passage, _ = max(facing, key=lambda pair: pair[1].shared)
+    if denies_its_subject(passage, claim, negation):
+        return
     rivals = [(claim, other) for other in negations(claim) if other is not negation]
     found = asserted(claim, negation, head, passage, rivals)
     if found is None or told_alike(claim, head, near) or denied_by_prefix(claim, head, passage):
