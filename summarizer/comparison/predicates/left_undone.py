@@ -1,10 +1,11 @@
-"""What a sentence denies of somebody without its verb: "Roe signed the treaty; Lind did not"."""
+"""What a sentence denies of somebody without its verb, or may yet be: "Roe signed it; Lind did not", "has yet to"."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.denials import Negation
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import AUXILIARIES
 
@@ -35,3 +36,20 @@ def leaves_undone(passage: Passage, doers: Collection[str]) -> bool:
         if order[place] == "not" and ends and order[place - 1] in AUXILIARIES and passage.stems[place - 2] in doers:
             return True
     return False
+
+
+def is_not_yet(claim: Passage, negation: Negation) -> bool:
+    """Return whether what is denied may yet be: "has yet to approve", "has not approved"."""
+    before = claim.order[max(0, negation.at - 2) : negation.at]
+    return claim.order[negation.at] == "yet" or not _PERFECT.isdisjoint(before)
+
+
+def is_needed(passage: Passage, place: int) -> bool:
+    """Return whether *passage* still needs what the word at *place* tells: "needs the approval of"."""
+    return not _NEEDED.isdisjoint(passage.order[max(0, place - _NEXT) : place])
+
+
+_PERFECT = frozenset(["has", "have", "having"])
+_NEEDED = frozenset("need needs needed await awaits awaiting require requires required".split())
+_NEXT = 4
+"""Words before one within which stands what it takes."""

@@ -23,7 +23,7 @@ from summarizer.comparison.predicates.denials import Negation, negations, negati
 from summarizer.comparison.predicates.denying_words import DENIED
 from summarizer.comparison.predicates.disputed import told_though_denied
 from summarizer.comparison.predicates.excepted import told_of_excepted, told_of_undone
-from summarizer.comparison.predicates.left_undone import undone_share
+from summarizer.comparison.predicates.left_undone import is_needed, is_not_yet, undone_share
 from summarizer.comparison.predicates.no_such_thing import told_of_none
 from summarizer.comparison.predicates.obligations import freed_or_bound
 from summarizer.comparison.predicates.polarity import (
@@ -52,7 +52,6 @@ from summarizer.language.lexicon import alike, base_forms
 
 _CONTRASTING = frozenset("rather instead unlike than except although though while whereas but only".split())
 """Words by which a claim may except somebody or something in its own way."""
-_PERFECT = frozenset(["has", "have", "having"])
 _NEEDING = frozenset("need require depend rely must necessary essential vital crucial only".split())
 _CLOSE = 2
 """Of the passages nearest to a claim, those whose denials it owes; and it owes those of all that it cites."""
@@ -143,8 +142,8 @@ def _added(claim: Passage, negation: Negation, near: Sequence[Passage], sources:
         return
     if not left_out(passage).isdisjoint(number.value for number in claim.numbers):
         return  # "two were not sent home" of "all but two were sent home"
-    if _is_not_yet(claim, negation) and (
-        _is_needed(passage, found.place) or any(found.place in mark.governed for mark in marks(passage))
+    if is_not_yet(claim, negation) and (
+        is_needed(passage, found.place) or any(found.place in mark.governed for mark in marks(passage))
     ):
         return  # "has yet to approve it" of "is expected to approve it", of "needs their approval"
     said, word = claim.words[negation.at], passage.words[found.place]
@@ -182,22 +181,6 @@ def _lost(claim: Passage, passage: Passage, near: Sequence[Passage], sources: So
         word, there = claim.words[found.place], passage.words[negation.at]
         reason = f"says {word.text!r} where the source denies it with {there.text!r}"
         yield Difference("negation", "clash", (word.start, word.end), passage.place(there.start, there.end), reason)
-
-
-def _is_not_yet(claim: Passage, negation: Negation) -> bool:
-    """Return whether what is denied may yet be: "has yet to approve", "has not approved"."""
-    before = claim.order[max(0, negation.at - 2) : negation.at]
-    return claim.order[negation.at] == "yet" or not _PERFECT.isdisjoint(before)
-
-
-def _is_needed(passage: Passage, place: int) -> bool:
-    """Return whether *passage* still needs what the word at *place* tells: "needs the approval of"."""
-    return not _NEEDED.isdisjoint(passage.order[max(0, place - _NEXT) : place])
-
-
-_NEEDED = frozenset("need needs needed await awaits awaiting require requires required".split())
-_NEXT = 4
-"""Words before one within which stands what it takes."""
 
 
 def _has_the_word_itself(claim: Passage, place: int, passage: Passage, denied: int) -> bool:
