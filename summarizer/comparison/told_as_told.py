@@ -16,6 +16,7 @@ from summarizer.comparison.predicates.denying_words import BOUNDING
 from summarizer.comparison.predicates.frames import SUBJECT, frame_at
 from summarizer.comparison.predicates.pairings import told_of
 from summarizer.comparison.predicates.slots import OBJECT
+from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.reporting import VERBS
 from summarizer.language.word_classes import DAYS
@@ -37,6 +38,8 @@ def told_otherwise(aligned: Alignment) -> int | None:
             return index
         if _is_done_to(claim, index) and _only_says(passage, place):
             return index
+        if _may_be_of_object(claim, index, passage, place):
+            return index
     return None
 
 
@@ -56,6 +59,18 @@ def _may_mean_another(claim: Passage, index: int, passage: Passage, place: int) 
     nearer = [run for run in before if own and run[0] >= own[-1][1]]
     people = range(own[-1][1], place) if own else ()
     return bool(nearer) or any(is_person(passage.order[i]) for i in people)
+
+
+def _may_be_of_object(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether the verb may be told there of what another is done to: "saw a planet | orbiting it"."""
+    if not passage.order[place].endswith("ing") or place in passage.parted or place - 1 not in passage.content:
+        return False
+    mine = next((group for group in groups(claim) if group.verb == index and group.finite), None)
+    before = [group for group in groups(passage) if group.finite and group.verb < place - 1]
+    if mine is None or not before or any(group.verb == place and group.finite for group in groups(passage)):
+        return False
+    subject = [claim.stems[i] for i in claim.content if i < mine.start]
+    return bool(subject) and all(spot < before[-1].verb for root in subject for spot in passage.at.get(root, ()))
 
 
 _SHE = frozenset(["he", "she"])

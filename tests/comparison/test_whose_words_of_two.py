@@ -68,3 +68,10 @@ def test_a_name_of_another_quote_is_still_the_wrong_one() -> None:
     ]
 
     assert verify("Bo Lind insisted on Monday that the opera would reopen next May.", quotes).support == "unsupported"
+
+
+def test_what_an_object_does_is_not_carried_of_who_saw_it() -> None:
+    source = ["The Mira telescope has photographed a planet twice the size of Saturn orbiting the star Tav."]
+
+    assert verify("The Mira telescope is orbiting the star Tav.", source).support != "supported"
+    assert verify("A planet is orbiting the star Tav.", source).support == "supported"
