@@ -21,6 +21,9 @@ _INITIALLED = re.compile(r"(?<![\w.&])((?:[^\W\d_a-z]\.[ \u00a0]?){1,4})(?=([^\W
 """Initials, and the surname behind them."""
 _GIVEN = re.compile(r"([^\W\d_a-z][\w’'-]+)[ \u00a0]\Z")
 """A name before initials, of which they are the second and third: "Ann B. Roe"."""
+_BESIDE = re.compile(r"([^\W\d_a-z][\w’'.-]*),?\s(?:and|&)\s\Z")
+"""A name that may share the surname of the one behind it: "Tom and Anna Roe"."""
+_NEAR = 40  # characters that such a name takes at most
 _MOST = 12
 """Passages looked at for one surname."""
 
@@ -59,6 +62,8 @@ def _bearers(passage: Passage, surname: str) -> Iterator[tuple[str, bool, Passag
         *given, last = fold(mention.name).removesuffix("'s").split()
         if last == surname:
             there = mention.start, mention.end
+            if beside := _BESIDE.search(passage.text, max(0, mention.start - _NEAR), mention.start):
+                yield fold(beside[1]), False, passage, there
             for name in given:
                 sure = not (known(name) or name in DAYS or land_of(name))  # "Yesterday Roe won"
                 yield name.rstrip("."), sure and len(name) > 1, passage, there

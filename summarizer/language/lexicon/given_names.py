@@ -38,9 +38,11 @@ def _people() -> dict[str, frozenset[int]]:
 
 
 def same_given(one: str, other: str) -> bool:
-    """Return whether the folded given names may be one person's: equal, an initial, or a short form."""
-    short, long = sorted((one.rstrip("."), other.rstrip(".")), key=len)
+    """Return whether the folded given names may be one person's: equal, an initial or several, or a short form."""
+    short, long = sorted((one.replace(".", ""), other.replace(".", "")), key=len)
     if long.startswith(short):
         return bool(short)
+    if "." in one[:-1] or "." in other[:-1]:
+        return short[0] == long[0]  # "J.P.", of John Paul
     names = _people()
     return not names.get(one, frozenset()).isdisjoint(names.get(other, frozenset()))
