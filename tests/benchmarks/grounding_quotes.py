@@ -43,7 +43,7 @@ class Asked(NamedTuple):
 
 def passages(text: str, count: int, chance: random.Random) -> list[tuple[int, int]]:
     """Return *count* spans of 5 to 30 words of one line of *text*."""
-    words = [match.span() for match in re.finditer(r"[\w'’$-]+(?:[.,]\w+)*", text)]
+    words = [match.span() for match in re.finditer(r"[\w'’$-]+(?:[.,:]\w+)*", text)]
     found: list[tuple[int, int]] = []
     while len(found) < count:
         first = chance.randrange(len(words) - 31)
@@ -75,6 +75,11 @@ def altered(quote: str, chance: random.Random) -> str | None:
     return quote[: verb.end()] + " not" + quote[verb.end() :] if verb else None
 
 
+def flat(text: str) -> str:
+    """Return the words of *text* alone."""
+    return " ".join(re.findall(r"\w+", text.lower()))
+
+
 def asked_of(text: str, other: str, chance: random.Random) -> list[Asked]:
     """Return the quotes asked of *text*; *other* is where the invented ones come from."""
     quarter, known = QUOTES // 4, set(re.findall(r"\w+", text.lower()))
@@ -85,7 +90,8 @@ def asked_of(text: str, other: str, chance: random.Random) -> list[Asked]:
     changed = (altered(text[slice(*span)], chance) for span in drawn[2 * quarter :])
     quotes += [Asked("altered", quote, None) for quote in changed if quote and quote not in text][:quarter]
     foreign = (other[slice(*span)] for span in passages(other, 2 * quarter, chance))
-    quotes += [Asked("invented", quote, None) for quote in foreign if quote not in text][:quarter]
+    spoken = flat(text)  # two papers may print one sentence with other quotation marks
+    quotes += [Asked("invented", quote, None) for quote in foreign if flat(quote) not in spoken][:quarter]
     chance.shuffle(quotes)
     return quotes
 
