@@ -57,7 +57,7 @@ _OF_OUTCOME = frozenset({"number", "bound", "date", "quantifier"})
 _IN_TIME = frozenset({"number", "bound", "date", "quantifier", "superlative"})
 """Kinds in which what was, what is and what may come differ."""
 _OF_A_SUBJECT = frozenset({"number", "bound", "negation", "direction"})
-_OF_ONE_OF_MANY = frozenset({"number", "bound", "date", "place", "name", "superlative"})
+_OF_ONE_OF_MANY = frozenset({"number", "bound", "date", "place", "name", "superlative", "negation"})
 """Kinds in which one more of a kind is another."""
 _ONE_SCOPE = 5
 """Words, names and figures alike from which two phrases of place or time tell of one, however worded."""

@@ -177,6 +177,7 @@ def _adds(side: Side, span: Range, kind: Kind) -> bool:
     return any(
         (claim.order[i] in _ADDING and claim.order[i + 1 : i + 2] != ("time",))
         or (claim.order[i] in ORDINALS and claim.order[max(0, i - 1)] == "a")
+        or (claim.order[i] == "other" and i and _is_figure(claim, i - 1))
         or (claim.order[i] == "more" and i and _is_figure(claim, i - 1) and _ends(claim, i))
         for i in near
     )

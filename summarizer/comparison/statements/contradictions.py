@@ -130,7 +130,7 @@ def _tell_of_two(one: Side, other: Side) -> bool:
     return any(
         (found.kind in TURNS and (of_other_subjects(one, other, found) or _of_other_names(one, other, found)))
         or (found.kind == "number" and of_other_stuff(one, found.said, other, facing(found)))
-        or (found.kind == "number" and _of_other_names(one, other, found))
+        or (found.kind in {"number", "superlative"} and _of_other_names(one, other, found))
         for found in told
     )
 

@@ -138,10 +138,18 @@ def _place(one: Statement, other: Statement) -> Iterator[Difference]:
         ways = way(one.claim, mine[0][0]), way(other.claim, theirs[0][0])
         lands = _is_of_a_land(one.claim, mine[0]), _is_of_a_land(other.claim, theirs[0])
         led = {_LED_BY.get(word, word) for word in (led_by(one.claim, mine[0]), led_by(other.claim, theirs[0]))}
-        if ways[0] == ways[1] and ways[0] in _PLACED and lands[0] == lands[1] and len(led) == 1:
+        apart = _led_alone(one, mine[0]) and _led_alone(other, theirs[0])
+        if ways[0] == ways[1] and ways[0] in _PLACED and lands[0] == lands[1] and len(led) == 1 and not apart:
             spans = one.claim.span(*mine[0]), other.claim.span(*theirs[0])
             if _else_alike(one, spans[0]) and _else_alike(other, spans[1]):
                 yield otherwise("place", one.claim, spans[0], other.claim, spans[1])
+
+
+def _led_alone(statement: Statement, run: Range) -> bool:
+    """Return whether another word leads to the place than any of the other sentence: "born | in Torv", "lives in"."""
+    order = statement.claim.order
+    led = next((i for i in range(run[0] - 1, max(-1, run[0] - 1 - _BEFORE), -1) if order[i] in WAYS), 0)
+    return led - 1 in statement.own and statement.weight(led - 1) == 1.0
 
 
 def led_by(passage: Passage, run: Range) -> str:

@@ -222,11 +222,12 @@ def _days_counted(passage: Passage) -> frozenset[tuple[str, ...]]:
     return frozenset(
         pair
         for index, pair in enumerate(pairwise(order))
-        if pair[0] in ORDINALS and pair[1] in _COUNTED and order[max(0, index - 2) : index] == ("on", "the")
+        if pair[0] in ORDINALS and pair[1] in _COUNTED and order[max(0, index - 2) : index] in _ON_THE
     )
 
 
-_COUNTED = frozenset({"day", "week", "month", "night", "morning"})
+_COUNTED = frozenset({"day", "week", "month", "night", "morning", "quarter"})
+_ON_THE = frozenset({("on", "the"), ("in", "the")})
 
 
 def _parts(word: str) -> list[str]:
