@@ -9,9 +9,11 @@ from __future__ import annotations
 from summarizer.comparison.alignment import Alignment
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import marks
+from summarizer.comparison.predicates.past_forms import is_past
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
+from summarizer.language.word_classes import PRIVATIVES
 
 _DECIDING = listed("without despite except unless instead than")
 """Words that a sentence does not have of itself."""
@@ -44,6 +46,10 @@ def worded_otherwise(aligned: Alignment) -> int | None:
         if _is_promised(claim, index) and not _is_still_to_come(passage, place):
             return index
         if _is_under_way(passage, place) and not _is_under_way(claim, index):
+            return index
+        if _used_to(passage, place) and not (_used_to(claim, index) or is_past(claim.order[index])):
+            return index
+        if _is_not_so(passage, place) and not _is_not_so(claim, index):
             return index
         if is_claimed_aside(passage, place) and not claim.attributions and not marks(claim):
             return index
@@ -95,6 +101,33 @@ def _is_under_way(passage: Passage, index: int) -> bool:
     """Return whether a verb before the word says that it is only begun, or at an end."""
     before = passage.order[max(0, index - 2) : index]
     return any(not _ASPECTS.isdisjoint(base_forms(word)) for word in before)
+
+
+def _used_to(passage: Passage, index: int) -> bool:
+    """Return whether the word is a verb of what was so once, and is no more."""
+    return passage.order[max(0, index - 2) : index] == ("used", "to")
+
+
+def _is_not_so(passage: Passage, index: int) -> bool:
+    """Return whether a word before it makes something else of it, or denies it.
+
+    A "fake policeman" is none; "far from falling", "all but two", what one "doubts that" will be.
+    """
+    order = passage.order
+    if index and (order[index - 1] in PRIVATIVES or order[max(0, index - 2) : index] == ("far", "from")):
+        return True
+    if order[index - 1 : index] == ("but",) and order[max(0, index - 2)] in _ALL:
+        return True
+    for at in range(index - 1, max(-1, index - _REACH - 1), -1):
+        if at + 1 in passage.parted:
+            return False
+        if order[at] in _DOUBTING:
+            return True
+    return False
+
+
+_ALL = listed("all every everything everyone everybody nothing none nobody none any")
+_DOUBTING = listed("doubt doubts doubted doubting dispute disputes disputed")
 
 
 def is_claimed_aside(passage: Passage, index: int) -> bool:

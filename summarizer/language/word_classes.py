@@ -65,6 +65,12 @@ NEARBY = listed("last this earlier late early next")
 PERIODS = DAYS | listed("week month year morning afternoon evening night weekend spring summer autumn fall winter")
 """What a time of the week or year is named by: "on Monday", "last week"."""
 
+PRIVATIVES = listed(
+    """fake would-be so-called self-styled bogus sham phoney phony pretend mock imitation counterfeit supposed purported
+    putative aspiring honorary toy replica self-proclaimed"""
+)
+"""Adjectives that take from a noun what it says (Kamp and Partee's privative and non-committal ones)."""
+
 OPENERS = listed(
     """meanwhile however earlier later also still now then and but or so yet yesterday today again instead"""
 )

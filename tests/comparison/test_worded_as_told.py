@@ -40,3 +40,30 @@ def test_a_sentence_that_a_small_word_makes_another_is_not_supported(source: str
 )
 def test_a_sentence_that_keeps_them_is(source: str, claim: str) -> None:
     assert verify(claim, [source]).support == "supported"
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("The mill used to employ 400 people.", "The mill employs 400 people."),
+        ("The would-be robber fled.", "The robber fled."),
+        ("Two fake policemen robbed a jeweller.", "Two policemen robbed a jeweller."),
+        ("Experts doubt that the dam will hold.", "Experts say the dam will hold."),
+        ("Far from falling, prices rose.", "Prices fell."),
+        ("The aid reached all but two villages.", "The aid reached two villages."),
+    ],
+)
+def test_what_a_word_before_it_takes_back_is_not_supported(source: str, claim: str) -> None:
+    assert verify(claim, [source]).support != "supported"
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("The mill used to employ 400 people.", "The mill used to employ 400 people."),
+        ("The would-be robber fled.", "The would-be robber fled."),
+        ("The aid reached all but two villages.", "All but two villages were reached by the aid."),
+    ],
+)
+def test_a_sentence_that_has_the_word_too_is(source: str, claim: str) -> None:
+    assert verify(claim, [source]).support == "supported"

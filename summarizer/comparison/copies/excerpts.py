@@ -17,7 +17,7 @@ from summarizer.language.numbers import Number
 from summarizer.language.relations import RELATIONS
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.tokens import STOPWORDS
-from summarizer.language.word_classes import DAYS
+from summarizer.language.word_classes import DAYS, PRIVATIVES
 
 _MOSTLY = 0.9
 """Share of a copy's words that stand in what somebody says from which it tells nothing else."""
@@ -70,8 +70,13 @@ def _told_otherwise(claim: Passage, passage: Passage, sources: Sources) -> bool:
     )
 
 
-_DECIDING = RELATIONS | listed(
-    "against almost nearly except but minus apart besides half quarter third few some just only merely simply solely"
+_DECIDING = (
+    RELATIONS
+    | PRIVATIVES
+    | listed(
+        """against almost nearly except but minus apart besides half quarter third few some just only merely simply
+        solely far"""
+    )
 )
 """Words without which a text may say something else: the checks are asked."""
 
