@@ -188,6 +188,15 @@ def test_what_is_weaker_than_another_does_not_surpass_it() -> None:
     assert verify(claim.replace("though weaker", "and stronger"), [heavy, king]).support == "unsupported"
 
 
+def test_the_strongest_so_far_is_the_strongest_of_what_was_told_before() -> None:
+    source = "In September, Vale carried out its sixth and most powerful rocket test."
+
+    assert (
+        verify("Vale carried out its sixth rocket test, its strongest so far, in September.", [source]).support
+        == "weak"
+    )
+
+
 def test_what_is_numbered_in_the_cited_words_is_not_ranked_by_another_sentence() -> None:
     quote = "It is number two in a trilogy of big moons that can be seen near the closest point to Earth."
     article = f"The first big moon of 2018 lights up the sky. {quote} It is late."

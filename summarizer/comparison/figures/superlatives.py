@@ -176,7 +176,11 @@ _LED = 12
 def _is_of_another(one: Superlative, other: Superlative) -> bool:
     """Return whether somebody's own best is told and there the best of other things: "his best form", "players"."""
     apart = bool(one.of and other.of) and one.of.isdisjoint(other.of) and not _overlap(one, other)
-    return apart and _is_owned(one)
+    return apart and _is_owned(one) and not _SO_FAR.match(one.passage.text, one.end)
+
+
+_SO_FAR = late(r"\s(?:so\sfar|yet|ever|to\sdate)\b", re.IGNORECASE)
+"""What follows a superlative whose noun was told before: "its sixth test, its strongest | so far"."""
 
 
 def _scoped(other: Superlative) -> str:
