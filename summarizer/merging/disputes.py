@@ -25,8 +25,8 @@ _MOST = 8
 """Facts that share a word and are compared: a word of more is what the story is of, and tells no two of them alike."""
 _FEW = 60
 """Facts of a story up to which all of them are compared that share two words."""
-_FEWEST = 2
-"""Words that two accounts of one event share."""
+_FEWEST, _LEAST = 2, 0.2
+"""Words that two accounts of one event share at least, and share of the shorter's."""
 ALIKE = 0.4
 """Least Dice share of content stems of two statements of one thing: of 33 events of real news, with 9,000 pairs
 of facts that share a name and three words, most pairs below it are of two things, and most of what contradicts in them
@@ -93,7 +93,7 @@ def _pairs(facts: Sequence[Fact]) -> Iterator[tuple[Fact, Fact, bool]]:
                 met.add((one.id, other.id))
                 both = len(stems[one.id] & stems[other.id])
                 alike = 2 * both >= ALIKE * (len(stems[one.id]) + len(stems[other.id]))
-                if both >= _FEWEST:
+                if both >= max(_FEWEST, _LEAST * min(len(stems[one.id]), len(stems[other.id]))):
                     yield one, other, alike and _share_a_name(names, one, other)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.comparison.difference import Kind
@@ -36,12 +37,20 @@ def phrases(text: str) -> Phrases:
     return frozenset(tuple(it.split()) for it in text.split(","))
 
 
+@lru_cache(maxsize=256)
+def _openers(known: Phrases) -> dict[str, int]:
+    """Return the first word of each phrase → the words of the longest that begins so."""
+    openers: dict[str, int] = {}
+    for phrase in known:
+        openers[phrase[0]] = max(openers.get(phrase[0], 0), len(phrase))
+    return openers
+
+
 def places_of(claim: Passage, known: Phrases) -> Iterator[Range]:
     """Yield where one of the phrases stands in *claim*, the longest at each word, as a range of word indices."""
-    order = claim.order
-    openers = {phrase[0]: 0 for phrase in known}
-    for phrase in known:
-        openers[phrase[0]] = max(openers[phrase[0]], len(phrase))
+    order, openers = claim.order, _openers(known)
+    if openers.keys().isdisjoint(order):
+        return
     for index, word in enumerate(order):
         for last in range(min(index + openers.get(word, 0), len(order)), index, -1):
             if order[index:last] in known:
