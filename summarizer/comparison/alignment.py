@@ -14,6 +14,7 @@ from summarizer.comparison.kindred_words import in_other_words
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.reading_once import once, read_once
 from summarizer.comparison.sources import Sources
+from summarizer.language.lexicon import known
 
 _ELSEWHERE = 0.6
 """What a word counts that stands in the sources, but in no passage near the claim's others."""
@@ -66,7 +67,8 @@ class Alignment:
         if not self.claim.words[index].capitalised or index not in self.carried:
             return False
         passage, place = self.carried[index]
-        return passage.words[place].capitalised and place not in passage.plain
+        opens = place in passage.plain and known(passage.order[place])  # "Torv", which is no word, is a name there too
+        return passage.words[place].capitalised and not opens
 
     @once
     def closest(self) -> float:
