@@ -5,7 +5,8 @@ they were opened late: a few causes were mended that they showed. Another 239 (`
 opened: only their totals were seen. The last 480, by two more labellers, are free: about half of the
 telling words of each, or more, are its own. 240 (``para-k-…``) were opened, of the others (``para-j-…``) one.
 ``pytest tests/test_paraphrases.py -s`` prints the table. The aim is 97 % of the faithful kept, 95 % of the errors in
-`HARD` caught and 80 % of the rest; the floors are what is reached, so that nothing is lost.
+`HARD` caught and 80 % of the rest. It is reached on the rows that the rules were developed on; the floors of the others
+are what is reached, so that nothing is lost.
 """
 
 from __future__ import annotations
@@ -20,10 +21,10 @@ from summarizer import verify
 HARD = {"number", "date", "name", "role", "negation", "quote", "attribution"}
 FLOORS = {
     "developed on": (0.99, 0.95, 0.87),
-    "opened late": (0.95, 0.80, 0.78),
-    "held out": (0.89, 0.78, 0.62),
-    "free, opened late": (0.88, 0.78, 0.54),
-    "free, held out": (0.85, 0.69, 0.53),
+    "opened late": (0.95, 0.82, 0.78),
+    "held out": (0.89, 0.80, 0.64),
+    "free, opened late": (0.90, 0.87, 0.56),
+    "free, held out": (0.85, 0.73, 0.54),
 }
 """Shares of faithful rewordings kept, of hard errors caught, of the others caught."""
 _OTHERS = {
