@@ -14,7 +14,7 @@ from summarizer.comparison.predicates.described_subjects import (
 from summarizer.comparison.predicates.gerunds import own_subject, tells_more
 from summarizer.comparison.predicates.infinitives import BODIES, CAUSING, FOR_THEMSELVES, INTENT, SPANS
 from summarizer.comparison.predicates.phrases import LONGEST, Chunk, Party, chunks_of, party_of, tells
-from summarizer.comparison.predicates.phrases_before import past_asides, phrase_before
+from summarizer.comparison.predicates.phrases_before import either, past_asides, phrase_before
 from summarizer.comparison.predicates.verb_groups import group_start, groups
 from summarizer.comparison.predicates.verbs import PREPOSITIONS, PRONOUNS, Group, parted
 from summarizer.language.lexicon import base_forms
@@ -38,7 +38,7 @@ def told_of(passage: Passage, read: tuple[Group, ...], number: int, told: list[P
         return told[-1]  # "Roe won, and resigned"
     if last in RELATIVES and start > 1:
         end = past_contrast(passage, start - 1)
-        return _either(phrase_before(passage, end, read[:number]), end) or _governed(passage, end)
+        return either(phrase_before(passage, end, read[:number]), end) or _governed(passage, end)
     if tells_more(passage, group.start):
         return phrase_before(passage, start, read[:number], aside)
     if group.finite and _is_behind_participle(passage, read, number):
@@ -51,13 +51,6 @@ def told_of(passage: Passage, read: tuple[Group, ...], number: int, told: list[P
     if last in PRONOUNS and not parted(passage, start):
         return Party((), (), last)
     return _by_phrase(passage, read, number, told, (start, aside))
-
-
-def _either(party: Party | None, end: int) -> Party | None:
-    """Return *party* with the noun before the word at *end* as a head too: "the driver of the car | that was found"."""
-    if party is None or not party.heads or end - 1 not in party.words or end - 1 in party.heads:
-        return party
-    return party._replace(heads=(*party.heads, end - 1))
 
 
 def _by_phrase(

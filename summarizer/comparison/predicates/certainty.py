@@ -16,6 +16,7 @@ from summarizer.comparison.predicates.grades import (
     POSSIBLE,
     lemma_of,
 )
+from summarizer.comparison.predicates.inversions import CLOSING, is_inverted
 from summarizer.comparison.predicates.past_forms import UNCHANGED, is_compound
 from summarizer.comparison.predicates.utmost import is_of_utmost
 from summarizer.comparison.predicates.verb_groups import groups
@@ -62,7 +63,7 @@ def marks(passage: Passage) -> tuple[Mark, ...]:
     for index in compress(range(len(lemmas)), lemmas):
         lemma = lemmas[index] or ""
         if lemma == "had":
-            if not _is_inverted(passage, index):
+            if not is_inverted(passage, index):
                 continue
             lemma = "if"
         elif lemma == "said":
@@ -87,24 +88,9 @@ def _lemma_of(word: str) -> str | None:
     return word if word in {"had", "said"} else lemma_of(word)
 
 
-def _is_inverted(passage: Passage, index: int) -> bool:
-    """Return whether "had" before its subject opens a condition: "had she stayed", no "never had she stayed"."""
-    after, before = passage.order[index + 1 : index + 2], passage.order[max(0, index - 1) : index]
-    if not after or passage.text.rstrip(_CLOSING).endswith("?"):
-        return False
-    if after[0] in PRONOUNS:
-        return not before or before[0] not in _INVERTING
-    opens = not before or before == ("that",) or parted(passage, index)
-    return opens and (passage.words[index + 1].capitalised or after[0] in DETERMINERS)
-
-
-_INVERTING = listed("never nor neither rarely seldom hardly scarcely only so not why how when where what who and")
-"""Words behind which a subject follows its verb in any clause."""
-
-
 def _asked(passage: Passage) -> list[Mark]:
     """Return the mark of a question that may be answered by "no": "And was she forced out?"."""
-    if not passage.text.rstrip(_CLOSING).endswith("?"):
+    if not passage.text.rstrip(CLOSING).endswith("?"):
         return []
     first = next((i for i, word in enumerate(passage.order) if word not in _LEADING), 0)
     if passage.order[first : first + 1] and passage.order[first] in AUXILIARIES - MODALS:
@@ -113,7 +99,6 @@ def _asked(passage: Passage) -> list[Mark]:
     return []
 
 
-_CLOSING = " \"'”’)"
 _LEADING = listed("and but so or well then")
 
 

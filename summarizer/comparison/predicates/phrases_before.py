@@ -89,6 +89,13 @@ def phrase_before(
     return party_of(passage, chunks[begin:], aside)
 
 
+def either(party: Party | None, end: int) -> Party | None:
+    """Return *party* with the noun before the word at *end* as a head too: "the driver of the car | that was found"."""
+    if party is None or not party.heads or end - 1 not in party.words or end - 1 in party.heads:
+        return party
+    return party._replace(heads=(*party.heads, end - 1))
+
+
 def _described(passage: Passage, first: int, end: int) -> int | None:
     """Return where a participle says of the noun before it what it does: "a ferry | carrying 120 people"."""
     order = passage.order
