@@ -31,6 +31,8 @@ _CLAIMING = listed("claim say allege insist maintain believe think assert conten
 """Verbs behind a "who" that make somebody's saying of what follows: "who claims she was robbed"."""
 _REACH = 7
 """Words from such a verb to what it makes a saying."""
+_NAME = 3
+"""Words of a name behind "unlike"."""
 _SIDES = listed("for against")
 
 
@@ -41,6 +43,10 @@ def worded_otherwise(aligned: Alignment) -> int | None:
         if _decides(claim, index) and not any(word in passage.order for passage in near):
             return index
     for index, (passage, place) in aligned.carried.items():
+        if "otherwise" in passage.order and "otherwise" not in claim.order:
+            return index  # "free on Sundays, and 12 crowns otherwise"
+        if speaks_aside(claim, index, passage, place):
+            return index
         if _is_asked(passage, place) and not _is_asked(claim, index):
             return index
         if _is_promised(claim, index) and not _is_still_to_come(passage, place):
@@ -116,6 +122,8 @@ def _is_not_so(passage: Passage, index: int) -> bool:
     order = passage.order
     if index and (order[index - 1] in PRIVATIVES or order[max(0, index - 2) : index] == ("far", "from")):
         return True
+    if "unlike" in order[max(0, index - _NAME) : index]:
+        return True
     if order[index - 1 : index] == ("but",) and order[max(0, index - 2)] in _ALL:
         return True
     for at in range(index - 1, max(-1, index - _REACH - 1), -1):
@@ -139,6 +147,21 @@ def is_claimed_aside(passage: Passage, index: int) -> bool:
         if cue is not None and cue.lemma in _CLAIMING and passage.order[at - 1] in _WHO:
             return True
     return False
+
+
+def speaks_aside(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether the claim has somebody do what in *passage* they only say that another does.
+
+    "Police fired" of "the man police say fired".
+    """
+    said, then = passage.order[place + 1 : place + 3], claim.stems[index + 1 : index + 2]
+    if len(said) < _PAIR or not then or said[0] not in VERBS or said[0] in claim.order or not is_past(said[1]):
+        return False
+    return any(at > place + 1 for at in passage.at.get(then[0], ()))
+
+
+_PAIR = 2
+"""Verbs of which the first says and the second tells: "say fired"."""
 
 
 def _side(passage: Passage, index: int) -> str:

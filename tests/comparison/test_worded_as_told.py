@@ -67,3 +67,16 @@ def test_what_a_word_before_it_takes_back_is_not_supported(source: str, claim: s
 )
 def test_a_sentence_that_has_the_word_too_is(source: str, claim: str) -> None:
     assert verify(claim, [source]).support == "supported"
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("Unlike Osk, Torv has no hospital.", "Osk has no hospital."),
+        ("The man police say fired the shots was found in Vale.", "Police fired the shots."),
+        ("The museum is free on Sundays and costs 12 crowns otherwise.", "The museum is free."),
+        ("The museum is free on Sundays and costs 12 crowns otherwise.", "The museum costs 12 crowns on Sundays."),
+    ],
+)
+def test_what_is_told_of_another_or_of_another_time_is_not_supported(source: str, claim: str) -> None:
+    assert verify(claim, [source]).support != "supported"

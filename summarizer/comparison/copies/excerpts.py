@@ -75,7 +75,7 @@ _DECIDING = (
     | PRIVATIVES
     | listed(
         """against almost nearly except but minus apart besides half quarter third few some just only merely simply
-        solely far"""
+        solely far unlike otherwise"""
     )
 )
 """Words without which a text may say something else: the checks are asked."""
@@ -122,9 +122,10 @@ def _claimed_aside(claim: Passage, passage: Passage, lost: Set[str]) -> bool:
     """Return whether *claim* tells what in *passage* somebody is said to claim: "she was robbed" of "who claims …"."""
     if claim.attributions or not any(word in VERBS for word in lost):
         return False
-    from summarizer.comparison.worded_as_told import is_claimed_aside  # as above
+    from summarizer.comparison.worded_as_told import is_claimed_aside, speaks_aside  # as above
 
-    return any(is_claimed_aside(passage, place) for root in claim.stems for place in passage.at.get(root, ()))
+    places = [(index, at) for index, root in enumerate(claim.stems) for at in passage.at.get(root, ())]
+    return any(is_claimed_aside(passage, at) or speaks_aside(claim, index, passage, at) for index, at in places)
 
 
 def _misdated(claim: Passage, lost: Set[str], sources: Sources) -> bool:
