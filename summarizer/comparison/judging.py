@@ -16,6 +16,7 @@ from summarizer.comparison.leaning import leans_rightly, reworded_at_home
 from summarizer.comparison.parties.borrowed import borrowed
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import NEAREST, Sources
+from summarizer.comparison.spliced import spliced
 from summarizer.comparison.texts import sentences_of
 from summarizer.comparison.tied_as_told import tied_otherwise
 from summarizer.comparison.told_as_told import told_otherwise
@@ -61,6 +62,7 @@ def _sentence(claim: Passage, sources: Sources) -> Verdict:
         word = told_otherwise(aligned)
         word = tied_otherwise(aligned) if word is None else word
         word = worded_otherwise(aligned) if word is None else word
+        word = spliced(aligned) if word is None else word
         if word is None:
             return Verdict("supported", (), aligned.closeness, found, extra)
         unlike = (f"tells {claim.words[word].text!r} otherwise than the cited words",)

@@ -199,6 +199,7 @@ _EXCLUSIVE = tuple(
             "of by",
             "by for",
             "in out",
+            "in since",
             "on off",
             "to from",
             "into from",

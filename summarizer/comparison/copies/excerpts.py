@@ -6,6 +6,7 @@ from collections.abc import Iterator, Set
 from functools import lru_cache
 
 from summarizer.comparison.copies.cuts import cuts
+from summarizer.comparison.copies.kept_words import kept_words
 from summarizer.comparison.copies.shortening import cut_out, shortened
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.units import unit_named
@@ -66,6 +67,7 @@ def _told_otherwise(claim: Passage, passage: Passage, sources: Sources) -> bool:
         or _tied_otherwise(claim, lost, sources)
         or (bool(lost) and _of_another(claim, passage, sources))
         or _claimed_aside(claim, passage, lost)
+        or _spliced(claim, passage, lost)
         or _misdated(claim, lost, sources)
     )
 
@@ -126,6 +128,16 @@ def _claimed_aside(claim: Passage, passage: Passage, lost: Set[str]) -> bool:
 
     places = [(index, at) for index, root in enumerate(claim.stems) for at in passage.at.get(root, ())]
     return any(is_claimed_aside(passage, at) or speaks_aside(claim, index, passage, at) for index, at in places)
+
+
+def _spliced(claim: Passage, passage: Passage, lost: Set[str]) -> bool:
+    """Return whether *claim* is put together of two parts that *passage* sets against each other."""
+    kept = kept_words(claim.order, passage.order) if lost else None
+    if kept is None:
+        return False
+    from summarizer.comparison.spliced import spliced_of  # as above
+
+    return spliced_of(claim, passage, {index: kept.places[index] for index in claim.content}) is not None
 
 
 def _misdated(claim: Passage, lost: Set[str], sources: Sources) -> bool:
