@@ -13,7 +13,9 @@ from itertools import pairwise
 from summarizer.comparison.alignment import Alignment
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import denies
+from summarizer.comparison.predicates.past_forms import is_past
 from summarizer.comparison.reading_once import read_once
+from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import listed
 
 _PARTING = listed("but while whereas although though despite except")
@@ -58,10 +60,27 @@ def _parts(passage: Passage) -> tuple[int, ...]:
     """Return the part in which each word stands, counted from 0."""
     found, part = [], 0
     for index, word in enumerate(passage.order):
-        if index and (word in _PARTING or ";" in passage.gaps[index]):
+        if index and (word in _PARTING or ";" in passage.gaps[index] or _is_parallel(passage, index)):
             part += 1
         found.append(part)
     return tuple(found)
+
+
+def _is_parallel(passage: Passage, index: int) -> bool:
+    """Return whether an "and" joins two parts made alike: "left the party in May | and the council in June"."""
+    if passage.order[index] != "and":
+        return False
+    before, behind = set(passage.order[:index]), set(passage.order[index + 1 : index + _REACH])
+    if before & behind & _PREPOSITIONS:
+        return True
+    return all(any(word.endswith("er") and word in _ENDS for word in part) for part in (before, behind))
+
+
+_REACH = 9
+"""Words behind an "and" up to which the second part is looked at."""
+_PREPOSITIONS = listed("in on at to from by for with of")
+_ENDS = listed("older newer younger bigger smaller larger upper lower inner outer former latter earlier later elder")
+"""Comparatives that tell one of two from the other."""
 
 
 def _of_parts(claim: Passage, home: Passage, places: Mapping[int, int]) -> int | None:
@@ -89,6 +108,10 @@ def _of_parts(claim: Passage, home: Passage, places: Mapping[int, int]) -> int |
     return None
 
 
+def _is_now(word: str) -> bool:
+    return word.endswith("s") and not is_past(word) and any(form != word for form in base_forms(word))
+
+
 def _of_another_time(claim: Passage, home: Passage, places: Mapping[int, int]) -> int | None:
     """Return a word of what was so in one part of the passage and is told as so now, or the other way round."""
     if home.attributions or _NOW.isdisjoint(home.order) or not _NOW.isdisjoint(claim.order):
@@ -98,6 +121,8 @@ def _of_another_time(claim: Passage, home: Passage, places: Mapping[int, int]) -
     for part, word in zip(parts, home.order, strict=True):
         words[part].add(word)
     for index, place in places.items():
+        if claim.stems[index] == home.stems[place] and is_past(home.order[place]) and _is_now(claim.order[index]):
+            return index
         there = words[parts[place]]
         was = not there.isdisjoint(_PAST) and there.isdisjoint(_PRESENT)
         if was and not _PRESENT.isdisjoint(claim.order) and _PAST.isdisjoint(claim.order):
