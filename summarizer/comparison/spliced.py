@@ -60,27 +60,10 @@ def _parts(passage: Passage) -> tuple[int, ...]:
     """Return the part in which each word stands, counted from 0."""
     found, part = [], 0
     for index, word in enumerate(passage.order):
-        if index and (word in _PARTING or ";" in passage.gaps[index] or _is_parallel(passage, index)):
+        if index and (word in _PARTING or ";" in passage.gaps[index]):
             part += 1
         found.append(part)
     return tuple(found)
-
-
-def _is_parallel(passage: Passage, index: int) -> bool:
-    """Return whether an "and" joins two parts made alike: "left the party in May | and the council in June"."""
-    if passage.order[index] != "and":
-        return False
-    before, behind = set(passage.order[:index]), set(passage.order[index + 1 : index + _REACH])
-    if before & behind & _PREPOSITIONS:
-        return True
-    return all(any(word.endswith("er") and word in _ENDS for word in part) for part in (before, behind))
-
-
-_REACH = 9
-"""Words behind an "and" up to which the second part is looked at."""
-_PREPOSITIONS = listed("in on at to from by for with of")
-_ENDS = listed("older newer younger bigger smaller larger upper lower inner outer former latter earlier later elder")
-"""Comparatives that tell one of two from the other."""
 
 
 def _of_parts(claim: Passage, home: Passage, places: Mapping[int, int]) -> int | None:

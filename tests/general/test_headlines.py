@@ -84,3 +84,9 @@ def test_a_clause_before_who_said_it_and_a_title_may_be_left_out(statement: str,
 )
 def test_a_title_stays_where_the_name_needs_it(statement: str) -> None:
     assert list(forms(statement)) == [statement.removesuffix(".")]
+
+
+def test_a_headline_is_cut_only_as_an_audit_would_cut_it(brief: Brief) -> None:
+    briefing = brief(a="The mill of Torv burned. according to the Lantern — according to the Lantern")
+
+    assert audit(briefing) == ()

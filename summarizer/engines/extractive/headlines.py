@@ -142,9 +142,10 @@ def _leads(material: Material) -> dict[str, Fact]:
 def _cut(fact: Fact) -> str:
     """Return the shortest beginning of the fact's statement that still says something it says, or all of it."""
     statement = fact.statement
+    made = frozenset(forms(statement))  # an audit makes no others
     for match in _cuts(statement):
         head = statement[: match.start()]
-        if verify_sentence(head, [fact]).support == "supported":
+        if head in made and verify_sentence(head, [fact]).support == "supported":
             return head
     return _unstopped(statement)
 
