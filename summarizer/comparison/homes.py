@@ -22,7 +22,7 @@ _MOST = 6
 """Cited sentences that are set against each other; of more, those nearest to the claim."""
 FEWEST = 2
 """Words of a part that its quote has, and has alone, from which it is told there and nowhere else."""
-_RELATIVE = listed("who which that where whose")
+_RELATIVE = listed("who which that where whose whom")
 _JOINING = listed("and or but")
 _LASTING = listed("since until")
 

@@ -26,7 +26,8 @@ _MOST = 8
 _FEW = 60
 """Facts of a story up to which all of them are compared that share two words."""
 _FEWEST, _LEAST = 2, 0.2
-"""Words that two accounts of one event share at least, and share of the shorter's."""
+"""Words that two accounts of one event share at least, and share of the shorter's: with it 33 events of real news tell
+the same contradictions as without, in an eighth less time."""
 ALIKE = 0.4
 """Least Dice share of content stems of two statements of one thing: of 33 events of real news, with 9,000 pairs
 of facts that share a name and three words, most pairs below it are of two things, and most of what contradicts in them

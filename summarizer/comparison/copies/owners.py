@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.comparison.copies.changes import Change
+from summarizer.comparison.parties.other_words import PLACING
 from summarizer.comparison.passage import Passage
 from summarizer.language.peoples import lands
 from summarizer.language.word_classes import POSSESSIVE
@@ -20,7 +21,7 @@ def names_one_land(claim: Passage, passage: Passage, change: Change) -> bool:
     Who is in a land is not therefore in its capital.
     """
     (first, last), (low, high) = change
-    if claim.order[max(0, first - 1)] in _PLACING or passage.order[max(0, low - 1)] in _PLACING:
+    if claim.order[max(0, first - 1)] in PLACING or passage.order[max(0, low - 1)] in PLACING:
         return False
     if not (_WIDER.isdisjoint(claim.order[first:last]) and _WIDER.isdisjoint(passage.order[low:high])):
         return False
@@ -30,7 +31,6 @@ def names_one_land(claim: Passage, passage: Passage, change: Change) -> bool:
 
 _WIDER = frozenset(["american", "americans", "america"])
 """Words of a land and of the lands about it: "the South American bank" is not "the US bank"."""
-_PLACING = frozenset("in at from to near around outside across toward towards".split())
 
 
 def _owns_there(claim: Passage, last: int, passage: Passage) -> bool:

@@ -13,7 +13,8 @@ from summarizer.language.places import is_capital, places
 
 _GOVERNING = frozenset("authorities government governments officials ministers ministries leaders diplomats".split())
 _TWO = 2
-_PLACING = frozenset("in at from to near around outside across toward towards".split())
+PLACING = frozenset("in at from to near around outside across toward towards".split())
+"""Prepositions of being at a place, going to it or coming from it."""
 
 
 def expands_acronym(claim: Passage, run: Range, sources: Sources) -> bool:
@@ -39,7 +40,7 @@ def means_known_land(claim: Passage, run: Range, index: int, sources: Sources) -
 
 def is_placed(claim: Passage, run: Range) -> bool:
     """Return whether the name follows a preposition of place: not "the authorities in Torv", who are its government."""
-    if not run[0] or claim.order[run[0] - 1] not in _PLACING:
+    if not run[0] or claim.order[run[0] - 1] not in PLACING:
         return False
     return run[0] < _TWO or claim.order[run[0] - 2] not in _GOVERNING
 
