@@ -6,7 +6,8 @@ from summarizer.briefing import TimelineEntry
 from summarizer.fact import When
 from summarizer.rendering import html, markdown, text
 from summarizer.rendering.outline import outline
-from tests.rendering import sample
+
+from . import sample
 
 
 def undated(count: int, *, dated: int = 1):  # type: ignore[no-untyped-def]
