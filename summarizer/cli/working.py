@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from summarizer.cli.streams import is_terminal
+from summarizer.cli.streams import is_terminal, tell
 
 if TYPE_CHECKING:
     from summarizer.api import Summarizer
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 LONG = 20
 """Articles beyond which a reader of the terminal wants to see that something happens: about a second of work."""
+
+EVERY = 30.0
+"""Seconds between two lines of a log about a model at work: whoever reads it wants to know that it is not stuck."""
 
 
 @contextmanager
@@ -38,13 +42,18 @@ def at_work(engine: Engine | ModelEngine, progress: Progress | None = None) -> I
 
 @contextmanager
 def progress_of(articles: int, engine: Engine | ModelEngine) -> Iterator[tuple[Progress | None, Engine | ModelEngine]]:
-    """Yield what shows progress on standard error and the engine that tells it, or None where nobody watches.
+    """Yield what shows progress on standard error and the engine that tells it, or None where there is none to show.
 
-    Reading by rules is shown from ``LONG`` articles on; asking a model always is, with its calls, tokens and cost.
+    On a terminal reading by rules is shown from ``LONG`` articles on, and asking a model always, with its calls, tokens
+    and cost. Where nobody watches, a model that takes long leaves a line in the log every ``EVERY`` seconds.
     """
     from summarizer.choosing import ModelEngine
 
     asking = isinstance(engine, ModelEngine)
+    if not is_terminal(sys.stderr) and isinstance(engine, ModelEngine):
+        log = _Log()
+        yield log.reached, replace(engine, changed=log.changed)
+        return
     if not is_terminal(sys.stderr) or (articles <= LONG and not asking):
         yield None, engine
         return
@@ -60,12 +69,31 @@ def progress_of(articles: int, engine: Engine | ModelEngine) -> Iterator[tuple[P
         yield lambda stage, done, total: bar.update(task, description=stage, completed=done, total=total), engine
 
 
+class _Log:
+    """Lines about a run that takes long: the stage, what was spent, and the fault that it waits to be over."""
+
+    def __init__(self) -> None:
+        self._last = time.monotonic()
+        self._stage = "asking the model"
+
+    def reached(self, stage: str, done: int, total: int) -> None:
+        self._stage = f"{stage}, {done} of {total}"
+
+    def changed(self, meter: Meter) -> None:
+        now = time.monotonic()
+        if now - self._last >= EVERY:
+            self._last = now
+            tell(f"{self._stage} · {spent_so_far(meter)}")
+
+
 def spent_so_far(meter: Meter) -> str:
-    """Return one line of what a run has taken: calls, cached, retried, waiting, tokens, dollars."""
+    """Return one line of what a run has taken: calls, cached, retried, waiting, tokens, dollars; and the last fault."""
     spent = meter.spent
     parts = [f"{spent.calls} calls"]
     parts += [f"{number} {what}" for number, what in ((spent.cached, "cached"), (meter.retried, "retried"),
                                                       (meter.waiting, "waiting for the limit")) if number]  # fmt: skip
     parts.append(f"{spent.tokens.total:,} tokens")
     parts.append("cost unknown" if spent.cost is None else f"${spent.cost:.4f}")
+    if meter.fault:
+        parts.append(f"trying again: {meter.fault}")
     return " · ".join(parts)

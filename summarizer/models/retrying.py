@@ -121,7 +121,7 @@ class _Call:
 
     def before_sleep(self, state: RetryCallState) -> None:
         self.left -= state.upcoming_sleep
-        self.retrying.meter.add(retried=1)
+        self.retrying.meter.again(str(_error(state) or ""))
 
 
 def _error(state: RetryCallState) -> ModelError | None:

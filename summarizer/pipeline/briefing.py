@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 import time
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -64,11 +65,13 @@ async def brief(
     summaries: dict[str, tuple[Sentence, ...]] = {}
     members = tellable(ordered, joined, home)
     room = room_for(len(members))
+    done = itertools.count(1)
+    progress("telling stories", 0, len(members))
 
     async def one(articles_: tuple[Article, ...]) -> tuple[Story, dict[str, tuple[Sentence, ...]], Ledger]:
         facts = [fact for article in articles_ for fact in joined.get(article.id, ())]
         told = await tell(articles_, merged(articles_, facts, outlets), engine, extraction.summaries, room)
-        progress("telling stories", len(stories), len(members))
+        progress("telling stories", next(done), len(members))
         return told
 
     for story, own, discarded in await all_of(map(one, members), engine.at_once):
