@@ -49,7 +49,8 @@ class Checked:
 
     ``where`` is its place: ``start:end`` of a text, or the path in a bundle. ``nearest``: the sentences of the articles
     that it rests on, best first, then those that marks are in. ``extra``: what of the article it needs beside the
-    words it cites.
+    words it cites. ``uncovered``: the words that no cited passage carries, or not as they are told, where these keep it
+    from being supported: offset pairs into the sentence.
     """
 
     where: str
@@ -60,6 +61,7 @@ class Checked:
     marks: tuple[Mark, ...]
     nearest: tuple[Place, ...]
     extra: Place | None
+    uncovered: tuple[tuple[int, int], ...]
 
 
 def check_text(text: str, articles: Sequence[Article]) -> tuple[Checked, ...]:
@@ -162,6 +164,7 @@ def _checked(where: str, text: str, verdict: Verdict, home: _Home, nearest: Sequ
         marks=tuple(_mark(difference, home) for difference in verdict.differences),
         nearest=tuple(nearest),
         extra=home.known(verdict.extra),
+        uncovered=verdict.uncovered,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.atoms import bare_words
@@ -73,7 +74,7 @@ def verify_sentence(text: str, facts: Sequence[Fact], articles: Mapping[str, Art
     lost = [fact.attribution.who for fact in facts if fact.attribution and not names_source(text, fact.attribution.who)]
     if lost and not _named_in_translation(text, cited, lost):
         reasons = tuple(f"drops the attribution to {who!r}" for who in dict.fromkeys(lost))
-        return Verdict("unsupported", verdict.reasons + reasons, verdict.coverage)
+        return replace(verdict, support="unsupported", reasons=verdict.reasons + reasons)
     return verdict
 
 

@@ -76,6 +76,19 @@ def test_words_that_stand_apart_in_the_sources_are_named() -> None:
     (row,) = check_text("The guild's boats lie in the hall.", [quay])
 
     assert row.reasons == ("no one passage says all of it; elsewhere: boats, lie",)
+    assert "The guild's ⟦boats lie⟧ in the hall." in "".join(verdicts.render([row]))
+
+
+def test_words_that_no_source_has_are_marked_where_nothing_contradicts_them() -> None:
+    text = "A storm cancelled the busy ferry to Torv on Tuesday. Bakers gave away warm bread to all comers."
+
+    weak, refused = check_text(text, [FERRY])
+    table = "".join(verdicts.render([weak, refused]))
+
+    assert (weak.support, refused.support) == ("weak", "unsupported")
+    assert [weak.text[slice(*place)] for place in weak.uncovered] == ["busy"]
+    assert "A storm cancelled the ⟦busy⟧ ferry to Torv on Tuesday." in table
+    assert "⟦Bakers gave away warm bread⟧ to all ⟦comers⟧." in table
 
 
 def test_another_day_of_the_week_is_told_once() -> None:

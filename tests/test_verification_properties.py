@@ -75,6 +75,7 @@ def test_no_text_raises_and_every_place_stands_where_it_is_said_to(text: str, so
         if found.source:
             number, start, end = found.source
             assert 0 <= start <= end <= len((source, context)[number])
+    assert all(0 <= start < end <= len(text) for start, end in verdict.uncovered)
     compare(text, source)
 
 

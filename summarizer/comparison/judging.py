@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from summarizer.comparison.alignment import Alignment, align
 from summarizer.comparison.checks import BY_PLACE, checks_for
@@ -51,11 +51,14 @@ def _sentence(claim: Passage, sources: Sources) -> Verdict:
     if any(difference.relation == "clash" for difference in found):
         return Verdict("unsupported", reasons, aligned.closeness, found, extra)
     lacking = ", ".join(claim.words[index].text for index in aligned.uncovered[:_MOST_LACKING])
+    places = _places(claim, aligned.uncovered)
     if sources.context and (told := told_elsewhere(aligned)) is not None:
         reason = f"not in the cited words, but elsewhere in the article: “{told.text}”"
-        return Verdict("unsupported", (*reasons, reason), aligned.closeness, found, told.place(0, len(told.text)))
+        extra = told.place(0, len(told.text))
+        return Verdict("unsupported", (*reasons, reason), aligned.closeness, found, extra, places)
     if is_told_by_none(aligned) if sources.context else _says_too_much_else(aligned) and not _is_gist(aligned):
-        return Verdict("unsupported", (*reasons, f"not in the cited words: {lacking}"), aligned.closeness, found, extra)
+        reason = f"not in the cited words: {lacking}"
+        return Verdict("unsupported", (*reasons, reason), aligned.closeness, found, extra, places)
     by_one = _by_one(aligned)
     unlike: tuple[str, ...] = ()
     if not lacking and not found and by_one:
@@ -66,12 +69,20 @@ def _sentence(claim: Passage, sources: Sources) -> Verdict:
         if word is None:
             return Verdict("supported", (), aligned.closeness, found, extra)
         unlike = (f"tells {claim.words[word].text!r} otherwise than the cited words",)
+        places = _places(claim, [word])
     if lacking:
         unlike = (f"not the source's own words: {lacking}",)
     elif not by_one:
         apart = _elsewhere(aligned)
-        unlike = (f"no one passage says all of it{apart and f'; elsewhere: {apart}'}",)
-    return Verdict("weak", reasons + unlike, aligned.closeness, found, extra)
+        others = ", ".join(claim.words[index].text for index in apart[:_MOST_LACKING])
+        unlike = (f"no one passage says all of it{others and f'; elsewhere: {others}'}",)
+        places = _places(claim, apart)
+    return Verdict("weak", reasons + unlike, aligned.closeness, found, extra, places)
+
+
+def _places(claim: Passage, words: Iterable[int]) -> tuple[tuple[int, int], ...]:
+    """Return where these words of *claim* stand in the text that it is a sentence of."""
+    return tuple((claim.offset + claim.words[index].start, claim.offset + claim.words[index].end) for index in words)
 
 
 def _found(aligned: Alignment) -> list[Difference]:
@@ -202,12 +213,11 @@ faithful sentences refused halve, of 599 from 10 to 5; of those against another 
 _MOST_LACKING = 8  # words that a reason names; more is no help
 
 
-def _elsewhere(aligned: Alignment) -> str:
+def _elsewhere(aligned: Alignment) -> list[int]:
     """Return the words of the claim that the passage with most of them does not carry."""
     used = aligned.used
     best = max(used, key=used.__getitem__, default=None)
-    apart = [index for index in aligned.claim.content if index in aligned.carried and aligned.carried[index][0] != best]
-    return ", ".join(aligned.claim.words[index].text for index in apart[:_MOST_LACKING])
+    return [index for index in aligned.claim.content if index in aligned.carried and aligned.carried[index][0] != best]
 
 
 def _extra(aligned: Alignment) -> tuple[int, int, int] | None:
@@ -229,6 +239,7 @@ def _worst(verdicts: Sequence[Verdict], lengths: Sequence[int]) -> Verdict:
         sum(verdict.coverage * length for verdict, length in zip(verdicts, lengths, strict=True)) / sum(lengths),
         tuple(difference for verdict in verdicts for difference in verdict.differences),
         next((verdict.extra for verdict in verdicts if verdict.extra), None),
+        tuple(place for verdict in verdicts for place in verdict.uncovered),
     )
 
 

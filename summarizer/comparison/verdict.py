@@ -19,7 +19,8 @@ class Verdict:
     ``reasons`` say so in words, ``differences`` with places in the text and in the sources. ``coverage``, 0 to 1: the
     share of the content words that the closest passage carries, near-synonyms among them. ``extra``: what of the
     context it needs beside the cited words, as (index of the source, the context counted after the cited texts; start;
-    end).
+    end). ``uncovered``: where in the text the words stand for which it is no more than that, if no difference says so:
+    half-open offsets in code points.
     """
 
     support: Support
@@ -27,3 +28,4 @@ class Verdict:
     coverage: float = 1.0
     differences: tuple[Difference, ...] = ()
     extra: tuple[int, int, int] | None = None
+    uncovered: tuple[tuple[int, int], ...] = ()

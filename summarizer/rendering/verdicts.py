@@ -51,7 +51,8 @@ def render(rows: Sequence[Checked], *, first: int = 1) -> Iterator[str]:
 
 def _lines(row: Checked) -> Iterator[tuple[str, str, list[Span]]]:
     """Yield label, text and marked spans of each line of *row*."""
-    yield row.support, row.text, _merged(_telling([mark.said for mark in row.marks], len(row.text)))
+    offending = _telling([mark.said for mark in row.marks], len(row.text))
+    yield row.support, row.text, _joined(row.text, _merged([*offending, *row.uncovered]))
     told = set()
     for mark in row.marks:
         if mark.reason not in told:
@@ -105,6 +106,17 @@ def _merged(spans: Iterable[Span]) -> list[Span]:
         elif start < end:
             merged.append((start, end))
     return merged
+
+
+def _joined(text: str, spans: Sequence[Span]) -> list[Span]:
+    """Return *spans* with those that only white space parts made one: a reader sees a phrase, not its words."""
+    joined: list[Span] = []
+    for start, end in spans:
+        if joined and text[joined[-1][1] : start].isspace():
+            joined[-1] = joined[-1][0], end
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def _cut(text: str, spans: list[Span]) -> tuple[str, list[Span]]:
