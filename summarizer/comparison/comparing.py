@@ -54,6 +54,8 @@ def compare(one: str, other: str) -> Comparison:
     What only one of them says is no contradiction; what one says otherwise is, if all about it is said alike and both
     may speak of one time. The relation is the same whichever text comes first.
     """
+    if not (folded_words(one) and folded_words(other)):
+        return Comparison("unknown", "one of them says nothing")
     there, back = Side.of(one, other), Side.of(other, one)
     both = there.differences + back.differences
     found = contradictions(there, back)

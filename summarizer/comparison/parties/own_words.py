@@ -51,7 +51,9 @@ def are_of_two(claim: Passage, mine: Report, passage: Passage, sources: Sources)
 
     Of "both" each says all.
     """
-    if not are_several(sources) or "both" in claim.order or "and" not in claim.order[mine.who[0] : mine.who[-1] + 1]:
+    if not are_several(sources) or not mine.who or "both" in claim.order:
+        return False
+    if "and" not in claim.order[mine.who[0] : mine.who[-1] + 1]:
         return False
     held = [texts for i in mine.who if (texts := holders(claim, sources).get(i))]
     return any(passage.source in it for it in held) and any(passage.source not in it for it in held)
@@ -62,7 +64,7 @@ def told_by_another(claim: Passage, mine: Report, sources: Sources) -> Passage |
 
     Who promises, denies or judges something need not say what it is, and what a "who" or "which" adds is told aside.
     """
-    if mine.loose or not are_several(sources) or align(claim, sources).freely_worded:
+    if mine.loose or not mine.said or not are_several(sources) or align(claim, sources).freely_worded:
         return None
     held = holders(claim, sources)
     said = _said_outright(claim, mine)

@@ -125,7 +125,7 @@ _CUE = 3
 
 def _of_the_whole(claim: Passage, mine: Report, who: Speaker, sources: Sources) -> Rival | None:
     """Return who says all that is cited, where the claim is all somebody's words as well, and not theirs."""
-    if not sources.context or len(sources.cited) > 1 or not _is_whole(claim, mine):
+    if not sources.context or len(sources.cited) != 1 or not _is_whole(claim, mine):
         return None
     passage = sources.cited[0]
     theirs = [report for report in reports(passage) if _is_whole(passage, report)]
@@ -136,7 +136,7 @@ def _of_the_whole(claim: Passage, mine: Report, who: Speaker, sources: Sources) 
 
 def _of_other_sex_whole(claim: Passage, mine: Report, sources: Sources) -> Rival | None:
     """Return the "he" who says all that is cited, where the claim is all a "she"'s words, and there is no she."""
-    if len(sources.cited) > 1 or not _is_whole(claim, mine):
+    if len(sources.cited) != 1 or not _is_whole(claim, mine):
         return None
     passage = sources.cited[0]
     theirs = [report for report in reports(passage) if report.pronoun in PERSONAL]

@@ -64,7 +64,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         place = passage.place(*theirs.span) if theirs else passage.place(0, len(passage.text))
         sure = theirs is not None or len(sources.passages) >= ARTICLE
         if theirs is None and _on_nobodys_word(passage) and not any(claim.words[i].capitalised for i in report.who[1:]):
-            sure = sure and claim.words[report.who[0]].capitalised and report.who[0] > 0
+            sure = sure and any(i and claim.words[i].capitalised for i in report.who[:1])
         if _may_be_called_so(claim, report, passage, theirs, sources):
             sure = sure and not align(claim, sources).freely_worded  # "a relief worker" may be another word for anybody
         if theirs and (_are_papers(claim, report, passage, theirs) or _may_be_they(claim, report, passage, theirs)):

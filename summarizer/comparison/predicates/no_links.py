@@ -82,8 +82,8 @@ def _counts(claim: Passage, index: int) -> bool:
     told = claim.order[index : index + _COUNTED]
     if not _SHARES.isdisjoint(told):
         return True
-    last = claim.words[min(index + _COUNTED, len(claim.words)) - 1].end
-    return any(claim.words[index].start <= number.start < last for number in claim.numbers)
+    first, last = claim.span(index, min(index + _COUNTED, len(claim.words))) if index < len(claim.words) else (0, 0)
+    return any(first <= number.start < last for number in claim.numbers)
 
 
 _COUNTED = 4

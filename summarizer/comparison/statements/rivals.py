@@ -132,7 +132,9 @@ def _turned_round(one: Statement, other: Statement) -> Iterator[Difference]:
         return
     for first, _ in one.claim.names:
         found = one.aligned.carried.get(first)
-        if found is not None and {way(one.claim, first), way(other.claim, found[1])} == {"to", "from"}:
+        if found is None or found[0].text != other.claim.text:
+            continue
+        if {way(one.claim, first), way(other.claim, found[1])} == {"to", "from"}:
             yield _difference("direction", one, first, other, found[1])
 
 
