@@ -65,17 +65,27 @@ def verify_sentence(text: str, facts: Sequence[Fact], articles: Mapping[str, Art
 
     Where these spans alone do not carry it, the *articles* by id that they stand in are read as their context: a quote
     of "she" carries a sentence about Ann Roe only with the sentence before it. What the article says elsewhere, and
-    they do not, they do not carry. A verdict's places count the excerpts, then these articles (`contexts`).
+    they do not, they do not carry. Who tells what nobody else vouches for is named; the name of an authority that
+    records it may be left out, and the sentence is weak. A verdict's places count the excerpts, then these articles
+    (`contexts`).
     """
     if not facts:
         return Verdict("unsupported", ("cites no fact",), 0.0)
     cited = [evidence.excerpt for fact in facts for evidence in fact.evidence]
     verdict = _in_context(text, cited, contexts(facts, articles or {}))
-    lost = [fact.attribution.who for fact in facts if fact.attribution and not names_source(text, fact.attribution.who)]
-    if lost and not _named_in_translation(text, cited, lost):
-        reasons = tuple(f"drops the attribution to {who!r}" for who in dict.fromkeys(lost))
-        return replace(verdict, support="unsupported", reasons=verdict.reasons + reasons)
-    return verdict
+    unnamed = [fact for fact in facts if fact.attribution and not names_source(text, fact.attribution.who)]
+    lost = [fact.attribution.who for fact in unnamed if fact.attribution]
+    if not lost or _named_in_translation(text, cited, lost):
+        return verdict
+    reasons = tuple(f"drops the attribution to {who!r}" for who in dict.fromkeys(lost))
+    refused = verdict.support == "unsupported" or any(_owed(text, fact) for fact in unnamed)
+    return replace(verdict, support="unsupported" if refused else "weak", reasons=verdict.reasons + reasons)
+
+
+def _owed(text: str, fact: Fact) -> bool:
+    from summarizer.comparison.parties.owed_names import owes_the_name
+
+    return fact.attribution is not None and owes_the_name(text, fact.attribution, fact.evidence[0].excerpt)
 
 
 def _in_context(text: str, cited: Sequence[str], homes: Sequence[Article]) -> Verdict:

@@ -472,6 +472,45 @@ def test_a_telling_in_another_language_than_its_source_is_kept_and_marked_where_
     assert audit(briefing) == ()
 
 
+def test_a_headline_that_does_not_hold_gives_way_to_an_articles_own_title() -> None:
+    def answer(body: Body) -> Answer:
+        if task_of(body) == "extract":
+            return replied(body, reads(fenced(body)))
+        given = statements(body)
+        return replied(body, {"headline": sentence("Nine die at mill", 1), "sentences": [sentence(given[0], 1)]})
+
+    text = (
+        "Mill at Torv burns down\n\nThe old mill at Torv burned down on Monday after a lamp had fallen into straw.\n"
+        "Nobody was hurt in the mill, which had been empty for a year."
+    )
+    with Server(answer) as server, Summarizer(engine(server)) as summarizer:
+        briefing = summarizer.brief([as_article(text, key="a.txt")])
+
+    assert briefing.stories[0].headline.text == "Mill at Torv burns down"
+    assert audit(briefing) == ()
+
+
+def test_the_words_of_a_fact_that_open_with_a_pronoun_are_not_told_behind_another_article() -> None:
+    texts = (
+        "Ida Vang sailed the ferry from Torv to Osby on Monday.\nThe ferry of Torv struck a reef near Osby on Monday.",
+        "Otto Lund steered the ferry that struck a reef near Osby.\nHis daughter was in the engine room of the ferry.",
+    )
+
+    def answer(body: Body) -> Answer:
+        if task_of(body) == "extract":
+            return replied(body, reads(fenced(body)))
+        given = statements(body)
+        at = {words: number for number, words in enumerate(given, start=1)}
+        hers, first = at["His daughter was in the engine room of the ferry."], at[texts[0].splitlines()[0]]
+        told = [sentence(given[first - 1], first), sentence("Nine engineers drowned in the ferry.", hers)]
+        return replied(body, {"headline": told[0], "sentences": told})
+
+    with Server(answer) as server, Summarizer(engine(server)) as summarizer:
+        briefing = summarizer.brief([as_article(text, key=f"{n}.txt") for n, text in enumerate(texts)])
+
+    assert [one.text for one in briefing.stories[0].sentences] == [texts[0].splitlines()[0]]
+
+
 def test_a_story_that_no_model_can_tell_is_told_in_the_sources_words() -> None:
     def answer(body: Body) -> Answer:
         if task_of(body) == "extract":

@@ -13,12 +13,12 @@ from typing import NamedTuple
 from summarizer.language.constructions import POSSESSED, RULES, VIEWING, Hit, labelled
 from summarizer.language.phrases import Line, Range, read_line, trimmed, verb_group
 from summarizer.language.reporting import Strength, listed
-from summarizer.language.speakers import SourceKind, Speaker, speaker
+from summarizer.language.speakers import ROLES, SourceKind, Speaker, speaker
 from summarizer.language.tokens import fold, folded_words
 
 _LONGEST = 20_000  # characters: what is longer is no sentence, and is read no further
 _MAIN = 0.5
-"""Least share of a sentence that a claim fills for the whole sentence to be that source's."""
+"""Least share of a sentence, its speaker aside, that a claim fills for the whole sentence to be that source's."""
 _LINKS = listed("and but while though although with then also before after by despite")
 _SETTING_APART = listed("while whereas although though as")
 """Words before a speaker that set what they say beside what comes behind: "While X announced it, | Y condemned it"."""
@@ -53,7 +53,8 @@ def main_attribution(sentence: str) -> Attributed | None:
     """Return the attribution whose claim fills most of *sentence*; one in a side clause attributes nothing else."""
     best = None
     for said in attributions(sentence):
-        share = sum(end - start for start, end in said.content) / len(sentence)
+        rest = len(sentence) - (said.who[1] - said.who[0])  # "…, Ann Roe, head of the port of Torv, said"
+        share = sum(end - start for start, end in said.content) / max(1, rest)
         outside = said.outlet or said.anaphoric_report
         if said.pronoun or (share < _MAIN and not outside):
             continue
@@ -86,9 +87,32 @@ def _attributions(sentence: str) -> tuple[Attributed, ...]:
             continue
         first, last = trimmed(line, hit.who)
         if first < last and not _refuses(line, hit):  # "according to —" names nobody
-            hits.append(hit)
+            hits.append(_with_name(line, hit))
     alone = labelled(line) if not hits else None
     return tuple([_spans(line, hit) for hit in ([alone] if alone else _bounded(line, hits))])
+
+
+def _with_name(line: Line, hit: Hit) -> Hit:
+    """Return *hit* with the name that its speaker's office stands beside: "C, | Ann Roe, mayor of Torv told the paper".
+
+    The comma that should close such an office is often left out.
+    """
+    first, last = hit.who
+    comma = first - 1
+    office = line.low[first] in ROLES and not line.tokens[first].capitalised
+    if not office or line.at(comma) != "," or line.at(last) == ",":
+        return hit
+    begin = comma
+    while begin > 0 and line.is_word(begin - 1) and line.tokens[begin - 1].capitalised:
+        begin -= 1
+    if not comma - begin >= _LEAST_NAME or line.at(begin - 1) != ",":
+        return hit
+    content = tuple((low, min(high, begin)) for low, high in hit.content if low < begin)
+    return hit._replace(who=(begin, last), content=content) if content else hit
+
+
+_LEAST_NAME = 2
+"""Words of a name that is told with an office beside it: "Ann Roe"."""
 
 
 def _refuses(line: Line, hit: Hit) -> bool:

@@ -47,7 +47,12 @@ _PORTFOLIO = frozenset(
 )
 
 
-_OFFICE_WORDS = HEADS | _PREMODIFIERS | _PORTFOLIO | {"general", "designate"}
+_OFFICE_WORDS = (
+    HEADS
+    | _PREMODIFIERS
+    | _PORTFOLIO
+    | frozenset("general designate financial operating technology information medical legal marketing".split())
+)
 """Words that make an office what it is; others in a title name its place or body ("Ruritanian premier")."""
 
 
@@ -113,8 +118,10 @@ def _named(index: int, words: Sequence[Word], at: dict[int, Place], text: str) -
 def _role_at(head: int, words: Sequence[Word], at: dict[int, Place], text: str) -> Role | None:
     first = head
     least = max(head - LONGEST, 0)
-    while first > least and _joined(text, words[first - 1], words[first]) and _modifies(words[first - 1], at):
+    while first > least and _one_phrase(text, words[first - 1], words[first]) and _modifies(words[first - 1], at):
         first -= 1
+    if first == 1 and words[0].capitalised and " & " in text[words[0].end : words[head].start]:
+        first = 0  # "Lund Vale & Roe analyst" at the head of a sentence
     first = _status_before(first, words, text)
     last = _postmodified(head, words, at, text)
     # A compound head: "prime minister" began at "minister"; "deputy director general" goes on to the right.
@@ -180,6 +187,10 @@ def _inside(word: Word, at: dict[int, Place]) -> bool:
 def _postmodified(head: int, words: Sequence[Word], at: dict[int, Place], text: str) -> int:
     """Return the last word of a role whose head is at *head*: "… of State", "… of the Security Council"."""
     last = head
+    if fold(words[head].text) == "chief":  # "chief financial officer"
+        near = [index for index in range(head + 2, min(head + 4, len(words))) if fold(words[index].text) == "officer"]
+        if near and all(_joined(text, words[k], words[k + 1]) for k in range(head, near[0])):
+            last = near[0]
     while last + 1 < len(words) and _joined(text, words[last], words[last + 1]):
         following = fold(words[last + 1].text)
         if following in {"general", "elect", "designate"}:
@@ -221,6 +232,12 @@ def _object_end(begin: int, words: Sequence[Word], at: dict[int, Place], text: s
         index += 1
     # A run of capitals is all object ("the rector of New Torv University"): nothing shows where a name would begin.
     return named if end is None else end
+
+
+def _one_phrase(text: str, former: Word, latter: Word) -> bool:
+    """Return whether two words stand side by side, or are names that "&" makes one: "Vale & Lund"."""
+    between = text[former.end : latter.start]
+    return _joined(text, former, latter) or (between == " & " and former.capitalised and latter.capitalised)
 
 
 def _joined(text: str, former: Word, latter: Word) -> bool:

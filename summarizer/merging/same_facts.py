@@ -25,7 +25,8 @@ def tells_the_same(copy: Article, original: Article) -> bool:
 def join_reprints(group: Sequence[Article], facts: Mapping[str, Sequence[Fact]]) -> list[Fact]:
     """Return the facts of one reprint group (its fullest text first), each with its evidence in every copy.
 
-    A sentence that only some copies have, or have with another number, name or negation, is a fact of its own.
+    A sentence that only some copies have, or have with another number, name or negation, is a fact of its own; so is
+    one of the fullest text that was proposed from a copy alone.
     The sentences of the fullest text are sought in every copy; those that only copies have meet by their words, and
     are not sought: the work grows with the facts and the places where they stand.
     """
@@ -35,6 +36,7 @@ def join_reprints(group: Sequence[Article], facts: Mapping[str, Sequence[Fact]])
     besides: dict[int, list[Evidence]] = defaultdict(list)  # position in joined → its places in copies
     added: dict[str, int] = {}  # the words of a sentence that the first text has not → position in joined
     home = Index(first)
+    taken = [fact.evidence[0] for fact in joined]
     for copy in copies:
         index = Index(copy)
         for position, fact in enumerate(joined[:shared]):
@@ -43,7 +45,12 @@ def join_reprints(group: Sequence[Article], facts: Mapping[str, Sequence[Fact]])
                 besides[position].append(found)
         for fact in facts.get(copy.id, ()):
             own = fact.evidence[0]
-            if _place(own.excerpt, home) is not None:
+            at_home = _place(own.excerpt, home)
+            if at_home is not None:
+                if not any(_overlap(at_home, place) for place in taken):
+                    taken.append(at_home)
+                    besides[len(joined)].append(at_home)
+                    joined.append(fact)
                 continue
             position = added.setdefault(normalize(own.excerpt).text, len(joined))
             if position == len(joined):
@@ -54,6 +61,10 @@ def join_reprints(group: Sequence[Article], facts: Mapping[str, Sequence[Fact]])
         fact.model_copy(update={"evidence": (*fact.evidence, *besides[position])}) if besides[position] else fact
         for position, fact in enumerate(joined)
     ]
+
+
+def _overlap(one: Evidence, other: Evidence) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _place(excerpt: str, index: Index) -> Evidence | None:

@@ -9,6 +9,7 @@ from summarizer.briefing import Opinion, Sentence
 from summarizer.comparison.verdict import Support
 from summarizer.engine import Reviewer
 from summarizer.fact import Fact, Reason, Rejected
+from summarizer.language.pronouns import leans_back
 from summarizer.pipeline.citable import Citable
 from summarizer.pipeline.ledger import Ledger
 from summarizer.verification import contexts, verify_sentence
@@ -66,7 +67,7 @@ def with_opinions(
         )
         ledger.repaired += 1
         kept.append([citable.facts[name] for name in sentence.fact_ids])
-    return in_place(kept, citable.articles)
+    return in_place(kept, citable)
 
 
 def _context(sentence: Sentence, citable: Citable) -> str | None:
@@ -85,17 +86,22 @@ def _quoted(sentence: Sentence, known: Mapping[str, Fact]) -> bool:
     return any(sentence.text == " ".join(excerpt.split()) for excerpt in excerpts)
 
 
-def in_place(kept: Sequence[Sentence | Sequence[Fact]], articles: Mapping[str, Article]) -> list[Sentence]:
+def in_place(kept: Sequence[Sentence | Sequence[Fact]], citable: Citable) -> list[Sentence]:
     """Return the sentences of *kept*, the facts of one that was refused in their own words in its place.
 
-    Those of them that a sentence tells are left out, and what two say in the same words is said once.
+    Those of them that a sentence tells are left out, and what two say in the same words is said once. So is one left
+    out that opens with "he" or "its" where the sentence before it is of another article: nobody knows whose.
     """
     told = {name for one in kept if isinstance(one, Sentence) for name in one.fact_ids}
     found: dict[str, Sentence] = {}
+    homes: set[str] = set()
     for one in kept:
         untold = [] if isinstance(one, Sentence) else [fact for fact in one if fact.id not in told]
-        for sentence in [one] if isinstance(one, Sentence) else own_words(untold, articles):
-            found.setdefault(sentence.text, sentence)
+        for sentence in [one] if isinstance(one, Sentence) else own_words(untold, citable.articles):
+            own = {citable.facts[name].evidence[0].article_id for name in sentence.fact_ids if name in citable.facts}
+            if isinstance(one, Sentence) or not leans_back(sentence.text) or own & homes:
+                found.setdefault(sentence.text, sentence)
+                homes = own
     return list(found.values())
 
 

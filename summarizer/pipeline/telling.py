@@ -98,13 +98,44 @@ def by_article(facts: Iterable[Fact]) -> dict[str, dict[str, Fact]]:
 def _headline(
     composed: Composed, sentences: Sequence[Sentence], citable: Citable, known: Merged, ledger: Ledger
 ) -> Sentence:
-    """Return the proposed headline if it holds, else the first sentence that does, else the first fact's own words."""
+    """Return the proposed headline if it holds, else an article's own title that does, else the first sentence.
+
+    A fact's own words, which are what a refused headline gives way to, are long, and told again below.
+    """
+    refused = ledger.repaired
     checked = checked_sentences((composed.headline,), citable, ledger)
+    if checked and ledger.repaired == refused:
+        return checked[0]
+    titled = _titled(composed.headline.fact_ids, citable)
+    if titled is not None:
+        return titled
     if checked:
         return checked[0]
     if sentences:
         return sentences[0]
     return _first(known)
+
+
+def _titled(cited: Sequence[str], citable: Citable) -> Sentence | None:
+    """Return the title of an article as a headline if facts of that article say it: first of those *cited*."""
+    first = [citable.facts[name] for name in cited if name in citable.facts]
+    own = by_article(citable.facts.values())
+    for name in dict.fromkeys([*(fact.evidence[0].article_id for fact in first), *own]):
+        article = citable.articles.get(name)
+        if article is None or article.title is None:
+            continue
+        facts = [fact for fact in first if fact.evidence[0].article_id == name]
+        opening = sorted(own[name].values(), key=lambda fact: fact.evidence[0].start)[:TITLE_FACTS]
+        for group in ([facts] if facts else []) + [[fact] for fact in opening if [fact] != facts]:
+            support = verify_sentence(article.title, group, citable.articles).support
+            if support != "unsupported":
+                ids = tuple(fact.id for fact in group)
+                return Sentence(text=article.title, fact_ids=ids, support=support)
+    return None
+
+
+TITLE_FACTS = 3
+"""Facts at the head of an article of which one should say what its title says."""
 
 
 def _first(known: Merged) -> Sentence:
@@ -139,7 +170,7 @@ def checked_sentences(sentences: Iterable[Sentence], citable: Citable, ledger: L
         ledger.rejected.append(Rejected(what="sentence", text=sentence.text, reason=reason, detail=why))
         ledger.repaired += 1
         kept.append(facts)
-    return in_place(kept, citable.articles)
+    return in_place(kept, citable)
 
 
 def bottom_line(stories: Sequence[Story], across: Sequence[Conflict]) -> tuple[Sentence, ...]:

@@ -8,6 +8,7 @@ from itertools import chain
 
 from summarizer.article import Article
 from summarizer.briefing import Briefing, Conflict, Origin, Sentence, Story, TimelineEntry
+from summarizer.language.pronouns import leans_back
 from summarizer.record import Coverage
 from summarizer.rendering import views, wording
 from summarizer.rendering.citing import Citations, Line
@@ -56,12 +57,13 @@ def _statements(fact_ids: Iterable[str], citations: Citations) -> tuple[Line, ..
 
 def _told(story: Story, number: int, citations: Citations) -> views.Told:
     origins = {origin.name: origin for origin in story.origins}
+    happened, said = _parted(story.sentences, citations)
     return views.Told(
         number=number,
         scope=f"{wording.counted(len(story.article_ids), 'article')}, {wording.counted(len(story.origins), 'origin')}",
         headline=citations.sentence(story.headline),
-        happened=_lines((one for one in story.sentences if not citations.is_said(one)), citations),
-        said=_lines((one for one in story.sentences if citations.is_said(one)), citations),
+        happened=_lines(happened, citations),
+        said=_lines(said, citations),
         agreed=tuple(
             views.Agreed(
                 count=wording.counted(len(agreement.origins), "origin"),
@@ -90,6 +92,16 @@ def _told(story: Story, number: int, citations: Citations) -> views.Told:
         ),
         gaps=_lines(story.gaps, citations),
     )
+
+
+def _parted(sentences: Iterable[Sentence], citations: Citations) -> tuple[list[Sentence], list[Sentence]]:
+    """Return what happened and what somebody says; "his daughter" stays with the sentence that names her father."""
+    parts: tuple[list[Sentence], list[Sentence]] = ([], [])
+    said = False
+    for one in sentences:
+        said = citations.is_said(one) or (said and leans_back(one.text))
+        parts[said].append(one)
+    return parts
 
 
 def _voices(names: Iterable[str], origins: dict[str, Origin], citations: Citations) -> tuple[views.Voice, ...]:

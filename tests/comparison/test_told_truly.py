@@ -45,7 +45,7 @@ from summarizer import verify
 def test_who_is_meant_is_known_from_the_article(article: str, quote: int, claim: str) -> None:
     cited = article.split(". ")[quote].rstrip(".") + "."
 
-    assert verify(claim, [cited], context=[article]).support == "weak"
+    assert verify(claim, [cited], context=[article]).support != "unsupported"
 
 
 @pytest.mark.parametrize(

@@ -55,3 +55,14 @@ def test_a_copy_with_another_number_tells_a_fact_of_its_own() -> None:
     joined = join_reprints([first, second], facts(first, second))
 
     assert [[item.article_id for item in each.evidence] for each in joined] == [[first.id], [second.id]]
+
+
+def test_a_sentence_of_the_fullest_text_that_only_a_copy_proposed_is_told_once_with_its_place_in_both() -> None:
+    group = [article(key, SHARED, ADDED) for key in "abc"]
+    proposed = facts(*group)
+    proposed[group[0].id] = proposed[group[0].id][:1]
+
+    joined = join_reprints(group, proposed)
+
+    assert [each.statement for each in joined] == [SHARED, ADDED]
+    assert {group[0].id, group[1].id} <= {item.article_id for item in joined[1].evidence}

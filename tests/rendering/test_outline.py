@@ -52,6 +52,20 @@ def test_every_label_leads_to_the_exact_words_of_its_source() -> None:
         assert {(quote.start, quote.end) for quote in line.quotes} == expected
 
 
+def test_a_pronoun_stays_with_the_sentence_that_says_whose_it_is() -> None:
+    briefing = sample.briefing()
+    story = briefing.stories[0]
+    claim = next(one for one in story.sentences if "coastguard said" in one.text)
+    plain_one = next(one for one in story.sentences if "coastguard" not in one.text)
+    hers = plain_one.model_copy(update={"text": "Her daughter was with her."})
+    told = story.model_copy(update={"sentences": (plain_one, claim, hers)})
+
+    shown = outline(briefing.model_copy(update={"stories": (told, *briefing.stories[1:])})).stories[0]
+
+    assert [line.text for line in shown.said][-1] == "Her daughter was with her."
+    assert [line.text for line in shown.happened] == [plain_one.text]
+
+
 def test_a_claim_never_passes_for_what_happened() -> None:
     story = outline(sample.briefing()).stories[0]
 

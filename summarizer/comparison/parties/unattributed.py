@@ -26,7 +26,7 @@ _AGAINST = listed("although though but while whereas")
 """Words that open what stands against a statement: "…, although Roe denies it"."""
 _CLAUSE = 3
 """Content words of the shortest clause that is looked at as told on nobody's word."""
-_HEDGED = listed(
+HEDGED = listed(
     """allegedly alleged reportedly supposedly purportedly apparently accused suspected claim claims claimed said
     allegation allegations accusation accusations suspect suspects suspicion suspicions investigation if whether may
     might could would"""
@@ -34,7 +34,7 @@ _HEDGED = listed(
 """Words that keep an allegation an allegation."""
 _MOSTLY = 0.75
 """Share of a claim's words in an allegation from which it tells just that."""
-_FACTIVE = listed(
+FACTIVE = listed(
     """know learn find show reveal discover see hear remember recall realise realize recognise recognize notice perceive
     understand admit acknowledge concede confess confirm announce prove demonstrate establish document disclose
     highlight underscore ask urge demand order propose recommend advocate request require promise vow pledge swear
@@ -75,7 +75,7 @@ def told_as_fact(claim: Passage, mine: Sequence[Report], sources: Sources) -> It
     plain = [i for i in claim.content if i < stop and i not in reported and order[i] not in FIRMS]
     if len(plain) < _CLAUSE - 1:
         return
-    hedges = _HEDGED.intersection(order)
+    hedges = HEDGED.intersection(order)
     theirs = [
         (passage, report) for passage, report in theirs if report.pronoun not in _OWN and hedges.issubset(passage.order)
     ]
@@ -145,7 +145,7 @@ def _is_settled(claim: Passage, told: tuple[Passage, Report]) -> bool:
     first, last = report.said[0], report.said[-1]
     if report.strength != "allegation":
         last = next((i for i in range(last, first, -1) if passage.order[i] in _SUSPECTING), -1)
-    if last < 0 or not _SUSPECTING.isdisjoint(claim.order) or not _HEDGED.isdisjoint(claim.order):
+    if last < 0 or not _SUSPECTING.isdisjoint(claim.order) or not HEDGED.isdisjoint(claim.order):
         return False
     named = {passage.stems[i] for run in passage.names for i in range(*run) if first <= i <= last}
     return not named.isdisjoint(claim.at) and not any(word in VERBS for word in claim.order)
@@ -215,7 +215,7 @@ _SELF = _PERSONAL | listed("it its")
 
 def _rests_on(report: Report, claim: Passage) -> bool:
     """Return whether what *report* says is so only on its speaker's word."""
-    if not report.said or not report.cue or report.cue in _FACTIVE:
+    if not report.said or not report.cue or report.cue in FACTIVE:
         return False
     return report.strength == "allegation" or report.pronoun is None or report.pronoun not in claim.order
 

@@ -55,7 +55,17 @@ def according(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
         return None
     past = _past_clause(line, end)
     who = (begin, end if line.low[i] == "citing" else past)
-    return Hit(who, cue, claim_around(line, i, past), "neutral", "accord")
+    aside = _aside(line, i)
+    content = claim_around(line, i, past) if aside is None else ((aside, i),)
+    return Hit(who, cue, content, "neutral", "accord")
+
+
+def _aside(line: Line, i: int) -> int | None:
+    """Return where a relative clause begins that the cue at *i* ends: "…, which | takes effect now according to"."""
+    for k in range(i - 1, 0, -1):
+        if line.low[k] == ",":
+            return k + 1 if k + 1 < i and line.low[k + 1] in {"which", "who", "whose", "where"} else None
+    return None
 
 
 def _past_clause(line: Line, end: int) -> int:

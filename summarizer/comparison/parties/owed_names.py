@@ -1,0 +1,43 @@
+"""Whether a text owes it to a speaker to name who says it, or may tell it as what is known."""
+
+from __future__ import annotations
+
+from summarizer.atoms import bare_words
+from summarizer.comparison.parties.standing import FIRMS
+from summarizer.comparison.parties.unattributed import FACTIVE, HEDGED
+from summarizer.fact import Attribution
+from summarizer.language.attribution import attributions
+from summarizer.language.reporting import VERBS, listed
+from summarizer.language.speakers import is_paper, speaker
+from summarizer.language.tokens import fold, words
+
+_RECORDING = listed(
+    """police sheriff coastguard firefighters fire rescuers rescuer paramedics medics hospital hospitals doctors clinic
+    authorities officials ministry prosecutors prosecutor court coroner agency bureau office department regulator
+    regulators organisers organizers daily newspaper magazine broadcaster weekly"""
+)
+"""Who records what happened, or prints it: tolls, arrests, closures are theirs to tell, and all others' to repeat."""
+_ACCOUNTS = listed("report reports account accounts estimate estimates count tally reading")
+"""What a text credits to nobody by name: "one report put the number at 27"."""
+_PRONOUNS = listed("he she they it")
+
+
+def owes_the_name(text: str, told_by: Attribution, excerpt: str) -> bool:
+    """Return whether *text*, which does not name who tells *excerpt*, makes a fact of somebody's bare word.
+
+    Not where it has somebody else say it, or says that it is said: whom it names wrongly is another question. Not where
+    the verb vouches for it, where it is an authority's or a paper's to record, and where somebody speaks of himself.
+    """
+    mine = bare_words(text)
+    if attributions(text) or not HEDGED.isdisjoint(mine) or not _ACCOUNTS.isdisjoint(mine):
+        return False
+    verb = VERBS.get(fold(told_by.verb or ""))
+    if verb is not None and verb.lemma in FACTIVE:
+        return False
+    who = bare_words(told_by.who)
+    kind = speaker(told_by.who)
+    if kind.outlet or kind.anaphoric_report or not _RECORDING.isdisjoint(who) or any(map(is_paper, who)):
+        return False
+    if told_by.who[:4].lower() == "the " and not FIRMS.isdisjoint(who):
+        return not any(word.capitalised for word in words(text)[1:])  # "the bank", which the text calls by its name
+    return _PRONOUNS.isdisjoint(mine) or _PRONOUNS.isdisjoint(bare_words(excerpt))
