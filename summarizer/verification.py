@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from summarizer.atoms import bare_words
 from summarizer.comparison import loading
 from summarizer.comparison.verdict import Verdict
+from summarizer.language.lost_marks import mended
 from summarizer.language.tokens import folded_words
 
 if TYPE_CHECKING:
@@ -30,7 +31,8 @@ def verify(text: str, sources: Sequence[str] | Sources, *, context: Sequence[str
     if isinstance(sources, str) or isinstance(context, str):
         raise TypeError("sources and context are lists of texts, not one text: verify(text, [article])")
     texts = sources if isinstance(sources, Sequence) else sources.texts
-    if (text in texts or _is_one_of(text, texts)) and folded_words(text):
+    given, text = text, mended(text)
+    if (given in texts or text in texts or _is_one_of(text, texts)) and folded_words(text):
         return Verdict("supported")  # word for word, as every statement of the extractive engine is
     from summarizer.comparison import Sources
     from summarizer.comparison.copies.excerpts import copied

@@ -11,6 +11,7 @@ from typing import Any
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.reading_once import once
 from summarizer.comparison.texts import Holders, Key, Text, spaced, text_of
+from summarizer.language.lost_marks import mended
 
 _MOST_HOLDING = 100
 """Passages that a word leads to: one that stands in more of them leads nowhere."""
@@ -35,7 +36,7 @@ class Sources:
 
     def __init__(self, cited: Sequence[str], context: Sequence[str] = ()) -> None:
         """Take *cited* and *context*; sentences of the context that the cited texts hold are left out."""
-        self.texts, self._cited_texts = (*cited, *context), len(cited)
+        self.texts, self._cited_texts = tuple(map(mended, (*cited, *context))), len(cited)
         self.read = tuple([text_of(text, number) for number, text in enumerate(self.texts)])
         self.kept: dict[object, Any] = {}
         self._stems: dict[str, tuple[float, tuple[int, ...]]] = {}

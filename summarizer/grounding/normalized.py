@@ -8,6 +8,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
+from summarizer.language.lost_marks import mended
 from summarizer.language.scripts import MARKS
 
 _QUOTES = dict.fromkeys("'‘’‚‛ʼ`´′\"“”„‟«»‹›″", "'")  # one sign for all: models write '…' in JSON where “…” stood
@@ -77,10 +78,11 @@ def normalize(text: str) -> Normalized:
     """Return *text* in one spelling: that of NFKC, without case, with one sign for all quotation marks and dashes.
 
     Runs of white space are one space; soft hyphens and other invisible characters are gone, HTML entities that were
-    left over are what they stand for, and words hyphenated at the end of a line are whole.
+    left over are what they stand for, words hyphenated at the end of a line are whole, and marks that a wrong decoding
+    lost are there.
     """
     written = _Written()
-    for match in _PIECE.finditer(text):
+    for match in _PIECE.finditer(mended(text)):
         kind, run, start = match.lastgroup, match.group(), match.start()
         if kind == "plain":
             written.add(run.lower().replace('"', "'").replace("`", "'"), start)

@@ -45,7 +45,7 @@ def _finite(line: Line, verb: Verb, who: Range, group: int, i: int) -> bool:
         if _is_interposed(line, who, i) or (is_paper(phrase[-1]) and after not in PREPOSITIONS):
             return True
         opens = line.tokens[who[0]].capitalised or phrase[0] in _REFERRING
-        adjective = phrase[-1].endswith(("ed", "-term", "-level"))
+        adjective = describes(phrase[-1]) and not line.tokens[who[1] - 1].capitalised
         plural = _many(phrase[-1]) and not line.tokens[who[1] - 1].capitalised
         return opens and after not in PREPOSITIONS and not (plural or adjective) and i + 1 < line.end
     if verb.form == "base" and group == i:
@@ -53,6 +53,18 @@ def _finite(line: Line, verb: Verb, who: Range, group: int, i: int) -> bool:
         near = phrase if clause or verb.lemma not in _NOUNLIKE else phrase[-1:]
         return phrase[0] not in {"a", "an"} and ("and" in phrase or any(_many(word) for word in near))
     return not is_thing(line.text[line.tokens[who[0]].start : line.tokens[who[1] - 1].end])
+
+
+def describes(word: str) -> bool:
+    """Return whether the folded *word* describes the noun behind it: "for good | reasons", "wild claims"."""
+    return word.endswith(_DESCRIBING) or word in _DESCRIPTIONS
+
+
+_DESCRIBING = ("ed", "-term", "-level", "ous", "ful", "less", "able", "ible", "ferent", "ish")
+_DESCRIPTIONS = listed(
+    """good bad new old big great small other main own similar final early late real true false fresh strong weak clear
+    wild key recent several various certain common personal"""
+)
 
 
 def _is_interposed(line: Line, who: Range, i: int) -> bool:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.language.constructions import POSSESSED, RULES, VIEWING, Hit, labelled
+from summarizer.language.lost_marks import mended
 from summarizer.language.phrases import Line, Range, read_line, trimmed, verb_group
 from summarizer.language.reporting import Strength, listed
 from summarizer.language.speakers import ROLES, SourceKind, Speaker, speaker
@@ -46,7 +47,7 @@ class Attributed(NamedTuple):
 
 def attributions(sentence: str) -> list[Attributed]:
     """Return the attributions of *sentence* in the order of their cues; a quotation's own words report nothing."""
-    return list(_attributions(sentence))
+    return list(_attributions(mended(sentence)))
 
 
 def main_attribution(sentence: str) -> Attributed | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from summarizer.language.reporting import listed
+from summarizer.language.roles import unranked
 from summarizer.language.speakers import PRONOUNS, ROLES, TITLES
 from summarizer.language.tokens import Word, words_and_marks
 from summarizer.language.word_classes import (
@@ -177,7 +178,7 @@ def phrase_end(line: Line, start: int) -> int:
         )
         if apposition and line.tokens[k - 1].capitalised and not line.tokens[k + 1].text.istitle():
             return close
-        if line.low[k - 1] in ROLES and is_name(line, k + 1, close):
+        if unranked(line.low[k - 1]) in ROLES and is_name(line, k + 1, close):
             return close
     return k
 

@@ -90,9 +90,17 @@ def roles(words: Sequence[Word], found: list[Place], text: str) -> list[Role]:
     return results
 
 
+def unranked(word: str) -> str:
+    """Return the folded office *word* without what is hung on it: "editor" of "editor-in-chief"."""
+    return next((word.removesuffix(end) for end in _HUNG_ON if word.endswith(end)), word)
+
+
+_HUNG_ON = ("-elect", "-designate", "-in-chief", "-at-large", "-in-residence")
+
+
 @lru_cache(maxsize=16384)
 def _may_head(word: str) -> bool:
-    bare = fold(word).removesuffix("-elect").rsplit("-", 1)
+    bare = unranked(fold(word)).rsplit("-", 1)
     return bare[-1] in HEADS and not (len(bare) == 2 and bare[0] not in _COMPOUND)
 
 

@@ -15,6 +15,7 @@ from functools import cached_property
 import sentencex
 
 from summarizer.language.layout import Block, BlockKind, blocks
+from summarizer.language.lost_marks import mended
 from summarizer.language.openers import late
 
 # sentencex looks for the partner of every opening quote; thousands that nothing closes cost it quadratic time.
@@ -95,6 +96,7 @@ def article_sentences(text: str, language: str | None = "en") -> Iterator[tuple[
     if _PLAIN.fullmatch(text):  # one sentence, as most excerpts and statements are: no need to look for a border
         yield "paragraph", 0, len(text)
         return
+    text = mended(text)
     for block in blocks(text):
         for start, end in _block_sentences(text, block, language):
             yield block.kind, start, end
@@ -110,7 +112,7 @@ class Borders:
     """The sentences of an article's text, as `article_sentences` finds them; a block is read when one asks about it."""
 
     def __init__(self, text: str, language: str | None = "en") -> None:
-        self.text = text
+        self.text = text = mended(text)
         self.language = language
         self._plain = _MARKED.search(text) is None
         self._read: dict[int, list[tuple[int, int]]] = {}

@@ -118,6 +118,19 @@ def _may_be(one: Age, other: Age) -> bool:
     return "any" in {one.who, other.who} or not (one.who and other.who) or one.who == other.who
 
 
+_OF_CALENDAR = late(
+    r"(?:\s(?:and|or)\s(?:the\s)?(?:last|final|second))?\s(?:few\s|two\s|three\s)?"
+    r"(?:day|week|weekend|month|quarter|half|hour|minute|year)s?\b|-born\b",
+    re.IGNORECASE,
+)
+"""What follows a "first" that tells a date or an age, which its source may give by its name: "New Year's Day"."""
+
+
+def is_of_calendar(text: str, end: int) -> bool:
+    """Return whether the "first" that ends at *end* of *text* only tells when, or in which order somebody was born."""
+    return _OF_CALENDAR.match(text, end) is not None
+
+
 def ranked_by_age(quality: str, nearest: Sequence[Passage]) -> bool:
     """Return whether the sources tell ages by which somebody is the youngest or the oldest: a list, or a limit."""
     if quality not in _BY_AGE:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from summarizer.comparison.alignment import align
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.figures.ages import ranked_by_age
+from summarizer.comparison.figures.ages import is_of_calendar, ranked_by_age
 from summarizer.comparison.figures.all_time import ALL_TIME, without_limit
 from summarizer.comparison.figures.domains import of_sort, widened
 from summarizer.comparison.figures.elliptic import leaves_noun
@@ -125,7 +125,7 @@ def _difference(
         return None  # "her own best time" of "her previous best"
     if one.rank > 1 or any(_singles_out(one, passage) for passage in nearest):
         return None  # how far down a list, figures compare
-    unsure = ranked_by_age(one.quality, nearest)
+    unsure = ranked_by_age(one.quality, nearest) or is_of_calendar(one.passage.text, one.end)
     reason = f"says {one.text}, which no source does"
     return Difference("superlative", "unknown" if unsure else "clash", (one.start, one.end), None, reason)
 

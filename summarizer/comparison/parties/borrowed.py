@@ -11,7 +11,10 @@ from typing import NamedTuple
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties.names import knows
 from summarizer.comparison.parties.office_phrases import is_noun
+from summarizer.comparison.parties.outlets import may_write
+from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.parties.spellings import no_name
+from summarizer.comparison.parties.standing import speaker
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.sources import Sources
 from summarizer.comparison.texts import Text
@@ -48,11 +51,19 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         if passage is None:
             reason = f"names {name!r}, whom the article has not named before the cited words"
             unsure = _is_setting(claim, run) or _introduces(claim, sources) or _holds_office(claim, run, sources)
-            unsure = unsure or _is_first_named(claim, run, sources)
+            unsure = unsure or _is_first_named(claim, run, sources) or _writes(claim, run, sources)
             yield Difference("name", "unknown" if unsure else "clash", said, None, reason)
         else:
             reason = f"names {name!r}, whom the cited words need not mean"
             yield Difference("name", "unknown", said, passage.place(0, len(passage.text)), reason)
+
+
+def _writes(claim: Passage, run: Range, sources: Sources) -> bool:
+    """Return whether the name is the claim's speaker, and the article's author: it signs what stands above it."""
+    return any(
+        not {*range(*run)}.isdisjoint(report.who) and may_write(speaker(claim, report), sources)
+        for report in reports(claim)
+    )
 
 
 def _is_setting(claim: Passage, run: Range) -> bool:

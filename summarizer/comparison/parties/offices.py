@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -181,6 +182,12 @@ def _is_of_another(passage: Passage, ranked: _Ranked, sources: Sources) -> bool:
     )
 
 
+_DATED = re.compile(
+    r"(?:\s(?:of|for)\s(?:the\s)?[A-Z][\w-]{1,30})?\s(?:between|from|until|till|in)\s(?:1[89]|20)\d\d\b"
+)
+"""What tells behind an office that it is over."""
+
+
 def _dropped(claim: Passage, passage: Passage, theirs: _Ranked, mine: Sequence[_Ranked]) -> Iterator[Difference]:
     noun = _noun(passage, theirs)
     places = [index for index, word in enumerate(claim.order) if word == noun]
@@ -189,6 +196,8 @@ def _dropped(claim: Passage, passage: Passage, theirs: _Ranked, mine: Sequence[_
         return
     if passage.order[theirs.at] in claim.order:
         return  # "her deputy"
+    if theirs.status == "former" and _DATED.match(claim.text, claim.words[places[0]].end):
+        return  # "president between 2001 and 2009"
     before = claim.order[max(0, places[0] - _REACH) : places[0]]
     if not _TELLING[theirs.status].isdisjoint(claim.order) or not _STATUSES.keys().isdisjoint(before):
         return

@@ -34,6 +34,13 @@ _SELVES = late(
     re.MULTILINE,
 )
 """Where an article names its outlet or author: whom somebody told something, a rights notice, a dateline, a byline."""
+_NAME = r"[A-Z][\w'’-]{1,30}(?: (?:[A-Z][\w'’-]{1,30}|[A-Z]\.|[JS]r\.?|de|van|von)){1,4}"
+_SIGNED = re.compile(
+    rf"[.!?][\"”’]?\s*\n\s*({_NAME})((?:, [^\n]{{1,200}},)? (?:is|was) (?:an? |the )[^\n]+|)[.,]?$", re.MULTILINE
+)
+"""Who signs what stands above: a name alone in its line, as under a letter, or with what its bearer is."""
+_LATE = 400
+"""Letters of an article's end within which a line of the latter kind is about its author, and no part of it."""
 
 
 def may_write(who: Speaker, sources: Sources) -> bool:
@@ -67,5 +74,6 @@ def _is_cited(who: Speaker, sources: Sources) -> bool:
 @read_once
 def _selves(text: Text) -> frozenset[str]:
     """Return the words, folded, by which the article names its outlet or author."""
-    found = (name for match in _SELVES.finditer(text.text) for name in match.groups() if name)
+    found = [name for match in _SELVES.finditer(text.text) for name in match.groups() if name]
+    found += [match[1] for match in _SIGNED.finditer(text.text) if not match[2] or match.end() + _LATE > len(text.text)]
     return frozenset(word.removesuffix("'s") for name in found for word in folded_words(name))

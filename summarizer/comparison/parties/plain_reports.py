@@ -27,6 +27,7 @@ from summarizer.comparison.parties.judging_verbs import (
 from summarizer.comparison.parties.quotations import is_quoted
 from summarizer.comparison.parties.reckonings import TALLIES, Report, report_of
 from summarizer.comparison.passage import Passage
+from summarizer.language.agreement import describes
 from summarizer.language.number_words import NUMBER_WORDS
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.speakers import POSSESSIVES, PRONOUNS
@@ -115,10 +116,13 @@ _CONCEDING = frozenset(["whatever", "whichever", "whoever"])
 
 
 def _is_noun(passage: Passage, index: int) -> bool:
-    """Return whether a verb in its base form has no subject in the plural before it: "an evacuation order, he said"."""
-    if VERBS[passage.order[index]].form != "base":
-        return False
-    before = passage.order[index - 1]
+    """Return whether a noun is spelled like a verb in the present: "an evacuation order, he said", "for good reasons".
+
+    One in its base form has no subject in the plural before it, one in the third person a word that describes it.
+    """
+    form, before = VERBS[passage.order[index]].form, passage.order[index - 1]
+    if form != "base":
+        return form == "third" and describes(before) and not passage.words[index - 1].capitalised
     return before not in PRONOUNS and before not in _BEFORE_VERB and not before.endswith("s")
 
 

@@ -105,9 +105,11 @@ def _status_of(
     if status in others or (status and not all(others) and status <= frozenset().union(*others)):
         return
     if goes_on(sources, claim.stems[mine.noun], claim.stems[mine.name]) or any(
-        _is_dated(passage, other) for passage, other in theirs
+        _is_dated(passage, other) for passage, other in [(claim, mine), *theirs]
     ):
         return
+    if not status and all(it == {"late"} for it in others):
+        return  # that somebody has died since is left out, and nobody is another by it
     (passage, other), said = theirs[0], claim.words[mine.noun]
     there = passage.span(other.first, other.last)
     whole = claim.text[slice(*claim.span(mine.first, mine.last))]
@@ -122,7 +124,7 @@ def _is_dated(passage: Passage, description: Description) -> bool:
     return any(word[0].isdigit() or word in _DATING for word in passage.order[description.first : description.last + 2])
 
 
-_DATING = listed("until till once")
+_DATING = listed("until till once between")
 
 
 _ONCE = listed("formerly previously once")

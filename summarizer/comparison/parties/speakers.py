@@ -9,6 +9,7 @@ from summarizer.comparison.alignment import align
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.parties.antecedents import ARTICLE, PERSONAL
+from summarizer.comparison.parties.called_again import may_be_called_again
 from summarizer.comparison.parties.charges import told_without_the_charge
 from summarizer.comparison.parties.governments import governs
 from summarizer.comparison.parties.own_words import are_of_two, told_by_another
@@ -68,6 +69,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         if _may_be_called_so(claim, report, passage, theirs, sources):
             sure = sure and not align(claim, sources).freely_worded  # "a relief worker" may be another word for anybody
         if theirs and (_are_papers(claim, report, passage, theirs) or _may_be_they(claim, report, passage, theirs)):
+            sure = False
+        if theirs and theirs.who and report.who and may_be_called_again(claim, report, passage, theirs, sources):
             sure = False
         yield Difference(
             "attribution",

@@ -121,7 +121,8 @@ def _speaker(passage: Passage, report: Report) -> Speaker:
     first, last = report.span
     mentions = (m for m in people(passage.text).mentions if first <= m.start < last and not m.administration)
     person = next((m for m in mentions if not (m.end < last and (_owns(passage, m.end) or _is_cut(m.name)))), None)
-    surname = next((order[i] for i in reversed(report.who) if person and passage.words[i].end <= person.end), "")
+    own = (i for i in reversed(report.who) if person and passage.words[i].end <= person.end)
+    surname = next((order[i] for i in own if order[i].rstrip(".") not in _RANKS), "")
     before = order[report.who[0] - 1] if len(report.who) == 1 and report.who[0] else ""
     bare = before in DETERMINERS and before != "that"  # "says that diplomats"
     # "Counting-hall", "counting hall".
@@ -139,6 +140,10 @@ def _speaker(passage: Passage, report: Report) -> Speaker:
         [order[i] for i in report.who if land_of(order[i]) or order[i] in _LANDS or _is_owner(passage, i)]
     )
     return Speaker(said, heads, named, surname, bare, capitals, owners, sex, called, homes)
+
+
+_RANKS = frozenset(["jr", "sr", "ii", "iii", "iv"])
+"""What tells a son from his father behind a surname."""
 
 
 def _is_cut(name: str) -> bool:

@@ -136,7 +136,8 @@ def _scope(passage: Passage, index: int, lemma: str) -> tuple[tuple[int, ...], i
             continue  # "could still recover"
         if order[place] not in STOPWORDS and (not order[place].endswith("ly") or order[place] in ADVERB_NOUNS):
             reached.append(place)
-    if lemma in _BOTH_SIDES or _is_passive(passage, index, lemma):
+    aside = index in passage.parted and bool(reached)  # "they waited, perhaps | for the last boat"
+    if (lemma in _BOTH_SIDES and not aside) or _is_passive(passage, index, lemma):
         reached = [place for place in range(max(0, index - 4), index) if order[place] not in STOPWORDS] + reached
     head = next((place for place in reached if verb is None or place >= verb), None)
     if verb is None and lemma not in MODALS and lemma != "to":

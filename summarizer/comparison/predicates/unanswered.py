@@ -75,6 +75,8 @@ def _denied_alone(claim: Passage, near: Sequence[Passage], sources: Sources) -> 
         or any(it.foreign or not _answers(it) - _denied_there(claim, it) <= _own_words(claim) for it in cited)
     ):
         return None
+    if "than" in claim.order and any(is_superlative(word) for it in cited for word in it.order):
+        return None  # "no flood has been worse than this" of "the worst flood"
     if not {it.value for it in claim.numbers} <= {it.value for passage in cited for it in passage.numbers}:
         return None  # "most are not in use" of "three in ten are"
     said, text = claim.words[denials[0].at], cited[0].text

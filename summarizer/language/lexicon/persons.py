@@ -6,13 +6,13 @@ from functools import lru_cache
 
 from summarizer.language.lexicon.inflection import noun_forms
 from summarizer.language.lexicon.tables import entries
-from summarizer.language.roles import HEADS
+from summarizer.language.roles import HEADS, unranked
 
 
 @lru_cache(maxsize=16384)
 def is_person(word: str) -> bool:
     """Return whether the folded *word* names a person: "nurse", "skipper", "bus-driver", in the plural too."""
-    last = word.rsplit("-", 1)[-1]
+    last = unranked(word).rsplit("-", 1)[-1]
     return last.endswith(_ENDINGS) or not _persons().isdisjoint([last, *noun_forms(last)])
 
 
