@@ -95,6 +95,16 @@ def test_a_speaker_may_be_called_by_what_it_is(claim: str, sources: str, context
         ("Otto Roe, president of Torv, was fined.", "Otto Roe, Torv's former president, was fined.", False),
         ("It kept crossing Lind's mind that a nurse might come, but none did, Lind told the court.",
          "“I kept thinking, maybe a nurse is going to come, but none came,” Lind told the court.", True),
+        ("Lund's 2014 intake of 78 clerks was a little bigger than the one it picked two years earlier.",
+         "In 2014 Lund took on 78 clerks, slightly more than in 2012.", True),
+        ("Despite his mother's plea to stay at home, Roe felt that it mattered to be there.",
+         "Although his wife asked him to stay at home, Roe felt it was important to be there.", False),
+        ("The quay was the setting of the second meeting between Roe and her rival.",
+         "The two met for the first time on the quay.", False),
+        ("Of the six mills struck, the one at Osk saw the second-heaviest loss of life.",
+         "The storm struck six mills, the deadliest collapse being at Osk.", False),
+        ("Officers of the Finnish navy said on Sunday that the ferry may have turned back.",
+         "Swedish naval officials said on Sunday that the ferry may have turned back.", False),
         ("Two drunk men broke into the mill.", "Two men, apparently drunk, broke into the mill.", False),
     ],
 )  # fmt: skip
@@ -102,6 +112,15 @@ def test_what_is_told_in_other_words_is_kept_and_what_is_more_is_not(claim: str,
     verdict = verify(claim, [source])
 
     assert (verdict.support != "unsupported") is kept, verdict.reasons
+
+
+def test_a_share_that_the_article_gives_of_something_else_is_not_the_cited_one() -> None:
+    quote = "About two-thirds of the loss comes from the new levy, Lund said in its report."
+    article = f"{quote}\n\nLund, which gets more than 40 percent of its sales abroad, has nine mills."
+
+    verdict = verify("Lund's report traces some 40 percent of the damage to the new levy.", [quote], context=[article])
+
+    assert verdict.support == "unsupported"
 
 
 @pytest.mark.parametrize(

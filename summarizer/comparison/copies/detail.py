@@ -45,7 +45,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     if found is not None:
         yield found
     for contrasting in _contrasting(aligned):
-        sure = fold(claim.text[slice(*contrasting.said)]) in RELATIONS  # a cousin is no brother in any wording
+        said = fold(claim.text[slice(*contrasting.said)]).removesuffix("'s")
+        sure = said in RELATIONS  # a cousin is no brother in any wording
         yield from (contrasting,) if sure else as_sure_as_worded((contrasting,), claim, sources)
 
 

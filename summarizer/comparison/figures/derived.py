@@ -71,6 +71,8 @@ def derived(amount: Amount, own: Sequence[Amount], nearest: Sequence[Passage], s
         return False
     if _is_year(amount) and any(_YEARLY.search(passage.text) for passage in near):
         return True
+    if _lies_between_years(amount, near):
+        return True
     for passage in near:
         items = _operands(passage)
         beside = _next(passage, sources)
@@ -191,6 +193,21 @@ def _counts_alike(amount: Amount, items: Sequence[Amount]) -> bool:
 
 def _is_year(amount: Amount) -> bool:
     return amount.unit is not None and amount.unit.dimension == "calendar" and amount.low == amount.high == _YEAR
+
+
+def _lies_between_years(amount: Amount, close: Sequence[Passage]) -> bool:
+    """Return whether *amount* tells, as "two years earlier", how far apart two years of one passage are."""
+    if amount.unit is None or amount.unit.dimension != "calendar" or not _APART.match(amount.passage.text, amount.end):
+        return False
+    gap, rest = divmod(amount.value * amount.unit.factor, _YEAR)
+    for passage in close if gap and not rest else ():
+        years = {it.moment.year for it in mentions(passage) if it.moment is not None and it.moment.year is not None}
+        if any(year + gap in years for year in years):
+            return True
+    return False
+
+
+_APART = late(r"\s(?:before|earlier|later|previously|after|on|apart)\b", re.IGNORECASE)
 
 
 def _is_century(amount: Amount, close: Sequence[Passage]) -> bool:

@@ -145,7 +145,9 @@ def _difference(
     operands = near
     if any(index.sources.cites(other.passage) and overlap(amount, other) for other in rivals):
         operands = [other for other in near if index.sources.cites(other.passage)]  # which tell it otherwise themselves
-    if admitted(amount, near) or computed(amount, own, operands, counted=like_told):
+    if admitted(amount, _of_the_like(amount, near, index.sources)) or computed(
+        amount, own, operands, counted=like_told
+    ):
         return None
     if (
         lasts(amount, nearest)
@@ -167,6 +169,13 @@ def _difference(
         return Difference("number", "clash", (amount.start, amount.end), apart[0].place, reason)
     found = missing(amount, rivals, index)
     return replace(found, relation="clash") if found.relation == "unknown" and is_broken(amount, near) else found
+
+
+def _of_the_like(amount: Amount, near: Sequence[Amount], sources: Sources) -> Sequence[Amount]:
+    """Return the amounts that may admit *amount*: if the cited words have one, none of something else beside them."""
+    if not any(sources.cites(it.passage) and it.unit == amount.unit is not None for it in near):
+        return near
+    return [it for it in near if sources.cites(it.passage) or overlap(amount, it)]
 
 
 def _bounded(

@@ -50,14 +50,25 @@ def missing(amount: Amount, rivals: Sequence[Amount], index: AmountIndex) -> Dif
 def _counted_instead(amount: Amount, sources: Sources) -> Amount | None:
     """Return the one number of the nearest cited passage, a small word too, where *amount* is the claim's one.
 
-    Of whatever: "is now in four parts" of "was divided into two areas".
+    Of whatever: "is now in four parts" of "was divided into two areas". Or the one ordinal: "for the second time".
     """
     home = align(amount.passage, sources).home
-    if home is None or home.foreign or amount.sort != "count":
+    if home is None or home.foreign:
+        return None
+    if amount.sort == "ordinal":
+        mine, theirs = ([it for it in amounts(it) if it.sort == "ordinal"] for it in (amount.passage, home))
+        again = not _AGAIN.isdisjoint(home.order) or any(word.startswith("re-") for word in home.order)
+        alone = len(mine) == len(theirs) == 1 and not again
+        return theirs[0] if alone and is_small(theirs[0]) and not equal(amount, theirs[0]) else None
+    if amount.sort != "count":
         return None
     mine, theirs = ([it for it in amounts(passage) if it.text.lower() != "one"] for passage in (amount.passage, home))
     alone = len(mine) == len(theirs) == 1 and theirs[0].sort == "count" and is_small(theirs[0])
     return theirs[0] if alone and not equal(amount, theirs[0]) else None
+
+
+_AGAIN = frozenset(["again", "another", "twice", "both", "also", "before", "since", "after", "following", "repeat"])
+"""Words by which what came first came a second time."""
 
 
 def _may_be_worked_out(amount: Amount, sources: Sources) -> bool:

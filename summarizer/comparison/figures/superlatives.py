@@ -12,6 +12,7 @@ from summarizer.comparison.figures.ages import is_of_calendar, ranked_by_age
 from summarizer.comparison.figures.all_time import ALL_TIME, without_limit
 from summarizer.comparison.figures.domains import of_sort, widened
 from summarizer.comparison.figures.elliptic import leaves_noun
+from summarizer.comparison.figures.leaders import leader
 from summarizer.comparison.figures.outdoing import falls_short, one_quality, outdoing, outdone
 from summarizer.comparison.figures.qualities import TOP, of_one_quality, opposite
 from summarizer.comparison.figures.ranks import COMPARATIVES, Superlative, superlatives
@@ -45,8 +46,7 @@ _KINDRED = {"only": _ALONE, "sole": _ALONE, "first": _BEGINNING, "record": _RECO
 _WIDE = listed("world country nation continent region county city town history europe planet state province globe")
 """What a superlative may be widened to."""
 _RECENT = ("earliest", "latest", "newest", "recent", "recently")
-"""What happened last is told as "the latest" and "most recent", what is new as
-"the newest", and "at the earliest" is a bound."""
+"""What happened last is told as "the latest", what is new as "the newest", and "at the earliest" is a bound."""
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
@@ -124,7 +124,8 @@ def _difference(
     if _is_owned(one) and any(stem(one.quality) in passage.at for passage in nearest):
         return None  # "her own best time" of "her previous best"
     if one.rank > 1 or any(_singles_out(one, passage) for passage in nearest):
-        return None  # how far down a list, figures compare
+        first = leader(one, near, sources)  # how far down a list, figures compare
+        return _clash(one, first, f"says {one.text}, source says {first.text}") if first else None
     unsure = ranked_by_age(one.quality, nearest) or is_of_calendar(one.passage.text, one.end)
     reason = f"says {one.text}, which no source does"
     return Difference("superlative", "unknown" if unsure else "clash", (one.start, one.end), None, reason)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from summarizer.comparison.parties.around import around
 from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.parties.standing import Speaker, speaker
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.people import people
+from summarizer.language.peoples import land_of
 from summarizer.language.reporting import listed
 from summarizer.language.speakers import ROLES
 from summarizer.language.tokens import fold, stem
@@ -31,6 +34,16 @@ def may_be_called_again(claim: Passage, mine: Report, passage: Passage, theirs: 
         or _is_kind_of(passage, theirs, claim, mine)
         or _may_hold(speaker(claim, mine), speaker(passage, theirs), sources)
     )
+
+
+def are_of_two_lands(claim: Passage, mine: Report, passage: Passage, theirs: Report) -> bool:
+    """Return whether they are people of two lands, and the claim's is none of the cited words: "Torvian officers"."""
+    own, others = (_lands(speaker(of, report).homes) for of, report in ((claim, mine), (passage, theirs)))
+    return bool(own and others) and own.isdisjoint(others | _lands(passage.order))
+
+
+def _lands(words: Iterable[str]) -> frozenset[str]:
+    return frozenset().union(*map(land_of, words))
 
 
 def _is_kind_of(passage: Passage, report: Report, other: Passage, theirs: Report) -> bool:

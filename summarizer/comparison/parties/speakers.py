@@ -9,7 +9,7 @@ from summarizer.comparison.alignment import align
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.parties.antecedents import ARTICLE, PERSONAL
-from summarizer.comparison.parties.called_again import may_be_called_again
+from summarizer.comparison.parties.called_again import are_of_two_lands, may_be_called_again
 from summarizer.comparison.parties.charges import told_without_the_charge
 from summarizer.comparison.parties.governments import governs
 from summarizer.comparison.parties.own_words import are_of_two, told_by_another
@@ -72,6 +72,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             sure = False
         if theirs and theirs.who and report.who and may_be_called_again(claim, report, passage, theirs, sources):
             sure = False
+        sure = sure or bool(theirs and are_of_two_lands(claim, report, passage, theirs))
         yield Difference(
             "attribution",
             "clash" if sure else "unknown",
