@@ -13,9 +13,15 @@ _NOUNLIKE = listed(
     answer blame caution doubt question show signal find order rule demand praise worry request object document
     point reason view quote question voice dispute advocate"""
 )
-_PLURALS = listed("i you we they who people police data media some many others most few all both")
+_PLURALS = listed(
+    "women men children i you we they who people police data media those some many others most few all both"
+)
 _REFERRING = DETERMINERS | PRONOUNS
 """Words that open a phrase for somebody."""
+_PAST = frozenset([word for word, verb in VERBS.items() if verb.form == "past"])
+_OBJECTS = PREPOSITIONS | DETERMINERS | {"as"}
+"""Words that open an object of a verb."""
+_ALL = [["some"], ["those"]]
 _DANGLING = (DETERMINERS - {"this", "that"}) | {"to", "of", "as"}
 """Words that end no subject."""
 
@@ -24,12 +30,14 @@ def agrees(line: Line, verb: Verb, who: Range, group: int, i: int) -> bool:
     """Tell a verb from the noun or participle of the same spelling, and a speaker from a thing, by the words around."""
     phrase = line.low[who[0] : who[1]]
     last, after = phrase[-1], line.at(i + 1)
-    dangling = last in _DANGLING or (last in PREPOSITIONS and group == who[1])
+    dangling = (last in _DANGLING and phrase not in _ALL) or (last in PREPOSITIONS and group == who[1])
     nominal = phrase[0] in PREPOSITIONS or last.endswith("'s") or (phrase[0] == last in VERBS and not _many(last))
     taken = (
         phrase[0] in ALONE and len(phrase) > 1 and (phrase[1].endswith("ed") or phrase[1] in VERBS)
     )  # "he made calls"
     wished = not {"should", "must"}.isdisjoint(line.low[group:i]) or (line.low[i] in CONTROLS and after == "to")
+    acts = len(phrase) > 1 and phrase[0] in _PAST and phrase[1] in _OBJECTS and not line.tokens[who[0]].capitalised
+    dangling = dangling or acts or phrase[0] == "as"  # "called on the crew to make itself | heard", "as much | said"
     conceded = phrase[0] in {"whatever", "whichever", "whoever"}  # "whatever the signs say"
     return not (dangling or nominal or taken or wished or conceded) and _finite(line, verb, who, group, i)
 
@@ -41,9 +49,14 @@ def _finite(line: Line, verb: Verb, who: Range, group: int, i: int) -> bool:
     relative = after == "that" and line.at(i + 2) in AUXILIARIES  # "states that have voted", "claims that were made"
     if verb.form in {"base", "third"} and (verbal or relative or after in {"and", "or"}):
         return False
+    chained = after.endswith("ed") and line.at(i + 2) in _OBJECTS - {"that"} and not line.tokens[i + 1].capitalised
+    if verb.form == "past" and chained:
+        return False  # "they alleged exchanged a hundred notes": a slip for "allegedly"
     if verb.form == "third" and verb.lemma in _NOUNLIKE:
         if _is_interposed(line, who, i) or (is_paper(phrase[-1]) and after not in PREPOSITIONS):
             return True
+        if "to" in phrase and line.at(who[0] + phrase.index("to") - 1).endswith("ed"):
+            return False  # "Falk aimed to hit high | notes"
         opens = line.tokens[who[0]].capitalised or phrase[0] in _REFERRING
         adjective = describes(phrase[-1]) and not line.tokens[who[1] - 1].capitalised
         plural = _many(phrase[-1]) and not line.tokens[who[1] - 1].capitalised

@@ -11,8 +11,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.language.constructions import POSSESSED, RULES, VIEWING, Hit, labelled
+from summarizer.language.leading import main_subject
 from summarizer.language.lost_marks import mended
-from summarizer.language.phrases import Line, Range, read_line, trimmed, verb_group
+from summarizer.language.phrases import QUOTATION_MARKS, Line, Range, read_line, trimmed, verb_group
 from summarizer.language.reporting import Strength, listed
 from summarizer.language.speakers import ROLES, SourceKind, Speaker, speaker
 from summarizer.language.tokens import fold, folded_words
@@ -56,6 +57,8 @@ def main_attribution(sentence: str) -> Attributed | None:
     for said in attributions(sentence):
         rest = len(sentence) - (said.who[1] - said.who[0])  # "…, Ann Roe, head of the port of Torv, said"
         share = sum(end - start for start, end in said.content) / max(1, rest)
+        if said.content[0][0] == 0 and said.cue[0] >= said.content[0][1] and sentence[0] in QUOTATION_MARKS:
+            share = max(share, _MAIN)  # “C,” said Falk, who tells more of herself behind it
         outside = said.outlet or said.anaphoric_report
         if said.pronoun or (share < _MAIN and not outside):
             continue
@@ -137,12 +140,16 @@ _OBJECT = 5
 def _bounded(line: Line, hits: list[Hit]) -> list[Hit]:
     """Cut each claim where another attribution begins beside it (", adding", ", but Y denied"), not inside it."""
     kept: list[Hit] = []
+    opening = _main_clause(line)
     for number, hit in enumerate(hits):
         following = hits[number + 1] if number + 1 < len(hits) else None
         if following is not None and following.who[0] <= hit.cue[0] < following.who[1] < hit.content[-1][1]:
             hit = hit._replace(content=(*hit.content[:-1], (hit.content[-1][0], following.who[1])))  # noqa: PLW2901
         if following is not None and hit.content[-1][0] > hit.cue[0]:
-            stop = following.cue[0] if following.inherits else min(following.who[0], following.cue[0])
+            own = verb_group(line, following.cue[0])[0]
+            stop = own if following.inherits else min(following.who[0], following.cue[0])
+            if _quoted_behind(line, hit, following):
+                stop = following.content[0][0]
             if hit.content[-1][0] < following.content[-1][1] < stop and _surrounds(following, hit):
                 stop = following.content[-1][1] + 1  # "X says C, | a charge which Y rejects"
             while stop > 0 and line.low[stop - 1] in _LINKS:
@@ -150,6 +157,7 @@ def _bounded(line: Line, hits: list[Hit]) -> list[Hit]:
             beside = (
                 following.inherits
                 or _surrounds(following, hit)
+                or line.at(stop - 1) == ":"
                 or line.at(stop) in {"and", "but", "while", "though", "although", "with"}
                 or line.at(stop - 1) == ";"
                 or line.at(hit.who[0] - 1) in _SETTING_APART
@@ -157,11 +165,27 @@ def _bounded(line: Line, hits: list[Hit]) -> list[Hit]:
             if (
                 beside
                 and hit.content[-1][0] < stop <= hit.content[-1][1]
-                and (line.at(stop - 1) in {",", ";"} or following.inherits or _surrounds(following, hit))
+                and (line.at(stop - 1) in {",", ";", ":"} or following.inherits or _surrounds(following, hit))
             ):
                 hit = hit._replace(content=(*hit.content[:-1], (hit.content[-1][0], stop)))  # noqa: PLW2901
+        main = line.at(hit.who[0] - 1) == ","  # "In Torv, | Falk said": the clause has begun
+        if not main and hit.cue[1] <= opening and hit.content[-1][0] < opening < hit.content[-1][1]:
+            hit = hit._replace(content=(*hit.content[:-1], (hit.content[-1][0], opening)))  # noqa: PLW2901
         kept.append(hit)
     return kept
+
+
+def _main_clause(line: Line) -> int:
+    """Return the comma behind which the main clause begins, another opening: "When Falk said C | , it fell"; or 0."""
+    who = main_subject(line, line.end)
+    comma = who[0] - 1 if who else 0
+    return comma if line.at(comma) == "," else 0
+
+
+def _quoted_behind(line: Line, hit: Hit, following: Hit) -> bool:
+    """Return whether *following* tells a quotation that stands behind *hit* and a colon: "X said C: “C2,” X told Y"."""
+    first = following.content[0][0]
+    return hit.cue[1] < first < following.cue[0] and line.quoted[first] and line.at(first - 1) == ":"
 
 
 def _surrounds(outer: Hit, inner: Hit) -> bool:
@@ -180,6 +204,7 @@ def _spans(line: Line, hit: Hit) -> Attributed:
     for low, high in hit.content:
         while high > low and line.low[high - 1] in {",", ";", "."}:
             high -= 1  # noqa: PLW2901
+        high -= high > low and line.low[high - 1] in {":", "-"}  # noqa: PLW2901
         while high > low and line.low[low] in {",", ":"}:
             low += 1  # noqa: PLW2901
         if high > low:

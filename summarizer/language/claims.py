@@ -29,6 +29,7 @@ INVERTING = listed(
 """Verbs that may stand before their speaker: a quotation, "said Falk"."""
 
 _HEARERS = listed("him her them me us you it reporters journalists lawmakers supporters")
+_EXACTLY = listed("just exactly precisely only simply")
 _ASIDES = PREPOSITIONS | {"as"}
 _NO_HEARER = AUXILIARIES | WH | CLAUSE_OPENERS
 _TURNING = (CLAUSE_OPENERS - listed("because if unless until that whether than")) | {
@@ -51,20 +52,23 @@ def claim_after(line: Line, i: int, verb: Verb) -> tuple[str, int]:
     ):
         k += 1
     if verb.lemma in ADDRESSING or (verb.lemma == "call" and line.at(k) == "on"):
-        ordered = _ordered(line, k)
+        ordered = _ordered(line, k) if verb.lemma != "accuse" else 0
         if ordered:
             return "clause", ordered
         k = _past_hearer(line, k)
+        k += line.at(k) in _EXACTLY and line.at(k + 1) in WH
     to_verb = infinitive(line, k)
     aside = (
         line.at(k) in _ASIDES and not to_verb and not (verb.lemma == "add" and line.low[k] == "to")
     )  # "to its debts"
-    if (verb.free or verb.lemma in INVERTING) and (aside or tells_when(line, k) or verb.lemma in ADDRESSING):
+    if tells_when(line, k) or ((verb.free or verb.lemma in INVERTING) and (aside or verb.lemma in ADDRESSING)):
         k = _past_aside(line, i, k)
     while k < line.end and line.low[k] in {",", ":"} and line.quoted[min(k + 1, line.end - 1)]:
         k += 1
     if line.at(k) == ":":
         return "clause", k + 1
+    if line.low[i] == "blast" and line.at(i + 1) == "off":
+        return "none", line.end
     if k >= line.end or line.low[k] in BREAKS or line.low[k] == "," or (verb.lemma == "hold" and line.low[k] != "that"):
         return "none", k  # "held what he called": a hand does
     if line.quoted[k]:
@@ -100,7 +104,7 @@ def _is_clause(line: Line, k: int) -> bool:
         return False
     for index in range(k + 1, min(k + _SUBJECT, line.end)):
         word = line.low[index]
-        if word in AUXILIARIES:
+        if word in AUXILIARIES and not (word == "may" and line.tokens[index].capitalised):  # "in May"
             return word not in _NONFINITE
         if not line.is_word(index) or word in _NO_SUBJECT or line.quoted[index] or word.endswith("ing"):
             return False
@@ -121,7 +125,13 @@ def _ends_after(line: Line, k: int) -> bool:
 
 def _ahead(line: Line, k: int) -> int | None:
     """Return where, past an aside at *k*, a "that", a quotation or a colon opens the claim, or None."""
+    past = k
     for index in range(k, min(k + 14, line.end)):
+        if index < past:
+            continue
+        past = _past_title(line, index)
+        if past > index:
+            continue
         if line.low[index] == "that" or line.quoted[index]:
             return index if line.low[index] == "that" or line.low[index - 1] in {",", ":"} or index == k else None
         if line.low[index] == ":" or (line.low[index] == "," and line.quoted[min(index + 1, line.end - 1)]):
@@ -129,6 +139,18 @@ def _ahead(line: Line, k: int) -> int | None:
         if line.low[index] in AUXILIARIES or line.low[index] in BREAKS:
             return None
     return None
+
+
+def _past_title(line: Line, k: int) -> int:
+    """Return the token past a title in quotation marks at *k* and before a "that": "on | “Harbour Hour” | that"."""
+    if not line.quoted[k] or line.low[k - 1] in {",", ":"}:
+        return k
+    close = next((j for j in range(k, min(k + _TITLE, line.end)) if not line.quoted[j]), k)
+    return close if line.at(close) == "that" and line.tokens[k + 1].capitalised else k
+
+
+_TITLE = 10
+"""Tokens of the longest title, its marks among them."""
 
 
 def _ordered(line: Line, k: int) -> int:
@@ -152,7 +174,7 @@ def _past_hearer(line: Line, k: int) -> int:
         return k
     if line.at(k) in _HEARERS:
         return k + 1
-    if line.at(k + 1) == "that" and line.is_word(k) and line.low[k].endswith("s"):
+    if (line.at(k + 1) in WH or line.at(k + 1) in _EXACTLY) and line.is_word(k) and line.low[k].endswith("s"):
         return k + 1  # "assured councillors | that"
     start = k
     if line.at(k) in DETERMINERS:
@@ -178,8 +200,15 @@ def claim_around(line: Line, before: int, after: int) -> tuple[Range, ...]:
 
 
 def own_clause(line: Line, before: int) -> int:
-    """Return where the clause that ends before token *before* begins: past a semicolon somebody else may speak."""
-    return next((k + 1 for k in range(before - 1, 0, -1) if line.low[k] == ";" and not line.quoted[k]), 0)
+    """Return where the clause that ends before token *before* begins: past a semicolon somebody else may speak.
+
+    A quotation begins behind a colon.
+    """
+    quoted = before > 1 and line.quoted[before - 1 - (line.low[before - 1] == ",")]
+    for k in range(before - 1, 0, -1):
+        if not line.quoted[k] and (line.low[k] == ";" or (quoted and line.low[k] == ":" and line.quoted[k + 1])):
+            return k + 1
+    return 0
 
 
 def _turns(line: Line, k: int) -> bool:

@@ -13,6 +13,8 @@ _WITH_INFINITIVE = listed(
 _MISGIVINGS = listed("concern concerns question questions doubt doubts objections alarm fears hopes")
 _UNDERTAKING = listed("agree threaten plead beg swear ask")
 """Verbs beside those that any object follows by which somebody says what they will do: "agreed to leave"."""
+_UPHELD = listed("innocence guilt view views position stance")
+"""What is maintained by saying so."""
 _LABELLING = frozenset(["describe", "blast", "praise"])
 _WON = listed(
     "victory victories win wins title titles life lives gold silver bronze medal medals crown prize trophy seat seats"
@@ -43,6 +45,12 @@ def governs(line: Line, verb: Verb, who: Range, start: int) -> bool:
     """Say whether a plain object at *start* is a claim for *verb*: "stressed the need" is, "called a doctor" is not."""
     if verb.lemma == "add":
         return False  # "added a room": only a clause or a quotation is said
+    if verb.lemma == "maintain" and not any(word in _UPHELD for word in line.low[start : start + _OBJECT]):
+        return False  # "maintained her lead"
+    if verb.lemma == "call" and line.at(start) == "for":
+        return True
+    if verb.lemma == "report" and line.at(start) == "from" and start + 1 < line.end:
+        return not line.tokens[start + 1].capitalised  # "Falk reported from Torv"
     if verb.lemma == "claim" and _is_won(line, start):
         return False  # "claimed her third victory", "claimed nine lives"
     if verb.free:

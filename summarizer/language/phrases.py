@@ -31,9 +31,9 @@ Range = tuple[int, int]
 REACH = 40  # words: the longest speaker's phrase that is looked for; subjects beyond that are rarely subjects
 
 _OPENING, CLOSING, STRAIGHT = frozenset("“„«"), frozenset("”»"), '"'
-_MARKS = _OPENING | CLOSING | {STRAIGHT}
+QUOTATION_MARKS = _OPENING | CLOSING | {STRAIGHT}
 BREAKS = frozenset(";:-()!?[]|•")  # folded: every dash is "-"
-_ABBREVIATIONS = TITLES | listed("jr st no inc corp co u.s")
+ABBREVIATIONS = TITLES | listed("jr st no inc corp co u.s")
 # Joined once: a union in a condition is made anew for each word that is looked at.
 _BEFORE_TO = CONTROLS | {"on"}
 _AFTER_SPEAKER = CLAUSE_OPENERS | AUXILIARIES | {"who", "which", "to", "during", "amid"}
@@ -73,7 +73,7 @@ def read_line(text: str) -> Line:
 def _quoted(text: str, tokens: list[Word]) -> list[bool]:
     """Mark the tokens in quotation marks, the marks too; a quotation may begin before the sentence or end after it."""
     marks = [False] * len(tokens)
-    if _MARKS.isdisjoint(text):
+    if QUOTATION_MARKS.isdisjoint(text):
         return marks
     opened: int | None = None
     seen = False
@@ -130,9 +130,29 @@ def verb_group(line: Line, i: int) -> tuple[int, bool, bool]:
             )
             or _is_between(line, start - 1)
         ):
-            break
+            past = _before_time(line, start)
+            if past == start:
+                break
+            start = past + 1
         start -= 1
     return start, negated, being
+
+
+def _before_time(line: Line, k: int) -> int:
+    """Return where a time begins that stands between an auxiliary and its verb and ends before *k*, else *k*.
+
+    "Has | in the past | blamed", "have for years | said".
+    """
+    if line.low[k - 1] not in _TIMES:
+        return k
+    for first in range(k - 2, max(0, k - 5), -1):
+        if line.low[first] in _BEFORE_TIMES:
+            return first if line.low[first - 1] in AUXILIARIES else k
+    return k
+
+
+_TIMES = PERIODS | listed("past times weeks months years decades days hours")
+_BEFORE_TIMES = listed("in at for over on")
 
 
 def _is_between(line: Line, k: int) -> bool:
@@ -143,7 +163,7 @@ def _is_between(line: Line, k: int) -> bool:
     before = line.at(k - 1)
     if line.low[k] in _MIDDLE:
         return line.is_word(k - 1)
-    return line.low[k] in _FLOATING and (before in AUXILIARIES or before in PRONOUNS)
+    return line.low[k] in _FLOATING and (before in AUXILIARIES or before in PRONOUNS or before == "-")
 
 
 _MIDDLE = listed("long already ever soon thus therefore instead too indeed himself herself itself themselves")
@@ -157,7 +177,7 @@ def phrase_end(line: Line, start: int) -> int:
     k = start
     while k < line.end and k - start < REACH:
         word = line.low[k]
-        dot = word == "." and (len(line.tokens[k - 1].text) == 1 or line.low[k - 1] in _ABBREVIATIONS)
+        dot = word == "." and (len(line.tokens[k - 1].text) == 1 or line.low[k - 1] in ABBREVIATIONS)
         if line.quoted[k] or (not line.is_word(k) and not dot and word not in {"&", "'", "’", "-"}):
             break
         pointing = word == "that" and (line.at(k + 1) in PERIODS or line.at(k + 1).endswith("'s"))  # "that day's vote"
@@ -185,15 +205,17 @@ def phrase_end(line: Line, start: int) -> int:
 
 def is_name(line: Line, first: int, last: int) -> bool:
     """Say whether the words are a name, or names joined: "Ines Falk", "Ines Falk and Jo van Roe"."""
-    if not (
-        first < last and line.is_word(first) and line.tokens[first].capitalised and line.tokens[last - 1].capitalised
-    ):
+    if not (first < last and line.is_word(first) and line.tokens[first].capitalised):
+        return False
+    if not line.tokens[last - 1].capitalised or line.low[first] in _NO_NAME:
         return False
     return last - first < _LONGEST_NAMES and all(
         line.tokens[k].capitalised or len(line.low[k]) <= _PARTICLE for k in range(first, last)
     )
 
 
+_NO_NAME = listed("in at on for from under with after before by")
+"""Words of place and time that open a sentence with a capital: "In Torv"."""
 _LONGEST_NAMES = 8
 """Tokens of the longest row of names that stands as an apposition."""
 _PARTICLE = 3

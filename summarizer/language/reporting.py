@@ -70,7 +70,7 @@ _PAST = {
     "hold": "held",
     "foretell": "foretold",
 }
-_DOUBLING = frozenset(["admit", "rebut", "quip", "submit", "beg", "brag", "dub", "infer", "snap"])
+_DOUBLING = frozenset(["admit", "rebut", "quip", "submit", "beg", "brag", "dub", "infer", "snap", "extol"])
 _PARTICIPLES = {
     "written": "write", "known": "know", "shown": "show", "seen": "see", "sworn": "swear", "judged": "judge",
 }  # fmt: skip

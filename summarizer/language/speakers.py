@@ -38,7 +38,7 @@ PAPERS = listed(
     """report statement study filing law letter survey poll document memo memorandum complaint indictment lawsuit
     email e-mail transcript dossier ruling affidavit communique communiqué draft text agreement resolution
     bulletin release audit review version analysis tally count paper data figures index census record records ledger
-    article editorial"""
+    article editorial note notes"""
 )
 """Heads of phrases for what is written, or reckoned from what is: "the survey"."""
 _ANAPHORS = listed("""report newspaper paper agency outlet magazine daily article broadcaster network publication""")

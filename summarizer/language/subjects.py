@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarizer.language.asides import before_aside, opening
+from summarizer.language.leading import LEADING, leading_subject
 from summarizer.language.phrases import BREAKS, REACH, Line, Range, is_name, nonempty
+from summarizer.language.relatives import antecedent, of_relative, relative_before
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.speakers import PRONOUNS, ROLES
+from summarizer.language.starts import antecedent_start, subject_start
 from summarizer.language.word_classes import (
     AUXILIARIES,
     CLAUSE_OPENERS,
     DETERMINERS,
     JOINING,
-    OPENERS,
     PERIODS,
     PREPOSITIONS,
 )
@@ -20,7 +23,6 @@ from summarizer.language.word_classes import (
 ALONE = listed("he she they we i it")
 """Pronouns that are a subject by themselves, whatever stands before."""
 _REFERRING = DETERMINERS | PRONOUNS
-_LEADING = PREPOSITIONS | CLAUSE_OPENERS
 _STOPPING = BREAKS - {"(", ")"}
 
 
@@ -29,41 +31,50 @@ def subject(line: Line, group: int, former: Range | None) -> tuple[Range | None,
 
     *former* is the speaker of the attribution before, if any.
     """
+    group = before_aside(line, group)
     last = group - 1
     if last < 0 or line.quoted[last]:
         return None, False
     word = line.low[last]
+    if word in {"and", "or", "but"}:
+        who = of_relative(line, last)
+        if who is not None:
+            return who, False
     if word in {"and", "but", "or"} or (word == "," and line.at(last - 1) in {"and", "but"}):
         own = _of_own_clause(line, last)
         if own is not None and (former is None or former[0] < own[0]):
             return own, False
         return leading_subject(line, last) if former is None else former, True
     if word in {"who", "which"}:
-        who = _antecedent(line, last)
+        who = antecedent(line, last)
     elif word == ",":
         begin = apposed(line, last, loose=True)
         if begin is None:
             return None, False
         who = (begin, begin + 1) if line.low[begin] in PRONOUNS else (begin, last)
-    elif word == ")":
-        opening = next((k for k in range(last - 1, max(-1, last - 9), -1) if line.low[k] == "("), None)
-        who = (subject_start(line, opening), group) if opening else (0, 0)
+    elif word in {")", "-"}:
+        begun = opening(line, last)
+        who = (subject_start(line, begun), group if word == ")" else begun) if begun else (0, 0)
     elif word in ALONE:
         who = (last, group)  # "the minutes it said it had seen"
     else:
-        who = (_past_adverbial(line, subject_start(line, group), group), group)
-        if line.at(who[0]) == "who" and not _TIMES.isdisjoint(line.low[who[0] : group]):
-            who = _antecedent(line, who[0])  # "who only hours before had promised"
+        who = _before_verb(line, group)
     return (who, False) if nonempty(who) and line.is_word(who[0]) else (None, False)
 
 
 _TIMES = PERIODS | listed("seconds minutes hours days weeks months years decades earlier later before ago")
 
 
-def _antecedent(line: Line, relative: int) -> Range:
-    """Return the phrase that the "who" or "which" at *relative* stands for."""
-    close = relative - (line.at(relative - 1) == ",")
-    return antecedent_start(line, close), close
+def _before_verb(line: Line, group: int) -> Range:
+    """Return the phrase right before the verb group, or whom the relative clause tells of that ends there."""
+    start = subject_start(line, group)
+    relative = relative_before(line, start)
+    if relative:
+        return antecedent_start(line, relative), group  # "women who have | been there say"
+    who = (_past_adverbial(line, start, group), group)
+    if line.at(who[0]) == "who" and not _TIMES.isdisjoint(line.low[who[0] : group]):
+        return antecedent(line, who[0])  # "who only hours before had promised"
+    return who
 
 
 def _of_own_clause(line: Line, last: int) -> Range | None:
@@ -80,7 +91,7 @@ def _of_own_clause(line: Line, last: int) -> Range | None:
     return None
 
 
-_NO_BORDER = _LEADING | {"and", "or", "to"}
+_NO_BORDER = LEADING | {"and", "or", "to"}
 """Words after which a determiner opens no subject."""
 
 
@@ -109,13 +120,16 @@ def apposed(line: Line, comma: int, *, loose: bool = False) -> int | None:
             named = begin < k and line.is_word(begin) and _opens_phrase(line, begin, k)
             role = any(word in ROLES or word.removesuffix("s") in ROLES for word in line.low[k + 1 : comma])
             like = (
-                first in {"who", "which", "whose", "along", "including", "a", "an", "the", "now", "then", "of"}
+                first in _TELLING_MORE
+                or line.at(k + 2) in _RELATIVE
+                or (first.endswith("ing") and first not in VERBS)
+                or (first == "writing" and line.at(k + 2) == "in")
                 or role
-                or line.low[k - 1] in PRONOUNS
+                or (line.low[k - 1] in PRONOUNS and begin == k - 1)
                 or first[:1].isdigit()
                 or is_name(line, k + 1, comma)
             )
-            inner = line.low[k + 1 : comma]
+            inner = [word for word in line.low[k + 1 : comma] if word != "may"]  # a month, mostly
             if _is_clause(inner):
                 return None
             aside = (
@@ -128,6 +142,10 @@ def apposed(line: Line, comma: int, *, loose: bool = False) -> int | None:
             if (named and (like or aside)) or owner:
                 return _outermost(line, begin)
     return None
+
+
+_TELLING_MORE = listed("who which whose along including a an the now then of")
+"""Words that open, behind a comma, what tells more of somebody."""
 
 
 def _is_clause(inner: Sequence[str]) -> bool:
@@ -157,93 +175,3 @@ def _opens_phrase(line: Line, begin: int, end: int) -> bool:
     if first in PREPOSITIONS or first in CLAUSE_OPENERS:
         return False
     return line.tokens[end - 1].capitalised or first in _REFERRING or line.tokens[begin].capitalised
-
-
-_LAID = frozenset(["accused", "suspected"])
-"""Participles of what is laid to somebody, with "of"."""
-
-
-def subject_start(line: Line, stop: int) -> int:
-    """Return where the phrase that ends before *stop* begins: after a mark, a clause opener or a verb."""
-    k = stop
-    while k > 0 and stop - k < REACH:
-        word = line.low[k - 1]
-        if line.quoted[k - 1] or word in BREAKS or word in CLAUSE_OPENERS or word in AUXILIARIES or word == ",":
-            break
-        if word in {"and", "or"} and (line.at(k - 2) == "," or _has_verb(line, k - 2)):
-            break
-        if k < stop and word in VERBS and VERBS[word].form in {"past", "gerund"} and VERBS[word].free:
-            if word in _LAID and line.at(k) == "of":
-                k -= 1
-                continue  # "a man accused of robbing his aunt | told the court"
-            break
-        k -= 1
-    while k < stop and (not line.is_word(k) or line.low[k] in OPENERS or line.low[k] in {"nor"}):
-        k += 1
-    return k
-
-
-def antecedent_start(line: Line, stop: int) -> int:
-    """Return where the noun phrase begins that a relative clause at *stop* describes."""
-    start = subject_start(line, stop)
-    for k in range(stop - 1, start, -1):
-        word, plain = line.low[k - 1], not line.tokens[k - 1].capitalised
-        if word in {"with", "from", "by", "about", "to", "against", "among", "between"} or (
-            plain and (word.endswith("ed") or word in VERBS)
-        ):
-            return k
-    return start
-
-
-def _has_verb(line: Line, k: int) -> bool:
-    """Say whether the clause that ends with *k* has a verb before it, so that an "and" there joins clauses."""
-    for index in range(k, max(-1, k - 12), -1):
-        word = line.low[index]
-        if line.quoted[index] or word in BREAKS or word == ",":
-            return False
-        plain = not line.tokens[index].capitalised
-        if word in AUXILIARIES or (plain and (word.endswith("ed") or word in VERBS or word == "to")):
-            return True
-    return False
-
-
-def leading_subject(line: Line, stop: int, start: int = 0) -> Range | None:
-    """Return the subject that opens the sentence, or stands at *start*: a name, a pronoun, a short plain phrase."""
-    if not start and ((line.at(0) in _LEADING and line.at(0) not in OPENERS) or line.at(0).endswith(("ed", "ing"))):
-        start = next((k + 1 for k in range(1, min(stop, 15)) if line.low[k] == ","), stop)
-    while start < min(stop, start + 20) and (not line.is_word(start) or line.low[start] in OPENERS):
-        start += 1
-    if start < stop and line.quoted[start]:
-        return None
-    k = start
-    if line.at(k) in PRONOUNS:
-        return (k, k + 1) if k < stop else None
-    plain = line.at(k) in DETERMINERS
-    k += plain
-    while (
-        k < min(stop, start + REACH)
-        and line.is_word(k)
-        and (
-            line.tokens[k].capitalised
-            or (line.low[k] in {"of", "for", "the"} and k + 1 < stop and line.tokens[k + 1].capitalised)
-        )
-    ):
-        k += 1
-    if k == start + 1 and line.at(k) in ROLES and k + 1 < stop and line.tokens[k + 1].capitalised:
-        k += 1  # "Film director | Ann Roe"
-        while k < min(stop, start + REACH) and line.is_word(k) and line.tokens[k].capitalised:
-            k += 1
-    if (k == start + plain and plain) or (k > start and line.low[k - 1].endswith("'s")):
-        while (
-            k < min(stop, start + 5)
-            and line.is_word(k)
-            and line.low[k] not in AUXILIARIES
-            and not line.low[k].endswith("ed")
-            and line.low[k] not in VERBS
-            and line.low[k] not in DETERMINERS
-        ):
-            k += 1
-        k -= line.at(k) in DETERMINERS and k > start + plain + 1  # "the firm | sent an email": a verb before its object
-        while line.is_word(k) and line.tokens[k].capitalised and k < min(stop, start + REACH):
-            k += 1  # "the firm's manager | Ann Roe"
-    return (start, k) if start + plain < k < stop else None

@@ -29,7 +29,8 @@ ADVERB_NOUNS = listed(
 
 CONTROLS = listed(
     """continue continues continued went go goes seek seeks sought try tries tried appear appears appeared seem
-    seems seemed refuse refuses refused decline declines declined"""
+    seems seemed refuse refuses refused decline declines declined manage manages managed begin begins began start starts
+    started proceed proceeds proceeded"""
 )
 """Verbs that another follows with "to": "continue to stress"."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from summarizer.language.agreement import agrees
+from summarizer.language.asides import before_aside
 from summarizer.language.claims import INVERTING, claim_after, claim_around, opens_with_adverbial, own_clause
 from summarizer.language.constructions.hit import Hit
 from summarizer.language.objects import governs
-from summarizer.language.phrases import Line, Range, nonempty, phrase_end, tells_when, verb_group
+from summarizer.language.phrases import REACH, Line, Range, is_name, nonempty, phrase_end, tells_when, verb_group
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.speakers import PRONOUNS
 from summarizer.language.subjects import apposed, subject
@@ -21,7 +22,7 @@ _PARENTHETICAL = listed(
 _BETWEEN = INVERTING | _PARENTHETICAL
 _OF = frozenset(["suspect", "accuse"])
 """Verbs behind the past form of which "of" tells what is laid to somebody, so that it is a participle; but "had"."""
-_NO_SPEAKER = WH | PREPOSITIONS | AUXILIARIES
+_NO_SPEAKER = WH | PREPOSITIONS | AUXILIARIES | {"out"}
 _AFTER_INVERTED = PREPOSITIONS | CLAUSE_OPENERS | {",", "who"}
 _OTHER_SUBJECT = CLAUSE_OPENERS | PRONOUNS
 _ASIDE = 7
@@ -34,9 +35,11 @@ def inverted(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
     if verb is None or verb.lemma not in INVERTING or verb.form == "gerund" or i < 3 or not line.is_word(i + 1):
         return None
     closes = line.quoted[i - 1]
-    if not closes and (line.low[i - 1] != "," or apposed(line, i - 1) is not None):
+    if not closes and (line.low[i - 1] != "," or (apposed(line, i - 1) is not None and not _ends_with(line, i))):
         return None
     nxt = line.tokens[i + 1]
+    if not closes and before_aside(line, i) < i:
+        return None  # "Pilots, though, say"
     if (
         line.low[i + 1] in _NO_SPEAKER
         or tells_when(line, i + 1)
@@ -44,9 +47,27 @@ def inverted(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
     ):
         return None
     end = phrase_end(line, i + 1)
-    if end == i + 1 or not (closes or end >= line.end or line.at(end) in _AFTER_INVERTED or tells_when(line, end)):
+    ended = end >= line.end or line.quoted[end] or line.at(end) in _AFTER_INVERTED or tells_when(line, end)
+    if end == i + 1 or not (closes or ended):
         return None
-    return Hit((i + 1, end), (i, i + 1), claim_around(line, i, end), verb.strength, verb.lemma)
+    content = claim_around(line, i, end)
+    if closes:  # what no marks set off is about the speaker: “C,” said Falk, 54
+        content = tuple(part for part in content if part[0] < i or line.quoted[part[0]])
+    return Hit((i + 1, end), (i, i + 1), content, verb.strength, verb.lemma)
+
+
+def _ends_with(line: Line, i: int) -> bool:
+    """Return whether a speaker by name behind the verb at *i* ends the sentence: "…, and Falk, | says the Gazette"."""
+    first = i + 1 + (line.at(i + 1) == "the")
+    if VERBS[line.low[i]].lemma not in _SAYING or first >= line.end or not line.tokens[first].capitalised:
+        return False
+    end = phrase_end(line, i + 1)
+    closed = end >= line.end or (line.low[end] == "," and line.at(end + 1) in {"who", "which"})
+    return closed and is_name(line, first, end)
+
+
+_SAYING = listed("say report add")
+"""Verbs that no noun by itself is the object of."""
 
 
 def active(line: Line, i: int, hits: list[Hit]) -> Hit | None:
@@ -55,9 +76,16 @@ def active(line: Line, i: int, hits: list[Hit]) -> Hit | None:
     if verb is None or (verb.lemma in _OF and verb.form == "past" and line.at(i + 1) == "of"):
         return None  # "a gang | suspected of robbing banks" says nothing
     group, _, being = verb_group(line, i)
+    if group == i and verb.form == "past" and line.at(i + 1) == "by" and verb.lemma not in INVERTING:
+        return None  # "a spot | voiced by Falk"
     if (being and verb.form != "gerund") or (verb.form == "gerund" and not being):
         return None
     who, inherits = subject(line, group, hits[-1].who if hits else None)
+    if inherits and group == i and verb.form == "base" and hits and _is_finite(line, hits[-1].cue[0]):
+        return None  # "said that it could sink the port and | suggest a sham": of the port
+    cleft = _cleft(line, i, who) if who is not None else 0
+    if who is not None and cleft:
+        return Hit(who, (i, i + 1), ((cleft, line.end),), verb.strength, verb.lemma)
     if who is None or not agrees(line, verb, who, group, i) or _is_degree(line, who):
         return None
     kind, start = claim_after(line, i, verb)
@@ -77,12 +105,36 @@ def active(line: Line, i: int, hits: list[Hit]) -> Hit | None:
         content = claim_around(line, who[0], start)
     elif not inherits and (quote or (told and _trails(line, i, bound, kind) and not opens_with_adverbial(line))):
         content = ((own_clause(line, bound), bound + line.quoted[bound]),)
-        if kind == "quote":
-            content = (*content, (start, line.end))
+        again = start if kind == "quote" else _quoted_again(line, i)
+        if again < line.end:
+            content = (*content, (again, line.end))
     elif kind in {"clause", "quote"} or (kind in {"object", "prep"} and governs(line, verb, who, start)):
         content = ((start, line.end),)
     content = tuple(c for c in content if nonempty(c))
     return Hit(who, (i, i + 1), content, verb.strength, verb.lemma, inherits) if content else None
+
+
+def _is_finite(line: Line, i: int) -> bool:
+    """Return whether the cue at *i* is a verb in the past or of a third person, which no base form goes on."""
+    verb = VERBS.get(line.low[i])
+    return verb is not None and verb.form in {"past", "third"} and verb_group(line, i)[0] == i
+
+
+def _cleft(line: Line, i: int, who: Range) -> int:
+    """Return where the claim begins of "what Falk said is this: C", "what we know is that C"; 0 elsewhere."""
+    if line.at(who[0] - 1) != "what" or line.at(i + 1) not in {"is", "was"}:
+        return 0
+    k = i + 2 + (line.at(i + 2) in {"that", "this"})
+    k += line.at(k) == ":"
+    return k if k > i + 2 and k < line.end else 0
+
+
+def _quoted_again(line: Line, i: int) -> int:
+    """Return where a quotation goes on behind the speaker's verb at *i*: “C,” Falk said in Torv. | “C.”"""
+    if not line.quoted[line.end - 1]:
+        return line.end
+    marks = (k for k in range(i + 2, min(i + REACH, line.end - 1)) if line.quoted[k] and not line.quoted[k - 1])
+    return next((k for k in marks if line.low[k - 1] in {",", "."}), line.end)
 
 
 def _is_degree(line: Line, who: Range) -> bool:
@@ -101,12 +153,13 @@ def _taken_up(line: Line, who: Range) -> Range | None:
     """Return the noun that takes up what was said, and the comma before it: "C, a claim | which X rejects"."""
     first = who[0] - (line.at(who[0] - 1) in _RELATIVE)
     for noun in (first - 1, *range(first, who[1] - 1)):
-        if line.at(noun) not in _SAID:
+        if line.at(noun).removesuffix("s") not in _SAID:
             continue
         comma = next((k for k in range(noun - 1, max(0, noun - 4), -1) if line.low[k] in {",", "-"}), None)
         after = line.at(noun + 1)
         whose = after in DETERMINERS or after in PRONOUNS or after in _RELATIVE or line.tokens[noun + 1].capitalised
-        opens = line.at(noun) == "something" or (comma is not None and line.at(comma + 1) in {"a", "an"})
+        many = line.at(noun).endswith("s") and comma == noun - 1  # "- accusations that he denies"
+        opens = line.at(noun) == "something" or (comma is not None and (line.at(comma + 1) in {"a", "an"} or many))
         return (noun, comma) if comma is not None and opens and whose else None
     return None
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from summarizer.language.agreement import can_speak
 from summarizer.language.claims import claim_around
 from summarizer.language.constructions.hit import Hit
-from summarizer.language.phrases import REACH, Line, Range, phrase_end, possessive, verb_group
+from summarizer.language.phrases import REACH, Line, Range, phrase_end, possessive, tells_when, verb_group
 from summarizer.language.reporting import NOUNS, VERBS, listed
-from summarizer.language.subjects import subject, subject_start
+from summarizer.language.starts import subject_start
+from summarizer.language.subjects import subject
 from summarizer.language.word_classes import BE, DETERMINERS, PREPOSITIONS
 
 _IN = listed(
@@ -53,6 +54,11 @@ def according(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
     end = phrase_end(line, begin)
     if end == begin or (line.low[i] == "citing" and not can_speak(line, (begin, end))):
         return None
+    if not _STANDARDS.isdisjoint(line.low[begin : min(end, begin + _NEAR)]):
+        return None  # "shared out according to a formula"
+    loose = line.low[end - 1] in LOOSE and line.at(end) == "that"
+    if line.low[i] == "citing" and loose:
+        return Hit((begin, end), cue, ((end + 1, line.end),), "neutral", "cite")
     past = _past_clause(line, end)
     who = (begin, end if line.low[i] == "citing" else past)
     aside = _aside(line, i)
@@ -66,6 +72,15 @@ def _aside(line: Line, i: int) -> int | None:
         if line.low[k] == ",":
             return k + 1 if k + 1 < i and line.low[k + 1] in {"which", "who", "whose", "where"} else None
     return None
+
+
+_STANDARDS = listed(
+    """formula formulas formulae criterion criteria size height weight rank ranks age ages taste tastes ability need
+    needs schedule preference preferences whether how custom tradition"""
+)
+"""By what things are measured, sorted or done."""
+_NEAR = 4
+"""Words of a phrase among which its noun stands."""
 
 
 def _past_clause(line: Line, end: int) -> int:
@@ -116,19 +131,21 @@ def nominal(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
     if opens not in {"that", "of"}:
         return None
     content = ((i + 2, line.end),)
+    dated = tells_when(line, i - 1)  # "Falk's Friday announcement that"
     if (
         single in NOUNS
-        and possessive(line, i - 1)
+        and possessive(line, i - 1 - dated)
         and (opens == "that" or (NOUNS[single] == "allegation" and line.low[i - 1] not in DETERMINERS))
     ):
-        begin = i - 1 if line.low[i - 1] in DETERMINERS else _owner_start(line, i)
-        return Hit((begin, i), (i, i + 1), content, NOUNS[single], single)
+        owner = i - dated
+        begin = owner - 1 if line.low[owner - 1] in DETERMINERS else _owner_start(line, owner)
+        return Hit((begin, owner), (i, i + 1), content, NOUNS[single], single)
     there = line.at(i - 1) in BE and line.at(i - 2) == "there"
     if there and line.low[i] in LOOSE and (opens == "that" or line.low[i] in _RUMOURS):
         return Hit((i, i + 1), (i, i + 1), content, "allegation", single)
     if opens == "of":
         return None
-    if single in NOUNS:
+    if single in NOUNS and not (line.low[i] in LOOSE | MISGIVEN and line.at(i - 1) in PREPOSITIONS):
         return _worded(line, i, content, single)
     loose = line.at(i - 1) in PREPOSITIONS or i == 0
     if line.low[i] in LOOSE and loose:

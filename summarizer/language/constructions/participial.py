@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from summarizer.language.claims import claim_after
 from summarizer.language.constructions.hit import Hit
+from summarizer.language.leading import leading_subject, main_subject
 from summarizer.language.objects import EVIDENT, JUDGING, governs
 from summarizer.language.phrases import CLOSING, REACH, STRAIGHT, Line, Range, nonempty, phrase_end, trimmed, verb_group
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.speakers import PRONOUNS, is_paper
-from summarizer.language.subjects import antecedent_start, leading_subject, subject_start
+from summarizer.language.starts import antecedent_start, subject_start
+from summarizer.language.subjects import subject
 from summarizer.language.word_classes import ADVERBS, AUXILIARIES, DETERMINERS
 
-_BEFORE_GERUND = listed(", and statement letter tweet post memo email report -")
+_BEFORE_GERUND = listed(", and -")
+_PENNED = listed("write report post tweet comment")
+_PLACED = listed("in from for at")
+"""Prepositions behind which stands where somebody writes, and not what."""
 _BEFORE_ADJUNCT = listed("before after while when by despite since without")
 _REFERRING = DETERMINERS | PRONOUNS
 _CLOSING_MARKS = CLOSING | {STRAIGHT}
@@ -73,17 +78,18 @@ def gerund(line: Line, i: int, hits: list[Hit]) -> Hit | None:
     kind, start = claim_after(line, i, verb)
     evident = verb.lemma in EVIDENT and is_paper(line.at(i - 1))
     judged = kind == "object" and verb.lemma in JUDGING and governs(line, verb, (i, i), start)
-    if kind == "none" or not (verb.free or evident or judged or kind in {"clause", "quote"}) or start >= line.end:
+    called = verb.lemma == "call" and line.at(start) == "for"
+    if kind == "none" or not (verb.free or evident or judged or called or kind in {"clause", "quote"}):
         return None
+    if start >= line.end or (kind == "prep" and verb.lemma in _PENNED and line.low[start] in _PLACED):
+        return None  # "Falk, | writing in the Gazette, said"
     who: Range | None = None
+    if (paper := _paper_before(line, before)) is not None:
+        return _in_paper(line, i, paper, start, hits)
     inherits = line.at(before) in _BEFORE_GERUND
     inherits = inherits or (before >= 0 and line.tokens[before].text in _CLOSING_MARKS)
-    if not inherits and (paper := _written(line, before)):
-        sent = not _SENDING.isdisjoint(line.low[max(0, paper - _NEAR) : paper])
-        who = leading_subject(line, i) if sent else (antecedent_start(line, paper + 1), i)
-        return Hit(who, (i, i + 1), ((start, line.end),), verb.strength, verb.lemma) if who else None
     if inherits:
-        who = hits[-1].who if hits else leading_subject(line, i)
+        who = _former(line, i, hits)
     elif line.at(before) in _BEFORE_ADJUNCT or before < 0:
         return _adjunct(line, i, max(before, 0), start, hits)
     else:
@@ -101,8 +107,51 @@ def gerund(line: Line, i: int, hits: list[Hit]) -> Hit | None:
     )
 
 
+def _former(line: Line, i: int, hits: list[Hit]) -> Range | None:
+    """Return who has spoken before *i*, or of whom the sentence tells; "With polls showing C, Falk left, | saying"."""
+    if not hits:
+        return leading_subject(line, i)
+    main = main_subject(line, i)
+    return main if main and hits[-1].cue[0] < main[0] else hits[-1].who
+
+
+def _in_paper(line: Line, i: int, paper: int, start: int, hits: list[Hit]) -> Hit | None:
+    """Return what a paper says, as the word of who sent it, or wrote in it; else as its own."""
+    verb, who = VERBS[line.low[i]], None
+    sent = next((k for k in range(paper - 1, max(-1, paper - _NEAR), -1) if line.low[k] in _SENDING), None)
+    if sent is not None:
+        who = _sender(line, sent, hits)
+    elif not _WITHIN.isdisjoint(line.low[max(0, paper - _NEAR) : paper]):
+        who = _former(line, i, hits)
+    else:
+        who = (antecedent_start(line, paper + 1), i)
+    if who is None or not nonempty(who):
+        return None
+    return Hit(who, (i, i + 1), ((start, line.end),), verb.strength, verb.lemma, sent is not None)
+
+
+def _sender(line: Line, sent: int, hits: list[Hit]) -> Range | None:
+    if hits and hits[-1].cue[0] == sent:
+        return hits[-1].who
+    if line.low[sent].endswith("ing"):
+        return _former(line, sent, hits)
+    group, _, being = verb_group(line, sent)
+    who = None if being else subject(line, group, hits[-1].who if hits else None)[0]
+    return who or _former(line, sent, hits)
+
+
+_WITHIN = listed("in by with via through on")
+"""Prepositions before a paper by which somebody says something: "in a statement | saying"."""
+
+
+def _paper_before(line: Line, before: int) -> int | None:
+    """Return the paper that speaks, with when and to whom it went: "sent a letter to the board | saying", or None."""
+    if line.at(before) in _PAPERS:
+        return before
+    return _written(line, before) or None
+
+
 def _written(line: Line, before: int) -> int:
-    """Return the paper before, with when and to whom it went, or 0: "sent a letter to the board | saying"."""
     for k in range(before, max(0, before - _FAR), -1):
         if not line.is_word(k) or line.quoted[k] or line.low[k] in PRONOUNS or line.low[k] in AUXILIARIES:
             return 0
@@ -115,10 +164,15 @@ _FAR = 12
 """Words back to the paper that says it."""
 _NEAR = 5
 """Words back from there to the verb by which somebody sends it."""
-_PAPERS = listed("statement letter tweet post memo email e-mail report message note text notice bulletin press-release")
+_PAPERS = listed(
+    """statement letter tweet post memo email e-mail report message note text notice bulletin press-release speech
+    address"""
+)
 _SENDING = listed(
     """sent send sends issued issue issues posted post posts released release releases provided provide provides wrote
-    write writes made make makes gave give gives published publish publishes put filed file files signed sign signs"""
+    write writes made make makes gave give gives published publish publishes put filed file files signed sign signs
+    delivered deliver delivers tweeted tweets tweeting sending issuing posting releasing writing making giving filing
+    publishing delivering"""
 )
 """Verbs of who has what a paper says sent or published."""
 
@@ -127,7 +181,7 @@ def _adjunct(line: Line, i: int, opening: int, start: int, hits: list[Hit]) -> H
     """Match "X left after saying that C"; "By saying that C, X left"; "Calling it C, X left"."""
     verb = VERBS[line.low[i]]
     if opening:
-        who = hits[-1].who if hits else leading_subject(line, opening)
+        who = _former(line, opening, hits)
         return Hit(who, (i, i + 1), ((start, line.end),), verb.strength, verb.lemma, True) if who else None
     comma = next((k for k in range(start + 1, line.end) if line.low[k] == "," and not line.quoted[k]), line.end)
     who = leading_subject(line, line.end, comma + 1)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from summarizer.language.constructions.hit import Hit
 from summarizer.language.phrases import Line, nonempty, possessive, verb_group
 from summarizer.language.reporting import listed
-from summarizer.language.subjects import subject, subject_start
+from summarizer.language.starts import subject_start
+from summarizer.language.subjects import subject
 from summarizer.language.word_classes import BE, DETERMINERS
 
 _HELD = listed("convinced certain sure confident adamant persuaded")
@@ -56,6 +57,8 @@ def _verb(line: Line, i: int) -> int | None:
     if word == "known":
         return i - 3 if before[1:] == ["it", "be"] and before[0] in _LETTING else None
     if word == "clear":
+        if line.at(i - 1) in _MAKING:
+            return i - 1
         return i - 2 if before[2:] == ["it"] and before[1] in _MAKING else None
     if word in _GIVEN:
         return i - 1 if line.at(i - 1) in _GIVING else None
