@@ -62,7 +62,27 @@ class Decoded:
 
 
 def decode(data: bytes) -> Decoded:
-    """Return the text in *data* without its byte order mark; UnreadableInput says what the bytes are instead."""
+    """Return the text in *data* without its byte order mark; UnreadableInput says what the bytes are instead.
+
+    UTF-8 that somebody took for another encoding and encoded again, "wasnâ€™t", is what it was before.
+    """
+    found = _decode(data)
+    if not _TWICE.search(found.text):
+        return found
+    from ftfy import fix_encoding
+
+    text = fix_encoding(found.text)
+    if text == found.text:
+        return found
+    notes = [found.note, "some of it had been encoded twice, and is read as it was before"]
+    return Decoded(text, "; ".join(filter(None, notes)))
+
+
+_TWICE = re.compile("[ÂÃâ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
+"""Bytes of UTF-8 as letters of a Western code page: the first of two or three, and the one behind it."""
+
+
+def _decode(data: bytes) -> Decoded:
     for magic, name in _MAGIC:
         if data.startswith(magic):
             raise UnreadableInput(f"{name}, not a text; save it as plain text first")

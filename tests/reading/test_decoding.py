@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.errors import UnreadableInput
-from summarizer.reading.decoding import decode
+from summarizer.reading.decoding import Decoded, decode
 
 ENGLISH = "The ferry to Ely – the only one – runs again.\r\n“Nobody waits,” she said.\r\n"
 WESTERN = {
@@ -18,7 +18,7 @@ WESTERN = {
 }
 
 
-@given(st.text(st.characters(exclude_categories=["Cs", "Cc"])))
+@given(st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="ÂÃâ")))  # as what was encoded twice
 def test_utf_8_comes_back_as_it_was(text: str) -> None:
     plain = text.removeprefix("\ufeff")
 
@@ -72,3 +72,23 @@ def test_a_damaged_byte_costs_one_character_and_is_noted() -> None:
 def test_what_is_no_text_is_called_what_it_is(data: bytes, name: str) -> None:
     with pytest.raises(UnreadableInput, match=name):
         decode(data)
+
+
+@pytest.mark.parametrize("page", ["cp1252", "latin-1"])
+def test_a_text_that_was_encoded_twice_is_what_it_was_and_noted(page: str) -> None:
+    text = "Ida Löw wasn’t there – “not yet”, she said in Århus."
+    twice = text.encode().decode(page, "ignore").encode()
+
+    decoded = decode(twice)
+
+    assert "Ida Löw" in decoded.text
+    assert "wasn’t" in decoded.text or page == "latin-1"
+    assert decoded.note is not None
+    assert "encoded twice" in decoded.note
+
+
+@pytest.mark.parametrize(
+    "text", ["Âge d’or à Châlons, «\u00a0été\u00a0»", "São Paulo – “não”, câmara", "Preis: 3 €, Öl"]
+)
+def test_a_western_text_that_was_encoded_once_stays(text: str) -> None:
+    assert decode(text.encode()) == Decoded(text)
