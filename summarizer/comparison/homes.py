@@ -17,6 +17,7 @@ from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.language.reporting import VERBS, listed
+from summarizer.language.word_classes import BE
 
 _MOST = 6
 """Cited sentences that are set against each other; of more, those nearest to the claim."""
@@ -110,6 +111,8 @@ def _has_no_subject(claim: Passage, first: int, stop: int) -> bool:
     here = [group for group in groups(claim) if first <= group.verb < stop]
     if not joined:
         return bool(here) and here[0].finite and here[0].start == first
+    if any(claim.order[i] in BE for i in range(start + 1, stop)):
+        return False  # "but Lund | was angry"
     return not any(group.finite and group.start > start for group in here)
 
 

@@ -41,7 +41,7 @@ def subject(line: Line, group: int, former: Range | None) -> tuple[Range | None,
         if who is not None:
             return who, False
     if word in {"and", "but", "or"} or (word == "," and line.at(last - 1) in {"and", "but"}):
-        own = _of_own_clause(line, last)
+        own = own_subject(line, last)
         if own is not None and (former is None or former[0] < own[0]):
             return own, False
         return leading_subject(line, last) if former is None else former, True
@@ -77,7 +77,7 @@ def _before_verb(line: Line, group: int) -> Range:
     return who
 
 
-def _of_own_clause(line: Line, last: int) -> Range | None:
+def own_subject(line: Line, last: int) -> Range | None:
     """Return the subject of the clause that the conjunction at *last* goes on: ", and | the mayor saw it but said"."""
     for k in range(last - 1, max(0, last - REACH), -1):
         if line.quoted[k] or line.low[k] in _STOPPING:

@@ -70,6 +70,8 @@ def aged_otherwise(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Diffe
         told = [(passage, other) for passage in nearest[:_CLOSE] for other in ages(passage)]
         if not one.who or any(other.value == one.value and _may_be(one, other) for _, other in told):
             continue
+        if _is_somebody(claim, one) and any(_is_beside_a_name(passage, one) for passage in nearest[:_CLOSE]):
+            continue  # "a 56-year-old man" of "Otto Vang, 56, and his 13-year-old son"
         rivals = [(passage, other) for passage, other in told if other.value == one.value]
         rivals += [(passage, other) for passage, other in told if other.who and _may_be(one, other)]
         if rivals:
@@ -79,6 +81,24 @@ def aged_otherwise(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Diffe
             reason = f"says {said}{whose}, source says {there}"
             yield Difference("number", "clash", (one.start, one.end), passage.place(other.start, other.end), reason)
             return
+
+
+def _is_somebody(claim: Passage, one: Age) -> bool:
+    """Return whether the age is that of a man or woman, of whose kin it says nothing."""
+    told = _FOLLOWED.match(claim.text, one.end, one.end + _AROUND)
+    return told is not None and told["who"].lower() in {"man", "woman", "boy", "girl"}
+
+
+def _is_beside_a_name(passage: Passage, one: Age) -> bool:
+    """Return whether *passage* has the number between commas behind a name: "Otto Vang, 56, died"."""
+    return any(
+        number.value == one.value and _NAMED_BEFORE.search(passage.text, max(0, number.start - _AROUND), number.start)
+        and _ENDED.match(passage.text, number.end)
+        for number in passage.numbers
+    )  # fmt: skip
+
+
+_NAMED_BEFORE = late(r"\b[A-Z][^\W\d_]+(?:,\s|\s\()$")
 
 
 def aged_about(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]:

@@ -66,10 +66,23 @@ def bounds_clash(amount: Amount, other: Amount) -> bool:
         return False  # "four million", of "no more than two million of the one and four million of the other"
     if other.bound == "exact" and _stressed(amount) == _stressed(other) != 0:
         return False  # "no more than two" of "just two"
+    if other.bound == "exact" and amount.bound == "up to" and _may_be(other):
+        return False  # "as much as 20 million" of "could face a 20 million charge"
     if other.bound == "exact" and _side(amount):
         # "Over 12 months" is in their course.
         return other.exact or not (amount.unit and amount.unit.dimension in {"time", "calendar"})
     return False
+
+
+def _may_be(amount: Amount) -> bool:
+    """Return whether what comes to *amount* only may come about."""
+    text = amount.passage.text
+    return _POSSIBLE.search(text, max(0, amount.start - _MODAL), amount.start) is not None
+
+
+_POSSIBLE = late(r"\b(?:could|may|might)\s[^.;,]*$", re.IGNORECASE)
+_MODAL = 40
+"""Characters before a number within which stands the modal of its verb."""
 
 
 def _of_first(amount: Amount) -> int:

@@ -49,6 +49,8 @@ def widened(one: Superlative, best: Superlative, aligned: Alignment) -> str | No
         aligned.carried.get(place, (None,))[0] is not best.passage and not _counted(one.passage, place, best.passage)
         for place in own
     )
+    if _OF_THOSE.match(one.passage.text, one.end):
+        return None  # "attacks, the worst of which": what it is taken among stands before it
     if not own and _owner_stands_for(one, lost, best, aligned):
         return None  # "the film's finest scenes" are those in the film
     if best.text.lower().endswith("-ever"):
@@ -72,6 +74,7 @@ def _owner_stands_for(one: Superlative, lost: Sequence[int], best: Superlative, 
     return place not in aligned.carried or aligned.carried[place] in [(best.passage, it) for it in lost]
 
 
+_OF_THOSE = late(r"\sof\s(?:which|whom|them|these|those)\b", re.IGNORECASE)
 _THEIR_OWN = late(r"\b(?:his|her|their|its)\s(?:own\s)?$", re.IGNORECASE)
 _OF_A_PERSON = listed("career life lifetime history reign tenure term")
 """What somebody's own best or worst is taken among: "the worst book of her career" is "her worst"."""
@@ -102,6 +105,8 @@ def _domain(one: Superlative) -> list[int]:
             return found[:opened]  # what is not told to its end here
         if index > first and (cuts(passage, index) or passage.order[index] in CLAUSE_OPENERS - _NARROWING):
             break
+        if passage.order[index] == "in" and passage.order[index + 1 : index + 2] in _MANNER:
+            break  # "in defiance of", which is how, and not among what
         if passage.order[index] in _NARROWING or (passage.order[index] == "to" and passage.order[index - 1] == "ever"):
             among, opened = True, len(found)
         elif among and index in passage.content and not _is_idle(passage, index, days):
@@ -115,6 +120,9 @@ def _is_idle(passage: Passage, index: int, days: Sequence[tuple[int, int]]) -> b
     return passage.order[index - 1 : index + 1] in _THERE or any(first <= start < last for first, last in days)
 
 
+_MANNER = frozenset(
+    (word,) for word in "defiance violation breach response protest retaliation reply line keeping connection".split()
+)
 _ERAS = frozenset(["history", "times", "era", "memory", "age"])
 _THERE = frozenset(("in", word) for word in ("use", "service", "existence", "operation", "production"))
 """What says only that there is such a thing: "the biggest ship in service"."""

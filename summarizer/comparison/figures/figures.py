@@ -36,6 +36,7 @@ from summarizer.comparison.figures.misplaced import (
     swapped,
 )
 from summarizer.comparison.figures.missing import counted, is_small, missing
+from summarizer.comparison.figures.nationals import counted_unlike
 from summarizer.comparison.figures.parts import told_apart, told_of_all, told_within, undone
 from summarizer.comparison.figures.people_counted import counted_otherwise, makes_up
 from summarizer.comparison.figures.reckoning import computed, is_of_rest
@@ -59,7 +60,8 @@ _THE_TWO = late(
 )
 _SOME_DAY = late(
     r"\b(?:will|would|may|might|could|can|should|must|shall|to)\sone\sday\b|"
-    r"\b(?:is|are|was|were)\sone\sday\s(?:[a-z]+(?:ed|nt)\s)?to\b",
+    r"\b(?:is|are|was|were)\sone\sday\s(?:[a-z]+(?:ed|nt)\s)?to\b|"
+    r"(?:,\s|\band\s)one\sday,\s",
     re.IGNORECASE,
 )
 _AT = late(r"\bat\s$", re.IGNORECASE)
@@ -82,6 +84,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     yield from told_within(claim, nearest[:_CLOSE])
     yield from told_of_all(claim, nearest[:_CLOSE])
     yield from counted_otherwise(claim, nearest[:_CLOSE])
+    yield from counted_unlike(claim, nearest)
     yield from miscounted(claim, nearest[:_CLOSE])
     yield from remainders(claim, nearest[:_CLOSE])
     yield from ends(claim, nearest[:_CLOSE])
@@ -103,7 +106,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         if amount.text.lower() == "one point" and _AT.search(claim.text, max(0, amount.start - 4), amount.start):
             continue  # "at one point"
         if amount.text.lower() == "one day" and _SOME_DAY.search(claim.text, max(0, amount.start - 8), amount.end + 24):
-            continue  # "will one day be built"
+            continue  # "will one day be built", "and, one day, to find life"
         if amount.text[:3].lower() == "two" and _THE_TWO.search(claim.text, max(0, amount.start - 6), amount.end + 6):
             continue  # "between the two" counts nothing that was not named
         found = _difference(amount, beside(own, place), near, index, nearest)

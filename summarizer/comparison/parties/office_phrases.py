@@ -29,6 +29,7 @@ ENDS = (
     (PREPOSITIONS - COMPLEMENTS)
     | AUXILIARIES
     | CLAUSE_OPENERS
+    | listed("handed gave told met awarded granted sent showed visited")
     | listed("who whom whose which and or i me you he him she it we us they them himself herself itself themselves")
 )
 """Words at which it ends."""

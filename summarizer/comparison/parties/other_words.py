@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from summarizer.comparison.parties.acronyms import initial
 from summarizer.comparison.parties.spellings import names_with, writes_capitals
 from summarizer.comparison.passage import Passage, Range
@@ -9,7 +11,7 @@ from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.comparison.texts import Text
 from summarizer.language.peoples import lands, may_mean
-from summarizer.language.places import is_capital, places
+from summarizer.language.places import gazetteer, is_capital, places
 
 _GOVERNING = frozenset("authorities government governments officials ministers ministries leaders diplomats".split())
 _TWO = 2
@@ -34,8 +36,19 @@ def means_known_land(claim: Passage, run: Range, index: int, sources: Sources) -
         return False
     if mine and {place.country for place in mine} <= _countries(sources):
         return True
+    if claim.order[index] in _HALVES and claim.order[index - 1 : index] == ("the",):
+        return any(code in _countries(sources) for code in _halves(claim.order[index]))
     meant = may_mean(name)[index - run[0]]
     return bool(meant) and not meant.isdisjoint(_countries(sources))
+
+
+_HALVES = frozenset(["north", "south", "east", "west"])
+"""What a country that is named for it is called again: "the North"."""
+
+
+@lru_cache(maxsize=4)
+def _halves(side: str) -> frozenset[str]:
+    return frozenset(code for name, (code, _) in gazetteer().items() if name.startswith(f"{side} "))
 
 
 def is_placed(claim: Passage, run: Range) -> bool:

@@ -86,7 +86,7 @@ def plainly(passage: Passage, cues: set[int]) -> Iterator[Report]:
             or (word in FINDING and finds_it(passage, index))
             or (word in _ANSWERING and order[index + 1 : index + 3] == ("back", "that"))
             or (word in READING and reads_as(passage, index))
-            or (word in VERBS and not perceives(word) and closes(passage, index) and not _is_noun(passage, index))
+            or (word in VERBS and not perceives(word) and closes(passage, index) and not _says_nothing(passage, index))
         )
         if reckoning and not that and cuts(passage, index + 1):
             continue  # "a check of the hand count, which": a noun
@@ -104,6 +104,12 @@ def plainly(passage: Passage, cues: set[int]) -> Iterator[Report]:
         if (telling or any(order[i][0].isdigit() for i in said)) and not commands(passage, range(index, index + 1)):
             pronoun = order[who.start] if order[who.start] in PRONOUNS and len(who) == 1 else None
             yield report_of(passage, who, said, pronoun)._replace(cue=lemma(word))
+
+
+def _says_nothing(passage: Passage, index: int) -> bool:
+    """Return whether the word is a noun, or goes on and says nothing: "inquiries are continuing, with"."""
+    goes_on = VERBS[passage.order[index]].form == "gerund" and not BE.isdisjoint(passage.order[index - 1 : index])
+    return goes_on or _is_noun(passage, index)
 
 
 def _counts(order: tuple[str, ...], index: int) -> bool:

@@ -59,7 +59,7 @@ def reports(passage: Passage) -> tuple[Report, ...]:
         if content and content[0] >= cue.stop and passage.order[content[0]] in PREPOSITIONS:
             content += preceding(passage, who.start)  # "The river rose, the guild said in a note"
         content = _behind_that(passage, cue, content)
-        content = _up_to_next_deed(passage, cue, content)
+        content = _up_to_next_deed(passage, cue, _up_to_next_speaker(passage, cue, content))
         helped = len(who) == _TWO and passage.order[who[1]] in _HELPING and passage.order[who[0]] in PRONOUNS
         bare = said.pronoun or helped  # "They help | explain"
         pronoun = POSSESSIVES.get(passage.order[who[0]], passage.order[who[0]]) if bare else None
@@ -131,6 +131,22 @@ def _up_to_next_deed(passage: Passage, cue: range, content: list[int]) -> list[i
     return [index for index in content if index < stop]
 
 
+def _up_to_next_speaker(passage: Passage, cue: range, content: list[int]) -> list[int]:
+    """Return *content* up to a part without its verb: "warned of a charge of 9 million, | Wend Credit of 3 million"."""
+    link = passage.order[cue.stop : cue.stop + 1]
+    if not link or link[0] not in {"of", "about", "against"}:
+        return content
+    for index in content:
+        joined = passage.order[index] == "and"
+        first = index + joined
+        if index <= cue.stop + 1 or not (joined or passage.gaps[index] == ", "):
+            continue
+        last = next((i for i in range(first, len(passage.words)) if not passage.words[i].capitalised), first)
+        if last > first and passage.order[last : last + 1] in (link, ("of",)):
+            return [i for i in content if i < index]
+    return content
+
+
 def _behind_that(passage: Passage, cue: range, content: list[int]) -> list[int]:
     """Return *content*, or where that stands before who says it what a "that" opens: "said | on Monday | that C"."""
     behind = passage.order[cue.stop : cue.stop + _ASIDE]
@@ -182,8 +198,8 @@ def _is_told(word: str) -> bool:
 
 
 _NOT_TOLD = listed(
-    """hold explain applaud laud praise commend extol endorse mock ridicule criticise criticize condemn denounce scold
-    berate castigate chide rebuke belittle disparage deride"""
+    """hold explain imply applaud laud praise commend extol endorse mock ridicule criticise criticize condemn denounce
+    scold berate castigate chide rebuke belittle disparage deride"""
 )
 """Verbs that in the passive tell what is done to somebody: who is "applauded by the crowd" is told by nobody."""
 

@@ -90,6 +90,8 @@ class Speaker:
             return True  # "the TPA", "the Torv Port Authority"
         if (self.names & other.names) - self.owners - other.owners and not (self.names & mine and other.names & theirs):
             return True  # "the Torv Census", "Torv's census bureau"
+        if _is_of_here(self, other) or _is_of_here(other, self):
+            return True
         if _serves_alike(self, other) or _serves_alike(other, self):
             return True
         if _is_work_of(self, other) or _is_work_of(other, self):
@@ -187,6 +189,15 @@ _SEXES = {
 def _sex(word: str) -> str:
     """Return "she" of a spokeswoman, "he" of a spokesman, and what titles tell."""
     return _SEXES.get(word, "she" if word.endswith("woman") else "he" if word.endswith(("sman", "rman")) else "")
+
+
+def _is_of_here(one: Speaker, other: Speaker) -> bool:
+    """Return whether *one* is what *other* is, called local where *other* has the place: "the local police"."""
+    called = one.words - _HERE
+    return bool(one.words & _HERE and called) and called <= other.words and _HERE.isdisjoint(other.words)
+
+
+_HERE = frozenset(["local", "area"])
 
 
 def _serves_alike(one: Speaker, other: Speaker) -> bool:

@@ -25,6 +25,8 @@ _LOOKED_AT = 4
 """Passages whose verbs are compared with the claim's: those nearest to it."""
 _MUTUAL = listed("meet join marry divorce play face talk speak negotiate argue agree clash collide debate merge share")
 """Verbs that hold both ways: "Roe met Lind"."""
+_LYING = listed("based located situated headquartered stationed")
+"""Participles of where somebody or something is, that nobody does."""
 _EVERYDAY = listed("come go get become seem remain stay say")
 """Verbs that mean too many things to be one and the same in two places; of words it is asked who says them."""
 
@@ -41,6 +43,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             continue
         if not _EVERYDAY.isdisjoint(base_forms(claim.order[mine.verb])) or _is_empty(claim, mine):
             continue
+        if claim.order[mine.verb] in _LYING:
+            continue  # "the others are based abroad" of "others based abroad"
         doers = () if mine.subject is None else [claim.stems[i] for i in mine.subject.heads]
         if denies(claim, mine.verb) and any(leaves_undone(passage, doers) for passage in near):
             continue

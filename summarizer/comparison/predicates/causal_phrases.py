@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarizer.comparison.passage import Passage
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import DETERMINERS
 
@@ -61,3 +62,21 @@ def purpose(order: Sequence[str], index: int) -> int | None:
         if order[place] not in DETERMINERS and place > index + 2:
             return None
     return None
+
+
+def told_alike(claim: Passage, at: int, noun: int, passage: Passage) -> bool:
+    """Return whether *passage* has the purpose at *noun* as one too, or as a condition what is "only in response to".
+
+    "Paid as compensation" of "transferred as compensation"; *at* is the word with which the reason opens.
+    """
+    if claim.order[at - 1 : at] == ("only",):
+        return not _IF.isdisjoint(passage.order)
+    if claim.order[at] != "as":
+        return False
+    there = passage.at.get(claim.stems[noun], ())
+    return any("as" in passage.order[max(0, place - _AS) : place] for place in there)
+
+
+_IF = frozenset(["if", "unless", "when"])
+_AS = 3
+"""Words before a noun of purpose among which its "as" stands."""

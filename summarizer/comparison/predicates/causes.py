@@ -10,7 +10,7 @@ from summarizer.comparison.copies.cited import reading_of
 from summarizer.comparison.difference import Difference, Relation
 from summarizer.comparison.everyday import LIGHT
 from summarizer.comparison.passage import Passage, Range
-from summarizer.comparison.predicates.causal_phrases import MOTIVES
+from summarizer.comparison.predicates.causal_phrases import MOTIVES, told_alike
 from summarizer.comparison.predicates.causers import brought_about, does_it
 from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.predicates.denying_words import is_negative
@@ -81,6 +81,8 @@ def _judged(claim: Passage, reason: Reason, near: Sequence[Passage], sources: So
     teller = tellers[0]
     said = claim.words[min(reason.at, *reason.words)].start, claim.words[max(reason.at, *reason.words)].end
     text = claim.text[slice(*said)]
+    if any(told_alike(claim, reason.at, reason.words[0], passage) for passage in near):
+        return None
     theirs, there = next(((r, p) for p in tellers for r in given(p) if r.words), (None, teller))
     several = len(reason.words) > 1
     moved = [index for index in telling if claim.order[index] in MOTIVES and index <= reason.at + _MOTIVE]

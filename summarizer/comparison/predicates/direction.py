@@ -22,6 +22,7 @@ from summarizer.comparison.predicates.neighbours import (
     shared_beside,
 )
 from summarizer.comparison.predicates.no_opposites import (
+    are_lost,
     both_undo,
     how_often_another,
     is_of_name,
@@ -86,6 +87,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     for index in compress(range(len(ends)), ends):  # few words stand at any
         mine = ends[index]
         if faced.isdisjoint(mine) or is_denied(claim, index) or _names_the_same(claim, index, near):
+            continue
+        if are_lost(claim, index):
             continue
         if is_of_name(claim, index) and sources.knows(claim.stems[index]):
             continue  # "South Korea" of both Koreas

@@ -13,6 +13,7 @@ from summarizer.comparison.predicates.denying_words import is_negative
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
+from summarizer.language.tokens import stem
 from summarizer.language.word_classes import CLAUSE_OPENERS
 from summarizer.language.word_tables import by_word
 
@@ -46,6 +47,38 @@ def told_though_denied(claim: Passage, near: Sequence[Passage]) -> Iterator[Diff
             reason = f"tells as so what the source has denied: {passage.text[slice(*there)]!r}"
             yield Difference("negation", "clash", (0, len(claim.text)), passage.place(*there), reason)
             return
+
+
+def confirmed_though_denied(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
+    """Yield that *claim* has somebody confirm what a passage has the same one deny: "denied rumours of a strike"."""
+    if _CONFIRMING.isdisjoint(claim.order) or negative_words(claim) or not _DENYING.isdisjoint(claim.order):
+        return
+    at = next(index for index, word in enumerate(claim.order) if word in _CONFIRMING)
+    who = _speaking(claim, at)
+    what = {claim.stems[index] for index in claim.content if index > at} - who
+    for passage in near:
+        if not _CONFIRMING.isdisjoint(passage.order):
+            continue
+        for place, word in enumerate(passage.order):
+            if word not in _DENYING or not who & _speaking(passage, place):
+                continue
+            stop = next((i for i in range(place + 1, len(passage.order)) if stops(passage, i)), len(passage.order))
+            denied = {stem(part) for i in range(place + 1, stop) for part in passage.order[i].split("-")}
+            if denied & what:
+                there = passage.span(place, stop)
+                reason = f"says {claim.order[at]!r}, source says {passage.text[slice(*there)]!r}"
+                yield Difference("negation", "clash", claim.span(at, at + 1), passage.place(*there), reason)
+                return
+
+
+def _speaking(passage: Passage, verb: int) -> set[str]:
+    """Return the stems of the words of content right before the verb."""
+    return {passage.stems[index] for index in passage.content if verb - _NEAR <= index < verb}
+
+
+_NEAR = 4
+_CONFIRMING = listed("confirmed confirms acknowledged acknowledges admitted admits verified verifies")
+_DENYING = listed("denied denies deny dismissed dismisses rejected rejects refuted refutes disputed disputes rebutted")
 
 
 @read_once

@@ -18,6 +18,7 @@ from summarizer.comparison.predicates.event_words import event_of, own_event_of
 from summarizer.comparison.predicates.frames import frame_at
 from summarizer.comparison.predicates.grades import FACT, MODALS, PLANNED, is_graded
 from summarizer.comparison.predicates.levels import (
+    SET_ASIDE,
     STEP,
     at_least,
     at_most,
@@ -63,7 +64,7 @@ def told_surer(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
         return
     for group in groups(claim):
         sure = _sureness(claim, group)
-        if sure is None or denies(claim, group.verb):
+        if sure is None or denies(claim, group.verb) or claim.order[group.verb] in SET_ASIDE:
             continue
         event = own_event_of(claim, group.verb)
         least = min(max(_LEAST, _MOST * len(event)), max(_FEW, len(event)))

@@ -29,7 +29,7 @@ HEDGES = listed(
 """Words by which a claim keeps in another way that something is not, or not yet, a fact."""
 _CONDITION = late(
     r"\b(?:(?:as|so)\s+long\s+as|on\s+(?:the\s+)?condition|provid(?:ed|ing)|assuming|supposing|in\s+(?:the\s+)?case"
-    r"|in\s+the\s+event|without|otherwise|once|where|depend\w*|whether|were|had)\b",
+    r"|in\s+the\s+event|only\s+(?:in\s+response|in\s+reply|in\s+self-defen[cs]e|against|upon|after)|without|otherwise|once|where|depend\w*|whether|were|had)\b",
     re.IGNORECASE,
 )
 """Other ways of a claim to tell of a condition than "if"."""
@@ -64,7 +64,7 @@ def at_least(mine: Mark, mark: Mark) -> float:
 
 def level_of(claim: Passage, place: int, passage: Passage, mark: Mark) -> float | None:
     """Return how sure the claim is at *place* of what *mark* grades, or None where it leaves that open."""
-    if mark.conditional and tells_condition(claim):
+    if (mark.conditional and tells_condition(claim)) or claim.order[place] in SET_ASIDE:
         return None
     mine = [found for found in marks(claim) if place in found.governed]
     if mine:
@@ -79,6 +79,10 @@ def level_of(claim: Passage, place: int, passage: Passage, mark: Mark) -> float 
     if passage.order[mark.at] != "if" and (cue := VERBS.get(claim.order[place])) is not None and cue.free:
         return None  # "she noted"
     return FACT if is_had(claim, place, passage, mark) else told(claim, place)
+
+
+SET_ASIDE = listed("earmarked budgeted slated pencilled penciled reserved intended allotted destined bound")
+"""Participles of what is still to come: money "earmarked" for a school is not yet paid."""
 
 
 def is_had(claim: Passage, place: int, passage: Passage, mark: Mark) -> bool:

@@ -21,7 +21,7 @@ from summarizer.comparison.predicates.certainty import marks
 from summarizer.comparison.predicates.counterparts import WINDOW, counterparts, echoes
 from summarizer.comparison.predicates.denials import Negation, negations, negative_words, undone
 from summarizer.comparison.predicates.denying_words import DENIED
-from summarizer.comparison.predicates.disputed import told_though_denied
+from summarizer.comparison.predicates.disputed import confirmed_though_denied, told_though_denied
 from summarizer.comparison.predicates.excepted import told_of_excepted, told_of_undone
 from summarizer.comparison.predicates.left_undone import is_needed, is_not_yet, undone_share
 from summarizer.comparison.predicates.no_such_thing import told_of_none
@@ -107,6 +107,7 @@ def _differences(claim: Passage, near: tuple[Passage, ...], sources: Sources) ->
         reason = f"tells {said.text!r} as so, of which the source says {text!r}"
         yield Difference("negation", "clash", (said.start, said.end), denial.place(0, len(text)), reason)
     yield from told_though_denied(claim, near)
+    yield from confirmed_though_denied(claim, near)
     yield from turned_by_prefix(claim, near)
     yield from told_of_none(claim, near)
     for place in undone(claim):

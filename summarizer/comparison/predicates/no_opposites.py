@@ -237,3 +237,13 @@ def _supposed_apart(claim: Passage, index: int, passage: Passage, place: int) ->
 
 def _is_supposed(passage: Passage, place: int) -> bool:
     return any(passage.order[mark.at] in CONDITIONS and place in mark.governed for mark in marks(passage))
+
+
+def are_lost(claim: Passage, index: int) -> bool:
+    """Return whether the word is of lives that were lost, which are deaths: "claimed 31 lives"."""
+    return claim.order[index] == "lives" and not _LOSING.isdisjoint(claim.order[max(0, index - _LOST) : index])
+
+
+_LOSING = listed("claim claims claimed claiming cost costs costing lose loses lost losing take takes took taken taking")
+_LOST = 4
+"""Words before "lives" within which stands what takes them."""

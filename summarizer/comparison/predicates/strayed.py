@@ -137,6 +137,8 @@ def instead(claim: Passage, index: int, here: Set[str], home: Passage, sources: 
             one, two = run_of(claim, index), run_of(home, other)
             if one is None or two is None or are_of_two_kinds(claim, one, home, two, sources):
                 continue
+            if _is_land_behind(claim, one) and home.order[two[1] : two[1] + 1] and home.order[two[1]].isdigit():
+                continue  # "in Osby, Vale, …" is not in the stead of "Otto Lund, 67,"
             placed = home.order[two[0] - 1 : two[0]] in _PLACED and slot == "owner"
             if placed or speaker(mine.text).outlet != speaker(theirs.text).outlet:
                 continue  # what NPR tells of is none of its own
@@ -147,6 +149,16 @@ def instead(claim: Passage, index: int, here: Set[str], home: Passage, sources: 
     return None
 
 
+def _is_land_behind(passage: Passage, run: Range) -> bool:
+    """Return whether the name stands between commas behind a place: "in Osby, | Vale,"."""
+    first = run[0]
+    ahead = passage.order[max(0, first - _TOWN) : first]
+    return passage.gaps[first] == ", " and passage.words[first - 1].capitalised and not _SITED.isdisjoint(ahead)
+
+
+_TOWN = 4
+"""Words before the land among which stands the "in" of its town: "in | New Osby, | Vale"."""
+_SITED = frozenset(["in", "at", "near", "of", "from", "outside"])
 _PLACED = (("in",), ("at",), ("near",))
 _WHERE = frozenset(["of", "owner", "on"])
 

@@ -10,7 +10,7 @@ from summarizer.language.phrases import CLOSING, REACH, STRAIGHT, Line, Range, n
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.speakers import PRONOUNS, is_paper
 from summarizer.language.starts import antecedent_start, subject_start
-from summarizer.language.subjects import subject
+from summarizer.language.subjects import own_subject, subject
 from summarizer.language.word_classes import ADVERBS, AUXILIARIES, DETERMINERS
 
 _BEFORE_GERUND = listed(", and -")
@@ -27,8 +27,8 @@ def passive(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
     verb = VERBS.get(line.low[i])
     if line.low[i] == "saying" and line.at(i - 1) == "as":
         return _quoted_as(line, i)
-    if verb is None or verb.form != "past" or verb.lemma == "hold":
-        return None  # "held by two bolts"
+    if verb is None or verb.form != "past" or verb.lemma in {"hold", "imply"}:
+        return None  # "held by two bolts", "the rate implied by the charge"
     if "by" not in line.low[i + 1 : min(i + 6, line.end)]:
         return None
     by = line.low.index("by", i + 1)
@@ -110,7 +110,7 @@ def gerund(line: Line, i: int, hits: list[Hit]) -> Hit | None:
 def _former(line: Line, i: int, hits: list[Hit]) -> Range | None:
     """Return who has spoken before *i*, or of whom the sentence tells; "With polls showing C, Falk left, | saying"."""
     if not hits:
-        return leading_subject(line, i)
+        return own_subject(line, i - 1) or leading_subject(line, i)
     main = main_subject(line, i)
     return main if main and hits[-1].cue[0] < main[0] else hits[-1].who
 

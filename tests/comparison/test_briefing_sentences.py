@@ -1,0 +1,191 @@
+"""Sentences as a briefing's writer merges two reports: true ones that were refused, and their false neighbours."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import verify
+
+
+@pytest.mark.parametrize(
+    ("quotes", "claim"),
+    [
+        (
+            [
+                "The Torv mayor's office welcomed the offer of the guild.",
+                'Asked about it, Lund only said "not now, not here".',
+            ],
+            'The office of the Torv mayor welcomed the offer, but Lund was evasive, telling reporters "not now".',
+        ),
+        (
+            [
+                "The union accepted the pay deal.",
+                "Falk, the owner of the yard, said the yard would close all the same.",
+            ],
+            "The union accepted the pay deal, while Falk stayed firm, insisting that the yard would close.",
+        ),
+        (
+            ["Analyst Ida Vang estimated that the loan part equates to a rate of 9 percent."],
+            "Ida Vang, an analyst, put the rate implied by the loan part at 9 percent.",
+        ),
+        (
+            ["Otto Vang, 56, died of his burns. His wife and 13-year-old son were killed in the fire."],
+            "A 56-year-old man, Otto Vang, has died of his burns.",
+        ),
+        (
+            ["Ida Roe (34) was pulled from the wreck with her six-year-old daughter."],
+            "A 34-year-old woman was pulled from the wreck with her daughter.",
+        ),
+        (["The death toll of the flood rose to 31 on Friday."], "The flood has now claimed 31 lives."),
+        (["Nine people died in the avalanche."], "The avalanche cost nine lives."),
+        (
+            ["The ministry will spend 40 million crowns on the bridge next year."],
+            "Some 40 million crowns are budgeted for the bridge next year.",
+        ),
+        (
+            ["Ruvia held its sixth and largest naval exercise in May in defiance of warnings and sanctions."],
+            "In May Ruvia held its sixth and largest naval exercise.",
+        ),
+        (
+            ["The raid killed 130 people in Torv, the bloodiest in a number of raids in Ruvia and Vale in two years."],
+            "Ruvia has seen a string of raids, the worst of which killed 130 people in Torv.",
+        ),
+        (
+            ["Lund said funds had been transferred to towns each year for 17 years as compensation for costs."],
+            "Lund defended the payments as compensation that has been made for 17 years.",
+        ),
+        (
+            [
+                "A Vale man was arrested for selling forged tickets.",
+                "Otto Lund, 67, was charged with 269 counts of fraud after an inquiry by the Osby police.",
+            ],
+            "Police in Osby, Vale, have arrested a 67-year-old man, Otto Lund, on 269 counts of fraud.",
+        ),
+        (
+            ["The council backed the plan of the harbour board.", "Falk was angry about the noise of the cranes."],
+            "The council backed the plan of the harbour board, but Falk was angry about the noise of the cranes.",
+        ),
+        (
+            [
+                "The Torv Bank finance chief, Otto Lund, said the bank could be facing a $20 billion charge.",
+                "Wend Credit said it could book a $3 billion charge in the fourth quarter.",
+            ],
+            "Torv Bank has warned of a charge of as much as $20 billion, Wend Credit of $3 billion.",
+        ),
+        (
+            ["Several leads point to further thieves based outside of Ruvia."],
+            "Inquiries are continuing, with several leads suggesting that further thieves are based abroad.",
+        ),
+        (
+            ["Halden Lund had delivered shares to its chief executive, Otto Vang, and other managers."],
+            "The bank handed chief executive Otto Vang and other managers their shares.",
+        ),
+        (
+            ["At least three Tunisians and three Algerians were among the 84 people killed."],
+            "The dead include at least three Tunisian and three Algerian nationals.",
+        ),
+        (
+            ["Two Danes and four Swedes were rescued, one of the Swedes from the roof."],
+            "Four Swedish citizens were rescued.",
+        ),
+        (
+            [
+                "The bill has 34.5 million crowns for town councils in the Vale.",
+                "The ministry will allocate 5.5 million for Vale clinics.",
+            ],
+            "Town councils in the Vale will get 34.5 million crowns, and its clinics 5.5 million.",
+        ),
+        (
+            ["Such schemes cost people millions a year, the Osby police said."],
+            "Such schemes cost people millions a year, according to the local police.",
+        ),
+    ],
+)
+def test_a_true_sentence_of_a_briefing_is_kept(quotes: list[str], claim: str) -> None:
+    assert verify(claim, quotes, context=[" ".join(quotes)]).support != "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("quotes", "claim"),
+    [
+        (
+            ["Analyst Ida Vang estimated that the loan part equates to a rate of 9 percent."],
+            "Ida Vang, an analyst, put the rate implied by the loan part at 19 percent.",
+        ),
+        (["The device took a week to find the wreck."], "The device took one day to find the wreck."),
+        (
+            ["Otto Vang, 56, died of his burns. His wife and 13-year-old son were killed in the fire."],
+            "A 65-year-old man, Otto Vang, has died of his burns.",
+        ),
+        (
+            ["Otto Vang, 56, died of his burns. His wife and 13-year-old son were killed in the fire."],
+            "His 56-year-old son was killed in the fire.",
+        ),
+        (
+            ["Ida Roe (34) was pulled from the wreck with her six-year-old daughter."],
+            "A 43-year-old woman was pulled from the wreck with her daughter.",
+        ),
+        (["Nine people died in the avalanche."], "The avalanche cost 19 lives."),
+        (
+            ["The council will allocate 5.5 million crowns for clinics in Osk."],
+            "The council has paid out 5.5 million crowns for clinics in Osk.",
+        ),
+        (
+            ["Ruvia held its sixth and largest naval exercise in Asia in May."],
+            "Ruvia held the largest naval exercise in May.",
+        ),
+        (
+            ["The raid killed 130 people in Torv, the second bloodiest in a number of raids in Ruvia."],
+            "Ruvia has seen a string of raids, the worst of which killed 130 people in Torv.",
+        ),
+        (
+            ["Lund said funds had been transferred to the towns every year for 17 years."],
+            "Lund said the funds had been transferred as punishment for 17 years.",
+        ),
+        (
+            ['Roe stressed that "these weapons will be used only if our safety is threatened."'],
+            "Roe insisted that the weapons had been used in response to a threat to the country's safety.",
+        ),
+        (
+            [
+                "Ida Roe was arrested for selling forged tickets.",
+                "Otto Lund, 67, was charged with 269 counts of fraud after an inquiry by the Osby police.",
+            ],
+            "Ida Roe was charged with 269 counts of fraud after an inquiry by the Osby police.",
+        ),
+        (
+            [
+                "The Torv Bank finance chief, Otto Lund, said the bank could be facing a $20 billion charge.",
+                "Wend Credit said it could book a $3 billion charge in the fourth quarter.",
+            ],
+            "Torv Bank has warned of a charge of $3 billion, Wend Credit of $20 billion.",
+        ),
+        (
+            ["The Torv Bank finance chief, Otto Lund, said the bank would book a $20 billion charge."],
+            "Torv Bank will book a charge of up to $20 billion.",
+        ),
+        (
+            ["Halden Lund had delivered shares to its chief executive, Otto Vang, and other managers."],
+            "The bank handed finance chief Otto Vang and other managers their shares.",
+        ),
+        (
+            ["Police denied rumours of a second kidnapping in Osby."],
+            "Police confirmed that there had been a second kidnapping in Osby.",
+        ),
+        (
+            ["At least three Tunisians and three Algerians were among the 84 people killed."],
+            "The dead include three Tunisian and five Algerian citizens.",
+        ),
+        (["Two Danes and four Swedes were rescued."], "Two Danes and two Swedes were rescued."),
+        (
+            [
+                "The bill has 34.5 million crowns for town councils in the Vale.",
+                "The ministry will allocate 5.5 million for Vale clinics.",
+            ],
+            "Clinics in the Vale will get 34.5 million crowns.",
+        ),
+        (["Trump urged the ROK to come to the table."], "Trump urged the North to come to the table."),
+    ],
+)
+def test_its_false_neighbour_is_refused(quotes: list[str], claim: str) -> None:
+    assert verify(claim, quotes, context=[" ".join(quotes)]).support == "unsupported"
