@@ -90,6 +90,11 @@ class Alignment:
         return next((passage for passage in self.passages if self.sources.cites(passage)), None)
 
     @once
+    def at_home(self) -> Mapping[int, int]:
+        """The words that the nearest cited passage carries, each with its place there."""
+        return {index: place for index, (passage, place) in self.carried.items() if passage is self.home}
+
+    @once
     def used(self) -> Counter[Passage]:
         """How many words of the claim each passage carries."""
         return Counter([passage for passage, _ in self.carried.values()])

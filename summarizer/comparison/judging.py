@@ -13,8 +13,12 @@ from summarizer.comparison.everyday import LIGHT, LIGHT_WEIGHT
 from summarizer.comparison.free_wording import as_sure_as_worded
 from summarizer.comparison.homes import is_named_in_another, is_told_in_another
 from summarizer.comparison.leaning import leans_rightly, reworded_at_home
+from summarizer.comparison.led_as_told import led_otherwise
+from summarizer.comparison.measured_as_told import measured_otherwise
 from summarizer.comparison.parties.borrowed import borrowed
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.related_as_told import related_otherwise
+from summarizer.comparison.shared_as_told import shared_otherwise
 from summarizer.comparison.sources import NEAREST, Sources
 from summarizer.comparison.spliced import spliced
 from summarizer.comparison.texts import sentences_of
@@ -66,6 +70,8 @@ def _sentence(claim: Passage, sources: Sources) -> Verdict:
         word = tied_otherwise(aligned) if word is None else word
         word = worded_otherwise(aligned) if word is None else word
         word = spliced(aligned) if word is None else word
+        for otherwise in (led_otherwise, related_otherwise, measured_otherwise, shared_otherwise):
+            word = otherwise(aligned) if word is None and not claim.foreign else word
         if word is None:
             return Verdict("supported", (), aligned.closeness, found, extra)
         unlike = (f"tells {claim.words[word].text!r} otherwise than the cited words",)

@@ -32,7 +32,7 @@ def spliced(aligned: Alignment) -> int | None:
     claim, home = aligned.claim, aligned.home
     if home is None:
         return None
-    return spliced_of(claim, home, {i: place for i, (passage, place) in aligned.carried.items() if passage is home})
+    return spliced_of(claim, home, aligned.at_home)
 
 
 def spliced_of(claim: Passage, home: Passage, places: Mapping[int, int]) -> int | None:

@@ -30,7 +30,7 @@ def tied_otherwise(aligned: Alignment) -> int | None:
     claim, home = aligned.claim, aligned.home
     if home is None:
         return None
-    places = {index: place for index, (passage, place) in aligned.carried.items() if passage is home}
+    places = aligned.at_home
     if (kept := kept_words(claim.order, home.order)) is not None:
         return next(_done_by_others(claim, home, kept.places), None)
     for looked_for in (
@@ -127,7 +127,7 @@ def _is_tied(passage: Passage, frame: Frame, slot: str, places: Sequence[int]) -
         return True
     if facing is None and slot != OBJECT and _is_done_to_elsewhere(passage, frame, places):
         return False
-    if slot in _WHITHER and _lead(passage, places[0]) in _WHITHER:
+    if slot in _WHITHER and led_by(passage, places[0]) in _WHITHER:
         return True  # "will not travel for the talks; Roe will go"
     low, high = sorted((min(places), frame.verb))
     return not any(low < group.verb < high for group in groups(passage))
@@ -184,7 +184,7 @@ def _of_other_owners(claim: Passage, home: Passage, places: _Places) -> Iterator
 def _behind_other_prepositions(claim: Passage, home: Passage, places: _Places) -> Iterator[int]:
     """Yield the words that stand behind a preposition and there behind one that means another thing."""
     for index, place in places.items():
-        mine, theirs = _lead(claim, index), _lead(home, place)
+        mine, theirs = led_by(claim, index), led_by(home, place)
         if mine != theirs and {mine, theirs} in _EXCLUSIVE:
             yield index
         if mine in _ORDER and mine not in home.order and _ORDER[mine] in home.order:
@@ -212,7 +212,7 @@ _EXCLUSIVE = tuple(
 """Prepositions of which one is not told by the other."""
 
 
-def _lead(passage: Passage, index: int) -> str:
+def led_by(passage: Passage, index: int) -> str:
     """Return the preposition of the phrase in which the word at *index* stands: of "out of", the first word."""
     place = index
     while place and place not in passage.parted and tells(passage, place - 1):

@@ -132,12 +132,19 @@ def _claimed_aside(claim: Passage, passage: Passage, lost: Set[str]) -> bool:
 
 def _spliced(claim: Passage, passage: Passage, lost: Set[str]) -> bool:
     """Return whether *claim* is put together of two parts that *passage* sets against each other."""
-    kept = kept_words(claim.order, passage.order) if lost else None
+    kept = kept_words(claim.order, passage.order) if lost and not claim.foreign else None
     if kept is None:
         return False
-    from summarizer.comparison.spliced import spliced_of  # as above
+    from summarizer.comparison.led_as_told import led_of  # as above
+    from summarizer.comparison.measured_as_told import measured_of
+    from summarizer.comparison.related_as_told import related_of
+    from summarizer.comparison.shared_as_told import shared_of
+    from summarizer.comparison.spliced import spliced_of
 
-    return spliced_of(claim, passage, {index: kept.places[index] for index in claim.content}) is not None
+    places = {index: kept.places[index] for index in claim.content}
+    return any(
+        of(claim, passage, places) is not None for of in (spliced_of, led_of, related_of, measured_of, shared_of)
+    )
 
 
 def _misdated(claim: Passage, lost: Set[str], sources: Sources) -> bool:

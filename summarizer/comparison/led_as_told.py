@@ -1,0 +1,186 @@
+"""Where a sentence tells a word with another verb than its source does, though all of its words are carried.
+
+"It took two hikers three hours" of "it took firefighters three hours to reach the cabin, where two hikers had died":
+every word is there, and no verb is another's for sure, but the hikers are told with "died" and with nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from summarizer.comparison.alignment import Alignment
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.clause import Clause, Tree
+from summarizer.comparison.predicates.clause_tree import facing_trees
+from summarizer.comparison.predicates.verbs import PREPOSITIONS, PRONOUNS
+from summarizer.comparison.tied_as_told import led_by
+from summarizer.language.lexicon import base_forms
+from summarizer.language.reporting import listed
+from summarizer.language.speakers import POSSESSIVES
+from summarizer.language.word_classes import AUXILIARIES, DETERMINERS, POSSESSIVE
+
+_Places = Mapping[int, Sequence[int]]
+LONGEST = 250
+"""Words of a passage that is read by its clauses; what is longer is a list, or no sentence."""
+_THEM = listed("it them him her")
+_NO_NOUN = DETERMINERS - {"that"}
+
+
+def led_otherwise(aligned: Alignment) -> int | None:
+    """Return the first word of the claim that its passage tells with another verb, or None."""
+    return None if aligned.home is None else led_of(aligned.claim, aligned.home, aligned.at_home)
+
+
+def led_of(claim: Passage, home: Passage, places: Mapping[int, int]) -> int | None:
+    """Return the same of a claim whose words stand in *home* at *places*."""
+    if len(home.words) > LONGEST:
+        return None
+    spots = {index: home.at.get(claim.stems[index]) or (place,) for index, place in places.items()}
+    return next(_led(claim, home, spots), None)
+
+
+def _led(claim: Passage, home: Passage, places: _Places) -> Iterator[int]:
+    mine, theirs = facing_trees(claim, home)
+    own = [index for index in claim.content if index in places and claim.stems[index] in home.at]
+    found: dict[Clause, Clause] = {}
+    told: dict[Clause, Clause] = {}  # of them those whose verb is the same
+    for clause in mine.clauses:
+        words = [index for index in own if index != clause.verb and mine.told[index] == (clause,)]
+        if clause.kind == "phrase" and clause.over in found:
+            over = found[clause.over]
+            yield from (i for i in words if not any(_is_of_phrase(theirs, p, over) for p in places[i]))
+        if clause.verb < 0:
+            continue
+        at = places.get(clause.verb, ())
+        if not at and claim.order[clause.verb] not in AUXILIARIES:
+            at = home.at.get(claim.stems[clause.verb], ())
+        facing = [it for it in theirs.clauses if it.verb in at]
+        if not at and clause.verb not in claim.content:
+            facing = theirs.clauses  # "is" may be told of any
+        if any(not facing and _is_noun(home, place, claim.order[clause.verb]) for place in at):
+            yield clause.verb
+        if not facing:
+            continue
+        other, untied = _nearest(claim, words, theirs, facing, places)
+        yield from untied
+        found[clause] = other
+        if at and other.passive and not clause.passive:
+            yield from (i for i in words if i < clause.start and not _does_it(theirs, places[i], other))
+        before = clause.first - 1
+        if other.kind == clause.kind == "reduced" and before in own:
+            yield from () if any(_is_tied(theirs, place, other) for place in places[before]) else (before,)
+        if at:
+            told[clause] = other
+        if clause.over in told and at and not _hangs(other, told[clause.over]):
+            yield clause.verb
+        if at and _is_held(claim, theirs, other, told.get(clause.over) if clause.over else None):
+            yield clause.verb
+
+
+def _nearest(
+    claim: Passage, words: Sequence[int], tree: Tree, facing: Sequence[Clause], places: _Places
+) -> tuple[Clause, list[int]]:
+    """Return which of the clauses *facing* the claim's tells most of its *words*, and those that it does not tell."""
+    found: list[tuple[Clause, list[int]]] = []
+    for clause in facing:
+        untied = [i for i in words if not any(_is_tied(tree, place, clause) for place in places[i])]
+        found.append((clause, [i for i in untied if not _is_meant(claim, i, tree, clause)]))
+        if not found[-1][1]:
+            break
+    return min(found, key=lambda it: len(it[1]))
+
+
+def _does_it(tree: Tree, places: Sequence[int], clause: Clause) -> bool:
+    """Return whether a word may be of who does what the clause tells in the passive: not who only shares it."""
+    return any(clause in tree.told[place] and place > clause.first for place in places)
+
+
+def _is_of_phrase(tree: Tree, place: int, clause: Clause) -> bool:
+    """Return whether the word is in a phrase of time or occasion that is told with *clause*, or may be."""
+    of_phrase = any(it.kind == "phrase" and it.over is clause for it in tree.told[place])
+    return of_phrase or _is_tied(tree, place, clause)
+
+
+def _is_noun(home: Passage, place: int, verb: str) -> bool:
+    """Return whether the word is a noun there, with its article: "a strike"."""
+    return place > 0 and home.order[place] == verb and home.order[place - 1] in _NO_NOUN
+
+
+def _is_meant(claim: Passage, index: int, tree: Tree, clause: Clause) -> bool:
+    """Return whether a pronoun of *clause* stands where the claim has the word: "left the court" of "left it"."""
+    home, lead = tree.passage, led_by(claim, index)
+    owner = lead == "of" or claim.words[index].text.endswith(POSSESSIVE)
+    for place in range(clause.first, len(home.order)):
+        word = home.order[place]
+        if clause not in tree.told[place] or word in claim.order:
+            continue
+        before = home.order[place - 1]
+        if word in _THEM and place > clause.verb and (lead in {"of", before} or not {lead, before} & PREPOSITIONS):
+            return True
+        if owner and word in POSSESSIVES:
+            return True
+    return False
+
+
+def _hangs(clause: Clause, over: Clause) -> bool:
+    """Return whether the one hangs on the other, or beside it, or may."""
+    if clause is over or over in clause.ancestors() or clause in over.ancestors():
+        return True
+    return clause.kind in {"main", "aside"} or over.kind in {"main", "aside"}
+
+
+def _is_held(claim: Passage, tree: Tree, clause: Clause, over: Clause | None) -> bool:
+    """Return whether a verb that the claim leaves out makes what the clause tells a thing said, denied or wished."""
+    home = tree.passage
+    for inner, outer in pairwise((clause, *clause.ancestors())):
+        if outer is over:
+            return False
+        if inner.kind != "under" or inner.first - 1 != outer.verb or home.stems[outer.verb] in claim.at:
+            continue
+        if over is not None or (home.order[inner.first] == "that" and not claim.attributions):
+            return _FACTIVE.isdisjoint(base_forms(home.order[outer.verb]))
+    return False
+
+
+_FACTIVE = listed(
+    """find discover show reveal learn establish determine announce confirm disclose admit acknowledge concede confess
+    know notice realise realize see mean ensure hear note prove recall remember regret remind"""
+)
+"""Verbs that vouch for what they hold."""
+
+
+def _is_tied(tree: Tree, place: int, clause: Clause, seen: set[Clause] | None = None) -> bool:
+    """Return whether the word at *place* of *home* is told with the verb of *clause*, or may be."""
+    home, told, over, before = tree.passage, tree.told[place], clause.over, place < clause.first
+    if not told or clause in told or place == clause.verb:
+        return True
+    if any(it.kind == "loose" and it.over is clause and it.start == clause.verb + 1 for it in told):
+        return True  # "hopes for a figure" of "hopes to have a figure"
+    if before and any(home.order[i] in PRONOUNS for i in range(clause.first, clause.start)):
+        return not any(it.kind == "relative" and it.parted and it is not over for it in told)
+    seen = set() if seen is None else seen
+    if over is None or clause in seen:
+        return False
+    seen.add(clause)
+    match clause.kind:
+        case "relative" | "reduced":
+            return before and _is_antecedent(tree, place, clause)
+        case "joined":
+            shared = any(place < it.start and _is_tied(tree, place, it, seen) for it in (over, *clause.others))
+            return shared or (over in told and over in clause.beside)
+        case "loose":
+            return (before or place < over.start) and _is_tied(tree, place, over, seen)
+        case _:
+            return before and not any(i in home.content for i in range(clause.first, clause.start))
+
+
+def _is_antecedent(tree: Tree, place: int, clause: Clause) -> bool:
+    """Return whether the word is one of the phrases right before the clause, no verb between."""
+    home, over = tree.passage, clause.over
+    between = range(place + 1, clause.first)
+    if over is None or place == over.verb or any(it.verb in between for it in tree.clauses):
+        return False
+    if clause.first not in home.parted and not home.parted.isdisjoint(between):
+        return False
+    return any(it is over or (it.kind == "phrase" and it.over is over) for it in tree.told[place])

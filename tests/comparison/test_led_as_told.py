@@ -1,0 +1,83 @@
+"""A word stands with the verb, the pair, the bound and the whole that its source tells it with."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import verify
+
+CABIN = "It took rangers four hours to reach the hut, where three climbers had frozen to death during the night."
+MILL = "The group will shut the smaller quarry at Arn next year and enlarge the bigger one at Holt."
+TALKS = "Brun met Ostlund in Vik in April, and they agreed to hold further talks in Torsby in June."
+CAR = "Mara Sund came to the court in her sister's van and left it on foot by a gate that her own driver had unlocked."
+DEAN = "The dean who reported the porter to police has been suspended pending an inquiry by the university."
+WALL = "Farmers blamed the wall, which was built by a Flemish firm that has since gone bankrupt, for the floods."
+GAP = "Her brother plays the viola in the Arn orchestra, and she the flute."
+TURN = "Gold and silver went to Latvia and Chile respectively."
+BOTH = "Tove Lind and her partner were convicted, the former of fraud and the latter of arson."
+STUDY = "More nurses than doctors now cycle to work in Arn."
+BRIDGE = "The council chose to mend the old pier rather than build a new one."
+SCHOOL = "The library will not reopen until the roof, which leaked in March, has been mended."
+HOUSES = "Most of the barns that burned were empty, the mayor said."
+BROTHERS = "The older of the two sisters was jailed for six years."
+VISIT = "The visit is the first by a Chilean leader since 1991."
+RETURN = "A singer left the band a year after her wedding in Vik."
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (CABIN, "It took three climbers four hours to reach the hut."),
+        (MILL, "The group will shut the smaller quarry at Holt next year."),
+        (MILL, "The group will enlarge the smaller quarry."),
+        (TALKS, "Brun met Ostlund in Torsby in April."),
+        (TALKS, "Brun met Ostlund in Vik in June."),
+        (CAR, "Sund came to the court on foot."),
+        (CAR, "Sund came to the court in her own van."),
+        (DEAN, "Police suspended the dean pending an inquiry."),
+        (WALL, "Farmers blamed a Flemish firm for the floods."),
+        (RETURN, "A singer left the band in Vik."),
+        (GAP, "She plays the viola in the Arn orchestra."),
+        (TURN, "Silver went to Latvia."),
+        (BOTH, "Her partner was convicted of fraud."),
+        (STUDY, "More doctors than nurses now cycle to work in Arn."),
+        (BRIDGE, "The council chose to build a new pier."),
+        (SCHOOL, "The library will not reopen."),
+        (HOUSES, "Most of the barns burned, the mayor said."),
+        (HOUSES, "Most of the barns were empty, the mayor said."),
+        (BROTHERS, "The two sisters were jailed for six years."),
+        (VISIT, "The visit is the first by a Chilean leader."),
+    ],
+)
+def test_a_word_told_with_another_verb_pair_bound_or_whole_is_not_supported(source: str, claim: str) -> None:
+    assert verify(claim, [source]).support != "supported"
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (CABIN, "It took rangers four hours to reach the hut."),
+        (CABIN, "Three climbers had frozen to death during the night."),
+        (MILL, "The group will shut the smaller quarry at Arn."),
+        (MILL, "The group will shut the smaller quarry and enlarge the bigger one."),
+        (TALKS, "Brun met Ostlund in Vik in April."),
+        (TALKS, "Brun and Ostlund agreed to hold further talks in Torsby."),
+        (CAR, "Sund came to the court in her sister's van."),
+        (CAR, "Sund left the court on foot."),
+        (DEAN, "The dean has been suspended pending an inquiry."),
+        (DEAN, "The dean who reported the porter has been suspended."),
+        (WALL, "Farmers blamed the wall for the floods."),
+        (RETURN, "A singer left the band a year after her wedding."),
+        (GAP, "Her brother plays the viola."),
+        (GAP, "She plays the flute."),
+        (TURN, "Silver went to Chile."),
+        (BOTH, "Tove Lind and her partner were convicted."),
+        (STUDY, "More nurses than doctors now cycle to work."),
+        (BRIDGE, "The council chose to mend the old pier."),
+        (HOUSES, "Most of the barns that burned were empty, the mayor said."),
+        (BROTHERS, "The older of the two sisters was jailed."),
+        (VISIT, "The visit is the first by a Chilean leader since 1991."),
+    ],
+)
+def test_a_sentence_shortened_within_its_clauses_is_supported(source: str, claim: str) -> None:
+    assert verify(claim, [source]).support == "supported"
