@@ -5,28 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from summarizer.comparison.alignment import Alignment, align
+from summarizer.comparison.as_told import otherwise_than_told
 from summarizer.comparison.checks import BY_PLACE, checks_for
-from summarizer.comparison.copies.excerpts import copied
+from summarizer.comparison.copies.excerpts import copied, retold
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.elsewhere import is_told_by_none, told_elsewhere
 from summarizer.comparison.everyday import LIGHT, LIGHT_WEIGHT
 from summarizer.comparison.free_wording import as_sure_as_worded
 from summarizer.comparison.homes import is_named_in_another, is_told_in_another
 from summarizer.comparison.leaning import leans_rightly, reworded_at_home
-from summarizer.comparison.led_as_told import led_otherwise
-from summarizer.comparison.measured_as_told import measured_otherwise
 from summarizer.comparison.parties.borrowed import borrowed
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.related_as_told import related_otherwise
-from summarizer.comparison.shared_as_told import shared_otherwise
 from summarizer.comparison.sources import NEAREST, Sources
-from summarizer.comparison.spliced import spliced
 from summarizer.comparison.texts import sentences_of
-from summarizer.comparison.tied_as_told import tied_otherwise
-from summarizer.comparison.told_as_told import told_otherwise
 from summarizer.comparison.translations.languages import translated
 from summarizer.comparison.verdict import Support, Verdict
-from summarizer.comparison.worded_as_told import worded_otherwise
 
 
 def judge(text: str, sources: Sources) -> Verdict:
@@ -44,6 +37,8 @@ def _sentence(claim: Passage, sources: Sources) -> Verdict:
     """Return the verdict on one sentence."""
     if copied(claim, sources):
         return Verdict("supported")
+    if (word := retold(claim, sources)) is not None:
+        return Verdict("weak", (_otherwise(claim, word),))
     if (other := translated(claim, sources)) is not None:
         from summarizer.comparison.translations.translating import judge_translation  # few briefings need it
 
@@ -66,15 +61,10 @@ def _sentence(claim: Passage, sources: Sources) -> Verdict:
     by_one = _by_one(aligned)
     unlike: tuple[str, ...] = ()
     if not lacking and not found and by_one:
-        word = told_otherwise(aligned)
-        word = tied_otherwise(aligned) if word is None else word
-        word = worded_otherwise(aligned) if word is None else word
-        word = spliced(aligned) if word is None else word
-        for otherwise in (led_otherwise, related_otherwise, measured_otherwise, shared_otherwise):
-            word = otherwise(aligned) if word is None and not claim.foreign else word
+        word = otherwise_than_told(aligned)
         if word is None:
             return Verdict("supported", (), aligned.closeness, found, extra)
-        unlike = (f"tells {claim.words[word].text!r} otherwise than the cited words",)
+        unlike = (_otherwise(claim, word),)
         places = _places(claim, [word])
     if lacking:
         unlike = (f"not the source's own words: {lacking}",)
@@ -89,6 +79,10 @@ def _sentence(claim: Passage, sources: Sources) -> Verdict:
 def _places(claim: Passage, words: Iterable[int]) -> tuple[tuple[int, int], ...]:
     """Return where these words of *claim* stand in the text that it is a sentence of."""
     return tuple((claim.offset + claim.words[index].start, claim.offset + claim.words[index].end) for index in words)
+
+
+def _otherwise(claim: Passage, word: int) -> str:
+    return f"tells {claim.words[word].text!r} otherwise than the cited words"
 
 
 def _found(aligned: Alignment) -> list[Difference]:

@@ -28,28 +28,54 @@ _TELLING_WHO = listed("by was were is are been being who which and to")
 _ASKING = listed("how what why who when where whether did does do is are was were")
 
 
-@lru_cache(maxsize=16)  # asked for before the checks are loaded, and again when the sentences of a text are judged
 def copied(claim: Passage, sources: Sources) -> bool:
     """Return whether *claim* is a cited sentence, or one with words left out that may be left out.
 
-    None of those governs what was kept, names who says it, or is the unit of a figure, and none is part of a phrase.
+    None of those governs what was kept, names who says it, or is the unit of a figure, and none is part of a phrase;
+    and what was kept is told with the words that it was told with.
     """
-    if sources.says(claim.text):
-        return True
+    return sources.says(claim.text) or None in _shortening(claim, sources)
+
+
+def retold(claim: Passage, sources: Sources) -> int | None:
+    """Return the first word of a copy that is told there with other words than here, or None: so is no other text."""
+    found = _shortening(claim, sources)
+    return None if not found or None in found or sources.says(claim.text) else found[0]
+
+
+@lru_cache(maxsize=16)  # asked for before the checks are loaded, and again when the sentences of a text are judged
+def _shortening(claim: Passage, sources: Sources) -> tuple[int | None, ...]:
+    """Return of each cited sentence that *claim* shortens the first word that it tells otherwise, or None."""
     if not claim.content:
-        return False
+        return ()
     # A few are all looked at, so that most statements need no index; one with every word of the claim would be among
     # the nearest in any case.
     near = sources.cited if len(sources.cited) <= NEAREST else sources.nearest(claim)
-    return any(
-        sources.cites(passage)
+    return tuple(
+        _told_with_others(claim, passage)
+        for passage in near
+        if sources.cites(passage)
         and shortened(claim, passage)
         and not cuts(claim.order, passage.order, passage)
         and not unattributed(claim, passage)
         and not any(other_units(claim, passage))
         and not _told_otherwise(claim, passage, sources)
-        for passage in near
     )
+
+
+def _told_with_others(claim: Passage, passage: Passage) -> int | None:
+    """Return the first word of *claim*, a copy, that *passage* tells with another verb, pair, bound or whole."""
+    kept = None if claim.foreign or claim.order == passage.order else kept_words(claim.order, passage.order)
+    if kept is None:
+        return None
+    from summarizer.comparison.led_as_told import led_of  # as below
+    from summarizer.comparison.measured_as_told import measured_of
+    from summarizer.comparison.related_as_told import related_of
+    from summarizer.comparison.shared_as_told import shared_of
+
+    places = {index: kept.places[index] for index in claim.content}
+    found = (of(claim, passage, places) for of in (led_of, related_of, measured_of, shared_of))
+    return next((index for index in found if index is not None), None)
 
 
 def _told_otherwise(claim: Passage, passage: Passage, sources: Sources) -> bool:
@@ -132,19 +158,12 @@ def _claimed_aside(claim: Passage, passage: Passage, lost: Set[str]) -> bool:
 
 def _spliced(claim: Passage, passage: Passage, lost: Set[str]) -> bool:
     """Return whether *claim* is put together of two parts that *passage* sets against each other."""
-    kept = kept_words(claim.order, passage.order) if lost and not claim.foreign else None
+    kept = kept_words(claim.order, passage.order) if lost else None
     if kept is None:
         return False
-    from summarizer.comparison.led_as_told import led_of  # as above
-    from summarizer.comparison.measured_as_told import measured_of
-    from summarizer.comparison.related_as_told import related_of
-    from summarizer.comparison.shared_as_told import shared_of
-    from summarizer.comparison.spliced import spliced_of
+    from summarizer.comparison.spliced import spliced_of  # as above
 
-    places = {index: kept.places[index] for index in claim.content}
-    return any(
-        of(claim, passage, places) is not None for of in (spliced_of, led_of, related_of, measured_of, shared_of)
-    )
+    return spliced_of(claim, passage, {index: kept.places[index] for index in claim.content}) is not None
 
 
 def _misdated(claim: Passage, lost: Set[str], sources: Sources) -> bool:
