@@ -50,10 +50,10 @@ def _led(claim: Passage, home: Passage, places: _Places) -> Iterator[int]:
         if clause.kind == "phrase" and clause.over in found:
             over = found[clause.over]
             yield from (i for i in words if not any(_is_of_phrase(theirs, p, over) for p in places[i]))
-        if clause.verb < 0:
+        if clause.verb < 0 and (clause.kind != "main" or len(mine.clauses) > 1):
             continue
         at = places.get(clause.verb, ())
-        if not at and claim.order[clause.verb] not in AUXILIARIES:
+        if not at and clause.verb >= 0 and claim.order[clause.verb] not in AUXILIARIES:
             at = home.at.get(claim.stems[clause.verb], ())
         facing = [it for it in theirs.clauses if it.verb in at]
         if not at and clause.verb not in claim.content:
@@ -170,7 +170,10 @@ def _is_tied(tree: Tree, place: int, clause: Clause, seen: set[Clause] | None = 
             shared = any(place < it.start and _is_tied(tree, place, it, seen) for it in (over, *clause.others))
             return shared or (over in told and over in clause.beside)
         case "loose":
-            return (before or place < over.start) and _is_tied(tree, place, over, seen)
+            by_subject = (
+                clause.parted and not clause.passive and home.order[clause.start] != "to"
+            )  # "beat Lind, having …"
+            return (place < over.start or (before and not by_subject)) and _is_tied(tree, place, over, seen)
         case _:
             return before and not any(i in home.content for i in range(clause.first, clause.start))
 

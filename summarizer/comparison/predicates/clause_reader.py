@@ -143,7 +143,7 @@ class ClauseReader:
 
     def _begin(self, first: int, kind: Kind, group: Group) -> None:
         """Open a clause that begins at *first*, before its verb."""
-        self._push(Clause(first, kind))
+        self._push(Clause(first, kind, parted=first in self.passage.parted))
         self.open[-1].take(group)
         self._tell(first, group.start)
 
@@ -185,10 +185,17 @@ class ClauseReader:
         """Return where the subject of a verb begins that has one of its own behind a verb before; None for none."""
         top, order = self.open[-1], self.order
         former = max((other.verb for other in self.verbs if other.start < group.start), default=-1)
-        place = group.start
-        if place in self.passage.parted:  # "the other ten, among them two guides, | are"
-            place = max((i for i in self.passage.parted if former + 1 < i < place), default=place)
-        while place > former + 1 and place not in self.passage.parted and order[place - 1] not in JOINING:
+        end = group.start
+        if end in self.passage.parted:  # "the other ten, among them two guides, | are"
+            end = max((i for i in self.passage.parted if former + 1 < i < end), default=end)
+        place = end
+        while (
+            place > former + 1
+            and order[place - 1] not in JOINING
+            and (place == end or place not in self.passage.parted)
+        ):
+            if place == group.start and place in self.passage.parted:
+                break
             place -= 1
         if place == group.start or order[place] in PREPOSITIONS:
             return None

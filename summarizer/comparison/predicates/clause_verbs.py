@@ -17,7 +17,12 @@ _ALONE = AUXILIARIES - listed("can may might must do does did")
 
 def verbs_of(passage: Passage, hinted: Set[str]) -> list[Group]:
     """Return the verbs of *passage* in order, the words of *hinted* stems that may be verbs among them."""
-    read = [group for group in groups(passage) if passage.order[group.start - 1 : group.start] != ("whose",)]
+    order = passage.order
+    read = [
+        group._replace(finite=group.finite and order[group.start] not in _HAVING)
+        for group in groups(passage)
+        if order[group.start - 1 : group.start] != ("whose",)
+    ]
     taken = {place for group in read for place in range(group.start, group.verb + 1)}
     return sorted((*read, *_left_out(passage, hinted, taken)))
 
@@ -35,11 +40,12 @@ def _left_out(passage: Passage, hinted: Set[str], taken: Set[int]) -> Iterator[G
             while last + 1 < len(order) and order[last + 1] in AUXILIARIES and last + 1 not in taken:
                 last += 1
             to = place > 0 and order[place - 1] == "to"
-            yield Group(place - to, last, False, not to and word not in {"being", "having"})
+            yield Group(place - to, last, False, not to and word not in _HAVING)
         elif _is_joined(passage, place) or (_is_likely(passage, place, hinted) and _may_be_verb(passage, place)):
             yield Group(place, place, False, True)
 
 
+_HAVING = frozenset(["having", "being"])
 _WHO = frozenset(["who", "which"])
 
 
