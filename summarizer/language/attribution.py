@@ -21,6 +21,8 @@ from summarizer.language.tokens import fold, folded_words
 _LONGEST = 20_000  # characters: what is longer is no sentence, and is read no further
 _MAIN = 0.5
 """Least share of a sentence, its speaker aside, that a claim fills for the whole sentence to be that source's."""
+_BARE = listed("say says said suggest suggests suggested show shows showed indicate indicates indicated")
+"""Verbs that are nobody's name."""
 _LINKS = listed("and but while though although with then also before after by despite")
 _SETTING_APART = listed("while whereas although though as")
 """Words before a speaker that set what they say beside what comes behind: "While X announced it, | Y condemned it"."""
@@ -90,6 +92,8 @@ def _attributions(sentence: str) -> tuple[Attributed, ...]:
         if hit is None or not hit.content or (hits and hits[-1].cue[1] > hit.cue[0]):
             continue
         first, last = trimmed(line, hit.who)
+        if last == first + 1 and line.low[first] in _BARE:
+            continue  # "…, reports | say": the cue is the noun
         if first < last and not _refuses(line, hit):  # "according to —" names nobody
             hits.append(_with_name(line, hit))
     alone = labelled(line) if not hits else None

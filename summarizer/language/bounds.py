@@ -44,8 +44,8 @@ _WORDED: tuple[tuple[str, Bound], ...] = (
     (rf"{_DENIED}(?:below|under|(?:{_COMPARED_LESS}) than)", "at least"),
     (rf"{_DENIED}(?:exceed|over|above|top|(?:{_COMPARED}) than)", "up to"),
     (
-        rf"\b(?:at (?:the very )?<least>|(?:{_COMPARED})[ -]<than>|a <good>|<over>|<above>|<beyond>|<upward> of|"
-        rf"<upwards> of|<exceed>|<exceeds>|<exceeded>|<exceeding>|<north> of|in <excess> of|{_AT_LEAST}|"
+        rf"\b(?:at (?:the very )?<least>(?: an?)?|(?:{_COMPARED})[ -]<than>|a <good>|<over>|<above>|<beyond>|"
+        rf"<upward> of|<upwards> of|<exceed>|<exceeds>|<exceeded>|<exceeding>|<north> of|in <excess> of|{_AT_LEAST}|"
         rf"(?:<minimum>|<floor>|lower <limit>)(?:(?: [^\W\d_]+){{0,4}} (?:of|is|was|at|be))?|"
         rf"(?:<start>|<starts>|<starting>|<begin>|<begins>|<beginning>) (?:at|from))",
         "at least",

@@ -92,8 +92,19 @@ def _numbers(text: str) -> tuple[Number, ...]:
     for match in _NUMBER.finditer(text):
         number = _read(match, found)
         if number is not None:
+            if found and _shares_thousands(text, found[-1], number):
+                found[-1] = found[-1]._replace(value=found[-1].value * _THOUSAND)
             found.append(number)
     return tuple(found)
+
+
+def _shares_thousands(text: str, low: Number, high: Number) -> bool:
+    """Return whether the thousands of *high* are those of *low* too: "5-6,000 people"."""
+    short = low.text.isdigit() and low.value < _THOUSAND <= high.value and high.text.endswith(",000")
+    return short and text[low.end : high.start] in {"-", "–", " - ", " – "} and low.value * _THOUSAND < high.value
+
+
+_THOUSAND = 1000
 
 
 def value_at(text: str, start: int) -> tuple[float, Bound] | None:

@@ -99,6 +99,16 @@ from summarizer import verify
             ["Such schemes cost people millions a year, the Osby police said."],
             "Such schemes cost people millions a year, according to the local police.",
         ),
+        (
+            ["Otto Lund expects at least a 12 percent drop in output."],
+            "Output is to fall by at least 12%, Lund expects.",
+        ),
+        (
+            ["Police said the crowd - about 5-6,000 people - was moved."],
+            "Some 5,000 to 6,000 people were moved, police said.",
+        ),
+        (["Vale was neither a smugglers' den nor a tax haven, Roe said."], "Vale is no tax haven, according to Roe."),
+        (["The bridge is neither safe nor cheap to mend."], "Mending the bridge would not be cheap."),
     ],
 )
 def test_a_true_sentence_of_a_briefing_is_kept(quotes: list[str], claim: str) -> None:
@@ -185,6 +195,17 @@ def test_a_true_sentence_of_a_briefing_is_kept(quotes: list[str], claim: str) ->
             "Clinics in the Vale will get 34.5 million crowns.",
         ),
         (["Trump urged the ROK to come to the table."], "Trump urged the North to come to the table."),
+        (
+            ["But Vale was neither a smugglers' den or a tax haven, Roe said."],
+            "Roe admitted that Vale was a tax haven.",
+        ),
+        (["Vale was neither a hub of smugglers nor a tax haven."], "Vale was a tax haven."),
+        (["Roe was neither hurt nor ill, her doctor said."], "Roe was ill, according to her doctor."),
+        (["Police said the crowd - about 5-6,000 people - was moved."], "Some 50,000 to 60,000 people were moved."),
+        (
+            ["Two opted for a trial over their criminal conduct in March."],
+            "Two of the accused were convicted in March.",
+        ),
     ],
 )
 def test_its_false_neighbour_is_refused(quotes: list[str], claim: str) -> None:

@@ -37,6 +37,10 @@ def _fact(said: str) -> Fact:
             "The bank said a third of its charge stems from loans to Wend.",
             "Loans to Wend make up a third of the charge.",
         ),
+        (
+            "Vale will ease its rules for settlers, the president said.",
+            "Vale is to ease its rules for those who settle.",
+        ),
         ("Forty houses were flooded, residents said.", "One report put the number of flooded houses at forty."),
     ],
 )
@@ -56,6 +60,7 @@ def test_what_is_recorded_or_still_reported_may_be_told_without_the_name_and_is_
         ),
         ("Otto Lund said the rival yard had copied his design.", "The rival yard imitated the design."),
         ("A source close to the talks said the club would sell its keeper.", "The club is selling its keeper."),
+        ("Vale will ease its rules for settlers, the president said.", "Vale eased the rules for those who settle."),
         ("Critics say the dam has ruined the valley.", "The dam has been the ruin of the valley."),
         ("Rebels claimed that forty soldiers had fallen.", "Forty soldiers fell."),
         ("The union said the yard had cheated its welders.", "Welders were cheated by the yard."),

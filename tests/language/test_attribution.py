@@ -33,6 +33,7 @@ def read(sentence: str) -> list[tuple[str, str, tuple[str, ...]]]:
          "which ends the dispute"),
         ("The quay is shut, Ines Falk, head of the port of Wend said.", "Ines Falk, head of the port of Wend", "said",
          "The quay is shut"),
+        ("The wells have run dry, reports say.", "reports", "say", "The wells have run dry"),
         ("In the mayor's view, the port is too small.", "the mayor", "view", "the port is too small"),
         ("In her view the port is too small.", "her", "view", "the port is too small"),
         ("By the guild's reckoning, forty boats sank.", "the guild", "reckoning", "forty boats sank"),

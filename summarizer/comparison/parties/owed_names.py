@@ -21,6 +21,12 @@ _ACCOUNTS = listed("report reports account accounts estimate estimates count tal
 """What a text credits to nobody by name: "one report put the number at 27"."""
 _EXPECTED = listed("seen expected thought believed considered tipped forecast projected estimated deemed")
 """What somebody, left open who, takes something for."""
+_PLANNING = listed("will plans planned would to")
+_IN_OFFICE = listed(
+    """president minister ministers premier chancellor mayor governor king queen chief chairman chairwoman director
+    government cabinet council spokesman spokeswoman"""
+)
+"""Who decides what a body is to do, or tells it for those who do."""
 _PRONOUNS = listed("he she they it")
 
 
@@ -42,4 +48,7 @@ def owes_the_name(text: str, told_by: Attribution, excerpt: str) -> bool:
         return False
     if told_by.who[:4].lower() == "the " and not FIRMS.isdisjoint(who):
         return not any(word.capitalised for word in words(text)[1:])  # "the bank", which the text calls by its name
+    planned = all(not _PLANNING.isdisjoint(each.lower().split()) for each in (excerpt, text))
+    if planned and not _IN_OFFICE.isdisjoint(who):
+        return False  # what is to be done, as whoever decides it tells
     return _PRONOUNS.isdisjoint(mine) or _PRONOUNS.isdisjoint(bare_words(excerpt))

@@ -30,7 +30,7 @@ _EVIDENCE = frozenset("evidence proof sign signs indication indications suggesti
 """Nouns of what speaks for a thing: without it the thing is not told."""
 _BESIDE = 6
 """Words from a noun in which its doer stands."""
-_EITHER = frozenset(["neither", "nor"])
+_EITHER = frozenset(["neither", "nor", "or"])
 """Words that deny a verb of those whom they name."""
 
 
@@ -45,7 +45,8 @@ def denied(passage: Passage, negation: Negation) -> int | None:
         return None  # "never been closer" is closest
     if passage.order[negation.at] in _EITHER:  # "neither the union nor the firm accepted it"
         verbs = {frame.verb for frame in frames(passage)}
-        return next((index for index in negation.governed if index in verbs), None)
+        own = next((index for index in negation.governed if index in verbs), None)
+        return own if own is not None or not _is_predicated(passage, negation.at) else _first_plain(passage, negation)
     if (that := report_behind(passage.order, negation.at)) is not None and len(negation.governed) > 1:
         verbs = {group.verb for group in groups(passage) if group.finite}  # "rejected the claim that he had lied"
         return next((index for index in negation.governed if index > that and index in verbs), negation.governed[-1])
@@ -56,7 +57,22 @@ def denied(passage: Passage, negation: Negation) -> int | None:
         verbs = {frame.verb for frame in frames(passage)}
         verb = next((index for index in negation.governed if index in verbs), None)
         return verb if verb is not None else _predicated(passage, negation)
+    return _first_plain(passage, negation)
+
+
+def _first_plain(passage: Passage, negation: Negation) -> int:
     return next((index for index in negation.governed if not passage.words[index].capitalised), negation.governed[0])
+
+
+def _is_predicated(passage: Passage, index: int) -> bool:
+    """Return whether "neither", or the "neither" of this "nor", stands behind a copula: "was neither a port nor"."""
+    order = passage.order
+    first = next((i for i in range(index, max(-1, index - _PAIRED), -1) if order[i] == "neither"), 0)
+    return bool(first) and order[first - 1] in BE
+
+
+_PAIRED = 10
+"""Words from a "neither" to its "nor"."""
 
 
 class Denied(NamedTuple):

@@ -63,7 +63,8 @@ def _read(passage: Passage) -> tuple[tuple[Negation, ...], tuple[int, ...]]:
         return (), ()
     found: list[Negation] = []
     twice = []
-    for index in [index for index, word in enumerate(order) if word in CUES or word[-3:] == "n't"][:_MOST]:
+    cues = CUES | {"or"} if "neither" in order else CUES  # "neither a port or a town"
+    for index in [index for index, word in enumerate(order) if word in cues or word[-3:] == "n't"][:_MOST]:
         word = order[index]
         if found and index - 3 <= found[-1].at and _is_undone(passage, index):
             found.pop()  # "did not deny", "has not ruled out", "is not too late to vote"
@@ -78,6 +79,9 @@ def _read(passage: Passage) -> tuple[tuple[Negation, ...], tuple[int, ...]]:
             found.pop()  # "no plan can succeed without help"
         elif word in DENYING | DISMISSING and (that := report_before(order, index)) is not None:
             found.append(Negation(index, tuple([i for i in reached(passage, that) if i < index]), True))
+        elif word == "or":
+            if found and order[found[-1].at] == "neither" and index - _REACH <= found[-1].at:
+                found.append(Negation(index, reached(passage, index), _is_of_predicate(passage, index)))
         elif word in FAILING:
             if (to := fails_to(passage, index)) is not None:
                 found.append(Negation(index, reached(passage, to), True))
@@ -135,7 +139,7 @@ def _kept_from(order: Sequence[str], index: int) -> int | None:
 def _is_of_predicate(passage: Passage, index: int) -> bool:
     if dated(passage, index):
         return False
-    if passage.order[index] in {"neither", "nor"}:
+    if passage.order[index] in {"neither", "nor", "or"}:
         return index + 1 < len(passage.words) and not passage.words[index + 1].capitalised
     if passage.order[index] != "not":
         return True

@@ -27,8 +27,8 @@ def passive(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
     verb = VERBS.get(line.low[i])
     if line.low[i] == "saying" and line.at(i - 1) == "as":
         return _quoted_as(line, i)
-    if verb is None or verb.form != "past" or verb.lemma in {"hold", "imply"}:
-        return None  # "held by two bolts", "the rate implied by the charge"
+    if verb is None or verb.form != "past" or verb.lemma in {"hold", "imply", "threaten"}:
+        return None  # "held by two bolts", "implied by the charge", "threatened by the fact that"
     if "by" not in line.low[i + 1 : min(i + 6, line.end)]:
         return None
     by = line.low.index("by", i + 1)
