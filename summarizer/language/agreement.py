@@ -30,7 +30,8 @@ def agrees(line: Line, verb: Verb, who: Range, group: int, i: int) -> bool:
     """Tell a verb from the noun or participle of the same spelling, and a speaker from a thing, by the words around."""
     phrase = line.low[who[0] : who[1]]
     last, after = phrase[-1], line.at(i + 1)
-    dangling = (last in _DANGLING and phrase not in _ALL) or (last in PREPOSITIONS and group == who[1])
+    some = phrase in _ALL and (group > who[1] or verb.lemma not in _NOUNLIKE)
+    dangling = (last in _DANGLING and not some) or (last in PREPOSITIONS and group == who[1])
     nominal = phrase[0] in PREPOSITIONS or last.endswith("'s") or (phrase[0] == last in VERBS and not _many(last))
     taken = (
         phrase[0] in ALONE and len(phrase) > 1 and (phrase[1].endswith("ed") or phrase[1] in VERBS)

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.language.constructions import POSSESSED, RULES, VIEWING, Hit, labelled
-from summarizer.language.leading import main_subject
+from summarizer.language.leading import main_subject, past_dateline
 from summarizer.language.lost_marks import mended
 from summarizer.language.phrases import QUOTATION_MARKS, Line, Range, read_line, trimmed, verb_group
 from summarizer.language.reporting import Strength, listed
@@ -80,13 +80,14 @@ def _attributions(sentence: str) -> tuple[Attributed, ...]:
         return ()  # half of all sentences report nothing; reading them token by token takes ten times as long
     viewed = not POSSESSED.isdisjoint(known)
     line = read_line(sentence[:_LONGEST])
+    headline = _is_headline(line)
     hits: list[Hit] = []
     cues = RULES.keys() if viewed else _SURE
     for index in [index for index, word in enumerate(line.low) if word in cues]:
         word = line.low[index]
         if line.quoted[index]:
             continue
-        if line.tokens[index].capitalised and index and line.is_word(index - 1):
+        if line.tokens[index].capitalised and index and line.is_word(index - 1) and not headline:
             continue  # "the States", "Fox News Reports": a name, not a verb
         hit = next((hit for rule in RULES[word] if (hit := rule(line, index, hits)) is not None), None)
         if hit is None or not hit.content or (hits and hits[-1].cue[1] > hit.cue[0]):
@@ -121,6 +122,16 @@ def _with_name(line: Line, hit: Hit) -> Hit:
 
 _LEAST_NAME = 2
 """Words of a name that is told with an office beside it: "Ann Roe"."""
+
+
+def _is_headline(line: Line) -> bool:
+    """Return whether nearly all longer words have a capital, which then tells nothing: "Mayor Says Quay Leans"."""
+    long = [token for token in line.tokens if len(token.text) > _SHORT]
+    return len(long) >= _FEW and sum(token.capitalised for token in long) >= _NEARLY_ALL * len(long)
+
+
+_SHORT, _FEW, _NEARLY_ALL = 3, 4, 0.9
+"""Letters of words that titles write small; words that tell a title; the share of them with a capital."""
 
 
 def _refuses(line: Line, hit: Hit) -> bool:
@@ -172,11 +183,26 @@ def _bounded(line: Line, hits: list[Hit]) -> list[Hit]:
                 and (line.at(stop - 1) in {",", ";", ":"} or following.inherits or _surrounds(following, hit))
             ):
                 hit = hit._replace(content=(*hit.content[:-1], (hit.content[-1][0], stop)))  # noqa: PLW2901
+        hit = _within_dashes(line, hit)  # noqa: PLW2901
         main = line.at(hit.who[0] - 1) == ","  # "In Torv, | Falk said": the clause has begun
         if not main and hit.cue[1] <= opening and hit.content[-1][0] < opening < hit.content[-1][1]:
             hit = hit._replace(content=(*hit.content[:-1], (hit.content[-1][0], opening)))  # noqa: PLW2901
         kept.append(hit)
     return kept
+
+
+def _within_dashes(line: Line, hit: Hit) -> Hit:
+    """Cut the claim where the dash closes behind which its speaker opens: "a list - pilots say C | - and more"."""
+    dash = hit.who[0] - 1 - (line.at(hit.who[0] - 1) in {"and", "but", "as", "or"})
+    first, last = hit.content[-1]
+    if line.at(dash) != "-" or dash < past_dateline(line) or dash < _BEFORE_DASH or first < dash:
+        return hit
+    close = next((k for k in range(max(first, hit.cue[1]), last) if line.low[k] == "-" and not line.quoted[k]), last)
+    return hit._replace(content=(*hit.content[:-1], (first, close))) if close > first else hit
+
+
+_BEFORE_DASH = 3
+"""Tokens from which what stands before a dash is no label."""
 
 
 def _main_clause(line: Line) -> int:

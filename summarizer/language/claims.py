@@ -29,6 +29,8 @@ INVERTING = listed(
 """Verbs that may stand before their speaker: a quotation, "said Falk"."""
 
 _HEARERS = listed("him her them me us you it reporters journalists lawmakers supporters")
+_TURNED_TO = frozenset([("call", "on"), ("plead", "with")])
+"""Verbs and prepositions that a hearer follows: "called on | the crew | to stay"."""
 _EXACTLY = listed("just exactly precisely only simply")
 _ASIDES = PREPOSITIONS | {"as"}
 _NO_HEARER = AUXILIARIES | WH | CLAUSE_OPENERS
@@ -51,7 +53,7 @@ def claim_after(line: Line, i: int, verb: Verb) -> tuple[str, int]:
         or (line.low[k].endswith("ly") and not line.tokens[k].capitalised)
     ):
         k += 1
-    if verb.lemma in ADDRESSING or (verb.lemma == "call" and line.at(k) == "on"):
+    if verb.lemma in ADDRESSING or (verb.lemma, line.at(k)) in _TURNED_TO:
         ordered = _ordered(line, k) if verb.lemma != "accuse" else 0
         if ordered:
             return "clause", ordered

@@ -11,7 +11,7 @@ _WITH_INFINITIVE = listed(
     "expect believe think say tell report ask estimate"
 )  # "was expected to leave" hands no claim to its subject
 _MISGIVINGS = listed("concern concerns question questions doubt doubts objections alarm fears hopes")
-_UNDERTAKING = listed("agree threaten plead beg swear ask")
+UNDERTAKING = listed("agree threaten plead beg swear ask")
 """Verbs beside those that any object follows by which somebody says what they will do: "agreed to leave"."""
 _UPHELD = listed("innocence guilt view views position stance")
 """What is maintained by saying so."""
@@ -58,7 +58,7 @@ def governs(line: Line, verb: Verb, who: Range, start: int) -> bool:
     if verb.lemma == "raise":
         return any(word in _MISGIVINGS for word in line.low[start : start + 2])
     if infinitive(line, start):
-        return verb.lemma in _UNDERTAKING
+        return verb.lemma in UNDERTAKING
     if verb.lemma in _LABELLING:
         return any(line.quoted[start : start + 7])
     if verb.lemma in JUDGING:

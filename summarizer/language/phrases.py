@@ -161,6 +161,8 @@ def _is_between(line: Line, k: int) -> bool:
     "Has long argued", "they all say", "the mayor herself said".
     """
     before = line.at(k - 1)
+    if (line.low[k], before) == ("longer", "no") or (line.low[k], line.at(k + 1)) == ("no", "longer"):
+        return True
     if line.low[k] in _MIDDLE:
         return line.is_word(k - 1)
     return line.low[k] in _FLOATING and (before in AUXILIARIES or before in PRONOUNS or before == "-")

@@ -11,7 +11,7 @@ from summarizer.language.word_classes import AUXILIARIES, CLAUSE_OPENERS, PREPOS
 def antecedent(line: Line, relative: int) -> Range:
     """Return the phrase that the "who" or "which" at *relative* stands for."""
     close = before_aside(line, relative)
-    close -= line.at(close - 1) == ","
+    close -= line.at(close - 1) in {",", "-"}
     begun = opening(line, close - 1) if line.at(close - 1) == ")" else None
     return antecedent_start(line, begun or close), close
 

@@ -14,6 +14,7 @@ from functools import cached_property
 
 import sentencex
 
+from summarizer.language.askers import asks
 from summarizer.language.layout import Block, BlockKind, blocks
 from summarizer.language.lost_marks import mended
 from summarizer.language.openers import late
@@ -206,7 +207,7 @@ def _joined(text: str, one: tuple[int, int], two: tuple[int, int], code: str) ->
     before, after = text[max(one[0], one[1] - 24) : one[1]], text[two[0] : min(two[1], two[0] + 24)]
     glued = two[0] == one[1] and _SPLIT_INITIAL.search(before)  # "D-N.Y." cut in the middle
     only_marks = two[1] - two[0] <= len(after) and not any(letter.isalnum() for letter in after)
-    if glued or only_marks:
+    if glued or only_marks or asks(text, one[1], two[0]):
         return True
     if after[0].isdigit():
         return _BEFORE_NUMBER.search(before) is not None or (

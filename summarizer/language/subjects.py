@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from summarizer.language.asides import before_aside, opening
 from summarizer.language.leading import LEADING, leading_subject
+from summarizer.language.lexicon.inflection import strong_forms
 from summarizer.language.phrases import BREAKS, REACH, Line, Range, is_name, nonempty
 from summarizer.language.relatives import antecedent, of_relative, relative_before
 from summarizer.language.reporting import VERBS, listed
@@ -50,7 +51,7 @@ def subject(line: Line, group: int, former: Range | None) -> tuple[Range | None,
     elif word == ",":
         begin = apposed(line, last, loose=True)
         if begin is None:
-            return None, False
+            return _of_row(line, group), False
         who = (begin, begin + 1) if line.low[begin] in PRONOUNS else (begin, last)
     elif word in {")", "-"}:
         begun = opening(line, last)
@@ -75,6 +76,27 @@ def _before_verb(line: Line, group: int) -> Range:
     if line.at(who[0]) == "who" and not _TIMES.isdisjoint(line.low[who[0] : group]):
         return antecedent(line, who[0])  # "who only hours before had promised"
     return who
+
+
+def _of_row(line: Line, group: int) -> Range | None:
+    """Return the subject of a row of verbs of which one stands at *group*: "Falk ran, | slammed A and praised B"."""
+    row = line.low[:group]
+    verb = VERBS.get(line.low[group])
+    joined = any(
+        line.low[k] == "and" and _is_past(line.at(k + 1)) for k in range(group + 1, min(group + REACH, line.end))
+    )
+    if verb is None or verb.form != "past" or not joined or not _ENDING.isdisjoint(row):
+        return None
+    who = leading_subject(line, group)
+    return who if who is not None and who[0] == 0 and _is_past(line.at(who[1])) else None
+
+
+_ENDING = CLAUSE_OPENERS | {"who", "which", "and", "or", ";", ":", '"', "“", "”"}
+"""Words and marks by which what stands before is no plain row of verbs."""
+
+
+def _is_past(word: str) -> bool:
+    return word.endswith("ed") or bool(strong_forms(word))
 
 
 def own_subject(line: Line, last: int) -> Range | None:

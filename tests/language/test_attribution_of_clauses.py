@@ -187,3 +187,60 @@ def test_a_sentence_that_opens_with_a_quotation_is_its_speakers_however_much_fol
 
     assert said is not None
     assert told is None
+
+
+def test_in_a_title_a_capital_makes_no_name() -> None:
+    assert read("Mayor Says Old Quay Leans Since Winter") == [("Mayor", "Says", ("Old Quay Leans Since Winter",))]
+
+
+def test_what_a_dash_sets_apart_ends_at_the_next() -> None:
+    told = read("They keep a list - two pilots said they know which boats leak - and a lamp.")
+    mine = read("The race is closer, yes, but — and I stress this — Falk leads.")
+
+    assert told[0] == ("two pilots", "said", ("they know which boats leak",))
+    assert mine == [("I", "stress", ("this",))]
+
+
+def test_a_speaker_is_known_from_afar() -> None:
+    row = read("He railed against the toll, blasted the owners and praised Roe for going.")
+    relative = read("Falk lost to the clerk, Jo Roe — who famously rejected an offer of help.")
+    sent = read("Roe was pointing to the note the owner sent to the pilots in June informing them that the quay leans.")
+
+    assert row[0] == ("He", "blasted", ("the owners",))
+    assert relative == [("Jo Roe", "rejected", ("an offer of help",))]
+    assert sent == [("the note the owner sent to the pilots in June", "informing", ("the quay leans",))]
+
+
+def test_who_is_quoted_stands_behind_the_words() -> None:
+    told = read("“We have no idea,” the Gazette quoted Ines Falk, the mayor, as saying.")
+
+    assert told[-1] == ("Ines Falk, the mayor", "saying", ("“We have no idea,”",))
+
+
+def test_an_added_quotation_is_of_the_verb_that_adds_it() -> None:
+    told = read("“She is bold,” Falk said, adding, “She has never fled.”")
+
+    assert told == [("Falk", "said", ("“She is bold,”",)), ("Falk", "adding", ("“She has never fled.”",))]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Falk repeated a point of hers: that the quay leans by a foot.",
+         ("Falk", "repeated", ("the quay leans by a foot",))),
+        ("Falk has been pleading with the pilots to stay.", ("Falk", "pleading", ("to stay",))),
+        ("In a talk on Saturday, Mr. Roe began by threatening to sue the guild.",
+         ("Mr. Roe", "threatening", ("to sue the guild",))),
+        ("The plan failed in June despite being praised by many in the guild.",
+         ("many in the guild", "praised", ("The plan",))),
+        ("Roe no longer believed that the quay leans.", ("Roe", "believed", ("the quay leans",))),
+        ("“Are we late?” Ines Falk asked in Torv.", ("Ines Falk", "asked", ("“Are we late?”",))),
+    ],
+)  # fmt: skip
+def test_verbs_reach_their_claims_over_a_word_or_two(sentence: str, told: tuple[str, str, tuple[str, ...]]) -> None:
+    assert read(sentence) == [told]
+
+
+def test_some_before_a_noun_speaks_not() -> None:
+    assert read("They met some state lobbyists in Torv.") == []
+    assert read("Some wondered whether the quay leans.") == [("Some", "wondered", ("whether the quay leans",))]

@@ -135,3 +135,11 @@ def test_a_figure_whose_point_was_parted_from_it_is_not_cut() -> None:
         "He is 31.",
         "8 people came.",
     ]
+
+
+def test_who_asks_what_a_quotation_asks_is_of_its_sentence() -> None:
+    asked = "“Are we late?” Ines Falk asked in Torv. “Why did it fall?” Falk said nothing."
+
+    assert [asked[slice(*span)] for span in sentences(asked)] == [
+        "“Are we late?” Ines Falk asked in Torv.", "“Why did it fall?”", "Falk said nothing."
+    ]  # fmt: skip

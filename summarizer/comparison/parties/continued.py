@@ -132,4 +132,5 @@ def _spoken(passage: Passage, which: int) -> Told | None:
         for report in reports(passage)
         if (report.who or report.pronoun) and not is_quoted(passage.text, report.span[0] + 1)
     ]
-    return (passage, told[which]) if told else None
+    own = [report for report in told if any(is_quoted(passage.text, passage.starts[i] + 1) for i in report.said)]
+    return (passage, (own or told)[which]) if told else None

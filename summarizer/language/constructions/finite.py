@@ -8,7 +8,7 @@ from summarizer.language.claims import INVERTING, claim_after, claim_around, ope
 from summarizer.language.constructions.hit import Hit
 from summarizer.language.objects import governs
 from summarizer.language.phrases import REACH, Line, Range, is_name, nonempty, phrase_end, tells_when, verb_group
-from summarizer.language.reporting import VERBS, listed
+from summarizer.language.reporting import VERBS, Verb, listed
 from summarizer.language.speakers import PRONOUNS
 from summarizer.language.subjects import apposed, subject
 from summarizer.language.word_classes import ADVERB_NOUNS, AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, WH
@@ -97,21 +97,46 @@ def active(line: Line, i: int, hits: list[Hit]) -> Hit | None:
         return Hit(who, (i, i + 1), (said,), verb.strength, verb.lemma) if nonempty(said) and nonempty(who) else None
     if kind == "prep" and verb.form == "past" and group == i and _reduced(line, start):
         return None
-    content: tuple[Range, ...] = ()
+    content = tuple(c for c in _content(line, i, verb, who, inherits) if nonempty(c))
+    return Hit(who, (i, i + 1), content, verb.strength, verb.lemma, inherits) if content else None
+
+
+def _content(line: Line, i: int, verb: Verb, who: Range, inherits: bool) -> tuple[Range, ...]:
+    """Return what is said: before the speaker, behind the verb, or both."""
+    kind, start = claim_after(line, i, verb)
     bound = who[0] - 1
     quote = bound >= 1 and (line.quoted[bound] or (line.low[bound] == "," and line.quoted[bound - 1]))
     told = verb.lemma in _BETWEEN and bound >= 1 and line.low[bound] == ","
     if not inherits and told and not quote and kind == "none":
-        content = claim_around(line, who[0], start)
-    elif not inherits and (quote or (told and _trails(line, i, bound, kind) and not opens_with_adverbial(line))):
-        content = ((own_clause(line, bound), bound + line.quoted[bound]),)
+        return claim_around(line, who[0], start)
+    if not inherits and (quote or (told and _trails(line, i, bound, kind) and not opens_with_adverbial(line))):
+        before = (own_clause(line, bound), bound + line.quoted[bound])
         again = start if kind == "quote" else _quoted_again(line, i)
-        if again < line.end:
-            content = (*content, (again, line.end))
-    elif kind in {"clause", "quote"} or (kind in {"object", "prep"} and governs(line, verb, who, start)):
-        content = ((start, line.end),)
-    content = tuple(c for c in content if nonempty(c))
-    return Hit(who, (i, i + 1), content, verb.strength, verb.lemma, inherits) if content else None
+        return (before, (again, line.end)) if again < line.end else (before,)
+    if kind == "object" and not verb.free and (colon := _spelt_out(line, start)):
+        return ((colon, line.end),)
+    if kind in {"clause", "quote"} or (kind in {"object", "prep"} and governs(line, verb, who, start)):
+        return ((start, line.end),)
+    return ()
+
+
+def _spelt_out(line: Line, start: int) -> int:
+    """Return where a colon tells what the object at *start* is, which names something said; 0 elsewhere.
+
+    "Repeated a point of his: | the quay leans".
+    """
+    colon = next((k for k in range(start, min(start + REACH, line.end)) if line.low[k] == ":"), 0)
+    named = _POINTS.isdisjoint(line.low[start : min(colon, start + _NEAR)])
+    if not colon or named or line.quoted[colon] or line.end - colon < _NEAR:
+        return 0
+    return colon + 1 + (line.at(colon + 1) == "that")
+
+
+_POINTS = listed(
+    "point message aspect fact problem issue question argument theme line concern lesson truth thing claim"
+)
+_NEAR = 5
+"""Words of an object among which its noun stands, and of the shortest clause behind a colon."""
 
 
 def _is_finite(line: Line, i: int) -> bool:
@@ -134,7 +159,9 @@ def _quoted_again(line: Line, i: int) -> int:
     if not line.quoted[line.end - 1]:
         return line.end
     marks = (k for k in range(i + 2, min(i + REACH, line.end - 1)) if line.quoted[k] and not line.quoted[k - 1])
-    return next((k for k in marks if line.low[k - 1] in {",", "."}), line.end)
+    first = next((k for k in marks if line.low[k - 1] in {",", "."}), line.end)
+    own = (VERBS[word].form == "gerund" for word in line.low[i + 2 : first] if word in VERBS)
+    return line.end if any(own) else first  # “C,” Falk said, adding, “C”
 
 
 def _is_degree(line: Line, who: Range) -> bool:

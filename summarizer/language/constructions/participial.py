@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from summarizer.language.claims import claim_after
+from summarizer.language.claims import claim_after, own_clause
 from summarizer.language.constructions.hit import Hit
 from summarizer.language.leading import leading_subject, main_subject
-from summarizer.language.objects import EVIDENT, JUDGING, governs
+from summarizer.language.objects import EVIDENT, JUDGING, UNDERTAKING, governs, infinitive
 from summarizer.language.phrases import CLOSING, REACH, STRAIGHT, Line, Range, nonempty, phrase_end, trimmed, verb_group
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.speakers import PRONOUNS, is_paper
 from summarizer.language.starts import antecedent_start, subject_start
 from summarizer.language.subjects import own_subject, subject
-from summarizer.language.word_classes import ADVERBS, AUXILIARIES, DETERMINERS
+from summarizer.language.word_classes import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS
 
 _BEFORE_GERUND = listed(", and -")
 _PENNED = listed("write report post tweet comment")
@@ -19,6 +19,7 @@ _PLACED = listed("in from for at")
 """Prepositions behind which stands where somebody writes, and not what."""
 _BEFORE_ADJUNCT = listed("before after while when by despite since without")
 _REFERRING = DETERMINERS | PRONOUNS
+_MANY = listed("many most several critics people")
 _CLOSING_MARKS = CLOSING | {STRAIGHT}
 
 
@@ -37,14 +38,16 @@ def passive(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
         return None
     end = phrase_end(line, by + 1)
     person = end > by + 1 and (
-        line.tokens[by + 1].capitalised or line.low[by + 1] in _REFERRING or line.low[end - 1].endswith("s")
+        line.tokens[by + 1].capitalised or line.low[by + 1] in _REFERRING | _MANY or line.low[end - 1].endswith("s")
     )
     if not person or line.tokens[by + 1].text[0].isdigit() or not _MARGINS.isdisjoint(line.low[by + 1 : end]):
         return None
     if line.at(end) == "that":
         content: tuple[Range, ...] = ((end + 1, line.end),)
     else:
-        content = ((subject_start(line, group), group),)
+        content = ((subject_start(line, group), group - (line.at(group - 1) in PREPOSITIONS)),)
+        if being and line.at(group - 1) in PREPOSITIONS:  # "it failed despite being rejected by X"
+            content = (leading_subject(line, group) or (0, 0),)
         if being and not nonempty(content[0]):  # "it failed after being rejected by X"
             content = (leading_subject(line, group) or (0, 0),)
     return Hit((by + 1, end), (i, i + 1), content if nonempty(content[0]) else (), verb.strength, verb.lemma)
@@ -61,9 +64,12 @@ def _quoted_as(line: Line, i: int) -> Hit | None:
             group, _, being = verb_group(line, k)
             who = (subject_start(line, group), group) if being else (k + 1, i - 1)
             start = claim_after(line, i, VERBS["saying"])[1]
-            return (
-                Hit(trimmed(line, who), (i, i + 1), ((start, line.end),), "neutral", "quote") if nonempty(who) else None
-            )
+            said = (start, line.end)
+            if not nonempty(said):  # “C,” the Gazette quoted Falk as saying
+                begin = subject_start(line, group)
+                said = (own_clause(line, begin), begin)
+            fits = nonempty(who) and nonempty(said)
+            return Hit(trimmed(line, who), (i, i + 1), (said,), "neutral", "quote") if fits else None
     return None
 
 
@@ -79,6 +85,7 @@ def gerund(line: Line, i: int, hits: list[Hit]) -> Hit | None:
     evident = verb.lemma in EVIDENT and is_paper(line.at(i - 1))
     judged = kind == "object" and verb.lemma in JUDGING and governs(line, verb, (i, i), start)
     called = verb.lemma == "call" and line.at(start) == "for"
+    called = called or (verb.lemma in UNDERTAKING and infinitive(line, start))  # "by threatening to leave"
     if kind == "none" or not (verb.free or evident or judged or called or kind in {"clause", "quote"}):
         return None
     if start >= line.end or (kind == "prep" and verb.lemma in _PENNED and line.low[start] in _PLACED):
@@ -121,7 +128,7 @@ def _in_paper(line: Line, i: int, paper: int, start: int, hits: list[Hit]) -> Hi
     sent = next((k for k in range(paper - 1, max(-1, paper - _NEAR), -1) if line.low[k] in _SENDING), None)
     if sent is not None:
         who = _sender(line, sent, hits)
-    elif not _WITHIN.isdisjoint(line.low[max(0, paper - _NEAR) : paper]):
+    elif next((w for w in reversed(line.low[max(0, paper - _NEAR) : paper]) if w in PREPOSITIONS), "") in _WITHIN:
         who = _former(line, i, hits)
     else:
         who = (antecedent_start(line, paper + 1), i)
@@ -140,7 +147,7 @@ def _sender(line: Line, sent: int, hits: list[Hit]) -> Range | None:
     return who or _former(line, sent, hits)
 
 
-_WITHIN = listed("in by with via through on")
+_WITHIN = listed("in by with via through")
 """Prepositions before a paper by which somebody says something: "in a statement | saying"."""
 
 
