@@ -85,7 +85,7 @@ SHORTEST = 3
 
 def _fact(draft: FactDraft, evidence: Evidence, article: Article) -> tuple[Fact, list[Rejected]]:
     rejected: list[Rejected] = []
-    excerpt = " ".join(evidence.excerpt.split())
+    excerpt = evidence.line
 
     def stands(text: str | None, *, where: str = excerpt) -> bool:
         if text and (_plainly_in(text, where) or _spaced(text) in _spaced(where)):

@@ -88,7 +88,7 @@ def check_text(text: str, articles: Sequence[Article]) -> tuple[Checked, ...]:
             around = _sentence_around(difference.source, sources)
             if around is not None and around not in passages:
                 passages.append(around)
-        near = [home.place(*passage.place(0, len(passage.text))) for passage in passages]
+        near = [home.place(*sources.given(passage.place(0, len(passage.text)))) for passage in passages]
         checked.append(_checked(f"{start}:{end}", text[start:end], verdict, home, near))
     return tuple(checked)
 
@@ -150,8 +150,11 @@ def _sentence_around(place: tuple[int, int, int] | None, sources: Sources) -> Pa
     if place is None:
         return None
     number, start, end = place
-    passages = sources.read[number].passages
-    return next((one for one in passages if one.offset <= start and end <= one.offset + len(one.text)), None)
+    for passage in sources.read[number].passages:
+        _, first, last = sources.given(passage.place(0, len(passage.text)))
+        if first <= start and end <= last:
+            return passage
+    return None
 
 
 def _checked(where: str, text: str, verdict: Verdict, home: _Home, nearest: Sequence[Place]) -> Checked:

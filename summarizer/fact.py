@@ -10,6 +10,7 @@ from typing import Literal
 from pydantic import Field
 
 from summarizer.article import Noun, Span
+from summarizer.language.plain import one_line
 
 Kind = Literal["event", "claim", "plan", "forecast", "background"]
 Modality = Literal["asserted", "denied", "alleged", "conditional"]
@@ -61,6 +62,11 @@ class Evidence(Span):
     match: Match = "exact"
     score: float = 1.0
     occurrences: int = Field(default=1, ge=1)
+
+    @property
+    def line(self) -> str:
+        """The excerpt as it is read: on one line, however the article was wrapped, with nothing invisible in it."""
+        return one_line(self.excerpt)
 
 
 class FactDraft(Noun):

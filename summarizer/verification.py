@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from summarizer.atoms import bare_words
 from summarizer.comparison import loading
 from summarizer.comparison.verdict import Verdict
-from summarizer.language.lost_marks import mended
+from summarizer.language.plain import Plain, plain
 from summarizer.language.tokens import folded_words
 
 if TYPE_CHECKING:
@@ -30,22 +30,45 @@ def verify(text: str, sources: Sequence[str] | Sources, *, context: Sequence[str
     """
     if isinstance(sources, str) or isinstance(context, str):
         raise TypeError("sources and context are lists of texts, not one text: verify(text, [article])")
+    return _verify(text, sources, context)
+
+
+def _verify(
+    text: str, sources: Sequence[str] | Sources, context: Sequence[str] = (), *, excerpts: bool = False
+) -> Verdict:
+    """Return the verdict of `verify`; *excerpts* go on from line to line, which whole texts need not."""
     texts = sources if isinstance(sources, Sequence) else sources.texts
-    given, text = text, mended(text)
+    given, read_as = text, plain(text, excerpt=True)
+    text = read_as.text
     if (given in texts or text in texts or _is_one_of(text, texts)) and folded_words(text):
         return Verdict("supported")  # word for word, as every statement of the extractive engine is
     from summarizer.comparison import Sources
     from summarizer.comparison.copies.excerpts import copied
     from summarizer.comparison.texts import sentences_of
 
-    read = sources if isinstance(sources, Sources) else Sources.of(sources, context)
+    read = sources if isinstance(sources, Sources) else Sources.of(sources, context, excerpts=excerpts)
     claims = [claim for claim in sentences_of(text) if claim.words]
     if claims and all(copied(claim, read) for claim in claims):
         return Verdict("supported")
     loading.require()
     from summarizer.comparison.judging import judge
 
-    return judge(text, read)
+    return _as_given(judge(text, read), read_as, read)
+
+
+def _as_given(verdict: Verdict, claim: Plain, sources: Sources) -> Verdict:
+    """Return *verdict* with its places in the texts as they were given."""
+    if not claim.starts and sources.as_given:
+        return verdict
+    return replace(
+        verdict,
+        differences=tuple(
+            replace(found, said=claim.given(*found.said), source=found.source and sources.given(found.source))
+            for found in verdict.differences
+        ),
+        extra=verdict.extra and sources.given(verdict.extra),
+        uncovered=tuple(claim.given(*place) for place in verdict.uncovered),
+    )
 
 
 def _is_one_of(text: str, texts: Sequence[str]) -> bool:
@@ -92,10 +115,10 @@ def _owed(text: str, fact: Fact) -> bool:
 
 def _in_context(text: str, cited: Sequence[str], homes: Sequence[Article]) -> Verdict:
     """Return the verdict on *text* by the words *cited*; where they alone hardly carry it, read in their articles."""
-    verdict = verify(text, cited)
+    verdict = _verify(text, cited, excerpts=True)
     if stands_alone(verdict) or not homes:
         return verdict
-    return verify(text, cited, context=[article.readable() for article in homes])
+    return _verify(text, cited, [article.readable() for article in homes], excerpts=True)
 
 
 def stands_alone(verdict: Verdict) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from summarizer.comparison.difference import Difference
@@ -15,6 +15,7 @@ from summarizer.comparison.statements.undoing import TURNING, come_to_the_same, 
 from summarizer.comparison.statements.wordings import only_worded_otherwise
 from summarizer.language.lexicon import alike, known
 from summarizer.language.peoples import lands
+from summarizer.language.plain import Plain, plain
 from summarizer.language.tokens import fold, folded_words, words
 
 Relation = Literal["same", "compatible", "clash", "unknown"]
@@ -54,25 +55,52 @@ def compare(one: str, other: str) -> Comparison:
     What only one of them says is no contradiction; what one says otherwise is, if all about it is said alike and both
     may speak of one time. The relation is the same whichever text comes first.
     """
+    read = plain(one), plain(other)
+    found, own = _compared(read[0].text, read[1].text)
+    if not (read[0].starts or read[1].starts):
+        return found
+    mine, theirs = found.clashing
+    return replace(
+        found,
+        differences=(*_given(found.differences[:own], *read), *_given(found.differences[own:], *reversed(read))),
+        clashing=(_given(mine, *read), _given(theirs, *reversed(read))),
+    )
+
+
+def _given(found: Sequence[Difference], claim: Plain, source: Plain) -> tuple[Difference, ...]:
+    """Return *found* with their places in the texts as they were given."""
+    return tuple(
+        replace(
+            it,
+            said=claim.given(*it.said),
+            source=(it.source[0], *source.given(*it.source[1:])) if it.source else None,
+        )
+        for it in found
+    )
+
+
+def _compared(one: str, other: str) -> tuple[Comparison, int]:
+    """Return how two texts relate, and how many of the differences are those of the first against the second."""
     if not (folded_words(one) and folded_words(other)):
-        return Comparison("unknown", "one of them says nothing")
+        return Comparison("unknown", "one of them says nothing"), 0
     there, back = Side.of(one, other), Side.of(other, one)
-    both = there.differences + back.differences
+    both, own = there.differences + back.differences, len(there.differences)
     found = contradictions(there, back)
     if any(found):
-        return Comparison("clash", "; ".join(_once([*found[0], *found[1]])), both, (tuple(found[0]), tuple(found[1])))
+        clashing = tuple(found[0]), tuple(found[1])
+        return Comparison("clash", "; ".join(_once([*found[0], *found[1]])), both, clashing), own
     if renamed := _renamed(there, back):
-        return Comparison("clash", renamed[0][0].reason, both, renamed)
+        return Comparison("clash", renamed[0][0].reason, both, renamed), own
     shares = there.coverage(), back.coverage()
     if max(shares) < ABOUT_ONE_THING:
-        return Comparison("unknown", "they share too little to be about one thing", both)
+        return Comparison("unknown", "they share too little to be about one thing", both), own
     if _alike(there, back):
-        return Comparison("same", "each says what the other says", both)
+        return Comparison("same", "each says what the other says", both), own
     reasons = _once(both)
     reasons += [
         f"only one of them says: {', '.join(side.lacking[:_MOST_NAMED])}" for side in (there, back) if side.lacking
     ]
-    return Comparison("compatible", "; ".join(dict.fromkeys(reasons)), both)
+    return Comparison("compatible", "; ".join(dict.fromkeys(reasons)), both), own
 
 
 def answered_otherwise(one: str, other: str) -> tuple[list[Difference], list[Difference]]:

@@ -11,7 +11,7 @@ from typing import Any
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.reading_once import once
 from summarizer.comparison.texts import Holders, Key, Text, spaced, text_of
-from summarizer.language.lost_marks import mended
+from summarizer.language.plain import plain_texts
 
 _MOST_HOLDING = 100
 """Passages that a word leads to: one that stands in more of them leads nowhere."""
@@ -34,9 +34,11 @@ class Sources:
     goes on with those of the context.
     """
 
-    def __init__(self, cited: Sequence[str], context: Sequence[str] = ()) -> None:
+    def __init__(self, cited: Sequence[str], context: Sequence[str] = (), *, excerpts: bool = False) -> None:
         """Take *cited* and *context*; sentences of the context that the cited texts hold are left out."""
-        self.texts, self._cited_texts = tuple(map(mended, (*cited, *context))), len(cited)
+        self._plain = plain_texts(cited, context, excerpts=excerpts)
+        self.as_given = not any(it.starts for it in self._plain)  # character by character
+        self.texts, self._cited_texts = tuple([it.text for it in self._plain]), len(cited)
         self.read = tuple([text_of(text, number) for number, text in enumerate(self.texts)])
         self.kept: dict[object, Any] = {}
         self._stems: dict[str, tuple[float, tuple[int, ...]]] = {}
@@ -54,9 +56,14 @@ class Sources:
         return self.read[self._cited_texts :]
 
     @staticmethod
-    def of(cited: Sequence[str], context: Sequence[str] = ()) -> Sources:
-        """Return the sources of *cited* and *context*; the latest ones are remembered."""
-        return _remembered(tuple(cited), tuple(context))
+    def of(cited: Sequence[str], context: Sequence[str] = (), *, excerpts: bool = False) -> Sources:
+        """Return the sources of *cited*, whole texts or *excerpts*, and *context*; the latest ones are remembered."""
+        return _remembered(tuple(cited), tuple(context), excerpts)
+
+    def given(self, place: tuple[int, int, int]) -> tuple[int, int, int]:
+        """Return *place*, in one of the texts as they are read, as it stands in the text as given."""
+        source, start, end = place
+        return source, *self._plain[source].given(start, end)
 
     @once
     def cited(self) -> tuple[Passage, ...]:
@@ -240,5 +247,5 @@ def _akin(text: Text) -> Holders[object]:
 
 
 @lru_cache(maxsize=64)  # an article's sentences are verified in a row
-def _remembered(cited: tuple[str, ...], context: tuple[str, ...]) -> Sources:
-    return Sources(cited, context)
+def _remembered(cited: tuple[str, ...], context: tuple[str, ...], excerpts: bool) -> Sources:
+    return Sources(cited, context, excerpts=excerpts)

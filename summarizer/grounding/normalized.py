@@ -8,7 +8,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
-from summarizer.language.lost_marks import mended
+from summarizer.language.plain import mended
 from summarizer.language.scripts import MARKS
 
 _QUOTES = dict.fromkeys("'‘’‚‛ʼ`´′\"“”„‟«»‹›″", "'")  # one sign for all: models write '…' in JSON where “…” stood

@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from summarizer.language.constructions import POSSESSED, RULES, VIEWING, Hit, labelled
 from summarizer.language.leading import main_subject, past_dateline
-from summarizer.language.lost_marks import mended
 from summarizer.language.phrases import QUOTATION_MARKS, Line, Range, read_line, trimmed, verb_group
+from summarizer.language.plain import mended
 from summarizer.language.reporting import Strength, listed
 from summarizer.language.speakers import ROLES, SourceKind, Speaker, speaker
 from summarizer.language.tokens import fold, folded_words

@@ -22,6 +22,10 @@ _WRAP_WIDEST = 100
 _WRAP_NARROWEST = 40
 # Of the line breaks of a wrapped text far more than this fall before a small letter; of paragraph breaks hardly any.
 _WRAP_SHARE = 0.2
+# Lines that a headline takes where it was wrapped, too.
+_TITLE_LINES = 2
+# Blank lines from which they are what parts the paragraphs of a text.
+_SPACED = 2
 
 _CLOSERS = "\"'”’»)]*_›“"
 _ENDS = tuple(".!?…:;,。！？؟।")
@@ -45,7 +49,7 @@ class Block(NamedTuple):
 def blocks(text: str) -> list[Block]:
     """Return the blocks of *text* in order; they never overlap and leave out nothing but white space and marks."""
     read = lines(text)
-    width = _wrap_width(text, read)
+    wrap = _wrapped(text, read)
     found: list[Block] = []
     titles: set[int] = set()
     at = 0
@@ -54,10 +58,10 @@ def blocks(text: str) -> list[Block]:
         at += 1
         if line.kind == "blank":
             continue
-        while at < len(read) and _continues(text, read[at - 1], read[at], line, width):
+        while at < len(read) and _continues(text, read[at - 1], read[at], line, wrap):
             at += 1
         kind: BlockKind = "paragraph" if line.kind == "text" else line.kind
-        if kind == "paragraph" and at == first + 1:
+        if kind == "paragraph" and at - first <= (_TITLE_LINES if wrap.spaced else 1):
             titles.add(len(found))
         found.append(Block(kind, line.start, read[at - 1].end))
     for place in reversed(range(len(found) - 1)):
@@ -93,6 +97,21 @@ def title_case(words: str) -> bool:
     return bool(long) and sum(word[0].isupper() for word in long) >= 0.7 * len(long)
 
 
+class _Wrap(NamedTuple):
+    """How a text was wrapped: at which ``width``, None where its lines are paragraphs.
+
+    ``spaced``: blank lines part the paragraphs, and so a headline from what follows.
+    """
+
+    width: int | None
+    spaced: bool
+
+
+def _wrapped(text: str, read: list[Line]) -> _Wrap:
+    width = _wrap_width(text, read)
+    return _Wrap(width, width is not None and sum(line.kind == "blank" for line in read) >= _SPACED)
+
+
 def _wrap_width(text: str, read: list[Line]) -> int | None:
     """Return the width at which *text* was wrapped, or None where its lines are paragraphs."""
     prose = [line for line in read if line.kind in _JOINABLE and " " in text[line.start : line.end]]
@@ -111,7 +130,7 @@ def _runs_on(text: str, one: Line, two: Line) -> bool:
     return small and one.end - one.start >= _WRAP_NARROWEST and not ends_sentence(text[one.start : one.end])
 
 
-def _continues(text: str, one: Line, two: Line, first: Line, width: int | None) -> bool:
+def _continues(text: str, one: Line, two: Line, first: Line, wrap: _Wrap) -> bool:
     """True where line *two* belongs to the block that *first* opened and *one* stands last in."""
     if first.kind in ("code", "front matter"):
         return two.kind == first.kind
@@ -121,10 +140,12 @@ def _continues(text: str, one: Line, two: Line, first: Line, width: int | None) 
         return True
     if _runs_on(text, one, two):
         return True
-    if width is None or (one is first and one.kind == "text" and _headline(text[one.start : one.end])):
+    if wrap.width is None:
+        return False
+    if not wrap.spaced and one is first and one.kind == "text" and _headline(text[one.start : one.end]):
         return False
     word = text[two.start : two.end].split(maxsplit=1)[0]
-    return one.width + 1 + len(word) > width
+    return one.width + 1 + len(word) > wrap.width
 
 
 def _headline(words: str) -> bool:

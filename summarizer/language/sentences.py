@@ -16,8 +16,8 @@ import sentencex
 
 from summarizer.language.askers import asks
 from summarizer.language.layout import Block, BlockKind, blocks
-from summarizer.language.lost_marks import mended
 from summarizer.language.openers import late
+from summarizer.language.plain import mended
 
 # sentencex looks for the partner of every opening quote; thousands that nothing closes cost it quadratic time.
 _MOST_QUOTES = 200

@@ -137,7 +137,7 @@ def _not_copied(points: Sequence[Point]) -> list[Point]:
     seen: dict[tuple[str, ...], str] = {}
     kept = []
     for point in sorted(points, key=lambda point: (point.fact.origins, point.fact.id)):
-        spoken = [fold(word.text) for word in words(point.fact.evidence[0].excerpt)]
+        spoken = [fold(word.text) for word in words(point.fact.evidence[0].line)]
         runs = [tuple(spoken[start : start + COPIED]) for start in range(max(1, len(spoken) - COPIED + 1))]
         if all(seen.get(run, point.fact.id) == point.fact.id for run in runs):
             kept.append(point)

@@ -37,7 +37,7 @@ def role_conflicts(found: Sequence[Sighting]) -> tuple[Conflict, ...]:
         if mention.office and not mention.administration and not mention.statuses & _OF_A_TIME:
             by_person[sighting.name].append(sighting)
     conflicts = []
-    changed = {sighting.name for sighting in found if _CHANGE.search(sighting.fact.evidence[0].excerpt)}
+    changed = {sighting.name for sighting in found if _CHANGE.search(sighting.fact.evidence[0].line)}
     for name in sorted(by_person):
         by_office: dict[str, list[Sighting]] = defaultdict(list)
         for sighting in by_person[name]:

@@ -45,7 +45,7 @@ def number_conflicts(
     by_name: defaultdict[tuple[str, str], list[_Count]] = defaultdict(list)
     for fact in facts:
         for count in _counts(fact):
-            for name in _names(fact.evidence[0].excerpt):
+            for name in _names(fact.evidence[0].line):
                 by_name[count.of, name].append(count)
     found: dict[frozenset[str], Conflict] = {}
     known: dict[frozenset[str], bool] = {}
@@ -62,7 +62,7 @@ def number_conflicts(
 
 
 def _counts(fact: Fact) -> Iterator[_Count]:
-    excerpt = fact.evidence[0].excerpt
+    excerpt = fact.evidence[0].line
     for figure in figures(excerpt):
         yield _Count(figure.value, figure.text, figure.text.split(" ", 1)[-1], figure.of, fact)
     for told in happenings(excerpt):
@@ -99,6 +99,6 @@ def _exclude(one: str, other: str) -> bool:
 
 def _conflict(name: str, *counts: _Count) -> Conflict:
     positions = [Position(value=it.text, fact_ids=(it.fact.id,), origins=it.fact.origins) for it in counts]
-    excerpt = counts[0].fact.evidence[0].excerpt
+    excerpt = counts[0].fact.evidence[0].line
     written = next((word.text for word in words(excerpt) if fold(word.text).startswith(name)), name)
     return Conflict(type="number", slot=f"{counts[0].noun}, {written}", positions=tuple(positions))

@@ -87,7 +87,7 @@ def _with_realms(holders: Sequence[tuple[Holder, Sighting]]) -> list[tuple[Holde
     realms: dict[str, set[str]] = defaultdict(set)
     named: dict[tuple[str, str], str] = {}
     for holder, sighting in holders:
-        text = " ".join(sighting.fact.evidence[0].excerpt.split())
+        text = sighting.fact.evidence[0].line
         match = _REALM.match(text, sighting.mention.end) if holder.country is None else None
         if match:
             realms[holder.office].add(match[1])
@@ -146,7 +146,7 @@ def _alike(one: str, other: str) -> bool:
 
 def _once(sighting: Sighting) -> bool:
     """Return whether the sentence tells of somebody's office as a thing of the past."""
-    mention, text = sighting.mention, " ".join(sighting.fact.evidence[0].excerpt.split())
+    mention, text = sighting.mention, sighting.fact.evidence[0].line
     before = text[: mention.start].rstrip()
     if mention.role and not mention.administration:
         before = before.removesuffix(mention.role).rstrip()

@@ -45,7 +45,7 @@ def gaps(
     names = {article.id: article.title or article.key for article in articles}
     for fact in facts:
         source = names[fact.evidence[0].article_id]
-        for unnamed in people_of(fact.evidence[0].excerpt).unnamed:
+        for unnamed in people_of(fact.evidence[0].line).unnamed:
             if _OFFICE.search(unnamed.text):
                 lines.append(f"Not named in “{source}”: {unnamed.text[:1].lower()}{unnamed.text[1:]}.")
     return tuple(Sentence(text=line, basis="computed") for line in list(dict.fromkeys(lines))[:MOST])

@@ -65,7 +65,7 @@ def _report(fact: Fact, known: Container[str] = ()) -> str | None:
     """
     if fact.attribution is None:
         return None
-    text = " ".join(fact.evidence[0].excerpt.split())
+    text = fact.evidence[0].line
     for said in attributions(text):
         if said.negated:
             continue

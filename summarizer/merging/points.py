@@ -29,7 +29,7 @@ class Point:
 
 def points_of(fact: Fact, persons: set[str]) -> Iterator[tuple[tuple[object, ...], Point]]:
     """Yield what *fact*, which names *persons*, says; facts agree on what they say under one key."""
-    excerpt = fact.evidence[0].excerpt
+    excerpt = fact.evidence[0].line
     names = sorted(atoms(excerpt).names)
     if any(map(is_negation, atoms(excerpt).order)):
         return  # "did not visit Torv" agrees with nothing that went there

@@ -28,7 +28,7 @@ class Sighting:
 @lru_cache(maxsize=131072)
 def people_of(excerpt: str) -> People:
     """Return the people of one excerpt; remembered, since several stages ask."""
-    return people(" ".join(excerpt.split()))
+    return people(excerpt)
 
 
 @lru_cache(maxsize=131072)
@@ -40,10 +40,10 @@ def countries_of(excerpt: str) -> tuple[str, ...]:
 def sightings(facts: Sequence[Fact]) -> list[Sighting]:
     """Return every sighting of a person in *facts*, in the order of the facts."""
     raw = [
-        (fact, evidence.article_id, mention, evidence.excerpt)
+        (fact, evidence.article_id, mention, evidence.line)
         for fact in facts
         for evidence in fact.evidence[:1]
-        for mention in people_of(evidence.excerpt).mentions
+        for mention in people_of(evidence.line).mentions
     ]
     in_article: dict[str, Counter[str]] = defaultdict(Counter)
     everywhere: Counter[str] = Counter()
@@ -75,8 +75,8 @@ def _by_surname_alone(
         if " " in sighting.name:
             known[sighting.article_id][fold(sighting.name.rsplit(" ", 1)[1])].add(sighting.name)
     for fact in facts:
-        article_id, excerpt = fact.evidence[0].article_id, " ".join(fact.evidence[0].excerpt.split())
-        taken = [(mention.start, mention.end) for mention in people_of(fact.evidence[0].excerpt).mentions]
+        article_id, excerpt = fact.evidence[0].article_id, fact.evidence[0].line
+        taken = [(mention.start, mention.end) for mention in people_of(fact.evidence[0].line).mentions]
         for word in words(excerpt):
             if not word.capitalised:
                 continue

@@ -14,6 +14,7 @@ from summarizer.language.cues import is_imperative_or_normative, is_vague
 from summarizer.language.instructions import addresses_a_machine
 from summarizer.language.layout import BlockKind
 from summarizer.language.people import people
+from summarizer.language.plain import one_line
 from summarizer.language.sentences import article_sentences
 from summarizer.language.tokens import words
 from summarizer.record import Skipped
@@ -92,7 +93,7 @@ def _line_end(text: str, start: int) -> int:
 
 def spoken(written: str) -> str:
     """Return a sentence as a reader hears it: without markdown marks, date line and opening connective."""
-    prose = " ".join(_MARKUP.sub(lambda match: match[1] or "", written).split())
+    prose = " ".join(_MARKUP.sub(lambda match: match[1] or "", one_line(written)).split())
     dateline = _DATELINE.match(prose)
     if dateline and len(prose) - dateline.end() > 20:
         prose = prose[dateline.end() :]
