@@ -22,6 +22,8 @@ _PAST = frozenset([word for word, verb in VERBS.items() if verb.form == "past"])
 _OBJECTS = PREPOSITIONS | DETERMINERS | {"as"}
 """Words that open an object of a verb."""
 _ALL = [["some"], ["those"]]
+_ATTRIBUTIVE = listed("allege suspect propose expect estimate")
+"""Verbs whose participles stand before nouns: "the files revealed | alleged frauds"."""
 _DANGLING = (DETERMINERS - {"this", "that"}) | {"to", "of", "as"}
 """Words that end no subject."""
 
@@ -51,7 +53,8 @@ def _finite(line: Line, verb: Verb, who: Range, group: int, i: int) -> bool:
     if verb.form in {"base", "third"} and (verbal or relative or after in {"and", "or"}):
         return False
     chained = after.endswith("ed") and line.at(i + 2) in _OBJECTS - {"that"} and not line.tokens[i + 1].capitalised
-    if verb.form == "past" and chained:
+    adjective = verb.lemma in _ATTRIBUTIVE and phrase[-1] in _PAST and after != "that"
+    if verb.form == "past" and (chained or adjective):
         return False  # "they alleged exchanged a hundred notes": a slip for "allegedly"
     if verb.form == "third" and verb.lemma in _NOUNLIKE:
         if _is_interposed(line, who, i) or (is_paper(phrase[-1]) and after not in PREPOSITIONS):
@@ -62,6 +65,8 @@ def _finite(line: Line, verb: Verb, who: Range, group: int, i: int) -> bool:
         adjective = describes(phrase[-1]) and not line.tokens[who[1] - 1].capitalised
         plural = _many(phrase[-1]) and not line.tokens[who[1] - 1].capitalised
         return opens and after not in PREPOSITIONS and not (plural or adjective) and i + 1 < line.end
+    if verb.form == "base" and group == i and _is_verb_only(phrase[-1]):
+        return False  # "Clerk Rejects | Claim", in a title
     if verb.form == "base" and group == i:
         clause = after == "that" and phrase[-1] not in DETERMINERS
         near = phrase if clause or verb.lemma not in _NOUNLIKE else phrase[-1:]
@@ -79,6 +84,15 @@ _DESCRIPTIONS = listed(
     """good bad new old big great small other main own similar final early late real true false fresh strong weak clear
     wild key recent several various certain common personal"""
 )
+
+
+def _is_verb_only(word: str) -> bool:
+    verb = VERBS.get(word)
+    return verb is not None and verb.form == "third" and verb.lemma not in _NOUNLIKE and word not in _NOUNS
+
+
+_NOUNS = listed("shows finds reads signs reveals calls demands insults mocks notices concerns regrets posts guesses")
+"""Forms of verbs which are plurals of nouns as well."""
 
 
 def _is_interposed(line: Line, who: Range, i: int) -> bool:

@@ -10,8 +10,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
+from summarizer.language.claim_borders import bounded
 from summarizer.language.constructions import POSSESSED, RULES, VIEWING, Hit, labelled
-from summarizer.language.leading import main_subject, past_dateline
 from summarizer.language.phrases import QUOTATION_MARKS, Line, Range, read_line, trimmed, verb_group
 from summarizer.language.plain import mended
 from summarizer.language.reporting import Strength, listed
@@ -23,9 +23,6 @@ _MAIN = 0.5
 """Least share of a sentence, its speaker aside, that a claim fills for the whole sentence to be that source's."""
 _BARE = listed("say says said suggest suggests suggested show shows showed indicate indicates indicated")
 """Verbs that are nobody's name."""
-_LINKS = listed("and but while though although with then also before after by despite")
-_SETTING_APART = listed("while whereas although though as")
-"""Words before a speaker that set what they say beside what comes behind: "While X announced it, | Y condemned it"."""
 
 
 class Attributed(NamedTuple):
@@ -98,7 +95,8 @@ def _attributions(sentence: str) -> tuple[Attributed, ...]:
         if first < last and not _refuses(line, hit):  # "according to —" names nobody
             hits.append(_with_name(line, hit))
     alone = labelled(line) if not hits else None
-    return tuple([_spans(line, hit) for hit in ([alone] if alone else _bounded(line, hits))])
+    told = [_spans(line, hit) for hit in ([alone] if alone else bounded(line, hits))]
+    return tuple([it for it in told if it.content])
 
 
 def _with_name(line: Line, hit: Hit) -> Hit:
@@ -150,77 +148,6 @@ _GRANTED = listed(
 """What is granted or denied, and is no statement."""
 _OBJECT = 5
 """Words of an object up to its noun: "four foreign ships | port | access"."""
-
-
-def _bounded(line: Line, hits: list[Hit]) -> list[Hit]:
-    """Cut each claim where another attribution begins beside it (", adding", ", but Y denied"), not inside it."""
-    kept: list[Hit] = []
-    opening = _main_clause(line)
-    for number, hit in enumerate(hits):
-        following = hits[number + 1] if number + 1 < len(hits) else None
-        if following is not None and following.who[0] <= hit.cue[0] < following.who[1] < hit.content[-1][1]:
-            hit = hit._replace(content=(*hit.content[:-1], (hit.content[-1][0], following.who[1])))  # noqa: PLW2901
-        if following is not None and hit.content[-1][0] > hit.cue[0]:
-            own = verb_group(line, following.cue[0])[0]
-            stop = own if following.inherits else min(following.who[0], following.cue[0])
-            if _quoted_behind(line, hit, following):
-                stop = following.content[0][0]
-            if hit.content[-1][0] < following.content[-1][1] < stop and _surrounds(following, hit):
-                stop = following.content[-1][1] + 1  # "X says C, | a charge which Y rejects"
-            while stop > 0 and line.low[stop - 1] in _LINKS:
-                stop -= 1
-            beside = (
-                following.inherits
-                or _surrounds(following, hit)
-                or line.at(stop - 1) == ":"
-                or line.at(stop) in {"and", "but", "while", "though", "although", "with"}
-                or line.at(stop - 1) == ";"
-                or line.at(hit.who[0] - 1) in _SETTING_APART
-            )
-            if (
-                beside
-                and hit.content[-1][0] < stop <= hit.content[-1][1]
-                and (line.at(stop - 1) in {",", ";", ":"} or following.inherits or _surrounds(following, hit))
-            ):
-                hit = hit._replace(content=(*hit.content[:-1], (hit.content[-1][0], stop)))  # noqa: PLW2901
-        hit = _within_dashes(line, hit)  # noqa: PLW2901
-        main = line.at(hit.who[0] - 1) == ","  # "In Torv, | Falk said": the clause has begun
-        if not main and hit.cue[1] <= opening and hit.content[-1][0] < opening < hit.content[-1][1]:
-            hit = hit._replace(content=(*hit.content[:-1], (hit.content[-1][0], opening)))  # noqa: PLW2901
-        kept.append(hit)
-    return kept
-
-
-def _within_dashes(line: Line, hit: Hit) -> Hit:
-    """Cut the claim where the dash closes behind which its speaker opens: "a list - pilots say C | - and more"."""
-    dash = hit.who[0] - 1 - (line.at(hit.who[0] - 1) in {"and", "but", "as", "or"})
-    first, last = hit.content[-1]
-    if line.at(dash) != "-" or dash < past_dateline(line) or dash < _BEFORE_DASH or first < dash:
-        return hit
-    close = next((k for k in range(max(first, hit.cue[1]), last) if line.low[k] == "-" and not line.quoted[k]), last)
-    return hit._replace(content=(*hit.content[:-1], (first, close))) if close > first else hit
-
-
-_BEFORE_DASH = 3
-"""Tokens from which what stands before a dash is no label."""
-
-
-def _main_clause(line: Line) -> int:
-    """Return the comma behind which the main clause begins, another opening: "When Falk said C | , it fell"; or 0."""
-    who = main_subject(line, line.end)
-    comma = who[0] - 1 if who else 0
-    return comma if line.at(comma) == "," else 0
-
-
-def _quoted_behind(line: Line, hit: Hit, following: Hit) -> bool:
-    """Return whether *following* tells a quotation that stands behind *hit* and a colon: "X said C: “C2,” X told Y"."""
-    first = following.content[0][0]
-    return hit.cue[1] < first < following.cue[0] and line.quoted[first] and line.at(first - 1) == ":"
-
-
-def _surrounds(outer: Hit, inner: Hit) -> bool:
-    """Say whether *outer* hands on what *inner* reports, after it: "tests showed that C, according to X"."""
-    return outer.cue[0] > inner.cue[0] and outer.content[0][0] <= inner.who[0] < outer.content[0][1]
 
 
 def _spans(line: Line, hit: Hit) -> Attributed:

@@ -182,6 +182,8 @@ def _past_hearer(line: Line, k: int) -> int:
     if line.at(k) in DETERMINERS:
         k += 1
     while k < line.end and line.is_word(k) and line.tokens[k].capitalised and k - start < 8:
+        if line.low[k] in PREPOSITIONS:
+            break  # in a title: "Accused Roe | Of Theft"
         k += 1
     return k + 1 if k == start + 1 and line.at(start) in DETERMINERS else k
 

@@ -72,7 +72,7 @@ def main_subject(line: Line, stop: int) -> Range | None:
     if not opens_otherwise(line):
         return None
     found = _behind(line, stop, _commas(line, stop, past_dateline(line)))
-    return next((who for who in found if _has_verb_behind(line, who[1])), found[0] if found else None)
+    return next((who for who in found if has_verb_behind(line, who[1])), found[0] if found else None)
 
 
 def _behind_adverbial(line: Line, stop: int, start: int) -> Range | None:
@@ -80,7 +80,7 @@ def _behind_adverbial(line: Line, stop: int, start: int) -> Range | None:
     commas = _commas(line, stop, start)
     known = commas if len(commas) == 1 else [k for k in commas if k < start + _NEAR]
     found = _behind(line, stop, known)
-    return next((who for who in found if _has_verb_behind(line, who[1])), found[0] if found else None)
+    return next((who for who in found if has_verb_behind(line, who[1])), found[0] if found else None)
 
 
 def _commas(line: Line, stop: int, start: int) -> list[int]:
@@ -95,7 +95,8 @@ _NEAR = 15
 """Tokens within which what opens a sentence ends, where several commas might end it."""
 
 
-def _has_verb_behind(line: Line, k: int) -> bool:
+def has_verb_behind(line: Line, k: int) -> bool:
+    """Return whether a verb begins at *k*, or behind one word."""
     near = line.low[k : k + 2] if line.at(k) != "," else []
     return any(word in AUXILIARIES or word in VERBS or word.endswith("ed") or strong_forms(word) for word in near)
 

@@ -32,9 +32,9 @@ _FREE: dict[Strength, str] = {
         suggest indicate believe think hope fear expect predict estimate express voice urge criticize
         criticise condemn praise describe advocate lament complain demand propose recommend blast reckon
         assume suppose presume calculate anticipate foresee stipulate insinuate profess bemoan deplore decry
-        denounce tout portray depict opine suspect guess commend laud applaud extol endorse chide rebuke
+        denounce tout portray depict opine suspect guess commend congratulate laud applaud extol endorse chide rebuke
         scold berate castigate deride disparage belittle denigrate ridicule mock""",
-    "denial": "deny reject refute dispute rebut dismiss disavow repudiate disclaim contradict",
+    "denial": "deny reject refute dispute rebut debunk dismiss disavow repudiate disclaim contradict",
     "allegation": "allege claim accuse blame",
     "commitment": "confirm announce promise vow pledge reaffirm affirm declare guarantee swear certify proclaim attest",
 }

@@ -130,6 +130,8 @@ def _past_adverbial(line: Line, start: int, stop: int) -> int:
 def apposed(line: Line, comma: int, *, loose: bool = False) -> int | None:
     """Return where "Name, the mayor of X" begins if *comma* closes it, or None; *loose* admits any short aside."""
     for k in range(comma - 1, max(0, comma - REACH), -1):
+        if line.quoted[k] and loose and not line.quoted[comma]:
+            continue  # "Falk, author of the book “The Quay,” | said"
         if line.quoted[k] or line.low[k] in _STOPPING:
             return None
         if line.low[k] == ",":

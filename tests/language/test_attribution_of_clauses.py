@@ -244,3 +244,39 @@ def test_verbs_reach_their_claims_over_a_word_or_two(sentence: str, told: tuple[
 def test_some_before_a_noun_speaks_not() -> None:
     assert read("They met some state lobbyists in Torv.") == []
     assert read("Some wondered whether the quay leans.") == [("Some", "wondered", ("whether the quay leans",))]
+
+
+def test_a_report_in_an_aside_ends_with_it() -> None:
+    relative = read("The guild, which has been late since Falk's claim that the quay leans, has tried to help.")
+    dashed = read("Mr. Roe - who denied any theft when he left - shunned her in June.")
+
+    assert relative == [("Falk", "claim", ("the quay leans",))]
+    assert dashed == [("Mr. Roe", "denied", ("any theft when he left",))]
+
+
+def test_what_opens_a_sentence_may_hold_a_name_and_a_quotation() -> None:
+    told = read('Calling Mr. Roe\'s rival, Ines Falk, "just the kind of friend I need," Mrs. Vang left the hall.')
+
+    assert told == [("Mrs. Vang", "Calling", ('Mr. Roe\'s rival, Ines Falk, "just the kind of friend I need,"',))]
+
+
+def test_a_claim_goes_on_behind_its_speaker_with_a_participle() -> None:
+    told = read('The move could be a "veiled blow," he said, aimed at "showing them that life is hard."')
+
+    assert told == [
+        ("he", "said", ('The move could be a "veiled blow,"', 'aimed at "showing them that life is hard."'))
+    ]
+
+
+def test_a_noun_behind_the_verb_of_a_title_is_no_report() -> None:
+    assert read("Clerk Debunks Claim Quay Leans Over Water") == []
+
+
+def test_a_title_in_an_apposition_is_no_quotation_of_the_speaker() -> None:
+    told = read("Ines Falk, author of the play “The Quay” and of two books, told the Gazette it leans.")
+
+    assert [(cue, content) for _, cue, content in told] == [("told", ("it leans",))]
+
+
+def test_alleged_before_a_noun_reports_nothing() -> None:
+    assert [cue for _, cue, _ in read("The letter revealed alleged frauds at the port.")] == ["revealed"]

@@ -83,6 +83,8 @@ def active(line: Line, i: int, hits: list[Hit]) -> Hit | None:
     who, inherits = subject(line, group, hits[-1].who if hits else None)
     if inherits and group == i and verb.form == "base" and hits and _is_finite(line, hits[-1].cue[0]):
         return None  # "said that it could sink the port and | suggest a sham": of the port
+    if group == i and verb.form == "base" and hits and who is not None and who[0] <= hits[-1].cue[0] < who[1]:
+        return None  # "Clerk Rejects | Claim", in a title
     cleft = _cleft(line, i, who) if who is not None else 0
     if who is not None and cleft:
         return Hit(who, (i, i + 1), ((cleft, line.end),), verb.strength, verb.lemma)
@@ -112,6 +114,8 @@ def _content(line: Line, i: int, verb: Verb, who: Range, inherits: bool) -> tupl
     if not inherits and (quote or (told and _trails(line, i, bound, kind) and not opens_with_adverbial(line))):
         before = (own_clause(line, bound), bound + line.quoted[bound])
         again = start if kind == "quote" else _quoted_again(line, i)
+        if line.at(i + 1) == "," and line.at(i + 2).endswith("ed") and line.quoted[line.end - 1]:
+            again = i + 2  # “It is a “sham,”” he said, “aimed at | “nobody””
         return (before, (again, line.end)) if again < line.end else (before,)
     if kind == "object" and not verb.free and (colon := _spelt_out(line, start)):
         return ((colon, line.end),)
@@ -160,8 +164,8 @@ def _quoted_again(line: Line, i: int) -> int:
         return line.end
     marks = (k for k in range(i + 2, min(i + REACH, line.end - 1)) if line.quoted[k] and not line.quoted[k - 1])
     first = next((k for k in marks if line.low[k - 1] in {",", "."}), line.end)
-    own = (VERBS[word].form == "gerund" for word in line.low[i + 2 : first] if word in VERBS)
-    return line.end if any(own) else first  # “C,” Falk said, adding, “C”
+    gerunds = (k for k in range(i + 2, first) if line.low[k] in VERBS and VERBS[line.low[k]].form == "gerund")
+    return line.end if any(line.low[k - 1] == "," for k in gerunds) else first  # “C,” Falk said, adding, “C”
 
 
 def _is_degree(line: Line, who: Range) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.language.claims import claim_after, own_clause
 from summarizer.language.constructions.hit import Hit
-from summarizer.language.leading import leading_subject, main_subject
+from summarizer.language.leading import has_verb_behind, leading_subject, main_subject
 from summarizer.language.objects import EVIDENT, JUDGING, UNDERTAKING, governs, infinitive
 from summarizer.language.phrases import CLOSING, REACH, STRAIGHT, Line, Range, nonempty, phrase_end, trimmed, verb_group
 from summarizer.language.reporting import VERBS, listed
@@ -14,6 +14,8 @@ from summarizer.language.subjects import own_subject, subject
 from summarizer.language.word_classes import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS
 
 _BEFORE_GERUND = listed(", and -")
+_LONG_OBJECT = 14
+"""Tokens of who is called something in quotation marks, where that opens the sentence."""
 _PENNED = listed("write report post tweet comment")
 _PLACED = listed("in from for at")
 """Prepositions behind which stands where somebody writes, and not what."""
@@ -83,7 +85,10 @@ def gerund(line: Line, i: int, hits: list[Hit]) -> Hit | None:
         before -= 1
     kind, start = claim_after(line, i, verb)
     evident = verb.lemma in EVIDENT and is_paper(line.at(i - 1))
-    judged = kind == "object" and verb.lemma in JUDGING and governs(line, verb, (i, i), start)
+    judged = (
+        kind == "object" and verb.lemma in JUDGING and before < 0 and any(line.quoted[start : start + _LONG_OBJECT])
+    )
+    judged = judged or (kind == "object" and verb.lemma in JUDGING and governs(line, verb, (i, i), start))
     called = verb.lemma == "call" and line.at(start) == "for"
     called = called or (verb.lemma in UNDERTAKING and infinitive(line, start))  # "by threatening to leave"
     if kind == "none" or not (verb.free or evident or judged or called or kind in {"clause", "quote"}):
@@ -190,6 +195,16 @@ def _adjunct(line: Line, i: int, opening: int, start: int, hits: list[Hit]) -> H
     if opening:
         who = _former(line, opening, hits)
         return Hit(who, (i, i + 1), ((start, line.end),), verb.strength, verb.lemma, True) if who else None
-    comma = next((k for k in range(start + 1, line.end) if line.low[k] == "," and not line.quoted[k]), line.end)
-    who = leading_subject(line, line.end, comma + 1)
-    return Hit(who, (i, i + 1), ((start, comma),), verb.strength, verb.lemma) if who else None
+    ends = [k for k in range(start + 1, min(start + 2 * REACH, line.end)) if _ends_adjunct(line, k)]
+    behind = [(k, who) for k in ends if (who := leading_subject(line, line.end, k + 1)) is not None]
+    if not behind:
+        return None
+    end, who = next((it for it in behind if has_verb_behind(line, it[1][1])), behind[0])
+    return Hit(who, (i, i + 1), ((start, end + line.quoted[end]),), verb.strength, verb.lemma)
+
+
+def _ends_adjunct(line: Line, k: int) -> bool:
+    """Return whether the comma at *k*, or the mark of a quotation with a comma, may end what opens the sentence."""
+    if line.low[k] == "," and not line.quoted[k]:
+        return True
+    return line.quoted[k] and not line.quoted[min(k + 1, line.end - 1)] and line.low[k - 1] == ","
