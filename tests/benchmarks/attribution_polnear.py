@@ -23,6 +23,7 @@ from typing import Any
 from summarizer.comparison import Sources
 from summarizer.comparison.parties.continued import voice
 from summarizer.language.attribution import Attributed, attributions
+from summarizer.language.plain import plain
 from summarizer.language.reporting import VERBS
 from summarizer.language.sentences import article_sentences
 from summarizer.language.tokens import fold, words
@@ -50,19 +51,25 @@ def positions(spans: Spans, text: str) -> set[int]:
     return {start + word.start for start, end in spans for word in words(text[start:end])}
 
 
-def found(text: str) -> Iterator[tuple[int, Attributed]]:
-    """Yield the attributions of *text*, each with where its sentence begins; quotations that go on are content."""
-    going_on = continued(text)
-    for _, start, end in article_sentences(text):
-        for hit in attributions(text[start:end]):
+def found(text: str) -> Iterator[Attributed]:
+    """Yield the attributions of *text*, spans into it; quotations that go on in the next sentence are content."""
+    read = plain(text)
+    going_on = continued(read.text)
+    for _, start, end in article_sentences(read.text):
+        for hit in attributions(read.text[start:end]):
+            spans = [(start + first, start + last) for first, last in hit.content]
             more = going_on.get((start, hit.who), ())
-            yield start, hit._replace(content=(*hit.content, *((a - start, b - start) for a, b in more)))
+            yield hit._replace(
+                who=read.given(start + hit.who[0], start + hit.who[1]),
+                cue=read.given(start + hit.cue[0], start + hit.cue[1]),
+                content=tuple(read.given(*span) for span in (*spans, *more)),
+            )
 
 
 def continued(text: str) -> dict[tuple[int, tuple[int, int]], Spans]:
     """Return the sentence and the speaker's place in it → the sentences that are wholly this speaker's words."""
-    sources, more = Sources([text]), dict[tuple[int, tuple[int, int]], Spans]()
-    for passage in sources.cited:
+    sources, more = Sources((), [text]), dict[tuple[int, tuple[int, int]], Spans]()
+    for passage in sources.context:
         told = None if passage.attributions else voice(passage, sources)
         if told is not None:
             span = passage.offset, passage.offset + len(passage.text)
@@ -78,15 +85,15 @@ def measure(rows: list[Row], errors: int) -> dict[str, float]:
         text = row["text"]
         triples = list(zip(labelled(row, "source"), labelled(row, "cue"), labelled(row, "content"), strict=True))
         seen: set[int] = set()
-        for base, hit in found(text):
+        for hit in found(text):
             hits += 1
-            cue = [(base + hit.cue[0], base + hit.cue[1])]
-            content = [(base + start, base + end) for start, end in hit.content]
+            cue, content = [hit.cue], list(hit.content)
             near = [n for n, triple in enumerate(triples) if overlap(triple[1], cue)]
             if not near:
                 nested += any(overlap(triple[2], cue) for triple in triples)
                 if errors:
-                    print("NO CUE:", text[base : base + 240].replace("\n", " "), "|", text[slice(*cue[0])])
+                    around = text[max(0, hit.cue[0] - 120) : hit.cue[1] + 120].replace("\n", " ")
+                    print("NO CUE:", around, "|", text[slice(*hit.cue)])
                 continue
             ours = positions(content, text)
             best = max(near, key=lambda n: len(ours & positions(triples[n][2], text)))
@@ -96,12 +103,11 @@ def measure(rows: list[Row], errors: int) -> dict[str, float]:
             f1 += 2 * len(ours & theirs) / max(1, len(ours) + len(theirs))
             if triples[best][0]:
                 sourced += 1
-                who = (base + hit.who[0], base + hit.who[1])
                 label = " ".join(text[slice(*span)] for span in triples[best][0])
-                speakers += (ok := overlap(triples[best][0], [who]))
-                exact += speaker_key(text[slice(*who)]) == speaker_key(label)
+                speakers += (ok := overlap(triples[best][0], [hit.who]))
+                exact += speaker_key(text[slice(*hit.who)]) == speaker_key(label)
                 if errors and not ok:
-                    print("SPEAKER:", repr(text[slice(*who)]), "label:", repr(label), "cue:", text[slice(*cue[0])])
+                    print("SPEAKER:", repr(text[slice(*hit.who)]), "label:", repr(label), "cue:", text[slice(*cue[0])])
             if errors and 2 * len(ours & theirs) < 0.6 * (len(ours) + len(theirs)):
                 print(
                     "CONTENT:",
