@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from summarizer.comparison.alignment import Alignment
 from summarizer.comparison.passage import Passage
@@ -23,6 +24,7 @@ from summarizer.language.word_classes import AUXILIARIES, DETERMINERS, POSSESSIV
 _Places = Mapping[int, Sequence[int]]
 LONGEST = 250
 """Words of a passage that is read by its clauses; what is longer is a list, or no sentence."""
+_SHE = PRONOUNS - {"who"}
 _THEM = listed("it them him her")
 _NO_NOUN = DETERMINERS - {"that"}
 
@@ -40,8 +42,17 @@ def led_of(claim: Passage, home: Passage, places: Mapping[int, int]) -> int | No
     return next(_led(claim, home, spots), None)
 
 
+class _Facing(NamedTuple):
+    """A claim, the clauses of its source, and where that has the words of the claim."""
+
+    claim: Passage
+    tree: Tree
+    places: _Places
+
+
 def _led(claim: Passage, home: Passage, places: _Places) -> Iterator[int]:
     mine, theirs = facing_trees(claim, home)
+    pair = _Facing(claim, theirs, places)
     own = [index for index in claim.content if index in places and claim.stems[index] in home.at]
     found: dict[Clause, Clause] = {}
     told: dict[Clause, Clause] = {}  # of them those whose verb is the same
@@ -52,43 +63,70 @@ def _led(claim: Passage, home: Passage, places: _Places) -> Iterator[int]:
             yield from (i for i in words if not any(_is_of_phrase(theirs, p, over) for p in places[i]))
         if clause.verb < 0 and (clause.kind != "main" or len(mine.clauses) > 1):
             continue
-        at = places.get(clause.verb, ())
-        if not at and clause.verb >= 0 and claim.order[clause.verb] not in AUXILIARIES:
-            at = home.at.get(claim.stems[clause.verb], ())
+        at = _verbs_at(pair, clause)
         facing = [it for it in theirs.clauses if it.verb in at]
-        if not at and clause.verb not in claim.content:
-            facing = theirs.clauses  # "is" may be told of any
         if any(not facing and _is_noun(home, place, claim.order[clause.verb]) for place in at):
             yield clause.verb
-        if not facing:
-            continue
-        other, untied = _nearest(claim, words, theirs, facing, places)
-        yield from untied
-        found[clause] = other
-        if at and other.passive and not clause.passive:
-            yield from (i for i in words if i < clause.start and not _does_it(theirs, places[i], other))
-        before = clause.first - 1
-        if other.kind == clause.kind == "reduced" and before in own:
-            yield from () if any(_is_tied(theirs, place, other) for place in places[before]) else (before,)
-        if at:
-            told[clause] = other
-        if clause.over in told and at and not _hangs(other, told[clause.over]):
-            yield clause.verb
-        if at and _is_held(claim, theirs, other, told.get(clause.over) if clause.over else None):
-            yield clause.verb
+        if not at and clause.verb not in claim.content:
+            facing = theirs.clauses  # "is" may be told of any
+        if facing:
+            other, untied = _nearest(pair, clause, words, facing)
+            yield from untied
+            found[clause] = other
+            yield from _otherwise(pair, clause, words, other)
+            if at:
+                yield from (
+                    () if _is_so(pair, other, told.get(clause.over) if clause.over else None) else (clause.verb,)
+                )
+                told[clause] = other
 
 
-def _nearest(
-    claim: Passage, words: Sequence[int], tree: Tree, facing: Sequence[Clause], places: _Places
-) -> tuple[Clause, list[int]]:
+def _verbs_at(pair: _Facing, clause: Clause) -> Sequence[int]:
+    """Return where the source may have the verb of the claim's clause: no place for an "is"."""
+    claim, home = pair.claim, pair.tree.passage
+    if clause.verb in pair.places or clause.verb < 0 or claim.order[clause.verb] in AUXILIARIES:
+        return pair.places.get(clause.verb, ())
+    return home.at.get(claim.stems[clause.verb], ())
+
+
+def _otherwise(pair: _Facing, mine: Clause, words: Sequence[int], theirs: Clause) -> Iterator[int]:
+    """Yield the words of the claim's clause that have another part in the other, though they are told with its verb."""
+    claim, tree, places = pair
+    if mine.verb in places and theirs.passive and not mine.passive:
+        yield from (i for i in words if i < mine.start and not _does_it(tree, places[i], theirs))
+    if mine.verb >= 0 and claim.stems[mine.verb] == tree.passage.stems[theirs.verb]:
+        yield from _turned(pair, mine, words, theirs)
+    before = mine.first - 1
+    if theirs.kind == mine.kind == "reduced" and claim.stems[before] in tree.passage.at and before in places:
+        yield from () if any(_is_tied(tree, place, theirs) for place in places[before]) else (before,)
+
+
+def _is_so(pair: _Facing, theirs: Clause, over: Clause | None) -> bool:
+    """Return whether the clause hangs there on the one that it hangs on here, and nothing makes it but a thing said."""
+    return (over is None or _hangs(theirs, over)) and not _is_held(pair.claim, pair.tree, theirs, over)
+
+
+def _nearest(pair: _Facing, mine: Clause, words: Sequence[int], facing: Sequence[Clause]) -> tuple[Clause, list[int]]:
     """Return which of the clauses *facing* the claim's tells most of its *words*, and those that it does not tell."""
     found: list[tuple[Clause, list[int]]] = []
     for clause in facing:
-        untied = [i for i in words if not any(_is_tied(tree, place, clause) for place in places[i])]
-        found.append((clause, [i for i in untied if not _is_meant(claim, i, tree, clause)]))
+        untied = [i for i in words if not any(_is_tied(pair.tree, place, clause) for place in pair.places[i])]
+        found.append((clause, [i for i in untied if not _is_meant(pair, mine, i, clause)]))
         if not found[-1][1]:
             break
     return min(found, key=lambda it: len(it[1]))
+
+
+def _turned(pair: _Facing, mine: Clause, words: Sequence[int], theirs: Clause) -> Iterator[int]:
+    """Yield a word before the verb that stands behind it there, where one behind it stands before it there."""
+    if mine.passive != theirs.passive or theirs.first > theirs.start:
+        return
+    tree, places = pair.tree, pair.places
+    own = [i for i in words if all(tree.told[place] == (theirs,) for place in places[i])]
+    before = [i for i in own if i < mine.start and all(place > theirs.verb for place in places[i])]
+    after = [i for i in words if i > mine.verb and all(place < theirs.start for place in places[i])]
+    if before and after:
+        yield before[0]
 
 
 def _does_it(tree: Tree, places: Sequence[int], clause: Clause) -> bool:
@@ -107,16 +145,22 @@ def _is_noun(home: Passage, place: int, verb: str) -> bool:
     return place > 0 and home.order[place] == verb and home.order[place - 1] in _NO_NOUN
 
 
-def _is_meant(claim: Passage, index: int, tree: Tree, clause: Clause) -> bool:
+def _is_meant(pair: _Facing, mine: Clause, index: int, clause: Clause) -> bool:
     """Return whether a pronoun of *clause* stands where the claim has the word: "left the court" of "left it"."""
-    home, lead = tree.passage, led_by(claim, index)
+    claim, home, lead = pair.claim, pair.tree.passage, led_by(pair.claim, index)
+    behind = index > mine.verb or mine.passive
     owner = lead == "of" or claim.words[index].text.endswith(POSSESSIVE)
     for place in range(clause.first, len(home.order)):
         word = home.order[place]
-        if clause not in tree.told[place] or word in claim.order:
+        if clause not in pair.tree.told[place] or word in claim.order:
             continue
         before = home.order[place - 1]
-        if word in _THEM and place > clause.verb and (lead in {"of", before} or not {lead, before} & PREPOSITIONS):
+        if (
+            word in _THEM
+            and place > clause.verb
+            and behind
+            and (lead in {"of", before} or not {lead, before} & PREPOSITIONS)
+        ):
             return True
         if owner and word in POSSESSIVES:
             return True
@@ -157,7 +201,7 @@ def _is_tied(tree: Tree, place: int, clause: Clause, seen: set[Clause] | None = 
         return True
     if any(it.kind == "loose" and it.over is clause and it.start == clause.verb + 1 for it in told):
         return True  # "hopes for a figure" of "hopes to have a figure"
-    if before and any(home.order[i] in PRONOUNS for i in range(clause.first, clause.start)):
+    if before and any(home.order[i] in _SHE for i in range(clause.first, clause.start)):
         return not any(it.kind == "relative" and it.parted and it is not over for it in told)
     seen = set() if seen is None else seen
     if over is None or clause in seen:
@@ -175,7 +219,8 @@ def _is_tied(tree: Tree, place: int, clause: Clause, seen: set[Clause] | None = 
             )  # "beat Lind, having …"
             return (place < over.start or (before and not by_subject)) and _is_tied(tree, place, over, seen)
         case _:
-            return before and not any(i in home.content for i in range(clause.first, clause.start))
+            own = any(i in home.content for i in range(clause.first, clause.start))
+            return not own and (before or (place < over.start and _is_tied(tree, place, over, seen)))
 
 
 def _is_antecedent(tree: Tree, place: int, clause: Clause) -> bool:

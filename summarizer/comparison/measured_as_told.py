@@ -12,6 +12,7 @@ from itertools import pairwise
 from summarizer.comparison.alignment import Alignment
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import denies
+from summarizer.comparison.predicates.clause_tree import clause_tree
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.language.reporting import listed
 
@@ -31,7 +32,7 @@ def measured_otherwise(aligned: Alignment) -> int | None:
 
 def measured_of(claim: Passage, home: Passage, places: _Places) -> int | None:
     """Return the same of a claim whose words stand in *home* at *places*."""
-    for looked_for in (_compared, _graded, _put_aside, _of_everybody, _until, _on_condition):
+    for looked_for in (_compared, _graded, _put_aside, _of_everybody, _until, _unless, _on_condition):
         if (found := next(looked_for(claim, home, places), None)) is not None:
             return found
     return None
@@ -91,7 +92,7 @@ def _put_aside(claim: Passage, home: Passage, places: _Places) -> Iterator[int]:
                 break
             if home.order[at - 1 : at + 1] in _ASIDE or home.order[at] in _EXCEPT:
                 told = home.order[at - 1 : at + 1] in set(pairwise(claim.order)) or home.order[at] in claim.order
-                if not told and home.order[place + 1 : place + 2] not in _WHICH:
+                if not told and _WHICH.isdisjoint(home.order[place + 1 : place + 3]):
                     yield index
                 break
 
@@ -100,6 +101,8 @@ def _of_everybody(claim: Passage, home: Passage, places: _Places) -> Iterator[in
     """Yield what is told of all, or of none, of whom the passage excepts some: "apart from the chapel, nothing"."""
     if places and not _EVERYBODY.isdisjoint(claim.order) and not _PIVOTS.isdisjoint(home.order):
         excepted = (_EXCEPT & set(home.order)) - set(claim.order)
+        if "but" not in claim.order and any((word, "but") in set(pairwise(home.order)) for word in _EVERYBODY):
+            yield min(places)  # "closer than any | but Lind's"
         if excepted or (_BESIDES & set(pairwise(home.order))) - set(pairwise(claim.order)):
             yield min(places)
 
@@ -108,7 +111,7 @@ _BESIDES = frozenset([("other", "than"), ("apart", "from"), ("but", "for")])
 _ASIDE = _BESIDES | {("rather", "than"), ("instead", "of")}
 _EXCEPT = listed("except besides excluding barring")
 _PIVOTS = _EXCEPT | listed("other apart but rather instead")
-_WHICH = (("which",), ("who",))
+_WHICH = frozenset(["which", "who", "whom"])
 _EVERYBODY = listed("no nobody none nothing everyone everybody everything all every any")
 
 
@@ -117,6 +120,17 @@ def _until(claim: Passage, home: Passage, places: _Places) -> Iterator[int]:
     if "until" in home.order and "until" not in claim.order:
         until = home.order.index("until")
         yield from (index for index, place in places.items() if place < until and denies(claim, index))
+
+
+def _unless(claim: Passage, home: Passage, places: _Places) -> Iterator[int]:
+    """Yield what is so there unless something else is, and here in any case."""
+    if "unless" not in home.order or not {"unless", "if"}.isdisjoint(claim.order):
+        return
+    tree = clause_tree(home)
+    for clause in tree.clauses:
+        if clause.over is not None and home.order[clause.first] == "unless":
+            over = clause.over
+            yield from (i for i, place in places.items() if tree.told[place] == (over,) and place >= over.start >= 0)
 
 
 def _on_condition(claim: Passage, home: Passage, places: _Places) -> Iterator[int]:

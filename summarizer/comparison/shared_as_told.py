@@ -148,5 +148,5 @@ def _is_since(home: Passage, place: int) -> bool:
 
 
 _RANKS = listed("first last only most best worst least second third")
-_THE = listed("the a his her its their is was")
+_THE = listed("the a his her its their")
 _NARROWING = (("by",), ("in",), ("among",), ("outside",), ("for",), ("of",))

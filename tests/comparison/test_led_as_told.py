@@ -30,6 +30,14 @@ TRUCE = "The envoy said it was wrong to claim that the rebels had broken the tru
 WOMAN = "She is the second woman and the first nurse to lead the union."
 TRAIN = "Either the regulator or the courts will have to decide who owns the mast."
 
+PLEA = "Under the deal, Sorby pleads guilty to bribing the vet, gives evidence against the firm and keeps the house."
+LYNX = "Wolves were hunted out of the valley by 1890 and now outnumber the lynx."
+TARN = "The village of Tarn, where the dyke held, took in most of those who had fled by boat."
+SERUM = "Unless it is given within an hour, the serum, which costs a crown, is no better than water, a trial found."
+PRIZE = "It was the poorer museum that got the mask, because the family feared the richer would lend it to the bank."
+RENTS = "Rents in the old town rose 12 percent, against 3 percent in the suburbs."
+FLATS = "The law that half the flats be let to students was passed, and half the flats are let to tourists."
+
 
 @pytest.mark.parametrize(
     ("source", "claim"),
@@ -55,6 +63,14 @@ TRAIN = "Either the regulator or the courts will have to decide who owns the mas
         (BROTHERS, "The two sisters were jailed for six years."),
         (VISIT, "The visit is the first by a Chilean leader."),
         (CHOIR, "Half the members of the choir are pensioners."),
+        (PLEA, "The vet pleads guilty to bribing Sorby."),
+        (PLEA, "The firm gives evidence against the vet."),
+        (LYNX, "The lynx now outnumber wolves."),
+        (TARN, "The village of Tarn fled by boat."),
+        (SERUM, "The serum is no better than water, a trial found."),
+        (PRIZE, "The bank got the mask."),
+        (RENTS, "Rents in the suburbs rose 12 percent."),
+        (FLATS, "Half the tourists are let to flats."),
         (MATCH, "Hoffe lost to Tyrrell in straight games."),
         (RIVAL, "Fans own its main rival."),
         (TRUCE, "The envoy said the rebels had broken the truce."),
@@ -91,6 +107,12 @@ def test_a_word_told_with_another_verb_pair_bound_or_whole_is_not_supported(sour
         (BROTHERS, "The older of the two sisters was jailed."),
         (VISIT, "The visit is the first by a Chilean leader since 1991."),
         (CHOIR, "Half the members of the choir have signed a letter."),
+        (PLEA, "Sorby pleads guilty to bribing the vet."),
+        (PLEA, "Sorby gives evidence against the firm."),
+        (LYNX, "Wolves now outnumber the lynx."),
+        (TARN, "The village of Tarn took in most of those who had fled by boat."),
+        (RENTS, "Rents in the old town rose 12 percent."),
+        (FLATS, "Half the flats are let to tourists."),
         (MATCH, "Tyrrell beat Hoffe 11-9, 11-7 in an hour."),
         (RIVAL, "The threat to sell the pitch has angered fans."),
         (TRUCE, "The envoy said it was wrong to claim that the rebels had broken the truce."),

@@ -10,24 +10,22 @@ from collections.abc import Set
 
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.clause import Clause, Kind
+from summarizer.comparison.predicates.clause_starts import aside_start, contact_start, subject_start
 from summarizer.comparison.predicates.clause_verbs import verbs_of
 from summarizer.comparison.predicates.clause_words import (
     ASKING,
+    COMPARING,
     EVENTFUL,
-    INNER,
     JOINING,
     NOMINAL,
     OF_WHOM,
     OPENING,
-    OWN,
     RELATIVE,
-    SAYING,
     SPANS,
     TIMES,
 )
 from summarizer.comparison.predicates.verbs import PREPOSITIONS, Group
-from summarizer.language.reporting import VERBS
-from summarizer.language.word_classes import DAYS, DETERMINERS
+from summarizer.language.word_classes import DAYS
 
 
 class ClauseReader:
@@ -56,7 +54,7 @@ class ClauseReader:
                 read = group.verb
             elif word in OPENING and self._opens(index):
                 self._open(index)
-            elif word in EVENTFUL and self.open[-1].verb >= 0 and self.open[-1].kind != "phrase":
+            elif self._opens_phrase(index):
                 self._push(Clause(index, "phrase"))
             elif word in PREPOSITIONS and word != "of":
                 top = self.open[-1]
@@ -102,6 +100,13 @@ class ClauseReader:
         again = not (RELATIVE | ASKING).isdisjoint(inner) or (bool(inner) and inner[-1] in JOINING)
         return not again and self.passage.parted.isdisjoint(range(index + 1, group.start + 1))
 
+    def _opens_phrase(self, index: int) -> bool:
+        """Return whether a noun for an event stands behind the word, or a figure to compare with."""
+        word, top, parted = self.order[index], self.open[-1], self.passage.parted
+        if top.verb < 0 or top.kind == "phrase" or index + 1 == len(self.order) or index + 1 in parted:
+            return False
+        return word in EVENTFUL or (index in parted and word in COMPARING and self.order[index + 1][0].isdigit())
+
     def _open(self, index: int) -> None:
         word, behind = self.order[index], index - 1 == self.open[-1].verb
         relative = word in RELATIVE and not (behind and word in {"who", "where", "which"})  # "knows | who did it"
@@ -129,14 +134,18 @@ class ClauseReader:
             self.open.pop()
         top = self.open[-1]
         before = self.order[group.start - 1] if group.start else ""
-        if top.verb < 0 and (group.finite or top.kind == "under"):
+        loose = self.order[group.start] == "to" or group.start in self.passage.parted
+        told = top.kind == "under" or (
+            top.kind == "relative" and not loose and not self.order[group.verb].endswith("ing")
+        )
+        if top.verb < 0 and (group.finite or told):
             top.take(group)
         elif not group.finite and before not in JOINING:
             led = group.start in self.passage.parted or before in PREPOSITIONS or group.start - 1 == top.verb
             self._begin(group.start, "loose" if led or self.order[group.start] == "to" else "reduced", group)
         elif before in JOINING and top.verb >= 0:
             self._join(group)
-        elif (first := self._aside(group)) is not None:
+        elif (first := aside_start(self.passage, group)) is not None:
             self._begin(first, "aside", group)
         else:
             self._predicate(group)
@@ -156,7 +165,7 @@ class ClauseReader:
         """Give a verb with a tense, which no word opens or joins, to the clause that waits for one, or to a new one."""
         top = self.open[-1]
         waiting = next((place for place in range(len(self.open) - 1, -1, -1) if self.open[place].verb < 0), None)
-        first = self._subject(group)
+        first = subject_start(self.passage, self.verbs, group, top.verb)
         if waiting is not None:
             last = not any(it.finite for it in self.verbs if it.start > group.start)
             if top.closed or last or first is None:
@@ -165,7 +174,7 @@ class ClauseReader:
                 mark = max((i for i in self.passage.parted if i <= group.start), default=group.start)
                 self._tell(mark if top.closed else group.start, group.start)
                 return
-        elif (inner := self._contact(group)) is not None:
+        elif (inner := contact_start(self.passage, group, top.verb)) is not None:
             if top.closed and not self.passage.parted.isdisjoint(range(top.verb + 1, inner)):
                 self.open.pop()
             self._begin(inner, "relative", group)
@@ -180,53 +189,6 @@ class ClauseReader:
             self.clauses.append(fresh)
             self.open[:] = [fresh] if self.main.verb >= 0 else [self.main, fresh]
             self._tell(first, group.start)
-
-    def _subject(self, group: Group) -> int | None:
-        """Return where the subject of a verb begins that has one of its own behind a verb before; None for none."""
-        top, order = self.open[-1], self.order
-        former = max((other.verb for other in self.verbs if other.start < group.start), default=-1)
-        end = group.start
-        if end in self.passage.parted:  # "the other ten, among them two guides, | are"
-            end = max((i for i in self.passage.parted if former + 1 < i < end), default=end)
-        place = end
-        while (
-            place > former + 1
-            and order[place - 1] not in JOINING
-            and (place == end or place not in self.passage.parted)
-        ):
-            if place == group.start and place in self.passage.parted:
-                break
-            place -= 1
-        if place == group.start or order[place] in PREPOSITIONS:
-            return None
-        if place == former + 1 and place not in self.passage.parted:
-            cue = VERBS.get(order[former])
-            return place if former == top.verb and cue is not None and cue.lemma in SAYING else None
-        told = any(i in self.passage.content or order[i] in OWN for i in range(place, group.start))
-        return place if told else None
-
-    def _contact(self, group: Group) -> int | None:
-        """Return where a clause on a noun begins that no word opens: "the museum | her uncle ran"; None for none."""
-        passage = self.passage
-        for place in range(group.start - 1, max(self.open[-1].verb + 1, 1), -1):
-            if place in passage.parted:
-                return None
-            before = self.order[place - 1]
-            if self.order[place] in INNER:
-                noun = place - 1 in passage.content and not before.endswith("ly") and before[0].isalpha()
-                named = passage.words[place - 1].capitalised and self.order[place] in DETERMINERS
-                return place if noun and not named and before not in VERBS and before not in TIMES else None
-        return None
-
-    def _aside(self, group: Group) -> int | None:
-        """Return where it begins if it only tells who says the rest, between two marks: ", officials said,"."""
-        if self.order[group.verb] not in VERBS:
-            return None
-        place, behind = group.start, group.verb + 1
-        while place and place not in self.passage.parted:
-            place -= 1
-        ends = behind in self.passage.parted or behind == len(self.order)
-        return place if 0 < place < group.start and ends else None
 
     def _join(self, group: Group) -> None:
         """Tell a verb beside the one before it, of the same subject."""

@@ -17,6 +17,7 @@ NOMINAL = PREPOSITIONS | listed("as since than until but")
 """Words behind which a noun may stand as well as a clause."""
 EVENTFUL = listed("after before following despite amid during since until")
 """Prepositions before the noun for an event, with which what follows is told: "after her arrest | in Spain"."""
+COMPARING = listed("against compared versus")
 SPANS = listed("hours minutes days weeks months years seconds hour day week month year shortly soon just moments even")
 """What tells how long before or after."""
 SAYING = listed(

@@ -1,0 +1,59 @@
+"""Where a clause begins that no word opens: at its subject, on a noun, or at who says it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.clause_words import INNER, JOINING, OWN, SAYING, TIMES
+from summarizer.comparison.predicates.verbs import PREPOSITIONS, Group
+from summarizer.language.reporting import VERBS
+from summarizer.language.word_classes import DETERMINERS
+
+
+def subject_start(passage: Passage, verbs: Sequence[Group], group: Group, top: int) -> int | None:
+    """Return where the subject of a verb begins that has one of its own behind a verb before; None for none.
+
+    *top*: the verb of the clause read last.
+    """
+    order = passage.order
+    former = max((other.verb for other in verbs if other.start < group.start), default=-1)
+    end = group.start
+    if end in passage.parted:  # "the other ten, among them two guides, | are"
+        end = max((i for i in passage.parted if former + 1 < i < end), default=end)
+        if end == group.start:
+            return None
+    place = end
+    while place > former + 1 and order[place - 1] not in JOINING and (place == end or place not in passage.parted):
+        place -= 1
+    if place == group.start or order[place] in PREPOSITIONS:
+        return None
+    if place == former + 1 and place not in passage.parted:
+        cue = VERBS.get(order[former])
+        return place if former == top and cue is not None and cue.lemma in SAYING else None
+    told = any(i in passage.content or order[i] in OWN for i in range(place, group.start))
+    return place if told else None
+
+
+def contact_start(passage: Passage, group: Group, top: int) -> int | None:
+    """Return where a clause on a noun begins that no word opens: "the museum | her uncle ran"; None for none."""
+    for place in range(group.start - 1, max(top + 1, 1), -1):
+        if place in passage.parted or place + 1 in passage.parted:
+            return None
+        before = passage.order[place - 1]
+        if passage.order[place] in INNER:
+            noun = place - 1 in passage.content and not before.endswith("ly") and before[0].isalpha()
+            named = passage.words[place - 1].capitalised and passage.order[place] in DETERMINERS
+            return place if noun and not named and before not in VERBS and before not in TIMES else None
+    return None
+
+
+def aside_start(passage: Passage, group: Group) -> int | None:
+    """Return where it begins if it only tells who says the rest, between two marks: ", officials said,"."""
+    if passage.order[group.verb] not in VERBS:
+        return None
+    place, behind = group.start, group.verb + 1
+    while place and place not in passage.parted:
+        place -= 1
+    ends = behind in passage.parted or behind == len(passage.order)
+    return place if 0 < place < group.start and ends else None
