@@ -38,7 +38,7 @@ def _verify(
 ) -> Verdict:
     """Return the verdict of `verify`; *excerpts* go on from line to line, which whole texts need not."""
     texts = sources if isinstance(sources, Sequence) else sources.texts
-    given, read_as = text, plain(text, excerpt=True)
+    given, read_as = text, plain(text, excerpt=True, items=True)
     text = read_as.text
     if (given in texts or text in texts or _is_one_of(text, texts)) and folded_words(text):
         return Verdict("supported")  # word for word, as every statement of the extractive engine is
@@ -58,7 +58,7 @@ def _verify(
 
 def _as_given(verdict: Verdict, claim: Plain, sources: Sources) -> Verdict:
     """Return *verdict* with its places in the texts as they were given."""
-    if not claim.starts and sources.as_given:
+    if not claim.pieces and sources.as_given:
         return verdict
     return replace(
         verdict,

@@ -57,7 +57,7 @@ def compare(one: str, other: str) -> Comparison:
     """
     read = plain(one), plain(other)
     found, own = _compared(read[0].text, read[1].text)
-    if not (read[0].starts or read[1].starts):
+    if not (read[0].pieces or read[1].pieces):
         return found
     mine, theirs = found.clashing
     return replace(

@@ -37,7 +37,7 @@ class Sources:
     def __init__(self, cited: Sequence[str], context: Sequence[str] = (), *, excerpts: bool = False) -> None:
         """Take *cited* and *context*; sentences of the context that the cited texts hold are left out."""
         self._plain = plain_texts(cited, context, excerpts=excerpts)
-        self.as_given = not any(it.starts for it in self._plain)  # character by character
+        self.as_given = not any(it.pieces for it in self._plain)  # character by character
         self.texts, self._cited_texts = tuple([it.text for it in self._plain]), len(cited)
         self.read = tuple([text_of(text, number) for number, text in enumerate(self.texts)])
         self.kept: dict[object, Any] = {}

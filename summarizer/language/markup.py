@@ -19,14 +19,20 @@ _CITED = re.compile(
 )
 """A citation at the end of a clause: "[1]", "[2, 3]", "[4a]"; a number put into a quotation has words behind it."""
 _LINK = re.compile(r"(\[)[^\[\]\n]{1,300}(\]\([^()\s]{1,500}\))")
+_SIGNS = frozenset("*_[")
 _EMPHASIS = re.compile(r"(?<![\w*_])[*_]{1,3}(?=[^\s*_])|(?<=[^\s*_])[*_]{1,3}(?![\w*_])")
 
 
-def unmarked(text: str) -> str:
-    """Return *text* with blanks for numbers of items, citations, emphasis and addresses of links, each place kept."""
+def unmarked(text: str, *, items: bool = True) -> str:
+    """Return *text* with blanks for citations, emphasis, addresses of links and, of *items*, their numbers.
+
+    Each place is kept.
+    """
+    if _SIGNS.isdisjoint(text) and not items:
+        return text
     spans = [match.span() for match in _CITED.finditer(text)]
     following = 1
-    for match in _NUMBERED.finditer(text):
+    for match in _NUMBERED.finditer(text) if items else ():
         number = int(match["number"])
         if number in {1, following}:  # "14. ", where no 13 stands before it, may be a count
             spans.append(match.span("item"))
@@ -34,6 +40,8 @@ def unmarked(text: str) -> str:
     for match in _LINK.finditer(text):
         spans += match.span(1), match.span(2)
     spans += [match.span() for match in _EMPHASIS.finditer(text)]
+    if not spans:
+        return text
     blanked = list(text)
     for start, end in spans:
         blanked[start:end] = " " * (end - start)

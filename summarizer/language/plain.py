@@ -6,12 +6,17 @@ A text as given keeps every character, and places are told in it; `Plain` leads 
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from html import unescape
+from operator import itemgetter
+from typing import NamedTuple
 
 from summarizer.language.layout import blocks, ends_sentence
+from summarizer.language.markup import unmarked
 
 _LOST = "\ufffd"
 _APOSTROPHE = re.compile(
@@ -50,82 +55,118 @@ def mended(text: str) -> str:
     return _MARK.sub(mark, text)
 
 
+class _Piece(NamedTuple):
+    """A part of a text as it is read: from where in it, and from where to where of the text as given it was read."""
+
+    start: int
+    origin: int
+    end: int
+
+
 @dataclass(frozen=True, slots=True)
 class Plain:
-    """A text as it is read. From ``starts[i]`` on its characters are those of the text as given from ``origins[i]`` on.
-
-    Both are empty where it is read as given, character by character.
-    """
+    """A text as it is read; ``pieces`` lead back, and are none where it is read as given, character by character."""
 
     text: str
-    starts: tuple[int, ...] = ()
-    origins: tuple[int, ...] = ()
+    pieces: tuple[_Piece, ...] = ()
 
     def given(self, start: int, end: int) -> tuple[int, int]:
         """Return the span, in code points of the text as given, that ``text[start:end]`` was read from."""
-        if not self.starts:
+        if not self.pieces:
             return start, end
         first = self._origin(start)
-        return first, self._origin(end - 1) + 1 if end > start else first
+        if end <= start:
+            return first, first
+        number = self._number(end - 1)
+        is_whole = number + 1 == len(self.pieces) or self.pieces[number + 1].start == end
+        return first, self.pieces[number].end if is_whole and end <= len(self.text) else self._origin(end - 1) + 1
 
     def cut(self, start: int, end: int) -> Plain:
         """Return ``[start:end]`` of the text as given as it is read here."""
-        if not self.starts:
+        if not self.pieces:
             return Plain(self.text[start:end])
         first, last = self._place(start), self._place(end)
-        within = range(bisect_right(self.starts, first), bisect_left(self.starts, last))
-        starts = (0, *[self.starts[piece] - first for piece in within])
-        origins = (self._origin(first) - start, *[self.origins[piece] - start for piece in within])
-        return Plain(self.text[first:last], starts, origins)
+        within = self.pieces[self._number(first) : bisect_left(self.pieces, last, key=_START)]
+        kept = [_Piece(max(0, it.start - first), max(0, it.origin - start), min(it.end, end) - start) for it in within]
+        return Plain(self.text[first:last], tuple(kept))
+
+    def _number(self, offset: int) -> int:
+        """Return the number of the piece that has the character at *offset* of ``text``."""
+        return max(0, bisect_right(self.pieces, offset, key=_START) - 1)
 
     def _place(self, origin: int) -> int:
-        piece = bisect_right(self.origins, origin) - 1
-        following = self.starts[piece + 1] if piece + 1 < len(self.starts) else len(self.text)
-        return min(self.starts[piece] + origin - self.origins[piece], following)
+        """Return where in ``text`` the character at *origin* of the text as given stands, or the next one."""
+        number = max(0, bisect_right(self.pieces, origin, key=_ORIGIN) - 1)
+        piece = self.pieces[number]
+        following = self.pieces[number + 1].start if number + 1 < len(self.pieces) else len(self.text)
+        return min(piece.start + max(0, origin - piece.origin), following)
 
     def _origin(self, offset: int) -> int:
-        piece = bisect_right(self.starts, offset) - 1
-        return self.origins[piece] + offset - self.starts[piece]
+        piece = self.pieces[self._number(offset)]
+        return min(piece.origin + offset - piece.start, max(piece.origin, piece.end - 1))
+
+
+_START, _ORIGIN = itemgetter(0), itemgetter(1)
 
 
 _INVISIBLE = "\u00ad\u200b\u2060\ufeff"
 """Soft hyphen, zero-width space and the like, between any two letters of a web page."""
-_UNEVEN = re.compile(f"[{_INVISIBLE}]+|[^\\S ]\\s*|  \\s*| [^\\S ]\\s*")
-_ODD = re.compile(f"[{_INVISIBLE}]|[^\\S\n ]|  |[^\\S\n]\\n|(?<=[^\\s])\\n(?=[^\\n])")
+_ENTITY = r"&(?:amp;)?(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
+_UNEVEN = re.compile(
+    f"[{_INVISIBLE}]+|(?P<grouped>(?<=\\d)[\u00a0\u2009\u202f](?=\\d{{3}}(?!\\d)))|(?P<entity>{_ENTITY})"
+    "|(?P<composed>[^\\W\\d_][\u0300-\u036f]+|[\ufb00-\ufb06])|[^\\S ]\\s*|  \\s*| [^\\S ]\\s*"
+)
+_ODD = re.compile(f"[{_INVISIBLE}\u0300-\u036f\ufb00-\ufb06]|&\\S|[^\\S\n ]|  |[^\\S\n]\\n|(?<=[^\\s])\\n(?=[^\\n])")
 """What a text has that was wrapped, indented or taken from a page; paragraphs may be parted by one line break."""
 _APOSTROPHES = re.compile("(?<=[^\\W\\d_])[`´′＇‛](?=(?:s|t|re|ve|ll|d|m)\\b)")
+_WIDE = {
+    wide: wide - 0xFEE0 for span in ((0xFF10, 0xFF1A), (0xFF21, 0xFF3B), (0xFF41, 0xFF5B)) for wide in range(*span)
+}
+"""Digits and letters of full width, each with its plain one."""
 
 
 @lru_cache(maxsize=64)  # an article is read for each of its excerpts
-def plain(text: str, *, excerpt: bool = False) -> Plain:
+def plain(text: str, *, excerpt: bool = False, items: bool = False) -> Plain:
     """Return *text* as it is read: within a paragraph one space for each run of white space, and nothing invisible.
 
-    An *excerpt* goes on in its next line unless a sentence or a paragraph ends there; of a whole text its lines tell.
+    Signs of markdown and of citation say nothing, numbers of *items* neither; what HTML or Unicode can write in two
+    ways is written in one. An *excerpt* goes on in its next line unless a sentence or a paragraph ends there; of a
+    whole text its lines tell.
     """
-    read = _APOSTROPHES.sub("’", mended(text))
+    read = unmarked(_APOSTROPHES.sub("’", mended(text)), items=items)
+    read = read if read.isascii() else read.translate(_WIDE)
     if _ODD.search(read) is None:
         return Plain(read)
-    pieces: list[str] = []
-    starts: list[int] = []
-    origins: list[int] = []
+    written: list[str] = []
+    pieces: list[_Piece] = []
     length = at = 0
 
-    def keep(start: int, piece: str) -> None:
+    def keep(start: int, end: int, piece: str) -> None:
         nonlocal length
         if piece:
-            pieces.append(piece)
-            starts.append(length)
-            origins.append(start)
+            written.append(piece)
+            pieces.append(_Piece(length, start, end))
             length += len(piece)
 
     for run in _in_excerpt(read) if excerpt else _in_paragraphs(read):
-        keep(at, read[at : run.start()])
-        keep(run.start(), " " if run[0][:1].isspace() else "")
+        keep(at, run.start(), read[at : run.start()])
+        keep(run.start(), run.end(), _read_as(run))
         at = run.end()
-    keep(at, read[at:])
-    if len(pieces) == 1:
-        return Plain(read)
-    return Plain("".join(pieces), tuple(starts), tuple(origins))
+    keep(at, len(read), read[at:])
+    return Plain("".join(written), tuple(pieces)) if at else Plain(read)
+
+
+def _read_as(run: re.Match[str]) -> str:
+    """Return what *run* of a text is read as, in no more characters."""
+    if run["grouped"]:
+        return ","
+    if run["entity"]:
+        return unescape(unescape(run[0]))
+    if run["composed"]:
+        return unicodedata.normalize("NFKC", run[0])
+    if not run[0][:1].isspace() or run.string[run.end() : run.end() + 1] in {*".,;:!?"}:
+        return ""
+    return " "
 
 
 def _in_paragraphs(text: str) -> Iterator[re.Match[str]]:
@@ -155,10 +196,7 @@ _CLOSED = 8
 @lru_cache(maxsize=4096)  # what stages of a briefing ask of one excerpt in turn
 def one_line(text: str) -> str:
     """Return *text* as it is read if all of it is one paragraph: places in it are none of the text as given."""
-    return " ".join(_NOTHING.sub("", _APOSTROPHES.sub("’", mended(text))).split())
-
-
-_NOTHING = re.compile(f"[{_INVISIBLE}]+")
+    return " ".join(plain(text, excerpt=True).text.split())
 
 
 def plain_texts(cited: Sequence[str], context: Sequence[str], *, excerpts: bool) -> tuple[Plain, ...]:
@@ -169,6 +207,6 @@ def plain_texts(cited: Sequence[str], context: Sequence[str], *, excerpts: bool)
 
 def _excerpt_of(text: str, context: Sequence[str], around: Sequence[Plain], is_excerpt: bool) -> Plain:
     for article, read in zip(context, around, strict=True) if "\n" in text else ():
-        if read.starts and (at := article.find(text)) >= 0:
+        if read.pieces and (at := article.find(text)) >= 0:
             return read.cut(at, at + len(text))
     return plain(text, excerpt=is_excerpt)

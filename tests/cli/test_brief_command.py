@@ -8,7 +8,7 @@ from conftest import Run
 
 SENTENCE = "The bridge over the Tamble was closed on Monday, Mayor Ida Vang said.\n"
 # A window title, a clear screen, colour by the one-byte introducer, a reversed line, a hidden letter.
-HOSTILE = "Mayor \x1b]0;owned\x07Vang \x1b[2Jclosed \x9b31m the \u202edlo\u202c bri\u200bdge at Nordvik on Monday.\n"
+HOSTILE = "Clerk \x1b]0;owned\x07Lind \x1b[2Jsold \x9b31m the \u202edlo\u202c fer\u200bry at Nordvik on Tuesday.\n"
 LIVE = set("\x1b\x07\x9b\u202e\u200b")
 
 
