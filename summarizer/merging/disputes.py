@@ -17,6 +17,7 @@ from summarizer.language.roles import STATUSES
 from summarizer.language.tokens import STOPWORDS, fold, words
 from summarizer.language.word_classes import DAYS
 from summarizer.merging.eras import mixes_eras
+from summarizer.merging.nobody import nobody_or_some
 
 if TYPE_CHECKING:
     from summarizer.comparison import Difference
@@ -57,15 +58,24 @@ def disputes(
     told = {frozenset(fact for position in it.positions for fact in position.fact_ids) for it in known}
     found: list[Conflict] = []
     seen: set[tuple[str, frozenset[str]]] = set()
-    for one, other, alike in _pairs(facts):
+
+    def of_two(one: Fact, other: Fact) -> bool:
         home, away = one.evidence[0].article_id, other.evidence[0].article_id
         if frozenset({one.id, other.id}) in told or home == away or set(one.origins) & set(other.origins):
-            continue
-        if (home in days and days[home] != days.get(away, days[home])) or mixes_eras(frozenset({home, away}), eras):
-            continue
-        conflict = _answer(one, other)
-        if conflict is None and alike and _may_contradict(one, other):
-            conflict = _contradiction(one, other)
+            return False
+        later = home in days and days[home] != days.get(away, days[home])
+        return not later and not mixes_eras(frozenset({home, away}), eras)
+
+    def conflicts() -> Iterator[Conflict | None]:
+        for one, other, alike in _pairs(facts):
+            if of_two(one, other):
+                conflict = _answer(one, other)
+                if conflict is None and alike and _may_contradict(one, other):
+                    conflict = _contradiction(one, other)
+                yield conflict
+        yield from (conflict for one, other, conflict in nobody_or_some(facts) if of_two(one, other))
+
+    for conflict in conflicts():
         if conflict is None:
             continue
         values = conflict.type, frozenset(position.value for position in conflict.positions)
