@@ -46,7 +46,9 @@ def nobody_or_some(facts: Sequence[Fact]) -> Iterator[tuple[Fact, Fact, Conflict
 
 def _is_bare(statement: str) -> bool:
     order = atoms(statement).order
-    return len(order) <= _LONGEST and _ASKING.isdisjoint(order) and not (_DENYING.isdisjoint(order) and "no one" not in " ".join(order))
+    if len(order) > _LONGEST or not _ASKING.isdisjoint(order):
+        return False
+    return not _DENYING.isdisjoint(order) or "no one" in " ".join(order)
 
 
 def _position(fact: Fact, span: tuple[int, int]) -> Position:

@@ -109,6 +109,27 @@ from summarizer import verify
         ),
         (["Vale was neither a smugglers' den nor a tax haven, Roe said."], "Vale is no tax haven, according to Roe."),
         (["The bridge is neither safe nor cheap to mend."], "Mending the bridge would not be cheap."),
+        (
+            ["Otto Lund conceded defeat, saying his party would not join a government of the Blues."],
+            "Otto Lund accepted defeat but ruled out joining a cabinet of the Blues.",
+        ),
+        (
+            ["Vale's borrowing costs rose to a euro-era high, with 10-year bonds reaching 7.1%."],
+            "Ten-year yields in Vale climbed to 7.1%, their highest since the euro was introduced.",
+        ),
+        (["The crown fell to a five-year low on Friday."], "On Friday the crown was at its lowest in five years."),
+        (
+            ["Contact has been lost with the probe, which was launched on Tuesday from the Osk pad."],
+            "Engineers spoke after losing touch with the probe following its launch from the Osk pad on Tuesday.",
+        ),
+        (
+            ["This oddity almost didn't happen--the ferry was scheduled to leave at 11:55 pm on Sunday."],
+            "The departure of the ferry had been planned for 11:55 p.m. on Sunday.",
+        ),
+        (
+            ["Russian President Lund's spokesman Otto Falk said the failures called for a thorough study."],
+            "The Kremlin said the setbacks needed to be studied thoroughly.",
+        ),
     ],
 )
 def test_a_true_sentence_of_a_briefing_is_kept(quotes: list[str], claim: str) -> None:
@@ -205,6 +226,15 @@ def test_a_true_sentence_of_a_briefing_is_kept(quotes: list[str], claim: str) ->
         (
             ["Two opted for a trial over their criminal conduct in March."],
             "Two of the accused were convicted in March.",
+        ),
+        (["The crown fell on Friday."], "On Friday the crown was at its lowest in five years."),
+        (
+            ["Contact has been lost with the probe, which was launched on Tuesday from the Osk pad."],
+            "Engineers lost contact with the probe on Tuesday.",
+        ),
+        (
+            ["Asked about it, the opposition leader Otto Falk said the failures called for a thorough study."],
+            "The Kremlin said the setbacks needed to be studied thoroughly.",
         ),
     ],
 )

@@ -66,3 +66,11 @@ def _ranked(passage: Passage) -> Iterator[tuple[int, int]]:
 
 
 _FIRST_TIME = late(r"\bfirst\stime\b", re.IGNORECASE)
+
+
+def is_high_of_a_time(quality: str, passage: Passage) -> bool:
+    """Return whether *passage* tells the highest or lowest of a time by a noun: "rose to a five-year high"."""
+    return quality in {"highest", "lowest"} and _HIGH.search(passage.text) is not None
+
+
+_HIGH = late(r"\b(?:era|record|all-time|time|year|month|week|term|season)[\s-](?:high|low)s?\b", re.IGNORECASE)

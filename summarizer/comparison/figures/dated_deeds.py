@@ -57,7 +57,17 @@ def misdated(claim: Passage, own: Sequence[Mention], nearest: Sequence[Passage])
         rivals = [_rival(mention, deeds, it) for it in told] if deeds else []
         if not rivals or rivals[0] is None or None in rivals:
             continue
+        if any(_is_of_noun(mention, deeds[0], it) for it in told):
+            continue
         yield _difference(mention, claim.order[deeds[0]], rivals[0], told[0])
+
+
+def _is_of_noun(mention: Mention, deed: int, same: Mention) -> bool:
+    """Return whether a noun between tells what the source dates: "lost it after its | launch on Tuesday"."""
+    holder = _holder(same)
+    if holder is None:
+        return False
+    return any(deed < place < _at(mention) for place in echoes(same.passage, holder, mention.passage))
 
 
 def _difference(mention: Mention, deed: str, rival: Mention, same: Mention) -> Difference:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from summarizer.comparison.alignment import align
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.ages import is_of_calendar, ranked_by_age
-from summarizer.comparison.figures.all_time import ALL_TIME, without_limit
+from summarizer.comparison.figures.all_time import ALL_TIME, is_high_of_a_time, without_limit
 from summarizer.comparison.figures.domains import of_sort, widened
 from summarizer.comparison.figures.elliptic import leaves_noun
 from summarizer.comparison.figures.leaders import leader
@@ -123,7 +123,7 @@ def _difference(
         return None  # what the sources tell as an event of the day needs no such word in them
     if _is_owned(one) and any(stem(one.quality) in passage.at for passage in nearest):
         return None  # "her own best time" of "her previous best"
-    if one.rank > 1 or any(_singles_out(one, passage) for passage in nearest):
+    if one.rank > 1 or any(_singles_out(one, it) or is_high_of_a_time(one.quality, it) for it in nearest):
         first = leader(one, near, sources)  # how far down a list, figures compare
         return _clash(one, first, f"says {one.text}, source says {first.text}") if first else None
     unsure = ranked_by_age(one.quality, nearest) or is_of_calendar(one.passage.text, one.end)

@@ -55,3 +55,15 @@ def on_two_sides(one: Speaker, other: Speaker) -> bool:
     sides = [(who.heads & _IN_OFFICE, who.heads & _LOOKING_ON) for who in (one, other)]
     (office, onlooker), (theirs, looking) = sides
     return bool((office and looking and not theirs) or (onlooker and theirs and not office))
+
+
+_SEATS = listed("kremlin pentagon downing whitehall elysee vatican")
+_HOLDING = listed(
+    """president presidential premier prime minister chancellor government ministry spokesman spokeswoman officials
+    secretary pope defense defence"""
+)
+
+
+def is_seat_of(one: Speaker, other: Speaker) -> bool:
+    """Return whether *one* is the seat of an office, and *other* somebody who holds it or speaks for it."""
+    return not _SEATS.isdisjoint(one.words) and not _HOLDING.isdisjoint(other.words | other.heads)

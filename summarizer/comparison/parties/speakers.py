@@ -17,7 +17,7 @@ from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.parties.retorts import retorts
 from summarizer.comparison.parties.rival_speakers import denies_alone, rival
-from summarizer.comparison.parties.sorts_of_speakers import on_two_sides
+from summarizer.comparison.parties.sorts_of_speakers import is_seat_of, on_two_sides
 from summarizer.comparison.parties.standing import FIRMS, speaker
 from summarizer.comparison.parties.titles import related
 from summarizer.comparison.parties.unattributed import told_as_fact
@@ -71,6 +71,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         if theirs and (_are_papers(claim, report, passage, theirs) or _may_be_they(claim, report, passage, theirs)):
             sure = False
         if theirs and theirs.who and report.who and may_be_called_again(claim, report, passage, theirs, sources):
+            sure = False
+        if theirs and is_seat_of(speaker(claim, report), speaker(passage, theirs)):
             sure = False
         sure = sure or bool(theirs and are_of_two_lands(claim, report, passage, theirs))
         yield Difference(

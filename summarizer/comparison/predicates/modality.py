@@ -103,8 +103,9 @@ def _made_surer(claim: Passage, passage: Passage, mark: Mark, near: Sequence[Pas
                 continue  # "would have let" of "would have allowed"
             if _is_told_beside(claim, place, passage, mark, head):
                 continue  # "has freed 21, raising hopes for the release of the rest"
-            if is_denied_alike(claim, passage, mark):
-                continue  # "will hardly tell" of "is unlikely to tell"
+            both = denies(claim, place) and denies(passage, head)
+            if is_denied_alike(claim, passage, mark) or (both and passage.order[mark.at] in _COMING):
+                continue  # "will hardly tell" of "is unlikely to tell", "ruled out joining" of "would not join"
             if passage.order[mark.at] == "whether" and _is_open(claim, place):
                 continue  # "decide on charges" of "decide whether to charge"
             if passage.order[mark.at] != "whether" and denies(claim, place) != denies(passage, head):
@@ -118,6 +119,9 @@ def _made_surer(claim: Passage, passage: Passage, mark: Mark, near: Sequence[Pas
             spot = passage.place(there.start, there.end)
             return Difference("modality", "clash", (said.start, said.end), spot, reason)
     return None
+
+
+_COMING = frozenset(["would", "will"])
 
 
 def _is_told_beside(claim: Passage, place: int, passage: Passage, mark: Mark, graded: int) -> bool:
