@@ -22,6 +22,7 @@ _PAST = frozenset([word for word, verb in VERBS.items() if verb.form == "past"])
 _OBJECTS = PREPOSITIONS | DETERMINERS | {"as"}
 """Words that open an object of a verb."""
 _ALL = [["some"], ["those"]]
+_SAYING = listed("say claim believe think insist argue")
 _ATTRIBUTIVE = listed("allege suspect propose expect estimate")
 """Verbs whose participles stand before nouns: "the files revealed | alleged frauds"."""
 _DANGLING = (DETERMINERS - {"this", "that"}) | {"to", "of", "as"}
@@ -34,7 +35,9 @@ def agrees(line: Line, verb: Verb, who: Range, group: int, i: int) -> bool:
     last, after = phrase[-1], line.at(i + 1)
     some = phrase in _ALL and (group > who[1] or verb.lemma not in _NOUNLIKE)
     dangling = (last in _DANGLING and not some) or (last in PREPOSITIONS and group == who[1])
-    nominal = phrase[0] in PREPOSITIONS or last.endswith("'s") or (phrase[0] == last in VERBS and not _many(last))
+    firm = line.tokens[who[1] - 1].capitalised and after == "that" and verb.form == "past"  # "Vang's said that"
+    owning = last.endswith("'s") and not firm
+    nominal = phrase[0] in PREPOSITIONS or owning or (phrase[0] == last in VERBS and not _many(last))
     taken = (
         phrase[0] in ALONE and len(phrase) > 1 and (phrase[1].endswith("ed") or phrase[1] in VERBS)
     )  # "he made calls"
@@ -50,6 +53,8 @@ def _finite(line: Line, verb: Verb, who: Range, group: int, i: int) -> bool:
     phrase, after = line.low[who[0] : who[1]], line.at(i + 1)
     verbal = (after in VERBS and VERBS[after].form != "gerund") or after in AUXILIARIES or after.endswith("ed")
     relative = after == "that" and line.at(i + 2) in AUXILIARIES  # "states that have voted", "claims that were made"
+    if line.at(who[0] - 1) in {"which", "who", "what"} and verb.lemma in _SAYING and after in AUXILIARIES:
+        return True  # "a row, which the guild says | is over"
     if verb.form in {"base", "third"} and (verbal or relative or after in {"and", "or"}):
         return False
     chained = after.endswith("ed") and line.at(i + 2) in _OBJECTS - {"that"} and not line.tokens[i + 1].capitalised

@@ -4,15 +4,29 @@ from __future__ import annotations
 
 from summarizer.language.phrases import Line
 from summarizer.language.reporting import listed
-from summarizer.language.word_classes import AUXILIARIES
+from summarizer.language.word_classes import AUXILIARIES, DAYS, PREPOSITIONS
 
 
 def before_aside(line: Line, k: int) -> int:
     """Return where the words between two commas before *k* begin, where they only link: "Falk | , though, | says"."""
+    k = _before_day(line, k)
     if line.at(k - 1) != ",":
         return k
     first = next((j for j in range(k - 2, max(0, k - 5), -1) if line.low[j] == ","), None)
     return first if first is not None and " ".join(line.low[first + 1 : k - 1]) in _LINKING else k
+
+
+def _before_day(line: Line, k: int) -> int:
+    """Return where a day begins that stands between a subject and its verb: "the mayor | on Friday | said"."""
+    if line.at(k - 1) not in DAYS or line.tokens[k - 1].text == "Today":
+        return k
+    first = k - 1 - (line.at(k - 2) == "on")
+    named = line.at(first - 1) == "," or (
+        line.is_word(first - 1)
+        and line.low[first - 1] not in PREPOSITIONS
+        and (first < k - 1 or line.tokens[first - 1].capitalised)
+    )
+    return first if first > 0 and named else k
 
 
 _LINKING = listed("though however meanwhile moreover too instead also therefore nevertheless nonetheless indeed") | {

@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 from summarizer.language.claim_borders import bounded
 from summarizer.language.constructions import POSSESSED, RULES, VIEWING, Hit, labelled
-from summarizer.language.phrases import QUOTATION_MARKS, Line, Range, read_line, trimmed, verb_group
+from summarizer.language.phrases import Line, Range, read_line, trimmed, verb_group
 from summarizer.language.plain import mended
+from summarizer.language.quote_marks import QUOTATION_MARKS
 from summarizer.language.reporting import Strength, listed
 from summarizer.language.speakers import ROLES, SourceKind, Speaker, speaker
 from summarizer.language.tokens import fold, folded_words
@@ -21,6 +22,7 @@ from summarizer.language.tokens import fold, folded_words
 _LONGEST = 20_000  # characters: what is longer is no sentence, and is read no further
 _MAIN = 0.5
 """Least share of a sentence, its speaker aside, that a claim fills for the whole sentence to be that source's."""
+_SINGLE = frozenset("'‘")
 _BARE = listed("say says said suggest suggests suggested show shows showed indicate indicates indicated")
 """Verbs that are nobody's name."""
 
@@ -56,7 +58,7 @@ def main_attribution(sentence: str) -> Attributed | None:
     for said in attributions(sentence):
         rest = len(sentence) - (said.who[1] - said.who[0])  # "…, Ann Roe, head of the port of Torv, said"
         share = sum(end - start for start, end in said.content) / max(1, rest)
-        if said.content[0][0] == 0 and said.cue[0] >= said.content[0][1] and sentence[0] in QUOTATION_MARKS:
+        if said.content[0][0] == 0 and said.cue[0] >= said.content[0][1] and sentence[0] in QUOTATION_MARKS | _SINGLE:
             share = max(share, _MAIN)  # “C,” said Falk, who tells more of herself behind it
         outside = said.outlet or said.anaphoric_report
         if said.pronoun or (share < _MAIN and not outside):

@@ -122,7 +122,14 @@ _SUBJECT = 7
 
 def _ends_after(line: Line, k: int) -> bool:
     """True where the "that" at *k* is all that is said: "denied that and left"."""
-    return k + 1 >= line.end or line.low[k + 1] in {"and", "but", "or", ",", ";"} or line.low[k + 1] in PREPOSITIONS
+    if k + 1 >= line.end or line.low[k + 1] in {"and", "but", "or", ",", ";"}:
+        return True
+    behind = line.low[k + 2 : min(k + _CLAUSE, line.end)]  # "said that in May it fell" has a verb
+    return line.low[k + 1] in PREPOSITIONS and not any(it in AUXILIARIES or it.endswith("ed") for it in behind)
+
+
+_CLAUSE = 20
+"""Words behind a "that" within which its clause has a verb."""
 
 
 def _ahead(line: Line, k: int) -> int | None:

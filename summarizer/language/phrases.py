@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from summarizer.language.quote_marks import quoted_tokens
 from summarizer.language.reporting import listed
 from summarizer.language.roles import unranked
 from summarizer.language.speakers import PRONOUNS, ROLES, TITLES
@@ -30,8 +31,6 @@ Range = tuple[int, int]
 
 REACH = 40  # words: the longest speaker's phrase that is looked for; subjects beyond that are rarely subjects
 
-_OPENING, CLOSING, STRAIGHT = frozenset("“„«"), frozenset("”»"), '"'
-QUOTATION_MARKS = _OPENING | CLOSING | {STRAIGHT}
 BREAKS = frozenset(";:-()!?[]|•")  # folded: every dash is "-"
 ABBREVIATIONS = TITLES | listed("jr st no inc corp co u.s")
 # Joined once: a union in a condition is made anew for each word that is looked at.
@@ -67,40 +66,7 @@ def read_line(text: str) -> Line:
     end = len(tokens)
     while end and tokens[end - 1].text in {".", "!", "?", ",", ";", ":"}:
         end -= 1
-    return Line(text, tokens, low, _quoted(text, tokens), end)
-
-
-def _quoted(text: str, tokens: list[Word]) -> list[bool]:
-    """Mark the tokens in quotation marks, the marks too; a quotation may begin before the sentence or end after it."""
-    marks = [False] * len(tokens)
-    if QUOTATION_MARKS.isdisjoint(text):
-        return marks
-    opened: int | None = None
-    seen = False
-    inner = 0  # quotations within one, in the same straight marks: "I heard "Go," and went,"
-    for index, token in enumerate(tokens):
-        straight = token.text == STRAIGHT
-        opens = token.text in _OPENING or (
-            straight and opened is None and (token.start == 0 or text[token.start - 1] in " \t\n\u00a0([—-")
-        )
-        if opens and opened is None:
-            opened, seen = index, True
-        elif straight and opened is not None and _opens_again(text, token.start):
-            inner += 1
-        elif straight and inner:
-            inner -= 1
-        elif token.text in CLOSING or (straight and (opened is not None or not seen)):
-            if opened is not None or not seen:
-                begin = opened or 0
-                marks[begin : index + 1] = [True] * (index + 1 - begin)
-            opened, seen = None, True
-    if opened is not None:
-        marks[opened:] = [True] * (len(tokens) - opened)
-    return marks
-
-
-def _opens_again(text: str, place: int) -> bool:
-    return text[place - 1] in " (" and text[place + 1 : place + 2].isalnum()
+    return Line(text, tokens, low, quoted_tokens(text, tokens), end)
 
 
 def verb_group(line: Line, i: int) -> tuple[int, bool, bool]:

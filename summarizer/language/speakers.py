@@ -116,7 +116,7 @@ def is_thing(who: str) -> bool:
     )
     if folded[core] in _THINGS or single in _THINGS:
         return True
-    return abstract and single not in _BODIES and single not in PAPERS
+    return abstract and single not in _BODIES | _CROWD and single not in PAPERS
 
 
 def is_paper(word: str) -> bool:

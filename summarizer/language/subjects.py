@@ -72,6 +72,8 @@ def _before_verb(line: Line, group: int) -> Range:
     relative = relative_before(line, start)
     if relative:
         return antecedent_start(line, relative), group  # "women who have | been there say"
+    if line.at(start) == "which" and start + 1 < group:  # "a row, which | the guild says is over"
+        start += line.low[start + 1] in DETERMINERS - {"this", "that"} or line.tokens[start + 1].capitalised
     who = (_past_adverbial(line, start, group), group)
     if line.at(who[0]) == "who" and not _TIMES.isdisjoint(line.low[who[0] : group]):
         return antecedent(line, who[0])  # "who only hours before had promised"

@@ -280,3 +280,32 @@ def test_a_title_in_an_apposition_is_no_quotation_of_the_speaker() -> None:
 
 def test_alleged_before_a_noun_reports_nothing() -> None:
     assert [cue for _, cue, _ in read("The letter revealed alleged frauds at the port.")] == ["revealed"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("'Pride is the word I'd use,' said Ines Falk.", ("Ines Falk", "said", ("'Pride is the word I'd use,'",))),
+        ("‘I’ve seen it,’ the clerk said on Monday.", ("the clerk", "said", ("‘I’ve seen it,’",))),
+        ("Ms Falk said: 'Some of it comes late.'", ("Ms Falk", "said", ("'Some of it comes late.'",))),
+        ("The clerks' pay, said Falk, is the owners' fault.",
+         ("Falk", "said", ("The clerks' pay", "is the owners' fault"))),
+        ("The mayor on Wednesday said that the port is shut.", ("The mayor", "said", ("the port is shut",))),
+        ("Vang Ships, the maker of the boat, on Wednesday confirmed the loss of it.",
+         ("Vang Ships, the maker of the boat", "confirmed", ("the loss of it",))),
+        ("Witnesses described scenes of panic.", ("Witnesses", "described", ("scenes of panic",))),
+        ("Falk said that in 1990 the port was shut.", ("Falk", "said", ("in 1990 the port was shut",))),
+        ("She added that for each boat she would get a coin.",
+         ("She", "added", ("for each boat she would get a coin",))),
+        ("As the Torv Times reports, the port will shut.", ("the Torv Times", "reports", ("the port will shut",))),
+        ("The port will shut, as Falk noted on Monday.", ("Falk", "noted", ("The port will shut",))),
+        ("It began a row, which the guild says is now over.", ("the guild", "says", ("is now over",))),
+        ("The port shop Vang’s announced that it would shut.", ("The port shop Vang", "announced", ("it would shut",))),
+    ],
+)  # fmt: skip
+def test_marks_days_and_relatives_hide_no_speaker(sentence: str, told: tuple[str, str, tuple[str, ...]]) -> None:
+    assert read(sentence) == [told]
+
+
+def test_a_crowd_that_claps_while_somebody_speaks_says_nothing() -> None:
+    assert [who for who, _, _ in read("“I am late,” Falk said, as the crowd applauded.")] == ["Falk"]

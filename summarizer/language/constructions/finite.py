@@ -108,6 +108,8 @@ def _content(line: Line, i: int, verb: Verb, who: Range, inherits: bool) -> tupl
     kind, start = claim_after(line, i, verb)
     bound = who[0] - 1
     quote = bound >= 1 and (line.quoted[bound] or (line.low[bound] == "," and line.quoted[bound - 1]))
+    if kind in {"none", "prep"} and line.at(bound) == "as" and verb.lemma in _BETWEEN:
+        return _as_told(line, bound, i + 1)
     told = verb.lemma in _BETWEEN and bound >= 1 and line.low[bound] == ","
     if not inherits and told and not quote and kind == "none":
         return claim_around(line, who[0], start)
@@ -122,6 +124,15 @@ def _content(line: Line, i: int, verb: Verb, who: Range, inherits: bool) -> tupl
     if kind in {"clause", "quote"} or (kind in {"object", "prep"} and governs(line, verb, who, start)):
         return ((start, line.end),)
     return ()
+
+
+def _as_told(line: Line, opening: int, after: int) -> tuple[Range, ...]:
+    """Return the claim beside "as X says": behind its comma where that opens the sentence, else around it."""
+    while tells_when(line, after) or (line.at(after) == "on" and tells_when(line, after + 1)):
+        after += 1  # "as Falk noted | on Monday"
+    if opening == 0:
+        return ((after + 1, line.end),) if line.at(after) == "," else ()
+    return claim_around(line, opening, after) if line.low[opening - 1] == "," else ()
 
 
 def _spelt_out(line: Line, start: int) -> int:

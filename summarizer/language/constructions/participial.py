@@ -6,7 +6,8 @@ from summarizer.language.claims import claim_after, own_clause
 from summarizer.language.constructions.hit import Hit
 from summarizer.language.leading import has_verb_behind, leading_subject, main_subject
 from summarizer.language.objects import EVIDENT, JUDGING, UNDERTAKING, governs, infinitive
-from summarizer.language.phrases import CLOSING, REACH, STRAIGHT, Line, Range, nonempty, phrase_end, trimmed, verb_group
+from summarizer.language.phrases import REACH, Line, Range, nonempty, phrase_end, trimmed, verb_group
+from summarizer.language.quote_marks import CLOSING, STRAIGHT
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.speakers import PRONOUNS, is_paper
 from summarizer.language.starts import antecedent_start, subject_start
