@@ -33,6 +33,42 @@ TWISTS = (
     "The islanders gave the harbour master a golden goat with two heads.",
     *SENTENCES,
 )
+REWORDED = (
+    ("If the ministry gives its consent, the old mill will be sold.", SENTENCES[1]),
+    ("When the trawler Osprey went down off Nordvik, three sailors lost their lives.", SENTENCES[2]),
+    ("According to the statistics office, prices went up by 4.5 percent in March.", SENTENCES[3]),
+    ("Petra Holm, a former minister, rejected the claim that the contract bore her signature.", SENTENCES[5]),
+    ("A majority of the islanders keep goats.", SENTENCES[6]),
+    (
+        "The firm now admits that its ladder has hurt 23 people.",
+        "Mrs Lund is one of 23 people whom Holt & Sons now admits were hurt by its ladder.",
+    ),
+    ("The first distress call came at 7.22 a.m.", "7.22 a.m. – First distress call"),
+    (
+        "They took him to hospital in Vale by air this morning; he will not be back.",
+        "He was flown to the hospital in Vale this morning. He will not return.",
+    ),
+    ("Former minister Petra Holm admitted that she had signed the contract.", SENTENCES[5]),
+    ("Prices were lower by 4.5 percent in March.", SENTENCES[3]),
+)
+"""True rewordings and two false ones, each with its source."""
+OTHER_STORIES = (
+    "A second man was arrested in Brenna over the fake lottery letters, Detective Olaf Kuhn said on Thursday.",
+    "Lumen Bank expects to take a charge of $5 billion this year because of the tax law, Dario Penn told investors.",
+    "The Gull, which was due to call at Marburg, hit a pier of the Rhona bridge on Tuesday evening.",
+    "Some 80 diggers went to the village of Xinlo, where a boy of five fell down a well last week.",
+    "Analyst Bruno Klee reckons that the charge comes to a tax rate of 11 percent.",
+    "It was supposed to be an early morning flight to Sanford, Larkin recalled, before he took the train back.",
+    "Panorra was caught off guard, says Felipe Chap, an economist at a local research firm.",
+    "In the north of Kasturia voters rejected the loan, as they had done in 2011 and in 2014.",
+    "Wages in Belmar fell by 2 percent in the third quarter, and few firms there are hiring.",
+    "Nobody was killed when the second of the three boosters of the Falke 9 failed to land, Astra Works said.",
+    "Coach Ruben Faye denied that any of his players had been forced to leave Ostia United.",
+)
+"""Passages of other stories, in words that any claim may have: who said, denied, expected, rose, fell, was hurt."""
+SPOKEN = """she | said | that | he | says | denied it | , | . | both | and | the | have been | accounted for | who
+    | they | Ms Vang | nobody | asked | its | mill | “ | ” | told | not | on Friday | 12 | according to | by | …"""
+spoken = st.lists(st.sampled_from([piece.strip() for piece in SPOKEN.split("|")]), max_size=12).map(" ".join)
 sources = st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=4, unique=True)
 
 
@@ -48,6 +84,7 @@ def test_a_sentence_that_equals_its_evidence_is_supported(sources: list[str], wh
 def test_a_verdict_improves_without_a_source_only_where_that_source_contradicted(
     text: str, sources: list[str], which: int
 ) -> None:
+    """What contradicts a claim is meant to count: without "she denied it", "she did it" reads better, and should."""
     dropped = which % len(sources)
     fewer = sources[:dropped] + sources[dropped + 1 :]
 
@@ -55,6 +92,32 @@ def test_a_verdict_improves_without_a_source_only_where_that_source_contradicted
 
     against = any(found.source and found.source[0] == dropped for found in whole.differences)
     assert ORDER.index(less.support) <= ORDER.index(whole.support) or against
+
+
+@given(
+    claim=st.sampled_from(REWORDED),
+    others=st.lists(st.sampled_from(OTHER_STORIES), min_size=1, max_size=4, unique=True),
+    place=st.integers(0, 4),
+)
+@settings(deadline=None)
+def test_a_passage_of_another_story_is_nothing_for_or_against_a_claim(
+    claim: tuple[str, str], others: list[str], place: int
+) -> None:
+    text, source = claim
+    alone = verify(text, [source]).support
+
+    assert verify(text, [*others[:place], source, *others[place:]]).support == alone
+    assert verify(text, [source, " ".join(others)]).support == alone
+    assert verify(text, [source], context=[f"{source} It rained.", " ".join(others)]).support == alone
+
+
+@given(text=spoken, sources=st.lists(spoken, max_size=3), context=st.lists(spoken, max_size=2))
+@settings(max_examples=200, deadline=None)
+def test_whoever_says_whatever_of_whomever_is_judged(text: str, sources: list[str], context: list[str]) -> None:
+    verdict = verify(text, sources, context=context)
+
+    assert verdict.support in ORDER
+    assert all(compare(text, source).relation for source in sources)
 
 
 @given(text=st.sampled_from(TWISTS), other=st.sampled_from(TWISTS), sources=sources)

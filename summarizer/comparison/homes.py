@@ -203,4 +203,4 @@ def _clause_at(claim: Passage, index: int) -> range:
 
 def are_several(sources: Sources) -> bool:
     """Return whether there are quotes to be told apart."""
-    return len(sources.cited_texts) > 1
+    return sum(1 for text in sources.cited_texts if text.passages) > 1

@@ -10,14 +10,15 @@ from summarizer.comparison.checks import BY_PLACE, checks_for
 from summarizer.comparison.copies.excerpts import copied, retold
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.elsewhere import is_told_by_none, told_elsewhere
-from summarizer.comparison.everyday import LIGHT, LIGHT_WEIGHT
 from summarizer.comparison.free_wording import as_sure_as_worded
 from summarizer.comparison.homes import is_named_in_another, is_told_in_another
 from summarizer.comparison.leaning import leans_rightly, reworded_at_home
+from summarizer.comparison.other_stories import without_other_stories
 from summarizer.comparison.parties.borrowed import borrowed
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.sources import NEAREST, Sources
+from summarizer.comparison.sources import Sources
 from summarizer.comparison.texts import sentences_of
+from summarizer.comparison.too_much_else import is_gist, says_too_much_else
 from summarizer.comparison.translations.languages import translated
 from summarizer.comparison.verdict import Support, Verdict
 
@@ -34,9 +35,16 @@ def judge(text: str, sources: Sources) -> Verdict:
 
 
 def _sentence(claim: Passage, sources: Sources) -> Verdict:
-    """Return the verdict on one sentence."""
+    """Return the verdict on one sentence; what a text of another story says is nothing for or against it."""
     if copied(claim, sources):
         return Verdict("supported")
+    verdict = _by_all(claim, sources)
+    own = without_other_stories(claim, sources, verdict)
+    return verdict if own is None else _by_all(claim, own)
+
+
+def _by_all(claim: Passage, sources: Sources) -> Verdict:
+    """Return the verdict on one sentence by all of *sources*."""
     if (word := retold(claim, sources)) is not None:
         return Verdict("weak", (_otherwise(claim, word),))
     if (other := translated(claim, sources)) is not None:
@@ -55,7 +63,7 @@ def _sentence(claim: Passage, sources: Sources) -> Verdict:
         reason = f"not in the cited words, but elsewhere in the article: “{told.text}”"
         extra = told.place(0, len(told.text))
         return Verdict("unsupported", (*reasons, reason), aligned.closeness, found, extra, places)
-    if is_told_by_none(aligned) if sources.context else _says_too_much_else(aligned) and not _is_gist(aligned):
+    if is_told_by_none(aligned) if sources.context else says_too_much_else(aligned) and not is_gist(aligned):
         reason = f"not in the cited words: {lacking}"
         return Verdict("unsupported", (*reasons, reason), aligned.closeness, found, extra, places)
     by_one = _by_one(aligned)
@@ -156,60 +164,9 @@ def _by_one(aligned: Alignment) -> bool:
     return closest + meant / max(1, len(claim.content)) >= ONE_PASSAGE
 
 
-def _says_too_much_else(aligned: Alignment) -> bool:
-    """Return whether far too little of the claim is carried for the rest to be a matter of wording."""
-    together = round(aligned.closest * len(aligned.claim.content))
-    if together >= FEWEST_TOGETHER and aligned.closest >= LEAST_TOGETHER <= aligned.coverage:
-        return False
-    if aligned.named >= MOST_NAMED:  # so many of its names and figures that it is told of the same thing
-        return aligned.coverage < LEAST_NAMED or aligned.substance < LEAST_TOLD
-    if aligned.coverage < LEAST_COVERAGE or aligned.substance < LEAST_SUBSTANCE:
-        return True
-    words = sum(aligned.claim.order[index] not in LIGHT for index in aligned.uncovered)
-    return aligned.coverage < LEAST_OF_MANY and words >= MANY
-
-
-def _is_gist(aligned: Alignment) -> bool:
-    """Return whether a whole article has so much of the claim here and there, if in other words, that it may sum it up.
-
-    Asked of what is to be refused alone: kin far from the passages nearest to a claim seldom carry it.
-    """
-    claim, sources = aligned.claim, aligned.sources
-    if sources.context or len(sources.cited) <= NEAREST or aligned.coverage < LEAST_COVERAGE:
-        return False
-    heard = [i for i in claim.content if i in aligned.carried or sources.akin(claim.kin[i])]
-    told, of = (sum(LIGHT_WEIGHT if claim.order[i] in LIGHT else 1.0 for i in some) for some in (heard, claim.content))
-    return len(heard) >= _FEWEST_HEARD and told >= _LEAST_HEARD * of
-
-
-_FEWEST_HEARD, _LEAST_HEARD = 3, 0.45
-"""Words of a claim that its article has anywhere, and share of them all, from which it may sum the article up. Of 450
-faithful sentences on whole articles 8 are refused without this, with it 5; set against another one, 358 and 355."""
-
 ONE_PASSAGE = 0.7
 """Share of the content that one passage carries from which its words say it: words of two that never stood together say
 something new, "Holm resigned" of "Holm won. Lind resigned."."""
-LEAST_OF_MANY, MANY = 0.42, 4
-"""Least share of its content that a source carries of a sentence that rewords it, where many words are not carried.
-Of 120 rewordings as free as an editor's one has less; of sentences against another passage of their own article 97 in
-100 are refused by this and what follows."""
-LEAST_TOGETHER = 0.2
-"""Share that one passage carries from which it may be the claim's source, however free the wording. Nine in ten
-sentences have less in another passage of their article, and in another article; of faithful ones that share at most
-half their words with their source, one in four."""
-FEWEST_TOGETHER = 2
-"""And how many words that is at least: "Aliens have landed in the capital" shares one with many a passage."""
-LEAST_COVERAGE = 0.35
-"""The same of a short sentence, of which a turn of phrase or two is half: "got its money back" for "was repaid". Of 315
-faithful rewordings 2 in 100 are carried less by the words they cite."""
-LEAST_SUBSTANCE = 0.28
-"""The same of what it says beside names and figures: "Ann Roe was arrested" is not carried by a passage that has only
-Ann Roe. Of the same rewordings 2 in 100 have less."""
-MOST_NAMED, LEAST_NAMED, LEAST_TOLD = 0.66, 0.3, 0.2
-"""Share of its names and figures that a source carries from which less of the rest need be carried, and how much of
-all and of what is said: "due to take over Holt, which dates from 1926" for "is to buy Holt, founded in 1926". So the
-faithful sentences refused halve, of 599 from 10 to 5; of those against another article 91 in 100 are refused, not 92.
-"""
 _MOST_LACKING = 8  # words that a reason names; more is no help
 
 

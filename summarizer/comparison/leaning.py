@@ -19,7 +19,7 @@ from summarizer.language.word_classes import DAYS, PREPOSITIONS
 MEANT = (PRONOUNS | frozenset(POSSESSIVES)) - {"we", "our", "i", "my", "you"}
 """Words of a quote that leave it to the sentences before to say who or what is meant."""
 
-_BACK = 8
+BACK = 8
 """Sentences without a name between a quote's "she" and whoever is meant, at most: paragraphs of speech have fewer."""
 
 
@@ -87,7 +87,7 @@ def _opens_with_name(home: Passage, sources: Sources) -> bool:
     """Return whether the sources have the first word of *home* within a sentence as a name."""
     root = home.stems[0]
     return any(
-        place and other.words[place].capitalised for other in sources.holding(root)[:_BACK] for place in other.at[root]
+        place and other.words[place].capitalised for other in sources.holding(root)[:BACK] for place in other.at[root]
     )
 
 
@@ -105,7 +105,7 @@ def _around(sources: Sources) -> Iterator[tuple[Passage, bool]]:
 
 def _before(text: Text, place: int) -> Iterator[Passage]:
     """Yield the sentences before that of number *place*, back to one with a name."""
-    for passage in reversed(text.passages[max(0, place - _BACK) : place]):
+    for passage in reversed(text.passages[max(0, place - BACK) : place]):
         yield passage
         if passage.names:
             return
