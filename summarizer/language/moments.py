@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from summarizer.language.bare_years import counts_many
 from summarizer.language.number_words import ORDINAL, ORDINALS, SMALL, ordinal_value
 from summarizer.language.openers import Opened
 from summarizer.language.scripts import SPACELESS
@@ -130,6 +131,8 @@ def _read(match: re.Match[str]) -> Moment | None:
     years = next((int(match[f"year{n}"]) for n in (1, 2, 3, 4, 7) if match[f"year{n}"]), None)
     if name and name.lower() == "may" and not (match["day1"] or match["day2"] or match["spoken"] or years):
         return _bare_may(match)
+    if match["year7"] and not match["edge7"] and counts_many(match.string, start, end):
+        return None  # "killed 1500 people"
     day = _day(match)
     days = _days(match, day)
     edge = next((match[f"edge{n}"] for n in (1, 4, 7) if match[f"edge{n}"]), None)

@@ -35,7 +35,9 @@ STOPWORDS = frozenset(
     own per same shall she should since so some such than that the their theirs them themselves then there these they
     this those though through to too toward towards under until up upon us very was we were what when where whether
     which while who whom whose why will with within without would yet you your yours said says say told according
-    mr mrs ms new however meanwhile including included amid""".split()
+    mr mrs ms new however meanwhile including included amid isn't aren't wasn't weren't don't doesn't didn't hasn't
+    haven't hadn't can't cannot couldn't won't wouldn't shouldn't mustn't needn't it's that's he's she's they're we're
+    i'm""".split()
 )
 """English function words, and the reporting words that every news text shares."""
 

@@ -13,6 +13,7 @@ from summarizer.comparison.figures.shares import shares
 from summarizer.comparison.figures.units import Unit, unit_named
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.reading_once import read_once
+from summarizer.language.bare_years import counts_many
 from summarizer.language.clocks import ClockTime, clock_times
 from summarizer.language.moments import moments
 from summarizer.language.number_words import scale
@@ -89,7 +90,9 @@ def _within(start: int, taken: Sequence[tuple[int, int]]) -> bool:
 def _number(passage: Passage, number: Number) -> Amount:
     unit = unit_named(number.unit) if number.unit else None
     sort: Sort = "ordinal" if number.ordinal else "count"
-    if unit is None and _within(number.start, _clocked(passage)):
+    if unit is None and _YEAR.fullmatch(number.text) and counts_many(passage.text, number.start, number.end):
+        sort = "count"
+    elif unit is None and _within(number.start, _clocked(passage)):
         sort = "clock"
     elif _may_be_dated(number) and _within(number.start, _dated(passage)):
         sort = "year" if _YEAR.fullmatch(number.text) else "day"
