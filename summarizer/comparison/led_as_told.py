@@ -125,7 +125,9 @@ def _turned(pair: _Facing, mine: Clause, words: Sequence[int], theirs: Clause) -
     own = [i for i in words if all(tree.told[place] == (theirs,) for place in places[i])]
     before = [i for i in own if i < mine.start and all(place > theirs.verb for place in places[i])]
     after = [i for i in words if i > mine.verb and all(place < theirs.start for place in places[i])]
-    if before and after:
+    subject = next((i for i in reversed(words) if mine.first <= i < mine.start), None)
+    has_own = any(theirs.first <= place < theirs.start for place in tree.passage.content)
+    if before and (after or (has_own and before[-1] == subject and led_by(pair.claim, subject) not in PREPOSITIONS)):
         yield before[0]
 
 
@@ -229,6 +231,8 @@ def _is_antecedent(tree: Tree, place: int, clause: Clause) -> bool:
     between = range(place + 1, clause.first)
     if over is None or place == over.verb or any(it.verb in between for it in tree.clauses):
         return False
+    if home.order[clause.first] in {"where", "which"} and "to" in home.order[place : clause.first]:
+        return False  # "from Lind to Torv, | where"
     if clause.first not in home.parted and not home.parted.isdisjoint(between):
         return False
     return any(it is over or (it.kind == "phrase" and it.over is over) for it in tree.told[place])

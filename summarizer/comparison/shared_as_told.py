@@ -135,6 +135,8 @@ def _firsts(claim: Passage, home: Passage, places: _Places) -> Iterator[int]:
             behind = place + 1
             while behind in home.content and behind not in home.parted:
                 behind += 1
+            if home.order[place + 1 : place + 2] == ("of",):
+                continue  # "the youngest | of the sisters" is the youngest
             if home.order[behind : behind + 1] in _NARROWING and behind not in home.parted:
                 head = next((i for i in home.content if i > behind), behind)
                 if head > behind and kept.isdisjoint(range(behind, head + 2)):

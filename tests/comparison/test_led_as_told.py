@@ -36,6 +36,8 @@ TARN = "The village of Tarn, where the dyke held, took in most of those who had 
 SERUM = "Unless it is given within an hour, the serum, which costs a crown, is no better than water, a trial found."
 PRIZE = "It was the poorer museum that got the mask, because the family feared the richer would lend it to the bank."
 RENTS = "Rents in the old town rose 12 percent, against 3 percent in the suburbs."
+FINAL = "Rain forced organisers to move the final from Arn to Holt, where the pitch had been relaid in May."
+WRECK = "Danish and Polish divers found the wreck of the Vida, sunk by a mine in 1916."
 FLATS = "The law that half the flats be let to students was passed, and half the flats are let to tourists."
 
 
@@ -71,6 +73,7 @@ FLATS = "The law that half the flats be let to students was passed, and half the
         (PRIZE, "The bank got the mask."),
         (RENTS, "Rents in the suburbs rose 12 percent."),
         (FLATS, "Half the tourists are let to flats."),
+        (FINAL, "The pitch at Arn had been relaid in May."),
         (MATCH, "Hoffe lost to Tyrrell in straight games."),
         (RIVAL, "Fans own its main rival."),
         (TRUCE, "The envoy said the rebels had broken the truce."),
@@ -113,6 +116,8 @@ def test_a_word_told_with_another_verb_pair_bound_or_whole_is_not_supported(sour
         (TARN, "The village of Tarn took in most of those who had fled by boat."),
         (RENTS, "Rents in the old town rose 12 percent."),
         (FLATS, "Half the flats are let to tourists."),
+        (FINAL, "The pitch at Holt had been relaid in May."),
+        (WRECK, "The Vida was sunk by a mine in 1916."),
         (MATCH, "Tyrrell beat Hoffe 11-9, 11-7 in an hour."),
         (RIVAL, "The threat to sell the pitch has angered fans."),
         (TRUCE, "The envoy said it was wrong to claim that the rebels had broken the truce."),

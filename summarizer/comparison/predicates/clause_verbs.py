@@ -8,7 +8,8 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.past_forms import is_past
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.predicates.verbs import PERSONAL, PREPOSITIONS, PRONOUNS, Group, form_of
-from summarizer.language.lexicon import base_forms, known
+from summarizer.language.lexicon import base_forms, known, names_thing
+from summarizer.language.lexicon.persons import is_person
 from summarizer.language.number_words import NUMBER_WORDS
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, POSSESSIVE, WH
@@ -22,7 +23,9 @@ def verbs_of(passage: Passage, hinted: Set[str]) -> list[Group]:
     """Return the verbs of *passage* in order, the words of *hinted* stems that may be verbs among them."""
     order = passage.order
     read = [
-        group._replace(finite=group.finite and order[group.start] not in _HAVING)
+        group._replace(passive=True, finite=False)
+        if group.start == group.verb and group.start in passage.parted and order[group.verb + 1 : group.verb + 2] == _BY
+        else group._replace(finite=group.finite and order[group.start] not in _HAVING)
         for group in groups(passage)
         if order[group.start - 1 : group.start] != ("whose",)
     ]
@@ -61,6 +64,7 @@ def _left_out(passage: Passage, hinted: Set[str], taken: Set[int]) -> Iterator[G
 
 _COUNTING = NUMBER_WORDS | {"whose"}
 _ONGOING = frozenset(["now", "still", "also", "often", "always"])
+_BY = ("by",)
 _HAVING = frozenset(["having", "being"])
 _GETTING = frozenset(["got", "gets"])
 _WHO = frozenset(["who", "which"])
@@ -78,8 +82,8 @@ def _is_present(passage: Passage, place: int) -> bool:
     """Return whether the word is a verb in -s between its subject and what goes on behind: "Roe | lives with"."""
     order = passage.order
     after = order[place + 1] if place + 1 < len(order) and place + 1 not in passage.parted else ""
-    if not after or after == "of" or after in AUXILIARIES or not _is_third(order[place]):
-        return False
+    if not after or after == "of" or after in AUXILIARIES or is_past(after) or not _is_third(order[place]):
+        return False  # "Polish divers found"
     if _follows_subject(passage, place):
         return True
     if place in passage.parted and after not in PREPOSITIONS:  # "Roe pleads guilty, | gives evidence"
@@ -92,7 +96,7 @@ def _is_third(word: str) -> bool:
     """Return whether *word* may be a verb in -s."""
     if not word.endswith("s") or word.endswith("ss") or word in CLAUSE_OPENERS:
         return False
-    return len(base_forms(word)) > 1 and form_of(word) > 0
+    return len(base_forms(word)) > 1 and form_of(word) > 0 and not (is_person(word) or names_thing(word))
 
 
 def _follows_subject(passage: Passage, place: int) -> bool:
