@@ -17,7 +17,7 @@ from summarizer.comparison.predicates.clause_tree import facing_trees
 from summarizer.comparison.predicates.verbs import PREPOSITIONS, PRONOUNS
 from summarizer.comparison.tied_as_told import led_by
 from summarizer.language.lexicon import base_forms
-from summarizer.language.reporting import listed
+from summarizer.language.reporting import VERBS, listed
 from summarizer.language.speakers import POSSESSIVES
 from summarizer.language.word_classes import AUXILIARIES, DETERMINERS, POSSESSIVE
 
@@ -184,6 +184,8 @@ def _is_held(claim: Passage, tree: Tree, clause: Clause, over: Clause | None) ->
             return False
         if inner.kind != "under" or inner.first - 1 != outer.verb or home.stems[outer.verb] in claim.at:
             continue
+        if outer.kind == "loose" and home.order[outer.verb].endswith("ing") and home.order[outer.verb] in VERBS:
+            continue  # "said …, adding that"
         if over is not None or (home.order[inner.first] == "that" and not claim.attributions):
             return _FACTIVE.isdisjoint(base_forms(home.order[outer.verb]))
     return False

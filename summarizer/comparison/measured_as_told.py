@@ -14,7 +14,8 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import denies
 from summarizer.comparison.predicates.clause_tree import clause_tree
 from summarizer.comparison.predicates.verb_groups import groups
-from summarizer.language.reporting import listed
+from summarizer.language.reporting import VERBS, listed
+from summarizer.language.word_classes import BE
 
 _Places = Mapping[int, int]
 _SIDE = 4
@@ -32,7 +33,7 @@ def measured_otherwise(aligned: Alignment) -> int | None:
 
 def measured_of(claim: Passage, home: Passage, places: _Places) -> int | None:
     """Return the same of a claim whose words stand in *home* at *places*."""
-    for looked_for in (_compared, _graded, _put_aside, _of_everybody, _until, _unless, _on_condition):
+    for looked_for in (_compared, _graded, _put_aside, _of_everybody, _until, _unless, _on_condition, _supposed):
         if (found := next(looked_for(claim, home, places), None)) is not None:
             return found
     return None
@@ -147,3 +148,15 @@ def _on_condition(claim: Passage, home: Passage, places: _Places) -> Iterator[in
 
 _WOULD = listed("would could might")
 _INVERTED = listed("had were should")
+
+
+def _supposed(claim: Passage, home: Passage, places: _Places) -> Iterator[int]:
+    """Yield what some only think there that one is: "who they first thought | was an accomplice"."""
+    verb = next((i for i, word in enumerate(claim.order) if word in BE and i), None)
+    if verb is None or claim.attributions:
+        return
+    for index, place in places.items():
+        be = next((i for i in range(place - 1, max(0, place - _REACH), -1) if home.order[i] in BE), 0)
+        thought = be > 0 and home.order[be - 1] in VERBS and home.stems[be - 1] not in claim.at
+        if index > verb and thought and home.parted.isdisjoint((be - 1, be)):
+            yield index

@@ -35,7 +35,7 @@ def shared_of(claim: Passage, home: Passage, places: _Places) -> int | None:
     """Return the same of a claim whose words stand in *home* at *places*."""
     if len(home.words) > LONGEST:
         return None
-    for looked_for in (_shares, _without_head, _firsts):
+    for looked_for in (_shares, _of_an_aside, _without_head, _firsts):
         if (found := next(looked_for(claim, home, places), None)) is not None:
             return found
     return None
@@ -59,6 +59,24 @@ def _shares(claim: Passage, home: Passage, places: _Places) -> Iterator[int]:
         of_all = over and not here and clause.verb not in kept and narrows and home.order[share] in _SHARES
         if of_clause or of_all:
             yield claim.order.index(home.order[share])
+
+
+def _of_an_aside(claim: Passage, home: Passage, places: _Places) -> Iterator[int]:
+    """Yield a share of those of whom an aside tells there, and who all do it: "the rest, most of them old, left"."""
+    kept = set(places.values())
+    for index, word in enumerate(claim.order):
+        if word not in _SHARES or home.order.count(word) != 1:
+            continue
+        place = home.order.index(word)
+        if place not in home.parted or home.order[place + 1 : place + 3] not in _OF_THEM:
+            continue
+        end = min((i for i in home.parted if i > place), default=len(home.order))
+        told = range(place + 3, end)
+        if not any(group.finite and group.verb in told for group in groups(home)) and kept.isdisjoint(told):
+            yield index
+
+
+_OF_THEM = (("of", "them"), ("of", "whom"), ("of", "which"))
 
 
 def _share_before(home: Passage, tree: Tree, clause: Clause) -> tuple[int, int]:

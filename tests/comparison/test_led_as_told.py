@@ -38,6 +38,8 @@ PRIZE = "It was the poorer museum that got the mask, because the family feared t
 RENTS = "Rents in the old town rose 12 percent, against 3 percent in the suburbs."
 FINAL = "Rain forced organisers to move the final from Arn to Holt, where the pitch had been relaid in May."
 WRECK = "Danish and Polish divers found the wreck of the Vida, sunk by a mine in 1916."
+REST = "Of those who lost homes, a third are in tents and the rest, most of them tenants, have left the isle."
+KIN = "Police freed a nephew, who they first thought was an accomplice but who had called them."
 FLATS = "The law that half the flats be let to students was passed, and half the flats are let to tourists."
 
 
@@ -74,6 +76,8 @@ FLATS = "The law that half the flats be let to students was passed, and half the
         (RENTS, "Rents in the suburbs rose 12 percent."),
         (FLATS, "Half the tourists are let to flats."),
         (FINAL, "The pitch at Arn had been relaid in May."),
+        (REST, "Most of those who lost homes have left the isle."),
+        (KIN, "The nephew was an accomplice."),
         (MATCH, "Hoffe lost to Tyrrell in straight games."),
         (RIVAL, "Fans own its main rival."),
         (TRUCE, "The envoy said the rebels had broken the truce."),
@@ -117,6 +121,8 @@ def test_a_word_told_with_another_verb_pair_bound_or_whole_is_not_supported(sour
         (RENTS, "Rents in the old town rose 12 percent."),
         (FLATS, "Half the flats are let to tourists."),
         (FINAL, "The pitch at Holt had been relaid in May."),
+        (REST, "The rest, most of them tenants, have left the isle."),
+        (KIN, "Police freed a nephew."),
         (WRECK, "The Vida was sunk by a mine in 1916."),
         (MATCH, "Tyrrell beat Hoffe 11-9, 11-7 in an hour."),
         (RIVAL, "The threat to sell the pitch has angered fans."),

@@ -165,7 +165,7 @@ class ClauseReader:
         """Give a verb with a tense, which no word opens or joins, to the clause that waits for one, or to a new one."""
         top = self.open[-1]
         waiting = next((place for place in range(len(self.open) - 1, -1, -1) if self.open[place].verb < 0), None)
-        first = subject_start(self.passage, self.verbs, group, top.verb)
+        first = subject_start(self.passage, self.verbs, group)
         if waiting is not None:
             last = not any(it.finite for it in self.verbs if it.start > group.start)
             if top.closed or last or first is None:
@@ -179,9 +179,11 @@ class ClauseReader:
                 self.open.pop()
             self._begin(inner, "relative", group)
             return
+        said = next((it for it in self.open if first is not None and it.verb == first - 1 >= 0), None)
         if first is None:
             self._join(group)
-        elif first == top.verb + 1 and first not in self.passage.parted:
+        elif said is not None and first not in self.passage.parted:
+            del self.open[self.open.index(said) + 1 :]
             self._begin(first, "under", group)  # "said | the bank would close"
         else:
             fresh = Clause(first, "main", parted=first in self.passage.parted)

@@ -11,18 +11,17 @@ from summarizer.language.reporting import VERBS
 from summarizer.language.word_classes import DETERMINERS
 
 
-def subject_start(passage: Passage, verbs: Sequence[Group], group: Group, top: int) -> int | None:
-    """Return where the subject of a verb begins that has one of its own behind a verb before; None for none.
-
-    *top*: the verb of the clause read last.
-    """
+def subject_start(passage: Passage, verbs: Sequence[Group], group: Group) -> int | None:
+    """Return where the subject of a verb begins that has one of its own behind a verb before; None for none."""
     order = passage.order
-    former = max((other.verb for other in verbs if other.start < group.start), default=-1)
     end = group.start
-    if end in passage.parted:  # "the other ten, among them two guides, | are"
-        end = max((i for i in passage.parted if former + 1 < i < end), default=end)
-        if end == group.start:
+    if end in passage.parted:  # "the other ten, among them two guides, | are", "said the offer, made in May, | was"
+        end = max((i for i in passage.parted if i < end), default=0)
+        if any(it.finite and end <= it.start < group.start for it in verbs):
             return None
+    former = max((it.verb for it in verbs if it.verb < end), default=-1)
+    if end <= former + 1:
+        return None
     place = end
     while place > former + 1 and order[place - 1] not in JOINING and (place == end or place not in passage.parted):
         place -= 1
@@ -30,7 +29,7 @@ def subject_start(passage: Passage, verbs: Sequence[Group], group: Group, top: i
         return None
     if place == former + 1 and place not in passage.parted:
         cue = VERBS.get(order[former])
-        return place if former == top and cue is not None and cue.lemma in SAYING else None
+        return place if cue is not None and cue.lemma in SAYING else None
     told = any(i in passage.content or order[i] in OWN for i in range(place, group.start))
     return place if told else None
 

@@ -24,7 +24,7 @@ def verbs_of(passage: Passage, hinted: Set[str]) -> list[Group]:
     order = passage.order
     read = [
         group._replace(passive=True, finite=False)
-        if group.start == group.verb and group.start in passage.parted and order[group.verb + 1 : group.verb + 2] == _BY
+        if _is_done_by(passage, group)
         else group._replace(finite=group.finite and order[group.start] not in _HAVING)
         for group in groups(passage)
         if order[group.start - 1 : group.start] != ("whose",)
@@ -38,6 +38,13 @@ def verbs_of(passage: Passage, hinted: Set[str]) -> list[Group]:
         for last in alone[-1:]:
             found[last] = found[last]._replace(finite=True)  # "the crew | fled by boat"
     return found
+
+
+def _is_done_by(passage: Passage, group: Group) -> bool:
+    """Return whether the verb is a participle behind a mark with its doer: "the Vida, | sunk by a mine"."""
+    after = passage.order[group.verb + 1 : group.verb + 3]
+    bare = group.start == group.verb and group.start in passage.parted
+    return bare and len(after) > 1 and after[0] == "by" and after[1] not in NUMBER_WORDS and after[1][0].isalpha()
 
 
 def _left_out(passage: Passage, hinted: Set[str], taken: Set[int]) -> Iterator[Group]:
@@ -64,7 +71,6 @@ def _left_out(passage: Passage, hinted: Set[str], taken: Set[int]) -> Iterator[G
 
 _COUNTING = NUMBER_WORDS | {"whose"}
 _ONGOING = frozenset(["now", "still", "also", "often", "always"])
-_BY = ("by",)
 _HAVING = frozenset(["having", "being"])
 _GETTING = frozenset(["got", "gets"])
 _WHO = frozenset(["who", "which"])
