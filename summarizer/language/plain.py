@@ -78,8 +78,8 @@ class Plain:
         if end <= start:
             return first, first
         number = self._number(end - 1)
-        is_whole = number + 1 == len(self.pieces) or self.pieces[number + 1].start == end
-        return first, self.pieces[number].end if is_whole and end <= len(self.text) else self._origin(end - 1) + 1
+        following = self.pieces[number + 1].start if number + 1 < len(self.pieces) else len(self.text)
+        return first, self.pieces[number].end if following == end else self._origin(end - 1) + 1
 
     def cut(self, start: int, end: int) -> Plain:
         """Return ``[start:end]`` of the text as given as it is read here."""

@@ -165,6 +165,7 @@ def test_a_claim_ends_before_the_auxiliary_of_the_next() -> None:
         "Ines Falk reported from Torv.",
         "A rocket will blast off from Torv in May.",
         "Pilots also alleged exchanged a hundred notes.",
+        "A new quay, as the guild has asked, would cost a million.",
     ],
 )
 def test_what_only_looks_like_a_report_is_none(sentence: str) -> None:

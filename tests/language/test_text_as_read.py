@@ -129,3 +129,11 @@ def test_each_place_of_a_text_as_read_leads_back_to_one_of_the_text_as_given(tex
     assert 0 <= first <= last <= len(text)
     if start < end and not read.text[start].isspace() and read.text[start] not in "’“”–":
         assert text[first] == read.text[start]
+
+
+def test_a_word_of_the_last_part_ends_where_it_ends() -> None:
+    written = "Two  ferries met at noon."
+    read = plain(written)
+    place = read.text.index("ferries")
+
+    assert written[slice(*read.given(place, place + len("ferries")))] == "ferries"

@@ -108,7 +108,7 @@ def _content(line: Line, i: int, verb: Verb, who: Range, inherits: bool) -> tupl
     kind, start = claim_after(line, i, verb)
     bound = who[0] - 1
     quote = bound >= 1 and (line.quoted[bound] or (line.low[bound] == "," and line.quoted[bound - 1]))
-    if kind in {"none", "prep"} and line.at(bound) == "as" and verb.lemma in _BETWEEN:
+    if kind in {"none", "prep"} and line.at(bound) == "as" and verb.lemma in _TELLING:
         return _as_told(line, bound, i + 1)
     told = verb.lemma in _BETWEEN and bound >= 1 and line.low[bound] == ","
     if not inherits and told and not quote and kind == "none":
@@ -124,6 +124,13 @@ def _content(line: Line, i: int, verb: Verb, who: Range, inherits: bool) -> tupl
     if kind in {"clause", "quote"} or (kind in {"object", "prep"} and governs(line, verb, who, start)):
         return ((start, line.end),)
     return ()
+
+
+_TELLING = listed(
+    """say tell note report explain argue write observe state remark admit acknowledge concede claim suggest warn
+    mention point emphasize stress recall indicate conclude find"""
+)
+"""Verbs that with "as" vouch for what they stand beside; what is asked or promised so is something else."""
 
 
 def _as_told(line: Line, opening: int, after: int) -> tuple[Range, ...]:
