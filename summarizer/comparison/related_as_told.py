@@ -173,6 +173,8 @@ def _described(claim: Passage, home: Passage, places: _Places) -> Iterator[int]:
         led = noun in home.content and noun not in home.parted and home.order[noun] not in PREPOSITIONS
         if not led or noun in theirs or place in theirs or _is_kept(claim, home, noun):
             continue
+        if home.words[noun].capitalised:
+            continue  # "brings together | Mayor Roe and Judge Lind"
         after = index + 1
         beside = after in claim.content and after not in claim.parted | mine and claim.stems[after] in home.at
         if (home.order[place - 1] not in BE) if index and before in BE and index not in owns else beside:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from summarizer.atoms import bare
+from summarizer.comparison.parties.spellings import without_marks
 from summarizer.fact import Fact
 from summarizer.language.people import People, PersonMention, people
 from summarizer.language.places import places
@@ -39,12 +40,14 @@ def countries_of(excerpt: str) -> tuple[str, ...]:
 
 def sightings(facts: Sequence[Fact]) -> list[Sighting]:
     """Return every sighting of a person in *facts*, in the order of the facts."""
-    raw = [
-        (fact, evidence.article_id, mention, evidence.line)
-        for fact in facts
-        for evidence in fact.evidence[:1]
-        for mention in people_of(evidence.line).mentions
-    ]
+    raw = _one_spelling(
+        [
+            (fact, evidence.article_id, mention, evidence.line)
+            for fact in facts
+            for evidence in fact.evidence[:1]
+            for mention in people_of(evidence.line).mentions
+        ]
+    )
     in_article: dict[str, Counter[str]] = defaultdict(Counter)
     everywhere: Counter[str] = Counter()
     for _, article_id, mention, _ in raw:
@@ -64,6 +67,27 @@ def sightings(facts: Sequence[Fact]) -> list[Sighting]:
     found.extend(_by_surname_alone(facts, found, full_in_article))
     place = {fact.id: position for position, fact in enumerate(facts)}
     return sorted(found, key=lambda sighting: (place[sighting.fact.id], sighting.mention.start, sighting.mention.end))
+
+
+_Raw = tuple[Fact, str, PersonMention, str]
+
+
+def _one_spelling(raw: list[_Raw]) -> list[_Raw]:
+    """Return *raw* with each full name as most write it, where only accents differ: "Francois", "François"."""
+    spelled: dict[str, Counter[str]] = defaultdict(Counter)
+    for _, _, mention, _ in raw:
+        if " " in mention.name:
+            spelled[without_marks(fold(mention.name))][mention.name] += 1
+    usual = {
+        name: min(names, key=lambda it: (-names[it], it.isascii(), it))
+        for names in spelled.values()
+        if len(names) > 1
+        for name in names
+    }
+    return [
+        (fact, article_id, mention._replace(name=usual.get(mention.name, mention.name)), excerpt)
+        for fact, article_id, mention, excerpt in raw
+    ]
 
 
 def _by_surname_alone(
