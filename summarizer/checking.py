@@ -14,8 +14,7 @@ from summarizer.briefing import Briefing, Sentence
 from summarizer.comparison import Difference, Passage, Sources
 from summarizer.comparison.verdict import Support, Verdict
 from summarizer.fact import Evidence, Fact
-from summarizer.language.markup import EMPHASIS, unmarked
-from summarizer.language.sentences import article_sentences
+from summarizer.language.drafts import sentences_of_draft
 from summarizer.verification import contexts, verify, verify_sentence
 
 
@@ -67,21 +66,14 @@ class Checked:
 def check_text(text: str, articles: Sequence[Article]) -> tuple[Checked, ...]:
     """Return a verdict on each sentence of *text* against *articles*, which are read once for all of them.
 
-    White space and blank lines of *text* say nothing, nor do the numbers of a list, emphasis and citations ("[1]");
-    headings and list items are checked like sentences.
+    Headings, list items and rows of tables are checked like sentences. What only sets them out says nothing: emphasis,
+    citations, labels, headings of a draft's own ("Key points") and its list of sources.
     """
     texts = [article.text for article in articles]
     sources = Sources.of(texts)
     home = _Home([(article.key, 0, article.text) for article in articles])
     checked = []
-    plain = unmarked(text)
-    for _, first, last in article_sentences(plain):
-        start, end = first, last
-        while start and text[start - 1] in EMPHASIS and plain[start - 1] == " ":
-            start -= 1
-        while end < len(text) and text[end] in EMPHASIS - {"["} and plain[end] == " ":
-            end += 1
-        sentence = plain[start:end]
+    for start, end, sentence in sentences_of_draft(text):
         verdict = verify(sentence, sources)
         passages = list(sources.nearest(Passage(sentence)))
         for difference in verdict.differences:

@@ -62,12 +62,13 @@ def test_the_table_marks_the_words_in_the_sentence_and_in_the_source() -> None:
 
 
 def test_a_word_of_another_passage_is_shown_in_its_sentence() -> None:
-    guild = Article.from_text("The guild's boat sank at Osby.", key="guild.txt")
-    brewers = Article.from_text("Ale is dear.\n\nThe second boat of the brewers lies at Lund.", key="brewers.txt")
+    guild = Article.from_text(
+        "The guild's boat sank at Osby. Ale is dear.\n\nThe second boat of the guild lies at Lund.", key="guild.txt"
+    )
 
-    table = "".join(verdicts.render(check_text("The guild's third boat sank at Osby.", [guild, brewers])))
+    table = "".join(verdicts.render(check_text("The guild's third boat sank at Osby.", [guild])))
 
-    assert "The ⟦second⟧ boat of the brewers lies at Lund." in table
+    assert "The ⟦second⟧ boat of the guild lies at Lund." in table
 
 
 def test_words_that_stand_apart_in_the_sources_are_named() -> None:

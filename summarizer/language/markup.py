@@ -12,6 +12,12 @@ _NUMBERED = re.compile(
     re.MULTILINE,
 )
 """The number of an item at the beginning of a line: "1.", "2)", "**3.**"."""
+_COUNTED = re.compile(
+    r"^[ \t]*(?:[-*+•][ \t]+|>[ \t]?|\d{1,3}[.)][ \t]+){0,3}"
+    r"(?P<item>(?:First|Second|Third|Fourth|Fifth|Last)(?:ly)?,)(?=[ \t])",
+    re.MULTILINE,
+)
+"""The same in words: "First, …"."""
 _CITED = re.compile(
     r"(?<=[\w.,;:!?\"”’')%\]])[ \t]?\[\^?\d{1,3}[a-z]?(?:[ \t]?[,;–-][ \t]?\^?\d{1,3}[a-z]?){0,20}\]"
     r"(?=[.,;:!?)\[]|[ \t]*(?:$|[\"”]?[A-Z]))",
@@ -37,6 +43,7 @@ def unmarked(text: str, *, items: bool = True) -> str:
         if number in {1, following}:  # "14. ", where no 13 stands before it, may be a count
             spans.append(match.span("item"))
             following = number + 1
+    spans += [match.span("item") for match in _COUNTED.finditer(text)] if items else []
     for match in _LINK.finditer(text):
         spans += match.span(1), match.span(2)
     spans += [match.span() for match in _EMPHASIS.finditer(text)]
