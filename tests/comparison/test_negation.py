@@ -8,6 +8,7 @@ from summarizer.comparison.predicates.denials import negations, undone
 from summarizer.comparison.predicates.denying_words import is_negative
 from summarizer.comparison.predicates.negation import differences
 from summarizer.comparison.sources import Sources
+from summarizer.verification import verify
 
 
 def _found(claim: str, source: str) -> list[Difference]:
@@ -229,3 +230,20 @@ def test_a_clause_that_is_denied_without_that_is_denied() -> None:
 
     assert found.kind == "negation"
     assert "denied" in found.reason
+
+
+@pytest.mark.parametrize(
+    ("source", "claim", "kept"),
+    [
+        (
+            "Some 23 people have been scalded. None has died.",
+            "None of the 23 people scalded by the pans has died.",
+            True,
+        ),
+        ("Two of the 23 people scalded have died.", "None of the 23 people scalded by the pans has died.", False),
+        ("Some 23 people were scalded. None has died.", "One of the 23 people scalded by the pans has died.", False),
+        ("Two men held in Torv were charged on Friday.", "Neither of the men held in Torv was charged.", False),
+    ],
+)
+def test_what_none_of_some_did_is_denied_however_much_says_of_which(source: str, claim: str, kept: bool) -> None:
+    assert (verify(claim, [source]).support != "unsupported") is kept

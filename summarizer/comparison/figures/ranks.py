@@ -112,6 +112,7 @@ def superlatives(passage: Passage) -> tuple[Superlative, ...]:
             or (quality == "best" and _does_its(passage, index))
             or (quality == "first" and passage.order[last : last + 1] and passage.order[last] in _FIRST_OF_NAME)
             or (quality == "first" and not tail and (_is_adverb(passage, index) or _is_put(passage, index)))
+            or (word == "second" and _is_of_time(passage, index))
             or (quality in _CLOSE_BY and passage.order[last : last + 1] and passage.order[last] in _RIVALS)
         ):
             continue
@@ -143,6 +144,13 @@ _RIVALS = listed(
 COMPARATIVES = frozenset(["more", "less"])
 """What ranks nothing by itself, but puts one thing among several: "one of her less successful works"."""
 _LAST = frozenset(["last", "final"])
+
+
+def _is_of_time(passage: Passage, index: int) -> bool:
+    """Return whether so much happens in a second: "90 cubic metres a second", "six times per second"."""
+    amount = passage.order[max(0, index - 5) : index - 1]
+    rate = passage.order[index - 1 : index] in {("a",), ("per",), ("each",), ("every",)}
+    return rate and amount[-1:] != () and amount[-1].endswith("s") and any(map(_is_count, amount[:-1]))
 
 
 def _tops(passage: Passage, index: int) -> bool:

@@ -136,6 +136,7 @@ def _told_after(passage: Passage, verb: int) -> list[int]:
 def polarity(passage: Passage, verb: int) -> bool | None:
     """Return whether *passage* tells the verb at *verb* as so; None where a word about it leaves that open."""
     deny = [it for it in negations(passage) if verb in it.governed[:3] or _is_first(passage, it, verb)]
+    deny = deny or [it for it in negations(passage) if _of_none(passage, it, verb)]
     first, before = max(0, verb - _BEFORE), verb
     while before > first and (passage.gaps[before] == " " or not passage.gaps[before].strip(" '’")):
         before -= 1
@@ -154,6 +155,16 @@ def _is_first(passage: Passage, negation: Negation, verb: int) -> bool:
     if verb not in negation.governed:
         return False
     return not any(negation.at < group.verb < verb for group in groups(passage))
+
+
+def _of_none(passage: Passage, negation: Negation, verb: int) -> bool:
+    """Return whether the verb is told of none of some, whatever says of which: "none of those hurt by it | died"."""
+    if passage.order[negation.at : negation.at + 2] not in {("none", "of"), ("neither", "of")}:
+        return False
+    told = [group for group in groups(passage) if group.finite and group.verb > negation.at]
+    told = [group for group in told if passage.order[group.start - 1] not in {"who", "that", "which"}]
+    helped = [group for group in told if group.start < group.verb]
+    return any(group.verb == verb for group in (helped or told)[:1])
 
 
 def _in_condition(passage: Passage, verb: int) -> bool:
