@@ -7,17 +7,16 @@ every word is there, and no verb is another's for sure, but the hikers are told 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.comparison.alignment import Alignment
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.clause import Clause, Tree
+from summarizer.comparison.predicates.clause_holds import hangs, is_held, is_to_be_done
 from summarizer.comparison.predicates.clause_tree import facing_trees
 from summarizer.comparison.predicates.verbs import PREPOSITIONS, PRONOUNS
 from summarizer.comparison.tied_as_told import led_by
-from summarizer.language.lexicon import base_forms
-from summarizer.language.reporting import VERBS, listed
+from summarizer.language.reporting import listed
 from summarizer.language.speakers import POSSESSIVES
 from summarizer.language.word_classes import AUXILIARIES, DETERMINERS, POSSESSIVE
 
@@ -39,6 +38,8 @@ def led_of(claim: Passage, home: Passage, places: Mapping[int, int]) -> int | No
     if len(home.words) > LONGEST:
         return None
     spots = {index: home.at.get(claim.stems[index]) or (place,) for index, place in places.items()}
+    if "may" in home.at:
+        spots |= {i: home.at["may"] for i, word in enumerate(claim.words) if word.text == "May"}  # the month
     return next(_led(claim, home, spots), None)
 
 
@@ -53,7 +54,7 @@ class _Facing(NamedTuple):
 def _led(claim: Passage, home: Passage, places: _Places) -> Iterator[int]:
     mine, theirs = facing_trees(claim, home)
     pair = _Facing(claim, theirs, places)
-    own = [index for index in claim.content if index in places and claim.stems[index] in home.at]
+    own = sorted(index for index in places if claim.stems[index] in home.at)
     found: dict[Clause, Clause] = {}
     told: dict[Clause, Clause] = {}  # of them those whose verb is the same
     for clause in mine.clauses:
@@ -68,7 +69,7 @@ def _led(claim: Passage, home: Passage, places: _Places) -> Iterator[int]:
         if any(not facing and _is_noun(home, place, claim.order[clause.verb]) for place in at):
             yield clause.verb
         if not at and clause.verb not in claim.content:
-            facing = theirs.clauses  # "is" may be told of any
+            facing = [it for it in theirs.clauses if it.verb >= 0]  # "is" may be told of any
         if facing:
             other, untied = _nearest(pair, clause, words, facing)
             yield from untied
@@ -94,6 +95,8 @@ def _otherwise(pair: _Facing, mine: Clause, words: Sequence[int], theirs: Clause
     claim, tree, places = pair
     if mine.verb in places and theirs.passive and not mine.passive:
         yield from (i for i in words if i < mine.start and not _does_it(tree, places[i], theirs))
+    if is_to_be_done(tree, theirs) and mine.start == mine.verb >= 0 and mine.kind == "main" and not mine.passive:
+        yield mine.verb
     if mine.verb >= 0 and claim.stems[mine.verb] == tree.passage.stems[theirs.verb]:
         yield from _turned(pair, mine, words, theirs)
     before = mine.first - 1
@@ -103,7 +106,7 @@ def _otherwise(pair: _Facing, mine: Clause, words: Sequence[int], theirs: Clause
 
 def _is_so(pair: _Facing, theirs: Clause, over: Clause | None) -> bool:
     """Return whether the clause hangs there on the one that it hangs on here, and nothing makes it but a thing said."""
-    return (over is None or _hangs(theirs, over)) and not _is_held(pair.claim, pair.tree, theirs, over)
+    return (over is None or hangs(theirs, over)) and not is_held(pair.claim, pair.tree, theirs, over)
 
 
 def _nearest(pair: _Facing, mine: Clause, words: Sequence[int], facing: Sequence[Clause]) -> tuple[Clause, list[int]]:
@@ -167,35 +170,6 @@ def _is_meant(pair: _Facing, mine: Clause, index: int, clause: Clause) -> bool:
         if owner and word in POSSESSIVES:
             return True
     return False
-
-
-def _hangs(clause: Clause, over: Clause) -> bool:
-    """Return whether the one hangs on the other, or beside it, or may."""
-    if clause is over or over in clause.ancestors() or clause in over.ancestors():
-        return True
-    return clause.kind in {"main", "aside"} or over.kind in {"main", "aside"}
-
-
-def _is_held(claim: Passage, tree: Tree, clause: Clause, over: Clause | None) -> bool:
-    """Return whether a verb that the claim leaves out makes what the clause tells a thing said, denied or wished."""
-    home = tree.passage
-    for inner, outer in pairwise((clause, *clause.ancestors())):
-        if outer is over:
-            return False
-        if inner.kind != "under" or inner.first - 1 != outer.verb or home.stems[outer.verb] in claim.at:
-            continue
-        if outer.kind == "loose" and home.order[outer.verb].endswith("ing") and home.order[outer.verb] in VERBS:
-            continue  # "said …, adding that"
-        if over is not None or (home.order[inner.first] == "that" and not claim.attributions):
-            return _FACTIVE.isdisjoint(base_forms(home.order[outer.verb]))
-    return False
-
-
-_FACTIVE = listed(
-    """find discover show reveal learn establish determine announce confirm disclose admit acknowledge concede confess
-    know notice realise realize see mean ensure hear note prove recall remember regret remind"""
-)
-"""Verbs that vouch for what they hold."""
 
 
 def _is_tied(tree: Tree, place: int, clause: Clause, seen: set[Clause] | None = None) -> bool:

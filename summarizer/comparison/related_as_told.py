@@ -154,8 +154,13 @@ def _gapped(claim: Passage, home: Passage, places: _Places) -> Iterator[int]:
 
 
 def _is_kept(claim: Passage, home: Passage, noun: int) -> bool:
-    """Return whether the claim has the noun, or the one behind it."""
-    return any(i in home.content and home.stems[i] in claim.at for i in range(noun, min(noun + 2, len(home.order))))
+    """Return whether the claim has a word of the phrase that goes on with the noun: "together | Mayor Ann Roe"."""
+    place = noun
+    while place in home.content and (place == noun or place not in home.parted):
+        if home.stems[place] in claim.at:
+            return True
+        place += 1
+    return False
 
 
 _SORTING = frozenset(ORDINALS) | {"own", "last", "next", "only"}

@@ -40,6 +40,9 @@ FINAL = "Rain forced organisers to move the final from Arn to Holt, where the pi
 WRECK = "Danish and Polish divers found the wreck of the Vida, sunk by a mine in 1916."
 REST = "Of those who lost homes, a third are in tents and the rest, most of them tenants, have left the isle."
 KIN = "Police freed a nephew, who they first thought was an accomplice but who had called them."
+BAILIFFS = "Bailiffs sent to evict a widow in Arn left after her neighbours, led by the priest, sat down in the street."
+GIN = "Hurt by a duty on gin that took effect in May, the distillery cut its forecast for the year."
+TITLES = "A session at the customs house brings together Prime Minister Ada Brink and Foreign Minister Jonas Falk."
 FLATS = "The law that half the flats be let to students was passed, and half the flats are let to tourists."
 
 
@@ -77,6 +80,8 @@ FLATS = "The law that half the flats be let to students was passed, and half the
         (FLATS, "Half the tourists are let to flats."),
         (FINAL, "The pitch at Arn had been relaid in May."),
         (REST, "Most of those who lost homes have left the isle."),
+        (BAILIFFS, "The bailiffs evict a widow."),
+        (GIN, "The distillery cut its forecast in May."),
         (KIN, "The nephew was an accomplice."),
         (MATCH, "Hoffe lost to Tyrrell in straight games."),
         (RIVAL, "Fans own its main rival."),
@@ -121,7 +126,10 @@ def test_a_word_told_with_another_verb_pair_bound_or_whole_is_not_supported(sour
         (RENTS, "Rents in the old town rose 12 percent."),
         (FLATS, "Half the flats are let to tourists."),
         (FINAL, "The pitch at Holt had been relaid in May."),
+        (TITLES, "A session at the customs house brings together Ada Brink and Jonas Falk."),
         (REST, "The rest, most of them tenants, have left the isle."),
+        (BAILIFFS, "The neighbours were led by the priest."),
+        (GIN, "The distillery cut its forecast for the year."),
         (KIN, "Police freed a nephew."),
         (WRECK, "The Vida was sunk by a mine in 1916."),
         (MATCH, "Tyrrell beat Hoffe 11-9, 11-7 in an hour."),

@@ -46,6 +46,8 @@ class ClauseReader:
         for index, word in enumerate(self.order):
             if index in self.passage.parted:
                 self._mark(index)
+            if word in JOINING and self.open[-1].kind == "phrase":
+                self.open.pop()  # "the first since 1998 | and the second"
             group = starts.get(index)
             if index <= read:
                 pass
@@ -70,6 +72,11 @@ class ClauseReader:
         return (*found, *found[-1].beside)
 
     def _mark(self, index: int) -> None:
+        if ";" in self.passage.gaps[index] and self.main.verb >= 0:
+            fresh = Clause(index, "main", parted=True)
+            self.clauses.append(fresh)
+            self.open[:] = [fresh]
+            return
         stops = index in self.passage.stopped and ":" not in self.passage.gaps[index]
         if stops and index > self.open[-1].verb >= 0 > self.main.verb:
             del self.open[1:]
@@ -88,7 +95,7 @@ class ClauseReader:
             return False
         if word in RELATIVE or word in ASKING:
             return True
-        if not group.finite:
+        if not group.finite and not self._is_aside(index, group):
             return group.start == index + 1  # "after losing"
         if word not in NOMINAL:
             return True
@@ -98,7 +105,14 @@ class ClauseReader:
             return False  # "those in the same case | as the cup were taken"
         inner = self.order[index + 1 : group.start]
         again = not (RELATIVE | ASKING).isdisjoint(inner) or (bool(inner) and inner[-1] in JOINING)
-        return not again and self.passage.parted.isdisjoint(range(index + 1, group.start + 1))
+        return not again and (not group.finite or self.passage.parted.isdisjoint(range(index + 1, group.start + 1)))
+
+    def _is_aside(self, index: int, group: Group) -> bool:
+        """Return whether a participle between two marks parts a subject and its verb: "after Lind, led by Roe, sat"."""
+        later = next((it for it in self.verbs if it.start > group.start), None)
+        if later is None or not later.finite or not {group.start, later.start} <= self.passage.parted:
+            return False
+        return not any(place in self.passage.parted for place in range(index + 1, group.start))
 
     def _opens_phrase(self, index: int) -> bool:
         """Return whether a noun for an event stands behind the word, or a figure to compare with."""
