@@ -40,7 +40,7 @@ def _verify(
     texts = sources if isinstance(sources, Sequence) else sources.texts
     given, read_as = text, plain(text, excerpt=True, items=True)
     text = read_as.text
-    if (given in texts or text in texts or _is_one_of(text, texts)) and folded_words(text):
+    if (given in texts or text in texts or _is_one_of(text, texts)) and (folded_words(text) or folded_words(given)):
         return Verdict("supported")  # word for word, as every statement of the extractive engine is
     from summarizer.comparison import Sources
     from summarizer.comparison.copies.excerpts import copied

@@ -80,6 +80,11 @@ def test_a_sentence_that_equals_its_evidence_is_supported(sources: list[str], wh
     assert compare(sentence, sentence).relation == "same"
 
 
+@pytest.mark.parametrize("text", [":_", "_", "*a", "# 7", "> so"])
+def test_a_text_that_is_hardly_more_than_marks_is_supported_by_itself(text: str) -> None:
+    assert verify(text, [text]).support == "supported"
+
+
 @given(text=st.sampled_from(TWISTS), sources=sources, which=st.integers(0, 3))
 def test_a_verdict_improves_without_a_source_only_where_that_source_contradicted(
     text: str, sources: list[str], which: int
