@@ -45,8 +45,6 @@ class Passage:
             self.words, between = _with_owners(self.words, between)
         self.order = tuple(map(bare, written))
         self.stems = tuple(map(stem, self.order))
-        if "--" in text:  # as typewriters wrote a dash
-            between = tuple([gap.replace("--", "—") for gap in between])
         self.gaps: tuple[str, ...] = ("", *between[1:-1])
         self.at: Mapping[str, tuple[int, ...]] = _places(self.stems)
         self.content = tuple([index for index, word in enumerate(self.order) if word not in STOPWORDS])

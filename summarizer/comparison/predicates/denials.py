@@ -182,7 +182,7 @@ def reached(passage: Passage, index: int) -> tuple[int, ...]:
 
 def _stops(passage: Passage, place: int) -> bool:
     between = passage.gaps[place]
-    return between != " " and any(mark in between for mark in ",;:.!?()–—…")
+    return between != " " and (between == "--" or any(mark in between for mark in ",;:.!?()–—…"))
 
 
 @read_once
