@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.atoms import atoms, bare_words
 from summarizer.briefing import Conflict, Position
 from summarizer.fact import Fact
+from summarizer.language.tokens import STOPWORDS, fold
 
 _LONGEST = 9
 """Words of a statement that nobody was hurt, its speaker among them, that says of nothing else where or when it was."""
@@ -48,7 +49,8 @@ def _is_bare(statement: str) -> bool:
     order = atoms(statement).order
     if len(order) > _LONGEST or not _ASKING.isdisjoint(order):
         return False
-    return not _DENYING.isdisjoint(order) or "no one" in " ".join(order)
+    told = " ".join(order)
+    return "none of" not in told and (not _DENYING.isdisjoint(order) or "no one" in told)
 
 
 def _position(fact: Fact, span: tuple[int, int]) -> Position:
@@ -57,6 +59,8 @@ def _position(fact: Fact, span: tuple[int, int]) -> Position:
     rest = fact.statement[start:]
     stop = next((i for i, sign in enumerate(rest) if sign in ',.;:"”' and i + start >= end), len(rest))
     words = rest[:stop].split()[:_SHOWN]
+    while len(words) > 1 and fold(words[-1]) in STOPWORDS:
+        words.pop()  # "nine people died | on"
     return Position(value=" ".join(words), fact_ids=(fact.id,), origins=fact.origins)
 
 
