@@ -99,7 +99,7 @@ def in_place(kept: Sequence[Sentence | Sequence[Fact]], citable: Citable) -> lis
         untold = [] if isinstance(one, Sentence) else [fact for fact in one if fact.id not in told]
         for sentence in [one] if isinstance(one, Sentence) else own_words(untold, citable.articles):
             own = {citable.facts[name].evidence[0].article_id for name in sentence.fact_ids if name in citable.facts}
-            if isinstance(one, Sentence) or not leans_back(sentence.text) or own & homes:
+            if isinstance(one, Sentence) or not leans_back(sentence.text) or not homes or own & homes:
                 found.setdefault(sentence.text, sentence)
                 homes = own
     return list(found.values())
