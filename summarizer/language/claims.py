@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.language.lexicon.inflection import strong_forms
 from summarizer.language.objects import infinitive
 from summarizer.language.phrases import BREAKS, Line, Range, nonempty, tells_when
 from summarizer.language.reporting import ADDRESSING, VERBS, Verb, listed
@@ -102,6 +103,8 @@ def _is_clause(line: Line, k: int) -> bool:
     """Return whether a clause without its "that" opens at *k*: "worry | the quay will fall"."""
     if line.low[k] in _SUBJECTS:
         return line.is_word(k + 1)
+    if line.low[k] == "it" and (line.at(k + 1).endswith("ed") or strong_forms(line.at(k + 1))):
+        return True  # "added it moved her"
     if not (line.low[k] in _OPENING or line.tokens[k].capitalised):
         return False
     for index in range(k + 1, min(k + _SUBJECT, line.end)):

@@ -301,6 +301,7 @@ def test_alleged_before_a_noun_reports_nothing() -> None:
         ("As the Torv Times reports, the port will shut.", ("the Torv Times", "reports", ("the port will shut",))),
         ("The port will shut, as Falk noted on Monday.", ("Falk", "noted", ("The port will shut",))),
         ("It began a row, which the guild says is now over.", ("the guild", "says", ("is now over",))),
+        ("Falk added it moved her.", ("Falk", "added", ("it moved her",))),
         ("The port shop Vang’s announced that it would shut.", ("The port shop Vang", "announced", ("it would shut",))),
     ],
 )  # fmt: skip
