@@ -30,6 +30,8 @@ DRAFT = """# 📰 Daily Briefing
 2. **14 dead:** 41 people died.
 
 **Sources:** [1] story.txt, [2] https://news.example/7
+
+[^1]: Article 3
 """
 
 

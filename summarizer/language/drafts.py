@@ -20,7 +20,8 @@ _LABEL = re.compile(
     rf"{_OPENING}(?P<bold>\*\*|__)(?P<label>[^*_\n]{{1,60}}?)(?::(?P=bold)|(?P=bold)[ \t]?:)(?=[ \t]+\S)", re.MULTILINE
 )
 _SOURCES = re.compile(
-    rf"{_OPENING}[*_]{{0,3}}(?:sources?|references?|citations?|links?|further reading|read more)[*_]{{0,3}}[ \t]?:.*$",
+    rf"{_OPENING}[*_]{{0,3}}(?:sources?|references?|citations?|links?|further reading|read more)[*_]{{0,3}}[ \t]?:.*$"
+    r"|^[ \t]*\[\^?\w{1,12}\]:.*$",  # a footnote, the address of a link
     re.IGNORECASE | re.MULTILINE,
 )
 _CREDIT = re.compile(
