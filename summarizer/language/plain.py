@@ -46,11 +46,12 @@ def mended(text: str) -> str:
         if found["opening"]:
             is_open = True
             return "“"
-        behind = bool(_BORDER.match(text, found.end())) and not text[found.start() - 1].isspace()
-        if behind and (is_open or text[found.start() - 1] in ".,!?"):
+        before = text[max(0, found.start() - 1) : found.start()]
+        behind = bool(before.strip()) and bool(_BORDER.match(text, found.end()))
+        if behind and (is_open or before in ".,!?"):
             is_open = False
             return "”"
-        return "’" if behind and text[found.start() - 1] == "s" else _LOST
+        return "’" if behind and before == "s" else _LOST
 
     return _MARK.sub(mark, text)
 
@@ -161,7 +162,8 @@ def _read_as(run: re.Match[str]) -> str:
     if run["grouped"]:
         return ","
     if run["entity"]:
-        return unescape(unescape(run[0]))
+        written = unescape(unescape(run[0]))
+        return " " if written.isspace() else written
     if run["composed"]:
         return unicodedata.normalize("NFKC", run[0])
     if not run[0][:1].isspace() or run.string[run.end() : run.end() + 1] in {*".,;:!?"}:
@@ -175,7 +177,7 @@ def _in_paragraphs(text: str) -> Iterator[re.Match[str]]:
             yield from _UNEVEN.finditer(text, block.start, block.end)
 
 
-_JOINED = frozenset(["paragraph", "item", "heading"])
+_JOINED = frozenset(["paragraph", "item", "heading", "row"])
 
 
 def _in_excerpt(text: str) -> Iterator[re.Match[str]]:
