@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from summarizer.atoms import bare_words
 from summarizer.comparison import loading
 from summarizer.comparison.verdict import Verdict
-from summarizer.language.plain import Plain, plain
+from summarizer.language.plain import Plain, one_line, plain
 from summarizer.language.tokens import folded_words
 
 if TYPE_CHECKING:
@@ -73,8 +73,12 @@ def _as_given(verdict: Verdict, claim: Plain, sources: Sources) -> Verdict:
 
 def _is_one_of(text: str, texts: Sequence[str]) -> bool:
     """Return whether *text* is one of *texts* but for white space; an excerpt may run over the end of a line."""
-    flat = text.split()
-    return any(other.split() == flat for other in texts if len(other) < 2 * len(text))
+    flat = one_line(text)
+    return any(one_line(other) == flat for other in texts if len(other) < 2 * len(text) + _UNREAD)
+
+
+_UNREAD = 16
+"""Characters more that a short excerpt may have, which are not read: soft hyphens, marks of emphasis."""
 
 
 def verify_statement(statement: str, excerpt: str, article: Article) -> Verdict:

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from summarizer.admission import admit
@@ -171,6 +171,7 @@ def test_a_quote_that_begins_after_former_takes_the_word_with_it() -> None:
 
 
 @given(text=newslike, quotes=st.lists(newslike, max_size=5))
+@example(text="Former \n\n of Torv “we will not go” \xad", quotes=["Former \n\n of Torv “we will not go” \xad"])
 @settings(max_examples=100, deadline=None)
 def test_every_draft_is_a_fact_or_rejected(text: str, quotes: list[str]) -> None:
     drafts = [*extract(Article.from_text(text)).drafts, *(FactDraft(statement=q, quote=q) for q in quotes)]
