@@ -203,4 +203,5 @@ def _clause_at(claim: Passage, index: int) -> range:
 
 def are_several(sources: Sources) -> bool:
     """Return whether there are quotes to be told apart."""
-    return sum(1 for text in sources.cited_texts if text.passages) > 1
+    cited = sources.cited_texts
+    return len(cited) > 1 and sum(1 for text in cited if text.passages) > 1

@@ -79,14 +79,13 @@ def _attributions(sentence: str) -> tuple[Attributed, ...]:
         return ()  # half of all sentences report nothing; reading them token by token takes ten times as long
     viewed = not POSSESSED.isdisjoint(known)
     line = read_line(sentence[:_LONGEST])
-    headline = _is_headline(line)
     hits: list[Hit] = []
     cues = RULES.keys() if viewed else _SURE
     for index in [index for index, word in enumerate(line.low) if word in cues]:
         word = line.low[index]
         if line.quoted[index]:
             continue
-        if line.tokens[index].capitalised and index and line.is_word(index - 1) and not headline:
+        if line.tokens[index].capitalised and index and line.is_word(index - 1) and not _is_headline(line):
             continue  # "the States", "Fox News Reports": a name, not a verb
         hit = next((hit for rule in RULES[word] if (hit := rule(line, index, hits)) is not None), None)
         if hit is None or not hit.content or (hits and hits[-1].cue[1] > hit.cue[0]):

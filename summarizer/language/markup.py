@@ -25,6 +25,8 @@ _CITED = re.compile(
 )
 """A citation at the end of a clause: "[1]", "[2, 3]", "[4a]"; a number put into a quotation has words behind it."""
 _LINK = re.compile(r"(\[)[^\[\]\n]{1,300}(\]\([^()\s]{1,500}\))")
+_LED = re.compile(r"^[ \t>#*+•-]*(?:\(?\d|(?:First|Second|Third|Fourth|Fifth|Last)(?:ly)?,)", re.MULTILINE)
+"""What a text without other signs has where an item may be numbered."""
 _SIGNS = frozenset("*_[")
 _EMPHASIS = re.compile(r"(?<![\w*_])[*_]{1,3}(?=[^\s*_])|(?<=[^\s*_])[*_]{1,3}(?![\w*_])")
 
@@ -34,7 +36,7 @@ def unmarked(text: str, *, items: bool = True) -> str:
 
     Each place is kept.
     """
-    if _SIGNS.isdisjoint(text) and not items:
+    if _SIGNS.isdisjoint(text) and not (items and _LED.search(text)):
         return text
     spans = [match.span() for match in _CITED.finditer(text)]
     following = 1
