@@ -56,6 +56,7 @@ from summarizer.comparison.predicates import (
     subjects,
 )
 from summarizer.comparison.sources import Sources
+from summarizer.comparison.veridicality import enclosed
 
 CHECKS: tuple[Check, ...] = (
     shortening.differences,
@@ -94,6 +95,7 @@ CHECKS: tuple[Check, ...] = (
     names_of_others.differences,
     common_subjects.differences,
     negation.differences,
+    enclosed.differences,
     ended.differences,
     direction.differences,
     modality.differences,

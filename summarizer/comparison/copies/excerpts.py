@@ -12,6 +12,7 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.units import unit_named
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.sources import NEAREST, Sources
+from summarizer.comparison.veridicality.openers import HINTS
 from summarizer.language.moments import MONTHS
 from summarizer.language.number_words import NUMBER_WORDS, ORDINALS
 from summarizer.language.numbers import Number
@@ -95,6 +96,7 @@ def _told_otherwise(claim: Passage, passage: Passage, sources: Sources) -> bool:
         or _claimed_aside(claim, passage, lost)
         or _spliced(claim, passage, lost)
         or _misdated(claim, lost, sources)
+        or _only_mentioned(claim, passage, sources)
     )
 
 
@@ -175,6 +177,15 @@ def _misdated(claim: Passage, lost: Set[str], sources: Sources) -> bool:
     from summarizer.comparison.figures import times  # as above
 
     return any(times.differences(claim, sources))
+
+
+def _only_mentioned(claim: Passage, passage: Passage, sources: Sources) -> bool:
+    """Return whether *claim* lost what makes of it a thing mentioned, and not told: "it is a myth that"."""
+    if claim.foreign or HINTS.isdisjoint(set(passage.order).difference(claim.order)):
+        return False
+    from summarizer.comparison.veridicality import enclosed  # as above
+
+    return any(enclosed.differences(claim, sources))
 
 
 def _is_of_date(word: str) -> bool:

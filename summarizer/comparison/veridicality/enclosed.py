@@ -1,0 +1,78 @@
+"""Claims that tell as so what their sources only mention: "Roe stole it" of "Roe was cleared of stealing it"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.everyday import LIGHT, LIGHT_WEIGHT
+from summarizer.comparison.parties.reports import carried, reports
+from summarizer.comparison.parties.unattributed import HEDGED
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.denying_words import is_negative
+from summarizer.comparison.sources import Sources
+from summarizer.comparison.veridicality.enclosures import Enclosure, enclosures, told
+from summarizer.comparison.veridicality.openers import Sort
+
+_MOSTLY = 0.75
+"""Share of a claim's words in what is only mentioned from which it tells just that."""
+_NEARLY = 0.75
+"""Of that share, what another part of the sources must carry to count as telling it plainly."""
+_REASONS = {
+    Sort.FALSE: "tells as a fact what the source calls not so",
+    Sort.CHARGED: "tells as a fact what in the source is only alleged",
+    Sort.SAID: "tells as a fact what the source only has somebody say or think",
+    Sort.FEIGNED: "tells as a fact what in the source is only imagined",
+}
+
+
+def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield where *claim* tells as so what the passages nearest to it only mention, and none of them tells."""
+    near = sources.nearest(claim)
+    held = [(passage, it) for passage in near for it in enclosures(passage) if not _differs(claim, passage, it)]
+    if not held or _leaves_open(claim):
+        return
+    order = claim.order
+    weights = {
+        i: weight * LIGHT_WEIGHT if order[i] in LIGHT else weight
+        for i, weight in sources.weights(claim, claim.content).items()
+    }
+    shares = [carried(claim, weights, _roots(passage, it.words)) for passage, it in held]
+    best = max(shares, default=0.0)
+    if best < _MOSTLY or any(carried(claim, weights, _plainly(passage)) >= _NEARLY * best for passage in near):
+        return
+    passage, found = held[shares.index(best)]
+    clash = found.sort in {Sort.FALSE, Sort.CHARGED}
+    relation: Literal["clash", "unknown"] = "clash" if clash else "unknown"
+    span = told(passage, found)
+    reason = f"{_REASONS[found.sort]}: {passage.text[slice(*span)]!r}"
+    kind: Literal["negation", "attribution"] = "negation" if found.sort is Sort.FALSE else "attribution"
+    yield Difference(kind, relation, (0, len(claim.text)), passage.place(*span), reason)
+
+
+def _leaves_open(claim: Passage) -> bool:
+    """Return whether *claim* itself only mentions, or has somebody say, what it tells."""
+    if enclosures(claim) or claim.quotes or claim.attributions or not HEDGED.isdisjoint(claim.order):
+        return True
+    return any(not report.loose for report in reports(claim))
+
+
+def _differs(claim: Passage, passage: Passage, found: Enclosure) -> bool:
+    """Return whether *claim* has a telling word of the opener itself, "was cleared", or denies what it opens."""
+    telling = [index for index in found.opener if index in passage.content]
+    if any(passage.stems[i] in claim.at or not passage.kin[i].isdisjoint(claim.kin_at) for i in telling):
+        return True
+    held = {passage.order[i] for i in found.words}
+    return any(is_negative(word) for word in claim.order if word not in held)
+
+
+def _roots(passage: Passage, words: tuple[int, ...]) -> frozenset[object]:
+    return frozenset([passage.stems[i] for i in words]).union(*[passage.kin[i] for i in words])
+
+
+def _plainly(passage: Passage) -> frozenset[object]:
+    """Return the stems and kin of what *passage* neither mentions only nor has somebody say."""
+    aside = {i for it in enclosures(passage) for i in (*it.words, *it.opener)}
+    aside.update(i for report in reports(passage) for i in (*report.said, *report.who))
+    return _roots(passage, tuple(i for i in passage.content if i not in aside))

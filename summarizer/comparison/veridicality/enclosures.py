@@ -1,0 +1,134 @@
+"""The parts of a passage that it mentions without saying that they are so, each with what opens it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from summarizer.comparison.passage import Passage, Range
+from summarizer.comparison.predicates.clause_openings import opens_clause
+from summarizer.comparison.predicates.verb_groups import groups
+from summarizer.comparison.reading_once import read_once
+from summarizer.comparison.veridicality.line import Line, line_of
+from summarizer.comparison.veridicality.openers import HINTS, OPENERS, Opener, Sort, called_untrue
+from summarizer.language.word_classes import AUXILIARIES, PREPOSITIONS
+
+
+class Enclosure(NamedTuple):
+    """``opener``: the indices of the words that open it; ``words``: of those that it holds, half-open runs of them."""
+
+    sort: Sort
+    opener: tuple[int, ...]
+    words: tuple[int, ...]
+
+
+@read_once
+def enclosures(passage: Passage) -> tuple[Enclosure, ...]:
+    """Return what *passage* only mentions, in no order."""
+    if passage.order[:1] and passage.order[0] in AUXILIARIES and passage.text.rstrip("\"'”’ ").endswith("?"):
+        return (Enclosure(Sort.FEIGNED, (0,), tuple(range(1, len(passage.order)))),)  # "Did Roe steal it?"
+    return tuple(_found(passage)) if not HINTS.isdisjoint(passage.order) else ()
+
+
+def _found(passage: Passage) -> Iterator[Enclosure]:
+    line = line_of(passage)
+    opened: set[int] = set()
+    for opener in OPENERS:
+        if opener.words.isdisjoint(passage.order):
+            continue
+        for match in opener.pattern.finditer(line.text):
+            first, last = line.word_at(match.start()), line.word_at(match.end())
+            if opened.intersection(range(first, last)):
+                continue
+            inner = range(first, last)
+            if opener.reach == "around":
+                words = _around(passage, inner)
+            else:
+                whom = _whom(passage, line, match, inner) if opener.reach == "whose" else ()
+                words = _behind(passage, inner, opener, whom)
+            if not words:
+                continue
+            opened.update(inner)
+            yield Enclosure(_sort(line, opener, words), tuple(i for i in inner if i not in words), words)
+
+
+def _whom(passage: Passage, line: Line, match: re.Match[str], opener: range) -> tuple[int, ...]:
+    """Return the words of whom it is told: those amid the opener, else those of the clause before it."""
+    amid = range(0)
+    if "whom" in match.re.groupindex:
+        amid = range(line.word_at(match.start("whom")), line.word_at(match.end("whom")))
+    return tuple(amid or range(_start(passage, opener.start), opener.start))
+
+
+def _behind(passage: Passage, opener: range, how: Opener, whom: tuple[int, ...]) -> tuple[int, ...]:
+    """Return the words behind *opener* up to where another clause goes on, with those of whom they are told."""
+    last = opener.stop
+    if last >= len(passage.order) or (how.reach == "bare" and not _is_clause(passage, last)):
+        return ()
+    if passage.order[last - 1] == "that" and last in {group.start for group in groups(passage)}:
+        return ()  # "the report that shook the town"
+    return (*whom, *range(last, _end(passage, last)))
+
+
+def _is_clause(passage: Passage, first: int) -> bool:
+    """Return whether a subject and its verb begin at *first*, with no word that opens them."""
+    if first in passage.parted or passage.order[first] in PREPOSITIONS:
+        return False
+    group = next((it for it in groups(passage) if it.start >= first), None)
+    return group is not None and group.finite and group.start > first and not _marked(passage, first + 1, group.start)
+
+
+def _marked(passage: Passage, first: int, last: int) -> bool:
+    return not passage.parted.isdisjoint(range(first, last + 1))
+
+
+def _around(passage: Passage, opener: range) -> tuple[int, ...]:
+    """Return the words that an aside makes somebody's: those before it, and those behind that go on with them."""
+    if opener.stop < len(passage.order) and not _ends_aside(passage, opener.stop):
+        return ()
+    before = range(_start(passage, opener.start), opener.start)
+    if any(group.finite and group.verb in before for group in groups(passage)):
+        return tuple(before)
+    return (*before, *range(opener.stop, _end(passage, opener.stop)))
+
+
+def _ends_aside(passage: Passage, place: int) -> bool:
+    return place in passage.parted or passage.order[place] in PREPOSITIONS or passage.order[place] in _WHEN
+
+
+_WHEN = frozenset("yesterday today earlier later last this".split())
+_JOINING = frozenset("and but or while whereas although though yet so because since after before when".split())
+
+
+def _end(passage: Passage, first: int) -> int:
+    """Return where the clause of *first* ends: at a mark that ends a part, or where another clause begins."""
+    for index in range(first + 1, len(passage.order)):
+        if index in passage.stopped:
+            return index
+        if index in passage.parted and passage.order[index] in _JOINING and opens_clause(passage, index):
+            return index
+    return len(passage.order)
+
+
+def _start(passage: Passage, last: int) -> int:
+    """Return where the clause that ends before *last* begins."""
+    for index in range(last - 1, 0, -1):
+        if index in passage.stopped or (
+            index in passage.parted and passage.order[index] in _JOINING and opens_clause(passage, index)
+        ):
+            return index
+    return 0
+
+
+def _sort(line: Line, opener: Opener, words: tuple[int, ...]) -> Sort:
+    """Return what *opener* makes of *words*, also by what they are called behind: "reports that … were wrong"."""
+    if opener.sort is not Sort.SAID or opener.reach == "around":
+        return opener.sort
+    end = line.starts[words[-1] + 1] if words[-1] + 1 < len(line.starts) else len(line.text)
+    return Sort.FALSE if called_untrue().search(line.text, line.starts[words[0]], end) else opener.sort
+
+
+def told(passage: Passage, enclosure: Enclosure) -> Range:
+    """Return where the opener stands in the text."""
+    return passage.span(enclosure.opener[0], enclosure.opener[-1] + 1)
