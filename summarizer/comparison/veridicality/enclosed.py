@@ -11,8 +11,9 @@ from summarizer.comparison.parties.reports import carried, reports
 from summarizer.comparison.parties.unattributed import HEDGED
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denying_words import is_negative
+from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
-from summarizer.comparison.veridicality.enclosures import Enclosure, enclosures, told
+from summarizer.comparison.veridicality.enclosures import Enclosure, enclosures, roots_of, told
 from summarizer.comparison.veridicality.openers import Sort
 
 _MOSTLY = 0.75
@@ -30,19 +31,21 @@ _REASONS = {
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield where *claim* tells as so what the passages nearest to it only mention, and none of them tells."""
     near = sources.nearest(claim)
-    held = [(passage, it) for passage in near for it in enclosures(passage) if not _differs(claim, passage, it)]
-    if not held or _leaves_open(claim):
+    held = [(passage, it) for passage in near for it in enclosures(passage)]
+    if not held:
         return
     order = claim.order
     weights = {
         i: weight * LIGHT_WEIGHT if order[i] in LIGHT else weight
         for i, weight in sources.weights(claim, claim.content).items()
     }
-    shares = [carried(claim, weights, _roots(passage, it.words)) for passage, it in held]
-    best = max(shares, default=0.0)
-    if best < _MOSTLY or any(carried(claim, weights, _plainly(passage)) >= _NEARLY * best for passage in near):
+    shares = [carried(claim, weights, it.roots) for _, it in held]
+    told_so = [it for it, share in zip(held, shares, strict=True) if share >= _MOSTLY and not _differs(claim, *it)]
+    if not told_so or _leaves_open(claim):
         return
-    passage, found = held[shares.index(best)]
+    if any(carried(claim, weights, _plainly(passage)) >= _NEARLY * max(shares) for passage in near):
+        return
+    passage, found = told_so[0]
     clash = found.sort in {Sort.FALSE, Sort.CHARGED}
     relation: Literal["clash", "unknown"] = "clash" if clash else "unknown"
     span = told(passage, found)
@@ -67,12 +70,9 @@ def _differs(claim: Passage, passage: Passage, found: Enclosure) -> bool:
     return any(is_negative(word) for word in claim.order if word not in held)
 
 
-def _roots(passage: Passage, words: tuple[int, ...]) -> frozenset[object]:
-    return frozenset([passage.stems[i] for i in words]).union(*[passage.kin[i] for i in words])
-
-
+@read_once
 def _plainly(passage: Passage) -> frozenset[object]:
     """Return the stems and kin of what *passage* neither mentions only nor has somebody say."""
     aside = {i for it in enclosures(passage) for i in (*it.words, *it.opener)}
     aside.update(i for report in reports(passage) for i in (*report.said, *report.who))
-    return _roots(passage, tuple(i for i in passage.content if i not in aside))
+    return roots_of(passage, [i for i in passage.content if i not in aside])

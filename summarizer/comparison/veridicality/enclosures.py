@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from summarizer.comparison.passage import Passage, Range
@@ -12,23 +12,32 @@ from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.veridicality.line import Line, line_of
 from summarizer.comparison.veridicality.openers import HINTS, OPENERS, Opener, Sort, called_untrue
+from summarizer.language.tokens import STOPWORDS
 from summarizer.language.word_classes import AUXILIARIES, PREPOSITIONS
 
 
 class Enclosure(NamedTuple):
-    """``opener``: the indices of the words that open it; ``words``: of those that it holds, half-open runs of them."""
+    """``opener``: the indices of the words that open it; ``words``: those it holds; ``roots``: theirs, as `roots_of`."""
 
     sort: Sort
     opener: tuple[int, ...]
     words: tuple[int, ...]
+    roots: frozenset[object]
 
 
 @read_once
 def enclosures(passage: Passage) -> tuple[Enclosure, ...]:
     """Return what *passage* only mentions, in no order."""
     if passage.order[:1] and passage.order[0] in AUXILIARIES and passage.text.rstrip("\"'”’ ").endswith("?"):
-        return (Enclosure(Sort.FEIGNED, (0,), tuple(range(1, len(passage.order)))),)  # "Did Roe steal it?"
+        asked = tuple(range(1, len(passage.order)))
+        return (Enclosure(Sort.FEIGNED, (0,), asked, roots_of(passage, asked)),)  # "Did Roe steal it?"
     return tuple(_found(passage)) if not HINTS.isdisjoint(passage.order) else ()
+
+
+def roots_of(passage: Passage, words: Iterable[int]) -> frozenset[object]:
+    """Return the stems and kin of those *words* that carry content."""
+    telling = [index for index in words if passage.order[index] not in STOPWORDS]
+    return frozenset([passage.stems[i] for i in telling]).union(*[passage.kin[i] for i in telling])
 
 
 def _found(passage: Passage) -> Iterator[Enclosure]:
@@ -50,7 +59,8 @@ def _found(passage: Passage) -> Iterator[Enclosure]:
             if not words:
                 continue
             opened.update(inner)
-            yield Enclosure(_sort(line, opener, words), tuple(i for i in inner if i not in words), words)
+            opening = tuple(i for i in inner if i not in words)
+            yield Enclosure(_sort(line, opener, words), opening, words, roots_of(passage, words))
 
 
 def _whom(passage: Passage, line: Line, match: re.Match[str], opener: range) -> tuple[int, ...]:
