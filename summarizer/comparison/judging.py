@@ -21,6 +21,7 @@ from summarizer.comparison.texts import sentences_of
 from summarizer.comparison.too_much_else import is_gist, says_too_much_else
 from summarizer.comparison.translations.languages import translated
 from summarizer.comparison.verdict import Support, Verdict
+from summarizer.comparison.veridicality.presupposed import presupposing
 
 
 def judge(text: str, sources: Sources) -> Verdict:
@@ -40,7 +41,13 @@ def _sentence(claim: Passage, sources: Sources) -> Verdict:
         return Verdict("supported")
     verdict = _by_all(claim, sources)
     own = without_other_stories(claim, sources, verdict)
-    return verdict if own is None else _by_all(claim, own)
+    if own is not None:
+        verdict = _by_all(claim, own)
+    if verdict.support == "unsupported" and (clause := presupposing(claim, sources)) is not None:
+        alone = _by_all(claim, Sources.of([clause]))
+        if alone.support != "unsupported":  # "nobody noticed that it was shut"
+            return Verdict("weak", alone.reasons, alone.coverage)
+    return verdict
 
 
 def _by_all(claim: Passage, sources: Sources) -> Verdict:

@@ -84,3 +84,40 @@ def test_what_is_told_or_kept_as_mentioned_is_not_refused(source: str, claim: st
     verdict = verify(claim, [f"The council met on Tuesday. {source} Rain is expected."])
 
     assert verdict.support != "unsupported", verdict
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Nobody noticed that the bridge collapsed in the storm.",
+        "The directors knew that the bridge collapsed in the storm.",
+        "The fact that the bridge collapsed in the storm did not stop the fair.",
+        "The clerk forgot that the bridge collapsed in the storm.",
+        "The mayor was angry that the bridge collapsed in the storm.",
+        "The council met after the bridge had collapsed in the storm.",
+    ],
+)
+def test_what_is_presupposed_is_told(source: str) -> None:
+    verdict = verify(FELL, [f"The council met on Tuesday. {source} Rain is expected."])
+
+    assert verdict.support != "unsupported", verdict
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "If the mayor had known that the bridge collapsed in the storm, she would have come.",
+        "Holm claimed that nobody noticed that the bridge collapsed in the storm.",
+    ],
+)
+def test_what_is_presupposed_on_a_condition_or_on_somebody_s_word_is_not(source: str) -> None:
+    assert verify(FELL, [f"The council met on Tuesday. {source} Rain is expected."]).support != "supported"
+
+
+def test_who_used_something_to_do_a_thing_did_it_and_who_pleaded_guilty_to_it() -> None:
+    bought = "The treasurer used the camping fund to buy a second-hand speedboat."
+    sold = "Two brothers pleaded guilty on Monday to selling horsemeat as beef."
+
+    assert verify("The treasurer bought a second-hand speedboat.", [bought]).support != "unsupported"
+    assert verify("Two brothers sold horsemeat as beef.", [sold]).support != "unsupported"
+    assert verify("The fund bought a second-hand speedboat.", [bought]).support != "supported"

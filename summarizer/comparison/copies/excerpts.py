@@ -224,7 +224,7 @@ def unattributed(claim: Passage, passage: Passage) -> bool:
 
 _FINDING = listed(
     """find discover show reveal learn establish determine hear announce confirm disclose admit acknowledge concede
-    confess"""
+    confess know notice realise realize recognise recognize remember recall forget regret perceive"""
 )
 """Verbs that vouch for what somebody says, of announcing and admitting what is one's own among them."""
 

@@ -244,6 +244,8 @@ def _of_infinitive(passage: Passage, read: tuple[Group, ...], number: int, told:
         return told[-1]  # "turned down Torv | to join Vale"
     if _has_intent(passage, between):
         return None  # "rejected the plan to sell it"
+    if "use" in base_forms(passage.order[former.verb]) and not is_person(passage.order[between[-1]]):
+        return told[-1]  # "used the fund | to buy a boat"
     if _is_of_theirs(passage, between) and CAUSING.isdisjoint(base_forms(passage.order[former.verb])):
         return told[-1]  # "ended its streak | to win the cup"
     return party_of(passage, [Chunk("", tuple(between))])

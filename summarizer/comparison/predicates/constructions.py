@@ -45,6 +45,10 @@ _MAKING = frozenset(["make", "makes", "made", "making"])
 """What with "sure" is an aim, and no certainty."""
 
 
+_PLEAS = {("guilty",), ("not",), ("no",), ("innocent",)}
+"""What is pleaded, and asks for nothing."""
+
+
 def _in_idiom(passage: Passage, index: int, lemma: str) -> bool:
     """Return whether the words about it leave it its meaning: "a decision on the sale" leaves the sale open."""
     order = passage.order
@@ -60,6 +64,8 @@ def _in_idiom(passage: Passage, index: int, lemma: str) -> bool:
             return before not in {"as", "even"}
         case "suspect":  # "the suspects", "23 suspects were"
             return before not in DETERMINERS and before[:1].isalpha() and after not in {(it,) for it in FINITE}
+        case "plead":
+            return after not in _PLEAS
         case "order" | "bid":
             return before != "in"
         case "certain" | "sure":

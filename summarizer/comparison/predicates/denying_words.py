@@ -15,6 +15,8 @@ DENYING = listed(
     forgotten forgetting neglect neglects neglected neglecting"""
 )
 """Words that deny a clause or an infinitive after them: "denied that", "refused to"."""
+FORGETTING = listed("forget forgets forgot forgotten forgetting")
+"""Those of them that deny an infinitive only: who forgot that it was shut found it shut."""
 DENIED = listed("deny denies denied denying")
 """Forms of the verb that denies what a gerund behind it tells, or a clause without "that"."""
 NOUN_DENYING = listed("no lack lacks lacked lacking")

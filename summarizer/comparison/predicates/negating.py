@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.comparison.predicates.denied_reports import DISMISSING, decided_against, denies_part, report_behind
-from summarizer.comparison.predicates.denying_words import DENIED, DENYING, PLAIN
+from summarizer.comparison.predicates.denying_words import DENIED, DENYING, FORGETTING, PLAIN
 from summarizer.comparison.predicates.failing import FAILING
 from summarizer.comparison.predicates.utmost import is_utmost
 from summarizer.language.reporting import listed
@@ -39,6 +39,8 @@ def is_negating(order: Sequence[str], index: int) -> bool:
     word = order[index]
     after = order[index + 1] if index + 1 < len(order) else ""
     if word in DENYING:
+        if word in FORGETTING and after != "to":
+            return False  # "forgot that it was shut": so it was
         return (
             after in _OPENING
             or "that" in _past_time(order, index)

@@ -8,7 +8,7 @@ from operator import and_
 
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.past_forms import is_past
+from summarizer.comparison.predicates.past_forms import DONE_BY_ONESELF, is_past, may_be_participle
 from summarizer.comparison.predicates.verb_readings import reading, relates
 from summarizer.comparison.predicates.verbs import (
     BARE,
@@ -179,8 +179,18 @@ def _describes(passage: Passage, former: Group, group: Group) -> bool:
     if _opens_with_object(passage, former.start):
         return False
     after = passage.order[former.verb + 1]
+    if after in CLAUSE_OPENERS and (word in _DONE_TO_NOBODY or not may_be_participle(word)):
+        return False  # "the council met after | the bridge had collapsed"
     led = after in PREPOSITIONS or (after == "as" and former.verb + 2 < group.start)
     return led and not border_between(passage, former.verb + 1, group.start + 1)
+
+
+_DONE_TO_NOBODY = DONE_BY_ONESELF | listed(
+    """met fled stood sat lay lived slept acted voted marched rallied collapsed prayed waited argued negotiated
+    protested complained laughed cried hesitated struggled survived succeeded lasted existed hurried rushed walked
+    stayed talked agreed apologised apologized travelled traveled retired quit stepped"""
+)
+"""Pasts behind which a clause of time is none of what is done to somebody."""
 
 
 def _opens_with_object(passage: Passage, start: int) -> bool:

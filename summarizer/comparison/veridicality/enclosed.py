@@ -15,6 +15,7 @@ from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.comparison.veridicality.enclosures import Enclosure, enclosures, roots_of, told
 from summarizer.comparison.veridicality.openers import Sort
+from summarizer.language.speakers import POSSESSIVES, PRONOUNS
 
 _MOSTLY = 0.75
 """Share of a claim's words in what is only mentioned from which it tells just that."""
@@ -23,6 +24,7 @@ _NEARLY = 0.75
 _REASONS = {
     Sort.FALSE: "tells as a fact what the source calls not so",
     Sort.CHARGED: "tells as a fact what in the source is only alleged",
+    Sort.RUMOURED: "tells as a fact what in the source is only said, feared or hoped",
     Sort.SAID: "tells as a fact what the source only has somebody say or think",
     Sort.FEIGNED: "tells as a fact what in the source is only imagined",
 }
@@ -39,19 +41,36 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         i: weight * LIGHT_WEIGHT if order[i] in LIGHT else weight
         for i, weight in sources.weights(claim, claim.content).items()
     }
-    shares = [carried(claim, weights, it.roots) for _, it in held]
-    told_so = [it for it, share in zip(held, shares, strict=True) if share >= _MOSTLY and not _differs(claim, *it)]
+    shares = [carried(claim, _unnamed(claim, weights, passage, it), it.roots) for passage, it in held]
+    told_so = [
+        it
+        for it, share in zip(held, shares, strict=True)
+        if share >= _MOSTLY and carried(claim, weights, it[1].own) and not _differs(claim, *it)
+    ]
     if not told_so or _leaves_open(claim):
         return
     if any(carried(claim, weights, _plainly(passage)) >= _NEARLY * max(shares) for passage in near):
         return
     passage, found = told_so[0]
-    clash = found.sort in {Sort.FALSE, Sort.CHARGED}
+    clash = found.sort in {Sort.FALSE, Sort.CHARGED, Sort.RUMOURED}
     relation: Literal["clash", "unknown"] = "clash" if clash else "unknown"
     span = told(passage, found)
     reason = f"{_REASONS[found.sort]}: {passage.text[slice(*span)]!r}"
     kind: Literal["negation", "attribution"] = "negation" if found.sort is Sort.FALSE else "attribution"
     yield Difference(kind, relation, (0, len(claim.text)), passage.place(*span), reason)
+
+
+def _unnamed(claim: Passage, weights: dict[int, float], passage: Passage, found: Enclosure) -> dict[int, float]:
+    """Return *weights* without the names for which what is mentioned may have a "she" or "her"."""
+    if _PERSONAL.isdisjoint([passage.order[i] for i in found.words]):
+        return weights
+    rest = {i: weight for i, weight in weights.items() if not claim.words[i].capitalised}
+    return rest if len(rest) >= _FEWEST else weights
+
+
+_PERSONAL = frozenset(PRONOUNS) | POSSESSIVES.keys()
+_FEWEST = 2
+"""Words without a name that are looked at by themselves."""
 
 
 def _leaves_open(claim: Passage) -> bool:

@@ -17,12 +17,16 @@ from summarizer.language.word_classes import AUXILIARIES, PREPOSITIONS
 
 
 class Enclosure(NamedTuple):
-    """``opener``: the indices of the words that open it; ``words``: those it holds; ``roots``: theirs, as `roots_of`."""
+    """``opener``: the indices of what opens it; ``words``: of those it holds; ``roots``: theirs, as `roots_of`.
+
+    ``own``: the roots of the words behind the opener alone, without those of whom it tells.
+    """
 
     sort: Sort
     opener: tuple[int, ...]
     words: tuple[int, ...]
     roots: frozenset[object]
+    own: frozenset[object]
 
 
 @read_once
@@ -30,7 +34,8 @@ def enclosures(passage: Passage) -> tuple[Enclosure, ...]:
     """Return what *passage* only mentions, in no order."""
     if passage.order[:1] and passage.order[0] in AUXILIARIES and passage.text.rstrip("\"'”’ ").endswith("?"):
         asked = tuple(range(1, len(passage.order)))
-        return (Enclosure(Sort.FEIGNED, (0,), asked, roots_of(passage, asked)),)  # "Did Roe steal it?"
+        roots = roots_of(passage, asked)
+        return (Enclosure(Sort.FEIGNED, (0,), asked, roots, roots),)  # "Did Roe steal it?"
     return tuple(_found(passage)) if not HINTS.isdisjoint(passage.order) else ()
 
 
@@ -51,16 +56,14 @@ def _found(passage: Passage) -> Iterator[Enclosure]:
             if opened.intersection(range(first, last)):
                 continue
             inner = range(first, last)
-            if opener.reach == "around":
-                words = _around(passage, inner)
-            else:
-                whom = _whom(passage, line, match, inner) if opener.reach == "whose" else ()
-                words = _behind(passage, inner, opener, whom)
-            if not words:
+            own = _around(passage, inner) if opener.reach == "around" else _behind(passage, inner, opener)
+            if not own:
                 continue
             opened.update(inner)
+            words = (*_whom(passage, line, match, inner), *own) if opener.reach == "whose" else own
             opening = tuple(i for i in inner if i not in words)
-            yield Enclosure(_sort(line, opener, words), opening, words, roots_of(passage, words))
+            found = roots_of(passage, words), roots_of(passage, own)
+            yield Enclosure(_sort(line, opener, words), opening, words, *found)
 
 
 def _whom(passage: Passage, line: Line, match: re.Match[str], opener: range) -> tuple[int, ...]:
@@ -71,14 +74,17 @@ def _whom(passage: Passage, line: Line, match: re.Match[str], opener: range) -> 
     return tuple(amid or range(_start(passage, opener.start), opener.start))
 
 
-def _behind(passage: Passage, opener: range, how: Opener, whom: tuple[int, ...]) -> tuple[int, ...]:
-    """Return the words behind *opener* up to where another clause goes on, with those of whom they are told."""
+def _behind(passage: Passage, opener: range, how: Opener) -> tuple[int, ...]:
+    """Return the words behind *opener* up to where another clause goes on."""
     last = opener.stop
     if last >= len(passage.order) or (how.reach == "bare" and not _is_clause(passage, last)):
         return ()
     if passage.order[last - 1] == "that" and last in {group.start for group in groups(passage)}:
         return ()  # "the report that shook the town"
-    return (*whom, *range(last, _end(passage, last)))
+    end = end_of_clause(passage, last)
+    if how.reach == "whose":  # "feared dead | after a ferry sank"
+        end = next((i for i in range(last, end) if passage.order[i] in _BESIDE and opens_clause(passage, i)), end)
+    return tuple(range(last, end))
 
 
 def _is_clause(passage: Passage, first: int) -> bool:
@@ -100,18 +106,19 @@ def _around(passage: Passage, opener: range) -> tuple[int, ...]:
     before = range(_start(passage, opener.start), opener.start)
     if any(group.finite and group.verb in before for group in groups(passage)):
         return tuple(before)
-    return (*before, *range(opener.stop, _end(passage, opener.stop)))
+    return (*before, *range(opener.stop, end_of_clause(passage, opener.stop)))
 
 
 def _ends_aside(passage: Passage, place: int) -> bool:
     return place in passage.parted or passage.order[place] in PREPOSITIONS or passage.order[place] in _WHEN
 
 
-_WHEN = frozenset("yesterday today earlier later last this".split())
+_WHEN = frozenset("yesterday today earlier later last this as when while".split())
+_BESIDE = frozenset("after although as because before since though when where while".split())
 _JOINING = frozenset("and but or while whereas although though yet so because since after before when".split())
 
 
-def _end(passage: Passage, first: int) -> int:
+def end_of_clause(passage: Passage, first: int) -> int:
     """Return where the clause of *first* ends: at a mark that ends a part, or where another clause begins."""
     for index in range(first + 1, len(passage.order)):
         if index in passage.stopped:
@@ -133,7 +140,7 @@ def _start(passage: Passage, last: int) -> int:
 
 def _sort(line: Line, opener: Opener, words: tuple[int, ...]) -> Sort:
     """Return what *opener* makes of *words*, also by what they are called behind: "reports that … were wrong"."""
-    if opener.sort is not Sort.SAID or opener.reach == "around":
+    if opener.sort not in {Sort.SAID, Sort.RUMOURED} or opener.reach == "around":
         return opener.sort
     end = line.starts[words[-1] + 1] if words[-1] + 1 < len(line.starts) else len(line.text)
     return Sort.FALSE if called_untrue().search(line.text, line.starts[words[0]], end) else opener.sort

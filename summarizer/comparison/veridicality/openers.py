@@ -16,6 +16,7 @@ class Sort(Enum):
 
     FALSE = "not so"
     CHARGED = "a charge"
+    RUMOURED = "a rumour, a fear or a hope"
     SAID = "somebody's word"
     FEIGNED = "made up, imagined, or still open"
 
@@ -53,12 +54,14 @@ def _opener(sort: Sort, telling: str, shape: str, reach: Reach = "behind") -> Op
 
 _FEW = r"(?:[^|‖ ]+ ){0,6}?"
 """Some words between, no mark."""
-_WHOM = r"(?P<whom>(?:[^|‖ ]+ ){0,4}?)"
+_WHOM = r"(?P<whom>(?:[^|‖ ]+ ){0,6}?)"
 _BE = r"(?:is|are|was|were|be|been|being)"
 _HAS_BEEN = rf"(?:{_BE}|has been|had been)"
 _THEY = r"(?:had |has |have )?(?:also |then |earlier |later |previously |never )?"
 _TOLD = rf"(?:heard|hears|hear|{_BE} told)"
 _NOT_TO = r"(?!to |by |of |about )"
+_SHOWING = "depict(?:s|ed)|follow(?:s|ed)|imagine[sd]|portray(?:s|ed)|show(?:s|ed)|tell(?:s)?|told"
+_GOING = "is|was|has it|had it|goes|went|spread|spreads"
 _STATE = "(?=(?:be|have|become|remain) )"
 """Verbs whose infinitives no other check reads as still to come."""
 
@@ -68,29 +71,40 @@ OPENERS = (
     _opener(Sort.CHARGED, words.HEARING, rf"(?<= \|) (?:[^|‖ ]+ ){{0,4}}?W {_THEY}{_TOLD} ", "around"),
     _opener(Sort.SAID, "told", rf" {_BE} W {_NOT_TO}{_FEW}(?:that|how) "),
     _opener(Sort.SAID, "told", rf" {_BE} W ", "bare"),
-    _opener(Sort.SAID, words.SAID, rf" it {_HAS_BEEN} {_FEW}W {_FEW}that "),
-    _opener(Sort.SAID, words.SAID, rf" it {_HAS_BEEN} (?:\w+ly )?W ", "bare"),
-    _opener(Sort.SAID, words.SAID, rf"(?<= \|) (?:or so |so )?it {_HAS_BEEN} (?:\w+ly )?W ", "around"),
-    _opener(Sort.SAID, words.HELD, rf" {_BE} (?:\w+ly )?W (?=to (?:have|be) )", "whose"),
+    _opener(Sort.RUMOURED, words.SAID, rf" it {_HAS_BEEN} {_FEW}W {_FEW}that "),
+    _opener(Sort.RUMOURED, words.SAID, rf" it {_HAS_BEEN} (?:\w+ly )?W ", "bare"),
+    _opener(Sort.RUMOURED, words.SAID, rf"(?<= \|) (?:or so |so )?it {_HAS_BEEN} (?:\w+ly )?W ", "around"),
+    _opener(Sort.RUMOURED, words.SAID, r"(?<= \|) or so (?:[^|‖ ]+ ){1,5}W ", "around"),
+    _opener(Sort.RUMOURED, words.HELD, rf" {_BE} (?:\w+ly )?W (?=to (?:have|be) )", "whose"),
+    _opener(
+        Sort.RUMOURED,
+        "believed feared presumed thought",
+        rf" {_BE} (?:\w+ly )?W (?!to |that |by |in |for |at )",
+        "whose",
+    ),
     _opener(Sort.SAID, "seen", rf" {_BE} (?:\w+ly )?W as (?=having |being )", "whose"),
     _opener(Sort.FALSE, words.LIES, rf" W {_FEW}that "),
     _opener(Sort.FALSE, words.UNTRUE, r" W (?:to \w+ )?that "),
     _opener(Sort.FALSE, words.CLAIMS, rf" (?:{'|'.join(words.TAKING_BACK.split())}) {_FEW}W that "),
-    _opener(
-        Sort.SAID, words.CLAIMS, r" W (?:(?:[^|‖ ]+ ){0,5}?(?:is|was|has it|had it|goes|went|spread|spreads) )?that "
-    ),
+    _opener(Sort.RUMOURED, words.CLAIMS, rf" W (?:(?:[^|‖ ]+ ){{0,5}}?(?:{_GOING}) )?that "),
+    _opener(Sort.RUMOURED, words.CLAIMS, r" W (?:among|by|from|in|of|on) (?:[^|‖ ]+ ){1,5}?that "),
     _opener(Sort.CHARGED, words.CHARGES, " W of ", "whose"),
     _opener(Sort.CHARGED, "charged", r" W (?:\w+ly )?with ", "whose"),
     _opener(Sort.CHARGED, "accused suspected", rf" W {_WHOM}of ", "whose"),
     _opener(Sort.FALSE, words.CLEARING, rf" W {_WHOM}of ", "whose"),
+    _opener(Sort.FALSE, "guilty", rf" not W {_FEW}(?:of|to) ", "whose"),
+    _opener(Sort.FALSE, "anything", " W but ", "whose"),
+    _opener(Sort.FALSE, f"{words.UNTRUE} {words.LIES}", r"(?<=^ )that (?=.* W )"),
     _opener(Sort.FALSE, words.KEEPING, rf" W {_WHOM}from ", "whose"),
     _opener(Sort.FALSE, words.MADE_UP, r" W (?=to \w+ |\w+ing )", "whose"),
     _opener(Sort.FALSE, words.MADE_UP, " W that "),
     _opener(Sort.FALSE, "up", " made W that "),
+    _opener(Sort.FALSE, words.POSING, " W as ", "whose"),
+    _opener(Sort.FALSE, "mistake mistaken mistakes mistaking mistook", rf" W {_WHOM}for ", "whose"),
     _opener(Sort.FALSE, "short", r" (?:stop(?:s|ped|ping)?|fell|falls|falling) W of ", "whose"),
     _opener(Sort.FALSE, "averted avoided escaped evaded missed", r" W (?=\w+ing )", "whose"),
     _opener(Sort.FEIGNED, "warned", rf" W {_WHOM}against ", "whose"),
-    _opener(Sort.FEIGNED, words.BIDDING, rf" {_BE} W (?:[^|‖ ]+ )?to {_STATE}", "whose"),
+    _opener(Sort.FEIGNED, words.BIDDING, rf" {_BE} (?:\w+ly )?W (?:[^|‖ ]+ )?to {_STATE}", "whose"),
     _opener(Sort.FEIGNED, words.WANTING, rf" W {_WHOM}to {_STATE}", "whose"),
     _opener(Sort.FEIGNED, words.WANTING, r" W that (?=(?:[^|‖ ]+ ){1,6}?(?:not )?(?:be|have) )"),
     _opener(Sort.FEIGNED, words.GUESSING, " W ", "whose"),
@@ -102,6 +116,10 @@ OPENERS = (
     _opener(Sort.FEIGNED, "if though", " as W "),
     _opener(Sort.FEIGNED, "case", " in W (?!of )"),
     _opener(Sort.FEIGNED, words.SHAPES, r" in (?:an?|the|his|her|their|one|this|that) (?:[^|‖ ]+ ){0,2}W (?:\| )?"),
+    _opener(Sort.FEIGNED, words.SHAPES, r" in (?:[^|‖ ]+ ){1,5}W \| "),
+    _opener(Sort.FEIGNED, words.SHAPES, rf" W (?:{_SHOWING}) "),
+    _opener(Sort.SAID, "hear", r" to W (?:[^|‖ ]+ ){1,6}tell it (?:\| )?"),
+    _opener(Sort.FEIGNED, words.MOTIONS, r" W that (?=(?:[^|‖ ]+ ){1,6}?(?:not )?(?:be|have) )"),
     _opener(Sort.SAID, words.VIEWS, r" in the W of (?:[^|‖ ]+ ){1,5}(?:\| )?"),
     _opener(Sort.SAID, words.MOODS, " W that "),
     _opener(Sort.SAID, words.PROVING, " (?:must|to|could not|cannot) W that "),
@@ -116,6 +134,6 @@ HINTS = frozenset[str]().union(*[opener.words for opener in OPENERS])
 @cache
 def called_untrue() -> re.Pattern[str]:
     """Return the pattern of what makes of the claim before it one that is not so: "… turned out to be false"."""
-    telling = "|".join(f"{words.UNTRUE} {words.LIES}".split())
+    telling = "|".join(f"{words.UNTRUE} {words.LIES} {words.TAKING_BACK} dashed quashed".split())
     linking = "is|are|was|were|be|been|being|as|proved|proven|proves|rang|called|labelled|labeled|turned out|to be"
     return re.compile(rf" (?:(?:{linking}) )+(?:\w+ly )?(?:an? )?(?:{telling}) ")

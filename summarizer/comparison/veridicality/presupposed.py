@@ -1,0 +1,60 @@
+"""What a text tells as so though it only mentions it: "nobody noticed that", "the fact that", "was angry that".
+
+Factives, after Kiparsky and Kiparsky 1970: what stands behind them is so, also where they are denied.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from summarizer.comparison.parties.reports import carried, reports
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.reading_once import read_once
+from summarizer.comparison.sources import Sources
+from summarizer.comparison.veridicality.enclosures import end_of_clause, roots_of
+from summarizer.comparison.veridicality.line import line_of
+from summarizer.language.reporting import listed
+
+_NOUNS = "discovery fact knowledge news realisation realization reality revelation pity shame"
+_VERBS = """discover discovered discovering discovers forget forgets forgetting forgot forgotten knew know knowing known
+    knows learn learned learning learns learnt notice noticed notices noticing realise realised realises realising
+    realize realized realizes realizing recognise recognised recognize recognized regret regretted regretting regrets
+    remember remembered remembering remembers remind reminded reminds"""
+_MOODS = """amazed angry annoyed ashamed astonished aware delighted disappointed dismayed furious glad happy pleased
+    proud relieved sad shocked sorry surprised unaware upset"""
+_TELLING = listed(f"{_NOUNS} {_VERBS} {_MOODS}")
+_OPEN = listed("if whether whoever unless")
+"""Words behind which nothing is presupposed: "if he had known that"."""
+_MOSTLY = 0.75
+"""Share of a claim's words in what is presupposed from which it tells just that."""
+
+
+@cache
+def _factive() -> re.Pattern[str]:
+    return re.compile(rf" (?:{'|'.join(sorted(_TELLING, key=len, reverse=True))}) (?:(?:[^|‖ ]+ ){{1,3}}?)?that ")
+
+
+@read_once
+def presupposed(passage: Passage) -> tuple[range, ...]:
+    """Return the runs of words of *passage* that stand behind a factive, on nobody's word."""
+    if _TELLING.isdisjoint(passage.order):
+        return ()
+    line, found = line_of(passage), []
+    said = {i for report in reports(passage) if report.cue not in _TELLING for i in report.said}
+    for match in _factive().finditer(line.text):
+        first, start = line.word_at(match.start()), line.word_at(match.end())
+        if start < len(passage.order) and first not in said and _OPEN.isdisjoint(passage.order[:first]):
+            found.append(range(start, end_of_clause(passage, start)))
+    return tuple(found)
+
+
+def presupposing(claim: Passage, sources: Sources) -> str | None:
+    """Return the clause, of the passages nearest to *claim*, that presupposes most of what it tells, or None."""
+    weights = sources.weights(claim, claim.content)
+    for passage in sources.nearest(claim):
+        for words in presupposed(passage) if sources.cites(passage) else ():
+            if carried(claim, weights, roots_of(passage, words)) >= _MOSTLY:
+                text = passage.text[slice(*passage.span(words.start, words.stop))]
+                return f"{text[0].upper()}{text[1:]}."
+    return None
