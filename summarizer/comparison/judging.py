@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from summarizer.comparison.alignment import Alignment, align
 from summarizer.comparison.as_told import otherwise_than_told
@@ -10,6 +10,7 @@ from summarizer.comparison.checks import BY_PLACE, checks_for
 from summarizer.comparison.copies.excerpts import copied, retold
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.elsewhere import is_told_by_none, told_elsewhere
+from summarizer.comparison.figures import quantifiers, superlatives
 from summarizer.comparison.free_wording import as_sure_as_worded
 from summarizer.comparison.homes import is_named_in_another, is_told_in_another
 from summarizer.comparison.leaning import leans_rightly, reworded_at_home
@@ -60,6 +61,8 @@ def _by_all(claim: Passage, sources: Sources) -> Verdict:
         return judge_translation(claim, sources, other)
     aligned = align(claim, sources)
     found = tuple(difference.placed(claim.offset) for difference in _found(aligned))
+    if sources.context and not any(difference.relation == "clash" for difference in found):
+        found += tuple(difference.placed(claim.offset) for difference in _by_cited_alone(claim, sources))
     reasons = tuple(dict.fromkeys(difference.reason for difference in found))
     extra = _extra(aligned)
     if any(difference.relation == "clash" for difference in found):
@@ -89,6 +92,16 @@ def _by_all(claim: Passage, sources: Sources) -> Verdict:
         unlike = (f"no one passage says all of it{others and f'; elsewhere: {others}'}",)
         places = _places(claim, apart)
     return Verdict("weak", reasons + unlike, aligned.closeness, found, extra, places)
+
+
+def _by_cited_alone(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield what no article can help out with: a "first" or an "all" that the cited words do not tell.
+
+    Of the fixtures' rows that an article had saved from these two checks four in five were false.
+    """
+    alone = Sources.of(sources.texts[: len(sources.cited_texts)], excerpts=True)
+    for check in (superlatives.differences, quantifiers.differences):
+        yield from (difference for difference in check(claim, alone) if difference.relation == "clash")
 
 
 def _places(claim: Passage, words: Iterable[int]) -> tuple[tuple[int, int], ...]:

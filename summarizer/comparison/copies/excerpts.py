@@ -214,7 +214,7 @@ def unattributed(claim: Passage, passage: Passage) -> bool:
     if any(word in VERBS and VERBS[word].lemma in _FINDING for word in _folded(passage, said.cue)):
         return False  # what somebody "has found" is told as so
     speaker = {word for word in _folded(passage, said.who) if word not in STOPWORDS}
-    cue = set(_folded(passage, said.cue))
+    cue = set(_folded(passage, said.cue)) - {"to"}  # of "according to"
     told = not cue.isdisjoint(claim.order)
     if said.pronoun or not speaker or told or passage.order[0] in _ASKING or claim.attributions:
         return False

@@ -11,6 +11,7 @@ from summarizer.comparison.parties.reports import carried, reports
 from summarizer.comparison.parties.unattributed import HEDGED
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denying_words import is_negative
+from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.comparison.veridicality.enclosures import Enclosure, enclosures, roots_of, told
@@ -47,7 +48,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         for it, share in zip(held, shares, strict=True)
         if share >= _MOSTLY and carried(claim, weights, it[1].own) and not _differs(claim, *it)
     ]
-    if not told_so or _leaves_open(claim):
+    told_so = [it for it in told_so if not _leaves_open(claim, *it)]
+    if not told_so:
         return
     if any(carried(claim, weights, _plainly(passage)) >= _NEARLY * max(shares) for passage in near):
         return
@@ -61,23 +63,31 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 
 
 def _unnamed(claim: Passage, weights: dict[int, float], passage: Passage, found: Enclosure) -> dict[int, float]:
-    """Return *weights* without the names for which what is mentioned may have a "she" or "her"."""
-    if _PERSONAL.isdisjoint([passage.order[i] for i in found.words]):
+    """Return *weights* without the names for which what is mentioned may have a "she" or "her", and its subject."""
+    held = [passage.order[i] for i in found.words]
+    if _PERSONAL.isdisjoint(held):
         return weights
-    rest = {i: weight for i, weight in weights.items() if not claim.words[i].capitalised}
-    return rest if len(rest) >= _FEWEST else weights
+    verbs = [group.start for group in groups(claim) if group.finite] if held[0] in PRONOUNS else []
+    first = verbs[0] if verbs else 0
+    rest = {i: weight for i, weight in weights.items() if not claim.words[i].capitalised and i >= first}
+    return rest or weights
 
 
 _PERSONAL = frozenset(PRONOUNS) | POSSESSIVES.keys()
-_FEWEST = 2
-"""Words without a name that are looked at by themselves."""
 
 
-def _leaves_open(claim: Passage) -> bool:
-    """Return whether *claim* itself only mentions, or has somebody say, what it tells."""
-    if enclosures(claim) or claim.quotes or claim.attributions or not HEDGED.isdisjoint(claim.order):
+def _leaves_open(claim: Passage, passage: Passage, found: Enclosure) -> bool:
+    """Return whether *claim* itself only mentions, or has somebody say, what it tells.
+
+    A report that is a part of what is mentioned does not say it: "The court heard that | she was warned by Roe".
+    """
+    if enclosures(claim) or claim.quotes or not HEDGED.isdisjoint(claim.order):
         return True
-    return any(not report.loose for report in reports(claim))
+    held = {passage.order[i] for i in found.words}
+    cues = [claim.text[slice(*said.cue)].casefold().split() for said in claim.attributions]
+    if any(held.isdisjoint(cue) for cue in cues):
+        return True
+    return not cues and any(not report.loose for report in reports(claim))
 
 
 def _differs(claim: Passage, passage: Passage, found: Enclosure) -> bool:

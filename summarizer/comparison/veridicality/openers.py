@@ -61,6 +61,7 @@ _THEY = r"(?:had |has |have )?(?:also |then |earlier |later |previously |never )
 _TOLD = rf"(?:heard|hears|hear|{_BE} told)"
 _NOT_TO = r"(?!to |by |of |about )"
 _SHOWING = "depict(?:s|ed)|follow(?:s|ed)|imagine[sd]|portray(?:s|ed)|show(?:s|ed)|tell(?:s)?|told"
+_VOTING = "advise[sd]|argue[sd]|campaign(?:s|ed)|decide[sd]|rule[sd]|vote[sd]?"
 _GOING = "is|was|has it|had it|goes|went|spread|spreads"
 _STATE = "(?=(?:be|have|become|remain) )"
 """Verbs whose infinitives no other check reads as still to come."""
@@ -76,6 +77,7 @@ OPENERS = (
     _opener(Sort.RUMOURED, words.SAID, rf"(?<= \|) (?:or so |so )?it {_HAS_BEEN} (?:\w+ly )?W ", "around"),
     _opener(Sort.RUMOURED, words.SAID, r"(?<= \|) or so (?:[^|‖ ]+ ){1,5}W ", "around"),
     _opener(Sort.RUMOURED, words.HELD, rf" {_BE} (?:\w+ly )?W (?=to (?:have|be) )", "whose"),
+    _opener(Sort.RUMOURED, words.HELD, r"(?:^|(?<= \|)) (?:\w+ly )?W to (?=(?:have|be) )"),
     _opener(
         Sort.RUMOURED,
         "believed feared presumed thought",
@@ -93,6 +95,7 @@ OPENERS = (
     _opener(Sort.CHARGED, "accused suspected", rf" W {_WHOM}of ", "whose"),
     _opener(Sort.FALSE, words.CLEARING, rf" W {_WHOM}of ", "whose"),
     _opener(Sort.FALSE, "guilty", rf" not W {_FEW}(?:of|to) ", "whose"),
+    _opener(Sort.FALSE, "against", rf" (?:{_VOTING}) {_FEW}W (?=\w+ing )", "whose"),
     _opener(Sort.FALSE, "anything", " W but ", "whose"),
     _opener(Sort.FALSE, f"{words.UNTRUE} {words.LIES}", r"(?<=^ )that (?=.* W )"),
     _opener(Sort.FALSE, words.KEEPING, rf" W {_WHOM}from ", "whose"),
