@@ -185,6 +185,7 @@ def _made_doubtful(claim: Passage, mark: Mark, near: Sequence[Passage]) -> Diffe
     if not facing or (lemma_of(claim.order[mark.at]) == "could" and denies(claim, mark.head) and _is_denied(facing)):
         return None  # "could not get it out" of "will never get it out"
     accused = lemma_of(claim.order[mark.at]) in _ACCUSING
+    sure = True
     for passage, place in facing:
         if accused and any(place in report.said for report in reports(passage)):
             return None  # "is accused of poisoning" of "poisoned, the prosecutor said"
@@ -194,15 +195,22 @@ def _made_doubtful(claim: Passage, mark: Mark, near: Sequence[Passage]) -> Diffe
         low = min((at_least(found, mark) for found in theirs), default=told(passage, place))
         if low is None or low - mark.high < STEP or (low < FACT and not _leaves_open(claim, mark)):
             return None
-        if not theirs and any(found.low <= mark.high for found in marks(passage)):
+        weaker = [] if theirs else [found for found in marks(passage) if found.low <= mark.high]
+        if any(_may_reach(passage, found, place) for found in weaker):
             return None
+        sure = sure and not weaker
     passage, place = facing[0]
     if mark.high > POSSIBLE and not _is_in_tense(claim, mark.head, passage, place):
         return None
     said, there = claim.words[mark.at], passage.words[place]
     reason = f"says {phrase(claim, mark)!r}, source tells {there.text!r} as settled"
     spot = passage.place(there.start, there.end)
-    return Difference("modality", "clash", (said.start, said.end), spot, reason)
+    return Difference("modality", "clash" if sure else "unknown", (said.start, said.end), spot, reason)
+
+
+def _may_reach(passage: Passage, mark: Mark, place: int) -> bool:
+    """Return whether *mark* may grade the word at *place*, before it or in one part of the sentence with it."""
+    return mark.at < place or passage.parted.isdisjoint(range(place + 1, mark.at + 1))
 
 
 _ACCUSING = frozenset(["accuse", "allege", "claim", "suspect", "blame"])

@@ -127,6 +127,8 @@ def _spared(claim: Passage) -> Iterator[tuple[str, Victims]]:
                 yield kind, Victims(claim.span(first, last), None)
     for index, word in enumerate(order):
         everybody = next((i for i in range(index) if order[i] in _EVERYBODY), None) if word in _SPARED else None
+        if everybody is not None and any(it.capitalised for it in claim.words[everybody + 1 : everybody + _LED_IN]):
+            continue  # "all German employees are safe" tells of no others
         if everybody is not None and not (word.startswith("safe") and _stayed(order, index)):
             start, end = claim.words[everybody].start, claim.words[index].start
             senses = next((it.of for it in amounts(claim) if start <= it.start < end), frozenset())

@@ -10,7 +10,7 @@ from summarizer.comparison.everyday import LIGHT, LIGHT_WEIGHT
 from summarizer.comparison.parties.reports import carried, reports
 from summarizer.comparison.parties.unattributed import HEDGED
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.denying_words import is_negative
+from summarizer.comparison.predicates.denying_words import DENIED, is_negative
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
@@ -81,7 +81,7 @@ def _leaves_open(claim: Passage, passage: Passage, found: Enclosure) -> bool:
 
     A report that is a part of what is mentioned does not say it: "The court heard that | she was warned by Roe".
     """
-    if enclosures(claim) or claim.quotes or not HEDGED.isdisjoint(claim.order):
+    if enclosures(claim) or claim.quotes or not (HEDGED | DENIED).isdisjoint(claim.order):
         return True
     held = {passage.order[i] for i in found.words}
     cues = [claim.text[slice(*said.cue)].casefold().split() for said in claim.attributions]
