@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -103,12 +103,23 @@ def verify_sentence(text: str, facts: Sequence[Fact], articles: Mapping[str, Art
     cited = [evidence.excerpt for fact in facts for evidence in fact.evidence]
     verdict = _in_context(text, cited, contexts(facts, articles or {}))
     unnamed = [fact for fact in facts if fact.attribution and not names_source(text, fact.attribution.who)]
+    homes = (articles or {}).values()
+    unnamed = [fact for fact in unnamed if fact.attribution and not _is_in_full(text, fact.attribution.who, homes)]
     lost = [fact.attribution.who for fact in unnamed if fact.attribution]
     if not lost or _named_in_translation(text, cited, lost):
         return verdict
     reasons = tuple(f"drops the attribution to {who!r}" for who in dict.fromkeys(lost))
     refused = verdict.support == "unsupported" or any(_owed(text, fact) for fact in unnamed)
     return replace(verdict, support="unsupported" if refused else "weak", reasons=verdict.reasons + reasons)
+
+
+def _is_in_full(text: str, who: str, articles: Iterable[Article]) -> bool:
+    """Return whether *text* has the surname of *who*, called here by a first name alone: "Roe" for "Ann"."""
+    if not who.isalpha() or not who[0].isupper():
+        return False
+    in_full = re.compile(rf"\b{who} ([A-Z]\w+)")
+    surnames = {found[1] for article in articles for found in in_full.finditer(article.text)}
+    return not surnames.isdisjoint(re.findall(r"\w+", text))
 
 
 def _owed(text: str, fact: Fact) -> bool:

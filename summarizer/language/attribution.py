@@ -60,6 +60,8 @@ def main_attribution(sentence: str) -> Attributed | None:
         share = sum(end - start for start, end in said.content) / max(1, rest)
         if said.content[0][0] == 0 and said.cue[0] >= said.content[0][1] and sentence[0] in QUOTATION_MARKS | _SINGLE:
             share = max(share, _MAIN)  # “C,” said Falk, who tells more of herself behind it
+        if sentence[said.who[0] : said.who[1]].startswith(_RELATIVE):
+            continue  # "a soldier, | who the army said was bruised"
         outside = said.outlet or said.anaphoric_report
         if said.pronoun or (share < _MAIN and not outside):
             continue
@@ -68,6 +70,8 @@ def main_attribution(sentence: str) -> Attributed | None:
     return best[1] if best else None
 
 
+_RELATIVE = ("who ", "whom ", "which ")
+"""What opens a clause on somebody, and whose speaker says that clause alone."""
 _SURE = RULES.keys() - VIEWING
 """Cues that report by themselves; "in" and "by" do so only with a word such as "view" after it."""
 

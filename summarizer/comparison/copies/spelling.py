@@ -18,7 +18,7 @@ _PARTING = re.compile(r"[^\w%$€£]")
 def spelled(order: tuple[str, ...]) -> tuple[str, ...]:
     """Return folded words in one spelling: contractions taken apart, months in full, articles left out."""
     plain: list[str] = []
-    text = " ".join(order).replace("-", " ")
+    text = _EVER.sub("", " ".join(order)).replace("-", " ")
     for word in _COMPOUNDED.get(text, text).split():
         if word.endswith("n't"):
             plain += filter(None, [_CONTRACTED.get(word, word[:-3]), "not"])  # "has n't" where words are set apart
@@ -30,6 +30,8 @@ def spelled(order: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(plain)
 
 
+_EVER = re.compile(r"(?<=\bfirst)[- ]ever\b")
+"""What only stresses: the "first-ever" flight is the first."""
 _COMPOUNDED = {"out of": "from", "prior to": "before", "in to": "into", "on to": "onto", "in order to": "to"}
 """Prepositions of several words that stand for one."""
 _CONTRACTED = {"won't": "will", "can't": "can", "shan't": "shall", "ain't": "is"}

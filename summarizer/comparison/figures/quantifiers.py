@@ -17,6 +17,7 @@ from summarizer.comparison.figures.rebased import rebased
 from summarizer.comparison.figures.reckoning import of_most_left
 from summarizer.comparison.figures.remainders import all_of
 from summarizer.comparison.figures.wholes import told_of_whole
+from summarizer.comparison.numbered_as_told import all_of_one
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.predicates.denials import negations
@@ -59,6 +60,10 @@ _CLASHES: Mapping[Reach, frozenset[Reach]] = {
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield what *claim* says of all, most, some or none where the sources say it of more or fewer."""
     nearest = sources.nearest(claim)
+    if (led := all_of_one(align(claim, sources))) is not None:
+        word = claim.words[led]
+        reason = f"says {word.text!r} of what the source tells of one"
+        yield Difference("quantifier", "clash", (word.start, word.end), None, reason)
     yield from times_told(claim, nearest)
     for told in (excepted, exception_lost, all_of, told_of_whole):
         yield from told(claim, nearest[:_CLOSE])
