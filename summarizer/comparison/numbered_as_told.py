@@ -49,6 +49,8 @@ def _led(claim: Passage, index: int) -> int | None:
             return None
         if claim.order[place] in _ALL:
             return place
+        if claim.order[place] in _OF_ONE and claim.order[place - 1] not in _ALL:
+            return None  # "every month | the bell"
     return None
 
 

@@ -49,7 +49,8 @@ def worded_otherwise(aligned: Alignment) -> int | None:
             return index
         if _is_asked(passage, place) and not _is_asked(claim, index):
             return index
-        if _is_promised(claim, index) and not _is_still_to_come(passage, place):
+        doubted = _may_be(claim, index) and _MAYBE.isdisjoint(passage.order)
+        if doubted or (_is_promised(claim, index) and not _is_still_to_come(passage, place)):
             return index
         if _is_under_way(passage, place) and not _is_under_way(claim, index):
             return index
@@ -86,6 +87,18 @@ def _is_asked(passage: Passage, index: int) -> bool:
         and passage.order[start - 1] in {"who", "what"}
         and passage.order[start - 2] in _KNOWING
     )
+
+
+def _may_be(claim: Passage, index: int) -> bool:
+    """Return whether the verb is told with a "may" or its like: "might investigate" of "is investigating"."""
+    start = _start(claim, index)
+    return start is not None and not _MAYBE.isdisjoint(claim.order[start:index])
+
+
+_MAYBE = listed(
+    """may might could would should can must able if unless perhaps maybe possible possibly possibility likely potential
+    potentially"""
+)
 
 
 def _is_promised(passage: Passage, index: int) -> bool:

@@ -90,3 +90,9 @@ def test_a_price_each_is_not_told_of_all() -> None:
     source = "The cookers were sold at 129 euros apiece, and a day of rest was given to the crew."
 
     assert verify("The cookers were sold at 129 euros each.", [source]).support != "unsupported"
+
+
+def test_a_might_of_what_is_under_way_is_not_supported() -> None:
+    source = "The airline said it was investigating the incident."
+
+    assert verify("The airline said it might investigate the incident.", [source]).support == "weak"
