@@ -13,9 +13,13 @@ from summarizer.comparison.predicates.past_forms import is_past
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
+from summarizer.language.speakers import POSSESSIVES
 from summarizer.language.word_classes import PRIVATIVES
 
-_DECIDING = listed("without despite except unless instead than")
+_DECIDING = listed(
+    """without despite except unless instead than again once new other another same even reportedly allegedly yet still
+    near outside beyond behind beneath"""
+)
 """Words that a sentence does not have of itself."""
 _WILL = listed("will shall 'll won't")
 _COMING = _WILL | listed("would going to")
@@ -34,6 +38,7 @@ _REACH = 7
 _NAME = 3
 """Words of a name behind "unlike"."""
 _SIDES = listed("for against")
+_WAS = listed("was were")
 
 
 def worded_otherwise(aligned: Alignment) -> int | None:
@@ -50,7 +55,11 @@ def worded_otherwise(aligned: Alignment) -> int | None:
         if _is_asked(passage, place) and not _is_asked(claim, index):
             return index
         doubted = _may_be(claim, index) and _MAYBE.isdisjoint(passage.order)
-        if doubted or (_is_promised(claim, index) and not _is_still_to_come(passage, place)):
+        if (
+            doubted
+            or _is_given(claim, index, passage, place)
+            or (_is_promised(claim, index) and not _is_still_to_come(passage, place))
+        ):
             return index
         if _is_under_way(passage, place) and not _is_under_way(claim, index):
             return index
@@ -95,6 +104,13 @@ def _may_be(claim: Passage, index: int) -> bool:
     return start is not None and not _MAYBE.isdisjoint(claim.order[start:index])
 
 
+def _is_given(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether the claim says whose a thing is of which its source says only what: "his boat" of "the boat"."""
+    owned = index and place and claim.order[index - 1] in POSSESSIVES and passage.order[place - 1] in _ARTICLES
+    return bool(owned) and POSSESSIVES.keys().isdisjoint(passage.order)
+
+
+_ARTICLES = listed("the a an")
 _MAYBE = listed(
     """may might could would should can must able if unless perhaps maybe possible possibly possibility likely potential
     potentially"""
@@ -102,15 +118,19 @@ _MAYBE = listed(
 
 
 def _is_promised(passage: Passage, index: int) -> bool:
-    """Return whether the word is a verb behind a "will"."""
+    """Return whether the word is a verb behind a "will", or told of by a "will be"."""
     start = _start(passage, index)
-    return start is not None and not _WILL.isdisjoint(passage.order[start:index])
+    if start is None:
+        return bool(index) and passage.order[max(0, index - 2) : index] in {("will", "be"), ("shall", "be")}
+    return not _WILL.isdisjoint(passage.order[start:index])
 
 
 def _is_still_to_come(passage: Passage, index: int) -> bool:
     """Return whether the word is no verb, or one of what will be, is planned or going on: "to open", "is opening"."""
     start = _start(passage, index)
-    if start is None or passage.order[index].endswith("ing"):
+    if start is None:
+        return _WAS.isdisjoint(passage.order[max(0, index - 2) : index])
+    if passage.order[index].endswith("ing"):
         return True
     led = passage.order[max(0, start - 1) : index]
     return not _COMING.isdisjoint(led) or any(mark.head == index for mark in marks(passage))

@@ -96,3 +96,18 @@ def test_a_might_of_what_is_under_way_is_not_supported() -> None:
     source = "The airline said it was investigating the incident."
 
     assert verify("The airline said it might investigate the incident.", [source]).support == "weak"
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "The mill in Osby was again opened by Lund in May.",
+        "The new mill in Osby was opened by Lund in May.",
+        "Another mill in Osby was opened by Lund in May.",
+        "The mill near Osby was opened by Lund in May.",
+        "His mill in Osby was opened by Lund in May.",
+        "The mill in Osby will be opened by Lund in May.",
+    ],
+)
+def test_a_small_word_that_no_source_has_leaves_a_sentence_unsupported_or_weak(claim: str) -> None:
+    assert verify(claim, ["The mill in Osby was opened by Lund in May."]).support != "supported"
