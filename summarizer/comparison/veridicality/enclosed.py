@@ -46,7 +46,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     told_so = [
         it
         for it, share in zip(held, shares, strict=True)
-        if share >= _MOSTLY and carried(claim, weights, it[1].own) and not _differs(claim, *it)
+        if share >= _MOSTLY and _tells(claim, weights, it[1]) and not _differs(claim, *it)
     ]
     told_so = [it for it in told_so if not _leaves_open(claim, *it)]
     if not told_so:
@@ -60,6 +60,15 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     reason = f"{_REASONS[found.sort]}: {passage.text[slice(*span)]!r}"
     kind: Literal["negation", "attribution"] = "negation" if found.sort is Sort.FALSE else "attribution"
     yield Difference(kind, relation, (0, len(claim.text)), passage.place(*span), reason)
+
+
+def _tells(claim: Passage, weights: dict[int, float], found: Enclosure) -> bool:
+    """Return whether *claim* tells what is mentioned, and not what else is told of whom it is: by its verbs."""
+    if not carried(claim, weights, found.own):
+        return False
+    verbs = [group.verb for group in groups(claim) if group.finite] if found.of_whom else []
+    keys = [{claim.stems[verb], *claim.kin[verb]} for verb in verbs]
+    return any(not it.isdisjoint(found.own) for it in keys) or all(it.isdisjoint(found.roots) for it in keys)
 
 
 def _unnamed(claim: Passage, weights: dict[int, float], passage: Passage, found: Enclosure) -> dict[int, float]:

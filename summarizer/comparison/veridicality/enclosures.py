@@ -19,7 +19,8 @@ from summarizer.language.word_classes import AUXILIARIES, PREPOSITIONS
 class Enclosure(NamedTuple):
     """``opener``: the indices of what opens it; ``words``: of those it holds; ``roots``: theirs, as `roots_of`.
 
-    ``own``: the roots of the words behind the opener alone, without those of whom it tells.
+    ``own``: the roots of the words behind the opener alone, without those of whom it tells; ``of_whom``: whether it has
+    any such.
     """
 
     sort: Sort
@@ -27,6 +28,7 @@ class Enclosure(NamedTuple):
     words: tuple[int, ...]
     roots: frozenset[object]
     own: frozenset[object]
+    of_whom: bool = False
 
 
 @read_once
@@ -63,7 +65,7 @@ def _found(passage: Passage) -> Iterator[Enclosure]:
             words = (*_whom(passage, line, match, inner), *own) if opener.reach == "whose" else own
             opening = tuple(i for i in inner if i not in words)
             found = roots_of(passage, words), roots_of(passage, own)
-            yield Enclosure(_sort(line, opener, words), opening, words, *found)
+            yield Enclosure(_sort(line, opener, words), opening, words, *found, opener.reach == "whose")
 
 
 def _whom(passage: Passage, line: Line, match: re.Match[str], opener: range) -> tuple[int, ...]:
@@ -83,8 +85,16 @@ def _behind(passage: Passage, opener: range, how: Opener) -> tuple[int, ...]:
         return ()  # "the report that shook the town"
     end = end_of_clause(passage, last)
     if how.reach == "whose":  # "feared dead | after a ferry sank"
-        end = next((i for i in range(last, end) if passage.order[i] in _BESIDE and opens_clause(passage, i)), end)
+        end = next((i for i in range(last, end) if _goes_on(passage, i)), end)
     return tuple(range(last, end))
+
+
+def _goes_on(passage: Passage, index: int) -> bool:
+    """Return whether another clause begins at *index*: "feared dead | after a ferry sank", "…, | she still relies"."""
+    if index not in passage.parted:
+        return passage.order[index] in _BESIDE and opens_clause(passage, index)
+    group = next((it for it in groups(passage) if it.start > index), None)
+    return group is not None and group.finite and not _marked(passage, index + 1, group.start)
 
 
 def _is_clause(passage: Passage, first: int) -> bool:

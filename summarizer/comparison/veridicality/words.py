@@ -5,9 +5,10 @@ from __future__ import annotations
 HEARING = """arbitrators commission committee congress coroner council councillors court courtroom hearing inquest
     inquiry judge judges juror jurors jury lawmakers legislators magistrate magistrates ministers mps panel
     parliament peers senators session trial tribunal"""
-SAID = """alleged argued asserted assumed believed claimed conjectured expected feared hinted hoped hypothesised
-    hypothesized imagined implied insinuated predicted presumed put reckoned reported rumored rumoured said
-    speculated suggested supposed surmised suspected theorised theorized thought understood whispered"""
+RUMOURED = """alleged argued asserted claimed conjectured feared hinted hoped hypothesised hypothesized imagined
+    implied insinuated put rumored rumoured speculated suggested supposed surmised suspected theorised theorized
+    whispered"""
+SAID = "assumed believed expected predicted presumed reckoned reported said thought understood"
 HELD = """alleged assumed believed claimed feared held presumed reported reputed rumored rumoured said supposed
     suspected thought understood"""
 CLAIMS = """account accounts accusation accusations allegation allegations anxiety argument assertion assertions
