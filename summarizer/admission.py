@@ -99,13 +99,16 @@ def _fact(draft: FactDraft, evidence: Evidence, article: Article) -> tuple[Fact,
 
     attribution = _attribution(draft.attribution, excerpt, stands)
     statement = " ".join(draft.statement.split())
+    reason = Reason.STATEMENT_NOT_SUPPORTED
     if attribution and not names_source(statement, attribution.who):
         reasons = [f"drops the attribution to {attribution.who!r}"]  # decided, without a look at the rest
     else:
         verdict = verify_statement(statement, evidence.excerpt, article)
         reasons = [] if stands_alone(verdict) else list(verdict.reasons)
+        if verdict.support == "weak":  # nothing contradicts it: no fault, only no quotation
+            reason = Reason.STATEMENT_REWORDED
     if reasons:
-        rejected.append(_rejected(draft, article, Reason.STATEMENT_NOT_SUPPORTED, "; ".join(reasons)))
+        rejected.append(_rejected(draft, article, reason, "; ".join(reasons)))
         statement = excerpt
     told, sure = cues.kind(excerpt, attribution is not None), cues.modality(excerpt)
     fact = Fact(

@@ -111,6 +111,7 @@ class Reason(StrEnum):
     QUOTE_ALTERED = "quote altered"
     QUOTE_REMOVED_AS_BOILERPLATE = "quote stands in boilerplate"
     STATEMENT_NOT_SUPPORTED = "statement not supported by its quote"
+    STATEMENT_REWORDED = "statement in other words than its quote, which stands instead"
     SLOT_NOT_IN_QUOTE = "slot not in quote"
     DUPLICATE = "told already"
     UNKNOWN_FACT = "cites an unknown fact"

@@ -8,6 +8,7 @@ from itertools import chain
 
 from summarizer.article import Article
 from summarizer.briefing import Briefing, Conflict, Origin, Sentence, Story, TimelineEntry
+from summarizer.fact import Reason
 from summarizer.language.pronouns import leans_back
 from summarizer.record import Coverage
 from summarizer.rendering import views, wording
@@ -218,4 +219,6 @@ def _refused(briefing: Briefing, citations: Citations) -> tuple[views.Refused, .
     for rejected in briefing.rejected:
         number = citations.numbers.get(rejected.article_id or "")
         grouped.setdefault(rejected.reason.value, []).append(wording.refused(rejected, number))
-    return tuple(views.Refused(reason, tuple(items)) for reason, items in grouped.items())
+    last = grouped.pop(Reason.STATEMENT_REWORDED.value, None)  # no fault, so behind those that are
+    told = {**grouped, **({Reason.STATEMENT_REWORDED.value: last} if last else {})}
+    return tuple(views.Refused(reason, tuple(items)) for reason, items in told.items())
