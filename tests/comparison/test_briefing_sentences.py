@@ -240,3 +240,40 @@ def test_a_true_sentence_of_a_briefing_is_kept(quotes: list[str], claim: str) ->
 )
 def test_its_false_neighbour_is_refused(quotes: list[str], claim: str) -> None:
     assert verify(claim, quotes, context=[" ".join(quotes)]).support == "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (
+            "Sculptor Marta Klein unveiled a bronze horse in the park of Aldous on Sunday.",
+            "On Sunday, Marta Klein unveiled a bronze horse in the park of Aldous.",
+        ),
+        (
+            "After eleven hours of talks, ministers from six lake countries agreed on Saturday to limit fishing.",
+            "On Saturday, ministers from six lake countries agreed to limit fishing.",
+        ),
+        (
+            "Senators blocked a bill to legalise online gambling on Tuesday night by 31 votes to 29.",
+            "A bill to legalise online gambling was blocked by senators on Tuesday night.",
+        ),
+        (
+            "A painting that was believed to be lost has been sold by an auction house in Remy for 3 million francs.",
+            "An auction house in Remy has sold a painting for 3 million francs.",
+        ),
+    ],
+)
+def test_a_sentence_put_another_way_round_is_kept(source: str, claim: str) -> None:
+    assert verify(claim, [source]).support != "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("Sculptor Marta Klein unveiled a horse on Sunday.", "On Monday, Marta Klein unveiled a horse."),
+        ("Senators blocked a bill to ban gambling.", "Gambling was blocked by senators."),
+        ("A painting that was believed to be lost has been sold in Remy.", "A painting was lost."),
+    ],
+)
+def test_its_false_neighbour_is_not_supported(source: str, claim: str) -> None:
+    assert verify(claim, [source]).support != "supported"

@@ -126,10 +126,22 @@ def is_turned_round(claim: Passage, changed: Sequence[Change]) -> bool:
 def moved(claim: Passage, passage: Passage, change: Change, every: Sequence[Change]) -> bool:
     """Return whether a short run was only put elsewhere in the sentence, nothing standing in its place."""
     (first, last), (low, high) = change
+    run = claim.stems[first:last]
+    if low < high and not first and _LEADING.issuperset(claim.order[:1]) and last in claim.parted:
+        gone = passage.order[low:high]  # "On Sunday, Klein …" of "The sculptor Klein … on Sunday"
+        return not low and not any(map(is_negation, gone)) and _stands(run, passage.stems[high:])
     if low < high or last - first > _MOVED:
         return False
-    run = claim.stems[first:last]
     return any(other.claim[0] == other.claim[1] and passage.stems[slice(*other.source)] == run for other in every)
+
+
+def _stands(run: Sequence[str], stems: Sequence[str]) -> bool:
+    """Return whether *run* stands in *stems*, word behind word."""
+    return any(tuple(stems[i : i + len(run)]) == tuple(run) for i in range(len(stems) - len(run) + 1))
+
+
+_LEADING = frozenset(["on", "in", "at", "during", "last", "this", "earlier", "late", "early", "yesterday"])
+"""Words that open a time put first."""
 
 
 def only_respelled(claim: Passage, said: Range, passage: Passage, other: Range) -> bool:

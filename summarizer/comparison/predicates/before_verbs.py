@@ -13,6 +13,7 @@ from summarizer.comparison.predicates.described_subjects import (
 )
 from summarizer.comparison.predicates.gerunds import own_subject, tells_more
 from summarizer.comparison.predicates.infinitives import BODIES, CAUSING, FOR_THEMSELVES, INTENT, SPANS
+from summarizer.comparison.predicates.noun_infinitives import noun_before
 from summarizer.comparison.predicates.phrases import LONGEST, Chunk, Party, chunks_of, party_of, tells
 from summarizer.comparison.predicates.phrases_before import either, past_asides, phrase_before
 from summarizer.comparison.predicates.verb_groups import group_start, groups
@@ -62,6 +63,8 @@ def _by_phrase(
 ) -> Party | None:
     """Return whom a verb is told of by the phrase that ends *before* it, its asides left out."""
     group, order, (start, aside) = read[number], passage.order, before
+    if (of_noun := noun_before(passage, read, number)) is not None:
+        return of_noun
     if (told_by := _past_speaker(passage, start)) is not None:
         return phrase_before(passage, told_by, read[:number]) or _governed(passage, told_by)
     if (described := past_clause(passage, read, number, told)) is not None:

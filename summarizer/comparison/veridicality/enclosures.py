@@ -62,10 +62,25 @@ def _found(passage: Passage) -> Iterator[Enclosure]:
             if not own:
                 continue
             opened.update(inner)
-            words = (*_whom(passage, line, match, inner), *own) if opener.reach == "whose" else own
+            if opener.reach == "whose" and first > 1 and passage.order[first - 1] in _RELATIVE:
+                own = _of_relative(passage, own)
+                words = (*range(max(0, first - 1 - _NOUN), first - 1), *own)
+            else:
+                words = (*_whom(passage, line, match, inner), *own) if opener.reach == "whose" else own
             opening = tuple(i for i in inner if i not in words)
             found = roots_of(passage, words), roots_of(passage, own)
             yield Enclosure(_sort(line, opener, words), opening, words, *found, opener.reach == "whose")
+
+
+def _of_relative(passage: Passage, words: tuple[int, ...]) -> tuple[int, ...]:
+    """Return those of *words* that a clause on a noun holds: "an orchid that was thought to be lost | was found"."""
+    later = [group.start for group in groups(passage) if group.finite and group.start > words[0]]
+    return tuple(index for index in words if not later or index < later[0])
+
+
+_RELATIVE = frozenset(["that", "which", "who"])
+_NOUN = 3
+"""Words of the noun that such a clause tells of."""
 
 
 def _whom(passage: Passage, line: Line, match: re.Match[str], opener: range) -> tuple[int, ...]:
