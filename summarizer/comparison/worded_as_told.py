@@ -18,7 +18,7 @@ from summarizer.language.word_classes import PRIVATIVES
 
 _DECIDING = listed(
     """without despite except unless instead than again once new other another same even reportedly allegedly yet still
-    near outside beyond behind beneath"""
+    near outside beyond behind beneath because after before while since until although though therefore thus"""
 )
 """Words that a sentence does not have of itself."""
 _WILL = listed("will shall 'll won't")

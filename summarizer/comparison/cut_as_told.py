@@ -1,0 +1,80 @@
+"""Where a sentence lost a word that makes less of what it kept: half, attempted, all but, as long as.
+
+All of its words are its source's, and what they said there they no longer say.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+
+from summarizer.comparison.alignment import Alignment
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.reading_once import read_once
+from summarizer.language.reporting import listed
+
+_LESSENING = listed(
+    """half part attempted proposed draft planned potential alleged suspected supposed would-be second-largest aborted
+    failed unsuccessful fake mock tentative preliminary partial"""
+)
+"""Words right before a noun, or its article, that make less of it."""
+_PASSED_OVER = listed("the a an of his her its their this that")
+_EXCEPTING = listed("but bar except save")
+_WHOLE = listed("all every everyone everybody everything any anyone none no nobody nothing each")
+"""Words of a whole from which one is excepted: "every state | but | Ostrava"."""
+_REACH = 5
+_CONDITION = re.compile(
+    r"\b(?:as|so) long as\b|\bon (?:the )?condition that\b|\bbut for\b|\bprovid(?:ed|ing) that\b"
+    r"|\w should (?:it|he|she|they|we|the \w+)\b|\bwere (?:it|he|she|they|we|the \w+) to\b"
+    r"|\bwould\b[^.;]*\bhad (?:it|he|she|they|we|the|an?)\b",
+    re.IGNORECASE,
+)
+"""Conditions without an "if", as they stand in running text."""
+_TELLING = listed("said says say told tells stated announced")
+_HARDLY = listed("joked quipped feared hinted wondered dreamed imagined hoped wished suspected")
+"""Verbs by which somebody says no such thing, or not in earnest."""
+
+
+def cut_otherwise(aligned: Alignment) -> int | None:
+    """Return the first word of the claim that lost a word which made less of it, or None."""
+    by_passage: defaultdict[Passage, dict[int, int]] = defaultdict(dict)
+    for index, (passage, place) in aligned.carried.items():
+        by_passage[passage][index] = place
+    found = (cut_of(aligned.claim, passage, places) for passage, places in by_passage.items())
+    return next((index for index in found if index is not None), None)
+
+
+def cut_of(claim: Passage, home: Passage, places: Mapping[int, int]) -> int | None:
+    """Return the same of a claim whose words stand in *home* at *places*."""
+    if not places:
+        return None
+    conditional = _is_conditional(home) and not _is_conditional(claim) and "if" not in claim.order
+    if conditional or (not _TELLING.isdisjoint(claim.order) and _hardly_says(home)):
+        return next(iter(places))
+    for index, place in places.items():
+        led = place - 1
+        while led > 0 and home.order[led] in _PASSED_OVER and led not in home.parted:
+            led -= 1
+        if led < 0 or home.order[led] in claim.order:
+            continue
+        if home.order[led] in _LESSENING or _is_excepted(home, led):
+            return index
+    return None
+
+
+def _is_excepted(passage: Passage, place: int) -> bool:
+    """Return whether the word takes what follows it out of a whole: "everyone | but"."""
+    if passage.order[place] not in _EXCEPTING or place in passage.parted:
+        return False
+    return not _WHOLE.isdisjoint(passage.order[max(0, place - _REACH) : place])
+
+
+@read_once
+def _is_conditional(passage: Passage) -> bool:
+    return _CONDITION.search(passage.text) is not None
+
+
+@read_once
+def _hardly_says(passage: Passage) -> bool:
+    return not _HARDLY.isdisjoint(passage.order) and _TELLING.isdisjoint(passage.order)
