@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -103,8 +103,7 @@ def verify_sentence(text: str, facts: Sequence[Fact], articles: Mapping[str, Art
     cited = [evidence.excerpt for fact in facts for evidence in fact.evidence]
     verdict = _in_context(text, cited, contexts(facts, articles or {}))
     unnamed = [fact for fact in facts if fact.attribution and not names_source(text, fact.attribution.who)]
-    homes = (articles or {}).values()
-    unnamed = [fact for fact in unnamed if fact.attribution and not _is_in_full(text, fact.attribution.who, homes)]
+    unnamed = [fact for fact in unnamed if not _is_in_full(text, fact, articles or {})]
     lost = [fact.attribution.who for fact in unnamed if fact.attribution]
     if not lost or _named_in_translation(text, cited, lost):
         return verdict
@@ -113,13 +112,18 @@ def verify_sentence(text: str, facts: Sequence[Fact], articles: Mapping[str, Art
     return replace(verdict, support="unsupported" if refused else "weak", reasons=verdict.reasons + reasons)
 
 
-def _is_in_full(text: str, who: str, articles: Iterable[Article]) -> bool:
-    """Return whether *text* has the surname of *who*, called here by a first name alone: "Roe" for "Ann"."""
-    if not who.isalpha() or not who[0].isupper():
+def _is_in_full(text: str, fact: Fact, articles: Mapping[str, Article]) -> bool:
+    """Return whether *text* has the surname of who says *fact* by a first name alone: "Roe" for the article's "Ann".
+
+    A word of the language is no first name here: "Police" is not called "Chief" in full.
+    """
+    who, home = fact.attribution.who if fact.attribution else "", articles.get(fact.evidence[0].article_id)
+    if home is None or not who.isalpha() or not who[0].isupper():
         return False
-    in_full = re.compile(rf"\b{who} ([A-Z]\w+)")
-    surnames = {found[1] for article in articles for found in in_full.finditer(article.text)}
-    return not surnames.isdisjoint(re.findall(r"\w+", text))
+    from summarizer.language.lexicon import known  # as rare as such speakers
+
+    surnames = set(re.findall(rf"\b{who} ([A-Z]\w+)", home.text))
+    return not known(who.lower()) and not surnames.isdisjoint(re.findall(r"\w+", text))
 
 
 def _owed(text: str, fact: Fact) -> bool:

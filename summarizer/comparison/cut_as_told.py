@@ -26,8 +26,8 @@ _WHOLE = listed("all every everyone everybody everything any anyone none no nobo
 _REACH = 5
 _CONDITION = re.compile(
     r"\b(?:as|so) long as\b|\bon (?:the )?condition that\b|\bbut for\b|\bprovid(?:ed|ing) that\b"
-    r"|\w should (?:it|he|she|they|we|the \w+)\b|\bwere (?:it|he|she|they|we|the \w+) to\b"
-    r"|\bwould\b[^.;]*\bhad (?:it|he|she|they|we|the|an?)\b",
+    r"|\w should (?:it|he|she|they|we)\b|\bwould\b[^.;]*\bwere (?:it|he|she|they|we|the \w+) to\b"
+    r"|\bwould\b[^.;]*\bhad (?:it|he|she|they|we|(?:the|an?) \w+)(?:,[^,]+,)? (?:not|never|\w+(?:ed|en|wn|ne))\b",
     re.IGNORECASE,
 )
 """Conditions without an "if", as they stand in running text."""

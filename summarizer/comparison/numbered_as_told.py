@@ -2,85 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from summarizer.comparison.alignment import Alignment
-from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.verb_groups import groups
-from summarizer.language.reporting import listed
-from summarizer.language.word_classes import POSSESSIVE
-
-_OF_ONE = listed("the a an one this that his her its their my our")
-"""Words right before a noun that is one thing."""
-_AS_MANY = listed("each every any no many per all both")
-"""Words with which a noun in the singular tells of several."""
-_ALL = listed("all every both")
-_LED = 3
-"""Words between such a word and its noun."""
-ALMOST = 0.75
-"""Share of a claim that one passage carries from which "all" of a noun in the singular is refused."""
+from summarizer.comparison.figures.one_or_several import is_one, is_plural, verbs_of
 
 
 def numbered_otherwise(aligned: Alignment) -> int | None:
     """Return the first noun of the claim that tells of several what carries it tells of one, or None."""
-    return next(_several(aligned), None)
-
-
-def all_of_one(aligned: Alignment) -> int | None:
-    """Return where the claim says "all", "every" or "both" of what its passage tells of one alone, or None."""
-    if aligned.closest < ALMOST or _ALL.isdisjoint(aligned.claim.order):
-        return None
-    order = aligned.claim.order
+    claim, verbs = aligned.claim, verbs_of(aligned.claim)
     for index, (passage, place) in aligned.carried.items():
-        led = _led(aligned.claim, index)
-        if led is None or index in _verbs(aligned.claim) or not _is_one(passage, place):
-            continue
-        if order[led] == "every" and passage.order[place - 1] in {"a", "an"}:
-            continue  # "every day" of "a day"
-        if _is_plural(order[index], passage.order[place]) or order[led] == "every":
-            return led
+        if index not in verbs and is_plural(claim.order[index], passage.order[place]) and is_one(passage, place):
+            return index
     return None
-
-
-def _led(claim: Passage, index: int) -> int | None:
-    """Return where the "all", "every" or "both" stands that leads the noun at *index*: "all | the old mills"."""
-    for place in range(index - 1, max(-1, index - 1 - _LED), -1):
-        if place + 1 in claim.parted or place in _verbs(claim):
-            return None
-        if claim.order[place] in _ALL:
-            return place
-        if claim.order[place] in _OF_ONE and claim.order[place - 1] not in _ALL:
-            return None  # "every month | the bell"
-    return None
-
-
-def _several(aligned: Alignment) -> Iterator[int]:
-    claim, verbs = aligned.claim, _verbs(aligned.claim)
-    for index, (passage, place) in aligned.carried.items():
-        if index in verbs or not _is_plural(claim.order[index], passage.order[place]):
-            continue
-        if _is_one(passage, place):
-            yield index
-
-
-def _verbs(passage: Passage) -> frozenset[int]:
-    return frozenset([group.verb for group in groups(passage)])
-
-
-def _is_plural(word: str, other: str) -> bool:
-    """Return whether *word* is the plural of *other* by its ending."""
-    return word in {f"{other}s", f"{other}es"} or (other.endswith("y") and word == f"{other[:-1]}ies")
-
-
-def _is_one(passage: Passage, place: int) -> bool:
-    """Return whether the noun at *place* is the head of a phrase for one thing, of which *passage* tells no more."""
-    order = passage.order
-    if place in _verbs(passage) or passage.words[place].text.endswith(POSSESSIVE):
-        return False
-    follows = place + 1
-    if follows in passage.content and follows not in passage.parted and follows not in _verbs(passage):
-        return False  # "the mill workers": of what sort they are
-    if any(_is_plural(word, order[place]) for word in order):
-        return False
-    before = order[max(0, place - _LED) : place]
-    return not _OF_ONE.isdisjoint(before) and _AS_MANY.isdisjoint(before)

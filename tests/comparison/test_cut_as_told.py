@@ -27,10 +27,10 @@ def test_a_sentence_that_lost_such_a_word_is_not_supported(source: str, claim: s
 @pytest.mark.parametrize(
     ("source", "claim"),
     [
-        ("Every member state but Ostrava backed the treaty.", "Every member state but Ostrava backed the treaty."),
         ("The senate passed a draft law on rents in May.", "The senate passed a draft law on rents."),
-        ("The half of the wages that the state pays is due in May.", "The half of the wages is due in May."),
+        ("The two men were the first to leave, and others followed.", "The two men were the first to leave."),
+        ("Lind would vote for the plan that had the most support.", "Lind would vote for the plan."),
     ],
 )
-def test_one_that_keeps_it_is_not_doubted_for_it(source: str, claim: str) -> None:
-    assert verify(claim, [source]).support != "unsupported"
+def test_one_that_keeps_it_or_has_none_is_supported(source: str, claim: str) -> None:
+    assert verify(claim, [source]).support == "supported"

@@ -42,6 +42,21 @@ def test_a_surname_names_whom_the_quote_calls_by_a_first_name() -> None:
     assert dropped("Lund said the mill made a loss of 4 million crowns.")
 
 
+def test_the_rank_behind_a_body_is_no_surname_of_it() -> None:
+    text = "Police said the bridge was shut. Police Commissioner Otto Lind was away."
+    article = Article.from_text(text, key="p")
+    quote = text[:32]
+    fact = Fact(
+        id="f", statement=quote, kind="claim", modality="asserted", attribution=Attribution(who="Police"), who=(),
+        where=(), when=None, quantities=(), origins=("p",),
+        evidence=(Evidence(article_id=article.id, start=0, end=32, excerpt=quote),),
+    )  # fmt: skip
+
+    verdict = verify_sentence("Commissioner Lind said the bridge was shut.", [fact], {article.id: article})
+
+    assert "drops the attribution to 'Police'" in verdict.reasons
+
+
 def test_who_speaks_in_a_clause_on_somebody_speaks_there_alone() -> None:
     sentence = "The charges were of assault on a soldier, who the army said was bruised by her punch and left in pain."
 

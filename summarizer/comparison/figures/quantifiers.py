@@ -10,6 +10,7 @@ from summarizer.comparison.alignment import align
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.exceptions import excepted, exception_lost, times_told
+from summarizer.comparison.figures.one_or_several import all_of_one
 from summarizer.comparison.figures.quantified_deeds import in_one_setting, of_one_deed
 from summarizer.comparison.figures.quantities import Quantifier, quantifiers
 from summarizer.comparison.figures.quantity_words import Reach
@@ -17,7 +18,6 @@ from summarizer.comparison.figures.rebased import rebased
 from summarizer.comparison.figures.reckoning import of_most_left
 from summarizer.comparison.figures.remainders import all_of
 from summarizer.comparison.figures.wholes import told_of_whole
-from summarizer.comparison.numbered_as_told import all_of_one
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.predicates.denials import negations
