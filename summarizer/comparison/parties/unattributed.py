@@ -84,7 +84,7 @@ def told_as_fact(claim: Passage, mine: Sequence[Report], sources: Sources) -> It
     told = told or [it for it in theirs if _says_of_itself(*it)]
     if not told:
         return
-    weights = _weights(claim, plain, sources)
+    weights = telling_weights(claim, plain, sources)
     shares = [
         carried(claim, _unnamed(claim, weights, passage, report), report.roots | {passage.stems[i] for i in report.who})
         for passage, report in told
@@ -173,7 +173,7 @@ def _is_somebodys(claim: Passage) -> bool:
     return any(not BE.isdisjoint(order[max(0, index - 2) : index]) for index in stances)
 
 
-def _weights(passage: Passage, indices: Sequence[int], sources: Sources) -> dict[int, float]:
+def telling_weights(passage: Passage, indices: Sequence[int], sources: Sources) -> dict[int, float]:
     """Return how telling the words at *indices* are; everyday words count little."""
     weights, order = sources.weights(passage, indices), passage.order
     return {i: weight * LIGHT_WEIGHT if order[i] in LIGHT else weight for i, weight in weights.items()}
@@ -201,7 +201,7 @@ def _retold(claim: Passage, weights: dict[int, float], passage: Passage, report:
     if any(passage.stems[index] in claim.at for index in report.who):
         return 0.0
     roots = frozenset(key for index in weights for key in (claim.stems[index], *claim.kin[index]))
-    return carried(passage, _weights(passage, report.said, sources), roots)
+    return carried(passage, telling_weights(passage, report.said, sources), roots)
 
 
 def _says_of_itself(passage: Passage, report: Report) -> bool:

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from typing import Literal
 
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.everyday import LIGHT, LIGHT_WEIGHT
 from summarizer.comparison.parties.reports import carried, reports
-from summarizer.comparison.parties.unattributed import HEDGED
+from summarizer.comparison.parties.unattributed import HEDGED, telling_weights
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denying_words import DENIED, is_negative
 from summarizer.comparison.predicates.verb_groups import groups
@@ -37,11 +36,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     held = [(passage, it) for passage in near for it in enclosures(passage)]
     if not held:
         return
-    order = claim.order
-    weights = {
-        i: weight * LIGHT_WEIGHT if order[i] in LIGHT else weight
-        for i, weight in sources.weights(claim, claim.content).items()
-    }
+    weights = telling_weights(claim, claim.content, sources)
     shares = [carried(claim, _unnamed(claim, weights, passage, it), it.roots) for passage, it in held]
     told_so = [
         it
