@@ -13,8 +13,9 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.units import unit_named
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.sources import NEAREST, Sources
+from summarizer.language.factives import is_factive
 from summarizer.language.numbers import Number
-from summarizer.language.reporting import VERBS, listed
+from summarizer.language.reporting import listed
 from summarizer.language.tokens import STOPWORDS
 
 _MOSTLY = 0.9
@@ -79,7 +80,7 @@ def unattributed(claim: Passage, passage: Passage) -> bool:
     if not passage.attributions:
         return False
     said = passage.attributions[0]
-    if any(word in VERBS and VERBS[word].lemma in _FINDING for word in _folded(passage, said.cue)):
+    if any(is_factive(word) for word in _folded(passage, said.cue)):
         return False  # what somebody "has found" is told as so
     speaker = {word for word in _folded(passage, said.who) if word not in STOPWORDS}
     cue = set(_folded(passage, said.cue)) - {"to"}  # of "according to"
@@ -88,13 +89,6 @@ def unattributed(claim: Passage, passage: Passage) -> bool:
         return False
     content = {stem for span in said.content for stem in _stems(passage, _beside(passage, span, said.cue[0]))}
     return sum(root in content for root in claim.stems) >= _MOSTLY * len(claim.stems)
-
-
-_FINDING = listed(
-    """find discover show reveal learn establish determine hear announce confirm disclose admit acknowledge concede
-    confess know notice realise realize recognise recognize remember recall forget regret perceive"""
-)
-"""Verbs that vouch for what somebody says, of announcing and admitting what is one's own among them."""
 
 
 def _beside(passage: Passage, span: Range, cue: int) -> Range:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.atoms import bare_words
 from summarizer.comparison.parties.standing import FIRMS
-from summarizer.comparison.parties.unattributed import FACTIVE, HEDGED
+from summarizer.comparison.parties.unattributed import HEDGED, NO_CLAIM
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.fact import Attribution
@@ -64,7 +64,7 @@ def owes_the_name(text: str, told_by: Attribution, excerpt: str) -> bool:
     if attributions(text) or not (HEDGED | _ACCOUNTS | _EXPECTED).isdisjoint(mine):
         return False
     verb = VERBS.get(fold(told_by.verb or ""))
-    if verb is not None and verb.lemma in FACTIVE:
+    if verb is not None and verb.lemma in NO_CLAIM:
         return False
     who = bare_words(told_by.who)
     kind = speaker(told_by.who)

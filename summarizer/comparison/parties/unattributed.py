@@ -16,6 +16,7 @@ from summarizer.comparison.parties.standing import (
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import reporting
 from summarizer.comparison.sources import Sources
+from summarizer.language.factives import FACTIVE
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.tokens import stem
 from summarizer.language.word_classes import BE
@@ -34,16 +35,13 @@ HEDGED = listed(
 """Words that keep an allegation an allegation."""
 _MOSTLY = 0.75
 """Share of a claim's words in an allegation from which it tells just that."""
-FACTIVE = listed(
-    """know learn find show reveal discover see hear remember recall realise realize recognise recognize notice perceive
-    understand admit acknowledge concede confess confirm announce prove demonstrate establish document disclose
-    highlight underscore ask urge demand order propose recommend advocate request require promise vow pledge swear
-    decide determine rule agree hope want declare guarantee plead beg instruct remind praise criticise criticize condemn
+NO_CLAIM = FACTIVE | listed(
+    """understand document highlight underscore ask urge demand order propose recommend advocate request require promise
+    vow pledge swear decide rule agree hope want declare guarantee plead beg instruct praise criticise criticize condemn
     commend laud applaud extol endorse chide rebuke scold berate castigate deride disparage belittle denigrate ridicule
     mock hail denounce blast deny reject refute dispute rebut dismiss read feel voice express cite"""
 )
-"""Verbs that vouch for what they report (Kiparsky and Kiparsky's factives, and of admitting and announcing what is
-one's own), or report no claim but a wish, an order, a judgment or a denial."""
+"""Verbs that vouch for what they report, or report no claim but a wish, an order, a judgment or a denial."""
 _STANCE = listed(
     """insist maintain contend argue assert believe think suspect fear complain predict forecast estimate reckon expect
     warn caution suggest speculate assume suppose presume blame accuse opine profess insinuate"""
@@ -215,7 +213,7 @@ _SELF = _PERSONAL | listed("it its")
 
 def _rests_on(report: Report, claim: Passage) -> bool:
     """Return whether what *report* says is so only on its speaker's word."""
-    if not report.said or not report.cue or report.cue in FACTIVE:
+    if not report.said or not report.cue or report.cue in NO_CLAIM:
         return False
     return report.strength == "allegation" or report.pronoun is None or report.pronoun not in claim.order
 

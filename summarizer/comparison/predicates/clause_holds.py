@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.clause import Clause, Tree
+from summarizer.language.factives import FACTIVE
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
 
@@ -40,12 +41,9 @@ def is_held(claim: Passage, tree: Tree, clause: Clause, over: Clause | None) -> 
         if outer.kind == "loose" and home.order[outer.verb].endswith("ing") and home.order[outer.verb] in VERBS:
             continue  # "said …, adding that"
         if over is not None or (home.order[inner.first] == "that" and not claim.attributions):
-            return _FACTIVE.isdisjoint(base_forms(home.order[outer.verb]))
+            return _VOUCHING.isdisjoint(base_forms(home.order[outer.verb]))
     return False
 
 
-_FACTIVE = listed(
-    """find discover show reveal learn establish determine announce confirm disclose admit acknowledge concede confess
-    know notice realise realize see mean ensure hear note prove recall remember regret remind"""
-)
+_VOUCHING = FACTIVE | listed("ensure mean note")
 """Verbs that vouch for what they hold."""

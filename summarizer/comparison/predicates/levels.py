@@ -12,6 +12,7 @@ from summarizer.comparison.predicates.certainty import Mark, marks, told
 from summarizer.comparison.predicates.denying_words import DENYING, is_negative
 from summarizer.comparison.predicates.grades import ASKING, FACT, MODALS, POSSIBLE, WEIGHING, lemma_of
 from summarizer.comparison.predicates.verb_groups import groups
+from summarizer.language.factives import FACTIVE
 from summarizer.language.lexicon import base_forms
 from summarizer.language.openers import late
 from summarizer.language.reporting import VERBS, listed
@@ -36,8 +37,6 @@ _CONDITION = late(
 
 _AT_THE = ("at", "the")
 """What is done "at the request" of somebody is done."""
-_FACTIVE = listed("find establish confirm prove determine discover demonstrate verify know learn reveal")
-"""Verbs whose speaker takes what is said for a fact (Kiparsky and Kiparsky, *Fact*, 1970)."""
 _WEIGHED = 2
 """Content words behind a verb of weighing that may name what is thought of."""
 _LOOKING = listed("inquiry inquiries investigation investigations")
@@ -155,7 +154,7 @@ def _finds(passage: Passage, index: int) -> bool:
     """Return whether the word is of an inquiry that has found what it looked for: "the inquiry has confirmed"."""
     after = next((word for word in passage.order[index + 1 : index + 3] if word not in AUXILIARIES), "")
     return (
-        passage.order[index] in _LOOKING and bool(base_forms(after)[1:]) and not _FACTIVE.isdisjoint(base_forms(after))
+        passage.order[index] in _LOOKING and bool(base_forms(after)[1:]) and not FACTIVE.isdisjoint(base_forms(after))
     )
 
 
@@ -186,7 +185,7 @@ def is_only_said(claim: Passage) -> bool:
     if any(pair in _SAID_TO for pair in pairwise(claim.order)):
         return True
     cues = (claim.text[slice(*said.cue)].casefold().split() for said in claim.attributions)
-    return any(all(_FACTIVE.isdisjoint(base_forms(word)) for word in cue) for cue in cues)
+    return any(all(FACTIVE.isdisjoint(base_forms(word)) for word in cue) for cue in cues)
 
 
 def is_alleged(passage: Passage, mark: Mark) -> bool:

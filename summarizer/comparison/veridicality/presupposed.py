@@ -14,16 +14,15 @@ from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.comparison.veridicality.enclosures import end_of_clause, roots_of
 from summarizer.comparison.veridicality.line import line_of
-from summarizer.language.reporting import listed
+from summarizer.language.factives import KNOWING
+from summarizer.language.reporting import VERBS, listed
 
 _NOUNS = "discovery fact knowledge news realisation realization reality revelation pity shame"
-_VERBS = """discover discovered discovering discovers forget forgets forgetting forgot forgotten knew know knowing known
-    knows learn learned learning learns learnt notice noticed notices noticing realise realised realises realising
-    realize realized realizes realizing recognise recognised recognize recognized regret regretted regretting regrets
-    remember remembered remembering remembers remind reminded reminds"""
 _MOODS = """amazed angry annoyed ashamed astonished aware delighted disappointed dismayed furious glad happy pleased
     proud relieved sad shocked sorry surprised unaware upset"""
-_TELLING = listed(f"{_NOUNS} {_VERBS} {_MOODS}")
+_TELLING = listed(f"{_NOUNS} {_MOODS} forget forgets forgetting forgot forgotten") | {
+    word for word, verb in VERBS.items() if verb.lemma in KNOWING
+}
 _OPEN = listed("if whether whoever unless")
 """Words behind which nothing is presupposed: "if he had known that"."""
 _MOSTLY = 0.75
