@@ -133,6 +133,12 @@ BY_PLACE = frozenset(
 )
 """Those that ask what in the sources stands in the place of a word of the claim."""
 
+BY_CITED = (superlatives.differences, quantifiers.differences)
+"""Those that no article helps out: a "first" or an "all" that only it tells is another one.
+
+Of the fixtures' rows that an article had saved from these two checks four in five were false.
+"""
+
 
 def _same_language(claim: Passage, sources: Sources) -> Iterator[Difference]:
     from summarizer.comparison.translations import same_language  # tables are read where they are needed

@@ -6,11 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from summarizer.comparison.alignment import Alignment, align
 from summarizer.comparison.as_told import otherwise_than_told
-from summarizer.comparison.checks import BY_PLACE, checks_for
+from summarizer.comparison.checks import BY_CITED, BY_PLACE, checks_for
 from summarizer.comparison.copies.excerpts import copied, retold
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.elsewhere import is_told_by_none, told_elsewhere
-from summarizer.comparison.figures import quantifiers, superlatives
 from summarizer.comparison.free_wording import as_sure_as_worded
 from summarizer.comparison.homes import is_named_in_another, is_told_in_another
 from summarizer.comparison.leaning import leans_rightly, reworded_at_home
@@ -95,13 +94,10 @@ def _by_all(claim: Passage, sources: Sources) -> Verdict:
 
 
 def _by_cited_alone(claim: Passage, sources: Sources) -> Iterator[Difference]:
-    """Yield what no article can help out with: a "first" or an "all" that the cited words do not tell.
-
-    Of the fixtures' rows that an article had saved from these two checks four in five were false.
-    """
-    alone = Sources.of(sources.texts[: len(sources.cited_texts)], excerpts=True)
-    for check in (superlatives.differences, quantifiers.differences):
-        yield from (difference for difference in check(claim, alone) if difference.relation == "clash")
+    """Yield the clashes with the cited words alone, of the checks that no article helps out."""
+    cited = Sources.of(sources.texts[: len(sources.cited_texts)], excerpts=True)
+    for check in BY_CITED:
+        yield from (difference for difference in check(claim, cited) if difference.relation == "clash")
 
 
 def _places(claim: Passage, words: Iterable[int]) -> tuple[tuple[int, int], ...]:
