@@ -10,7 +10,12 @@ from collections.abc import Set
 
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.clause import Clause, Kind
-from summarizer.comparison.predicates.clause_starts import aside_start, contact_start, subject_start
+from summarizer.comparison.predicates.clause_starts import (
+    aside_start,
+    contact_start,
+    own_verb_behind_aside,
+    subject_start,
+)
 from summarizer.comparison.predicates.clause_verbs import verbs_of
 from summarizer.comparison.predicates.clause_words import (
     ASKING,
@@ -103,6 +108,8 @@ class ClauseReader:
         dated = index in self.passage.parted or self.order[index - 1] in SPANS  # "two hours after"
         if top.verb < 0 and index > top.first and not dated:
             return False  # "those in the same case | as the cup were taken"
+        if own_verb_behind_aside(self.passage, self.verbs, index):
+            return True
         inner = self.order[index + 1 : group.start]
         again = not (RELATIVE | ASKING).isdisjoint(inner) or (bool(inner) and inner[-1] in JOINING)
         return not again and (not group.finite or self.passage.parted.isdisjoint(range(index + 1, group.start + 1)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.clause_words import INNER, JOINING, OWN, SAYING, TIMES
+from summarizer.comparison.predicates.clause_words import INNER, JOINING, OWN, RELATIVE, SAYING, TIMES
 from summarizer.comparison.predicates.verbs import PREPOSITIONS, Group
 from summarizer.language.reporting import VERBS
 from summarizer.language.word_classes import DETERMINERS
@@ -56,3 +56,24 @@ def aside_start(passage: Passage, group: Group) -> int | None:
         place -= 1
     ends = behind in passage.parted or behind == len(passage.order)
     return place if 0 < place < group.start and ends else None
+
+
+def own_verb_behind_aside(passage: Passage, verbs: Sequence[Group], index: int) -> bool:
+    """Return whether the word at *index* opens a clause whose subject is told more, between marks, before its verb.
+
+    "After | Ann Roe, her deputy, | was hurt", "before | the union, which had fought it, | gave in".
+    """
+    marks = [place for place in passage.unspaced if place in passage.parted and place > index + 1][:_ASIDES]
+    behind = [group for group in verbs if group.start > index]
+    if len(marks) < 2 or not behind or any(";" in passage.gaps[place] for place in marks[:2]):
+        return False
+    first, order = marks[0], passage.order
+    if behind[0].start <= first or order[first] in JOINING:
+        return False
+    if order[first] not in RELATIVE:
+        return behind[0].finite and behind[0].start in marks[1:]
+    return len(behind) > 1 and all(it.finite for it in behind[:2]) and behind[1].start == marks[1]
+
+
+_ASIDES = 3
+"""Marks about the asides of one subject: "Ann Roe, 70, her deputy, was"."""

@@ -16,7 +16,9 @@ from summarizer.comparison.predicates.phrases import (
     party_of,
     role_of,
 )
+from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.predicates.verbs import PREPOSITIONS, Group, parted
+from summarizer.language.reporting import listed
 from summarizer.language.roles import HEADS, STATUSES
 from summarizer.language.word_classes import AUXILIARIES, CLAUSE_OPENERS, DETERMINERS
 
@@ -38,6 +40,8 @@ def past_asides(passage: Passage, end: int) -> tuple[int, tuple[int, ...]]:
             break
         if passage.order[comma] in {"and", "but", "or"} or (aside and passage.order[comma] in CLAUSE_OPENERS):
             break  # "…, and the warden, Ann Roe, expects", "…, while the warden, Ann Roe, left": a clause, no aside
+        if passage.order[comma] not in _DESCRIBING and _is_told_itself(passage, comma, end):
+            break  # "Roe, who ran it, | left after Lind, her deputy, was": a clause of its own
         if (
             passage.words[end - 1].capitalised
             or passage.words[comma].capitalised
@@ -46,6 +50,15 @@ def past_asides(passage: Passage, end: int) -> tuple[int, tuple[int, ...]]:
             aside = (*range(comma, end), *aside)
         end = comma
     return end, aside
+
+
+def _is_told_itself(passage: Passage, first: int, end: int) -> bool:
+    """Return whether a verb with a tense stands in the words ``[first:end]`` and one more phrase behind it."""
+    return any(group.finite and first <= group.start and group.verb < end - 1 for group in groups(passage))
+
+
+_DESCRIBING = listed("who which whose whom where when as if")
+"""Words that open a clause on a noun, or one put between a subject and its verb."""
 
 
 def phrase_before(
