@@ -54,6 +54,7 @@ from summarizer.comparison.predicates import (
     series,
     strayed,
     subjects,
+    told_in_turn,
 )
 from summarizer.comparison.sources import Sources
 from summarizer.comparison.veridicality import enclosed
@@ -88,6 +89,7 @@ CHECKS: tuple[Check, ...] = (
     governed_verbs.differences,
     opposed_prepositions.differences,
     series.differences,
+    told_in_turn.differences,
     subjects.differences,
     comparisons.differences,
     crossings.differences,

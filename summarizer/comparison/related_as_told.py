@@ -1,7 +1,6 @@
-"""Where a sentence keeps the words of its passage but pairs them otherwise: which of two, in turn, by the same verb.
+"""Where a sentence keeps the words of its passage but pairs them otherwise: which of two, by the same verb.
 
-"A house in Osk" of "a house in Torv and a farm in Osk"; "silver went to Norway" of "gold and silver went to Norway and
-Japan respectively"; "Roe was injured" of "Roe met the injured Lind".
+"A house in Osk" of "a house in Torv and a farm in Osk"; "Roe was injured" of "Roe met the injured Lind".
 """
 
 from __future__ import annotations
@@ -20,8 +19,6 @@ from summarizer.language.word_classes import BE, PREPOSITIONS
 
 _Places = Mapping[int, int]
 _TWO = 2
-_LIST = 8
-"""Words back from the "and" of a list to its first member."""
 _NEAR = 5
 """Words from the "and" between two to either of them."""
 
@@ -35,7 +32,7 @@ def related_of(claim: Passage, home: Passage, places: _Places) -> int | None:
     """Return the same of a claim whose words stand in *home* at *places*."""
     if len(home.words) > LONGEST:
         return None
-    for looked_for in (_across_joints, _in_turn, _alternatives, _former, _equated, _gapped, _described):
+    for looked_for in (_across_joints, _alternatives, _former, _equated, _gapped, _described):
         if (found := next(looked_for(claim, home, places), None)) is not None:
             return found
     return None
@@ -65,31 +62,6 @@ def _across_joints(claim: Passage, home: Passage, places: _Places) -> Iterator[i
 def _parts(home: Passage, low: int, high: int) -> bool:
     """Return whether a mark stands between two words."""
     return not home.parted.isdisjoint(range(low + 1, high + 1))
-
-
-def _in_turn(claim: Passage, home: Passage, places: _Places) -> Iterator[int]:
-    """Yield a member of one of two lists that is told there with another member of the other one."""
-    if "respectively" not in home.order or "respectively" in claim.order:
-        return
-    end = home.order.index("respectively")
-    joints = [i for i in range(1, end) if home.order[i] == "and"][-_TWO:]
-    mine = {place: index for index, place in places.items()}
-    lists = [_members(home, joint) for joint in joints]
-    kept = [[rank for rank, place in enumerate(members) if place in mine] for members in lists]
-    if len(kept) == _TWO and all(kept) and kept[0] != kept[1]:
-        yield mine[lists[1][kept[1][0]]]
-
-
-def _members(home: Passage, joint: int) -> list[int]:
-    """Return the last word of each member of the list that the "and" at *joint* ends, of the last one the first."""
-    found = [next((i for i in home.content if i > joint), joint + 1), joint - 1]
-    verbs = {group.verb for group in groups(home)}
-    for i in range(joint - 1, max(0, joint - 1 - _LIST), -1):
-        if home.order[i] in PREPOSITIONS or i in verbs:
-            break
-        if i in home.parted and "," in home.gaps[i] and i - 1 in home.content:
-            found.append(i - 1)
-    return found[::-1]
 
 
 def _alternatives(claim: Passage, home: Passage, places: _Places) -> Iterator[int]:

@@ -40,6 +40,7 @@ def told_otherwise(claim: Passage, passage: Passage, sources: Sources) -> bool:
         or _spliced(claim, passage, lost)
         or _misdated(claim, lost, sources)
         or _only_mentioned(claim, passage, sources)
+        or ("and" in lost and _put_together(claim, sources))
     )
 
 
@@ -129,6 +130,13 @@ def _only_mentioned(claim: Passage, passage: Passage, sources: Sources) -> bool:
     from summarizer.comparison.veridicality import enclosed  # as above
 
     return any(enclosed.differences(claim, sources))
+
+
+def _put_together(claim: Passage, sources: Sources) -> bool:
+    """Return whether *claim* has members of two lists that are not told with one another."""
+    from summarizer.comparison.predicates import told_in_turn  # as above
+
+    return any(told_in_turn.differences(claim, sources))
 
 
 def _is_of_date(word: str) -> bool:
