@@ -9,14 +9,14 @@ from summarizer.language.constructions.hit import Hit
 from summarizer.language.objects import governs
 from summarizer.language.phrases import REACH, Line, Range, is_name, nonempty, phrase_end, tells_when, verb_group
 from summarizer.language.reporting import VERBS, Verb, listed
-from summarizer.language.speakers import PRONOUNS
+from summarizer.language.speakers import PRONOUNS, ROLES
 from summarizer.language.subjects import apposed, subject
 from summarizer.language.word_classes import ADVERB_NOUNS, AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, WH
 
 _PARENTHETICAL = listed(
     """tell believe think hope fear suspect suggest emphasize emphasise state reckon assume suppose presume calculate
     estimate expect maintain contend assert reiterate advise inform assure remind show reveal indicate find
-    discover conclude learn hear determine establish"""
+    discover conclude learn hear determine establish disclose recount comment"""
 )
 """Verbs beside those that may stand before their speaker which are put in between: "C, he reckons, C"."""
 _BETWEEN = INVERTING | _PARENTHETICAL
@@ -59,11 +59,14 @@ def inverted(line: Line, i: int, _hits: list[Hit]) -> Hit | None:
 def _ends_with(line: Line, i: int) -> bool:
     """Return whether a speaker by name behind the verb at *i* ends the sentence: "…, and Falk, | says the Gazette"."""
     first = i + 1 + (line.at(i + 1) == "the")
-    if VERBS[line.low[i]].lemma not in _SAYING or first >= line.end or not line.tokens[first].capitalised:
+    if VERBS[line.low[i]].lemma not in _SAYING or first >= line.end:
         return False
     end = phrase_end(line, i + 1)
-    closed = end >= line.end or (line.low[end] == "," and line.at(end + 1) in {"who", "which"})
-    return closed and is_name(line, first, end)
+    if end < line.end and (line.low[end] != "," or line.at(end + 1) not in {"who", "which"}):
+        return False
+    if line.tokens[first].capitalised and is_name(line, first, end):
+        return True
+    return line.tokens[end - 1].capitalised and not ROLES.isdisjoint(line.low[first:end])  # "says port chief Ann Falk"
 
 
 _SAYING = listed("say report add")
