@@ -1,11 +1,10 @@
-"""The checkable parts of a text: its words in order, names, numbers, dates, quoted words, negations, statuses.
+"""The checkable parts of a text: its words in order, names, numbers, dates, negations, statuses.
 
 Verification, merging and conflicts all stand on these. Everything is folded, so typography never makes a difference.
 """
 
 from __future__ import annotations
 
-import re
 from functools import cached_property, lru_cache
 
 from summarizer.language.dates import dates
@@ -22,8 +21,6 @@ GOVERNING = frozenset(
     falsely wrongly rejected rejects refuted doubts doubted whether""".split()
 )
 """Words that decide whether what stands beside them is so at all: conditions, possibilities, denials."""
-
-_QUOTED = re.compile(r"“([^“”]{2,400})”|\"([^\"]{2,400})\"|«([^«»]{2,400})»|„([^„“”]{2,400})[“”]")
 
 
 class Atoms:
@@ -62,11 +59,6 @@ class Atoms:
     def dates(self) -> tuple[str, ...]:
         """The dates as written, folded."""
         return tuple([plain(date.text) for date in dates(self.text)])
-
-    @cached_property
-    def quotes(self) -> tuple[str, ...]:
-        """The words in quotation marks, folded."""
-        return tuple([plain(next(part for part in match.groups() if part)) for match in _QUOTED.finditer(self.text)])
 
 
 atoms = lru_cache(maxsize=16384)(Atoms)

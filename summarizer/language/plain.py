@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from summarizer.language.layout import blocks, ends_sentence
 from summarizer.language.markup import unmarked
+from summarizer.language.single_quotes import with_double_marks
 
 _LOST = "\ufffd"
 _APOSTROPHE = re.compile(
@@ -131,10 +132,10 @@ def plain(text: str, *, excerpt: bool = False, items: bool = False) -> Plain:
     """Return *text* as it is read: within a paragraph one space for each run of white space, and nothing invisible.
 
     Signs of markdown and of citation say nothing, numbers of *items* neither; what HTML or Unicode can write in two
-    ways is written in one. An *excerpt* goes on in its next line unless a sentence or a paragraph ends there; of a
-    whole text its lines tell.
+    ways is written in one, quotations in double marks. An *excerpt* goes on in its next line unless a sentence or a
+    paragraph ends there; of a whole text its lines tell.
     """
-    read = unmarked(_APOSTROPHES.sub("’", mended(text)), items=items)
+    read = unmarked(with_double_marks(_APOSTROPHES.sub("’", mended(text))), items=items)
     read = read if read.isascii() else read.translate(_WIDE)
     if _ODD.search(read) is None:
         return Plain(read)

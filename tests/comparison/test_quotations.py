@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from summarizer import verify
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties import quotations
 from summarizer.comparison.passage import Passage
@@ -36,6 +37,16 @@ def test_a_quotation_in_part_passes(source: str, claim: str) -> None:
 @pytest.mark.parametrize(("source", "claim"), TURNED)
 def test_a_changed_quotation_clashes(source: str, claim: str) -> None:
     assert clashes(claim, source)
+
+
+def test_a_quotation_in_single_marks_is_a_quotation() -> None:
+    source = "Asked about the dam, Ruta Oll said: 'It will hold for another winter.'"
+
+    (reason,) = verify("Ruta Oll said it ‘will hold for another summer’.", [source]).reasons
+
+    assert reason == "quotes 'will hold for another summer', source says 'will hold for another winter'"
+    assert verify("Asked about the dam, Ruta Oll was 'delighted'.", [source]).support == "unsupported"
+    assert verify('Ruta Oll said it "will hold for another winter".', [source]).support != "unsupported"
 
 
 def test_an_altered_quotation_names_what_the_source_says() -> None:

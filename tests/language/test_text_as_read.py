@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from summarizer import locate, verify
 from summarizer.comparison import compare
 from summarizer.language.plain import mended, plain
+from summarizer.language.single_quotes import with_double_marks
 
 LOST = "\ufffd"
 
@@ -34,6 +35,42 @@ def test_a_lost_mark_is_what_it_must_have_been(read: str, written: str) -> None:
 @pytest.mark.parametrize("read", ["Fran|ois Roe", "a caf| in Torv", "Isma|l", "|"])
 def test_what_may_have_been_a_letter_stays(read: str) -> None:
     assert mended(read.replace("|", LOST)) == read.replace("|", LOST)
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("Roe called it 'a sham', and ‘late’.", "Roe called it “a sham”, and “late”."),
+        ("'The boys' club is shut,' he said.", "“The boys' club is shut,” he said."),
+        ("They were 'thugs' in the boys' view.", "They were “thugs” in the boys' view."),
+        ("Man 'stabbed wife' after row", "Man “stabbed wife” after row"),
+        ("It was a `big game', or a ``big game'', said Roe.", "It was a “big game”, or a  “big game” , said Roe."),
+    ],
+)
+def test_single_marks_that_set_off_a_quotation_are_read_as_double_ones(written: str, read: str) -> None:
+    assert with_double_marks(written) == read
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "the boys' house and the girls' school",
+        "It's Roe's, don't you know.",
+        "rock 'n' roll in the '90s and the '80s",
+        "“He said ‘no’ to it,” said Roe.",
+        "'Tis the miners' own.",
+    ],
+)
+def test_apostrophes_and_quotations_within_others_stay(written: str) -> None:
+    assert with_double_marks(written) == written
+
+
+@given(st.text(alphabet="'‘’`\"“” as.,T\n", max_size=60))
+def test_marks_are_put_where_marks_were(text: str) -> None:
+    read = with_double_marks(text)
+
+    assert len(read) == len(text)
+    assert all(a == b or (a in "'‘’`" and b in "“” ") for a, b in zip(text, read, strict=True))
 
 
 @given(st.text(alphabet=f"{LOST} ns't.,aO\n", max_size=60))
