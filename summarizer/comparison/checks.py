@@ -15,6 +15,7 @@ from summarizer.comparison.figures import (
     scores,
     superlatives,
     times,
+    told_of_parts,
 )
 from summarizer.comparison.parties import (
     borrowed,
@@ -104,6 +105,7 @@ CHECKS: tuple[Check, ...] = (
     causes.differences,
     causes_between.differences,
     quantifiers.differences,
+    told_of_parts.differences,
     superlatives.differences,
     copies.differences,
     doers.differences,

@@ -44,6 +44,7 @@ _COUNTLESS = listed("dozens hundreds thousands millions billions scores plenty l
 """Counts of what "of" names, which are left out with it: "hundreds of people" are people."""
 _CALLED = listed("town city village borough port island county province district region state republic kingdom month")
 """Nouns of which "of" gives the name: "the town of Torv" is Torv."""
+_THEM = listed("them us you these those")
 _WHOSE_VERB = frozenset(["who", "which"])
 """Words that are the subject of the verb behind them."""
 _WHICH = frozenset(["who", "which", "that", "whose"])
@@ -118,6 +119,8 @@ def _is_cut(source: Passage, first: int, last: int) -> bool:
     order, run = source.order, source.order[first:last]
     if all(_is_loose(word) for word in run):
         return False
+    if run[0] == "of" and run[-1] in _THEM and _needs(source, first - 1):
+        return True  # "offered 60 | of them | rooms"
     ends = closes or order[last] in _BORDERS or order[last] in AUXILIARIES
     if not opens and ends and run[0] not in _BORDERS and not _is_loose(run[0]) and _needs(source, first - 1):
         return True

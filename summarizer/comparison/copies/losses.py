@@ -35,6 +35,7 @@ def told_otherwise(claim: Passage, passage: Passage, sources: Sources) -> bool:
         or _turned(claim, lost, sources)
         or _promoted(claim, lost, sources)
         or _tied_otherwise(claim, lost, sources)
+        or _of_other_parts(claim, lost, sources)
         or (bool(lost) and _of_another(claim, passage, sources))
         or _claimed_aside(claim, passage, lost)
         or _spliced(claim, passage, lost)
@@ -90,6 +91,15 @@ def _tied_otherwise(claim: Passage, lost: Set[str], sources: Sources) -> bool:
     from summarizer.comparison.figures import figures  # as above
 
     return any(figures.differences(claim, sources))
+
+
+def _of_other_parts(claim: Passage, lost: Set[str], sources: Sources) -> bool:
+    """Return whether *claim* tells of a whole what was told of so many of it: "two | of whose crew drowned"."""
+    if not any(word[0].isdigit() or word in NUMBER_WORDS for word in lost):
+        return False
+    from summarizer.comparison.figures import told_of_parts  # as above
+
+    return any(told_of_parts.differences(claim, sources))
 
 
 def _claimed_aside(claim: Passage, passage: Passage, lost: Set[str]) -> bool:
