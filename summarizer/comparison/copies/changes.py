@@ -74,12 +74,31 @@ def _faced(claim: Passage, passage: Passage, change: Change) -> tuple[Change, ..
     "Killed" of "injured, four of them badly" stands for "injured".
     """
     (first, last), (low, high) = change
+    if _cuts_list(claim, passage, change):
+        return (Change((last, last), (low, high)),)
     end = low + last - first
     if not 0 < last - first <= _FACING or high - end < _LEFT_OUT or not _ends_before(passage, low, end):
         return (change,)
     if any(claim.order[index] in STOPWORDS or claim.stems[index] in passage.at for index in range(first, last)):
         return (change,)  # no words of content, or put elsewhere
     return Change((first, last), (low, end)), Change((last, last), (end, high))
+
+
+def _cuts_list(claim: Passage, passage: Passage, change: Change) -> bool:
+    """Return whether the claim's run is the last but one of a list, which it ends with: "tea and soup"."""
+    (first, last), (low, high) = change
+    size = last - first
+    if not 0 < size < low or low >= high or passage.order[low - 1] not in _JOINING:
+        return False
+    if claim.order[first - 1 : first] != passage.order[low - 1 : low] or not _EXCEPTING.isdisjoint(passage.order):
+        return False
+    member = low - 1 - size
+    return member in passage.parted and passage.stems[member : low - 1] == claim.stems[first:last]
+
+
+_JOINING = frozenset(["and", "or"])
+_EXCEPTING = frozenset(["except", "excepting", "but", "besides", "apart", "excluding", "without"])
+"""Words behind which a list that is cut short excepts fewer."""
 
 
 def _ends_before(passage: Passage, low: int, end: int) -> bool:

@@ -29,23 +29,25 @@ from summarizer.comparison.copies.offences import offence
 from summarizer.comparison.copies.owners import names_one_land, told_as_owner
 from summarizer.comparison.copies.placed import placed_alike
 from summarizer.comparison.copies.retold_figures import counts_together, is_retold, told_with_alike
+from summarizer.comparison.copies.same_deeds import calls_it_alike, is_narrower_deed, moves_alike
 from summarizer.comparison.copies.spelling import spelled_alike
 from summarizer.comparison.copies.telling import telling, told_of_others
+from summarizer.comparison.copies.told_ages import without_ages
 from summarizer.comparison.difference import Difference, Relation
 from summarizer.comparison.everyday import LIGHT
 from summarizer.comparison.leaning import MEANT
+from summarizer.comparison.parties.called_by_kind import is_called_by_kind
 from summarizer.comparison.parties.reports import ends_a_clause, reports
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import marks
-from summarizer.comparison.predicates.counterparts import read_poles
 from summarizer.comparison.predicates.denied_reports import PARTAKING
 from summarizer.comparison.predicates.denying_words import DENIED, is_denying, is_negative
 from summarizer.comparison.predicates.displaced import is_placed_alike
 from summarizer.comparison.predicates.grades import is_graded
 from summarizer.comparison.predicates.left_undone import undone_share
 from summarizer.comparison.sources import NEAREST, Sources
-from summarizer.language.lexicon import alike, base_forms, names_thing, opposed
-from summarizer.language.reporting import VERBS, listed
+from summarizer.language.lexicon import opposed
+from summarizer.language.reporting import listed
 from summarizer.language.tokens import stem
 from summarizer.language.word_classes import BE
 
@@ -65,9 +67,10 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     if len(claim.words) > LONGEST:
         return
     for passage in sources.nearest(claim)[:2]:
-        changed = changes(claim, passage)
-        if changed is None:
+        copied = changes(claim, passage)
+        if copied is None:
             continue
+        changed = without_ages(claim, copied, sources)
         yield from _offences(claim, passage, changed, sources)
         yield from other_units(claim, passage)
         yield from _exchanged_names(claim, passage, changed)
@@ -165,9 +168,11 @@ def _worded(claim: Passage, passage: Passage, sources: Sources, changed: Sequenc
     reworded += sum(claim.stems[i] not in passage.at and i in aligned.carried for i in claim.plain)
     for change in changed:
         (first, last), (low, high) = change
-        mine = [i for i in range(first, last) if i in new and not _calls_it_alike(claim, i, passage, change)]
+        mine = [i for i in range(first, last) if i in new and not calls_it_alike(claim, i, passage, change)]
         if any(passage.order[i] in MEANT for i in range(low, high)):
             mine = [i for i in mine if i not in others]  # "the planet" for "it"
+        if last - first == high - low == 1 and is_called_by_kind(claim, first, passage, low, sources):
+            continue  # "the whale" for "the animal"
         if last - first == high - low == 1 and aligned.carried.get(first, (passage, low)) != (passage, low):
             told_of_else = first in claim.plain and first not in meant and claim.order[first] not in LIGHT
             mine = [first] if told_of_else else []
@@ -190,8 +195,7 @@ def _worded(claim: Passage, passage: Passage, sources: Sources, changed: Sequenc
                 said, source = claim.span(first, last), passage.span(low, high)
                 reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*source)]!r}"
                 narrower = instead and (
-                    _is_narrower_deed(claim.order[first], passage.order[low])
-                    or _moves_alike(claim, first, passage, low)
+                    is_narrower_deed(claim.order[first], passage.order[low]) or moves_alike(claim, first, passage, low)
                 )
                 yield Difference("detail", "unknown" if narrower else "clash", said, passage.place(*source), reason)
         elif len(spare) < len(new.difference(others)) and (mine := [i for i in mine if i not in others]):
@@ -222,28 +226,6 @@ def _is_denied_as_well(claim: Passage, index: int, passage: Passage) -> bool:
     return denied and is_negative(claim.order[index])
 
 
-def _calls_it_alike(claim: Passage, index: int, passage: Passage, change: Change) -> bool:
-    """Return whether the word only tells how something is called: "hailed" or "condemned" for "called"."""
-    return claim.order[index] in VERBS and not _CALLING.isdisjoint(passage.order[slice(*change.source)])
-
-
-def _moves_alike(claim: Passage, index: int, passage: Passage, place: int) -> bool:
-    """Return whether both tell a move the same way, "gained" for "rallied", and neither by how much: "doubled"."""
-    if read_poles(claim)[index].isdisjoint(read_poles(passage)[place]):
-        return False
-    return _FACTORS.isdisjoint((*base_forms(claim.order[index]), *base_forms(passage.order[place])))
-
-
-_FACTORS = frozenset(["double", "treble", "triple", "quadruple", "quintuple", "halve"])
-
-
-def _is_narrower_deed(word: str, other: str) -> bool:
-    """Return whether *word* only says how *other* was done, "landed" of "arrived"; a kitchen is not any room."""
-    return alike(word, other) and not names_thing(word)
-
-
-_CALLING = listed("called described termed labelled branded dubbed")
-"""Words of saying that say nothing of how it is said."""
 MOST_REPLACED = 2
 """Words or phrases put in the place of others up to which a copy is no rewording."""
 _FEW = 3

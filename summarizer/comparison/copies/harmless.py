@@ -9,7 +9,7 @@ from summarizer.comparison.predicates.past_forms import is_past
 from summarizer.comparison.sources import Sources
 from summarizer.language.reporting import listed
 from summarizer.language.roles import STATUSES
-from summarizer.language.word_classes import AUXILIARIES, PREPOSITIONS
+from summarizer.language.word_classes import AUXILIARIES, DETERMINERS, POSSESSIVE, PREPOSITIONS
 
 
 def stands_for_clause(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
@@ -43,3 +43,12 @@ def names_place(claim: Passage, change: Change, passage: Passage, sources: Sourc
     (first, last), (low, high) = change
     alone = last - first == high - low == 1
     return alone and passage.order[low] in ANYWHERE and sources.knows(claim.stems[first])
+
+
+def is_only_of_its_kind(passage: Passage, place: int) -> bool:
+    """Return whether the "only" at *place* says of its noun alone that there is one: "the only road", "Torv's only".
+
+    Without it the rest is told as it was, but for that.
+    """
+    before = passage.order[place - 1 : place]
+    return bool(before) and (before[0] in DETERMINERS or passage.words[place - 1].text.endswith(POSSESSIVE))

@@ -7,7 +7,7 @@ import re
 from summarizer.atoms import HEDGES, is_negation
 from summarizer.comparison.copies.changed_denials import denials, denied_there, denies_too, is_contrast
 from summarizer.comparison.copies.changes import BOUNDING, Change, names_in, numbers_in, written
-from summarizer.comparison.copies.harmless import opens_row, stands_for_clause, statuses
+from summarizer.comparison.copies.harmless import is_only_of_its_kind, opens_row, stands_for_clause, statuses
 from summarizer.comparison.difference import Kind
 from summarizer.comparison.figures.outdoing import told_by_rank
 from summarizer.comparison.figures.reckoning import of_most_left
@@ -118,7 +118,8 @@ def _leaves_open(claim: Passage, mine: tuple[str, ...], theirs: tuple[str, ...])
 def _counts_otherwise(claim: Passage, passage: Passage, change: Change) -> bool:
     """Return whether a word that counts was put in or stands for another: "all" for "most"."""
     mine, theirs = claim.order[slice(*change.claim)], passage.order[slice(*change.source)]
-    counted = _counting(mine) or (mine and _counting(theirs) and not _is_joined(passage, change.source))
+    told = _counting(theirs) - {passage.order[i] for i in range(*change.source) if _is_one_only(passage, i)}
+    counted = _counting(mine) or (mine and told and not _is_joined(passage, change.source))
     denied = any(map(is_negation, mine)), any(map(is_negation, theirs))
     if not counted or (all(denied) and "no" in (*mine, *theirs)):
         return False  # "no relative of" for "not related to"
@@ -133,6 +134,10 @@ def _counts_otherwise(claim: Passage, passage: Passage, change: Change) -> bool:
     if any(not one.isdisjoint(mine) and not one.isdisjoint(theirs) for one in _AS_MANY):
         return False
     return not _alike(mine, theirs)
+
+
+def _is_one_only(passage: Passage, place: int) -> bool:
+    return passage.order[place] == "only" and is_only_of_its_kind(passage, place)
 
 
 def _named_in(passage: Passage, change: Change) -> list[int]:

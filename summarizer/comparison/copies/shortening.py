@@ -7,6 +7,8 @@ from itertools import pairwise
 
 from summarizer.atoms import GOVERNING, HEDGES, is_negation, turns_meaning
 from summarizer.comparison.copies.choices import one_of_two, singled_out
+from summarizer.comparison.copies.harmless import is_only_of_its_kind
+from summarizer.comparison.copies.joined_deeds import deeds_left_out
 from summarizer.comparison.copies.kept_words import Kept, gaps_hold, kept_words
 from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.passage import Passage
@@ -134,7 +136,8 @@ def _lost(claim: Passage, source: Passage, kept: Kept) -> list[int]:
     if _parted(source, last + 1) and any(order[place] == "who" for place in kept.left_out):
         after = range(0)  # "Roe, who was not hurt, | may retire"
     near = range(max(near.start, _reported(source, kept)), near.stop)
-    around = (*near, *_of_the_clause(order, kept.left_out), *_of_the_clause(order, after))
+    inside = _of_the_clause(order, sorted(set(kept.left_out) - deeds_left_out(source, kept)))
+    around = (*near, *inside, *_of_the_clause(order, after))
     said = set(claim.order)
     denied = _denials(source.order, near)
     return [
@@ -143,7 +146,7 @@ def _lost(claim: Passage, source: Passage, kept: Kept) -> list[int]:
         if (source.order[place] in GOVERNING or place in denied)
         and source.order[place] not in said
         and source.words[place].text != "May"  # the month, which allows nothing
-        and not (order[place] == "only" and place and order[place - 1] == "not")  # "not only the mayor but also"
+        and not (order[place] == "only" and place and (order[place - 1] == "not" or is_only_of_its_kind(source, place)))
     ]
 
 

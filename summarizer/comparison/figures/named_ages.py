@@ -1,7 +1,8 @@
-"""How old those are told to be who are called by name: "Ann Roe, 47,", "Lars Berg (49)", "47-year-old Ann Roe"."""
+"""How old those are told to be who are called by name: "Ann Roe, 47,", "Roe, who is 47,", "47-year-old nurse Roe"."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import chain
 
@@ -9,12 +10,22 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
+from summarizer.language.lexicon.persons import is_person
 from summarizer.language.moments import MONTHS
 from summarizer.language.numbers import Number
 from summarizer.language.openers import late
 
-_BEFORE = late(r"\b(?P<name>[A-Z][^\W\d_]+(?:[-'’][A-Z]?[^\W\d_]+)*)(?:,\s|\s\()$")
-_BEHIND = late(r"\d+(?:-|\s)year(?:-|\s)old\s(?:[A-Z][\w'’.-]*\s){0,3}?(?P<name>[A-Z][^\W\d_]{2,})\b(?!\s[A-Z])")
+_BEFORE = late(
+    r"\b(?P<name>[A-Z][^\W\d_]+(?:[-'’][A-Z]?[^\W\d_]+)*)"
+    r"(?:,\s(?:who\s(?:is|was)\s)?(?:now\s|aged\s)?|\s\((?:aged\s)?|\sis\s)$"
+)
+_BEHIND = late(
+    r"\d+(?:-|\s)year(?:-|\s)old\s(?:(?:[a-z-]+\s){0,2}(?P<who>[a-z-]+)\s)?"
+    r"(?:[A-Z][\w'’.-]*\s){0,3}?(?P<name>[A-Z][^\W\d_]{2,})\b(?!\s[A-Z])"
+)
+_DOER = late(r"..(?:[bdfgiklmnprstvz]er|[st]or|ist)$")
+"""How a noun for somebody ends whom no list has: "qualifier"."""
+_ANY = late(r"\ban?\s$", re.IGNORECASE)
 _ENDED = late(r"[,;)]|\.(?:\s|$)|$")
 _AROUND = 40
 """Characters about a number in which stands whose age it is."""
@@ -31,6 +42,10 @@ def _named_ages(passage: Passage) -> tuple[tuple[str, Number], ...]:
         if number.ordinal or not number.text[:1].isdigit() or not _YOUNGEST <= number.value <= _OLDEST:
             continue
         name = _BEHIND.match(passage.text, number.start, number.end + _AROUND)
+        if name is not None and _ANY.search(passage.text, max(0, number.start - len(" an ")), number.start):
+            name = None  # "a 49-year-old Briton"
+        if name is not None and name["who"] and not (is_person(name["who"]) or _DOER.search(name["who"])):
+            name = None  # "the 19-year-old beat Roe"
         if name is None and number.text.isdigit() and _ENDED.match(passage.text, number.end):
             name = _BEFORE.search(passage.text, max(0, number.start - _AROUND), number.start)
         if name is not None and name["name"].lower() not in MONTHS:
@@ -38,14 +53,58 @@ def _named_ages(passage: Passage) -> tuple[tuple[str, Number], ...]:
     return tuple(found)
 
 
+def _told_ages(claim: Passage, name: str, sources: Sources) -> list[tuple[Passage, Number]]:
+    """Return the ages that the sources tell of that name, the last or the first of somebody's in *claim*."""
+    runs = [[claim.order[index] for index in range(*run)] for run in claim.names]
+    names = {name, *chain.from_iterable(run for run in runs if name in run)}
+    stems = dict.fromkeys(claim.stems[index] for index in claim.content if claim.order[index] in names)
+    about = dict.fromkeys(chain.from_iterable(sources.holding(stem)[:_PAPERS] for stem in stems))
+    ages = [(passage, called, age) for passage in about for called, age in _named_ages(passage)]
+    whole = [(passage, age) for passage, called, age in ages if called == name]
+    return whole + [(passage, age) for passage, called, age in ages if called in names - {name}]
+
+
 def aged_unlike(claim: Passage, sources: Sources) -> Iterator[Difference]:
-    """Yield the age that *claim* tells of somebody by name where the sources tell another of that name, and not it."""
+    """Yield the age that *claim* tells of somebody by name where the sources tell another of that name, and not it.
+
+    Or where they tell it of other names alone.
+    """
     for name, mine in _named_ages(claim):
-        stems = [claim.stems[index] for index in claim.content if claim.order[index] == name]
-        about = dict.fromkeys(chain.from_iterable(sources.holding(stem)[:_PAPERS] for stem in stems))
-        told = [(passage, age) for passage in about for called, age in _named_ages(passage) if called == name]
+        told = _told_ages(claim, name, sources)
         if told and all(age.value != mine.value for _, age in told):
             passage, age = told[0]
-            reason = f"says {mine.text} of {name.title()}, source says {age.text}"
-            yield Difference("number", "clash", (mine.start, mine.end), passage.place(age.start, age.end), reason)
-            return
+            other = age.text
+        elif told or (another := _aged_so(name, mine, sources)) is None:
+            continue
+        else:
+            passage, age, called = another
+            other = f"so of {called.title()}"
+        reason = f"says {mine.text} of {name.title()}, source says {other}"
+        yield Difference("number", "clash", (mine.start, mine.end), passage.place(age.start, age.end), reason)
+        return
+
+
+def _aged_so(name: str, mine: Number, sources: Sources) -> tuple[Passage, Number, str] | None:
+    """Return where the cited words tell that age, if they tell it of other names alone."""
+    found = None
+    for passage in sources.cited[:_PAPERS]:
+        ages = {age.start: called for called, age in _named_ages(passage)}
+        for number in passage.numbers:
+            if number.value != mine.value:
+                continue
+            if ages.get(number.start, name) == name:
+                return None
+            found = found or (passage, number, ages[number.start])
+    return found
+
+
+def aged_words(claim: Passage, sources: Sources) -> frozenset[int]:
+    """Return the words of *claim* that tell of a name the age which the sources tell of it: "Roe, 38," of "Roe is 38".
+
+    Wherever they do: a newspaper tells an age at the second mention as well as at the first.
+    """
+    found: set[int] = set()
+    for name, mine in _named_ages(claim):
+        if any(age.value == mine.value for _, age in _told_ages(claim, name, sources)):
+            found.update(i for i, word in enumerate(claim.words) if mine.start <= word.start < mine.end)
+    return frozenset(found)

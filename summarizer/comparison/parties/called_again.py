@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from summarizer.comparison.parties.around import around
+from summarizer.comparison.parties.around import around, preceding
 from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.parties.standing import Speaker, speaker
 from summarizer.comparison.passage import Passage
@@ -23,6 +23,9 @@ _KINDS = listed(
 """What a body is that was named just before; no union, police or ministry, which are others beside it."""
 
 
+ANY_FIRM = listed("company firm group business")
+TRADES = _KINDS - ANY_FIRM - listed("body operator giant brand chain")
+"""What tells which of several companies one is."""
 _PERSONAL = frozenset(["he", "she", "him", "his", "her", "mr", "mrs", "ms"])
 _TWO = 2
 
@@ -32,8 +35,18 @@ def may_be_called_again(claim: Passage, mine: Report, passage: Passage, theirs: 
     return (
         _is_kind_of(claim, mine, passage, theirs)
         or _is_kind_of(passage, theirs, claim, mine)
+        or _is_firm_told_before(claim, mine, passage, theirs, sources)
         or _may_hold(speaker(claim, mine), speaker(passage, theirs), sources)
     )
+
+
+def _is_firm_told_before(claim: Passage, mine: Report, passage: Passage, theirs: Report, sources: Sources) -> bool:
+    """Return whether "the company" is "the carmaker" that was told of before, and no other firm was."""
+    trades, kinds = speaker(claim, mine).heads & TRADES, speaker(passage, theirs).heads
+    if not trades or not kinds or not kinds <= ANY_FIRM or speaker(claim, mine).named or speaker(passage, theirs).named:
+        return False
+    words = [word for it in preceding(passage, sources) for word in it.order] + [*passage.order]
+    return TRADES.intersection(words) == trades and speaker(claim, mine).words <= set(words)
 
 
 def are_of_two_lands(claim: Passage, mine: Report, passage: Passage, theirs: Report) -> bool:

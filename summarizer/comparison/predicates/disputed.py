@@ -95,6 +95,8 @@ def _denied(passage: Passage, at: int) -> frozenset[int]:
     while end < len(passage.order) and not stops(passage, end) and passage.order[end] not in _ENDING:
         if end in passage.parted and _says_besides(passage.order[end]):
             break  # "denied that it was sold, saying it was let"
+        if passage.order[end] in _JOINING and end + 1 < len(passage.order) and _says_next(passage.order[end + 1]):
+            break  # "denied that it was sold and said it was let"
         end += 1
     return frozenset(range(at + 1, end))
 
@@ -103,6 +105,11 @@ def _says_besides(word: str) -> bool:
     return word in VERBS and VERBS[word].form == "gerund"
 
 
+def _says_next(word: str) -> bool:
+    return word in VERBS and VERBS[word].form in {"past", "third"}
+
+
+_JOINING = frozenset(["and", "but"])
 _ENDING = CLAUSE_OPENERS - {"that", "when", "before", "after", "as", "since"} | {"but"}
 
 

@@ -6,7 +6,7 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.causal_phrases import MOTIVES
 from summarizer.comparison.predicates.denying_words import is_negative
 from summarizer.language.reporting import listed
-from summarizer.language.word_classes import AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, WH
+from summarizer.language.word_classes import ADVERBS, AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, WH
 
 _GAP = 12
 """Words that may stand between "put" and "down to"."""
@@ -18,8 +18,8 @@ def links_nothing(claim: Passage, index: int, word: str, rest: tuple[str, ...]) 
     """Return whether the phrase links no cause here: "is due to arrive", "went out of the town", "led the team"."""
     order = claim.order
     before = order[index - 1] if index else ""
-    if _is_asked(order, index) or (word == "account" and before == "to"):
-        return True  # "they have to account for their refunds"
+    if _is_asked(order, index) or (word == "account" and before == "to") or (not rest and _is_urged(order, index)):
+        return True  # "they have to account for their refunds", "two ships were forced to wait"
     after = order[index + 1 + len(rest)] if index + 1 + len(rest) < len(order) else ""
     if word == "due":
         if after in _AWAITED:
@@ -54,6 +54,19 @@ def links_nothing(claim: Passage, index: int, word: str, rest: tuple[str, ...]) 
     if word in {"was", "were"} and rest[0] in {"meant", "intended", "designed", "aimed"}:
         return is_negative(before) or (rest[0] == "meant" and _has_no_object(claim, index + 3))
     return word == "aimed" and before in BE
+
+
+_URGED = listed("forced pushed compelled prompted spurred led provoked")
+
+
+def _is_urged(order: tuple[str, ...], index: int) -> bool:
+    """Return whether the word at *index* is a passive by which its subject is urged, and urges nobody."""
+    if order[index] not in _URGED:
+        return False
+    place = index - 1
+    while place > 0 and (order[place].endswith("ly") or order[place] in ADVERBS):
+        place -= 1
+    return place > 0 and order[place] in BE
 
 
 _AWAITED = listed(

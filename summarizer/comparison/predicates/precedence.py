@@ -10,6 +10,7 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.clause_openings import opens_clause
 from summarizer.comparison.predicates.denials import FUNCTION_WORDS, negations
+from summarizer.comparison.predicates.past_forms import is_gerund
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.predicates.verbs import PRONOUNS
 from summarizer.language.lexicon import alike, base_forms, narrows, opposed
@@ -199,6 +200,8 @@ def _stems(passage: Passage, index: int, step: int, stop: int = -1) -> Iterator[
             return
         if place == stop or (passage.order[place] == "and" and opens_clause(passage, place)):
             return
+        if step > 0 and place in passage.parted and is_gerund(passage.order[place]):
+            return  # "after a week of rain, | forcing 300 to leave": what came of it all
         if passage.order[place] not in FUNCTION_WORDS:
             yield passage.stems[place]
 

@@ -29,6 +29,8 @@ _KEPT = frozenset(["from", "in", "on", "until", "for"])
 """Words before which what held it up ends."""
 _REACH = 14
 """Words of a reason that are looked at: a clause is seldom longer."""
+_SENTENCE = 26
+"""Words that are looked at where what came of it is told behind a comma: ", forcing 200 to leave"."""
 _GAP = 12
 """Words that may stand between "naming" and "as its reason"."""
 _ENDS = listed("and but while although though whereas as")
@@ -145,7 +147,8 @@ def _told(claim: Passage, index: int, end: int, forward: bool, hindered: bool) -
 
 
 def _back(claim: Passage, index: int, inside: bool, in_list: bool = False) -> tuple[int, ...]:
-    return _clause(claim, range(index - 1, max(-1, index - 1 - _REACH), -1), inside=inside, in_list=in_list)[::-1]
+    reach = _REACH if inside else _SENTENCE
+    return _clause(claim, range(index - 1, max(-1, index - 1 - reach), -1), inside=inside, in_list=in_list)[::-1]
 
 
 @by_word(16384)

@@ -1,0 +1,90 @@
+"""True sentences as a summariser shortens a newspaper's, each beside a false one of the same form."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import verify
+
+GLIDER = "Pilot Ada Brenn beat Mia Torp by two hours on Friday. Brenn, who is 41, had never flown the glider before."
+PAINTER = "The club has sold painter Olaf Tind to Vantor. The 29-year-old Tind had sung there since he was eight."
+FLOOD = (
+    "A burst dam flooded fields in the villages of Osk, Arn and Velt on Sunday night after a week of rain, forcing "
+    "some 300 farmers to move their cattle."
+)
+CHARGE = "The mayor, Ida Holm, denied the charge and said the accounts would be printed in May."
+OWL = "A heron built its nest on the mill at Osk in April. The bird was ringed by a boy on Monday."
+TWO = "A fox followed a goat into the yard. The animal was caught on Monday."
+BREWER = "The brewer Tolm opened a hall in Osk on Monday. The company said it would employ 40 people there."
+SUIT = "The brewer Tolm sued the retailer Vang on Friday. The company said it was surprised."
+AID = "Neighbours are lending the family chairs, blankets and warm coats every evening."
+ROAD = "Rocks blocked the only bridge to Velt, cutting off 90 people. The bridge will reopen only if the frost holds."
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "kept"),
+    [
+        ("Pilot Ada Brenn, 41, beat Mia Torp by two hours on Friday.", GLIDER, True),
+        ("Pilot Ada Brenn beat Mia Torp, 41, by two hours on Friday.", GLIDER, False),
+        ("Mia Torp, 41, lost to Ada Brenn by two hours.", GLIDER, False),
+        ("The club has sold 29-year-old painter Olaf Tind to Vantor.", PAINTER, True),
+        ("The club has sold 8-year-old painter Olaf Tind to Vantor.", PAINTER, False),
+    ],
+)
+def test_an_age_may_stand_beside_the_name_it_is_told_of(claim: str, source: str, kept: bool) -> None:
+    assert (verify(claim, [source]).support != "unsupported") == kept
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "kept"),
+    [
+        ("Some 300 farmers were forced to move their cattle.", FLOOD, True),
+        ("A burst dam forced some 300 farmers to move their cattle.", FLOOD, True),
+        ("Some 300 farmers were forced to move their cattle because of a strike.", FLOOD, False),
+        ("A strike forced some 300 farmers to move their cattle.", FLOOD, False),
+    ],
+)
+def test_who_is_forced_is_no_reason(claim: str, source: str, kept: bool) -> None:
+    assert (verify(claim, [source]).support != "unsupported") == kept
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "kept"),
+    [
+        ("Holm said the accounts would be printed in May.", CHARGE, True),
+        ("Ida Holm said she would go.", "Ida Holm denied that the clerk had lied and said she would go.", True),
+        ("The clerk had lied.", "Ida Holm denied that the clerk had lied and said she would go.", False),
+        ("Lind lost the seat.", "Holm denied that Torp won the vote and Lind lost the seat.", False),
+        ("Holm leaves the council.", "Holm may retire and leave the council.", False),
+    ],
+)
+def test_a_denial_goes_with_the_deed_that_is_left_out(claim: str, source: str, kept: bool) -> None:
+    assert (verify(claim, [source]).support != "unsupported") == kept
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "kept"),
+    [
+        ("The heron was ringed by a boy on Monday.", OWL, True),
+        ("The stork was ringed by a boy on Monday.", OWL, False),
+        ("The goat was caught on Monday.", TWO, False),
+        ("The brewer said it would employ 40 people there.", BREWER, True),
+        ("The brewer said it was surprised.", SUIT, False),
+    ],
+)
+def test_what_a_source_calls_by_its_kind_may_be_called_as_before(claim: str, source: str, kept: bool) -> None:
+    assert (verify(claim, [source]).support != "unsupported") == kept
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "kept"),
+    [
+        ("Neighbours are lending the family chairs and blankets.", AID, True),
+        ("Neighbours are lending the family chairs and tables.", AID, False),
+        ("Rocks cut off 90 people.", ROAD, True),
+        ("Rocks blocked a bridge to Velt, cutting off 90 people.", ROAD, True),
+        ("The bridge will reopen.", ROAD, False),
+    ],
+)
+def test_a_list_may_end_sooner_and_an_only_go_with_its_noun(claim: str, source: str, kept: bool) -> None:
+    assert (verify(claim, [source]).support != "unsupported") == kept
