@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.comparison.alignment import Alignment
 from summarizer.comparison.cut_as_told import cut_otherwise
+from summarizer.comparison.hung_as_told import hung_otherwise
 from summarizer.comparison.led_as_told import led_otherwise
 from summarizer.comparison.measured_as_told import measured_otherwise
 from summarizer.comparison.numbered_as_told import numbered_otherwise
@@ -15,7 +16,15 @@ from summarizer.comparison.told_as_told import told_otherwise
 from summarizer.comparison.worded_as_told import worded_otherwise
 
 _ANY = (told_otherwise, tied_otherwise, worded_otherwise, spliced)
-_ENGLISH = (led_otherwise, related_otherwise, measured_otherwise, shared_otherwise, numbered_otherwise, cut_otherwise)
+_ENGLISH = (
+    led_otherwise,
+    related_otherwise,
+    measured_otherwise,
+    shared_otherwise,
+    numbered_otherwise,
+    cut_otherwise,
+    hung_otherwise,
+)
 """Those that read its clauses."""
 
 

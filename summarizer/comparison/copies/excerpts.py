@@ -65,13 +65,14 @@ def _told_with_others(claim: Passage, passage: Passage) -> int | None:
     if kept is None:
         return None
     from summarizer.comparison.cut_as_told import cut_of  # as below
+    from summarizer.comparison.hung_as_told import hung_of
     from summarizer.comparison.led_as_told import led_of
     from summarizer.comparison.measured_as_told import measured_of
     from summarizer.comparison.related_as_told import related_of
     from summarizer.comparison.shared_as_told import shared_of
 
     places = {index: kept.places[index] for index in claim.content}
-    found = (of(claim, passage, places) for of in (led_of, related_of, measured_of, shared_of, cut_of))
+    found = (of(claim, passage, places) for of in (led_of, related_of, measured_of, shared_of, cut_of, hung_of))
     return next((index for index in found if index is not None), None)
 
 

@@ -16,7 +16,7 @@ from summarizer.language.moments import MONTHS
 from summarizer.language.number_words import NUMBER_WORDS, ORDINALS
 from summarizer.language.relations import RELATIONS
 from summarizer.language.reporting import VERBS, listed
-from summarizer.language.word_classes import DAYS, PRIVATIVES
+from summarizer.language.word_classes import DAYS, PREPOSITIONS, PRIVATIVES
 
 _TELLING_WHO = listed("by was were is are been being who which and to")
 """Words without which the parties of a verb may be others."""
@@ -42,6 +42,7 @@ def told_otherwise(claim: Passage, passage: Passage, sources: Sources) -> bool:
         or _misdated(claim, lost, sources)
         or _only_mentioned(claim, passage, sources)
         or ("and" in lost and _put_together(claim, sources))
+        or _placed_otherwise(claim, passage, lost, sources)
     )
 
 
@@ -54,6 +55,18 @@ _DECIDING = (
     )
 )
 """Words without which a text may say something else: the checks are asked."""
+
+
+def _placed_otherwise(claim: Passage, passage: Passage, lost: Set[str], sources: Sources) -> bool:
+    """Return whether *claim* lost the noun of a place: "a buyer in Trine" of "a buyer in Quell through … in Trine"."""
+    kept = None if lost.isdisjoint(PREPOSITIONS) else kept_words(claim.order, passage.order)
+    if kept is None:
+        return False
+    from summarizer.comparison.hung_as_told import hung_of  # as below
+    from summarizer.comparison.predicates import rehung
+
+    places = {index: kept.places[index] for index in claim.content}
+    return hung_of(claim, passage, places) is not None and any(rehung.differences(claim, sources))
 
 
 def _of_another(claim: Passage, passage: Passage, sources: Sources) -> bool:
