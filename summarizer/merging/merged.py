@@ -15,6 +15,7 @@ from summarizer.fact import Fact
 from summarizer.merging.agreements import agreements
 from summarizer.merging.conflicts import role_conflicts
 from summarizer.merging.counts import number_conflicts
+from summarizer.merging.denials import denied_claims
 from summarizer.merging.disputes import disputes
 from summarizer.merging.eras import era_conflicts, sides
 from summarizer.merging.gaps import gaps
@@ -22,6 +23,7 @@ from summarizer.merging.origins import origin_table, with_origins
 from summarizer.merging.persons import persons
 from summarizer.merging.sightings import sightings
 from summarizer.merging.timeline import timeline
+from summarizer.merging.together import together
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +50,17 @@ def merged(articles: Sequence[Article], facts: Sequence[Fact], outlets: Mapping[
     agreed = agreements(settled, found, known)
     origins = origin_table(settled, articles, outlets)
     counted = number_conflicts(articles, settled, known)
+    disputed = disputes(articles, settled, known, counted)
     return Merged(
         facts=settled,
         origins=origins,
         agreements=agreed,
-        conflicts=(*role_conflicts(found), *counted, *disputes(articles, settled, known, counted), *eras),
+        conflicts=(
+            *role_conflicts(found),
+            *together([*counted, *disputed]),
+            *denied_claims(articles, settled),
+            *eras,
+        ),
         timeline=timeline(settled),
         people=persons(found),
         gaps=gaps(articles, settled, agreed, origins),

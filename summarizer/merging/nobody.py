@@ -13,6 +13,8 @@ _LONGEST = 9
 """Words of a statement that nobody was hurt, its speaker among them, that says of nothing else where or when it was."""
 _DENYING = frozenset("nobody none no unhurt unharmed uninjured unscathed".split())
 _ASKING = frozenset("who whom whose whether if how which".split())
+_BESIDES = frozenset("else other others another further more additional".split())
+"""Words with which it befell nobody besides those who are counted: "no one else was killed"."""
 _BEFALLEN = frozenset(
     """injured hurt killed died dead injuries injury casualties deaths fatalities wounded unhurt unharmed uninjured
     unscathed""".split()
@@ -47,7 +49,7 @@ def nobody_or_some(facts: Sequence[Fact]) -> Iterator[tuple[Fact, Fact, Conflict
 
 def _is_bare(statement: str) -> bool:
     order = atoms(statement).order
-    if len(order) > _LONGEST or not _ASKING.isdisjoint(order):
+    if len(order) > _LONGEST or not (_ASKING | _BESIDES).isdisjoint(order):
         return False
     told = " ".join(order)
     return "none of" not in told and (not _DENYING.isdisjoint(order) or "no one" in told)

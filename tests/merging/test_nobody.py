@@ -35,6 +35,8 @@ def test_whoever_says_shortly_that_nobody_was_hurt_contradicts_a_count(said: str
         "In an earlier fire at the harbour of Wend in May nobody had been hurt at all.",
         "Nobody saw who was hurt.",
         "None of the injured was named.",
+        "No one else was hurt.",
+        "There were no further injuries.",
     ],
 )
 def test_what_is_said_of_others_or_of_another_time_does_not(said: str) -> None:

@@ -151,7 +151,7 @@ def of_one_event(one: Statement, other: Statement, answer: Answer) -> bool:
         return False
     if one.dated_by_itself and other.dated_by_itself and answer.kind != "date":
         return False
-    if answer.kind != "date" and (_of_a_year(one) or _of_a_year(other)):
+    if answer.kind != "date" and (of_another_time(one) or of_another_time(other)):
         return False  # "the last quake, in 1958, killed nine"
     shares = one.share_outside([answer.said]), other.share_outside([answer.there])
     if min(shares) < answer.alike[0] or sum(shares) < answer.alike[1]:
@@ -163,13 +163,16 @@ def of_one_event(one: Statement, other: Statement, answer: Answer) -> bool:
     return min(it for _, it in anchors) >= answer.least[min(names, len(answer.least) - 1)]
 
 
-def _of_a_year(statement: Statement) -> bool:
-    """Return whether it tells of a year that the other sentence has not."""
-    years = {it.moment.year for it in mentions(statement.claim) if it.moment is not None and it.moment.year}
-    told = {
-        it.moment.year for passage in statement.aligned.passages for it in mentions(passage) if it.moment is not None
-    }
-    return not years <= told
+def of_another_time(statement: Statement) -> bool:
+    """Return whether it tells of a year, or of a month as a whole, that the other sentence has not.
+
+    What is new is told by its day: "in January the town was hit by a storm that killed nine" is of long ago.
+    """
+    own = [it.moment for it in mentions(statement.claim) if it.moment is not None]
+    told = [it.moment for passage in statement.aligned.passages for it in mentions(passage) if it.moment is not None]
+    years = {moment.year for moment in own if moment.year}
+    months = {moment.month for moment in own if moment.month and not (moment.day or moment.days)}
+    return not (years <= {moment.year for moment in told} and months <= {moment.month for moment in told})
 
 
 def _names_another(statement: Statement, aside: Range) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Range
-from summarizer.comparison.statements.accounts import accounts, of_one_event
+from summarizer.comparison.statements.accounts import accounts, of_another_time, of_one_event
 from summarizer.comparison.statements.allowances import allowed, at_other_times, turned_since
 from summarizer.comparison.statements.answers import Answer
 from summarizer.comparison.statements.apart import of_other_subjects
@@ -60,7 +60,8 @@ def contradictions(one: Side, other: Side) -> tuple[list[Difference], list[Diffe
         found = accounts(one, other)
     if not any(found):
         found = _of_one_event(one, other)
-    return ([], []) if names_two(one, other, found[0]) else found
+    apart = names_two(one, other, found[0]) or _count_at_two_times(one, other, found[0])
+    return ([], []) if apart else found
 
 
 def _of_one_event(one: Side, other: Side) -> tuple[list[Difference], list[Difference]]:
@@ -133,6 +134,13 @@ def _tell_of_two(one: Side, other: Side) -> bool:
         or (found.kind in {"number", "superlative"} and _of_other_names(one, other, found))
         for found in told
     )
+
+
+def _count_at_two_times(one: Side, other: Side, found: Sequence[Difference]) -> bool:
+    """Return whether all that differs are the dead, or the hurt, and one text's are of a month or year of its own."""
+    if not found or any(it.kind != "number" or not befallen(one, it.said) for it in found):
+        return False
+    return any(map(of_another_time, (*one.statements, *other.statements)))
 
 
 def _count_victims(one: Side, other: Side, mine: Sequence[Difference], theirs: Sequence[Difference]) -> bool:
