@@ -72,9 +72,11 @@ def _placed_otherwise(claim: Passage, passage: Passage, lost: Set[str], sources:
 def _of_another(claim: Passage, passage: Passage, sources: Sources) -> bool:
     """Return whether *claim* tells of another than *passage*: "a farmer was killed" of "a farmer's dog was killed"."""
     from summarizer.comparison.copies import doers  # as below
-    from summarizer.comparison.predicates import displaced
+    from summarizer.comparison.predicates import displaced, gapped_objects
 
-    return doers.done_by_another(claim, passage) is not None or any(displaced.differences(claim, sources))
+    return doers.done_by_another(claim, passage) is not None or any(
+        any(of.differences(claim, sources)) for of in (displaced, gapped_objects)
+    )
 
 
 def _made_certain(claim: Passage, lost: Set[str], sources: Sources) -> bool:

@@ -11,6 +11,7 @@ from summarizer.comparison.predicates.described_subjects import (
     past_clause,
     past_contrast,
 )
+from summarizer.comparison.predicates.first_of_two import with_first
 from summarizer.comparison.predicates.gerunds import own_subject, tells_more
 from summarizer.comparison.predicates.infinitives import BODIES, CAUSING, FOR_THEMSELVES, INTENT, SPANS
 from summarizer.comparison.predicates.noun_infinitives import noun_before
@@ -83,7 +84,7 @@ def _by_phrase(
         return told[-1]  # "the man arrested on Monday was released"
     if found is None and group.passive and not group.finite and parted(passage, group.start):
         return _beaten_by(passage, group.start)
-    return joined_by(passage, start, group.start, found)
+    return with_first(passage, read, number, joined_by(passage, start, group.start, found))
 
 
 def _is_behind_participle(passage: Passage, read: tuple[Group, ...], number: int) -> bool:

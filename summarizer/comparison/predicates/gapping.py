@@ -113,6 +113,8 @@ def _paired(passage: Passage, first: int, last: int) -> Gapped | None:
         done_to = party_of(passage, chunks_of(passage, first + 1, last))
         return None if done_to is None else Gapped(first, Party((), (), passage.order[first]), done_to)
     chunks = chunks_of(passage, first, last)
+    if len(chunks) > 2 and all(chunk.slot for chunk in chunks[2:]):
+        chunks = chunks[:2]  # "Lind the garage | for two million"
     if len(chunks) != 2 or any(chunk.slot for chunk in chunks):
         return None
     opens = passage.words[first].capitalised or passage.order[first] in DETERMINERS
@@ -126,4 +128,4 @@ def _paired(passage: Passage, first: int, last: int) -> Gapped | None:
 
 
 _SHE = frozenset(["she", "he", "they"])
-_ARTICLES = frozenset(["the", "a", "an"])
+_ARTICLES = frozenset(["the", "a", "an", "both"])
