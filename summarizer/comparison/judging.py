@@ -16,6 +16,7 @@ from summarizer.comparison.leaning import leans_rightly, reworded_at_home
 from summarizer.comparison.other_stories import without_other_stories
 from summarizer.comparison.parties.borrowed import borrowed
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.other_than_denied import but_for_instead
 from summarizer.comparison.predicates.told_in_turn import but_for_lists
 from summarizer.comparison.sources import Sources
 from summarizer.comparison.texts import sentences_of
@@ -114,7 +115,8 @@ def _found(aligned: Alignment) -> list[Difference]:
     """Return the differences, each told once: of one kind the first, a detail where no other kind names it."""
     kept: list[Difference] = []
     found = [difference for difference in _told(aligned) if not _cited_otherwise(difference, aligned)]
-    found = but_for_lists(found, aligned) if found else found
+    for understood in (but_for_lists, but_for_instead) if found else ():
+        found = understood(found, aligned)
     clashes = [other for other in found if other.relation == "clash"]
     named = {
         "detail": [other.said for other in clashes if other.kind != "detail"],

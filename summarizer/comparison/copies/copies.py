@@ -54,6 +54,7 @@ from summarizer.language.word_classes import BE
 _THERE_IS = frozenset(("there", be) for be in BE)
 _EXISTING = listed("exist exists existed")
 """What says no more than "there is"."""
+_BOUND = ("at", "least")
 _HAVING_TO = frozenset((have, "to") for have in ("have", "has", "had"))
 _NEEDING = listed("need needs needed")
 """What says no more than "have to"."""
@@ -156,6 +157,7 @@ def _worded(claim: Passage, passage: Passage, sources: Sources, changed: Sequenc
         # "Undamaged" is carried where the cited words have "not damaged".
         if len(claim.order[i]) > 1 and not (is_negative(claim.order[i]) and cited.carries(i))
     }
+    new -= {i for i in new if claim.order[i - 1 : i + 1] == _BOUND}  # compared with its figure
     new = {i for i in new if not _is_denied_as_well(claim, i, passage)}
     new -= _told_by_phrase(claim, passage)
     kept = range(min(used, default=0), max(used, default=0))

@@ -109,12 +109,12 @@ def _tied_otherwise(claim: Passage, lost: Set[str], sources: Sources) -> bool:
 
 
 def _of_other_parts(claim: Passage, lost: Set[str], sources: Sources) -> bool:
-    """Return whether *claim* tells of a whole what was told of so many of it: "two | of whose crew drowned"."""
+    """Return whether *claim* tells of a whole what was told of so many of it, or of a range one end only."""
     if not any(word[0].isdigit() or word in NUMBER_WORDS for word in lost):
         return False
-    from summarizer.comparison.figures import told_of_parts  # as above
+    from summarizer.comparison.figures import range_ends, told_of_parts  # as above
 
-    return any(told_of_parts.differences(claim, sources))
+    return any(told_of_parts.differences(claim, sources)) or any(range_ends.differences(claim, sources))
 
 
 def _claimed_aside(claim: Passage, passage: Passage, lost: Set[str]) -> bool:

@@ -49,6 +49,8 @@ def bounds_clash(amount: Amount, other: Amount) -> bool:
         return True
     if amount.unit is None and abs(sides[0]) + abs(sides[1]) == _STRICT + 1 and (amount.inclusive or other.inclusive):
         return True  # "50 or fewer" has 50, "under 50" has not
+    if other.low < other.high and other.bound == "exact" and _side(amount):
+        return not (amount.high <= other.low if _side(amount) > 0 else amount.low >= other.high)
     if amount.bound in {"at least", "up to"} and other.bound == "about":
         return not amount.lean or other.lean * amount.lean <= 0  # "just over" is over
     if other.bound == "exact" and amount.unit != other.unit and (apart := (other.low - amount.low) * _side(amount)):
