@@ -42,7 +42,7 @@ def test_a_changed_quotation_clashes(source: str, claim: str) -> None:
 def test_a_quotation_in_single_marks_is_a_quotation() -> None:
     source = "Asked about the dam, Ruta Oll said: 'It will hold for another winter.'"
 
-    (reason,) = verify("Ruta Oll said it ‘will hold for another summer’.", [source]).reasons
+    reason, *_ = verify("Ruta Oll said it ‘will hold for another summer’.", [source]).reasons
 
     assert reason == "quotes 'will hold for another summer', source says 'will hold for another winter'"
     assert verify("Asked about the dam, Ruta Oll was 'delighted'.", [source]).support == "unsupported"
