@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from summarizer.language.moments import MONTHS
+from summarizer.language.moments import ALSO_WORDS, MONTHS, NTH
 from summarizer.language.openers import Opened
 
 Precision = Literal["time", "day", "week", "month", "season", "year", "unknown"]
@@ -89,7 +89,7 @@ def _dates(text: str) -> tuple[DateMention, ...]:
     found = []
     for match in _DATE.finditer(text):
         name = match["month1"] or match["month2"] or match["month3"] or match["month4"]
-        if name and name.lower() in {"may", "march"} and not name[0].isupper():
+        if name in ALSO_WORDS and not (any(match[f"year{n}"] for n in (1, 2, 3)) or NTH.search(match.group())):
             continue
         begins, ends, precision = _resolve(match, name)
         found.append(DateMention(match.start(), match.end(), match.group(), begins, ends, precision))

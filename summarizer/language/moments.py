@@ -18,6 +18,9 @@ from summarizer.language.scripts import SPACELESS
 Edge = Literal["start", "middle", "end"]
 
 MONTHS = "january february march april may june july august september october november december".split()
+ALSO_WORDS = frozenset(["may", "march", "mar", "jun", "dec", "sep", "sept"])
+"""Months that, written small, are months beside a year or behind "the 2nd" only: "they may", "a march"."""
+NTH = re.compile(r"\d(?:st|nd|rd|th)\b")
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _MONTH = (
     r"(?P<month{0}>(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\w)|"
@@ -126,9 +129,9 @@ def _read(match: re.Match[str]) -> Moment | None:
     if match["near"]:
         return Moment(start, end, text, near=_near(match["near"]), part=_lower(match["part8"]))
     name = next((match[f"month{n}"] for n in (1, 2, 3, 4) if match[f"month{n}"]), None)
-    if name and not name[0].isupper():
-        return None  # "may" and "march" are words
     years = next((int(match[f"year{n}"]) for n in (1, 2, 3, 4, 7) if match[f"year{n}"]), None)
+    if name in ALSO_WORDS and not (years or NTH.search(text)):
+        return None
     if name and name.lower() == "may" and not (match["day1"] or match["day2"] or match["spoken"] or years):
         return _bare_may(match)
     if match["year7"] and not match["edge7"] and counts_many(match.string, start, end):
