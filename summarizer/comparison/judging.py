@@ -47,9 +47,12 @@ def _sentence(claim: Passage, sources: Sources) -> Verdict:
         verdict = _by_all(claim, own)
     if verdict.support == "unsupported" and (clause := presupposing(claim, sources)) is not None:
         alone = _by_all(claim, Sources.of([clause]))
-        if alone.support != "unsupported":  # "nobody noticed that it was shut"
-            return Verdict("weak", alone.reasons, alone.coverage)
+        if alone.support != "unsupported" and not any(it.kind == "attribution" for it in alone.differences):
+            return Verdict("weak", alone.reasons or (_IN_PASSING,), alone.coverage)
     return verdict
+
+
+_IN_PASSING = "told in passing, within what the source says of another thing"
 
 
 def _by_all(claim: Passage, sources: Sources) -> Verdict:

@@ -114,6 +114,33 @@ def test_what_is_presupposed_on_a_condition_or_on_somebody_s_word_is_not(source:
     assert verify(FELL, [f"The council met on Tuesday. {source} Rain is expected."]).support != "supported"
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Otto Lind never met Ann Roe, who leads the guild.",
+        "The news has not stopped Ann Roe — who leads the guild — from running.",
+        "Not everybody likes Ann Roe (who leads the guild).",
+        "Otto Lind denied that Ann Roe, who leads the guild, lied.",
+        "Relatives of Ann Roe, who leads the guild, are said to own the mill.",
+        "If it rains, Otto Lind will meet Ann Roe, who leads the guild.",
+    ],
+)
+def test_no_denial_around_it_reaches_what_is_told_of_somebody_in_passing(source: str) -> None:
+    assert verify("Ann Roe leads the guild.", [source]).support != "unsupported"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "It is not true that Ann Roe leads the guild.",
+        "Nobody believes Ann Roe, who says that she leads the guild.",
+        "It is not true that Ann Roe, who left in May, leads the guild.",
+    ],
+)
+def test_but_what_is_told_of_them_is_denied_as_before(source: str) -> None:
+    assert verify("Ann Roe leads the guild.", [source]).support == "unsupported"
+
+
 def test_who_used_something_to_do_a_thing_did_it_and_who_pleaded_guilty_to_it() -> None:
     bought = "The treasurer used the camping fund to buy a second-hand speedboat."
     sold = "Two brothers pleaded guilty on Monday to selling horsemeat as beef."

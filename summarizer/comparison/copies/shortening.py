@@ -135,7 +135,7 @@ def _lost(claim: Passage, source: Passage, kept: Kept) -> list[int]:
         after = range(0)  # "a unit | that would spy on them", "some left at once, | others only on Monday"
     if _parted(source, last + 1) and any(order[place] == "who" for place in kept.left_out):
         after = range(0)  # "Roe, who was not hurt, | may retire"
-    near = range(max(near.start, _reported(source, kept)), near.stop)
+    near = range(max(near.start, _reported(source, kept)), near.stop) if not _is_told_beside(source, kept) else range(0)
     inside = _of_the_clause(order, sorted(set(kept.left_out) - deeds_left_out(source, kept)))
     around = (*near, *inside, *_of_the_clause(order, after))
     said = set(claim.order)
@@ -148,6 +148,22 @@ def _lost(claim: Passage, source: Passage, kept: Kept) -> list[int]:
         and source.words[place].text != "May"  # the month, which allows nothing
         and not (order[place] == "only" and place and (order[place - 1] == "not" or is_only_of_its_kind(source, place)))
     ]
+
+
+def _is_told_beside(source: Passage, kept: Kept) -> bool:
+    """Return whether the kept words are told of somebody in passing, which no denial around it reaches.
+
+    "He never met | Roe, | who | won the race", in a relative clause behind a comma, a dash or a bracket.
+    """
+    at = next((place for place in kept.left_out if place > kept.places[0]), None)
+    if at is None or source.order[at] not in _RELATIVE or not _parted(source, at) or at + 1 not in kept.places:
+        return False
+    before = [place for place in kept.places if place < at]
+    behind = range(at + 2, kept.places[-1] + 1)
+    return before == [*range(before[0], at)] and not any(_parted(source, place) for place in (*before[1:], *behind))
+
+
+_RELATIVE = frozenset(["who", "which"])
 
 
 def _closes(between: str) -> bool:

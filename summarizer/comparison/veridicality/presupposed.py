@@ -6,12 +6,14 @@ Factives, after Kiparsky and Kiparsky 1970: what stands behind them is so, also 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from summarizer.comparison.parties.reports import carried, reports
-from summarizer.comparison.passage import Passage
+from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
+from summarizer.comparison.veridicality.appositives import appositives
 from summarizer.comparison.veridicality.enclosures import end_of_clause, roots_of
 from summarizer.comparison.veridicality.line import line_of
 from summarizer.language.factives import KNOWING
@@ -52,8 +54,15 @@ def presupposing(claim: Passage, sources: Sources) -> str | None:
     """Return the clause, of the passages nearest to *claim*, that presupposes most of what it tells, or None."""
     weights = sources.weights(claim, claim.content)
     for passage in sources.nearest(claim):
-        for words in presupposed(passage) if sources.cites(passage) else ():
-            if carried(claim, weights, roots_of(passage, words)) >= _MOSTLY:
-                text = passage.text[slice(*passage.span(words.start, words.stop))]
+        for whom, words in _clauses(passage) if sources.cites(passage) else ():
+            if carried(claim, weights, roots_of(passage, [*range(*whom), *words])) >= _MOSTLY:
+                told = (passage.text[slice(*passage.span(*run))] for run in (whom, (words.start, words.stop)) if run[1])
+                text = " ".join(told)
                 return f"{text[0].upper()}{text[1:]}."
     return None
+
+
+def _clauses(passage: Passage) -> Iterator[tuple[Range, range]]:
+    """Yield the clauses that stand whatever is around them, each with the name that it is told of, if that is apart."""
+    yield from (((0, 0), words) for words in presupposed(passage))
+    yield from appositives(passage)

@@ -1,0 +1,31 @@
+"""What a sentence tells in passing of whom it names: "Lind denied that Roe, who leads the guild, lied".
+
+A relative clause behind a comma, a dash or a bracket is the writer's own: no verb of saying, denial or condition around
+it reaches it (Potts, *The Logic of Conventional Implicatures*, 2005).
+"""
+
+from __future__ import annotations
+
+from summarizer.comparison.passage import Passage, Range
+from summarizer.comparison.reading_once import read_once
+
+_RELATIVE = frozenset(["who", "which"])
+_FEWEST = 3
+"""Words of a clause up to which a comma does not end it: "who, | he said, | leads it"."""
+
+
+@read_once
+def appositives(passage: Passage) -> tuple[tuple[Range, range], ...]:
+    """Return each name of which *passage* tells so, and the words that tell it, both as indices of words."""
+    if _RELATIVE.isdisjoint(passage.order):
+        return ()
+    found = []
+    for first, stop in passage.names:
+        if stop in passage.parted and passage.order[stop] in _RELATIVE and not _is_quoted(passage, stop):
+            ends = (place for place in range(stop + 1 + _FEWEST, len(passage.order)) if place in passage.parted)
+            found.append(((first, stop), range(stop + 1, next(ends, len(passage.order)))))
+    return tuple(found)
+
+
+def _is_quoted(passage: Passage, word: int) -> bool:
+    return any(start <= passage.words[word].start < end for start, end in passage.quotes)
