@@ -5,11 +5,13 @@ from __future__ import annotations
 from summarizer.comparison.alignment import Alignment
 from summarizer.comparison.cut_as_told import cut_otherwise
 from summarizer.comparison.hung_as_told import hung_otherwise
+from summarizer.comparison.joined_as_told import joined_otherwise
 from summarizer.comparison.led_as_told import led_otherwise
 from summarizer.comparison.measured_as_told import measured_otherwise
 from summarizer.comparison.numbered_as_told import numbered_otherwise
 from summarizer.comparison.related_as_told import related_otherwise
 from summarizer.comparison.shared_as_told import shared_otherwise
+from summarizer.comparison.sorted_as_told import sorted_otherwise
 from summarizer.comparison.spliced import spliced
 from summarizer.comparison.tied_as_told import tied_otherwise
 from summarizer.comparison.told_as_told import told_otherwise
@@ -24,6 +26,8 @@ _ENGLISH = (
     numbered_otherwise,
     cut_otherwise,
     hung_otherwise,
+    joined_otherwise,
+    sorted_otherwise,
 )
 """Those that read its clauses."""
 

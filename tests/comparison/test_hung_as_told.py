@@ -27,6 +27,10 @@ VOTE = "The council voted on Thursday to demolish the tower."
 TALKS = "The two directors are in Pell for talks with the owner of the mill."
 OWNERS = "The two widows are the main owners in Sibb."
 
+TAX = "The minister announced a proposed tax on the import of sugar and a planned cut in pensions."
+WILL = "The sculptor Ada Finn left her cottage to her niece and her tools to the college, whose head, Leo Marsh, sang."
+TENTS = "The charity bought tents from a factory in Polk and gave them to families who had fled."
+
 
 @pytest.mark.parametrize(
     ("source", "claim"),
@@ -103,6 +107,31 @@ def test_a_place_that_may_be_of_both_refuses_no_sentence(source: str, claim: str
     ],
 )
 def test_what_is_moved_within_its_clause_stays_supported(source: str, claim: str) -> None:
+    assert verify(claim, [source]).support == "supported"
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (TAX, "The minister announced a planned cut in the import of sugar."),
+        (WILL, "Ada Finn left her cottage to the niece of Leo Marsh."),
+    ],
+)
+def test_what_is_of_another_noun_leaves_a_sentence_weak_at_best(source: str, claim: str) -> None:
+    assert verify(claim, [source]).support != "supported"
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (TAX, "The minister announced a planned cut in pensions."),
+        (TAX, "The minister announced a proposed tax on the import of sugar."),
+        (WILL, "Ada Finn left her cottage to her niece."),
+        ("Ada Finn cut her forecast for Leo Marsh by a tenth.", "Ada Finn cut her forecast of Leo Marsh by a tenth."),
+        (TENTS, "The charity gave tents to families."),
+    ],
+)
+def test_what_is_of_its_own_noun_is_supported(source: str, claim: str) -> None:
     assert verify(claim, [source]).support == "supported"
 
 

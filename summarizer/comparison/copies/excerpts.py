@@ -70,9 +70,11 @@ def _told_with_others(claim: Passage, passage: Passage) -> int | None:
     from summarizer.comparison.measured_as_told import measured_of
     from summarizer.comparison.related_as_told import related_of
     from summarizer.comparison.shared_as_told import shared_of
+    from summarizer.comparison.sorted_as_told import sorted_of
 
     places = {index: kept.places[index] for index in claim.content}
-    found = (of(claim, passage, places) for of in (led_of, related_of, measured_of, shared_of, cut_of, hung_of))
+    looked_for = (led_of, related_of, measured_of, shared_of, cut_of, hung_of, sorted_of)
+    found = (of(claim, passage, places) for of in looked_for)
     return next((index for index in found if index is not None), None)
 
 

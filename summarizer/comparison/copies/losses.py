@@ -91,11 +91,13 @@ def _made_certain(claim: Passage, lost: Set[str], sources: Sources) -> bool:
 
 
 def _promoted(claim: Passage, lost: Set[str], sources: Sources) -> bool:
-    """Return whether *claim* lost what ranks a superlative: "the most common" of "the fourth most common"."""
-    if lost.isdisjoint(ORDINALS) or claim.foreign:
+    """Return whether *claim* lost what ranks a superlative, or what a rank is by: "the fourth bank" of "largest"."""
+    if claim.foreign or (lost.isdisjoint(ORDINALS) and ORDINALS.keys().isdisjoint(claim.order)):
         return False
-    from summarizer.comparison.figures import superlatives  # tables are read where they are needed
+    from summarizer.comparison.figures import ranked_by, superlatives  # tables are read where they are needed
 
+    if lost.isdisjoint(ORDINALS):
+        return any(ranked_by.differences(claim, sources))
     return any(superlatives.differences(claim, sources))
 
 

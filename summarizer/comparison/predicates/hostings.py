@@ -8,6 +8,7 @@ from typing import NamedTuple
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.hosts import VERB, Host, Hung, hung, is_time
 from summarizer.comparison.predicates.verb_groups import groups
+from summarizer.comparison.predicates.verbs import PERSONAL
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import BE
 
@@ -45,7 +46,7 @@ def faced(claim: Passage, home: Passage) -> Iterator[tuple[Hung, Sequence[Hung]]
 
 def is_told_alike(pair: Facing) -> bool:
     """Return whether both phrases tell the place or time of the same, as far as they can be told apart."""
-    return (_leads_alike(pair) and hangs_alike(pair)) or _is_where(pair)
+    return (_leads_alike(pair) and hangs_alike(pair) and not _has_another(pair)) or _is_where(pair)
 
 
 def _leads_alike(pair: Facing) -> bool:
@@ -91,6 +92,21 @@ def _places(pair: Facing, host: Host) -> tuple[int, ...]:
     if pair.claim.order[host.at] in BE:
         return tuple([place for place, word in enumerate(pair.home.order) if word in BE])
     return pair.home.at.get(pair.claim.stems[host.at], ())
+
+
+def _has_another(pair: Facing) -> bool:
+    """Return whether the claim's noun has there a phrase of its own in the stead of this one, which hangs elsewhere.
+
+    "A rise in the sale" of "a ban on the sale and a rise in fees".
+    """
+    claim, mine, home, theirs = pair
+    if not mine.hosts or not theirs.hosts or mine.hosts[0].lead == VERB or is_time(claim, mine):
+        return False
+    places = _places(pair, mine.hosts[0])
+    if not places or any(it.at in places for it in theirs.hosts) or home.order[theirs.lead - 1] in PERSONAL:
+        return False  # "gave them | to families" may be any noun's
+    others = [it for it in hung(home) if it.hosts and it.hosts[0].at in places and not is_time(home, it)]
+    return bool(others) and all(home.stems[i] not in claim.at for it in others for i in it.heads)
 
 
 def _is_firm(pair: Facing, host: Host) -> bool:

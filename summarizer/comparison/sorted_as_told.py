@@ -1,0 +1,38 @@
+"""Where a sentence tells of all of a kind what its source tells of one sort, and sets another against it.
+
+"Sales doubled" of "sales of bicycles doubled, but those of cars fell".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from summarizer.comparison.alignment import Alignment
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.hosts import hung
+from summarizer.language.reporting import listed
+
+_TAKING_UP = frozenset(["those", "that"])
+_LEADS = listed("of from for in on by with among against to")
+
+
+def sorted_otherwise(aligned: Alignment) -> int | None:
+    """Return the noun of the claim that its passage tells of one sort alone, or None."""
+    return None if aligned.home is None else sorted_of(aligned.claim, aligned.home, aligned.at_home)
+
+
+def sorted_of(claim: Passage, home: Passage, places: Mapping[int, int]) -> int | None:
+    """Return the same of a claim whose words stand in *home* at *places*."""
+    if _TAKING_UP.isdisjoint(home.order) or not _TAKING_UP.isdisjoint(claim.order):
+        return None
+    mine = {place: index for index, place in places.items()}
+    for at, word in enumerate(home.order[:-1]):
+        if word not in _TAKING_UP or home.order[at + 1] not in _LEADS:
+            continue
+        other = next((it for it in hung(home) if it.lead == at + 1), None)
+        own = next((it for it in hung(home) if it.lead < at and home.order[it.lead] == home.order[at + 1]), None)
+        if other is None or own is None or not own.hosts or own.hosts[0].at not in mine:
+            continue
+        if home.stems[own.head] not in claim.at and home.stems[other.head] not in claim.at:
+            return mine[own.hosts[0].at]
+    return None
