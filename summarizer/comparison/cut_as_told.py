@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from summarizer.comparison.alignment import Alignment
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.reading_once import read_once
-from summarizer.language.reporting import listed
+from summarizer.language.reporting import VERBS, listed
 
 _LESSENING = listed(
     """half part attempted proposed draft planned potential alleged suspected supposed would-be second-largest aborted
@@ -34,6 +34,7 @@ _CONDITION = re.compile(
 _TELLING = listed("said says say told tells stated announced")
 _HARDLY = listed("joked quipped feared hinted wondered dreamed imagined hoped wished suspected")
 """Verbs by which somebody says no such thing, or not in earnest."""
+_SPEAKING = _TELLING | _HARDLY | frozenset(VERBS)
 
 
 def cut_otherwise(aligned: Alignment) -> int | None:
@@ -50,7 +51,8 @@ def cut_of(claim: Passage, home: Passage, places: Mapping[int, int]) -> int | No
     if not places:
         return None
     conditional = _is_conditional(home) and not _is_conditional(claim) and "if" not in claim.order
-    if conditional or (not _TELLING.isdisjoint(claim.order) and _hardly_says(home)):
+    told = next((index for index, word in enumerate(claim.order) if word in _TELLING), None)
+    if conditional or (told is not None and (_hardly_says(home) or _hints(home, places, told))):
         return next(iter(places))
     for index, place in places.items():
         led = place - 1
@@ -61,6 +63,15 @@ def cut_of(claim: Passage, home: Passage, places: Mapping[int, int]) -> int | No
         if home.order[led] in _LESSENING or _is_excepted(home, led):
             return index
     return None
+
+
+def _hints(home: Passage, places: Mapping[int, int], told: int) -> bool:
+    """Return whether the verb before what the claim has said behind *told* is none by which it is said in earnest."""
+    if _HARDLY.isdisjoint(home.order):
+        return False
+    first = next((places[index] for index in sorted(places) if index > told), 0)
+    verb = next((place for place in range(first - 1, -1, -1) if home.order[place] in _SPEAKING), None)
+    return verb is not None and home.order[verb] in _HARDLY
 
 
 def _is_excepted(passage: Passage, place: int) -> bool:

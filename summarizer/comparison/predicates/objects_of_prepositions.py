@@ -1,0 +1,80 @@
+"""What stands behind a verb's preposition, where the source has another there: "fired on Roe" of "fired on … for Roe".
+
+A verb has one party to a preposition; who stands in the source behind another one is no more than about the deed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summarizer.comparison.difference import Difference
+from summarizer.comparison.parties.sexes import persons
+from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.frames import SUBJECT, frames
+from summarizer.comparison.predicates.phrases import Party
+from summarizer.comparison.predicates.slots import OBJECT
+from summarizer.comparison.predicates.verbs import PREPOSITIONS
+from summarizer.comparison.sources import Sources
+from summarizer.comparison.tied_as_told import led_by
+from summarizer.language.word_classes import PERIODS
+
+_SLOTS = frozenset(["on", "with", "to", "from", "at", "for", "against", "about"])
+"""Prepositions by which a verb has a party, where "in" and "by" tell as well of place and time."""
+_NEAR = 2
+"""Passages in which the verb is looked for."""
+
+
+def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
+    """Yield the first party of *claim* behind a verb's preposition that a near passage has behind another one."""
+    if _SLOTS.isdisjoint(claim.order):
+        return
+    near = [it for it in sources.nearest(claim)[:_NEAR] if sources.cites(it)]
+    for mine in frames(claim):
+        for slot in _SLOTS.intersection(mine.slots):
+            party = mine.slots[slot]
+            if party.pronoun or len(party.heads) != 1 or not _follows(claim, mine.verb, slot):
+                continue
+            facing = [(it, other) for it in near for other in _facing(claim, mine.verb, slot, it)]
+            if not facing or not all(_is_another(claim, party.heads[0], slot, *found) for found in facing):
+                continue
+            passage, other = facing[0]
+            said = claim.span(mine.verb, party.heads[0] + 1)
+            source = passage.span(min(other.words), max(other.words) + 1)
+            reason = f"says {claim.text[slice(*said)]!r}, source has {passage.text[slice(*source)]!r} there"
+            yield Difference("who-did-what", "clash", said, passage.place(*source), reason)
+            return
+
+
+def _follows(passage: Passage, verb: int, slot: str) -> bool:
+    """Return whether the preposition stands right behind the verb."""
+    return passage.order[verb + 1 : verb + 2] == (slot,) and verb + 1 not in passage.parted
+
+
+def _facing(claim: Passage, verb: int, slot: str, passage: Passage) -> Iterator[Party]:
+    """Yield the parties behind the same verb's preposition in *passage*."""
+    for frame in frames(passage) if claim.stems[verb] in passage.at else ():
+        if passage.stems[frame.verb] == claim.stems[verb] and SUBJECT in frame.slots and OBJECT not in frame.slots:
+            party = frame.slots.get(slot)
+            if party is not None and party.words and _follows(passage, frame.verb, slot):
+                yield party
+
+
+def _is_another(claim: Passage, head: int, slot: str, passage: Passage, theirs: Party) -> bool:
+    """Return whether the claim's party stands in the passage, behind other prepositions alone."""
+    root = claim.stems[head]
+    places = passage.at.get(root, ())
+    if not places or any(passage.stems[i] == root for i in theirs.words):
+        return False
+    if any(passage.order[i] in PERIODS or passage.order[i][0].isdigit() for i in theirs.words):
+        return False
+    leads = {_led_by(passage, place) for place in places}
+    return slot not in leads and leads <= PREPOSITIONS
+
+
+def _led_by(passage: Passage, place: int) -> str:
+    """Return the preposition of the phrase with the word at *place*, past a mark where it names whom that tells of."""
+    lead = led_by(passage, place)
+    if lead:
+        return lead
+    one = next((it for it in persons(passage) if place in it.words), None)
+    return led_by(passage, min(one.words)) if one is not None else ""
