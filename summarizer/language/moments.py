@@ -43,6 +43,7 @@ _TELLING = frozenset(
     """jan feb mar apr jun jul aug sep sept oct nov dec yesterday today tonight tomorrow spring summer autumn fall
     winter morning afternoon evening night weekend quarter season century""".split()
 ) | frozenset([*MONTHS, *WEEKDAYS, *(f"{day}s" for day in WEEKDAYS), *UNITS, *(f"{unit}s" for unit in UNITS)])
+_NUMBERED = r"(?:[12]?(?:1st|2nd|3rd|[4-9]th)|1[0-9]th|20th|30th|31st)(?=[.,;:]|$|\s(?:and|of\sthe)\b)"
 _MOMENT = Opened(
     "|".join(
         [
@@ -53,8 +54,8 @@ _MOMENT = Opened(
             rf"(?P<day2>{_DAY})(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH.format(2)}(?:,?\s(?P<year2>{_YEAR}))?",
             rf"\b(?:the\s)?(?P<spoken>{ORDINAL})(?:\s(?:of\s|day\sof\s)?){_MONTH.format(3)}(?:,?\s(?P<year3>{_YEAR}))?",
             rf"\b{_EDGE.format(4)}{_MONTH.format(4)}(?:,?\s(?:of\s)?(?P<year4>{_YEAR}))?",
-            rf"\b(?P<weekday>{'|'.join(WEEKDAYS)})s?(?!\w){_PART.format(5)}",
-            r"\bthe\s(?P<day6>(?:[12]?(?:1st|2nd|3rd|[4-9]th)|1[0-9]th|20th|30th|31st))(?=[.,;:]|$|\s(?:and|of\sthe)\b)",
+            rf"\b(?P<weekday>{'|'.join(WEEKDAYS)})s?(?!\w){_PART.format(5)}(?:,?\s(?:the\s)?(?P<day5>{_NUMBERED}))?",
+            rf"\bthe\s(?P<day6>{_NUMBERED})",
             rf"(?:\b|(?<=[{SPACELESS}])){_EDGE.format(7)}(?P<year7>{_YEAR})",
             rf"\b(?P<near>yesterday|today|tonight|tomorrow|(?:last|next|this|(?:the\s)?rest\sof\sthe)\s(?:week|weekend|month|quarter|year|season|decade|century))(?!\w){_PART.format(8)}",
             r"\b(?:in|last|this|next|since|until|by|during|of|the)\s(?:the\s)?(?:early\s|late\s)?"
@@ -116,7 +117,8 @@ def _read(match: re.Match[str]) -> Moment | None:
         year, month, dated = map(int, match["iso"].split("-"))
         return Moment(start, end, text, year, month, dated, frozenset([dated]))
     if match["weekday"]:
-        return Moment(start, end, text, weekday=WEEKDAYS.index(match["weekday"].lower()), part=_lower(match["part5"]))
+        weekday, day = WEEKDAYS.index(match["weekday"].lower()), _day(match)
+        return Moment(start, end, text, day=day, days=_days(match, day), weekday=weekday, part=_lower(match["part5"]))
     if match["season"]:
         season = match["season"].lower()
         return Moment(start, end, text, season="autumn" if season == "fall" else season)
@@ -167,7 +169,7 @@ def _day(match: re.Match[str]) -> int | None:
     if match["spoken"]:
         day = int(ordinal_value(match["spoken"]))
         return day if day <= 31 else None
-    written = match["day1"] or match["day2"] or match["day6"]
+    written = match["day1"] or match["day2"] or match["day5"] or match["day6"]
     return int(re.sub(r"\D", "", written)) if written else None
 
 

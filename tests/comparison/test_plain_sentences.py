@@ -20,6 +20,8 @@ FERRY = "At least 18 people are feared dead after a ferry with 120 on board sank
         (SCHOOL, "Ms Prior complained about parents."),
         (SCHOOL, "Mr Prior was suspended."),
         ("Mr. Otto Lind and Mrs. Edda Brandt spoke.", "Mrs Lind spoke."),
+        ("The six men left the town.", "The six men stayed in the town."),
+        ("The mill's sale begins on Wednesday 22nd.", "The mill's sale begins on April 23."),
     ],
 )
 def test_parties_that_changed_places_ranks_and_courtesies_are_refused(source: str, claim: str) -> None:
@@ -35,6 +37,8 @@ def test_parties_that_changed_places_ranks_and_courtesies_are_refused(source: st
         (SCHOOL, "Parents complained about Ms Prior."),
         (SCHOOL, "Mrs Prior was suspended."),
         (FERRY, "A ferry carrying 120 people sank off Hesk."),
+        ("Lind was sent on with just six minutes left on the clock.", "Lind came on with six minutes remaining."),
+        ("The mill's sale begins on Wednesday 22nd.", "The mill's sale begins on April 22."),
     ],
 )
 def test_the_same_told_from_another_side_is_kept(source: str, claim: str) -> None:

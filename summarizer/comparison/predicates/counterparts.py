@@ -58,6 +58,8 @@ def _stands_at_none(passage: Passage, index: int) -> bool:
     if word in _THINGS:
         led = not _LEADING.isdisjoint(order[max(0, index - 2) : index]) or word.endswith("s")
         return led and order[index + 1 : index + 2] != ("of",)  # not "the building of homes"
+    if word == "left":
+        return order[index - 1] in _SPANS  # "six minutes left"
     if word not in _DIMENSIONS or not index:
         return False
     return order[index - 1][0].isdigit() or (index > 1 and (order[index - 2][0].isdigit() or order[index - 2] in SMALL))
@@ -65,7 +67,8 @@ def _stands_at_none(passage: Passage, index: int) -> bool:
 
 _THINGS = frozenset(["building", "buildings"])
 _DIMENSIONS = frozenset("wide long deep high tall thick old broad".split())
-_NAMING = _THINGS | _DIMENSIONS | {"well"}
+_SPANS = frozenset("seconds minutes hours days weeks months years games matches laps rounds".split())
+_NAMING = _THINGS | _DIMENSIONS | {"well", "left"}
 _SOLVING = frozenset("resolution settlement solution resolving resolve solve solving mediate mediating".split())
 _SOLVED = 5
 """Words behind one of solving within which stands what is solved."""
