@@ -12,8 +12,6 @@ from summarizer.comparison.alignment import Alignment
 from summarizer.comparison.led_as_told import LONGEST
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.hostings import Facing, faced, is_told_alike
-from summarizer.comparison.predicates.hosts import hung
-from summarizer.language.speakers import POSSESSIVES
 
 _Places = Mapping[int, int]
 
@@ -35,28 +33,3 @@ def _hung(claim: Passage, home: Passage, places: _Places) -> Iterator[int]:
     for mine, facing in faced(claim, home):
         if mine.head in places and not any(is_told_alike(Facing(claim, mine, home, it)) for it in facing):
             yield mine.head
-    yield from _of_those_named_later(claim, home, places)
-
-
-def _of_those_named_later(claim: Passage, home: Passage, places: _Places) -> Iterator[int]:
-    """Yield the owner of what is "hers" there, where nobody of that name was told of before."""
-    if POSSESSIVES.keys().isdisjoint(home.order):
-        return
-    for it in hung(claim):
-        if claim.order[it.lead] != "of" or not claim.words[it.head].capitalised or it.head not in places:
-            continue
-        if not it.hosts or _is_somebodys(claim, it.hosts[0].at):
-            continue
-        owned = home.at.get(claim.stems[it.hosts[0].at], ())
-        first = min(home.at.get(claim.stems[it.head], (0,)))
-        if owned and all(place < first and _is_somebodys(home, place) for place in owned):
-            yield it.head
-
-
-def _is_somebodys(passage: Passage, place: int) -> bool:
-    """Return whether the word stands behind a pronoun for its owner: "her | younger | niece"."""
-    return not POSSESSIVES.keys().isdisjoint(passage.order[max(0, place - _QUALITIES) : place])
-
-
-_QUALITIES = 2
-"""Words from the pronoun to the noun at most."""
