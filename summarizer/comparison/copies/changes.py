@@ -15,6 +15,7 @@ from summarizer.comparison.passage import Passage, Range
 from summarizer.language.lexicon import alike
 from summarizer.language.number_words import NUMBER_WORDS
 from summarizer.language.numbers import Number
+from summarizer.language.person_names import CALENDAR
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import STOPWORDS
 from summarizer.language.word_classes import CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS
@@ -192,9 +193,10 @@ def numbers_in(passage: Passage, run: Range) -> list[Number]:
     return [number for number in passage.numbers if number.start < end and start < number.end]
 
 
+_NO_NAMES = STOPWORDS | DETERMINERS | CALENDAR
+
+
 def names_in(passage: Passage, run: Range) -> frozenset[str]:
-    """Return the folded words of *run* that are parts of names."""
+    """Return the folded words of *run* that are parts of names; of a date's none, which are compared as dates."""
     named = {index for name in passage.names for index in range(*name)}
-    return frozenset(
-        passage.order[i] for i in range(*run) if i in named and passage.order[i] not in STOPWORDS | DETERMINERS
-    )
+    return frozenset([passage.order[i] for i in range(*run) if i in named and passage.order[i] not in _NO_NAMES])

@@ -15,6 +15,7 @@ from summarizer.comparison.figures.units import Unit, unit_named
 from summarizer.comparison.parties.acronyms import WITHIN, initial
 from summarizer.comparison.parties.titles import one_title
 from summarizer.comparison.passage import Passage, Range
+from summarizer.comparison.predicates.counterparts import read_poles
 from summarizer.comparison.predicates.denying_words import is_denying
 from summarizer.comparison.predicates.grades import FACT, MODALS, grade
 from summarizer.language.lexicon import alike, contrast, opposed
@@ -170,7 +171,7 @@ def _exchanged(claim: Passage, passage: Passage, change: Change, instead: str) -
     """Judge words that stand in the place of others."""
     (first, last), (low, high) = change
     mine, theirs = claim.order[first:last], passage.order[low:high]
-    if any(opposed(one, other) or contrast(one, other) for one in mine for other in theirs):
+    if _face(claim, passage, change) or any(contrast(one, other) for one in mine for other in theirs):
         return "direction", instead
     if {mine, theirs} == {("for",), ("against",)} and claim.order[first - 1] == passage.order[low - 1]:
         return "direction", instead  # "voted for the bill" of "voted against"
@@ -193,6 +194,13 @@ def _exchanged(claim: Passage, passage: Passage, change: Change, instead: str) -
     if heads and others and not any(_one_office(claim, i, passage, j) for i in heads for j in others):
         return "role", instead
     return None, ""
+
+
+def _face(claim: Passage, passage: Passage, change: Change) -> bool:
+    """Return whether opposites were put for one another; the "left" of "minutes left" is none."""
+    mine, theirs = ((of.order, read_poles(of), range(*run)) for of, run in zip((claim, passage), change, strict=True))
+    ours, others = ([order[i] for i in run if ends[i]] for order, ends, run in (mine, theirs))
+    return any(opposed(one, other) for one in ours for other in others)
 
 
 def _one_office(claim: Passage, index: int, passage: Passage, other: int) -> bool:
