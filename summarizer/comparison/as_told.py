@@ -9,7 +9,9 @@ from summarizer.comparison.joined_as_told import joined_otherwise
 from summarizer.comparison.led_as_told import led_otherwise
 from summarizer.comparison.measured_as_told import measured_otherwise
 from summarizer.comparison.numbered_as_told import numbered_otherwise
+from summarizer.comparison.rated_as_told import rated_otherwise
 from summarizer.comparison.related_as_told import related_otherwise
+from summarizer.comparison.restricted_as_told import restricted_otherwise
 from summarizer.comparison.shared_as_told import shared_otherwise
 from summarizer.comparison.sorted_as_told import sorted_otherwise
 from summarizer.comparison.spliced import spliced
@@ -28,6 +30,8 @@ _ENGLISH = (
     hung_otherwise,
     joined_otherwise,
     sorted_otherwise,
+    rated_otherwise,
+    restricted_otherwise,
 )
 """Those that read its clauses."""
 

@@ -31,6 +31,13 @@ _CONDITION = re.compile(
     re.IGNORECASE,
 )
 """Conditions without an "if", as they stand in running text."""
+_BEHIND_MARK = re.compile(
+    r",\s(?:were\s[^.;,]*\sto\b|should\s(?:the|an?|it|he|she|they|we|[a-z]+s|[A-Z]\w+)\s|"
+    r"had\s(?:the|an?|it|he|she|they|we|[A-Z]\w+)\s|given\s(?:enough|sufficient|that|the\sright|good)\b|"
+    r"assuming\b|barring\b|subject\sto\b|depending\son\b|\w+\spermitting\b)",
+)
+"""Conditions behind a mark, of what may or will be."""
+_OPEN = listed("may might could can would will shall should")
 _TELLING = listed("said says say told tells stated announced")
 _HARDLY = listed("joked quipped feared hinted wondered dreamed imagined hoped wished suspected")
 """Verbs by which somebody says no such thing, or not in earnest."""
@@ -50,7 +57,8 @@ def cut_of(claim: Passage, home: Passage, places: Mapping[int, int]) -> int | No
     """Return the same of a claim whose words stand in *home* at *places*."""
     if not places:
         return None
-    conditional = _is_conditional(home) and not _is_conditional(claim) and "if" not in claim.order
+    open_still = _depends(home) and not _OPEN.isdisjoint(claim.order) and not _depends(claim)
+    conditional = (_is_conditional(home) or open_still) and not _is_conditional(claim) and "if" not in claim.order
     told = next((index for index, word in enumerate(claim.order) if word in _TELLING), None)
     if conditional or (told is not None and (_hardly_says(home) or _hints(home, places, told))):
         return next(iter(places))
@@ -84,6 +92,11 @@ def _is_excepted(passage: Passage, place: int) -> bool:
 @read_once
 def _is_conditional(passage: Passage) -> bool:
     return _CONDITION.search(passage.text) is not None
+
+
+@read_once
+def _depends(passage: Passage) -> bool:
+    return not _OPEN.isdisjoint(passage.order) and _BEHIND_MARK.search(passage.text) is not None
 
 
 @read_once

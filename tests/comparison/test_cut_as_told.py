@@ -17,6 +17,12 @@ from summarizer import verify
         ("But for her neighbour, Anka Tarr would have drowned in it.", "Anka Tarr would have drowned in it."),
         ("The senate passed a draft law on rents.", "The senate passed a law on rents."),
         ("The coach joked that he would sell the goalkeeper.", "The coach said that he would sell the goalkeeper."),
+        (
+            "The pier may open in May, Lea Porth said, were the town to mend it.",
+            "The pier may open in May, Lea Porth said.",
+        ),
+        ("The ferry will sail at night, given enough crew.", "The ferry will sail at night."),
+        ("The trial will open in June, barring an appeal.", "The trial will open in June."),
         ("Rain delayed the match, and thieves stole a van.", "Thieves stole a van because rain delayed the match."),
     ],
 )
@@ -29,6 +35,7 @@ def test_a_sentence_that_lost_such_a_word_is_not_supported(source: str, claim: s
     [
         ("The senate passed a draft law on rents in May.", "The senate passed a draft law on rents."),
         ("The two men were the first to leave, and others followed.", "The two men were the first to leave."),
+        ("The pier may open, Lea Porth said, and the town was to mend it.", "The pier may open, Lea Porth said."),
         ("Lind would vote for the plan that had the most support.", "Lind would vote for the plan."),
     ],
 )

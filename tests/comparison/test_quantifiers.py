@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from summarizer import verify
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures import quantifiers
 from summarizer.comparison.passage import Passage
@@ -151,3 +152,21 @@ def test_one_and_the_other_are_both() -> None:
     assert not clashes(
         "The club sold both yachts.", "The club sold one of its two yachts in May and the other in June."
     )
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("Everyone but the cook, Ida Marn, survived when the barge sank.", "Ida Marn survived when the barge sank."),
+        ("Every club except the champions, Torvik, has played.", "Torvik has played."),
+        ("All but the cook, Ida Marn, escaped.", "Ida Marn escaped."),
+    ],
+)
+def test_who_is_excepted_by_office_or_name_did_it_not(source: str, claim: str) -> None:
+    assert verify(claim, [source]).support == "unsupported"
+
+
+def test_who_is_excepted_of_nobody_did_it() -> None:
+    source = "Nobody but the driver, Moira Tann, was hurt in the crash."
+
+    assert verify("The driver, Moira Tann, was hurt in the crash.", [source]).support != "unsupported"

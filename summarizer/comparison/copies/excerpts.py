@@ -68,12 +68,14 @@ def _told_with_others(claim: Passage, passage: Passage) -> int | None:
     from summarizer.comparison.hung_as_told import hung_of
     from summarizer.comparison.led_as_told import led_of
     from summarizer.comparison.measured_as_told import measured_of
+    from summarizer.comparison.rated_as_told import rated_of
     from summarizer.comparison.related_as_told import related_of
+    from summarizer.comparison.restricted_as_told import restricted_of
     from summarizer.comparison.shared_as_told import shared_of
     from summarizer.comparison.sorted_as_told import sorted_of
 
     places = {index: kept.places[index] for index in claim.content}
-    looked_for = (led_of, related_of, measured_of, shared_of, cut_of, hung_of, sorted_of)
+    looked_for = (led_of, related_of, measured_of, shared_of, cut_of, hung_of, sorted_of, rated_of, restricted_of)
     found = (of(claim, passage, places) for of in looked_for)
     return next((index for index in found if index is not None), None)
 

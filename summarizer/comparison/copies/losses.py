@@ -42,6 +42,7 @@ def told_otherwise(claim: Passage, passage: Passage, sources: Sources) -> bool:
         or _misdated(claim, lost, sources)
         or _only_mentioned(claim, passage, sources)
         or ("and" in lost and _put_together(claim, sources))
+        or _excepted(claim, passage)
         or _placed_otherwise(claim, passage, lost, sources)
     )
 
@@ -164,6 +165,18 @@ def _put_together(claim: Passage, sources: Sources) -> bool:
     from summarizer.comparison.predicates import told_in_turn  # as above
 
     return any(told_in_turn.differences(claim, sources))
+
+
+def _excepted(claim: Passage, passage: Passage) -> bool:
+    """Return whether *claim* tells of the one whom *passage* excepts: "Roe left" of "everyone but Roe left"."""
+    if _EXCEPTING.isdisjoint(passage.order) or claim.foreign:
+        return False
+    from summarizer.comparison.figures import exceptions  # as above
+
+    return any(exceptions.exception_lost(claim, (passage,)))
+
+
+_EXCEPTING = listed("but except excepting excluding apart aside save barring exception")
 
 
 def _is_of_date(word: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amount import Amount
@@ -14,6 +15,7 @@ from summarizer.language.openers import late
 
 _EACH = frozenset(["each", "apiece"])
 _TOTALS = frozenset("combined total totals totalling totaling altogether together joint aggregate between".split())
+_IN_ALL = {("in", "all")}
 _TOTAL_BEFORE = late(
     r"\b(?:combined|total(?:l?ing)?|joint|aggregate)\s(?:of\s)?(?:about\s|some\s|nearly\s|(?:more|less)\sthan\s)?\S?$",
     re.IGNORECASE,
@@ -29,14 +31,14 @@ _LED = 50
 
 def told_of_each(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]:
     """Yield the first sum that *claim* tells of each where a passage tells it of all together, or the reverse."""
-    if _EACH.isdisjoint(claim.order) and _TOTALS.isdisjoint(claim.order):
+    if _EACH.isdisjoint(claim.order) and _TOTALS.isdisjoint(claim.order) and not _IN_ALL & set(pairwise(claim.order)):
         return
     for mine in amounts(claim):
-        here = _is_of_each(mine), _is_of_all(mine)
+        here = is_of_each(mine), _is_of_all(mine)
         if here[0] == here[1] or mine.sort not in {"count", "share"}:
             continue
         told = [it for passage in nearest for it in amounts(passage) if equal(mine, it)]
-        facing = [it for it in told if (_is_of_all(it) if here[0] else _is_of_each(it))]
+        facing = [it for it in told if (_is_of_all(it) if here[0] else is_of_each(it))]
         if facing and len(facing) == len(told):
             other, words = facing[0], ("each", "of all together") if here[0] else ("of all together", "each")
             reason = f"says {mine.text} {words[0]}, source says {other.text} {words[1]}"
@@ -44,7 +46,8 @@ def told_of_each(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Differe
             return
 
 
-def _is_of_each(amount: Amount) -> bool:
+def is_of_each(amount: Amount) -> bool:
+    """Return whether *amount* is told of each of several."""
     text = amount.passage.text
     if _EACH_AFTER.match(text, amount.end):
         return True

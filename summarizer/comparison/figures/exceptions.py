@@ -69,7 +69,8 @@ def exception_lost(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Diffe
         every = next((i for i, other in enumerate(claim.order) if other == passage.order[whole]), None)
         if every is None and denies(claim, told) != (passage.order[whole] in _NO_ONE):
             continue
-        one = next((i for i in claim.at.get(passage.stems[at], ()) if i < told), None)
+        others = {passage.stems[i] for i in passage.content if at <= i < min(verbs)}  # "but the pilot, Ann Roe, | left"
+        one = next((i for i in claim.content if i < told and claim.stems[i] in others), None)
         place = every if every is not None else one
         if place is not None and _ALL.isdisjoint(claim.order) == (every is None):
             spot = passage.place(*passage.span(at, at + 1))
@@ -108,7 +109,7 @@ _NEXT = 24
 _EXCEPT = _Naming(
     late(
         r"\b(?:except(?:ing)?(?:\sfor)?|excluding|apart\sfrom|aside\sfrom|other\sthan|but\snot|barring|"
-        r"(?<=nobody\s)but|(?<=no\sone\s)but|(?<=nothing\s)but|(?<=everyone\s)but|(?<=everybody\s)but|(?:with\sthe|an)\sexception\s(?:of|for)|save\sfor)\s",
+        r"(?<=nobody\s)but|(?<=no\sone\s)but|(?<=nothing\s)but|(?<=everyone\s)but|(?<=everybody\s)but|(?<=all\s)but(?=\s(?:the|her|his|its|their|our)\b)|save(?=\s(?:the|one)\b)|(?:with\sthe|an)\sexception\s(?:of|for)|save\sfor)\s",
         re.IGNORECASE,
     ),
     frozenset("except excepting excluding apart aside other but barring exception save".split()),

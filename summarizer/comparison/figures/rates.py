@@ -14,7 +14,7 @@ _SPAN = (
     r"gallon|acre|hectare)\b(?!\s(?:ago|earlier|later|before|after|of))"
 )
 _RATE = late(
-    rf"(?:\s[^\W\d_]+){{0,5}}?(?<!\bof)(?<!\bthan)(?<!\bafter)(?<!\bwithin)(?<!\bover)(?<!\bunder)(?<!\bor)(?<!\band)\s(?:an?|per)\s{_SPAN}|"
+    rf"(?:\s[^\W\d_]+){{0,5}}?(?<!\bof)(?<!\bin)(?<!\bthan)(?<!\bafter)(?<!\bwithin)(?<!\bover)(?<!\bunder)(?<!\bor)(?<!\band)\s(?:an?|per)\s{_SPAN}|"
     rf"(?:\s[^\W\d_]+){{0,9}}?\s(?:each|every)\s(?:single\s)?{_SPAN.replace('rate', 'each')}|"
     r"(?:\s[^\W\d_]+){0,9}?\s(?P<adverb>hourly|daily|nightly|weekly|monthly|yearly|annually|annual)\b",
     re.IGNORECASE,
