@@ -73,8 +73,8 @@ def _as_given(verdict: Verdict, claim: Plain, sources: Sources) -> Verdict:
 
 def _is_one_of(text: str, texts: Sequence[str]) -> bool:
     """Return whether *text* is one of *texts* but for white space; an excerpt may run over the end of a line."""
-    flat = one_line(text)
-    return any(one_line(other) == flat for other in texts if len(other) < 2 * len(text) + _UNREAD)
+    most = 2 * len(text) + _UNREAD
+    return any(len(other) < most and one_line(other) == one_line(text) for other in texts)
 
 
 _UNREAD = 16

@@ -16,8 +16,8 @@ def in_other_words(claim: Passage, index: int, passages: Sequence[Passage]) -> t
     keys, word = claim.kin[index], claim.order[index]
     for passage in passages:
         at = passage.kin_at
-        if known := [key for key in keys if key in at]:
-            places = {place for key in known for place in at[key]}
+        if not at.keys().isdisjoint(keys):
+            places = {place for key in at.keys() & keys for place in at[key]}
             if alike := [place for place in places if _may_stand_for(word, passage.order[place])]:
                 return passage, min(alike)
     root = claim.stems[index]

@@ -97,8 +97,7 @@ class Passage:
 
     def count_of(self, stems: Iterable[str]) -> int:
         """Return how many of *stems* it has."""
-        at = self.at
-        return len([stem for stem in stems if stem in at])
+        return sum(map(self.at.__contains__, stems))
 
     def has_form(self, forms: Set[str]) -> bool:
         """Return whether some word is a form of one of the dictionary *forms*: one look for many words."""

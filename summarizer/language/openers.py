@@ -87,14 +87,11 @@ class Opened:
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Yield the matches in *text* in order, as the pattern's own ``finditer`` does."""
         found = pieces(text)
-        told = self.telling & found.found
-        figures = self.figure is not None
         numbers = found.numbers if self.figure and found.numbers and self.figure.search(text) else []
-        if not told and not numbers:
+        if not numbers and self.telling.isdisjoint(found.found):
             return
-        order, openers = found.order, self.openers
-        telling = list(compress(count(), map(told.__contains__, order))) if told else []
-        telling += numbers
+        order, openers, figures = found.order, self.openers, self.figure is not None
+        telling = [*compress(count(), map(self.telling.__contains__, order)), *numbers]
         near = {place for index in telling for place in range(max(0, index - self.reach), index + 1)}
         end = 0
         starts = found.starts

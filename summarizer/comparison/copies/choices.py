@@ -39,6 +39,8 @@ _ASIDE_WORDS = 4
 
 def singled_out(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield an "only" that every cited sentence has behind a "not": "not only the ferry but also the railway"."""
+    if "only" not in claim.order:
+        return
     own = [
         i
         for i, word in enumerate(claim.order)

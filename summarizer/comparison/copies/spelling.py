@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.language.moments import MONTHS
+from summarizer.language.word_tables import by_word
 
 
 def spelled_alike(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
@@ -25,9 +26,14 @@ def spelled(order: tuple[str, ...]) -> tuple[str, ...]:
         elif word == "cannot":
             plain += ["can", "not"]
         elif word not in _ARTICLES:
-            month = next((full for full in MONTHS if len(word) >= 3 and full.startswith(word.rstrip("."))), word)
-            plain.append(month)
+            plain.append(_in_full(word))
     return tuple(plain)
+
+
+@by_word(4096)
+def _in_full(word: str) -> str:
+    """Return the month of which *word* is the beginning, "sept.", or the word itself."""
+    return next((full for full in MONTHS if len(word) >= 3 and full.startswith(word.rstrip("."))), word)
 
 
 _EVER = re.compile(r"(?<=\bfirst)[- ]ever\b")

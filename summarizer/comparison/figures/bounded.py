@@ -159,8 +159,8 @@ def set_against(amount: Amount, best: Amount) -> Difference | None:
 
     "31 per cent below capacity" of "at 31 per cent of capacity"; "cut to 40 cents" of "cut by 40 cents".
     """
-    said = [_level(it) for it in (amount, best)]
-    if None in said or said[0] == said[1]:
+    level = _level(amount)
+    if level is None or _level(best) is not (not level):
         return None
     first, last = max(0, amount.start - _STRESS), amount.end + _STRESS
     told = [it.passage.text[max(0, it.start - 3) : it.end + 9].strip() for it in (amount, best)]

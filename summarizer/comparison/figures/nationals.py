@@ -20,16 +20,18 @@ _OTHERS = listed("more other others least most than about nearly almost over som
 def _nationals(passage: Passage) -> tuple[tuple[str, float, int, bool], ...]:
     """Return of each count of a people its stem, the number, the word where that stands, and whether it is all."""
     found = []
-    for at, word in enumerate(passage.order[:-1]):
-        value = float(word) if word.isdecimal() else float(SMALL.get(word, word in _ONE))
-        people = passage.words[at + 1]
-        if not value or not people.capitalised or at + 1 in passage.parted or not land_of(passage.order[at + 1]):
+    for people in passage.capitals:
+        if not people or people in passage.parted or not land_of(passage.order[people]):
             continue
-        after = passage.order[at + 2 : at + 3]
-        plural = passage.order[at + 1].endswith("s") and land_of(passage.order[at + 1].removesuffix("s"))
+        at, word = people - 1, passage.order[people - 1]
+        value = float(word) if word.isdecimal() else float(SMALL.get(word, word in _ONE))
+        if not value:
+            continue
+        after = passage.order[people + 1 : people + 2]
+        plural = passage.order[people].endswith("s") and land_of(passage.order[people].removesuffix("s"))
         joined = after == ("and",) or (after and after[0] in _ANYBODY)
         whole = bool(plural or joined) and _OTHERS.isdisjoint(passage.order[max(0, at - 1) : at])
-        found.append((passage.stems[at + 1], value, at, whole))
+        found.append((passage.stems[people], value, at, whole))
     return tuple(found)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import compress
 from typing import NamedTuple
 
 from summarizer.comparison.difference import Difference
@@ -14,6 +15,7 @@ from summarizer.language.lexicon.persons import is_person
 from summarizer.language.number_words import SMALL
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import STOPWORDS
+from summarizer.language.word_tables import by_word
 
 _ONE = frozenset(["a", "an"])
 _YOUNG = listed("boy girl baby infant child toddler")
@@ -43,20 +45,20 @@ class Together(NamedTuple):
         return sum(kind.value for kind in self.kinds)
 
 
-def _value(word: str) -> float | None:
+@by_word(4096)
+def _value(word: str) -> float:
+    """Return the number that the folded *word* tells, 0 where it tells none."""
     if word in _ONE:
         return 1.0
-    return float(word) if word.isdecimal() else float(SMALL[word]) if word in SMALL else None
+    return float(word) if word.isdecimal() else float(SMALL.get(word, 0))
 
 
 @read_once
 def counts(passage: Passage) -> tuple[Counted, ...]:
     """Return the people whom *passage* counts, kind by kind."""
     found = []
-    for at, told in enumerate(passage.order):
-        value = _value(told)
-        if value is None or not value:
-            continue
+    values = list(map(_value, passage.order))
+    for at in compress(range(len(values)), values):
         for noun in range(at + 1, min(at + 1 + _WORDS, len(passage.order))):
             word = passage.order[noun]
             if noun in passage.parted or not word.isalpha() or word in STOPWORDS or passage.words[noun].capitalised:
@@ -65,7 +67,7 @@ def counts(passage: Passage) -> tuple[Counted, ...]:
                 last = noun + 1 < len(passage.order) and noun + 1 not in passage.parted
                 if last and is_person(passage.order[noun + 1]):
                     continue  # "two police officers"
-                found.append(Counted(value, at, noun))
+                found.append(Counted(values[at], at, noun))
                 break
     return tuple(found)
 

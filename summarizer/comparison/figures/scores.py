@@ -94,10 +94,12 @@ def _is_told(mine: Score, told: Sequence[Score]) -> bool:
 
 def _of_one_mind(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
     """Yield a vote that *claim* tells without a voice against it, where a passage counts some."""
-    said = next((word for word in claim.words if word.text.lower() in _UNANIMOUS), None)
-    for passage in near if said is not None else ():
+    if _UNANIMOUS.isdisjoint(claim.order):
+        return
+    said = next(word for word, folded in zip(claim.words, claim.order, strict=True) if folded in _UNANIMOUS)
+    for passage in near:
         against = [score for score in tallies(passage) if all(score.pair)]
-        if said is not None and against and _UNANIMOUS.isdisjoint(passage.order):
+        if against and _UNANIMOUS.isdisjoint(passage.order):
             there = against[0].start, against[0].end
             yield _otherwise(claim, (said.start, said.end), passage, there)
             return

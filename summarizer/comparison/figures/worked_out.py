@@ -74,7 +74,7 @@ def _paced(amount: Amount, items: Sequence[Amount]) -> Iterator[float]:
 
 def _cast(passage: Passage, items: Sequence[Amount]) -> Iterator[float]:
     """Yield how many votes were cast where "by 41 votes to 38" is told, and which share of them the first is."""
-    if not any(word.startswith("vot") for word in passage.order):
+    if len(items) < 2 or not any(word.startswith("vot") for word in passage.order):
         return
     for one, other in pairwise(items):
         if one.value and _VOTED.fullmatch(passage.text, one.end, other.start):

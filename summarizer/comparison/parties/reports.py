@@ -69,9 +69,8 @@ def reports(passage: Passage) -> tuple[Report, ...]:
         found.append(report._replace(loose=loose, cue=lemma(passage.order[cue.start])))
     if not HINTS.isdisjoint(passage.order):
         found += _told_by(passage, cues)
-        cues.update(
-            index for index, word in enumerate(passage.order) if word == "states" and _are_lands(passage, index)
-        )
+        if "states" in passage.order:
+            cues.update(i for i, word in enumerate(passage.order) if word == "states" and _are_lands(passage, i))
         found += plainly(passage, cues)
         found += tallied(passage)
     return tuple(part for report in found if _says(report) for part in parts(passage, report))

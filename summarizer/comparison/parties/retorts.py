@@ -55,11 +55,12 @@ def retorts(claim: Passage, sources: Sources) -> Iterator[Difference]:
 
 def _said_not_denied(claim: Passage, mine: Sequence[Report], sources: Sources) -> Iterator[Difference]:
     """Yield what *claim* has somebody deny who says it in a cited sentence, in which nothing at all is denied."""
-    cited = [passage for passage in sources.nearest(claim) if sources.cites(passage)]
-    if any(_may_deny(word) for passage in sources.cited[:FEW] for word in passage.order):
+    mine = [report for report in mine if report.cue == "deny"]
+    if not mine or any(_may_deny(word) for passage in sources.cited[:FEW] for word in passage.order):
         return
+    cited = [passage for passage in sources.nearest(claim) if sources.cites(passage)]
     for report in mine:
-        if report.cue != "deny" or any(_may_deny(claim.order[index]) for index in _inner(report)):
+        if any(_may_deny(claim.order[index]) for index in _inner(report)):
             continue
         for passage in cited:
             weights = dict.fromkeys(report.said, 1.0)

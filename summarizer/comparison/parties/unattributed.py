@@ -111,7 +111,8 @@ def told_as_fact(claim: Passage, mine: Sequence[Report], sources: Sources) -> It
 def _is_moved(claim: Passage) -> bool:
     """Return whether *claim* tells how somebody takes it: "the mayor was astonished that"."""
     order = claim.order
-    return any(word in _MOVED and order[i + 1 : i + 2] in _WHAT for i, word in enumerate(order))
+    moved = [i for i, word in enumerate(order) if word in _MOVED]
+    return any(order[i + 1 : i + 2] in _WHAT for i in moved)
 
 
 _MOVED = listed(
@@ -160,13 +161,13 @@ _SUSPECTING = listed(
 def _is_somebodys(claim: Passage) -> bool:
     """Return whether a passive says that it is somebody's stance, nobody named: "is expected", "are feared dead"."""
     order = claim.order
-    if any(
+    if BE.isdisjoint(order):
+        return False
+    if "by" in order and any(
         order[i] in VERBS and not BE.isdisjoint(order[max(0, i - 2) : i]) and "by" in order[i + 1 : i + 3]
         for i in range(1, len(order) - 1)
     ):
         return True  # "was reported by the weekly"
-    if _TAKING_STANCE.isdisjoint(order) or BE.isdisjoint(order):
-        return False
     stances = [index for index, word in enumerate(order) if word in _TAKING_STANCE]
     return any(not BE.isdisjoint(order[max(0, index - 2) : index]) for index in stances)
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.made_of import is_made_of
+from summarizer.comparison.predicates.made_of import made_of
 from summarizer.comparison.predicates.past_forms import UNCHANGED, is_past
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.predicates.verbs import PREPOSITIONS
@@ -32,7 +32,7 @@ _JOINING = frozenset(["and", "or"])
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the first word of *claim* that goes with another noun than in the cited sentence whose words it has."""
-    near = [it for it in sources.nearest(claim)[:NEAREST] if sources.cites(it) and is_made_of(claim, it)]
+    near = made_of(claim, filter(sources.cites, sources.nearest(claim)[:NEAREST]))
     mine = _ties(claim).firm if near else {}
     for passage in near if mine else ():
         theirs = _ties(passage).firm

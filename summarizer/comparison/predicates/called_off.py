@@ -42,7 +42,7 @@ _HAPPENS = 6
 
 def told_as_held(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
     """Yield the first noun whose deed *claim* tells as come about, which all passages of *near* tell as called off."""
-    if any(map(_keeps_off, claim.order)) or not _GONE.isdisjoint(claim.order) or not any(map(_is_off, near)):
+    if not _GONE.isdisjoint(claim.order) or not any(map(_is_off, near)) or any(map(_keeps_off, claim.order)):
         return
     for place in claim.plain:
         found = [(passage, spot) for passage in near for spot in echoes(claim, place, passage)]

@@ -82,6 +82,8 @@ def _clash(claim: Passage, mine: _Compared, passage: Passage, theirs: _Compared)
 def _compared(passage: Passage) -> tuple[_Compared, ...]:
     order = passage.order
     found: list[_Compared] = []
+    if "than" not in order and "as" not in order:
+        return ()
     for index in range(2, len(order)):
         if order[index] == "as" and order[index - 2] == "as":
             first, sort = index - 2, "even" if _TIMES.isdisjoint(order[max(0, index - 4) : index - 2]) else "times"

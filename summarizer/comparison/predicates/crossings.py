@@ -38,7 +38,7 @@ _Told = dict[str, frozenset[int]]
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield a party of *claim* of whom it tells what the cited sentences tell of another, and the other way round."""
     near = sources.cited if len(sources.cited) <= _MOST_PARTIES else sources.nearest(claim)
-    known = frozenset().union(*map(_roots, near))
+    known = frozenset().union(*map(roots_of, near))
     if len(known & claim.at.keys()) < 2:
         return
     mine = {root: at for at, root in parties(claim).items() if root in known}
@@ -133,7 +133,7 @@ def parties(passage: Passage) -> dict[int, str]:
 
 
 @read_once
-def _roots(passage: Passage) -> frozenset[str]:
+def roots_of(passage: Passage) -> frozenset[str]:
     """Return the stems of the parties of *passage*."""
     return frozenset(parties(passage).values())
 

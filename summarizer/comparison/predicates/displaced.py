@@ -15,7 +15,7 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import denies
 from summarizer.comparison.predicates.doerless import TYING, changes_by_itself
 from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
-from summarizer.comparison.predicates.made_of import is_made_of
+from summarizer.comparison.predicates.made_of import made_of
 from summarizer.comparison.predicates.occasions import is_occasion
 from summarizer.comparison.predicates.pairings import Pairing
 from summarizer.comparison.predicates.parties import BODIES, of_one_verb
@@ -47,8 +47,8 @@ _NO_PARTY = listed(
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the first verb of *claim* that a cited sentence, whose words it is made of, tells of another party."""
     near = tuple([it for it in sources.nearest(claim)[:NEAREST] if not it.foreign])
-    made_of = [it for it in near if sources.cites(it) and is_made_of(claim, it)]
-    if not made_of:
+    homes = made_of(claim, filter(sources.cites, near))
+    if not homes:
         return
     for mine in frames(claim):
         forms = base_forms(claim.order[mine.verb])
@@ -60,7 +60,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             continue
         found = [_displaced(Pairing(claim, mine, *theirs)) for theirs in facing]
         told = [(it, *theirs) for it, theirs in zip(found, facing, strict=True) if it is not None]
-        if not told or len(told) < len(found) or not any(passage in made_of for _, passage, _ in told):
+        if not told or len(told) < len(found) or not any(passage in homes for _, passage, _ in told):
             continue
         party, passage, theirs = told[0]
         said, there = claim.span(min(party.words), max(party.words) + 1), claim.words[mine.verb]

@@ -6,10 +6,12 @@ from collections.abc import Collection
 
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import Negation
+from summarizer.comparison.reading_once import read_once
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import AUXILIARIES
 
 
+@read_once
 def undone_share(passage: Passage) -> str:
     """Return of how many *passage* ends by denying what it told before, or "": "some came, but most did not"."""
     order = passage.order

@@ -1,6 +1,8 @@
-"""Whether a claim is made of a sentence's own words, however they stand in it."""
+"""Which sentences a claim is made of: their own words, however they stand in it."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from summarizer.comparison.alignment import values_of
 from summarizer.comparison.passage import Passage
@@ -10,11 +12,17 @@ _SHARED = 0.95
 one caught no more of 800 sentences, and refused a faithful one of the fixtures."""
 
 
-def is_made_of(claim: Passage, passage: Passage) -> bool:
-    """Return whether the words of *claim* are those of *passage*; "nineteen" is its "19"."""
-    stems, at, size = claim.stems, passage.at, len(claim.content)
-    lacking = [index for index in claim.content if stems[index] not in at]
-    if size - len(lacking) < _SHARED * size and claim.numbers:
-        own, theirs = values_of(claim), frozenset(values_of(passage).values())
-        lacking = [index for index in lacking if index not in own or own[index] not in theirs]
-    return size - len(lacking) >= _SHARED * size
+def made_of(claim: Passage, passages: Iterable[Passage]) -> list[Passage]:
+    """Return those of *passages* whose words *claim* is made of; "nineteen" is their "19"."""
+    stems, figures = [claim.stems[index] for index in claim.content], values_of(claim)
+    least = _SHARED * len(stems)
+    found = []
+    for passage in passages:
+        shared = passage.count_of(stems)
+        if shared < least <= shared + len(figures):
+            theirs = frozenset(values_of(passage).values())
+            lacking = [index for index in figures if index in claim.content and claim.stems[index] not in passage.at]
+            shared += sum(figures[index] in theirs for index in lacking)
+        if shared >= least:
+            found.append(passage)
+    return found

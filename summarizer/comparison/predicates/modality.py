@@ -57,7 +57,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             if found is not None and found.said not in seen:
                 seen.add(found.said)
                 yield found
-    if not seen and not (tells_condition(claim) and any(mark.conditional for it in near for mark in marks(it))):
+    if not seen and not (any(mark.conditional for it in near for mark in marks(it)) and tells_condition(claim)):
         found = next(
             (
                 it

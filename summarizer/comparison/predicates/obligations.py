@@ -13,8 +13,10 @@ from collections.abc import Iterator, Sequence
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.counterparts import echoes
+from summarizer.comparison.predicates.denials import negative_words
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.openers import late
+from summarizer.language.reporting import listed
 
 _FREED = late(
     r"\b(?:need(?:s|ed)?\snot|need(?:s|ed)?n['’]t"
@@ -32,6 +34,14 @@ _BOUND = late(
     re.IGNORECASE,
 )
 """Words that say that something has to be done, and the verb for it."""
+_BINDING = listed("must has have had told tells made").union(
+    [
+        verb + ending
+        for verb in ("order", "requir", "oblig", "forc", "compell", "instruct", "command")
+        for ending in ("ed", "es", "s", "e", "")
+    ]
+)
+"""The words that these begin with."""
 
 
 def freed_or_bound(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
@@ -56,12 +66,12 @@ def _same(claim: Passage, index: int, passage: Passage, place: int) -> bool:
 
 @read_once
 def _freed(passage: Passage) -> tuple[tuple[int, Range], ...]:
-    return _found(_FREED, passage)
+    return _found(_FREED, passage) if negative_words(passage) else ()
 
 
 @read_once
 def _bound(passage: Passage) -> tuple[tuple[int, Range], ...]:
-    return _found(_BOUND, passage)
+    return () if _BINDING.isdisjoint(passage.order) else _found(_BOUND, passage)
 
 
 def _found(pattern: re.Pattern[str], passage: Passage) -> tuple[tuple[int, Range], ...]:

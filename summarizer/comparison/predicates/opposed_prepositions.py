@@ -32,17 +32,16 @@ _AGAINST = {
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield a preposition of *claim* for which a cited sentence has its opposite, at the same deed and thing."""
     yield from _advised_against(claim, sources)
-    if _AGAINST.keys().isdisjoint(claim.order) or negations(claim):
+    leading = [index for index, word in enumerate(claim.order) if word in _AGAINST]
+    if not leading or negations(claim):
         return
-    for passage in sources.nearest(claim)[:NEAREST]:
+    led = [(index, behind) for index in leading if (behind := _behind(claim, index)) is not None]
+    for passage in sources.nearest(claim)[:NEAREST] if led else ():
         if not sources.cites(passage) or negations(passage):
             continue
-        for index, word in enumerate(claim.order):
-            if (
-                word not in _AGAINST
-                or (word == "in" and "out" not in passage.order)
-                or (behind := _behind(claim, index)) is None
-            ):
+        for index, behind in led:
+            word = claim.order[index]
+            if word == "in" and "out" not in passage.order:
                 continue
             places = passage.at.get(claim.stems[behind], ())
             if len(places) != 1 or not _same_deed(claim, index, passage):
@@ -81,6 +80,8 @@ def _is_denied(passage: Passage, verb: int) -> bool:
 def _gerunds(passage: Passage) -> dict[tuple[str, str], tuple[int, int, bool]]:
     """Return the verbs of advice and what they advise, where both stand, and whether against it."""
     found: dict[tuple[str, str], tuple[int, int, bool]] = {}
+    if not passage.has_form(_ADVISING):
+        return found
     order = passage.order
     for behind, word in enumerate(order):
         if behind and word.endswith("ing"):

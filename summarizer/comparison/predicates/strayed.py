@@ -13,7 +13,7 @@ from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.parties.beside import joined
 from summarizer.comparison.parties.name_kinds import are_of_two_kinds
 from summarizer.comparison.passage import Passage, Range
-from summarizer.comparison.predicates.crossings import parties, slots
+from summarizer.comparison.predicates.crossings import parties, roots_of, slots
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import contrast
@@ -35,9 +35,10 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     near = tuple([passage for passage in near if not passage.foreign])
     if len(near) < _TWO:
         return
-    known = frozenset().union(*[parties(passage).values() for passage in near])
+    known = frozenset().union(*map(roots_of, near))
     named = {index: root for index, root in parties(claim).items() if root in known}
-    if all(root in passage.at for root in named.values() for passage in near):
+    roots = frozenset(named.values())
+    if all(roots <= passage.at.keys() for passage in near):
         return
     named = {index: root for index, root in named.items() if not describes(claim, index)}
     names = frozenset([index for first, last in claim.names for index in range(first, last)])

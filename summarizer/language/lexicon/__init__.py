@@ -118,9 +118,10 @@ def _read(
     """Return what each of the words *order* means, by itself as of *meant* or with the phrase that is *begun* by it."""
     found = list(map(meant, order))
     taken: set[int] = set()
-    forms = list(map(base_forms, order))
     beginnings = list(map(begun, order))
-    for index in compress(range(len(beginnings)), beginnings):  # most words begin none
+    beginning = list(compress(range(len(order)), beginnings))  # most words begin none
+    forms = list(map(base_forms, order)) if beginning else []
+    for index in beginning:
         phrases = beginnings[index]
         if index in taken or phrases.keys().isdisjoint(chain(*forms[index + 1 : index + _GAP + 2])):
             continue
