@@ -60,7 +60,7 @@ def cut_of(claim: Passage, home: Passage, places: Mapping[int, int]) -> int | No
     open_still = _depends(home) and not _OPEN.isdisjoint(claim.order) and not _depends(claim)
     conditional = (_is_conditional(home) or open_still) and not _is_conditional(claim) and "if" not in claim.order
     told = next((index for index, word in enumerate(claim.order) if word in _TELLING), None)
-    if conditional or (told is not None and (_hardly_says(home) or _hints(home, places, told))):
+    if conditional or (told is not None and (_hardly_says(home) or _hints(claim, home, places, told))):
         return next(iter(places))
     for index, place in places.items():
         led = place - 1
@@ -73,11 +73,12 @@ def cut_of(claim: Passage, home: Passage, places: Mapping[int, int]) -> int | No
     return None
 
 
-def _hints(home: Passage, places: Mapping[int, int], told: int) -> bool:
+def _hints(claim: Passage, home: Passage, places: Mapping[int, int], told: int) -> bool:
     """Return whether the verb before what the claim has said behind *told* is none by which it is said in earnest."""
     if _HARDLY.isdisjoint(home.order):
         return False
-    first = next((places[index] for index in sorted(places) if index > told), 0)
+    that = next((index for index in range(told + 1, len(claim.order)) if claim.order[index] == "that"), told)
+    first = next((places[index] for index in sorted(places) if index > that), 0)
     verb = next((place for place in range(first - 1, -1, -1) if home.order[place] in _SPEAKING), None)
     return verb is not None and home.order[verb] in _HARDLY
 

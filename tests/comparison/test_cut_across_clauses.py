@@ -22,6 +22,7 @@ _RENTS = "The chancellor declined to say whether rents would be frozen, but Ola 
     [
         (_DENTIST, "The dentist worked on Sister Paula Kerr in 1952."),
         (_ARGUED, "Hanna Brod argued with Fritz Ohm."),
+        ("The gang stole from the jeweller with the help of his maid, Jana Lisk.", "The gang stole from Jana Lisk."),
         (_SAILOR, "The baker's son, Admiral Brock, rescued the child."),
         (_WIFE, "Pau Riba thanked his surgeon, a lawyer."),
         (_TREATY, "Both Morocco and Portugal signed the treaty."),
@@ -32,6 +33,12 @@ _RENTS = "The chancellor declined to say whether rents would be frozen, but Ola 
 )
 def test_a_phrase_from_another_clause_is_not_told(source: str, claim: str) -> None:
     assert verify(claim, [source]).support == "unsupported"
+
+
+def test_what_somebody_was_told_to_do_is_not_for_sure_done() -> None:
+    source = "Squatters were told to leave the Brenn house by Monday."
+
+    assert verify("Squatters have left the Brenn house by Monday.", [source]).support == "weak"
 
 
 def test_what_was_hinted_is_not_said() -> None:

@@ -15,6 +15,13 @@ _MILL = (
     "years, withdrew its complaint."
 )
 
+_TERNS = "Ellen Vogt became captain of the Terns last week after Maria Stenn, the old captain, retired."
+_AIR = "The airline Corvair cut 300 jobs in spring before its owner, the Brandt group, filed for bankruptcy."
+_MERGER = (
+    "Mayor Dag Ulven, 52, whose party lost in April, and his predecessor, Siv Rost, 70, both oppose the merger, which "
+    "the county wants."
+)
+
 
 @pytest.mark.parametrize(
     ("claim", "source"),
@@ -22,6 +29,9 @@ _MILL = (
         ("Jonas Pfeil was suspended.", _CLUB),
         ("Jonas Pfeil, who trained the rowers for nine years, was suspended.", _CLUB),
         ("The mill withdrew its complaint.", _MILL),
+        ("Ellen Vogt retired.", _TERNS),
+        ("Corvair filed for bankruptcy.", _AIR),
+        ("The county opposes the merger.", _MERGER),
     ],
 )
 def test_the_verb_of_a_trailing_clause_is_not_told_of_the_main_subject(claim: str, source: str) -> None:
@@ -36,6 +46,10 @@ def test_the_verb_of_a_trailing_clause_is_not_told_of_the_main_subject(claim: st
         ("Jonas Pfeil left for Basel in March.", _CLUB),
         ("The union withdrew its complaint.", _MILL),
         ("The mill was sold to a Danish firm in April.", _MILL),
+        ("Maria Stenn retired.", _TERNS),
+        ("The Brandt group filed for bankruptcy.", _AIR),
+        ("Siv Rost opposes the merger.", _MERGER),
+        ("Mayor Dag Ulven opposes the merger.", _MERGER),
     ],
 )
 def test_each_subject_is_told_with_its_own_verb(claim: str, source: str) -> None:

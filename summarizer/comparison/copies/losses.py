@@ -73,10 +73,12 @@ def _placed_otherwise(claim: Passage, passage: Passage, lost: Set[str], sources:
 def _of_another(claim: Passage, passage: Passage, sources: Sources) -> bool:
     """Return whether *claim* tells of another than *passage*: "a farmer was killed" of "a farmer's dog was killed"."""
     from summarizer.comparison.copies import doers  # as below
-    from summarizer.comparison.predicates import displaced, gapped_objects
+    from summarizer.comparison.parties import appositions_of_others
+    from summarizer.comparison.predicates import displaced, gapped_objects, objects_of_prepositions
 
     return doers.done_by_another(claim, passage) is not None or any(
-        any(of.differences(claim, sources)) for of in (displaced, gapped_objects)
+        any(of.differences(claim, sources))
+        for of in (displaced, gapped_objects, objects_of_prepositions, appositions_of_others)
     )
 
 

@@ -45,7 +45,8 @@ def persons(passage: Passage) -> tuple[Somebody, ...]:
             found.append(run | nouns | set(range(first, min(run))))
     taken = set().union(*found) if found else set()
     for index, word in enumerate(passage.order):
-        if index not in taken and index in passage.content and is_person(word) and not word.endswith("s"):
+        alone = index not in taken and index in passage.content
+        if alone and ((is_person(word) and not word.endswith("s")) or sex_told(word)):
             found.append({index})
             given.append(-1)
     told = [_told(passage, words, name) for words, name in zip(found, given, strict=True)]

@@ -8,6 +8,7 @@ from operator import and_
 
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.behind_appositions import pasts_behind
 from summarizer.comparison.predicates.past_forms import DONE_BY_ONESELF, is_past, may_be_participle
 from summarizer.comparison.predicates.verb_readings import reading, relates
 from summarizer.comparison.predicates.verbs import (
@@ -33,7 +34,7 @@ _FLOATING = listed("both all each well soon")
 """Words that do so behind an auxiliary alone: "were both arrested"."""
 _BEFORE_NOUNS = (DETERMINERS | PREPOSITIONS) - _GROUP
 """Words right behind which stands no verb but in -ing; behind "that" one as of `relates`."""
-_BEFORE_BARE = _GROUP | PRONOUNS | {"which", "that"}
+_BEFORE_BARE = _GROUP | PRONOUNS | {"which", "that", "both"}
 """Words right behind which, as behind a plural and an adverb in -ly, a verb stands without an ending."""
 
 
@@ -98,6 +99,8 @@ def _with_main_verb(passage: Passage, found: list[Group]) -> list[Group]:
 
     "Ann Roe, the mayor, travelled to Oslo, where she spoke"; but "Vale, founded in 1926, employs 40 people".
     """
+    for behind in pasts_behind(passage, found):
+        found[behind] = found[behind]._replace(passive=False, finite=True)
     if (place := _behind_relative(passage, found)) is not None:
         found[place] = found[place]._replace(passive=False, finite=True)
     if any(group.finite and not _is_subordinate(passage, group) for group in found):
@@ -212,7 +215,8 @@ def group_start(passage: Passage, index: int) -> int:
     while start and start not in passage.parted:
         before = passage.order[start - 1]
         if before in _FLOATING:
-            if start < 2 or passage.order[start - 2] not in AUXILIARIES or start - 1 in passage.parted:
+            helped = start > 1 and passage.order[start - 2] in AUXILIARIES and start - 1 not in passage.parted
+            if not helped and not (before == "both" and start - 1 in passage.parted):
                 break
         elif before not in _GROUP and not (before.endswith("ly") and start > 1 and _is_adverb(passage, start - 1)):
             break

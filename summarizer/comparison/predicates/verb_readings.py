@@ -83,6 +83,9 @@ def reading(passage: Passage, index: int, start: int, clause: list[Group]) -> tu
         return None
     if past:
         return _plain_past(passage, index, start, clause)
+    if before == "both" and start < index:  # "Roe and Lind, aged 70, | both oppose the tax"
+        told = not word.endswith("s") and not DETERMINERS.isdisjoint(passage.order[index + 1 : index + 2])
+        return (False, True) if told else None
     return (False, True) if _is_present(passage, index, start, clause) else None
 
 
