@@ -12,7 +12,7 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.hostings import Facing, faced, is_told_alike
 from summarizer.comparison.predicates.hosts import VERB, Host, Hung, hung, is_time
-from summarizer.comparison.predicates.made_of import is_made_of
+from summarizer.comparison.predicates.made_of import made_of
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.sources import NEAREST, Sources
 from summarizer.language.reporting import VERBS, listed
@@ -30,9 +30,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     if _AT.isdisjoint(claim.order) or not any(_is_place(claim, it) for it in hung(claim)):
         return
     near = sources.nearest(claim)[:NEAREST]
-    for passage in near:
-        if passage.foreign or not sources.cites(passage) or not is_made_of(claim, passage):
-            continue
+    for passage in made_of(claim, [it for it in near if sources.cites(it) and not it.foreign]):
         for mine, facing in faced(claim, passage):
             pairs = [Facing(claim, mine, passage, it) for it in facing]
             if not _is_place(claim, mine) or any(map(is_told_alike, pairs)) or not any(map(_is_another, pairs)):
