@@ -25,8 +25,12 @@ PITCH = "Rain forced organisers to move the final to Holt, where the pitch had b
 HOMES = "Heavy rain flooded hundreds of homes in the towns of Pelham, Rusk and Odell on Monday."
 VOTE = "The council voted on Thursday to demolish the tower."
 TALKS = "The two directors are in Pell for talks with the owner of the mill."
+JOBS = "Of the jobs lost, 80 were in Stroke and the rest in Limm, where the firm has made bottles since 1961."
 OWNERS = "The two widows are the main owners in Sibb."
 
+PRESS = "The envoy spoke to reporters in Lisk on Monday."
+WORKS = "The brewer Falk sold its works in Dorn to a rival from Leith for 9 million crowns."
+NOISE = "Residents complained to the council about noise from a quarry in Astor."
 TAX = "The minister announced a proposed tax on the import of sugar and a planned cut in pensions."
 WILL = "The sculptor Ada Finn left her cottage to her niece and her tools to the college, whose head, Leo Marsh, sang."
 TENTS = "The charity bought tents from a factory in Polk and gave them to families who had fled."
@@ -50,6 +54,7 @@ def test_the_place_of_one_noun_is_not_told_of_another(source: str, claim: str) -
 @pytest.mark.parametrize(
     ("source", "claim"),
     [
+        (WORKS, "Falk sold its works to a rival in Dorn."),
         (PIANO, "The school bought its new piano in Tull."),
         (CUP, "The gallery sold a silver cup in Brint."),
         (TRAIN, "The train hit a lorry in Hesk."),
@@ -58,6 +63,7 @@ def test_the_place_of_one_noun_is_not_told_of_another(source: str, claim: str) -
         (DRIVE, "The couple drove in Penn and left the car outside the station."),
         (BAND, "The critics at Eder attacked its drummer."),
         (OWNERS, "The two widows in Sibb are the main owners."),
+        (JOBS, "The firm has made bottles in Stroke since 1961."),
     ],
 )
 def test_a_place_behind_another_word_leaves_a_sentence_weak_at_best(source: str, claim: str) -> None:
@@ -104,6 +110,9 @@ def test_a_place_that_may_be_of_both_refuses_no_sentence(source: str, claim: str
         (VOTE, "The council voted to demolish the tower on Thursday."),
         (VOTE, "The council on Thursday voted to demolish the tower."),
         (TALKS, "The directors are in Pell for talks."),
+        (NOISE, "Residents complained about noise to the council."),
+        (PRESS, "The envoy spoke to reporters in Lisk."),
+        (PRESS, "The envoy spoke in Lisk."),
     ],
 )
 def test_what_is_moved_within_its_clause_stays_supported(source: str, claim: str) -> None:

@@ -24,6 +24,8 @@ def _read(text: str, code: str) -> list[tuple[str, float]]:
         ("Le pont a été fermé par la mairie à cause de la neige.", "fr"),
         ("Die Brücke wurde wegen des Schnees von der Stadt gesperrt.", "de"),
         ("Il ponte è stato chiuso dal comune per la neve.", "it"),
+        ("Rebels attacked a convoy in Banda.", None),
+        ("A Banda attaccano in due.", "it"),
         ("Bridge closed", None),
         ("Harbour | 6,210 | 9,114 | 58.9%", None),
     ],

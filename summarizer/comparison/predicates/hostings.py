@@ -9,7 +9,7 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.hosts import VERB, Host, Hung, hung, is_time
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.predicates.verbs import PERSONAL
-from summarizer.language.reporting import listed
+from summarizer.language.reporting import VERBS, listed
 from summarizer.language.word_classes import BE
 
 _AT = listed("in at on inside within")
@@ -75,9 +75,18 @@ def hangs_alike(pair: Facing) -> bool:
     for host, places in known:
         at = next((i for i, it in enumerate(theirs.hosts) if it.at in places), None)
         if at is not None:
-            return not any(_is_firm(pair, it) for it in (*passed, *theirs.hosts[:at]))
+            shared = theirs.hosts[at].at
+            here = passed if claim.order[mine.lead] in _AT else [it for it in passed if not _beside(pair, it, shared)]
+            return not any(_is_firm(pair, it) for it in (*here, *theirs.hosts[:at]))
         passed.append(host)
     return False
+
+
+def _beside(pair: Facing, host: Host, shared: int) -> bool:
+    """Return whether the noun's phrase goes there with what the other does: "wrote of it to Lind", "to Lind of it"."""
+    root = pair.claim.stems[host.at]
+    told = [it for it in hung(pair.home) if pair.home.order[it.lead] == host.lead and pair.home.stems[it.head] == root]
+    return any(other.at == shared for it in told for other in it.hosts)
 
 
 def _closes(claim: Passage, phrase: Hung) -> bool:
@@ -100,7 +109,7 @@ def _has_another(pair: Facing) -> bool:
     "A rise in the sale" of "a ban on the sale and a rise in fees".
     """
     claim, mine, home, theirs = pair
-    if not mine.hosts or not theirs.hosts or mine.hosts[0].lead == VERB or is_time(claim, mine):
+    if not mine.hosts or not theirs.hosts or mine.hosts[0].lead or is_time(claim, mine):
         return False
     places = _places(pair, mine.hosts[0])
     if not places or any(it.at in places for it in theirs.hosts) or home.order[theirs.lead - 1] in PERSONAL:
@@ -109,9 +118,17 @@ def _has_another(pair: Facing) -> bool:
     return bool(others) and all(home.stems[i] not in claim.at for it in others for i in it.heads)
 
 
+def speaks(passage: Passage, phrase: Hung) -> bool:
+    """Return whether something is said with what the phrase hangs on: "spoke to the press | in Torv"."""
+    return any(passage.order[it.at] in _SPEAKING for it in phrase.hosts)
+
+
+_SPEAKING = frozenset(VERBS) | listed("speak speaks spoke spoken speaking talk talked talking speech address")
+
+
 def _is_firm(pair: Facing, host: Host) -> bool:
     """Return whether a phrase behind the word goes with it, and hardly with what its own phrase goes with."""
-    if is_time(pair.claim, pair.mine):
+    if is_time(pair.claim, pair.mine) or (host.lead == "to" and speaks(pair.home, pair.theirs)):
         return False
     return host.lead in _FIRM or host.lead == VERB
 

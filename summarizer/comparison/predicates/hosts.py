@@ -160,7 +160,7 @@ def _hosts(passage: Passage, lead: int, verbs: Set[int]) -> tuple[int, tuple[Hos
             place -= 1  # "voted to close it | on Monday"
             continue
         if word in _STOPPING or word in AUXILIARIES:
-            found += [Host(place - 1, VERB)] if word in BE and found else []
+            found += [Host(place - 1, VERB)] if word in BE else []
             break
         if not is_noun(word):
             place -= 1  # an adverb, a pronoun, an "and"

@@ -10,17 +10,16 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.hostings import Facing, faced, is_told_alike
+from summarizer.comparison.predicates.hostings import Facing, faced, is_told_alike, speaks
 from summarizer.comparison.predicates.hosts import VERB, Host, Hung, hung, is_time
 from summarizer.comparison.predicates.made_of import made_of
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.sources import NEAREST, Sources
-from summarizer.language.reporting import VERBS, listed
+from summarizer.language.reporting import listed
 
 _AT = listed("in at on")
 _FIRM = listed("to from about over through via into onto")
 """Prepositions of whom the deed does not move to where it is done: "sold it | to | a man in Torv"."""
-_SPEAKING = frozenset(VERBS) | listed("speak speaks spoke spoken speaking talk talked talking speech address")
 _HELD = 8
 """Passages with the place that are looked at."""
 
@@ -71,9 +70,7 @@ def _is_another(pair: Facing) -> bool:
 
 def _is_firm(passage: Passage, phrase: Hung) -> bool:
     """Return whether the noun is led by a preposition of direction, and nothing is said to it: not "to the press"."""
-    if phrase.hosts[0].lead not in _FIRM:
-        return False
-    return not any(passage.order[it.at] in _SPEAKING for it in phrase.hosts)
+    return phrase.hosts[0].lead in _FIRM and not speaks(passage, phrase)
 
 
 def _is_of_subject(passage: Passage, phrase: Hung) -> bool:

@@ -103,7 +103,7 @@ def _score(words: Sequence[str], code: str) -> int:
 
 
 _SPELLED = {
-    "en": re.compile(r"w|th|ing$|tion$"),
+    "en": re.compile(r"w|th|[^aeiou]ed$|ing$|tion$"),
     "es": re.compile(r"[ñáéíóú]|ción|ll|dad$"),
     "pt": re.compile(r"[ãõâêôç]|ção|nh|lh|dade$"),
     "fr": re.compile(r"[èêëîïûçœ]|eau|tion|eux$|aux$"),
