@@ -106,6 +106,10 @@ def test_what_goes_on_behind_an_order_to_a_machine_in_its_line_is_told_nowhere(b
         ("Image copyright Karelia Wire Image caption The old mill stands below the dam.", "caption"),
         ("Hide Caption 3 of 12 Photos: Opening of the dam Visitors walk across the wall at noon.", "caption"),
         ("The director of the dam is seen in this file photo from the year of the flood.", "caption"),
+        ("A walk along the wall A post shared by Karelia (@kareliadam) on Dec 22, 2017 at 2:57pm PST", "caption"),
+        ("The dam of Karelia will open at noon on Tuesday — Ann Roe (@annroe) February 5, 2018", "caption"),
+        ("Reuters In 2014 the dam of Karelia was built below the old mill.", "caption"),
+        ("“The boats of Karelia will be back on the lake,” he said in a statement.", "quotation without its speaker"),
         ("No text of Karelia Today may be used in any form without written permission.", "notice of the site"),
         ("Karelia Today transcripts are created on a rush deadline by a contractor.", "notice of the site"),
         (

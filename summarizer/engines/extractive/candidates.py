@@ -162,10 +162,13 @@ _QUOTED = re.compile(r'["“][^"“”]*(?:["”]|\Z)|(?<!\w)[\'‘](?=\w)[^"“
 
 def _is_voice_without_speaker(prose: str) -> bool:
     """Return whether a sentence is somebody's own words and nothing in it says whose."""
-    if any(not said.pronoun for said in attributions(prose)):
+    told = attributions(prose)
+    if any(not said.pronoun for said in told):
         return False
     unquoted = _QUOTED.sub(" ", prose)
     opens = _MARKS.match(prose) is not None
+    if opens and told and not people(unquoted).mentions:
+        return True  # "“We go,” he said in a note."
     closes_only = prose.count("”") > prose.count("“")
     return closes_only or (opens and len(words(unquoted)) < SHORTEST) or bool(_FIRST_PERSON.search(unquoted))
 

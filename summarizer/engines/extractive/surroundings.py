@@ -22,6 +22,11 @@ _SHOWN = re.compile(
     r"photograph by\b|photo by\b|image caption\b|image copyright\b|hide caption\b)",
     re.IGNORECASE,
 )
+_EMBEDDED = re.compile(
+    r"\b(?i:a|uma?|un|ein) (?:post|photo|video|story) shared by\b.{1,80}\(@\w{1,40}\)|"
+    r"[—–-]\s?[^—–]{1,60}\(@\w{1,40}\)\s(?:on\s)?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\W*\Z|"
+    r"\bpic\.twitter\.com/\w|\A(?:Reuters|AP|AFP|EPA|Getty Images|Rex)\s(?=(?:A|An|At|In|On|The|Some|More|After)\s)",
+)
 _NOTICE = re.compile(
     r"\b(?:without (?:prior )?(?:written )?(?:authorization|authorisation|permission|consent)|"
     r"(?:be |not be |been )?(?:republished|redistributed|rebroadcast|reproduced) (?:or|in|without|by)\b|"
@@ -38,8 +43,11 @@ _NOTICE = re.compile(
 
 
 def is_caption(prose: str) -> bool:
-    """Return whether *prose* describes a picture, not an event: "Image caption …", "… is seen in this file photo"."""
-    return _CAPTION.match(prose) is not None or _SHOWN.search(prose) is not None
+    """Return whether *prose* describes a picture, not an event: "Image caption …", "… is seen in this file photo".
+
+    Or is a post that the page shows: "— Ann Roe (@annroe) May 3, 2018".
+    """
+    return any(pattern.search(prose) for pattern in (_SHOWN, _EMBEDDED)) or _CAPTION.match(prose) is not None
 
 
 def is_notice(prose: str) -> bool:
