@@ -59,3 +59,9 @@ def test_who_alone_is_told_of_may_be_a_she() -> None:
     source = "Peter Amaro opened the fair on Sunday. She said it would rain."
 
     assert verify("Peter Amaro said it would rain.", [source]).support != "unsupported"
+
+
+def test_who_asks_about_it_need_not_be_who_says_it() -> None:
+    source = "The judge asked the witness about the knife. She said that her husband had sharpened it that morning."
+
+    assert verify("The judge said that her husband had sharpened it that morning.", [source]).support == "weak"

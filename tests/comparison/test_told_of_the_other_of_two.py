@@ -60,3 +60,36 @@ def test_their_wife_of_guards_is_weak_where_it_is_an_inmates() -> None:
 )
 def test_what_is_of_the_one_is_told_of_that_one(source: str, claim: str) -> None:
     assert verify(claim, [source]).support != "unsupported"
+
+
+def test_a_second_object_behind_a_clause_is_done_to_as_well() -> None:
+    source = "The county sued Hallmark Steel, whose plant burned in June, and Dorn Chemical, its supplier."
+
+    assert verify("The county sued Dorn Chemical.", [source]).support == "supported"
+
+
+def test_the_state_is_no_word_of_saying_behind_its_article() -> None:
+    source = "The widow left the villa, which the state bought in May from her stepson, Ivo Most."
+
+    assert verify("The state bought the villa in May.", [source]).support == "supported"
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (
+            "The novelist Ines Wahl gave the manuscript to a friend before her publisher, Otto Kranz, went bankrupt.",
+            "Ines Wahl went bankrupt.",
+        ),
+        (
+            "Sven Aho sold the mill to his daughter and its name to Pilsner Oy, whose owner, Matti Rinne, is a Finn.",
+            "Sven Aho sold the mill to Matti Rinne.",
+        ),
+        (
+            "Skeld, which lost its ferry in 2020, and the village of Arne, which has 400 people, will merge.",
+            "Skeld, which has 400 people, will merge.",
+        ),
+    ],
+)
+def test_nor_is_what_a_later_clause_has(source: str, claim: str) -> None:
+    assert verify(claim, [source]).support == "unsupported"

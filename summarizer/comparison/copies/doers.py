@@ -105,7 +105,9 @@ def _is_another(claim: Passage, mine: Party, passage: Passage, theirs: Party) ->
         return False
     if shared:
         return all(passage.words[i].text.endswith(POSSESSIVE) and is_person(passage.order[i]) for i in shared)
-    named = {text.words[head].capitalised for text, party in ((claim, mine), (passage, theirs)) for head in party.heads}
     first = min(theirs.words)
+    if any(passage.words[i].capitalised for i in theirs.words) and is_person(passage.order[theirs.heads[0]]):
+        return claim.words[mine.heads[0]].capitalised or is_person(claim.order[mine.heads[0]])  # "her aide, Ann Roe,"
+    named = {text.words[head].capitalised for text, party in ((claim, mine), (passage, theirs)) for head in party.heads}
     owned = passage.order[first - 1] if first else ""
     return len(named) == 1 and owned not in POSSESSIVES and (owned != "whose" or named == {True})

@@ -10,6 +10,7 @@ from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.predicates.verbs import PREPOSITIONS
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.reporting import listed
+from summarizer.language.word_classes import AUXILIARIES
 
 RELATIVES = frozenset(["who", "whose", "which"])
 _JOINING = listed("and or but nor")
@@ -34,10 +35,11 @@ def relatives(passage: Passage) -> tuple[Relative, ...]:
     found = []
     verbs = [group for group in groups(passage) if group.finite]
     for place, word in enumerate(passage.order):
-        if not place or word not in RELATIVES or passage.order[place - 1] in PREPOSITIONS:
+        if not 0 < place < len(passage.order) - 1 or word not in RELATIVES or passage.order[place - 1] in PREPOSITIONS:
             continue
         end = _end(passage, place)
-        if any(place < group.verb < end for group in verbs) and (of := _phrase(passage, place)):
+        told_by = any(place < group.verb < end for group in verbs) or passage.order[place + 1] in AUXILIARIES
+        if told_by and (of := _phrase(passage, place)):
             told = tuple([index for index in passage.content if place < index < end])
             found.append(Relative(place, of, told, place in passage.parted))
     return tuple(found)

@@ -18,10 +18,11 @@ from summarizer.comparison.predicates.frames import Frame, frames
 from summarizer.comparison.predicates.pairings import told_of
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import base_forms
-from summarizer.language.reporting import listed
+from summarizer.language.reporting import VERBS, listed
 
 _PERSONAL = frozenset(["he", "she"])
 _ASKING = listed("ask write urge beg invite implore question order propose offer request summon petition email phone")
+_ABOUT = listed("about whether if how why what who when where")
 _ANSWERING = listed("reply answer respond retort decline refuse accept agree consent comply")
 """What is done by the one whom another has asked."""
 
@@ -96,6 +97,8 @@ def _meant(claim: Passage, head: int, passage: Passage, theirs: Frame, sources: 
         return "clash" if any(one.sex in {pronoun, ""} for one in others) else "unknown"
     if _asked(own, passage, theirs):
         return "clash"
+    if _questioned(own, passage, theirs):
+        return "unknown"
     return "unknown" if any(one.sex == pronoun for one in others) else None
 
 
@@ -113,10 +116,23 @@ def _asked(own: Sequence[tuple[Passage, Somebody]], passage: Passage, theirs: Fr
     """Return whether the deed is an answer, and the claim's subject is who asked for it."""
     if _ANSWERING.isdisjoint(base_forms(passage.order[theirs.verb])):
         return False
+    return any(not _ASKING.isdisjoint(base_forms(it.order[verb])) for it, verb in _deeds_of(own, passage))
+
+
+def _questioned(own: Sequence[tuple[Passage, Somebody]], passage: Passage, theirs: Frame) -> bool:
+    """Return whether it is said behind a question of the claim's subject: "the judge asked her about it. She said"."""
+    if passage.order[theirs.verb] not in VERBS:
+        return False
+    return any(
+        not _ASKING.isdisjoint(base_forms(it.order[verb])) and not _ABOUT.isdisjoint(it.order[verb + 1 :])
+        for it, verb in _deeds_of(own, passage)
+    )
+
+
+def _deeds_of(own: Sequence[tuple[Passage, Somebody]], passage: Passage) -> Iterator[tuple[Passage, int]]:
+    """Yield the verbs that the sentences before *passage* tell of one of *own*."""
     for it, one in own:
         for frame in frames(it) if it is not passage else ():
             party = told_of(frame)
-            asks = not _ASKING.isdisjoint(base_forms(it.order[frame.verb]))
-            if asks and frame.plain and party is not None and not one.words.isdisjoint(party.heads):
-                return True
-    return False
+            if frame.plain and party is not None and not one.words.isdisjoint(party.heads):
+                yield it, frame.verb

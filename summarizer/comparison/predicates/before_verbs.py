@@ -22,6 +22,7 @@ from summarizer.comparison.predicates.verbs import PREPOSITIONS, PRONOUNS, Group
 from summarizer.language.lexicon import base_forms
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.reporting import VERBS, listed
+from summarizer.language.word_classes import DETERMINERS
 
 
 def told_of(passage: Passage, read: tuple[Group, ...], number: int, told: list[Party | None]) -> Party | None:
@@ -167,7 +168,7 @@ _CONTROLLING = listed(
 
 def _past_speaker(passage: Passage, end: int) -> int | None:
     """Return where a relative pronoun stands before the speaker of what follows it: "the bells, | which Roe says"."""
-    if passage.order[end - 1] not in VERBS or parted(passage, end):
+    if passage.order[end - 1] not in VERBS or parted(passage, end) or passage.order[end - 2] in DETERMINERS:
         return None
     for place in range(end - 2, max(0, end - LONGEST), -1):
         if passage.order[place] in RELATIVES:

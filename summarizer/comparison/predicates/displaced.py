@@ -20,6 +20,7 @@ from summarizer.comparison.predicates.occasions import is_occasion
 from summarizer.comparison.predicates.pairings import Pairing
 from summarizer.comparison.predicates.parties import BODIES, of_one_verb
 from summarizer.comparison.predicates.phrases import Party, tells
+from summarizer.comparison.predicates.second_objects import is_second_object
 from summarizer.comparison.predicates.slots import OBJECT
 from summarizer.comparison.predicates.turned_round import has_its_doer
 from summarizer.comparison.predicates.verb_groups import groups
@@ -150,7 +151,8 @@ def _goes_on_behind(pair: Pairing, mine: Party) -> bool:
     doer = pair.theirs.subject
     if doer is not None and doer.heads and verb < doer.heads[0] < next_verb:
         verb = doer.heads[0]  # "Roe plays the harp, Lind | the cello"
-    return any(verb < place < next_verb for head in mine.heads for place in passage.at.get(pair.claim.stems[head], ()))
+    behind = [i for head in mine.heads for i in passage.at.get(pair.claim.stems[head], ()) if i > verb]
+    return any(place < next_verb or is_second_object(passage, verb, place) for place in behind)
 
 
 def _is_other(pair: Pairing, mine: Party, theirs: Party) -> bool:

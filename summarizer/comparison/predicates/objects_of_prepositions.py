@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties.sexes import persons
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.frames import SUBJECT, frames
+from summarizer.comparison.predicates.frames import Frame, frames
 from summarizer.comparison.predicates.phrases import Party
 from summarizer.comparison.predicates.slots import OBJECT
 from summarizer.comparison.predicates.verbs import PREPOSITIONS
@@ -20,6 +20,7 @@ from summarizer.language.word_classes import PERIODS
 
 _SLOTS = frozenset(["on", "with", "to", "from", "at", "for", "against", "about"])
 """Prepositions by which a verb has a party, where "in" and "by" tell as well of place and time."""
+_OPENING = frozenset(["who", "whose", "which", "while", "because", "after", "before", "when"])
 _NEAR = 2
 """Passages in which the verb is looked for."""
 
@@ -32,9 +33,9 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     for mine in frames(claim):
         for slot in _SLOTS.intersection(mine.slots):
             party = mine.slots[slot]
-            if party.pronoun or len(party.heads) != 1 or not _follows(claim, mine.verb, slot):
+            if party.pronoun or len(party.heads) != 1 or not _follows(claim, mine, slot):
                 continue
-            facing = [(it, other) for it in near for other in _facing(claim, mine.verb, slot, it)]
+            facing = [(it, other) for it in near for other in _facing(claim, mine, slot, it)]
             if not facing or not all(_is_another(claim, party.heads[0], slot, *found) for found in facing):
                 continue
             passage, other = facing[0]
@@ -45,18 +46,29 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             return
 
 
-def _follows(passage: Passage, verb: int, slot: str) -> bool:
-    """Return whether the preposition stands right behind the verb."""
-    return passage.order[verb + 1 : verb + 2] == (slot,) and verb + 1 not in passage.parted
+def _follows(passage: Passage, frame: Frame, slot: str) -> bool:
+    """Return whether the preposition stands right behind the verb, or behind what that is done to."""
+    done_to = frame.slots.get(OBJECT) if frame.plain else None
+    place = 1 + (max(done_to.words, default=frame.verb) if done_to is not None else frame.verb)
+    return passage.order[place : place + 1] == (slot,) and place not in passage.parted
 
 
-def _facing(claim: Passage, verb: int, slot: str, passage: Passage) -> Iterator[Party]:
-    """Yield the parties behind the same verb's preposition in *passage*."""
-    for frame in frames(passage) if claim.stems[verb] in passage.at else ():
-        if passage.stems[frame.verb] == claim.stems[verb] and SUBJECT in frame.slots and OBJECT not in frame.slots:
-            party = frame.slots.get(slot)
-            if party is not None and party.words and _follows(passage, frame.verb, slot):
-                yield party
+def _facing(claim: Passage, mine: Frame, slot: str, passage: Passage) -> Iterator[Party]:
+    """Yield the parties behind the same verb's preposition in *passage*, done to the same."""
+    for frame in frames(passage) if claim.stems[mine.verb] in passage.at else ():
+        party = frame.slots.get(slot)
+        if passage.stems[frame.verb] != claim.stems[mine.verb] or frame.plain != mine.plain or party is None:
+            continue
+        if party.words and _follows(passage, frame, slot) and _is_done_alike(claim, mine, passage, frame):
+            yield party
+
+
+def _is_done_alike(claim: Passage, mine: Frame, passage: Passage, theirs: Frame) -> bool:
+    """Return whether both are done to nobody, or to what has one head."""
+    one, other = mine.slots.get(OBJECT), theirs.slots.get(OBJECT)
+    if one is None or other is None or not mine.plain:
+        return one is None and other is None and mine.plain
+    return [claim.stems[i] for i in one.heads] == [passage.stems[i] for i in other.heads]
 
 
 def _is_another(claim: Passage, head: int, slot: str, passage: Passage, theirs: Party) -> bool:
@@ -68,7 +80,9 @@ def _is_another(claim: Passage, head: int, slot: str, passage: Passage, theirs: 
     if any(passage.order[i] in PERIODS or passage.order[i][0].isdigit() for i in theirs.words):
         return False
     leads = {_led_by(passage, place) for place in places}
-    return slot not in leads and leads <= PREPOSITIONS
+    last = max(theirs.words)
+    elsewhere = min(places) > last and not _OPENING.isdisjoint(passage.order[last + 1 : min(places)])
+    return slot not in leads and (leads <= PREPOSITIONS or elsewhere)
 
 
 def _led_by(passage: Passage, place: int) -> str:
