@@ -34,6 +34,7 @@ def _party(text: str, verb: str, slot: str) -> str:
         ("She was told to leave by the rector.", "told", "rector", "she"),
         ("Workers want the firm to raise pay.", "raise", "firm", "pay"),
         ("Vale, founded in 1926, employs 40 people.", "employs", "vale", "people"),
+        ("The firm, which was fined in 2014, hired a lawyer.", "hired", "firm", "lawyer"),
         ("The council closed the school and the mayor resigned.", "resigned", "mayor", ""),
         ("The leader's order came late.", "order", "leader", ""),
         ("Under the plan Torvia would stop its raids.", "stop", "torvia", "raids"),

@@ -26,7 +26,7 @@ _HELD = 8
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the first place of *claim* that goes with another noun in the cited sentence whose words it has."""
-    if _AT.isdisjoint(claim.order) or not any(_is_place(claim, it) for it in hung(claim)):
+    if not _names_place(claim):
         return
     near = sources.nearest(claim)[:NEAREST]
     for passage in made_of(claim, [it for it in near if sources.cites(it) and not it.foreign]):
@@ -42,6 +42,16 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*there)]!r}"
             yield Difference("place", "clash", said, passage.place(*there), reason)
             return
+
+
+def _names_place(passage: Passage) -> bool:
+    """Return whether a name stands behind a preposition of place: asked first, since few claims have one."""
+    leads = [place for place, word in enumerate(passage.order) if word in _AT]
+    return any(word.capitalised for lead in leads for word in passage.words[lead + 1 : lead + _REACH])
+
+
+_REACH = 4
+"""Words from a preposition to its name: "at | the | old | Torv …"."""
 
 
 def _is_place(passage: Passage, phrase: Hung) -> bool:
