@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from summarizer.language.clocks import clock_times
 from summarizer.language.dates import dates
 from summarizer.language.numbers import Number, numbers
 from summarizer.language.tokens import Word, fold, words
@@ -71,8 +72,8 @@ class Happening:
 def happenings(text: str) -> tuple[Happening, ...]:
     """Return the happenings that *text* mentions, in order."""
     tokens = words(text)
-    dated = [(date.start, date.end) for date in dates(text)]
-    counted = [n for n in numbers(text) if not any(start <= n.start < end for start, end in dated)]
+    timed = [(date.start, date.end) for date in dates(text)] + [(clock.start, clock.end) for clock in clock_times(text)]
+    counted = [n for n in numbers(text) if not any(start <= n.start < end for start, end in timed)]
     found = []
     for index, word in enumerate(tokens):
         kind = CLASS_OF.get(fold(word.text))

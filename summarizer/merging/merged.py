@@ -18,12 +18,13 @@ from summarizer.merging.counts import number_conflicts
 from summarizer.merging.denials import denied_claims
 from summarizer.merging.disputes import disputes
 from summarizer.merging.eras import era_conflicts, sides
+from summarizer.merging.event_figures import event_conflicts
 from summarizer.merging.gaps import gaps
 from summarizer.merging.origins import origin_table, with_origins
 from summarizer.merging.persons import persons
 from summarizer.merging.sightings import sightings
 from summarizer.merging.timeline import timeline
-from summarizer.merging.together import together
+from summarizer.merging.together import beside, together
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ def merged(articles: Sequence[Article], facts: Sequence[Fact], outlets: Mapping[
     agreed = agreements(settled, found, known)
     origins = origin_table(settled, articles, outlets)
     counted = number_conflicts(articles, settled, known)
+    figures = tuple(event_conflicts(articles, settled, known))
     disputed = disputes(articles, settled, known, counted)
     return Merged(
         facts=settled,
@@ -57,7 +59,8 @@ def merged(articles: Sequence[Article], facts: Sequence[Fact], outlets: Mapping[
         agreements=agreed,
         conflicts=(
             *role_conflicts(found),
-            *together([*counted, *disputed]),
+            *figures,
+            *beside(together([*counted, *disputed]), figures),
             *denied_claims(articles, settled),
             *eras,
         ),

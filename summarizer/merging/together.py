@@ -40,6 +40,16 @@ def together(conflicts: Iterable[Conflict]) -> tuple[Conflict, ...]:
     return tuple(_joined(group) for _, group in sorted(groups.items()))
 
 
+def beside(conflicts: Iterable[Conflict], found: Sequence[Conflict]) -> tuple[Conflict, ...]:
+    """Return *conflicts* without those between facts that one of *found* has already."""
+    known = [_facts(conflict) for conflict in found]
+    return tuple(it for it in conflicts if not any(_facts(it) <= facts for facts in known))
+
+
+def _facts(conflict: Conflict) -> frozenset[str]:
+    return frozenset(fact_id for position in conflict.positions for fact_id in position.fact_ids)
+
+
 def _joined(group: Sequence[Conflict]) -> Conflict:
     if len(group) == 1:
         return group[0]
@@ -60,6 +70,6 @@ def _joined(group: Sequence[Conflict]) -> Conflict:
 
 
 def _held(position: Position) -> object:
-    """Return what a position holds: its figures with their bounds, or where it has none its words."""
-    figures = frozenset((number.value, number.bound) for number in atoms(position.value).numbers)
+    """Return what a position holds: its figures, or where it has none its words."""
+    figures = frozenset(number.value for number in atoms(position.value).numbers)
     return figures or fold(position.value)

@@ -23,7 +23,9 @@ _LED_IN = 12
 _SCORE = re.compile(r"\d[-–]\d")
 _OF_WHOLE = 2
 """Content words behind "of the" that name the whole: "union members"."""
-ANYBODY = frozenset(map(stem, "people person victim dead death casualty fatality life lives toll other".split()))
+ANYBODY = frozenset(
+    map(stem, "people person victim dead death casualty fatality life lives toll other injured wounded hurt".split())
+)
 """Stems of the words that count people of any sort."""
 _OPEN_ENDED = frozenset({"at least", "up to"})
 _MUCH = 1.5
