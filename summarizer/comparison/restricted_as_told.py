@@ -26,7 +26,7 @@ _RULING = listed(
     exempt exempts exempted entitle entitles entitled may can could must cannot"""
 )
 """Words by which something is forbidden, allowed or demanded."""
-_LIMITING = listed("after before during between under over above below within without except until inside outside")
+_LIMITING = listed("after before during between under over above below within with without except until inside outside")
 _SETTING = listed("in at on")
 _OUT_OF = listed("from")
 _QUALITIES = listed("older younger longer shorter larger smaller heavier lighter born aged")
@@ -62,10 +62,8 @@ def restricted_of(claim: Passage, home: Passage, places: _Places) -> int | None:
     if not places or len(home.words) > LONGEST:
         return None
     kept = set(claim.stems)
-    for looked_for in (_ruled, _measured):
-        if (found := next(looked_for(claim, home, kept), None)) is not None:
-            return found
-    return None
+    found = next(_ruled(claim, home, kept), None)
+    return next(_measured(claim, home, places), None) if found is None else found
 
 
 def _ruled(claim: Passage, home: Passage, kept: Set[str]) -> Iterator[int]:
@@ -126,20 +124,20 @@ def _narrowed(home: Passage, rule: int, kept: Set[str]) -> bool:
     return False
 
 
-def _measured(claim: Passage, home: Passage, kept: Set[str]) -> Iterator[int]:
+def _measured(claim: Passage, home: Passage, places: _Places) -> Iterator[int]:
     """Yield the measure of *claim* that is told there of some only, of whom it says nothing."""
     if _MEASURES.isdisjoint(claim.order) or _MOVING.isdisjoint(claim.order):
         return
-    verbs = {group.start for group in groups(home)}
-    for index, word in enumerate(claim.order):
-        if word not in _MEASURES or home.order.count(word) != 1:
+    verbs, kept = {group.start for group in groups(home)}, set(claim.stems)
+    for index, place in places.items():
+        if claim.order[index] not in _MEASURES or claim.order[index] != home.order[place]:
             continue
-        first = home.order.index(word) + 1
-        for place in range(first, min(first + _CHAIN, len(home.order))):
-            here = home.order[place]
-            if place in home.parted or place in verbs or here in AUXILIARIES or here in CLAUSE_OPENERS or here == "and":
+        first = place + 1
+        for at in range(first, min(first + _CHAIN, len(home.order))):
+            here = home.order[at]
+            if at in home.parted or at in verbs or here in AUXILIARIES or here in CLAUSE_OPENERS or here == "and":
                 break
-            of_people = here == "in" and any(is_person(it) for it in home.order[place + 1 : place + 3])
-            if (here in _OF_WHAT or of_people) and _is_lost(home, place, kept, strict=False):
+            of_people = here == "in" and any(is_person(it) for it in home.order[at + 1 : at + 3])
+            if (here in _OF_WHAT or of_people) and _is_lost(home, at, kept, strict=False):
                 yield index
                 return

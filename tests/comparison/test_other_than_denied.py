@@ -20,6 +20,7 @@ _TRIP = "The minister did not fly to Lund but to Oster."
         (_COACH, "The league did not expel Horgan Rovers because the owner had bribed a judge."),
         (_COACH, "The league expelled Horgan Rovers because of their debts."),
         (_FINE, "Ilka Brun was not fined."),
+        ("The ferry was not late because of ice but because a rope had snapped.", "The ferry was not late."),
         (_FINE, "Ilka Brun was fined for smoking."),
         (_TRIP, "The minister did not fly to Oster."),
         (_TRIP, "The minister flew to Lund."),

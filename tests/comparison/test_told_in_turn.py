@@ -23,6 +23,7 @@ _OFFICES = "Gerd Moss and Pia Lahn were elected mayor and treasurer of Tolke."
         (_COUPLE, "Berta Quill was jailed for nine years in Marl."),
         (_RACE, "Nell Kerr came first in the Velden marathon."),
         (_OFFICES, "Pia Lahn was elected mayor of Tolke."),
+        ("Udo Marl, 41, and Lena Sipp, 26, took gold and bronze at Varn.", "Lena Sipp took gold."),
         (
             "The towns of Hask and Orm will get a new pool and a new library respectively.",
             "Hask will get a new library.",

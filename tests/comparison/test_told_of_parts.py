@@ -26,6 +26,7 @@ _JUDGES = "Only two of the eight bishops, Lars Holt and Egil Vang, backed the ch
         (_JOBS, "The 90 flats damaged at Corley were in one tower."),
         (_JOBS, "70 flats were damaged at Corley."),
         (_JUDGES, "Only one of the eight bishops backed the change."),
+        ("Nine of the 60 guests on the barge fell ill.", "Nine guests were on the barge."),
         (_JUDGES, "Eight bishops backed the change."),
     ],
 )
@@ -45,6 +46,10 @@ def test_another_number_of_them_is_refused(source: str, claim: str) -> None:
         (_SHOPS, "One in five of the 600 shops in Dell has closed."),
         (_JOBS, "90 flats were damaged at Corley."),
         (_JUDGES, "Only two of the eight bishops backed the change."),
+        (
+            "Ten of the 30 goals that Torvik have scored came from Roe. Roe has scored ten goals.",
+            "Roe scored ten goals.",
+        ),
         ("The crews had cleared 12 of the town's 40 streets.", "12 of the town's 40 streets had been cleared."),
     ],
 )

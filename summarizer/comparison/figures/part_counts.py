@@ -130,12 +130,14 @@ def told(passage: Passage, first: int, noun: int) -> tuple[int, int]:
     if governing < 0:
         governing = next((i for i in range(first - 1, border, -1) if passage.order[i] in _HAVE), -1)
     behind = _verb_behind(passage, noun)
-    described = behind if behind == noun + 1 or passage.order[noun + 1 : noun + 2] in _RELATIVE else -1
+    relative = passage.order[noun + 1 : noun + 2] in _RELATIVE
+    by_others = any(noun + 1 < i < behind for i in passage.content)  # "the goals that | Roe | scored"
+    described = behind if behind == noun + 1 or (relative and not by_others) else -1
     if passage.order[governing] in VERBS and behind >= 0:
         governing = -1  # "said | the hostages have been freed"
     if governing >= 0 and PREPOSITIONS.isdisjoint(passage.order[governing + 1 : first]):
         return governing, described if described not in passage.parted else -1
-    later = _verb_behind(passage, described) if described >= 0 else -1
+    later = _verb_behind(passage, behind) if described >= 0 or relative else -1
     return (later, described) if later >= 0 else (behind, -1)
 
 

@@ -45,7 +45,7 @@ def _told_otherwise(claim: Passage, mine: Counted, passage: Passage, part: Count
     if part.many == part.size or mine.ratio is not None:
         return None
     of_part = _is_told(claim, mine, passage, part.verb)
-    of_whole = part.described >= 0 and _is_told(claim, mine, passage, part.described)
+    of_whole = _is_told(claim, mine, passage, part.described) or _is_where_they_are(claim, mine, passage, part)
     if mine.partly:
         return "clash" if of_part and mine.many != part.many and _all_told(claim, passage) else None
     if mine.first and claim.order[mine.first - 1] == "of" and not _PARTLY.isdisjoint(claim.order[: mine.first]):
@@ -74,6 +74,14 @@ def _is_told(claim: Passage, mine: Counted, passage: Passage, verb: int) -> bool
         told = {claim.stems[i] for i in claim.content if i > mine.verb}
         return any(passage.stems[i] in told for i in passage.content if verb < i < _end(passage, verb))
     return verb in echoes(claim, mine.verb, passage)
+
+
+def _is_where_they_are(claim: Passage, mine: Counted, passage: Passage, part: Counted) -> bool:
+    """Return whether the claim only says of what the whole is told to be: "were on board" of "the 45 men on board"."""
+    if mine.verb < 0 or claim.order[mine.verb] not in BE or part.verb < part.noun:
+        return False
+    said = [claim.stems[i] for i in claim.content if i > mine.verb]
+    return bool(said) and set(said) <= set(passage.stems[part.noun + 1 : part.verb])
 
 
 def _all_told(claim: Passage, passage: Passage) -> bool:

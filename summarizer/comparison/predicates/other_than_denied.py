@@ -19,13 +19,13 @@ from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.language.reporting import listed
-from summarizer.language.word_classes import PREPOSITIONS
+from summarizer.language.word_classes import BE, PREPOSITIONS
 
 _REASONS = listed("because for over due owing as to since after")
 """Words that open a reason or an aim, any of which may face another."""
 _OPENING = _REASONS | PREPOSITIONS
 _CLOSE = 2
-_DO = (("do",), ("does",), ("did",))
+_LEADING = BE | listed("do does did")
 _ONLY = listed("only just merely simply solely")
 
 
@@ -49,8 +49,8 @@ def told_instead(passage: Passage) -> Instead | None:
         if denial < 0 or order[denial + 1] in _ONLY:
             continue
         verb = next((it.verb for it in groups(passage) if denial < it.verb < but), -1)
-        if order[denial - 1 : denial] in _DO and denial + 1 in passage.content:
-            verb = denial + 1  # "did not | free him": what looks like no verb is one
+        if order[denial - 1] in _LEADING and denial and denial + 1 in passage.content:
+            verb = denial + 1  # "did not | free him", "was not | late"
         opens = next((i for i in range(verb + 1, but) if _faces(order, i, but + 1)), -1) if verb >= 0 else -1
         if opens < 0:
             continue

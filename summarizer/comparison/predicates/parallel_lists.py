@@ -89,7 +89,7 @@ def _are_each_ones(passage: Passage, one: Sequence[Member], other: Sequence[Memb
 def _list(passage: Passage, joint: int) -> tuple[Member, ...] | None:
     """Return the members of the list whose last one stands behind the "and" at *joint*."""
     spans = _spans(passage, joint)
-    if len(spans) < _TWO or (len(spans) == _TWO and joint in passage.parted):
+    if len(spans) < _TWO or (len(spans) == _TWO and joint in passage.parted and spans[0][1] == joint):
         return None
     if passage.order[spans[0][0] - 1] in _SPANNING and spans[0][0]:
         return None
@@ -105,7 +105,11 @@ def _keys(passage: Passage, first: int, last: int) -> frozenset[Key]:
     values = values_of(passage)
     once = [i for i in range(first, last) if len(passage.at[passage.stems[i]]) == 1 or i in values]
     return frozenset(
-        [values[i] if i in values else passage.stems[i] for i in once if i in values or i in passage.content]
+        [
+            values[i] if i in values else passage.stems[i]
+            for i in once
+            if i in values or i in passage.content or passage.words[i].text in _MONTHS
+        ]
     )
 
 
@@ -114,7 +118,7 @@ def _spans(passage: Passage, joint: int) -> list[tuple[int, int]]:
     if joint + 1 >= len(passage.order) or not joint:
         return []
     read = _figure if _is_figure(passage, joint + 1) else _name if _is_name(passage, joint + 1) else _thing
-    right, end, found = read(passage, joint + 1, joint, True), joint, []
+    right, end, found = read(passage, joint + 1, joint, True), _before_age(passage, joint), []
     if right is None:
         return []
     while (left := read(passage, right[0], end, False)) is not None:
@@ -125,13 +129,24 @@ def _spans(passage: Passage, joint: int) -> list[tuple[int, int]]:
     return [*found[::-1], right]
 
 
+def _before_age(passage: Passage, joint: int) -> int:
+    """Return where the age between two marks begins that ends at *joint*, or *joint*: "Roe, | 31, | and Lind, 45"."""
+    aside = joint in passage.parted and joint - 1 in passage.parted and _is_figure(passage, joint - 1)
+    return joint - 1 if aside else joint
+
+
 def _is_figure(passage: Passage, index: int) -> bool:
     return passage.order[index][0].isdigit() or passage.order[index] in NUMBER_WORDS
 
 
 def _is_name(passage: Passage, index: int) -> bool:
     word = passage.words[index]
-    return word.capitalised and passage.order[index] not in STOPWORDS and not _is_figure(passage, index)
+    named = passage.order[index] not in STOPWORDS or word.text in _MONTHS
+    return word.capitalised and named and not _is_figure(passage, index)
+
+
+_MONTHS = frozenset(["May"])
+"""Names that elsewhere are function words."""
 
 
 def _figure(passage: Passage, right: int, end: int, behind: bool) -> tuple[int, int] | None:
