@@ -90,9 +90,9 @@ class Passage:
         """Each dictionary form and group of near-synonyms → the indices of the words that have it."""
         found: dict[object, tuple[int, ...]] = {}
         for index, keys in enumerate(self.kin):
-            alone = (index,)  # one for all that only this word has, which most have
-            for key in keys:
-                found[key] = (*found[key], index) if key in found else alone
+            if shared := found.keys() & keys:
+                found.update({key: (*found[key], index) for key in shared})
+            found.update(dict.fromkeys(keys - shared, (index,)))
         return found
 
     def count_of(self, stems: Iterable[str]) -> int:

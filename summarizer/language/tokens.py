@@ -7,7 +7,8 @@ import threading
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import accumulate, repeat
+from itertools import accumulate, compress, count, repeat
+from operator import itemgetter
 from typing import NamedTuple
 
 from Stemmer import Stemmer
@@ -121,7 +122,10 @@ _parted_sentence = lru_cache(maxsize=256)(_part)
 
 
 def _capitalised(text: str) -> tuple[int, ...]:
-    return tuple([index for index, word in enumerate(parted(text)[2]) if word[0].isupper()])
+    return tuple(compress(count(), map(str.isupper, map(_FIRST, parted(text)[2]))))
+
+
+_FIRST = itemgetter(0)
 
 
 _capitals = lru_cache(maxsize=256)(_capitalised)

@@ -24,6 +24,8 @@ _UNHEARD_OF = late(
     re.IGNORECASE,
 )
 """What says by itself that there was nothing like it."""
+_HINTS = ("record", "ever", "all-time", "unprecedented", "any")
+"""Letters of which it has some."""
 _ANY_RECORD = late(r"\b(?:record|unprecedented|all-time|never|unique)\b", re.IGNORECASE)
 _LIMIT = late(
     r"[^.;:]{0,48}?\b(?:since|(?:in|for)\s(?:(?:more|less)\sthan\s|at\sleast\s|over\s|nearly\s|almost\s|about\s|the\s(?:past|last)\s)?"
@@ -41,7 +43,8 @@ _CLOSE = 2
 
 def without_limit(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]:
     """Yield that *claim* tells of all times what a source tells of some years: "a record" of "most since 1987"."""
-    said = _UNHEARD_OF.search(claim.text)
+    hinted = any(map(claim.text.lower().__contains__, _HINTS))
+    said = _UNHEARD_OF.search(claim.text) if hinted else None
     if said is None or _AT_ANY.search(claim.text):
         return
     near, _ = surroundings(claim, *said.span())

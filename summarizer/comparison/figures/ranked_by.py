@@ -15,8 +15,9 @@ _GRADING = frozenset(["most", "least"])
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the first thing that *claim* counts by an ordinal, and the cited words rank by a quality alone."""
-    counted = [place for place, word in enumerate(claim.order[:-1]) if word in ORDINALS]
-    for place in counted:
+    if ORDINALS.keys().isdisjoint(claim.order):
+        return
+    for place in [place for place, word in enumerate(claim.order[:-1]) if word in ORDINALS]:
         near = [it for it in sources.nearest(claim)[:NEAREST] if claim.order[place] in it.order]
         if any(_counts(it, claim.order[place], claim.stems[place + 1]) for it in near):
             continue

@@ -36,11 +36,8 @@ class _Owned(NamedTuple):
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield what *claim* says is somebody's that each near passage with it has as another's."""
-    owned = [*_of_names(claim), *_of_pronouns(claim)]
-    if not owned:
-        return
     near = [it for it in sources.nearest(claim)[:_NEAR] if not _OWNING.isdisjoint(it.order)]
-    for mine in owned if near else ():
+    for mine in (*_of_names(claim), *_of_pronouns(claim)) if near else ():
         root = claim.stems[mine.noun]
         facing = [(it, _owner_of(it, place)) for it in near for place in it.at.get(root, ())]
         if not facing or any(owner is None for _, owner in facing):

@@ -32,9 +32,9 @@ _AGAINST = {
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield a preposition of *claim* for which a cited sentence has its opposite, at the same deed and thing."""
     yield from _advised_against(claim, sources)
-    leading = [index for index, word in enumerate(claim.order) if word in _AGAINST]
-    if not leading or negations(claim):
+    if _AGAINST.keys().isdisjoint(claim.order) or negations(claim):
         return
+    leading = [index for index, word in enumerate(claim.order) if word in _AGAINST]
     led = [(index, behind) for index in leading if (behind := _behind(claim, index)) is not None]
     for passage in sources.nearest(claim)[:NEAREST] if led else ():
         if not sources.cites(passage) or negations(passage):

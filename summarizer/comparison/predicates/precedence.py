@@ -57,9 +57,9 @@ def _bounds(passage: Passage, index: int) -> bool:
 
 def other_order(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
     """Yield the "before" of *claim* between what the nearest passage has an "after" between, or the reverse."""
-    for index in [index for index, word in enumerate(claim.order) if word in _AGAINST]:
-        word = claim.order[index]
-        if lasts(claim, index) or is_order_denied(claim, index):
+    leading = [] if _AGAINST.keys().isdisjoint(claim.order) else claim.order
+    for index, word in enumerate(leading):
+        if word not in _AGAINST or lasts(claim, index) or is_order_denied(claim, index):
             continue
         left, right = sides(claim, index)
         right -= _beyond_gerund(claim, index)

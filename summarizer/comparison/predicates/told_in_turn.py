@@ -96,9 +96,10 @@ def _ranks(claim: Passage, members: Sequence[Member]) -> dict[int, int]:
     found: dict[int, int] = {}
     values = values_of(claim)
     for rank, member in enumerate(members):
-        at = [i for i, root in enumerate(claim.stems) if root in member.keys or values.get(i) in member.keys]
+        at = [claim.at[root][0] for root in claim.at.keys() & member.keys]
+        at += [i for i, value in values.items() if value in member.keys]
         if at:
-            found[rank] = at[0]
+            found[rank] = min(at)
     return found
 
 
