@@ -27,6 +27,7 @@ _DOCTOR = "The widow sued her doctor, Mr Ulrich Frey, in 2003. He closed his pra
         (_OWNER, "The founder bought a vineyard in Sorra."),
         (_TEACHER, "The teacher answered that her son would stay."),
         (_DOCTOR, "The widow closed her practice."),
+        ("Lisa Orne left the drummer Max Tull in June. He was her fourth husband.", "Lisa Orne was a fourth husband."),
     ],
 )
 def test_a_deed_of_the_other_sex_is_not_told(source: str, claim: str) -> None:
@@ -43,6 +44,7 @@ def test_a_deed_of_the_other_sex_is_not_told(source: str, claim: str) -> None:
         (_OWNER, "Orm Pohl bought a vineyard in Sorra."),
         (_TEACHER, "Gail Ross answered that her son would stay."),
         (_DOCTOR, "Her doctor closed his practice."),
+        ("Lisa Orne left the drummer Max Tull in June. He was her fourth husband.", "Max Tull was her fourth husband."),
     ],
 )
 def test_whom_the_pronoun_may_mean_is_told_of(source: str, claim: str) -> None:

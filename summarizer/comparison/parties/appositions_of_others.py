@@ -30,8 +30,7 @@ class _Beside(NamedTuple):
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the first apposition of *claim* that each near passage with both has beside another noun for a person."""
-    pairs = [pair for pair in _pairs(claim) if is_person(claim.order[pair.noun])]
-    for mine in pairs:
+    for mine in _pairs(claim):
         noun, told = claim.stems[mine.noun], claim.stems[mine.first : mine.last]
         near = [it for it in sources.nearest(claim)[:_NEAR] if noun in it.at and all(root in it.at for root in told)]
         found = [_owner(passage, told, noun) for passage in near]
@@ -46,13 +45,13 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 
 
 def _pairs(passage: Passage) -> Iterator[_Beside]:
-    """Yield the nouns with a short phrase behind them between two marks, or a mark and the end."""
-    marks = [place for place in passage.unspaced if passage.gaps[place] == ", "]
+    """Yield the nouns for a person with a short phrase behind them between two marks, or a mark and the end."""
+    marks = [place for place in passage.unspaced if passage.gaps[place] == ", " and is_person(passage.order[place - 1])]
     for place in marks:
         last = next((i for i in range(place + 1, len(passage.order)) if i in passage.parted), len(passage.order))
         opens = passage.order[place] in DETERMINERS or passage.words[place].capitalised
         ends = last == len(passage.order) or passage.order[last] not in _JOINING
-        if not (opens and ends) or last - place > _LONGEST or not passage.order[place - 1][0].isalpha():
+        if not (opens and ends) or last - place > _LONGEST:
             continue
         if not any(place <= group.verb < last for group in groups(passage)):
             yield _Beside(place - 1, place, last)

@@ -14,8 +14,11 @@ from summarizer.comparison.difference import Difference, Relation
 from summarizer.comparison.parties.around import preceding
 from summarizer.comparison.parties.sexes import Somebody, owned_by, persons, somebody_at
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.frames import Frame, frames
+from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
 from summarizer.comparison.predicates.pairings import told_of
+from summarizer.comparison.predicates.phrases import Party
+from summarizer.comparison.predicates.verb_groups import groups
+from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
@@ -32,7 +35,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     near = [it for it in sources.nearest(claim) if not _PERSONAL.isdisjoint(it.order)]
     if not near or claim.foreign:
         return
-    for mine in frames(claim):
+    for mine in _told(claim):
         subject = told_of(mine)
         if subject is None or subject.pronoun or len(subject.heads) != 1:
             continue
@@ -52,9 +55,27 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         return
 
 
+@read_once
+def _told(passage: Passage) -> tuple[Frame, ...]:
+    """Return the frames of *passage*, and what somebody "is" or "was", at the first telling word of that."""
+    found = list(frames(passage))
+    for place in range(1, len(passage.order) - 1):
+        if passage.order[place] not in _BEING or any(group.start <= place <= group.verb for group in groups(passage)):
+            continue
+        before = passage.order[place - 1]
+        what = next((i for i in range(place + 1, len(passage.order)) if i in passage.content or i in passage.parted), 0)
+        if what and what not in passage.parted and (before in _PERSONAL or place - 1 in passage.content):
+            named = () if before in _PERSONAL else (place - 1,)
+            found.append(Frame(what, {SUBJECT: Party(named, named, "" if named else before)}, True))
+    return tuple(found)
+
+
+_BEING = frozenset(["is", "was"])
+
+
 def _of_pronoun(passage: Passage, claim: Passage, mine: Frame) -> Iterator[Frame]:
     """Yield the frames of the claim's verb that *passage* tells of a "he" or a "she"."""
-    for frame in frames(passage) if claim.stems[mine.verb] in passage.at else ():
+    for frame in _told(passage) if claim.stems[mine.verb] in passage.at else ():
         party = told_of(frame)
         one_verb = passage.stems[frame.verb] == claim.stems[mine.verb] and frame.plain == mine.plain
         if one_verb and party is not None and party.pronoun in _PERSONAL:
@@ -64,7 +85,7 @@ def _of_pronoun(passage: Passage, claim: Passage, mine: Frame) -> Iterator[Frame
 def _tells_by_name(claim: Passage, mine: Frame, head: int, sources: Sources) -> bool:
     """Return whether a passage tells the verb of the claim's subject, or of somebody whom no pronoun stands for."""
     for passage in sources.nearest(claim):
-        for frame in frames(passage) if claim.stems[mine.verb] in passage.at else ():
+        for frame in _told(passage) if claim.stems[mine.verb] in passage.at else ():
             party = told_of(frame)
             if passage.stems[frame.verb] == claim.stems[mine.verb] and (
                 party is None or any(passage.stems[i] == claim.stems[head] for i in party.words)

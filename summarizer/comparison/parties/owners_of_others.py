@@ -67,7 +67,8 @@ def _of_names(claim: Passage) -> Iterator[_Owned]:
                 if any(group.start <= last + 1 <= group.verb for group in groups(claim)):
                     break
                 last += 1
-            if last < len(claim.order) and somebody_at(claim, last) is not None:
+            told = last < len(claim.order) and (claim.words[last].capitalised or last in claim.content)
+            if told and somebody_at(claim, last) is not None:
                 yield _Owned(last, index - 1)
 
 
