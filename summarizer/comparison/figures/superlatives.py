@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from summarizer.comparison.alignment import align
@@ -106,9 +107,11 @@ def _difference(
         if one.quality == "first" and not _of_one_thing(one, best):
             return None  # the first to do something else
         ever = ALL_TIME.search(one.passage.text)
-        lost = widened(one, best, align(one.passage, sources))
+        aligned = align(one.passage, sources)
+        lost = widened(one, best, aligned)
         if lost is not None and not (ever and "record" in lost):  # "the highest ever" is the highest on record
-            return _clash(one, best, f"says {one.text} without {lost!r}")
+            found = _clash(one, best, f"says {one.text} without {lost!r}")
+            return replace(found, relation="unknown") if aligned.freely_worded else found
         if ever and not any(ALL_TIME.search(it.text) or "record" in it.order for it in nearest):
             return _clash(one, best, f"says {one.text} ever, source says {_scoped(best)}")
         return None
