@@ -6,7 +6,7 @@ Factives, after Kiparsky and Kiparsky 1970: what stands behind them is so, also 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from summarizer.comparison.parties.reports import carried, reports
@@ -55,11 +55,20 @@ def presupposing(claim: Passage, sources: Sources) -> str | None:
     weights = sources.weights(claim, claim.content)
     for passage in sources.nearest(claim):
         for whom, words in _clauses(passage) if sources.cites(passage) else ():
-            if carried(claim, weights, roots_of(passage, [*range(*whom), *words])) >= _MOSTLY:
-                told = (passage.text[slice(*passage.span(*run))] for run in (whom, (words.start, words.stop)) if run[1])
-                text = " ".join(told)
-                return f"{text[0].upper()}{text[1:]}."
+            held = [*range(*whom), *words]
+            roots = roots_of(passage, held)
+            if carried(claim, weights, roots) < _MOSTLY or _tells_more(claim, passage, held, roots):
+                continue
+            told = (passage.text[slice(*passage.span(*run))] for run in (whom, (words.start, words.stop)) if run[1])
+            text = " ".join(told)
+            return f"{text[0].upper()}{text[1:]}."
     return None
+
+
+def _tells_more(claim: Passage, passage: Passage, held: Sequence[int], roots: frozenset[object]) -> bool:
+    """Return whether *claim* has words of *passage* besides those *held*: then it tells of both."""
+    rest = roots_of(passage, set(range(len(passage.order))).difference(held)) - roots
+    return any(claim.stems[index] in rest for index in claim.content)
 
 
 def _clauses(passage: Passage) -> Iterator[tuple[Range, range]]:
