@@ -26,10 +26,12 @@ HOMES = "Heavy rain flooded hundreds of homes in the towns of Pelham, Rusk and O
 VOTE = "The council voted on Thursday to demolish the tower."
 TALKS = "The two directors are in Pell for talks with the owner of the mill."
 JOBS = "Of the jobs lost, 80 were in Stroke and the rest in Limm, where the firm has made bottles since 1961."
+CLUBS = "Both clubs are back in New Sibb for talks with the league."
 OWNERS = "The two widows are the main owners in Sibb."
 
 PRESS = "The envoy spoke to reporters in Lisk on Monday."
 WORKS = "The brewer Falk sold its works in Dorn to a rival from Leith for 9 million crowns."
+TRIAL = "The trial of Olan Reeve opened in Tarsk on Monday with evidence from a banker."
 NOISE = "Residents complained to the council about noise from a quarry in Astor."
 TAX = "The minister announced a proposed tax on the import of sugar and a planned cut in pensions."
 WILL = "The sculptor Ada Finn left her cottage to her niece and her tools to the college, whose head, Leo Marsh, sang."
@@ -63,6 +65,7 @@ def test_the_place_of_one_noun_is_not_told_of_another(source: str, claim: str) -
         (DRIVE, "The couple drove in Penn and left the car outside the station."),
         (BAND, "The critics at Eder attacked its drummer."),
         (OWNERS, "The two widows in Sibb are the main owners."),
+        (CLUBS, "Both clubs in New Sibb are back for talks."),
         (JOBS, "The firm has made bottles in Stroke since 1961."),
     ],
 )
@@ -111,6 +114,7 @@ def test_a_place_that_may_be_of_both_refuses_no_sentence(source: str, claim: str
         (VOTE, "The council on Thursday voted to demolish the tower."),
         (TALKS, "The directors are in Pell for talks."),
         (NOISE, "Residents complained about noise to the council."),
+        (TRIAL, "The trial of Olan Reeve in Tarsk opened on Monday."),
         (PRESS, "The envoy spoke to reporters in Lisk."),
         (PRESS, "The envoy spoke in Lisk."),
     ],

@@ -79,7 +79,7 @@ def hangs_alike(pair: Facing) -> bool:
             here = passed if claim.order[mine.lead] in _AT else [it for it in passed if not _beside(pair, it, shared)]
             return not any(_is_firm(pair, it) for it in (*here, *theirs.hosts[:at]))
         passed.append(host)
-    return False
+    return _is_where_it_happened(pair, [place for _, places in known for place in places])
 
 
 def _beside(pair: Facing, host: Host, shared: int) -> bool:
@@ -101,6 +101,16 @@ def _places(pair: Facing, host: Host) -> tuple[int, ...]:
     if pair.claim.order[host.at] in BE:
         return tuple([place for place, word in enumerate(pair.home.order) if word in BE])
     return pair.home.at.get(pair.claim.stems[host.at], ())
+
+
+def _is_where_it_happened(pair: Facing, places: Sequence[int]) -> bool:
+    """Return whether the place is there that of what the claim's noun does: "the trial in Torv" of "opened in Torv"."""
+    claim, mine, home, theirs = pair
+    verb = theirs.hosts[0].at
+    if theirs.hosts[0].lead != VERB or home.order[verb] in BE or not all(place < verb for place in places):
+        return False
+    behind = next((group.verb for group in groups(claim) if group.start > mine.head), None)
+    return behind is not None and claim.stems[behind] == home.stems[verb]
 
 
 def _has_another(pair: Facing) -> bool:

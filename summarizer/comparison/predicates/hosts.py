@@ -111,8 +111,8 @@ def _head(passage: Passage, first: int, verbs: Set[int]) -> int | None:
         word = passage.order[place]
         if head == place - 1 and _named_alone(passage, first, place):
             break  # "police in Torv | say"
-        if is_noun(word):
-            head = place
+        if is_noun(word) or passage.words[place].capitalised:
+            head = place  # "in | New York"
         elif word not in DETERMINERS and word not in NEARBY:
             break
         elif head is not None:
@@ -189,7 +189,7 @@ def _opening(passage: Passage, head: int, verbs: Set[int]) -> int:
     place = head
     while place > 0 and place not in passage.parted and place - 1 not in verbs and head - place < _LONGEST:
         word = passage.order[place - 1]
-        if not (is_noun(word) or word in NEARBY):
+        if not (is_noun(word) or word in NEARBY or (place > 1 and passage.words[place - 1].capitalised)):
             return place - (word in DETERMINERS)
         place -= 1
     return place
