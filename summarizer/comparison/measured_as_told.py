@@ -6,7 +6,7 @@ reopen" of "will not reopen until the roof is mended".
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from itertools import pairwise
 
 from summarizer.comparison.alignment import Alignment
@@ -33,7 +33,18 @@ def measured_otherwise(aligned: Alignment) -> int | None:
 
 def measured_of(claim: Passage, home: Passage, places: _Places) -> int | None:
     """Return the same of a claim whose words stand in *home* at *places*."""
-    for looked_for in (_compared, _graded, _put_aside, _of_everybody, _until, _unless, _on_condition, _supposed):
+    for looked_for in (
+        _compared,
+        _graded,
+        _uncompared,
+        _only,
+        _put_aside,
+        _of_everybody,
+        _until,
+        _unless,
+        _on_condition,
+        _supposed,
+    ):
         if (found := next(looked_for(claim, home, places), None)) is not None:
             return found
     return None
@@ -73,6 +84,32 @@ def _graded(claim: Passage, home: Passage, places: _Places) -> Iterator[int]:
         words = {_comparative(claim, than), _comparative(home, other)}
         if other and len(words) > 1 and None not in words and not _MORE.isdisjoint(words):
             yield index
+
+
+def _uncompared(claim: Passage, home: Passage, places: _Places) -> Iterator[int]:
+    """Yield what is only compared with there: "the law requires eight" of "eight, two fewer than the law requires"."""
+    if "than" not in home.order or "than" in claim.order:
+        return
+    for than in (i for i, word in enumerate(home.order) if word == "than" and i and home.order[i - 1] != "rather"):
+        end = min((i for i in home.parted if i > than), default=len(home.order))
+        told = {group.verb for group in groups(home) if than < group.verb < end}
+        compared = home.order[than - 1] in claim.order and home.order[than - 1].endswith("er")
+        side: Collection[int] = range(than + 1, min(end, than + 1 + _SIDE)) if compared else ()
+        whole = [i for i in home.content if than < i < end]
+        if len(whole) > 1 and set(whole) <= set(places.values()) and max(places.values()) < end:
+            side = whole  # what looks like no verb may be one
+        yield from (index for index, place in places.items() if place in told or place in side)
+
+
+def _only(claim: Passage, home: Passage, places: _Places) -> Iterator[int]:
+    """Yield what several did there, and "only" one here, of whom alone another deed is told there."""
+    if home.order.count("only") != 1 or claim.order.count("only") != 1:
+        return
+    here, there = claim.order.index("only"), home.order.index("only")
+    mine = next((group.verb for group in groups(claim) if group.verb > here), -1)
+    before = next((group.verb for group in groups(claim) if group.verb < here), -1)
+    if before < 0 and mine in places and places[mine] < there:
+        yield here
 
 
 def _comparative(passage: Passage, than: int) -> str | None:

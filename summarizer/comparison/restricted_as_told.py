@@ -69,9 +69,11 @@ def restricted_of(claim: Passage, home: Passage, places: _Places) -> int | None:
 def _ruled(claim: Passage, home: Passage, kept: Set[str]) -> Iterator[int]:
     """Yield the ruling word of *claim* whose rule is told there with a limit that is left out."""
     for index, word in enumerate(claim.order):
-        if word not in _RULING or claim.words[index].text == "May" or home.order.count(word) != 1:
+        if word not in _RULING or claim.words[index].text == "May" or word not in home.order:
             continue
         rule = home.order.index(word)
+        if home.order[rule - 1] in PREPOSITIONS:
+            continue  # "in bars" rules nothing
         if _limits_lost(home, rule, kept, word) or _narrowed(home, rule, kept):
             yield index
 

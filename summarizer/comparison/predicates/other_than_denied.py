@@ -54,9 +54,10 @@ def told_instead(passage: Passage) -> Instead | None:
         opens = next((i for i in range(verb + 1, but) if _faces(order, i, but + 1)), -1) if verb >= 0 else -1
         if opens < 0:
             continue
+        end = min((i for i in passage.parted if i > but + 1), default=len(order))
         one, other = (
             frozenset([passage.stems[i] for i in passage.content if first < i < last])
-            for first, last in ((opens, but), (but + 1, len(order)))
+            for first, last in ((opens, but), (but + 1, end))
         )
         if one - other and other - one:
             return Instead(verb, denial, one - other, other - one)
@@ -76,7 +77,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         if told is None or not at or told_instead(claim) is not None:
             continue
         one, other = (not stems.isdisjoint(claim.stems) for stems in (told.one, told.other))
-        denied = denies(claim, at[0])
+        denied = _denies(claim, at[0])
         if (denied and not one) or (denied and other) or (not denied and one and not other):
             word = claim.words[at[0]]
             what = "denies" if denied else "tells"
@@ -92,11 +93,16 @@ def but_for_instead(found: Sequence[Difference], aligned: Alignment) -> list[Dif
     claim, home = aligned.claim, aligned.home
     told = told_instead(home) if home is not None else None
     at = _places(claim, told, home) if home is not None else ()
-    if told is None or not at or denies(claim, at[0]) or not told.one.isdisjoint(claim.stems):
+    if told is None or not at or _denies(claim, at[0]) or not told.one.isdisjoint(claim.stems):
         return list(found)
     if told.other.isdisjoint(claim.stems):
         return list(found)
     return [it for it in found if it.kind not in {"negation", "who-did-what"}]
+
+
+def _denies(claim: Passage, index: int) -> bool:
+    """Return whether the word is denied, also where it looks like no verb: "did not | free him"."""
+    return denies(claim, index) or any(map(is_negation, claim.order[max(0, index - 2) : index]))
 
 
 def _places(claim: Passage, told: Instead | None, passage: Passage) -> tuple[int, ...]:
