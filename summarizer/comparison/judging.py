@@ -139,7 +139,7 @@ def _told(aligned: Alignment) -> list[Difference]:
     found: list[Difference] = []
     for check in checks_for(claim):
         differences = check(claim, sources)
-        found.extend(as_sure_as_worded(differences, claim, sources) if check in BY_PLACE else differences)
+        found += as_sure_as_worded(differences, claim, sources) if check in BY_PLACE else differences
     return found
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence, Set
-from operator import itemgetter
+from itertools import compress, count
+from operator import itemgetter, not_
 from typing import Any
 
 from summarizer.comparison.reading_once import once
@@ -47,7 +48,7 @@ class Passage:
         self.stems = tuple(map(stem, self.order))
         self.gaps: tuple[str, ...] = ("", *between[1:-1])
         self.at: Mapping[str, tuple[int, ...]] = _places(self.stems)
-        self.content = tuple([index for index, word in enumerate(self.order) if word not in STOPWORDS])
+        self.content = tuple(compress(count(), map(not_, map(STOPWORDS.__contains__, self.order))))
 
     def __repr__(self) -> str:
         return f"Passage({self.text!r}, {self.offset}, {self.source})"

@@ -219,7 +219,7 @@ class Sources:
             for number in akin:
                 scores[number] += _KIN_WEIGHT * weight
         cited = len(self.cited)
-        for number in [number for number in sharing if number >= cited]:
+        for number in [number for number in sharing if number >= cited] if self.context else ():
             scores[number] *= _CONTEXT_WEIGHT
         ranked = sorted(sharing)
         ranked.sort(key=scores.__getitem__, reverse=True)  # which leaves equals in order

@@ -8,6 +8,7 @@ from summarizer.comparison.alignment import align
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denying_words import is_negative
+from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.language.event_classes import EventClass, event_classes, told_of
 
@@ -52,13 +53,17 @@ def _has_word(event: EventClass, claim: Passage, index: int, sources: Sources) -
 
     Of what is told in another language nothing is known.
     """
-    passages = sources.passages[:_MOST]
-    if not sources.akin(event.related | claim.kin[index]).isdisjoint(passages):
+    if not sources.akin(event.related | claim.kin[index]).isdisjoint(sources.passages[:_MOST]):
         return True
-    parts = tuple([word for word in event.telling if len(word) >= _COMPOUNDED])
-    return any(
-        part.startswith(parts) or part in event.related
-        for passage in passages
-        for word in passage.order
-        for part in word.split("-")
-    ) or any(passage.foreign for passage in sources.nearest(claim))
+    begun = tuple([word for word in event.telling if len(word) >= _COMPOUNDED])
+    parts = _parts(sources)
+    if not parts.isdisjoint(event.related) or any(part.startswith(begun) for part in parts):
+        return True
+    return any(passage.foreign for passage in sources.nearest(claim))
+
+
+@read_once
+def _parts(sources: Sources) -> frozenset[str]:
+    """Return the words of *sources*, of which compounds are taken apart."""
+    words = frozenset[str]().union(*[passage.order for passage in sources.passages[:_MOST]])
+    return frozenset([part for word in words for part in word.split("-")])
