@@ -15,7 +15,7 @@ from summarizer.comparison.predicates.answers import denies
 from summarizer.comparison.predicates.clause_tree import clause_tree
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.language.reporting import VERBS, listed
-from summarizer.language.word_classes import BE
+from summarizer.language.word_classes import BE, DETERMINERS
 
 _Places = Mapping[int, int]
 _SIDE = 4
@@ -108,6 +108,8 @@ def _only(claim: Passage, home: Passage, places: _Places) -> Iterator[int]:
     here, there = claim.order.index("only"), home.order.index("only")
     mine = next((group.verb for group in groups(claim) if group.verb > here), -1)
     before = next((group.verb for group in groups(claim) if group.verb < here), -1)
+    if claim.order[here - 1] in DETERMINERS and here:
+        return  # "the only road"
     if before < 0 and mine in places and places[mine] < there:
         yield here
 

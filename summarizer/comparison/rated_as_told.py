@@ -28,7 +28,9 @@ _PRICED = late(
 _FOR_EVERY = late(r"(?:\s[a-z]+){0,4}\sfor\s(?:each|every)\s", re.IGNORECASE)
 _FACTOR = late(r"\b(?:twice|thrice|double|triple|half|\w+\stimes)\s$", re.IGNORECASE)
 _COMPARED = late(r"\s(?:[a-z]+er|more|less)\sthan\b", re.IGNORECASE)
-_BEFORE = 20
+_ENDING = late(r"[,;:.!?]|\s(?:and|but|while|which|who)\s", re.IGNORECASE)
+_BEFORE, _BEHIND = 20, 80
+"""Characters before and behind a figure in which that stands for each of which it is told."""
 _UNPRICED = frozenset(["time", "share", "points"])
 
 
@@ -51,7 +53,7 @@ def rated_of(claim: Passage, home: Passage, places: Mapping[int, int]) -> int | 
 def _is_otherwise(mine: Amount, theirs: Amount) -> bool:
     here, there = mine.passage, theirs.passage
     if not _RATING.isdisjoint(there.order):
-        if theirs.rates - mine.rates and not (mine.rates or _is_rated(mine)):
+        if theirs.rates and not (mine.rates or _is_rated(mine)) and _is_beside(theirs):
             return True
         if is_of_each(theirs) and _EACH.isdisjoint(here.order) and _tells_of_many(here, there):
             return True
@@ -63,6 +65,14 @@ def _is_otherwise(mine: Amount, theirs: Amount) -> bool:
     if factor and not _FACTOR.search(there.text, max(0, theirs.start - _BEFORE), theirs.start):
         return True
     return bool(_COMPARED.match(here.text, mine.end)) and not _COMPARED.match(there.text, theirs.end)
+
+
+def _is_beside(amount: Amount) -> bool:
+    """Return whether the rate stands in the figure's own part: not "employs nine people and is open every day"."""
+    text = amount.passage.text
+    behind = _ENDING.split(text[amount.end : amount.end + _BEHIND], maxsplit=1)[0]
+    told = f"{text[max(0, amount.start - _BEFORE) : amount.start]} {behind}".lower()
+    return not _RATING.isdisjoint(told.split())
 
 
 def _is_price(amount: Amount) -> bool:

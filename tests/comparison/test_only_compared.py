@@ -33,6 +33,7 @@ def test_it_is_not_supported(source: str, claim: str) -> None:
         (_RENTS, "Pay grew by 2 percent."),
         (_RENTS, "Rents in Ulm rose faster than pay."),
         (_INNS, "Only the Hart lost its cook."),
+        ("The flood cut the only road to Arn, where 20 live.", "The only road to Arn was cut by the flood."),
     ],
 )
 def test_what_is_told_of_itself_is_supported(source: str, claim: str) -> None:

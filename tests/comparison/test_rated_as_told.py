@@ -35,6 +35,7 @@ def test_a_figure_for_each_told_of_all_together_is_refused() -> None:
         (_PICKERS, "Weavers at Harl earn 70 cents per metre."),
         (_PICKERS, "Weavers at Harl work up to 12 hours a day."),
         (_EACH, "The five villages will each get 2 million crowns, the bishop said."),
+        ("It employs nine people and is open every day.", "It employs nine people."),
         ("Norl paid 8 million crowns for a mill a year ago.", "Norl paid 8 million crowns for a mill."),
         ("Sales rose from 40 to 60 in a year, the shop said.", "Sales rose to 60, the shop said."),
     ],
