@@ -19,6 +19,7 @@ from summarizer.merging.denials import denied_claims
 from summarizer.merging.disputes import disputes
 from summarizer.merging.eras import era_conflicts, sides
 from summarizer.merging.event_figures import event_conflicts
+from summarizer.merging.event_places import place_conflicts
 from summarizer.merging.gaps import gaps
 from summarizer.merging.origins import origin_table, with_origins
 from summarizer.merging.persons import persons
@@ -51,7 +52,7 @@ def merged(articles: Sequence[Article], facts: Sequence[Fact], outlets: Mapping[
     agreed = agreements(settled, found, known)
     origins = origin_table(settled, articles, outlets)
     counted = number_conflicts(articles, settled, known)
-    figures = tuple(event_conflicts(articles, settled, known))
+    of_event = (*event_conflicts(articles, settled, known), *place_conflicts(articles, settled, known))
     disputed = disputes(articles, settled, known, counted)
     return Merged(
         facts=settled,
@@ -59,8 +60,8 @@ def merged(articles: Sequence[Article], facts: Sequence[Fact], outlets: Mapping[
         agreements=agreed,
         conflicts=(
             *role_conflicts(found),
-            *figures,
-            *beside(together([*counted, *disputed]), figures),
+            *of_event,
+            *beside(together([*counted, *disputed]), of_event),
             *denied_claims(articles, settled),
             *eras,
         ),

@@ -10,6 +10,8 @@ from summarizer.comparison.passage import Range
 from summarizer.comparison.statements.allowances import allowed
 from summarizer.comparison.statements.answers import Answer, Question
 from summarizer.comparison.statements.apart import of_other_subjects, of_part_and_all, tell_of_one_more
+from summarizer.comparison.statements.beginnings import beginnings
+from summarizer.comparison.statements.crowds import crowds
 from summarizer.comparison.statements.denied import denials
 from summarizer.comparison.statements.denied_of import denied_of_another
 from summarizer.comparison.statements.hours import hours
@@ -42,6 +44,8 @@ _QUESTIONS: tuple[Question, ...] = (
     denials,
     winners,
     hours,
+    beginnings,
+    crowds,
 )
 RETOLD = (*_QUESTIONS, rebuttals)
 """The same, and what somebody is told to deny: not the texts contradict each other there, but who speaks in them."""
