@@ -11,6 +11,7 @@ from summarizer.comparison.predicates.converses import converses
 from summarizer.comparison.predicates.counterparts import turned_off
 from summarizer.comparison.predicates.doings import done_otherwise
 from summarizer.comparison.predicates.frames import Frame, frames
+from summarizer.comparison.predicates.headlines import as_headline
 from summarizer.comparison.predicates.left_undone import leaves_undone
 from summarizer.comparison.predicates.pairings import Pairing
 from summarizer.comparison.predicates.parties import of_one_verb, share_a_verb
@@ -74,7 +75,7 @@ def _turned(
     facing = tuple([it for it in of_one_verb(claim, mine.verb, near) if not _is_empty(*it)])
     if not facing:
         return None
-    pairs = [Pairing(claim, mine, *theirs) for theirs in facing]
+    pairs = [Pairing(claim, as_headline(claim, mine, *theirs), *theirs) for theirs in facing]
     turned = next((pair for pair in pairs if peoples_turned(pair) or pronouns_turned(pair)), None)
     if turned is not None:
         return turned.passage, turned.theirs, False

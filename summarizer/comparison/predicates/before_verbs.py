@@ -8,6 +8,7 @@ from summarizer.comparison.predicates.described_subjects import (
     RELATIVES,
     is_accused,
     joined_by,
+    of_owner,
     past_clause,
     past_contrast,
 )
@@ -37,6 +38,8 @@ def told_of(passage: Passage, read: tuple[Group, ...], number: int, told: list[P
         return told[
             _with_tense(passage, read, number, _unquoted(passage, read, number, start))
         ]  # "Roe won and resigned"
+    if last in {"and", "but"} and group.finite and (owner := of_owner(passage, read[:number], start - 1)) is not None:
+        return owner
     if last == "and" and number and group.finite and len({told[i] for i in range(number) if read[i].finite}) == 1:
         return told[-1]  # "Roe won, and resigned"
     if last in RELATIVES and start > 1:

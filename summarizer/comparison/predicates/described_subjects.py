@@ -9,6 +9,7 @@ from summarizer.comparison.predicates.phrases_before import phrase_before
 from summarizer.comparison.predicates.verbs import PREPOSITIONS, Group, border_between, parted
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
+from summarizer.language.word_classes import DETERMINERS
 
 RELATIVES = listed("who which that")
 """Words that stand for what is before them as the subject of a clause."""
@@ -84,6 +85,8 @@ def _relative_clause(passage: Passage, read: tuple[Group, ...], number: int) -> 
 
 def _opens_speech(passage: Passage, group: Group) -> bool:
     """Return whether the verb may be followed by a clause without "that": "who said | the mill was sold"."""
+    if group.passive and passage.order[group.verb + 1 : group.verb + 2] == ("to",):
+        return False  # "that was thought | to be lost"
     return passage.order[group.verb] in VERBS or not _KNOWING.isdisjoint(base_forms(passage.order[group.verb]))
 
 
@@ -110,3 +113,17 @@ def is_accused(passage: Passage, read: tuple[Group, ...], number: int) -> bool:
 
 _LAID = listed("accused suspected convicted charged acquitted cleared")
 """Participles of what is laid to somebody."""
+
+
+def of_owner(passage: Passage, former: tuple[Group, ...], joining: int) -> Party | None:
+    """Return who has or is something, to which "and" joins a verb: "the girl | had a cold and | stayed at home"."""
+    if former or parted(passage, joining):
+        return None
+    place = next((i for i in range(joining - 1, 0, -1) if passage.order[i] in _OWNING), 0)
+    if not place or parted(passage, place) or passage.order[place + 1] not in DETERMINERS:
+        return None
+    return phrase_before(passage, place, ())
+
+
+_OWNING = listed("had has have was is were are")
+"""Verbs that stand alone where a noun phrase follows."""

@@ -15,6 +15,7 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import denies
 from summarizer.comparison.predicates.doerless import TYING, changes_by_itself
 from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
+from summarizer.comparison.predicates.headlines import as_headline
 from summarizer.comparison.predicates.made_of import made_of
 from summarizer.comparison.predicates.occasions import is_occasion
 from summarizer.comparison.predicates.pairings import Pairing
@@ -59,7 +60,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         facing = tuple(it for it in facing if it[0].stems[it[1].verb] == claim.stems[mine.verb]) or facing
         if not _MUTUAL.isdisjoint(forms) and not all(has_its_doer(Pairing(claim, mine, *it)) for it in facing):
             continue
-        found = [_displaced(Pairing(claim, mine, *theirs)) for theirs in facing]
+        found = [_displaced(Pairing(claim, as_headline(claim, mine, *theirs), *theirs)) for theirs in facing]
         told = [(it, *theirs) for it, theirs in zip(found, facing, strict=True) if it is not None]
         if not told or len(told) < len(found) or not any(passage in homes for _, passage, _ in told):
             continue

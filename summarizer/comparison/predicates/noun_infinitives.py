@@ -14,8 +14,8 @@ _MEASURES = listed("bill law measure motion pact project resolution scheme treat
 
 
 def noun_before(passage: Passage, read: tuple[Group, ...], number: int) -> Party | None:
-    """Return that noun's phrase where the verb group *number* of *read*, a passive, the second, is told of it."""
-    if number != 1 or not (read[number].finite and read[number].passive):
+    """Return that noun's phrase where the verb group *number*, a passive and the first with a tense, is told of it."""
+    if not number or not (read[number].finite and read[number].passive) or any(it.finite for it in read[:number]):
         return None
     first = read[0].start
     if not first or passage.order[first] != "to" or passage.order[first - 1] not in INTENT | _MEASURES:

@@ -81,7 +81,7 @@ class Pairing(Exchange):
             return False
         if any(self.is_same(mine, party) for party in self.theirs.slots.values()) or self._tells_it_alike(mine):
             return False
-        if self.says_before(mine):
+        if self.says_before(mine) or self._is_taken_up(mine, theirs):
             return False
         told_of_one = ours is not None or self.are_named(mine, theirs)
         if theirs.pronoun or not (told_of_one or all(sources.knows(self.claim.stems[i]) for i in self.claim.content)):
@@ -90,6 +90,15 @@ class Pairing(Exchange):
         if ours is not None and sources.cites(self.passage) and len(sources.cited) <= _MOST_CITED:
             about.extend(sources.cited)
         return any(self.claim.stems[head] in passage.at for passage in about for head in mine.heads)
+
+    def _is_taken_up(self, mine: Party, theirs: Party) -> bool:
+        """Return whether the passage has "the woman" or "the 30-year-old man" where the claim has another noun."""
+        first, order = min(theirs.words, default=0), self.passage.order
+        if not theirs.heads or any(order[head] not in _ANYBODY for head in theirs.heads):
+            return False
+        if any(self.claim.stems[i] in self.passage.at or not is_person(self.claim.order[i]) for i in mine.heads):
+            return False
+        return "the" in order[max(0, first - 2) : first]
 
     def says_before(self, mine: Party) -> bool:
         """Return whether the claim's doer speaks there, the verb being joined: "Roe said it rose | and left"."""
@@ -182,6 +191,8 @@ class Pairing(Exchange):
         )
 
 
+_ANYBODY = listed("man woman boy girl teenager pensioner child youth")
+"""Nouns by which somebody is told of again who was called by another."""
 _NOBODY = listed(
     "nothing anything something nobody none no noone neither anybody anyone everybody everyone all somebody someone"
 )

@@ -32,12 +32,15 @@ def past_asides(passage: Passage, end: int) -> tuple[int, tuple[int, ...]]:
     "Roe, 39, the deputy for six years, was", "the mayor, on her return, was".
     """
     aside: tuple[int, ...] = ()
+    last = end
     while end and "," in gap(passage, end):
         comma = end - 1
         while comma and not parted(passage, comma) and end - comma < LONGEST:
             comma -= 1
         if "," not in gap(passage, comma) or not _QUOTATION.isdisjoint(gap(passage, comma)):
             break
+        if end < last and passage.order[0] in PREPOSITIONS and passage.parted.isdisjoint(range(1, comma)):
+            break  # "On Monday, | shares in the port, Arn Lines, fell"
         if passage.order[comma] in {"and", "but", "or"} or (aside and passage.order[comma] in CLAUSE_OPENERS):
             break  # "…, and the warden, Ann Roe, expects", "…, while the warden, Ann Roe, left": a clause, no aside
         if passage.order[comma] not in _DESCRIBING and _is_told_itself(passage, comma, end):

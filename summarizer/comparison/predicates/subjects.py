@@ -11,7 +11,9 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties.acronyms import is_acronym
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.frames import Frame, frames
+from summarizer.comparison.predicates.headlines import is_bare
 from summarizer.comparison.predicates.left_undone import leaves_undone
+from summarizer.comparison.predicates.slots import OBJECT
 from summarizer.comparison.predicates.told_once import done_by_another, told_as_denied
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
@@ -85,6 +87,12 @@ def _is_another(claim: Passage, said: _Predication, passage: Passage, other: _Pr
     root = claim.stems[said.subject]
     if any(_is_part_of(other.verb, frame) and root in _heads(passage, frame) for frame in frames(passage)):
         return False  # "Lind won" of "Roe won 40 seats, Lind 30"
+    if (
+        is_bare(claim, said.verb)
+        and _ends_there(claim, said.verb)
+        and any(_is_done_to(root, passage, it) for it in frames(passage) if it.verb == other.verb)
+    ):
+        return False  # "Lind fined" of "a court fined Lind"
     if "not" in claim.order[said.subject : said.verb] and leaves_undone(passage, [root]):
         return False
     if any(passage.order[place - 1] == "with" for place in passage.at.get(root, ()) if place > other.verb):
@@ -95,6 +103,16 @@ def _is_another(claim: Passage, said: _Predication, passage: Passage, other: _Pr
         return True  # what the claim says it of has another verb there
     after = claim.stems[said.verb + 1 :]
     return passage.stems[other.subject] in after and root in passage.stems[other.verb + 1 :]
+
+
+def _ends_there(claim: Passage, verb: int) -> bool:
+    """Return whether nobody stands right behind the verb: its clause ends, or a preposition follows."""
+    after = claim.order[verb + 1 : verb + 2]
+    return not after or after[0] in PREPOSITIONS or verb + 1 in claim.parted
+
+
+def _is_done_to(root: str, passage: Passage, frame: Frame) -> bool:
+    return OBJECT in frame.slots and root in {passage.stems[index] for index in frame.slots[OBJECT].heads}
 
 
 def _is_part_of(verb: int, frame: Frame) -> bool:
