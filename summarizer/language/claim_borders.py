@@ -44,12 +44,35 @@ def bounded(line: Line, hits: list[Hit]) -> list[Hit]:
                 and (line.at(stop - 1) in {",", ";", ":"} or following.inherits or _surrounds(following, hit))
             ):
                 hit = hit._replace(content=(*hit.content[:-1], (hit.content[-1][0], stop)))  # noqa: PLW2901
-        hit = _within_aside(line, _within_dashes(line, hit))  # noqa: PLW2901
+        hit = _up_to_fact(line, _within_aside(line, _within_dashes(line, hit)))  # noqa: PLW2901
         main = line.at(hit.who[0] - 1) == ","  # "In Torv, | Falk said": the clause has begun
         if not main and hit.cue[1] <= opening and hit.content[-1][0] < opening < hit.content[-1][1]:
             hit = hit._replace(content=(*hit.content[:-1], (hit.content[-1][0], opening)))  # noqa: PLW2901
         kept.append(hit)
     return kept
+
+
+def _up_to_fact(line: Line, hit: Hit) -> Hit:
+    """Cut the claim where it is a phrase and a clause is joined to it: "warned of cuts | , and two halls have closed".
+
+    Not where "would" and its like keep that clause the speaker's.
+    """
+    first, last = hit.content[-1]
+    if first < hit.cue[1] or not (line.low[first] in _OF or line.low[hit.cue[1] - 1] in _PROMISING):
+        return hit
+    comma = next((k for k in range(first, last) if line.low[k] == "," and line.at(k + 1) in {"and", "but"}), None)
+    if comma is None or line.quoted[comma] or not AUXILIARIES.isdisjoint(line.low[first:comma]):
+        return hit
+    helping = next((word for word in line.low[comma + 2 : min(last, comma + _ASIDE)] if word in AUXILIARIES), "")
+    if helping not in _FACTUAL:
+        return hit
+    return hit._replace(content=(*hit.content[:-1], (first, comma)))
+
+
+_OF = listed("of against about over")
+_PROMISING = listed("promised promises promise pledged pledges offered offers")
+_FACTUAL = listed("is are was were has have had does do did will")
+"""Auxiliaries that tell a fact of the clause they stand in, as the writer's."""
 
 
 def _within_dashes(line: Line, hit: Hit) -> Hit:

@@ -88,3 +88,71 @@ def test_what_a_source_calls_by_its_kind_may_be_called_as_before(claim: str, sou
 )
 def test_a_list_may_end_sooner_and_an_only_go_with_its_noun(claim: str, source: str, kept: bool) -> None:
     assert (verify(claim, [source]).support != "unsupported") == kept
+
+
+FINE = "A court fined the brewer Tolm 40,000 crowns for selling sour beer. A jury found clerk Ida Holm not guilty."
+POND = "A bronze bell that was thought to be lost has been found by a diver in a pond at Velt."
+TOLL = "The council dropped a plan to charge cyclists for crossing the new bridge after shopkeepers protested."
+GIRL = "A climber was found on Friday. The 30-year-old woman had a broken wrist and had lived on snow."
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "kept"),
+    [
+        ("Brewer Tolm fined 40,000 crowns for selling sour beer.", FINE, True),
+        ("Brewer Tolm fined court 40,000 crowns for selling sour beer.", FINE, False),
+        ("Clerk Ida Holm found not guilty.", FINE, True),
+        ("Clerk Ida Holm detained at port of Osk.", "Police detained the clerk Ida Holm at the port of Osk.", True),
+        ("Clerk Ida Holm detained police at port of Osk.", "Police detained the clerk Ida Holm at the port.", False),
+        ("Hall to reopen in May after repairs.", "The hall will reopen to visitors in May after long repairs.", True),
+    ],
+)
+def test_headlines_leave_out_auxiliaries(claim: str, source: str, kept: bool) -> None:
+    assert (verify(claim, [source]).support != "unsupported") == kept
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "kept"),
+    [
+        ("A diver found a bronze bell that was thought to be lost.", POND, True),
+        ("A bronze bell found a diver in a pond at Velt.", POND, False),
+        ("A plan to charge cyclists for crossing the new bridge was dropped by the council.", TOLL, True),
+        ("The new bridge was dropped by the council.", TOLL, False),
+        ("The woman had lived on snow.", GIRL, True),
+        ("The climber had a broken wrist and had lived on snow.", GIRL, True),
+        (
+            "On Friday, shares in the oldest line, Vantor, fell by a tenth.",
+            "Shares in Vantor, the oldest line, fell by a tenth on Friday.",
+            True,
+        ),
+        (
+            "Ola Vang accused mayor Ida Holm of hiding a letter.",
+            "Councillor Ola Vang accused the mayor, Ida Holm, of hiding a letter.",
+            True,
+        ),
+        (
+            "Ida Holm accused Ola Vang of hiding a letter.",
+            "Councillor Ola Vang accused the mayor, Ida Holm, of hiding a letter.",
+            False,
+        ),
+    ],
+)
+def test_of_whom_a_verb_is_told_is_read_past_what_stands_between(claim: str, source: str, kept: bool) -> None:
+    assert (verify(claim, [source]).support != "unsupported") == kept
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "kept"),
+    [
+        ("Two mills have closed.", "The mayor warned of job losses, and two mills have closed.", True),
+        ("Prices will fall.", "The mayor warned that mills would close, and prices will fall.", False),
+        ("Every evening, the choir sings and eats.", "The choir sings and eats every evening.", True),
+        ("Every morning, the choir sings and eats.", "The choir sings and eats every evening.", False),
+        ("Tenants must give a month's notice under the new act.", "Under the new act, tenants must give a month's "
+         "notice and may paint the walls only once.", True),
+        ("Her first shop employs nine people.", "Ida Holm opened her first shop in Osk in May. It employs nine people.",
+         True),
+    ],
+)  # fmt: skip
+def test_what_is_told_beside_a_warning_or_put_first_is_told(claim: str, source: str, kept: bool) -> None:
+    assert (verify(claim, [source]).support != "unsupported") == kept

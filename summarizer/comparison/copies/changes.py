@@ -17,7 +17,7 @@ from summarizer.language.number_words import NUMBER_WORDS
 from summarizer.language.numbers import Number
 from summarizer.language.person_names import CALENDAR
 from summarizer.language.reporting import listed
-from summarizer.language.tokens import STOPWORDS
+from summarizer.language.tokens import STOPWORDS, stem
 from summarizer.language.word_classes import CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS
 
 ALIKE = 0.7
@@ -123,7 +123,44 @@ def _aligned(claim: Passage, passage: Passage) -> Sequence[tuple[str, int, int, 
         root if root in passage.at else words.get(own[index], root) if index in own else _kindred(claim, index, passage)
         for index, root in enumerate(claim.stems)
     ]
-    return SequenceMatcher(None, keys, passage.stems, autojunk=False).get_opcodes()
+    for index in _to_come(claim, passage):
+        keys[index] = _WILL
+    theirs = passage.stems
+    if size := _put_last(passage, claim):
+        return [*_steps(keys[:-size], theirs[size:], 0, size), ("equal", len(keys) - size, len(keys), 0, size)]
+    if size := _put_last(claim, passage):
+        end = len(theirs)
+        return [("equal", 0, size, end - size, end), *_steps(keys[size:], theirs[: end - size], size, 0)]
+    return _steps(keys, theirs, 0, 0)
+
+
+def _to_come(claim: Passage, passage: Passage) -> list[int]:
+    """Return where a "to" of *claim* stands for a "will" of *passage* before the same verb, as in headlines."""
+    if _WILL not in passage.at:
+        return []
+    will = {passage.stems[place + 1] for place in passage.at[_WILL] if place + 1 < len(passage.stems)}
+    return [i for i, word in enumerate(claim.order[:-1]) if word == "to" and claim.stems[i + 1] in will]
+
+
+_WILL = stem("will")
+
+
+def _steps(keys: Sequence[str], theirs: Sequence[str], own: int, other: int) -> list[tuple[str, int, int, int, int]]:
+    """Return the steps between two runs that begin at the words *own* and *other*."""
+    steps = SequenceMatcher(None, keys, theirs, autojunk=False).get_opcodes()
+    return [(tag, own + low, own + high, other + start, other + end) for tag, low, high, start, end in steps]
+
+
+def _put_last(one: Passage, other: Passage) -> int:
+    """Return of how many words the phrase is that *one* opens with, up to a comma, and *other* ends with, or 0."""
+    size = next((index for index in one.unspaced if index in one.parted), 0)
+    if not 1 < size <= _FRONTED or size >= len(other.stems):
+        return 0
+    return size if one.stems[:size] == other.stems[-size:] else 0
+
+
+_FRONTED = 10
+"""Words of the longest phrase that is put first, or last: "under the new rules"."""
 
 
 def _kindred(claim: Passage, index: int, passage: Passage) -> str:

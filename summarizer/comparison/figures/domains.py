@@ -13,6 +13,7 @@ from summarizer.comparison.figures.mentions import mentions
 from summarizer.comparison.figures.ranks import Superlative
 from summarizer.comparison.figures.singles import singles
 from summarizer.comparison.passage import Passage
+from summarizer.language.number_words import ORDINALS
 from summarizer.language.openers import late
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import stem
@@ -53,6 +54,8 @@ def widened(one: Superlative, best: Superlative, aligned: Alignment) -> str | No
         return None  # "attacks, the worst of which": what it is taken among stands before it
     if not own and _owner_stands_for(one, lost, best, aligned):
         return None  # "the film's finest scenes" are those in the film
+    if best.text.lower() in ORDINALS and _THEIR_OWN.search(best.passage.text, max(0, best.start - _REACH), best.start):
+        return None  # "opened her second shop | in Torv", of all her shops
     if best.text.lower().endswith("-ever"):
         return None  # "its best-ever show, in 2007": when it was, not what it is taken among
     if not own and _EVER_TO.search(best.passage.text, best.end, best.end + _REACH):

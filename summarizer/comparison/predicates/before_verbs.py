@@ -156,11 +156,11 @@ def _accused(passage: Passage, former: Group, group: Group) -> Party | None:
         return None
     if _CONTROLLING.isdisjoint(base_forms(passage.order[former.verb])):
         return None
-    between = tuple(range(former.verb + 1, group.start - 1))
-    if any(parted(passage, place) for place in between):
+    end, aside = past_asides(passage, group.start - 1)  # "accused the clerk, | Ann Roe, | of hiding it"
+    if end <= former.verb + 1 or any(parted(passage, place) for place in range(former.verb + 1, end)):
         return None
-    chunks = chunks_of(passage, former.verb + 1, group.start - 1)[:1]
-    return party_of(passage, chunks) if chunks else None
+    chunks = chunks_of(passage, former.verb + 1, end)[:1]
+    return party_of(passage, chunks, aside) if chunks else None
 
 
 _CONTROLLING = listed(
