@@ -60,6 +60,8 @@ _AFTER_CLOCK = late(
 _DAY = late(r"(?:^|\s)\d{1,2}\.\Z")
 _ORDINALS = frozenset({"de", "da", "nb", "nn", "no", "is", "fi", "et", "cs", "sk", "sl", "hr", "hu", "pl", "lv"})
 _NO = late(r"(?i:\bno)\.[\"”’]?\s+(?=[\"“‘«¿¡(]?[^\W\d_])")
+_MAY = late(r"\bMay\.[\"”’]?\s+(?=[\"“‘(]?[A-Z])")
+"""The month that has no shorter form."""
 _GLUED = late(r"\w[.!?…][\"”’)]*\Z")
 _WORD = late(r"[^\W\d_]+")
 # Begins with a letter, and has none of the marks that end a sentence, a line or a list's number but at its very end.
@@ -168,9 +170,9 @@ def _borders(plain: str, code: str) -> list[tuple[int, int]]:
 
 
 def _mended(text: str, found: list[tuple[int, int]], code: str) -> list[tuple[int, int]]:
-    """Return *found* split at a missed "no.", joined where a border is false, and tight."""
+    """Return *found* split at a missed "no." or "May.", joined where a border is false, and tight."""
     spans: list[tuple[int, int]] = []
-    for piece in _cut_at_no(text, found) if "no." in text else found:
+    for piece in _cut_at_missed(text, found) if "no." in text or "May." in text else found:
         left, right = _tight(text, *piece)
         if left == right:
             continue
@@ -181,10 +183,11 @@ def _mended(text: str, found: list[tuple[int, int]], code: str) -> list[tuple[in
     return _closed(text, spans)
 
 
-def _cut_at_no(text: str, found: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _cut_at_missed(text: str, found: list[tuple[int, int]]) -> list[tuple[int, int]]:
     pieces: list[tuple[int, int]] = []
     for left, right in found:
         cuts = [match.end() for match in _NO.finditer(text, left, right) if _says_no(text, match)]
+        cuts = sorted([*cuts, *(match.end() for match in _MAY.finditer(text, left, right))])
         pieces += zip([left, *cuts], [*cuts, right], strict=True)
     return pieces
 

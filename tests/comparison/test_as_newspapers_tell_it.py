@@ -156,3 +156,41 @@ def test_of_whom_a_verb_is_told_is_read_past_what_stands_between(claim: str, sou
 )  # fmt: skip
 def test_what_is_told_beside_a_warning_or_put_first_is_told(claim: str, source: str, kept: bool) -> None:
     assert (verify(claim, [source]).support != "unsupported") == kept
+
+
+RACE = "Mia Torp won the slalom in Arn on Sunday, beating Ada Brenn. It was the 23-year-old's first medal."
+SHOPS = "The chain Tolm will shut 12 of its 90 shops by the end of next year, its chief, Ida Holm, said."
+ARMY = "Rebels took the port of Velt. The army denied that the town had fallen but admitted that its troops had left."
+FERRY = "A fire on board the ferry Alma forced its captain to turn back. The vessel was towed home on Monday."
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "kept"),
+    [
+        ("Mia Torp, 23, won the slalom in Arn.", RACE, True),
+        ("Ada Brenn, 23, lost the slalom in Arn.", RACE, False),
+        ("Twelve of the chain's 90 shops will be shut by the end of next year, Ida Holm said.", SHOPS, True),
+        ("The army admitted that its troops had left.", ARMY, True),
+        ("The army admitted that the town had fallen.", ARMY, False),
+        ("A fire forced the captain of the ferry Alma to turn back.", FERRY, True),
+        ("The captain of the ferry Alma forced a fire to turn back.", FERRY, False),
+        ("The tea chain said buyers can return the tea.", "The tea chain Tolm recalls a tea. Buyers can return it, "
+         "the company said.", True),
+        ("Tolm sold sour beer.", "A court fined the brewer Tolm 900 crowns on Monday for selling sour beer.", True),
+        ("Roe will be replaced by her deputy, Ida Lind.", "Ann Roe has left the choir. She will be replaced by her "
+         "deputy, Ida Lind.", True),
+        ("It took rangers two hours to free the elk.", "Rangers took two hours to free the elk.", True),
+        ("The hut stands 300 metres away.", "The hut stands only 300 metres away.", True),
+        ("The hut stands if it is dry.", "The hut stands only if it is dry.", False),
+        ("The bursting of a dam near Arn killed nine people.", "A dam burst near Arn on Friday, killing nine people.",
+         True),
+    ],
+)  # fmt: skip
+def test_who_does_what_is_read_as_newspapers_put_it(claim: str, source: str, kept: bool) -> None:
+    assert (verify(claim, [source]).support != "unsupported") == kept
+
+
+def test_a_sentence_may_end_in_may() -> None:
+    source = "Lawyer Ola Vang said the trial would open in May. Ida Holm is accused of hiding a letter."
+
+    assert verify("Ida Holm is accused of hiding a letter.", [source]).support == "supported"

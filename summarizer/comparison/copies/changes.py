@@ -154,11 +154,13 @@ def _steps(keys: Sequence[str], theirs: Sequence[str], own: int, other: int) -> 
 def _put_last(one: Passage, other: Passage) -> int:
     """Return of how many words the phrase is that *one* opens with, up to a comma, and *other* ends with, or 0."""
     size = next((index for index in one.unspaced if index in one.parted), 0)
-    if not 1 < size <= _FRONTED or size >= len(other.stems):
+    if not 1 < size <= _FRONTED or size >= len(other.stems) or one.order[0] not in _ADJOINED:
         return 0
     return size if one.stems[:size] == other.stems[-size:] else 0
 
 
+_ADJOINED = PREPOSITIONS | CLAUSE_OPENERS | listed("last this next every each early late earlier later") - {"that"}
+"""Words that open what may be put first or last, and no subject."""
 _FRONTED = 10
 """Words of the longest phrase that is put first, or last: "under the new rules"."""
 

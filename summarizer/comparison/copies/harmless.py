@@ -48,7 +48,9 @@ def names_place(claim: Passage, change: Change, passage: Passage, sources: Sourc
 def is_only_of_its_kind(passage: Passage, place: int) -> bool:
     """Return whether the "only" at *place* says of its noun alone that there is one: "the only road", "Torv's only".
 
-    Without it the rest is told as it was, but for that.
+    Or of a figure that it is small: "only 300 metres away". Without it the rest is told as it was, but for that.
     """
+    if passage.order[place + 1 : place + 2] and passage.order[place + 1][0].isdigit():
+        return True
     before = passage.order[place - 1 : place]
     return bool(before) and (before[0] in DETERMINERS or passage.words[place - 1].text.endswith(POSSESSIVE))

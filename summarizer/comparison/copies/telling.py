@@ -67,7 +67,9 @@ def told_of_others(aligned: Alignment, passage: Passage) -> list[int]:
 
 
 def _measures(claim: Passage, index: int) -> bool:
-    """Return whether the word only says what a figure after it is: "at a price of 86,000 marks"."""
+    """Return whether the word only says what a figure after it is: "at a price of 86,000 marks", "aged 52"."""
+    if claim.order[index] == "aged":
+        return "".join(claim.order[index + 1 : index + 2])[:1].isdigit()
     following = claim.order[index + 1 : index + 3]
     return following[:1] == ("of",) and (following[-1][0].isdigit() or following[-1] in SMALL)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, pairwise
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
@@ -14,6 +14,7 @@ from summarizer.language.lexicon.persons import is_person
 from summarizer.language.moments import MONTHS
 from summarizer.language.numbers import Number
 from summarizer.language.openers import late
+from summarizer.language.people import people
 
 _BEFORE = late(
     r"\b(?P<name>[A-Z][^\W\d_]+(?:[-'’][A-Z]?[^\W\d_]+)*)"
@@ -105,6 +106,28 @@ def aged_words(claim: Passage, sources: Sources) -> frozenset[int]:
     """
     found: set[int] = set()
     for name, mine in _named_ages(claim):
-        if any(age.value == mine.value for _, age in _told_ages(claim, name, sources)):
+        told = any(age.value == mine.value for _, age in _told_ages(claim, name, sources))
+        if told or _is_taken_up(name, mine, sources):
             found.update(i for i, word in enumerate(claim.words) if mine.start <= word.start < mine.end)
     return frozenset(found)
+
+
+def _is_taken_up(name: str, mine: Number, sources: Sources) -> bool:
+    """Return whether a cited sentence tells that age of "the 23-year-old", and the one before names nobody else first.
+
+    "Ann Roe beat Ida Lind on Sunday. It was the 23-year-old's first victory."
+    """
+    for before, passage in pairwise(sources.cited[:_PAPERS]):
+        again = any(it["age"] == f"{mine.value:.0f}" for it in _AGAIN.finditer(passage.text))
+        if (
+            again
+            and before.names
+            and not people(passage.text).mentions
+            and name in before.order[slice(*before.names[0])]
+        ):
+            return True
+    return False
+
+
+_AGAIN = late(r"\b[Tt]he\s(?P<age>\d{1,3})-year-old(?:['’]s)?\s(?![A-Z])")
+"""Somebody called by an age alone."""

@@ -42,11 +42,13 @@ def may_be_called_again(claim: Passage, mine: Report, passage: Passage, theirs: 
 
 def _is_firm_told_before(claim: Passage, mine: Report, passage: Passage, theirs: Report, sources: Sources) -> bool:
     """Return whether "the company" is "the carmaker" that was told of before, and no other firm was."""
-    trades, kinds = speaker(claim, mine).heads & TRADES, speaker(passage, theirs).heads
-    if not trades or not kinds or not kinds <= ANY_FIRM or speaker(claim, mine).named or speaker(passage, theirs).named:
+    who, other = speaker(claim, mine), speaker(passage, theirs)
+    if who.named or other.named or not other.heads or not other.heads <= ANY_FIRM:
         return False
+    if not who.heads <= TRADES and not (who.heads <= _KINDS and who.heads < who.words):
+        return False  # "the firm", which tells no more; "the supermarket chain" does
     words = [word for it in preceding(passage, sources) for word in it.order] + [*passage.order]
-    return TRADES.intersection(words) == trades and speaker(claim, mine).words <= set(words)
+    return TRADES.intersection(words) <= who.words <= set(words)
 
 
 def are_of_two_lands(claim: Passage, mine: Report, passage: Passage, theirs: Report) -> bool:

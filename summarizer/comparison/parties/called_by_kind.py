@@ -12,14 +12,12 @@ from collections.abc import Iterator
 from summarizer.comparison.parties.around import preceding
 from summarizer.comparison.parties.called_again import ANY_FIRM, TRADES
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import narrows
 from summarizer.language.tokens import stem
 
 _DEFINITE = frozenset(["the", "this", "that"])
-_FIRST = frozenset(["a", "an", "one", "another"])
-_QUALIFIED = 3
-"""Words from an "a" within which its noun stands: "a | rare black | stork"."""
 
 
 def is_called_by_kind(claim: Passage, index: int, passage: Passage, place: int, sources: Sources) -> bool:
@@ -34,15 +32,21 @@ def is_called_by_kind(claim: Passage, index: int, passage: Passage, place: int, 
 
 
 def _is_kind_of(word: str, kind: str) -> bool:
-    return narrows(word, kind) or (kind in ANY_FIRM and word in TRADES)
+    if narrows(word, kind) or (kind in ANY_FIRM and word in TRADES):
+        return True
+    return any(narrows(word[start:], kind) for start in range(_PART, len(word) - _PART))
+
+
+_PART = 3
+"""Letters of either part of a compound, at least: the "house" of "bathhouse"."""
 
 
 def _introduced(kind: str, passage: Passage, place: int, sources: Sources) -> Iterator[str]:
     """Yield the nouns of that *kind* that are introduced before *place*."""
     before = [(it, len(it.order)) for it in preceding(passage, sources)]
     for it, end in (*before, (passage, place - 1)):
-        for index in it.content:
-            if index < end and _is_kind_of(it.order[index], kind):
-                first = max(0, index - _QUALIFIED)
-                if not _FIRST.isdisjoint(it.order[first:index]) or it.order[index - 1] in _DEFINITE:
-                    yield it.order[index]
+        verbs = {group.start for group in groups(it)}
+        for index in [index for index in it.content if index < end and _is_kind_of(it.order[index], kind)]:
+            after = index + 1
+            if after not in it.content or after in it.parted or after in verbs or it.words[after].capitalised:
+                yield it.order[index]  # no "dog" food

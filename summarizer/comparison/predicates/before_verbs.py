@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from summarizer.comparison.boundaries import gap
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.described_subjects import (
     RELATIVES,
@@ -15,6 +14,7 @@ from summarizer.comparison.predicates.described_subjects import (
 from summarizer.comparison.predicates.first_of_two import with_first
 from summarizer.comparison.predicates.gerunds import own_subject, tells_more
 from summarizer.comparison.predicates.infinitives import BODIES, CAUSING, FOR_THEMSELVES, INTENT, SPANS
+from summarizer.comparison.predicates.joined_verbs import joins, unquoted, with_tense
 from summarizer.comparison.predicates.noun_infinitives import noun_before
 from summarizer.comparison.predicates.phrases import LONGEST, Chunk, Party, chunks_of, party_of, tells
 from summarizer.comparison.predicates.phrases_before import either, past_asides, phrase_before
@@ -22,6 +22,7 @@ from summarizer.comparison.predicates.verb_groups import group_start, groups
 from summarizer.comparison.predicates.verbs import PREPOSITIONS, PRONOUNS, Group, parted
 from summarizer.language.lexicon import base_forms
 from summarizer.language.lexicon.persons import is_person
+from summarizer.language.number_words import NUMBER_WORDS
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.word_classes import DETERMINERS
 
@@ -34,10 +35,8 @@ def told_of(passage: Passage, read: tuple[Group, ...], number: int, told: list[P
         participle = order[group.start].endswith("ing") or (group.passive and not group.finite)
         return _main_subject(passage, read, number) if participle else None
     last = order[start - 1]
-    if last in {"and", "but", "or", "then"} and number and _joins(passage, start - 1):
-        return told[
-            _with_tense(passage, read, number, _unquoted(passage, read, number, start))
-        ]  # "Roe won and resigned"
+    if last in {"and", "but", "or", "then"} and number and joins(passage, start - 1):
+        return told[with_tense(passage, read, number, unquoted(passage, read, number, start))]  # "Roe won and resigned"
     if last in {"and", "but"} and group.finite and (owner := of_owner(passage, read[:number], start - 1)) is not None:
         return owner
     if last == "and" and number and group.finite and len({told[i] for i in range(number) if read[i].finite}) == 1:
@@ -99,33 +98,6 @@ def _is_behind_participle(passage: Passage, read: tuple[Group, ...], number: int
     return former is None or any(parted(passage, i) for i in range(former.verb + 1, read[number - 1].start))
 
 
-def _joins(passage: Passage, place: int) -> bool:
-    """Return whether the word at *place* joins a verb to the one before: "won | and", "won, | but"."""
-    return passage.order[place] == "but" or not parted(passage, place) or gap(passage, place).strip(" ") in _CLOSING
-
-
-_CLOSING = frozenset('"”')
-
-
-def _unquoted(passage: Passage, read: tuple[Group, ...], number: int, start: int) -> int:
-    """Return the number of the verb before *start* that a quotation ending there does not hold: "said "…" and left"."""
-    for low, high in passage.quotes if start - 1 in passage.unspaced else ():
-        if low < passage.words[read[number - 1].verb].start < high <= passage.words[start - 1].start:
-            outside = (i for i in range(number - 1, -1, -1) if passage.words[read[i].verb].start < low)
-            return next(outside, number - 1)
-    return number - 1
-
-
-def _with_tense(passage: Passage, read: tuple[Group, ...], number: int, joined: int) -> int:
-    """Return the verb to which the one of that *number* is joined: with a tense to none behind "to".
-
-    "Asked Lind to leave the hall | and closed it".
-    """
-    if not read[number].finite or passage.order[read[joined].start] != "to":
-        return joined
-    return next((i for i in range(joined, -1, -1) if read[i].finite), joined)
-
-
 def _of_gerund(passage: Passage, former: Group | None, group: Group) -> Party | None:
     """Return who does what the gerund *group* tells, where that is another than whom the verb before is told of."""
     if former is not None and (accused := _accused(passage, former, group)) is not None:
@@ -152,9 +124,8 @@ _PERSONAL = listed("by against with")
 
 def _accused(passage: Passage, former: Group, group: Group) -> Party | None:
     """Return whom the verb before has do it: "accused | the clerk of | hiding it", "kept | the crew from | landing"."""
-    if former.passive or passage.order[group.start - 1] not in {"of", "from"}:
-        return None
-    if _CONTROLLING.isdisjoint(base_forms(passage.order[former.verb])):
+    controlling = _CONTROLLING_BY.get(passage.order[group.start - 1], frozenset())
+    if former.passive or controlling.isdisjoint(base_forms(passage.order[former.verb])):
         return None
     end, aside = past_asides(passage, group.start - 1)  # "accused the clerk, | Ann Roe, | of hiding it"
     if end <= former.verb + 1 or any(parted(passage, place) for place in range(former.verb + 1, end)):
@@ -166,7 +137,12 @@ def _accused(passage: Passage, former: Group, group: Group) -> Party | None:
 _CONTROLLING = listed(
     """accuse suspect convict acquit clear absolve prevent stop ban bar keep discourage dissuade deter prohibit"""
 )
-"""Verbs whose object does what "of" or "from" and a gerund tell."""
+_REPAYING = listed(
+    """fine jail imprison sentence convict arrest charge detain sack dismiss fire suspend expel punish penalise penalize
+    ban criticise criticize blame condemn praise thank honour honor reward"""
+)
+_CONTROLLING_BY = {"of": _CONTROLLING, "from": _CONTROLLING, "for": _REPAYING}
+"""Prepositions before a gerund → verbs whose object does what it tells: "fined | the clerk | for hiding it"."""
 
 
 def _past_speaker(passage: Passage, end: int) -> int | None:
@@ -239,6 +215,11 @@ def _of_infinitive(passage: Passage, read: tuple[Group, ...], number: int, told:
         start, aside = past_asides(passage, copula)
         return phrase_before(passage, start, read[:number], aside)
     between = range(former.verb + 1, read[number].start)
+    if told[-1] is not None and told[-1].pronoun == "it" and "take" in base_forms(passage.order[former.verb]):
+        until = next(
+            (i for i in between if passage.order[i] in NUMBER_WORDS or passage.order[i][0].isdigit()), between.stop
+        )
+        return party_of(passage, chunks_of(passage, between.start, until)[:1])  # "it took | Roe | two years to win"
     achieving = not former.passive and not FOR_THEMSELVES.isdisjoint(base_forms(passage.order[former.verb]))
     if achieving and passage.parted.isdisjoint((*between, read[number].start)) and not _has_intent(passage, between):
         return told[-1]  # "beat Lind | to reach the final"

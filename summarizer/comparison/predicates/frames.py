@@ -14,6 +14,7 @@ from summarizer.comparison.predicates.after_verbs import told_after
 from summarizer.comparison.predicates.before_verbs import told_of, whom
 from summarizer.comparison.predicates.gapping import gapped
 from summarizer.comparison.predicates.measures import measured
+from summarizer.comparison.predicates.no_doers import names_no_doer
 from summarizer.comparison.predicates.past_forms import is_past
 from summarizer.comparison.predicates.phrases import (
     LONGEST,
@@ -30,7 +31,7 @@ from summarizer.comparison.reading_once import read_once
 from summarizer.language.claims import INVERTING
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
-from summarizer.language.word_classes import AUXILIARIES, POSSESSIVE
+from summarizer.language.word_classes import AUXILIARIES, PERIODS, POSSESSIVE
 from summarizer.language.word_tables import by_word
 
 SUBJECT = "subject"
@@ -98,8 +99,8 @@ def frames(passage: Passage) -> tuple[Frame, ...]:
             agent = slots.pop("by", None)
             if agent is not None and "from" in slots and any(passage.order[i] in _BLOWS for i in agent.heads):
                 agent = slots.pop("from")  # "was hurt by a blow from Roe"
-            by_figure = agent is not None and measured(passage, passage.order.index("by", group.verb), unit=True)
-            _put(slots, SUBJECT, None if by_figure else agent)  # "was cut by a third"
+            nobody = agent is not None and names_no_doer(passage, passage.order.index("by", group.verb), agent)
+            _put(slots, SUBJECT, None if nobody else agent)
         else:
             _put(slots, SUBJECT, before)
             if group.finite and OBJECT not in slots and (done_to := whom(passage, read, number)) is not None:
@@ -207,10 +208,16 @@ def _is_passive(passage: Passage, group: Group, slots: Mapping[str, Party]) -> b
     """Return whether a past form without an auxiliary is a participle: "hurt in the yard by a stone"."""
     if "by" not in slots or not is_past(passage.order[group.verb]):
         return False
-    if OBJECT in slots and "ago" not in [passage.order[i] for i in slots[OBJECT].words]:
-        return False  # "founded 16 years ago by Roe" has no object
+    if OBJECT in slots and not _is_time(passage, slots[OBJECT]):
+        return False
     alone = AUXILIARIES.isdisjoint(passage.order[group.start : group.verb])
     return alone and not measured(passage, passage.order.index("by", group.verb))
+
+
+def _is_time(passage: Passage, party: Party) -> bool:
+    """Return whether what looks like an object only tells when: "founded | 16 years ago | by Roe", "the same day"."""
+    told = [passage.order[i] for i in party.words]
+    return "ago" in told or (told == ["same"] and passage.order[party.words[0] + 1] in PERIODS)
 
 
 def _is_held(passage: Passage, group: Group) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.comparison.predicates.pairings import Pairing
 from summarizer.comparison.predicates.phrases import Party
+from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.reporting import listed
 
@@ -23,6 +24,9 @@ def is_occasion(pair: Pairing, mine: Party) -> bool:
     claim, passage, verb = pair.claim, pair.passage, pair.theirs.verb
     if any(claim.words[i].capitalised or is_person(claim.order[i]) for i in mine.heads):
         return False
+    verbs = {passage.stems[group.verb] for group in groups(passage)}
+    if any(claim.order[i].endswith("ing") and claim.stems[i] in verbs for i in mine.heads):
+        return True  # "the bursting of the dam killed nine" of "the dam burst, killing nine"
     for place in [place for head in mine.heads for place in passage.at.get(claim.stems[head], ())]:
         if place < verb or not passage.parted.isdisjoint(range(verb + 1, place + 1)):
             continue

@@ -10,7 +10,7 @@ from summarizer.comparison.predicates.parties import Pair
 from summarizer.comparison.predicates.phrases import Party
 from summarizer.comparison.predicates.slots import OBJECT
 from summarizer.language.lexicon import base_forms
-from summarizer.language.reporting import listed
+from summarizer.language.reporting import VERBS, listed
 
 _SEXES = listed("man men woman women boy boys girl girls")
 
@@ -91,3 +91,18 @@ def is_same_passive(claim: Passage, index: int, passage: Passage, place: int) ->
         return False
     ours, others = mine.slots.get(OBJECT), theirs.slots.get(OBJECT)
     return ours is not None and others is not None and Pair(claim, mine, passage, theirs).is_headed(ours, others)
+
+
+def goes_on_alike(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether a verb of saying stands there before the same words as here: "admitted that its troops".
+
+    Speakers are compared by themselves.
+    """
+    if claim.order[index] not in VERBS:
+        return False
+    run = claim.stems[index : index + _RUN]
+    return len(run) == _RUN and passage.stems[place : place + _RUN] == run
+
+
+_RUN = 4
+"""Words that are more than a phrase which says the same of anybody."""

@@ -89,6 +89,9 @@ def chunks_of(passage: Passage, first: int, last: int) -> list[Chunk]:
         if word in _ABOUT and index + 1 < last and _is_figure(order[index + 1]):
             continue  # "about 400 people"
         leads = word in PREPOSITIONS
+        if word in DETERMINERS and order[index - 2 : index] == ("on", "board") and indices == [index - 1]:
+            indices = []  # "a fire on board | the ferry"
+            continue
         if indices and (leads or timed or word in _OPENING or word[0].isdigit() or "," in gaps[index]):
             found.append(Chunk(slot, tuple(indices)))
             indices = []

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence, Set
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amounts import amounts
+from summarizer.comparison.parties.around import preceding
 from summarizer.comparison.parties.beside import joined
 from summarizer.comparison.parties.name_kinds import are_of_two_kinds
 from summarizer.comparison.passage import Passage, Range
@@ -57,6 +58,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             holders = [passage for passage in near if root in passage.at]
             if not holders or any(passage in holders for passage in homes):
                 continue
+            if any(_leans(home) and any(root in it.at for it in preceding(home, sources)) for home in homes):
+                continue  # "Roe will be replaced by Lind" of "She will be replaced by Lind", behind a sentence on Roe
             if sum(not any(i in shares[holder] for holder in holders) for i in shares[homes[0]]) < _FEWEST:
                 continue
             found = [instead(claim, index, set(here.values()), home, sources) for home in homes]
@@ -72,6 +75,14 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 
 
 _TWO = 2
+
+
+def _leans(passage: Passage) -> bool:
+    """Return whether the sentence opens with a pronoun for somebody of another one."""
+    return passage.order[0] in _PERSONAL
+
+
+_PERSONAL = listed("he she they it his her their its")
 
 
 def _has(passage: Passage, claim: Passage, index: int) -> bool:
