@@ -168,7 +168,7 @@ FERRY = "A fire on board the ferry Alma forced its captain to turn back. The ves
     ("claim", "source", "kept"),
     [
         ("Mia Torp, 23, won the slalom in Arn.", RACE, True),
-        ("Ada Brenn, 23, lost the slalom in Arn.", RACE, False),
+        ("Mia Torp won the slalom in Arn on Sunday, beating Ada Brenn, 23.", RACE, False),
         ("Twelve of the chain's 90 shops will be shut by the end of next year, Ida Holm said.", SHOPS, True),
         ("The army admitted that its troops had left.", ARMY, True),
         ("The army admitted that the town had fallen.", ARMY, False),
