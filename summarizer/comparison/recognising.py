@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from summarizer.language.lexicon import base_forms, groups
 from summarizer.language.peoples import land_of
-from summarizer.language.tokens import fold
+from summarizer.language.tokens import fold, without_marks
 from summarizer.language.word_tables import by_word
 
 
@@ -36,4 +36,5 @@ _PARTS = frozenset("north south east west central latin northern southern easter
 
 @lru_cache(maxsize=32768)
 def _kin(word: str, found: frozenset[object]) -> frozenset[object]:
-    return found.union(base_forms(word), land_of(word))
+    forms = base_forms(word)
+    return found.union(forms, land_of(word), () if word.isascii() else map(without_marks, forms))

@@ -185,3 +185,14 @@ def stem(word: str) -> str:
             return str(_stemmer.stemWord(plain))
     except UnicodeEncodeError:  # a lone surrogate, as a broken file may hold, is no word of English
         return plain
+
+
+def without_marks(word: str) -> str:
+    """Return *word* without accents and the like: "Dvořák" is also written "Dvorak"."""
+    if word.isascii():
+        return word
+    apart = unicodedata.normalize("NFD", word.translate(_LETTERS))
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
+_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ð": "d"})

@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from summarizer.atoms import bare
-from summarizer.comparison.parties.spellings import without_marks
 from summarizer.fact import Fact
 from summarizer.language.people import People, PersonMention, people
 from summarizer.language.places import places
-from summarizer.language.tokens import fold, words
+from summarizer.language.tokens import fold, without_marks, words
 
 
 @dataclass(frozen=True, slots=True)

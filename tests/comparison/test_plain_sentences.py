@@ -21,6 +21,9 @@ FERRY = "At least 18 people are feared dead after a ferry with 120 on board sank
         (SCHOOL, "Mr Prior was suspended."),
         ("Mr. Otto Lind and Mrs. Edda Brandt spoke.", "Mrs Lind spoke."),
         ("The six men left the town.", "The six men stayed in the town."),
+        ("William Harker spoke on Monday.", "Bob Harker spoke on Monday."),
+        ("The firm has 1.8bn users.", "The firm has 1.8m users."),
+        ("Otto Lind, the mayor, opened the fair.", "Former mayor Otto Lind opened the fair."),
         ("The mill's sale begins on Wednesday 22nd.", "The mill's sale begins on April 23."),
     ],
 )
@@ -39,10 +42,23 @@ def test_parties_that_changed_places_ranks_and_courtesies_are_refused(source: st
         (FERRY, "A ferry carrying 120 people sank off Hesk."),
         ("Lind was sent on with just six minutes left on the clock.", "Lind came on with six minutes remaining."),
         ("The mill's sale begins on Wednesday 22nd.", "The mill's sale begins on April 22."),
+        ("The vote is on 3 May 2024.", "The vote is on May 3rd."),
+        ("Governor Ann Roe signed the bill.", "Gov. Ann Roe signed the bill."),
+        ("Gabrielle Harker spoke on Monday.", "Gabby Harker spoke on Monday."),
+        ("William Harker spoke on Monday.", "Bill Harker spoke on Monday."),
+        ("Muhammad Rahman spoke on Monday.", "Mohammed Rahman spoke on Monday."),
+        ("Abdel el-Sarif spoke on Monday.", "Abdel al-Sarif spoke on Monday."),
+        ("The tower is 1.8 metres tall.", "The tower is 1.8m tall."),
     ],
 )
 def test_the_same_told_from_another_side_is_kept(source: str, claim: str) -> None:
     assert verify(claim, [source]).support != "unsupported"
+
+
+def test_accents_are_no_difference_and_a_war_is_no_german() -> None:
+    assert verify("José Marín won the race.", ["Jose Marin won the race."]).support == "supported"
+    (reason,) = verify("World War II ended in 1945.", ["The Second World War ended in 1945."]).reasons
+    assert reason == "not the source's own words: II"
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ from summarizer.comparison.copies.cited import reading_of
 from summarizer.comparison.copies.excerpts import other_units, unattributed
 from summarizer.comparison.copies.harmless import names_place
 from summarizer.comparison.copies.offences import offence
-from summarizer.comparison.copies.owners import names_one_land, told_as_owner
+from summarizer.comparison.copies.owners import names_one_land, names_one_person, told_as_owner
 from summarizer.comparison.copies.placed import placed_alike
 from summarizer.comparison.copies.retold_figures import counts_together, is_retold, told_with_alike
 from summarizer.comparison.copies.same_deeds import calls_it_alike, is_narrower_deed, moves_alike
@@ -102,6 +102,7 @@ def _offences(claim: Passage, passage: Passage, changed: Sequence[Change], sourc
         kind, reason = offence(claim, passage, change)
         if kind == "name" and (
             names_one_land(claim, passage, change)
+            or names_one_person(claim, passage, change)
             or _put_elsewhere(claim, passage, change, changed)
             or told_as_owner(claim, passage, change)
         ):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.comparison.copies.changes import Change
 from summarizer.comparison.parties.other_words import PLACING
 from summarizer.comparison.passage import Passage
+from summarizer.language.lexicon.given_names import same_given
 from summarizer.language.peoples import lands
 from summarizer.language.word_classes import POSSESSIVE
 
@@ -27,6 +28,14 @@ def names_one_land(claim: Passage, passage: Passage, change: Change) -> bool:
         return False
     mine, theirs = lands(claim.words[first:last]), lands(passage.words[low:high])
     return bool(mine) and mine == theirs
+
+
+def names_one_person(claim: Passage, passage: Passage, change: Change) -> bool:
+    """Return whether a given name was put for another form of it, before the same surname: "Bill" of "William Roe"."""
+    (first, last), (low, high) = change
+    if last - first != 1 or high - low != 1 or claim.order[last : last + 1] != passage.order[high : high + 1]:
+        return False
+    return claim.words[first].capitalised and same_given(claim.order[first], passage.order[low])
 
 
 _WIDER = frozenset(["american", "americans", "america"])

@@ -19,7 +19,7 @@ from summarizer.comparison.figures.reckoning import computed
 from summarizer.comparison.figures.since_then import reckoned_to_a_year
 from summarizer.comparison.figures.singles import singles
 from summarizer.comparison.figures.votes import is_told
-from summarizer.comparison.passage import Passage
+from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.sources import NEAREST, Sources
 
 
@@ -30,12 +30,28 @@ def is_retold(kind: Kind, claim: Passage, change: Change, passage: Passage, sour
     half of the calls" of "of the 212 calls, 104".
     """
     if kind == "number":
+        if _is_in_date(claim, change, passage):
+            return True  # "on May 3rd" of "on 3 May 2024": dates are compared as such
         of_an_article = len(sources.cited) > NEAREST and not numbers_in(passage, change.source)
         if of_an_article and _stands_elsewhere(claim, change, sources):
             return True  # of another sentence there; what it counts is looked at by its own check
         if counts_together(claim, change, passage) or told_with_alike(claim, change, passage):
             return True
     return _made_of(claim, change, passage, sources)
+
+
+def _is_in_date(claim: Passage, change: Change, passage: Passage) -> bool:
+    """Return whether the figures are those of a date, and *passage* has them in one as well."""
+    own = _of_dates(claim, change.claim)
+    return bool(own) and own <= _of_dates(passage, (0, len(passage.order)))
+
+
+def _of_dates(passage: Passage, run: Range) -> set[float]:
+    """Return the figures in *run* if all are parts of dates; of a whole sentence those that are."""
+    found = numbers_in(passage, run)
+    dated = [it for it in found if any(date.start <= it.start < date.end for date in passage.dates)]
+    whole = run == (0, len(passage.order))
+    return {it.value for it in dated} if whole or len(dated) == len(found) else set()
 
 
 def _stands_elsewhere(claim: Passage, change: Change, sources: Sources) -> bool:
@@ -91,8 +107,11 @@ def _made_of(claim: Passage, change: Change, passage: Passage, sources: Sources)
 
 
 def _of_one_size(figure: Amount, passage: Passage) -> bool:
-    """Return whether *passage* has *figure* in other words: "one twenty-fifth" of "4 per cent", "close to 30" of 29."""
-    if figure.sort == "share" and any(equal(figure, it) for it in amounts(passage)):
+    """Return whether *passage* has *figure* in other words: "one twenty-fifth" of "4 per cent", "close to 30" of 29.
+
+    Or in metres by their letter: "1.8m tall".
+    """
+    if (figure.sort == "share" or figure.metres is not None) and any(equal(figure, it) for it in amounts(passage)):
         return True
     near = [it for it in amounts(passage) if it.bound == "exact" and it.unit == figure.unit]
     return figure.bound == "about" and any(allows(figure, it) for it in near)

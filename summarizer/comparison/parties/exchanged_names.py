@@ -6,9 +6,10 @@ from collections.abc import Collection, Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties.acronyms import LONGEST_ACRONYM, acronyms
-from summarizer.comparison.parties.spellings import no_name, stands_in, without_marks
+from summarizer.comparison.parties.spellings import no_name, stands_in
 from summarizer.comparison.passage import Passage, Range
 from summarizer.language.lexicon.given_names import same_given
+from summarizer.language.tokens import without_marks
 from summarizer.language.word_classes import OWNING_S
 
 

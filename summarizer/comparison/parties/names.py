@@ -22,7 +22,6 @@ from summarizer.comparison.parties.spellings import (
     kindred,
     names_with,
     no_name,
-    without_marks,
 )
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.reading_once import read_once
@@ -32,7 +31,7 @@ from summarizer.language.lexicon.given_names import same_given
 from summarizer.language.people import people
 from summarizer.language.peoples import land_of
 from summarizer.language.reporting import listed
-from summarizer.language.tokens import fold, stem, words
+from summarizer.language.tokens import fold, stem, without_marks, words
 from summarizer.language.word_classes import CLAUSE_OPENERS, PREPOSITIONS
 
 _COMPOUND = re.compile(r"-[a-z]+ed$")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -15,7 +14,7 @@ from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.comparison.texts import Text
 from summarizer.language.roles import HEADS, STATUSES
-from summarizer.language.tokens import STOPWORDS, fold, stem
+from summarizer.language.tokens import STOPWORDS, fold, stem, without_marks
 from summarizer.language.word_classes import DAYS
 
 _MONTHS = frozenset(
@@ -134,17 +133,6 @@ def _written(passage: Passage) -> tuple[Mapping[str, set[str]], frozenset[str]]:
     for word in passage.order:
         by_start[word[:_KIN]].add(word)
     return by_start, frozenset([part for word in passage.order if "-" in word for part in word.split("-")])
-
-
-def without_marks(word: str) -> str:
-    """Return *word* without accents and the like: "Dvořák" is also written "Dvorak"."""
-    if word.isascii():
-        return word
-    apart = unicodedata.normalize("NFD", word.translate(_LETTERS))
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
-
-
-_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ð": "d"})
 
 
 class Spellings(NamedTuple):

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from summarizer.comparison.parties.spellings import kindred, without_marks
+from summarizer.comparison.parties.spellings import kindred
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.statements.answers import Answer
 from summarizer.comparison.statements.statement import Statement
 from summarizer.language.lexicon import alike, contrast, known, opposed
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.reporting import listed
+from summarizer.language.tokens import without_marks
 from summarizer.language.word_classes import DETERMINERS, PREPOSITIONS
 
 _NAMED = listed("named identified called dubbed christened name")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.figures.mentions import mentions
-from summarizer.comparison.parties.spellings import kindred, without_marks
+from summarizer.comparison.parties.spellings import kindred
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.counterparts import read_poles
 from summarizer.comparison.predicates.frames import frames
@@ -18,6 +18,7 @@ from summarizer.language.people import people
 from summarizer.language.places import places
 from summarizer.language.reporting import listed
 from summarizer.language.roles import HEADS, STATUSES
+from summarizer.language.tokens import without_marks
 from summarizer.language.word_classes import DETERMINERS
 
 _ASIDE = 1.3

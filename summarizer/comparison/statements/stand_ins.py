@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.mentions import mentions
-from summarizer.comparison.parties.spellings import kindred, without_marks
+from summarizer.comparison.parties.spellings import kindred
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.predicates.frames import SUBJECT, frame_at, frames
@@ -20,6 +20,7 @@ from summarizer.comparison.statements.sorts import name_other_sorts
 from summarizer.comparison.statements.statement import Statement
 from summarizer.language.places import places
 from summarizer.language.roles import HEADS
+from summarizer.language.tokens import without_marks
 
 _PLACED = frozenset({"at", "to", "from"})
 _AS_PLACED, _AS_NAMED, _AS_OFFICE, _AS_DONE = (1.0, 5), (1.4, 6), (1.0, 4), (1.2, 2)

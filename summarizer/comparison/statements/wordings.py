@@ -6,7 +6,6 @@ import re
 
 from summarizer.atoms import is_negation, plain
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.parties.spellings import without_marks
 from summarizer.comparison.passage import Range
 from summarizer.comparison.predicates.counterparts import echoes, read_poles
 from summarizer.comparison.statements.side import Side
@@ -18,7 +17,7 @@ from summarizer.language.number_words import SMALL
 from summarizer.language.people import people
 from summarizer.language.reporting import listed
 from summarizer.language.roles import HEADS, STATUSES
-from summarizer.language.tokens import STOPWORDS, Word, folded_words, stem
+from summarizer.language.tokens import STOPWORDS, Word, folded_words, stem, without_marks
 
 _ARTICLES = frozenset({"a", "an", "the"})
 _ORDERING = listed("before after ahead prior following since until")

@@ -78,13 +78,23 @@ def tongue_of(order: Sequence[str]) -> str | None:
     if best < _LEAST or best < _LEAST_SHARE * len(words):
         return None
     codes = [code for code, score in scores.items() if score == best]
-    if all(sum(word in _WORDS[code] for word in words) < _FEWEST for code in codes if code != "en"):
+    if not any(_has_its_words(words, code) for code in codes if code != "en"):
         return "en" if "en" in codes else None
     if len(codes) == 1:
         return codes[0]
     spelled = {code: sum(_SPELLED[code].search(word) is not None for word in words) for code in codes}
     likely = [code for code in codes if spelled[code] == max(spelled.values())]
     return likely[0] if len(likely) == 1 else None
+
+
+def _has_its_words(words: Sequence[str], code: str) -> bool:
+    """Return whether enough of *words* are function words of *code*, and not only ones that are nouns or verbs here."""
+    own = [word for word in words if word in _WORDS[code]]
+    return len(own) >= _FEWEST and (_ENGLISH_TOO.isdisjoint(own) or not (_ENGLISH_TOO | STOPWORDS).issuperset(own))
+
+
+_ENGLISH_TOO = frozenset(["war"])
+"""Nouns of English that are function words of another language: "World War II ended in 1945"."""
 
 
 def tells_apart(order: Sequence[str], one: str, other: str) -> bool:
