@@ -194,3 +194,9 @@ def test_a_sentence_may_end_in_may() -> None:
     source = "Lawyer Ola Vang said the trial would open in May. Ida Holm is accused of hiding a letter."
 
     assert verify("Ida Holm is accused of hiding a letter.", [source]).support == "supported"
+
+
+def test_a_place_that_hangs_on_no_noun_raises_nothing() -> None:
+    source = "The glider flown by Ada Brenn landed safely at Osk, while a smaller one, from Arn, crashed in a lake."
+
+    assert verify("A smaller glider crashed in a lake at Arn.", [source]).support != "supported"

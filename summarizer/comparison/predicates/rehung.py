@@ -64,9 +64,9 @@ def _is_place(passage: Passage, phrase: Hung) -> bool:
 def _is_another(pair: Facing) -> bool:
     """Return whether the place is surely tied to another noun there."""
     claim, mine, home, theirs = pair
-    other = theirs.hosts[0]
-    if other.lead == VERB:
+    if not theirs.hosts or theirs.hosts[0].lead == VERB:
         return False
+    other = theirs.hosts[0]
     if _has_another_place(pair):
         return True
     firm = _is_firm(home, theirs)
