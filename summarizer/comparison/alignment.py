@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -193,10 +193,14 @@ def _anywhere(root: str, sources: Sources) -> tuple[Passage, int] | None:
 def values_of(passage: Passage) -> Mapping[int, float]:
     """Return the value of each word that is a part of a number."""
     found: dict[int, float] = {}
+    at = 0
     for number in passage.numbers:
-        first = max(0, bisect_right(passage.starts, number.start) - 1)
-        first += passage.words[first].end <= number.start
-        found.update(dict.fromkeys(range(first, bisect_left(passage.starts, number.end, first)), number.value))
+        while at < len(passage.words) and passage.words[at].end <= number.start:
+            at += 1
+        index = at
+        while index < len(passage.words) and passage.words[index].start < number.end:
+            found[index] = number.value
+            index += 1
     return found
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence, Set
-from itertools import compress, count
-from operator import itemgetter, not_
+from operator import itemgetter
 from typing import Any
 
 from summarizer.comparison.reading_once import once
@@ -48,7 +47,7 @@ class Passage:
         self.stems = tuple(map(stem, self.order))
         self.gaps: tuple[str, ...] = ("", *between[1:-1])
         self.at: Mapping[str, tuple[int, ...]] = _places(self.stems)
-        self.content = tuple(compress(count(), map(not_, map(STOPWORDS.__contains__, self.order))))
+        self.content = tuple([index for index, word in enumerate(self.order) if word not in STOPWORDS])
 
     def __repr__(self) -> str:
         return f"Passage({self.text!r}, {self.offset}, {self.source})"
@@ -91,9 +90,9 @@ class Passage:
         """Each dictionary form and group of near-synonyms → the indices of the words that have it."""
         found: dict[object, tuple[int, ...]] = {}
         for index, keys in enumerate(self.kin):
-            if shared := found.keys() & keys:
-                found.update({key: (*found[key], index) for key in shared})
-            found.update(dict.fromkeys(keys - shared, (index,)))
+            alone = (index,)  # one for all that only this word has, which most have
+            for key in keys:
+                found[key] = (*found[key], index) if key in found else alone
         return found
 
     def count_of(self, stems: Iterable[str]) -> int:

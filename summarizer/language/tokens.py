@@ -7,8 +7,7 @@ import threading
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import accumulate, compress, count, repeat
-from operator import itemgetter
+from itertools import accumulate, repeat
 from typing import NamedTuple
 
 from Stemmer import Stemmer
@@ -122,10 +121,7 @@ _parted_sentence = lru_cache(maxsize=256)(_part)
 
 
 def _capitalised(text: str) -> tuple[int, ...]:
-    return tuple(compress(count(), map(str.isupper, map(_FIRST, parted(text)[2]))))
-
-
-_FIRST = itemgetter(0)
+    return tuple([index for index, word in enumerate(parted(text)[2]) if word[0].isupper()])
 
 
 _capitals = lru_cache(maxsize=256)(_capitalised)

@@ -56,8 +56,8 @@ def surroundings(
     """
     starts = passage.starts
     first, last = bisect.bisect_left(starts, start), bisect.bisect_left(starts, end)
+    near: dict[Sense, float] = {}
     of: frozenset[Sense] = frozenset()
-    told: list[tuple[int, int]] = []  # how many words off, and where
     known, marked = senses(passage), _marked(passage)
     from_there = max(0, first - _REACH)
     roles = list(map(_role, passage.order[from_there : last + _REACH]))
@@ -65,7 +65,7 @@ def surroundings(
         (0, range(last, min(len(known), last + _REACH))),
         (1, range(first - 1, max(-1, first - 1 - _REACH), -1)),
     ):
-        distance, helped = 0, False
+        distance, told = 0, False
         for index in reach:
             role = roles[index - from_there]
             if role == _JOINS or index + back in marked:
@@ -73,20 +73,20 @@ def surroundings(
             if role == _FUNCTION:
                 continue
             if role == _AUXILIARY:
-                helped = True
+                told = True
                 continue
             if role == _NUMBER:
                 if not past_numbers and (distance or back):
                     break
                 continue  # "1,150 of the 2,400 homes" are homes
-            counted = not (back or distance or helped)  # "400 were blank" counts what was named before
+            counted = not (back or distance or told)  # "400 were blank" counts what was named before
             if counted and index - last < 4 and passage.stems[index] not in _ANYBODY:
                 of = known[index]
             distance += 1
-            told.append((distance, index))
-    near: dict[Sense, float] = {}
-    for distance, index in sorted(told, reverse=True):  # so that of two the nearer one counts
-        near.update(dict.fromkeys(known[index], 1.0 / distance))
+            nearness = 1.0 / distance
+            for sense in known[index]:
+                if sense not in near or near[sense] < nearness:
+                    near[sense] = nearness
     return near, of
 
 
