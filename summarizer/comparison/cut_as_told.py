@@ -19,6 +19,8 @@ _LESSENING = listed(
     failed unsuccessful fake mock tentative preliminary partial"""
 )
 """Words right before a noun, or its article, that make less of it."""
+_ADDING_NOTHING = listed("total number group age sum period maximum minimum average team crew crowd all out most some")
+"""Words before "of" and a figure that may be left out: "a total of 30 people"."""
 _PASSED_OVER = listed("the a an of his her its their this that")
 _EXCEPTING = listed("but bar except save")
 _WHOLE = listed("all every everyone everybody everything any anyone none no nobody nothing each")
@@ -63,6 +65,8 @@ def cut_of(claim: Passage, home: Passage, places: Mapping[int, int]) -> int | No
     if conditional or (told is not None and (_hardly_says(home) or _hints(claim, home, places, told))):
         return next(iter(places))
     for index, place in places.items():
+        if _is_measured(claim, home, place):
+            return index
         led = place - 1
         while led > 0 and home.order[led] in _PASSED_OVER and led not in home.parted:
             led -= 1
@@ -81,6 +85,18 @@ def _hints(claim: Passage, home: Passage, places: Mapping[int, int], told: int) 
     first = next((places[index] for index in sorted(places) if index > that), 0)
     verb = next((place for place in range(first - 1, -1, -1) if home.order[place] in _SPEAKING), None)
     return verb is not None and home.order[verb] in _HARDLY
+
+
+def _is_measured(claim: Passage, home: Passage, place: int) -> bool:
+    """Return whether the figure at *place* was of a measure that *claim* left out: "made | a loss of | 3 million"."""
+    if place < _MEASURING or home.order[place - 1] != "of" or not home.order[place][0].isdigit():
+        return False
+    measure = home.order[place - _MEASURING]
+    return measure not in _ADDING_NOTHING and home.stems[place - _MEASURING] not in claim.at
+
+
+_MEASURING = 2
+"""Words from a measure to its figure: "loss | of | 3"."""
 
 
 def _is_excepted(passage: Passage, place: int) -> bool:

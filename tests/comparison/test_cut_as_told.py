@@ -16,6 +16,8 @@ from summarizer import verify
         ("The governor said he would resign as long as a vote were held.", "The governor said he would resign."),
         ("But for her neighbour, Anka Tarr would have drowned in it.", "Anka Tarr would have drowned in it."),
         ("The senate passed a draft law on rents.", "The senate passed a law on rents."),
+        ("The firm made a loss of 3 million euros.", "The firm made €3m."),
+        ("Shares saw a fall of 3 percent in May.", "Shares saw 3 percent in May."),
         ("The coach joked that he would sell the goalkeeper.", "The coach said that he would sell the goalkeeper."),
         (
             "The pier may open in May, Lea Porth said, were the town to mend it.",

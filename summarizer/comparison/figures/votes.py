@@ -16,7 +16,8 @@ from summarizer.language.openers import late
 _OF_VOTES = frozenset(
     """vote votes voted voting backed supported opposed abstained abstain absent abstentions""".split()
 )
-_TO = late(r"(?:\svotes?)?\s(?:to|against)\s$", re.IGNORECASE)
+_TO = late(r"(?:\svotes?)?\s(?:to|against)\s|[-–]", re.IGNORECASE)
+"""What stands between the two counts of a vote: "60 votes to 40", "60-40"."""
 _RESULT = late(
     r"\b(?:(?P<lost>reject\w*|defeat\w*|vot\w+\sdown|thr[eo]wn?\sout|fail\w*|turned\sdown|against)|"
     r"pass(?:ed|es)|approv\w+|adopt\w+|back(?:ed|s)|endorsed?|carried)\b",
@@ -52,15 +53,31 @@ def sides(passage: Passage) -> tuple[Side, ...]:
         return ()
     text, items = passage.text, [it for it in amounts(passage) if it.sort in {"count", "share"}]
     found: list[Side] = []
+    paired: Amount | None = None
     for place, one in enumerate(items):
         other = items[place + 1] if place + 1 < len(items) else None
+        if one is paired:
+            continue
         if other is not None and "vote" in text.lower() and _TO.fullmatch(text, one.end, other.start):
-            if (result := _RESULT.search(text, 0, one.start)) is not None:
-                first, second = ("against", "for") if result["lost"] else ("for", "against")
-                found += [Side(first, one), Side(second, other)]
+            if (first := _side_of_first(text, one, other)) is not None:
+                found += [Side(first, one), Side("against" if first == "for" else "for", other)]
+                paired = other
         elif (match := _SIDE.match(text, one.end)) is not None and match.lastgroup is not None:
             found.append(Side(match.lastgroup, one))
     return tuple(found)
+
+
+def _side_of_first(text: str, one: Amount, other: Amount) -> str | None:
+    """Return the side of the first of two counts: by what stands behind them, "60-40 in favour", else before."""
+    behind = _SIDE.match(text, other.end)
+    if behind is not None and behind.lastgroup in {"for", "against"}:
+        return behind.lastgroup
+    result = _RESULT.search(text, 0, one.start) or _RESULT.search(text, other.end, other.end + _BEHIND)
+    return None if result is None else "against" if result["lost"] else "for"
+
+
+_BEHIND = 12
+"""Characters behind the counts of a vote within which stands what was done by it: "60-40 to reject"."""
 
 
 def is_told(amount: Amount, nearest: Sequence[Passage]) -> bool:
