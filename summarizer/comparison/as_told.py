@@ -1,14 +1,20 @@
-"""The first word of a claim, all of whose words are carried, that it tells otherwise than what carries it."""
+"""The first word of a claim, all of whose words are carried, that it tells otherwise than what carries it.
+
+"The fire in the cinema" of "the fire spread to the cinema".
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
 from summarizer.comparison.alignment import Alignment
-from summarizer.comparison.cut_as_told import cut_otherwise
+from summarizer.comparison.cut_as_told import cut_elsewhere, cut_otherwise
 from summarizer.comparison.hung_as_told import hung_otherwise
 from summarizer.comparison.joined_as_told import joined_otherwise
 from summarizer.comparison.led_as_told import led_otherwise
 from summarizer.comparison.measured_as_told import measured_otherwise
 from summarizer.comparison.numbered_as_told import numbered_otherwise
+from summarizer.comparison.passage import Passage
 from summarizer.comparison.rated_as_told import rated_otherwise
 from summarizer.comparison.related_as_told import related_otherwise
 from summarizer.comparison.restricted_as_told import restricted_otherwise
@@ -19,13 +25,11 @@ from summarizer.comparison.tied_as_told import tied_otherwise
 from summarizer.comparison.told_as_told import told_otherwise
 from summarizer.comparison.worded_as_told import worded_otherwise
 
-_ANY = (told_otherwise, tied_otherwise, worded_otherwise, spliced)
-_ENGLISH = (
+_BESIDE_ONE = (
     led_otherwise,
     related_otherwise,
     measured_otherwise,
     shared_otherwise,
-    numbered_otherwise,
     cut_otherwise,
     hung_otherwise,
     joined_otherwise,
@@ -33,10 +37,28 @@ _ENGLISH = (
     rated_otherwise,
     restricted_otherwise,
 )
-"""Those that read its clauses."""
+"""Those that read the English clauses of a claim and of the one passage that has its words."""
 
 
 def otherwise_than_told(aligned: Alignment) -> int | None:
     """Return that word, or None where the claim says what its sources say."""
-    looked_for = _ANY if aligned.claim.foreign else (*_ANY, *_ENGLISH)
-    return next((word for it in looked_for if (word := it(aligned)) is not None), None)
+    return next((word for word in _told_otherwise(aligned) if word is not None), None)
+
+
+def _told_otherwise(aligned: Alignment) -> Iterator[int | None]:
+    claim, home = aligned.claim, aligned.home
+    yield told_otherwise(aligned)
+    yield tied_otherwise(aligned)
+    yield worded_otherwise(aligned)
+    if home is not None:
+        yield spliced(claim, home, aligned.at_home)
+    if not claim.foreign:
+        if home is not None:
+            yield otherwise_than_in(claim, home, aligned.at_home)
+        yield numbered_otherwise(aligned)
+        yield cut_elsewhere(aligned)
+
+
+def otherwise_than_in(claim: Passage, home: Passage, places: Mapping[int, int]) -> int | None:
+    """Return that word of an English claim whose words stand in *home* at *places*."""
+    return next((word for it in _BESIDE_ONE if (word := it(claim, home, places)) is not None), None)

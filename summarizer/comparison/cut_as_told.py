@@ -46,17 +46,8 @@ _HARDLY = listed("joked quipped feared hinted wondered dreamed imagined hoped wi
 _SPEAKING = _TELLING | _HARDLY | frozenset(VERBS)
 
 
-def cut_otherwise(aligned: Alignment) -> int | None:
-    """Return the first word of the claim that lost a word which made less of it, or None."""
-    by_passage: defaultdict[Passage, dict[int, int]] = defaultdict(dict)
-    for index, (passage, place) in aligned.carried.items():
-        by_passage[passage][index] = place
-    found = (cut_of(aligned.claim, passage, places) for passage, places in by_passage.items())
-    return next((index for index in found if index is not None), None)
-
-
-def cut_of(claim: Passage, home: Passage, places: Mapping[int, int]) -> int | None:
-    """Return the same of a claim whose words stand in *home* at *places*."""
+def cut_otherwise(claim: Passage, home: Passage, places: Mapping[int, int]) -> int | None:
+    """Return the first word of *claim* that lost a word which in *home* makes less of it, or None."""
     if not places:
         return None
     open_still = _depends(home) and not _OPEN.isdisjoint(claim.order) and not _depends(claim)
@@ -75,6 +66,16 @@ def cut_of(claim: Passage, home: Passage, places: Mapping[int, int]) -> int | No
         if home.order[led] in _LESSENING or _is_excepted(home, led):
             return index
     return None
+
+
+def cut_elsewhere(aligned: Alignment) -> int | None:
+    """Return the same of the words that other passages than the nearest carry."""
+    by_passage: defaultdict[Passage, dict[int, int]] = defaultdict(dict)
+    for index, (passage, place) in aligned.carried.items():
+        if passage is not aligned.home:
+            by_passage[passage][index] = place
+    found = (cut_otherwise(aligned.claim, passage, places) for passage, places in by_passage.items())
+    return next((index for index in found if index is not None), None)
 
 
 def _hints(claim: Passage, home: Passage, places: Mapping[int, int], told: int) -> bool:

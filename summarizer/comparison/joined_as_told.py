@@ -5,7 +5,8 @@ Of "it rained, and thieves stole a van". "So" and "as" have other senses, in whi
 
 from __future__ import annotations
 
-from summarizer.comparison.alignment import Alignment
+from collections.abc import Mapping
+
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.reading_once import read_once
@@ -23,12 +24,11 @@ _NO_CLAUSE = listed("well far long soon much many such to in if though with of f
 """Words behind a link that opens no clause: "as well", "so far", "so that"."""
 
 
-def joined_otherwise(aligned: Alignment) -> int | None:
-    """Return the word by which the claim links two clauses that its passage sets side by side, or None."""
-    home = aligned.home
-    if home is None or _LINKS.isdisjoint(aligned.claim.order) or _may_link(home):
+def joined_otherwise(claim: Passage, home: Passage, _places: Mapping[int, int]) -> int | None:
+    """Return the word by which *claim* links two clauses that *home* sets side by side, or None."""
+    if _LINKS.isdisjoint(claim.order) or _may_link(home):
         return None
-    return next((i for i, word in enumerate(aligned.claim.order) if word in _LINKS and _links(aligned.claim, i)), None)
+    return next((i for i, word in enumerate(claim.order) if word in _LINKS and _links(claim, i)), None)
 
 
 @read_once

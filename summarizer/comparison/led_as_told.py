@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from summarizer.comparison.alignment import Alignment
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.clause import Clause, Tree
 from summarizer.comparison.predicates.clause_holds import hangs, is_held, is_to_be_done
@@ -29,13 +28,8 @@ _HAVE = listed("has have had")
 _NO_NOUN = DETERMINERS - {"that"}
 
 
-def led_otherwise(aligned: Alignment) -> int | None:
-    """Return the first word of the claim that its passage tells with another verb, or None."""
-    return None if aligned.home is None else led_of(aligned.claim, aligned.home, aligned.at_home)
-
-
-def led_of(claim: Passage, home: Passage, places: Mapping[int, int]) -> int | None:
-    """Return the same of a claim whose words stand in *home* at *places*."""
+def led_otherwise(claim: Passage, home: Passage, places: Mapping[int, int]) -> int | None:
+    """Return the first word of *claim* that *home* tells with another verb, or None."""
     if len(home.words) > LONGEST:
         return None
     spots = {index: home.at.get(claim.stems[index]) or (place,) for index, place in places.items()}

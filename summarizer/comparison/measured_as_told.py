@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from itertools import pairwise
 
-from summarizer.comparison.alignment import Alignment
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import denies
 from summarizer.comparison.predicates.clause_tree import clause_tree
@@ -26,13 +25,8 @@ _REACH = 5
 """Words behind a "rather than" of which it is told."""
 
 
-def measured_otherwise(aligned: Alignment) -> int | None:
-    """Return the first word of the claim that its passage bounds otherwise, or None."""
-    return None if aligned.home is None else measured_of(aligned.claim, aligned.home, aligned.at_home)
-
-
-def measured_of(claim: Passage, home: Passage, places: _Places) -> int | None:
-    """Return the same of a claim whose words stand in *home* at *places*."""
+def measured_otherwise(claim: Passage, home: Passage, places: _Places) -> int | None:
+    """Return the first word of *claim* that *home* bounds otherwise, or None."""
     for looked_for in (
         _compared,
         _graded,

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from summarizer.comparison.alignment import Alignment
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.apiece import is_of_each
@@ -34,13 +33,8 @@ _BEFORE, _BEHIND = 20, 80
 _UNPRICED = frozenset(["time", "share", "points"])
 
 
-def rated_otherwise(aligned: Alignment) -> int | None:
-    """Return the first figure of the claim that its passage tells for each of something, or None."""
-    return None if aligned.home is None else rated_of(aligned.claim, aligned.home, aligned.at_home)
-
-
-def rated_of(claim: Passage, home: Passage, places: Mapping[int, int]) -> int | None:
-    """Return the same of a claim whose words stand in *home* at *places*."""
+def rated_otherwise(claim: Passage, home: Passage, places: Mapping[int, int]) -> int | None:
+    """Return the first figure of *claim* that *home* tells for each of something, or None."""
     if not claim.numbers or not places:
         return None
     for mine in amounts(claim):

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
-from summarizer.comparison.alignment import Alignment
 from summarizer.comparison.led_as_told import LONGEST
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.frames import SUBJECT, frames
@@ -23,13 +22,8 @@ _NEAR = 5
 """Words from the "and" between two to either of them."""
 
 
-def related_otherwise(aligned: Alignment) -> int | None:
-    """Return the first word of the claim that its passage pairs with another, or None."""
-    return None if aligned.home is None else related_of(aligned.claim, aligned.home, aligned.at_home)
-
-
-def related_of(claim: Passage, home: Passage, places: _Places) -> int | None:
-    """Return the same of a claim whose words stand in *home* at *places*."""
+def related_otherwise(claim: Passage, home: Passage, places: _Places) -> int | None:
+    """Return the first word of *claim* that *home* pairs with another, or None."""
     if len(home.words) > LONGEST:
         return None
     for looked_for in (_across_joints, _alternatives, _former, _equated, _gapped, _described):

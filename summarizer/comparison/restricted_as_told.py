@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Set
 
-from summarizer.comparison.alignment import Alignment
 from summarizer.comparison.led_as_told import LONGEST
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.clause_tree import clause_tree
@@ -52,13 +51,8 @@ _MODALS = listed("may can could must cannot")
 _PHRASE = 5
 
 
-def restricted_otherwise(aligned: Alignment) -> int | None:
-    """Return the word of the claim for a rule or a measure that is restricted in its passage, or None."""
-    return None if aligned.home is None else restricted_of(aligned.claim, aligned.home, aligned.at_home)
-
-
-def restricted_of(claim: Passage, home: Passage, places: _Places) -> int | None:
-    """Return the same of a claim whose words stand in *home* at *places*."""
+def restricted_otherwise(claim: Passage, home: Passage, places: _Places) -> int | None:
+    """Return the word of *claim* for a rule or a measure that is restricted in *home*, or None."""
     if not places or len(home.words) > LONGEST:
         return None
     kept = set(claim.stems)

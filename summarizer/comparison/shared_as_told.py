@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from summarizer.comparison.alignment import Alignment
 from summarizer.comparison.led_as_told import LONGEST
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.clause import Clause, Tree
@@ -26,13 +25,8 @@ _COUNTLESS = listed("dozens scores plenty lots tens town city village island sta
 """Words whose "of" names what is told of: "dozens of people"."""
 
 
-def shared_otherwise(aligned: Alignment) -> int | None:
-    """Return the first word of the claim that its passage has of another whole, or None."""
-    return None if aligned.home is None else shared_of(aligned.claim, aligned.home, aligned.at_home)
-
-
-def shared_of(claim: Passage, home: Passage, places: _Places) -> int | None:
-    """Return the same of a claim whose words stand in *home* at *places*."""
+def shared_otherwise(claim: Passage, home: Passage, places: _Places) -> int | None:
+    """Return the first word of *claim* that *home* has of another whole, or None."""
     if len(home.words) > LONGEST:
         return None
     for looked_for in (_shares, _of_an_aside, _without_head, _firsts):

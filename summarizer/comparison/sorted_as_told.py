@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from summarizer.comparison.alignment import Alignment
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.hosts import hung
 from summarizer.language.reporting import listed
@@ -16,13 +15,8 @@ _TAKING_UP = frozenset(["those", "that"])
 _LEADS = listed("of from for in on by with among against to")
 
 
-def sorted_otherwise(aligned: Alignment) -> int | None:
-    """Return the noun of the claim that its passage tells of one sort alone, or None."""
-    return None if aligned.home is None else sorted_of(aligned.claim, aligned.home, aligned.at_home)
-
-
-def sorted_of(claim: Passage, home: Passage, places: Mapping[int, int]) -> int | None:
-    """Return the same of a claim whose words stand in *home* at *places*."""
+def sorted_otherwise(claim: Passage, home: Passage, places: Mapping[int, int]) -> int | None:
+    """Return the noun of *claim* that *home* tells of one sort alone, or None."""
     if _TAKING_UP.isdisjoint(home.order) or not _TAKING_UP.isdisjoint(claim.order):
         return None
     mine = {place: index for index, place in places.items()}

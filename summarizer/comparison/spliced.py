@@ -10,7 +10,6 @@ from collections import defaultdict
 from collections.abc import Mapping
 from itertools import pairwise
 
-from summarizer.comparison.alignment import Alignment
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import denies
 from summarizer.comparison.predicates.past_forms import is_past
@@ -27,16 +26,8 @@ _NOT = 3
 """Words behind a "not" that opens a part: "but not | on | beaches"."""
 
 
-def spliced(aligned: Alignment) -> int | None:
-    """Return the first word of the claim that its passage tells in the other part, or otherwise in its own; or None."""
-    claim, home = aligned.claim, aligned.home
-    if home is None:
-        return None
-    return spliced_of(claim, home, aligned.at_home)
-
-
-def spliced_of(claim: Passage, home: Passage, places: Mapping[int, int]) -> int | None:
-    """Return the same of a claim whose words stand in *home* at *places*."""
+def spliced(claim: Passage, home: Passage, places: Mapping[int, int]) -> int | None:
+    """Return the first word of *claim* that *home* tells in the other part, or otherwise in its own; or None."""
     for index, place in places.items():
         if claim.stems[index] == home.stems[place] and denies(claim, index) and not denies(home, place):
             return index

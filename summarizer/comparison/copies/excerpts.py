@@ -64,20 +64,9 @@ def _told_with_others(claim: Passage, passage: Passage) -> int | None:
     kept = None if claim.foreign or claim.order == passage.order else kept_words(claim.order, passage.order)
     if kept is None:
         return None
-    from summarizer.comparison.cut_as_told import cut_of  # as below
-    from summarizer.comparison.hung_as_told import hung_of
-    from summarizer.comparison.led_as_told import led_of
-    from summarizer.comparison.measured_as_told import measured_of
-    from summarizer.comparison.rated_as_told import rated_of
-    from summarizer.comparison.related_as_told import related_of
-    from summarizer.comparison.restricted_as_told import restricted_of
-    from summarizer.comparison.shared_as_told import shared_of
-    from summarizer.comparison.sorted_as_told import sorted_of
+    from summarizer.comparison.as_told import otherwise_than_in  # most statements are no copies
 
-    places = {index: kept.places[index] for index in claim.content}
-    looked_for = (led_of, related_of, measured_of, shared_of, cut_of, hung_of, sorted_of, rated_of, restricted_of)
-    found = (of(claim, passage, places) for of in looked_for)
-    return next((index for index in found if index is not None), None)
+    return otherwise_than_in(claim, passage, {index: kept.places[index] for index in claim.content})
 
 
 def unattributed(claim: Passage, passage: Passage) -> bool:

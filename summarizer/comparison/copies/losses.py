@@ -63,11 +63,11 @@ def _placed_otherwise(claim: Passage, passage: Passage, lost: Set[str], sources:
     kept = None if lost.isdisjoint(PREPOSITIONS) else kept_words(claim.order, passage.order)
     if kept is None:
         return False
-    from summarizer.comparison.hung_as_told import hung_of  # as below
+    from summarizer.comparison.hung_as_told import hung_otherwise  # as below
     from summarizer.comparison.predicates import rehung
 
     places = {index: kept.places[index] for index in claim.content}
-    return hung_of(claim, passage, places) is not None and any(rehung.differences(claim, sources))
+    return hung_otherwise(claim, passage, places) is not None and any(rehung.differences(claim, sources))
 
 
 def _of_another(claim: Passage, passage: Passage, sources: Sources) -> bool:
@@ -137,9 +137,9 @@ def _spliced(claim: Passage, passage: Passage, lost: Set[str]) -> bool:
     kept = kept_words(claim.order, passage.order) if lost else None
     if kept is None:
         return False
-    from summarizer.comparison.spliced import spliced_of  # as above
+    from summarizer.comparison.spliced import spliced  # as above
 
-    return spliced_of(claim, passage, {index: kept.places[index] for index in claim.content}) is not None
+    return spliced(claim, passage, {index: kept.places[index] for index in claim.content}) is not None
 
 
 def _misdated(claim: Passage, lost: Set[str], sources: Sources) -> bool:
