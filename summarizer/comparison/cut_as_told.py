@@ -39,6 +39,10 @@ _BEHIND_MARK = re.compile(
     r"assuming\b|barring\b|subject\sto\b|depending\son\b|\w+\spermitting\b)",
 )
 """Conditions behind a mark, of what may or will be."""
+_DOUBTING = listed("probably possibly perhaps maybe presumably seemingly apparently arguably conceivably")
+"""Adverbs by which something is no more than likely."""
+_DOUBTFUL = _DOUBTING | listed("may might could likely unlikely expected thought believed seems appears reportedly")
+"""Words by which a claim tells it so in its own way."""
 _OPEN = listed("may might could can would will shall should")
 _TELLING = listed("said says say told tells stated announced")
 _HARDLY = listed("joked quipped feared hinted wondered dreamed imagined hoped wished suspected")
@@ -55,6 +59,8 @@ def cut_otherwise(claim: Passage, home: Passage, places: Mapping[int, int]) -> i
     told = next((index for index, word in enumerate(claim.order) if word in _TELLING), None)
     if conditional or (told is not None and (_hardly_says(home) or _hints(claim, home, places, told))):
         return next(iter(places))
+    if (doubted := _doubted(claim, home, places)) is not None:
+        return doubted
     for index, place in places.items():
         if _is_measured(claim, home, place):
             return index
@@ -86,6 +92,15 @@ def _hints(claim: Passage, home: Passage, places: Mapping[int, int], told: int) 
     first = next((places[index] for index in sorted(places) if index > that), 0)
     verb = next((place for place in range(first - 1, -1, -1) if home.order[place] in _SPEAKING), None)
     return verb is not None and home.order[verb] in _HARDLY
+
+
+def _doubted(claim: Passage, home: Passage, places: Mapping[int, int]) -> int | None:
+    """Return the first word that *home* only has with a doubt which *claim* left out: "it | probably has | a moon"."""
+    if _DOUBTING.isdisjoint(home.order) or not _DOUBTFUL.isdisjoint(claim.order):
+        return None
+    doubts = [place for place, word in enumerate(home.order) if word in _DOUBTING]
+    reached = {next((place for place in home.content if place > doubt), -1) for doubt in doubts}
+    return next((index for index, place in places.items() if place in reached), None)
 
 
 def _is_measured(claim: Passage, home: Passage, place: int) -> bool:

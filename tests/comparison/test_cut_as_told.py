@@ -17,6 +17,7 @@ from summarizer import verify
         ("But for her neighbour, Anka Tarr would have drowned in it.", "Anka Tarr would have drowned in it."),
         ("The senate passed a draft law on rents.", "The senate passed a law on rents."),
         ("The firm made a loss of 3 million euros.", "The firm made €3m."),
+        ("Divers say the wreck probably has a second deck.", "Divers said the wreck has a second deck."),
         ("Shares saw a fall of 3 percent in May.", "Shares saw 3 percent in May."),
         ("The coach joked that he would sell the goalkeeper.", "The coach said that he would sell the goalkeeper."),
         (
