@@ -17,14 +17,13 @@ from summarizer.comparison.predicates.verbs import PREPOSITIONS, PRONOUNS
 from summarizer.comparison.tied_as_told import led_by
 from summarizer.language.reporting import listed
 from summarizer.language.speakers import POSSESSIVES
-from summarizer.language.word_classes import AUXILIARIES, DETERMINERS, POSSESSIVE
+from summarizer.language.word_classes import AUXILIARIES, DETERMINERS, HAVE, POSSESSIVE
 
 _Places = Mapping[int, Sequence[int]]
 LONGEST = 250
 """Words of a passage that is read by its clauses; what is longer is a list, or no sentence."""
 _SHE = PRONOUNS - {"who"}
 _THEM = listed("it them him her")
-_HAVE = listed("has have had")
 _NO_NOUN = DETERMINERS - {"that"}
 
 
@@ -90,7 +89,7 @@ def _otherwise(pair: _Facing, mine: Clause, words: Sequence[int], theirs: Clause
     claim, tree, places = pair
     if mine.verb in places and theirs.passive and not mine.passive:
         yield from (i for i in words if i < mine.start and not _does_it(tree, places[i], theirs))
-    done = mine.verb >= 0 and _HAVE.issuperset(claim.order[mine.start : mine.verb])
+    done = mine.verb >= 0 and HAVE.issuperset(claim.order[mine.start : mine.verb])
     if is_to_be_done(tree, theirs) and done and mine.kind == "main" and not mine.passive:
         yield mine.verb
     if mine.verb >= 0 and claim.stems[mine.verb] == tree.passage.stems[theirs.verb]:

@@ -9,19 +9,19 @@ from collections.abc import Mapping
 
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.hosts import hung
+from summarizer.comparison.predicates.those import THOSE
 from summarizer.language.reporting import listed
 
-_TAKING_UP = frozenset(["those", "that"])
 _LEADS = listed("of from for in on by with among against to")
 
 
 def sorted_otherwise(claim: Passage, home: Passage, places: Mapping[int, int]) -> int | None:
     """Return the noun of *claim* that *home* tells of one sort alone, or None."""
-    if _TAKING_UP.isdisjoint(home.order) or not _TAKING_UP.isdisjoint(claim.order):
+    if THOSE.isdisjoint(home.order) or not THOSE.isdisjoint(claim.order):
         return None
     mine = {place: index for index, place in places.items()}
     for at, word in enumerate(home.order[:-1]):
-        if word not in _TAKING_UP or home.order[at + 1] not in _LEADS:
+        if word not in THOSE or home.order[at + 1] not in _LEADS:
             continue
         other = next((it for it in hung(home) if it.lead == at + 1), None)
         own = next((it for it in hung(home) if it.lead < at and home.order[it.lead] == home.order[at + 1]), None)

@@ -96,6 +96,8 @@ VERBS: dict[str, Verb] = {
     },
 }
 """Every form of every reporting verb, folded."""
+DENYING = frozenset(word for word, verb in VERBS.items() if verb.strength == "denial")
+"""Forms of those that deny what they hold."""
 
 ADDRESSING = listed(
     """tell ask urge assure inform remind advise warn caution order accuse instruct beg reassure notify implore beseech

@@ -13,6 +13,9 @@ AUXILIARIES = BE | listed(
 )
 """Forms of "be", "have" and "do", and the modals, contracted and negated ones among them."""
 
+HAVE = listed("has have had")
+"""Forms of "have" with a tense."""
+
 NEGATIONS = frozenset(["not", "never", "cannot", "neither", "nor"])
 """Words that deny the verb of their group."""
 
@@ -59,6 +62,12 @@ POSSESSIVE = (*OWNING_S, "s'", "s’")
 """Endings of an owner as written: "the council's", and with those of many owners "the teachers'"."""
 
 DAYS = listed("monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow")
+
+OWNERS = listed("its his her their our my your whose")
+"""Pronouns before what is somebody's."""
+
+RELATIVES = listed("who whose which")
+"""Pronouns that open a clause on the noun before, as its subject or an owner."""
 
 NEARBY = listed("last this earlier late early next")
 """What a period stands after: "last week", "this morning"."""

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from summarizer.briefing import Conflict, Position
 from summarizer.language.tokens import fold
+from summarizer.merging.positions import position_of
 from summarizer.merging.sightings import Sighting
 
 _CHANGES_OFFICE = ("former", "acting", "deputy", "elect", "outgoing")
@@ -95,8 +96,4 @@ def _position(seen: Sequence[Sighting]) -> Position:
     values = Counter(str(sighting.mention.role) for sighting in seen)
     # The words most sources use; of equals the fuller ones.
     value = min(values, key=lambda text: (-values[text], -len(text), text))
-    return Position(
-        value=value,
-        fact_ids=tuple(sorted({sighting.fact.id for sighting in seen})),
-        origins=tuple(sorted({origin for sighting in seen for origin in sighting.fact.origins})),
-    )
+    return position_of(value, [sighting.fact for sighting in seen])

@@ -18,10 +18,11 @@ from summarizer.language.attribution import Attributed, attributions
 from summarizer.language.moments import MONTHS
 from summarizer.language.peoples import lands
 from summarizer.language.plain import one_line
-from summarizer.language.reporting import VERBS, listed
+from summarizer.language.reporting import DENYING, VERBS, listed
 from summarizer.language.sentences import sentences
 from summarizer.language.tokens import STOPWORDS, fold, words
 from summarizer.language.word_classes import DAYS, PREPOSITIONS
+from summarizer.merging.positions import in_order
 
 _CUES = listed(
     """deny denies denied denying reject rejects rejected dismiss dismisses dismissed refute refutes refuted dispute
@@ -56,7 +57,6 @@ _OF_THE_SOURCE = re.compile(
     re.IGNORECASE,
 )
 """Words of a sentence that tells of whoever speaks, and may stand between a claim and its denial."""
-_DENYING = frozenset(word for word, verb in VERBS.items() if verb.strength == "denial")
 _CHARGING = frozenset(word for word, verb in VERBS.items() if verb.lemma in {"accuse", "blame", "allege"})
 _SILENT = listed("refuse refused refuses decline declined declines")
 _REPORTS = re.compile(r"\b(?:report|stor|rumou?r)(?:y|s|ies)?\b", re.IGNORECASE)
@@ -99,8 +99,7 @@ def _of_two(text: str, before: Sequence[Fact], denial: Fact) -> Conflict | None:
         if heard is not None:
             sides = (claim, heard), (denial, _with_its_speaker(denial.statement, said))
             positions = [_position(fact, span) for fact, span in sides]
-            ordered = sorted(positions, key=lambda it: (it.value, it.fact_ids))
-            return Conflict(type="polarity", slot=_slot(claim.statement, heard), positions=tuple(ordered))
+            return Conflict(type="polarity", slot=_slot(claim.statement, heard), positions=in_order(positions))
     return None
 
 
@@ -157,7 +156,7 @@ def _claim(claim: Fact, denial: Fact, denied: str | None) -> tuple[int, int] | N
     """
     order = [fold(word.text) for word in words(claim.statement)]
     told = [it for it in attributions(claim.statement) if not it.negated]
-    if not (_DENYING | _SILENT).isdisjoint(order) or claim.statement.rstrip("\"'”’").endswith("?"):
+    if not (DENYING | _SILENT).isdisjoint(order) or claim.statement.rstrip("\"'”’").endswith("?"):
         return None
     if not told and _CHARGING.isdisjoint(order):
         return None

@@ -18,6 +18,7 @@ from summarizer.fact import Fact
 from summarizer.language.layout import blocks
 from summarizer.language.places import places
 from summarizer.language.tokens import fold, words
+from summarizer.merging.positions import position_of
 from summarizer.merging.sightings import Sighting, countries_of
 
 _HIGHEST = frozenset(
@@ -127,11 +128,7 @@ def _position(seen: Sequence[Sighting]) -> Position:
         f"{s.mention.role} {s.name}" if not s.mention.administration else str(s.mention.role) for s in seen
     )
     value = min(values, key=lambda text: (-values[text], text.casefold(), text))
-    return Position(
-        value=value,
-        fact_ids=tuple(sorted({sighting.fact.id for sighting in seen})),
-        origins=tuple(sorted({origin for sighting in seen for origin in sighting.fact.origins})),
-    )
+    return position_of(value, [sighting.fact for sighting in seen])
 
 
 def _pair(one: str, other: str) -> tuple[str, str]:

@@ -18,9 +18,10 @@ from summarizer.briefing import Conflict, Position
 from summarizer.fact import Fact
 from summarizer.language.clocks import clock_times
 from summarizer.language.dates import dates
-from summarizer.language.tokens import STOPWORDS, fold, words
+from summarizer.language.tokens import fold, words
 from summarizer.language.word_classes import DAYS
 from summarizer.merging.eras import mixes_eras
+from summarizer.merging.positions import in_order, position_of, shortest, told_from
 
 _LEAD = 600
 """Characters of an article in which the dead and the hurt are those of its own event, not of an earlier one."""
@@ -28,8 +29,6 @@ _ABOUT = 0.1
 """What "about" may be off."""
 _LONG_AGO = frozenset(["month", "season", "year"])
 """What is new is told by its day."""
-_SHOWN = 4
-"""Words of a position."""
 _BEFALLEN = frozenset(
     """injured hurt killed kills kill killing died die dies dead death deaths injuries injury injuring casualties
     fatalities wounded wounding toll lives""".split()
@@ -126,15 +125,8 @@ def _positions(figures: Sequence[_Figure]) -> tuple[Position, ...]:
     held: defaultdict[tuple[float, float], list[_Figure]] = defaultdict(list)
     for it in figures:
         held[it.low, it.high].append(it)
-    positions = [
-        Position(
-            value=min((it.text for it in alike), key=lambda text: (len(text), text)),
-            fact_ids=tuple(sorted(it.fact.id for it in alike)),
-            origins=tuple(sorted({origin for it in alike for origin in it.fact.origins})),
-        )
-        for alike in held.values()
-    ]
-    return tuple(sorted(positions, key=lambda it: (it.value, it.fact_ids)))
+    positions = [position_of(shortest(it.text for it in alike), [it.fact for it in alike]) for alike in held.values()]
+    return in_order(positions)
 
 
 def _figures(fact: Fact) -> Iterator[tuple[str, Hashable, _Figure]]:
@@ -166,7 +158,7 @@ def _tolls(fact: Fact) -> Iterator[tuple[str, Hashable, _Figure]]:
             value, bound = found[0].amount.value, found[0].amount.bound
             low = 0.0 if bound == "up to" else value * (1 - _ABOUT) if bound == "about" else value
             high = inf if bound == "at least" else value * (1 + _ABOUT) if bound == "about" else value
-            yield kind, found[0].of, _Figure(low, high, _told(fact.statement, found[0].span), fact)
+            yield kind, found[0].of, _Figure(low, high, told_from(fact.statement, found[0].span), fact)
 
 
 def _is_part(statement: str, span: tuple[int, int]) -> bool:
@@ -174,12 +166,3 @@ def _is_part(statement: str, span: tuple[int, int]) -> bool:
 
 
 _PART = re.compile(r"\s(?:\w+\s)?of\s(?:the|its|his|her|their|those|these|them|which|whom)\b")
-
-
-def _told(statement: str, span: tuple[int, int]) -> str:
-    """Return the words from the number on, up to the next mark: "25 people were injured"."""
-    rest = re.split(r"[,.;:”\"](?!\d)", statement[span[0] :], maxsplit=1)[0]
-    words = rest.split()[:_SHOWN]
-    while len(words) > 1 and fold(words[-1]) in STOPWORDS:
-        words.pop()
-    return " ".join(words)

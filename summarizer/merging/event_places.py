@@ -9,11 +9,12 @@ from summarizer.article import Article
 from summarizer.briefing import Conflict, Position
 from summarizer.fact import Fact
 from summarizer.language.beginnings import Beginning, beginning
-from summarizer.language.reporting import VERBS
+from summarizer.language.reporting import DENYING
 from summarizer.language.tokens import folded_words
 from summarizer.merging.eras import mixes_eras
+from summarizer.merging.positions import in_order, position_of, shortest
 
-_DENYING = frozenset(word for word, verb in VERBS.items() if verb.strength == "denial") | {"if", "whether"}
+_UNSURE = DENYING | {"if", "whether"}
 
 
 def place_conflicts(
@@ -28,7 +29,7 @@ def place_conflicts(
     for fact in facts:
         found = beginning(fact.statement)
         home = fact.evidence[0].article_id
-        if found is not None and home in known and _DENYING.isdisjoint(folded_words(fact.statement)):
+        if found is not None and home in known and _UNSURE.isdisjoint(folded_words(fact.statement)):
             told[found.what][home].append((fact, found))
     for what, by_article in sorted(told.items()):
         sides = _sides(
@@ -38,8 +39,8 @@ def place_conflicts(
         origins = [frozenset(origin for fact, _ in side for origin in fact.origins) for side in sides]
         apart = len(sides) > 1 and len(homes) > 1 and not frozenset.intersection(*origins)
         if apart and not mixes_eras(homes, eras):
-            positions = sorted((_position(side) for side in sides), key=lambda it: (it.value, it.fact_ids))
-            yield Conflict(type="place", slot=f"the beginning of the {what}", positions=tuple(positions))
+            positions = in_order(map(_position, sides))
+            yield Conflict(type="place", slot=f"the beginning of the {what}", positions=positions)
 
 
 def _sides(told: Sequence[tuple[Fact, Beginning]]) -> list[list[tuple[Fact, Beginning]]]:
@@ -57,8 +58,5 @@ def _sides(told: Sequence[tuple[Fact, Beginning]]) -> list[list[tuple[Fact, Begi
 
 
 def _position(side: Sequence[tuple[Fact, Beginning]]) -> Position:
-    return Position(
-        value=min((fact.statement[found.start : found.end] for fact, found in side), key=lambda it: (len(it), it)),
-        fact_ids=tuple(sorted({fact.id for fact, _ in side})),
-        origins=tuple(sorted({origin for fact, _ in side for origin in fact.origins})),
-    )
+    value = shortest(fact.statement[found.start : found.end] for fact, found in side)
+    return position_of(value, [fact for fact, _ in side])

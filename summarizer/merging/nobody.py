@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summarizer.atoms import atoms, bare_words
-from summarizer.briefing import Conflict, Position
+from summarizer.briefing import Conflict
 from summarizer.fact import Fact
-from summarizer.language.tokens import STOPWORDS, fold
+from summarizer.merging.positions import in_order, position_of, told_from
 
 _LONGEST = 9
 """Words of a statement that nobody was hurt, its speaker among them, that says of nothing else where or when it was."""
@@ -41,10 +41,8 @@ def nobody_or_some(facts: Sequence[Fact]) -> Iterator[tuple[Fact, Fact, Conflict
                 some = theirs.get(kind, [])
                 if len(spared) == len(some) == 1 and spared[0].amount is None and some[0].amount is not None:
                     sides = ((one, spared[0].span), (other, some[0].span))
-                    positions = sorted(
-                        (_position(fact, span) for fact, span in sides), key=lambda it: (it.value, it.fact_ids)
-                    )
-                    yield one, other, Conflict(type="number", slot=kind, positions=tuple(positions))
+                    positions = [position_of(told_from(fact.statement, span), [fact]) for fact, span in sides]
+                    yield one, other, Conflict(type="number", slot=kind, positions=in_order(positions))
 
 
 def _is_bare(statement: str) -> bool:
@@ -53,17 +51,3 @@ def _is_bare(statement: str) -> bool:
         return False
     told = " ".join(order)
     return "none of" not in told and (not _DENYING.isdisjoint(order) or "no one" in told)
-
-
-def _position(fact: Fact, span: tuple[int, int]) -> Position:
-    """Return what *fact* says from the number on, up to the next mark: "two were injured"."""
-    start, end = span
-    rest = fact.statement[start:]
-    stop = next((i for i, sign in enumerate(rest) if sign in ',.;:"”' and i + start >= end), len(rest))
-    words = rest[:stop].split()[:_SHOWN]
-    while len(words) > 1 and fold(words[-1]) in STOPWORDS:
-        words.pop()  # "nine people died | on"
-    return Position(value=" ".join(words), fact_ids=(fact.id,), origins=fact.origins)
-
-
-_SHOWN = 4

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from summarizer.atoms import atoms
 from summarizer.briefing import Conflict, Position
 from summarizer.language.tokens import fold
+from summarizer.merging.positions import in_order, shortest
 
 _Key = tuple[str, str, object]
 
@@ -59,14 +60,13 @@ def _joined(group: Sequence[Conflict]) -> Conflict:
             held[_held(position)].append(position)
     positions = [
         Position(
-            value=min((it.value for it in alike), key=lambda value: (len(value), value)),
+            value=shortest(it.value for it in alike),
             fact_ids=tuple(sorted({fact_id for it in alike for fact_id in it.fact_ids})),
             origins=tuple(sorted({origin for it in alike for origin in it.origins})),
         )
         for alike in held.values()
     ]
-    ordered = sorted(positions, key=lambda it: (it.value, it.fact_ids))
-    return group[0].model_copy(update={"positions": tuple(ordered)})
+    return group[0].model_copy(update={"positions": in_order(positions)})
 
 
 def _held(position: Position) -> object:

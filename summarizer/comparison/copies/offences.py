@@ -7,7 +7,8 @@ import re
 from summarizer.atoms import HEDGES, is_negation
 from summarizer.comparison.copies.changed_denials import denials, denied_there, denies_too, is_contrast
 from summarizer.comparison.copies.changes import BOUNDING, Change, names_in, numbers_in, written
-from summarizer.comparison.copies.harmless import is_only_of_its_kind, opens_row, stands_for_clause, statuses
+from summarizer.comparison.copies.counting import counts_otherwise
+from summarizer.comparison.copies.harmless import opens_row, stands_for_clause, statuses
 from summarizer.comparison.difference import Kind
 from summarizer.comparison.figures.outdoing import told_by_rank
 from summarizer.comparison.figures.reckoning import of_most_left
@@ -43,8 +44,6 @@ _BORDERING = _LIMITING - {"since"}
 """Those of them of which the time itself is none: "before Monday" is not on Monday."""
 _AT_A_TIME = listed("on in at during this next last")
 """Words that one of those may stand for, which tell the time itself."""
-_COUNTING = listed("all none both neither every each most few some no nobody everyone everybody half always never only")
-"""Words that say of how many, or how often, something is told."""
 _RANKING = listed(
     "first last only sole largest biggest smallest oldest youngest best worst highest lowest longest shortest"
 )
@@ -96,7 +95,7 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
     unsure = [found[1] for word in moods if (found := grade(word))]
     if unsure and min(sure, default=FACT) - max(unsure) >= 1.0 and not _leaves_open(claim, mine, theirs):
         return "modality", instead
-    if _counts_otherwise(claim, passage, change):
+    if counts_otherwise(claim, passage, change):
         return "quantifier", instead
     ranking = _RANKING.intersection(mine)
     if ranking and not _RANKING.intersection(theirs) and not (ranking == {"first"} and opens_row(passage)):
@@ -114,57 +113,6 @@ def _denies(passage: Passage, run: Range) -> bool:
 def _leaves_open(claim: Passage, mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
     """Return whether *claim* is as unsure in other words ("reports said" of "reportedly"), or needs not be."""
     return ("reportedly" in theirs and not _REPORTED.isdisjoint(claim.order)) or stands_for_clause(mine, theirs)
-
-
-def _counts_otherwise(claim: Passage, passage: Passage, change: Change) -> bool:
-    """Return whether a word that counts was put in or stands for another: "all" for "most"."""
-    mine, theirs = claim.order[slice(*change.claim)], passage.order[slice(*change.source)]
-    told = _counting(theirs) - {passage.order[i] for i in range(*change.source) if _is_one_only(passage, i)}
-    counted = _counting(mine) or (mine and told and not _is_joined(passage, change.source))
-    denied = any(map(is_negation, mine)), any(map(is_negation, theirs))
-    if not counted or (all(denied) and "no" in (*mine, *theirs)):
-        return False  # "no relative of" for "not related to"
-    if "each" in mine and "each" in passage.order:
-        return False  # "each of the brothers was" of "the brothers were each"
-    if "both" in mine and "and" in theirs and all(passage.words[i].capitalised for i in _named_in(passage, change)):
-        return False  # "both countries" of "Torv and Vale"
-    if "only" in mine and not _BUT.isdisjoint(theirs):
-        return False  # "only the guard" for "nobody but the guard"
-    if all(denied) and "not" in mine and "never" in theirs:
-        return False
-    if any(not one.isdisjoint(mine) and not one.isdisjoint(theirs) for one in _AS_MANY):
-        return False
-    return not _alike(mine, theirs)
-
-
-def _is_one_only(passage: Passage, place: int) -> bool:
-    return passage.order[place] == "only" and is_only_of_its_kind(passage, place)
-
-
-def _named_in(passage: Passage, change: Change) -> list[int]:
-    """Return the words of content that the change leaves out."""
-    return [i for i in range(*change.source) if i in passage.content and passage.order[i] != "each"]
-
-
-def _is_joined(passage: Passage, run: Range) -> bool:
-    """Return whether a party opens *run* of whom something else is told: "and | Sorel only 5"."""
-    first = run[0] + (passage.order[run[0]] in {"and", "but"})
-    return first < run[1] and passage.words[first].capitalised and (first > run[0] or "," in passage.gaps[first])
-
-
-_BUT = frozenset(["but", "except"])
-_AS_MANY = (frozenset(["both", "two"]), frozenset(["some", "several"]))
-"""Words that count as many."""
-
-
-def _counting(order: tuple[str, ...]) -> frozenset[str]:
-    """Return the words of *order* that count; the "all" of "above all" and of "at all" does not."""
-    found = _COUNTING.intersection(order)
-    return found - {"all"} if "all" in found and order[order.index("all") - 1] in _OF_ALL else found
-
-
-_OF_ALL = frozenset(["above", "after", "at", "in", "of"])
-"""Words with which "all" makes a phrase that counts nothing."""
 
 
 def _exchanged(claim: Passage, passage: Passage, change: Change, instead: str) -> tuple[Kind | None, str]:

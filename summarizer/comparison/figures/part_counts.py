@@ -18,12 +18,13 @@ from summarizer.language.word_classes import (
     AUXILIARIES,
     CLAUSE_OPENERS,
     DETERMINERS,
+    HAVE,
+    OWNERS,
     POSSESSIVE,
     PREPOSITIONS,
 )
 
-OWNING = listed("its his her their our my your whose")
-DEFINITE = OWNING | listed("the these those")
+DEFINITE = OWNERS | listed("the these those")
 _COUNTING = NUMBER_WORDS - ORDINALS.keys() - {"half"}
 _RELATIVE = (("who",), ("that",), ("which",))
 _CLAUSE = CLAUSE_OPENERS | listed("and but who which whose whom where")
@@ -104,8 +105,8 @@ def counted(passage: Passage, noun: int) -> Counted:
     count, led, first = None, "", noun
     while first and noun - first < _PHRASE and first not in passage.parted:
         word = order[first - 1]
-        if word in DETERMINERS or word in OWNING or passage.words[first - 1].text.endswith(POSSESSIVE):
-            led, first = word if word in DETERMINERS | OWNING else "'s", first - 1
+        if word in DETERMINERS or word in OWNERS or passage.words[first - 1].text.endswith(POSSESSIVE):
+            led, first = word if word in DETERMINERS | OWNERS else "'s", first - 1
             break
         if _counts(passage, first - 1):
             count = _value(passage, first - 1)
@@ -128,7 +129,7 @@ def told(passage: Passage, first: int, noun: int) -> tuple[int, int]:
     border = next((i for i in range(first, 0, -1) if i in passage.parted or passage.order[i - 1] in _CLAUSE), 0)
     governing = next((g.verb for g in reversed(groups(passage)) if border <= g.verb < first), -1)
     if governing < 0:
-        governing = next((i for i in range(first - 1, border, -1) if passage.order[i] in _HAVE), -1)
+        governing = next((i for i in range(first - 1, border, -1) if passage.order[i] in HAVE), -1)
     behind = _verb_behind(passage, noun)
     relative = passage.order[noun + 1 : noun + 2] in _RELATIVE
     by_others = any(noun + 1 < i < behind for i in passage.content)  # "the goals that | Roe | scored"
@@ -139,9 +140,6 @@ def told(passage: Passage, first: int, noun: int) -> tuple[int, int]:
         return governing, described if described not in passage.parted else -1
     later = _verb_behind(passage, behind) if described >= 0 or relative else -1
     return (later, described) if later >= 0 else (behind, -1)
-
-
-_HAVE = listed("had has have")
 
 
 def _verb_behind(passage: Passage, place: int) -> int:

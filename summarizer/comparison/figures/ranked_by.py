@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.figures.superlative_words import is_superlative
+from summarizer.comparison.figures.superlative_words import GRADING, is_superlative
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import NEAREST, Sources
 from summarizer.language.number_words import ORDINALS
-
-_GRADING = frozenset(["most", "least"])
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
@@ -40,6 +38,6 @@ def _ranked(passage: Passage, at: int) -> int | None:
     after = passage.order[at + 1 : at + 3]
     if not after or at + 1 in passage.parted:
         return None
-    noun = at + (3 if after[0] in _GRADING else 2)
-    ranks = after[0] in _GRADING or is_superlative(after[0])
+    noun = at + (3 if after[0] in GRADING else 2)
+    ranks = after[0] in GRADING or is_superlative(after[0])
     return noun if ranks and noun < len(passage.order) else None

@@ -12,6 +12,7 @@ _NOT_SUPERLATIVE = listed(
     inquest zest pest vest attest detest infest divest ingest breast crest jest wrest latest everest bucharest budapest
     retest pretest dishonest self-interest disinterest fest lest"""
 )
+GRADING = frozenset(["most", "least"])
 TELLING = frozenset(
     [
         "only",

@@ -17,6 +17,7 @@ from summarizer.comparison.figures.leaders import leader
 from summarizer.comparison.figures.outdoing import falls_short, one_quality, outdoing, outdone
 from summarizer.comparison.figures.qualities import TOP, of_one_quality, opposite
 from summarizer.comparison.figures.ranks import COMPARATIVES, Superlative, superlatives
+from summarizer.comparison.figures.superlative_words import GRADING
 from summarizer.comparison.figures.surroundings import fit, surroundings
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
@@ -203,7 +204,7 @@ def _singles_out(one: Superlative, passage: Passage) -> bool:
         following = one.passage.text[one.end : one.end + _LED].split()[:1]
         kindred |= _LOWEST if following == ["low"] or one.text.endswith(" low") else frozenset()
     for index, word in enumerate(passage.order):
-        if passage.order[index - 1 : index] == ("at",) and word in _LEAST_OR_MOST:
+        if passage.order[index - 1 : index] == ("at",) and word in GRADING:
             continue  # "at least 41 people" ranks nobody
         if (word.endswith("er") or word in _THAN) and _is_over_one(passage, index):
             continue  # deeper than the shaft of 1990 is not deeper than any
@@ -217,7 +218,6 @@ def _singles_out(one: Superlative, passage: Passage) -> bool:
 _THAN = frozenset("than more less fewer".split())
 _COMPARED = 4
 """Words from a comparative on within which "than" stands, and what follows it."""
-_LEAST_OR_MOST = frozenset(["least", "most"])
 
 
 def _is_over_one(passage: Passage, index: int) -> bool:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarizer.comparison.difference import Difference, Relation
-from summarizer.comparison.figures.part_counts import DEFINITE, OWNING, Counted, counted, parts_of
+from summarizer.comparison.figures.part_counts import DEFINITE, Counted, counted, parts_of
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.sources import Sources
 from summarizer.language.reporting import listed
-from summarizer.language.word_classes import BE
+from summarizer.language.word_classes import BE, OWNERS
 
 _CLOSE = 2
 """Passages nearest to a claim whose parts are looked at."""
@@ -56,7 +56,7 @@ def _told_otherwise(claim: Passage, mine: Counted, passage: Passage, part: Count
     if mine.many == part.many:
         if of_whole and not of_part:
             return "clash" if part.size is not None else "unknown"
-        if mine.led in OWNING and of_part:
+        if mine.led in OWNERS and of_part:
             return "clash"
         owned = mine.verb >= 0 and claim.order[mine.verb] in _HAVE and not of_part
         return "unknown" if owned else None

@@ -14,12 +14,11 @@ from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.language.openers import late
 from summarizer.language.reporting import listed
-from summarizer.language.word_classes import AUXILIARIES, CLAUSE_OPENERS, POSSESSIVE, PREPOSITIONS
+from summarizer.language.word_classes import AUXILIARIES, CLAUSE_OPENERS, HAVE, POSSESSIVE, PREPOSITIONS
 
 _OF = late(r"\sof\s(?=(?:the|its|their|his|her|our|these|those|\w+['’]s|\d)\b)", re.IGNORECASE)
 _PARTS = frozenset(["half", "few", "some", "subset", "one", "rest"])
 _DEFINITE = listed("the its their his her our these those")
-_HAVE = listed("have has had")
 _PARTLY = listed("some part partly half quarter third most many few several among including one not no")
 _PHRASE = 8
 """Words of a noun phrase, at most."""
@@ -70,7 +69,7 @@ def _subject(passage: Passage, first: int) -> _Subject | None:
         word = passage.order[index]
         if index > first and (index in passage.stopped or word in CLAUSE_OPENERS):
             return None
-        if index in starts or (word in _HAVE and noun is not None):
+        if index in starts or (word in HAVE and noun is not None):
             verb = starts.get(index, index)
             return _Subject(noun, verb) if noun is not None else None
         if word in AUXILIARIES:

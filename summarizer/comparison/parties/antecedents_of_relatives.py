@@ -6,14 +6,12 @@ from typing import NamedTuple
 
 from summarizer.comparison.parties.sexes import persons
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.clause_words import JOINING
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.predicates.verbs import PREPOSITIONS
 from summarizer.comparison.reading_once import read_once
-from summarizer.language.reporting import listed
-from summarizer.language.word_classes import AUXILIARIES
+from summarizer.language.word_classes import AUXILIARIES, RELATIVES
 
-RELATIVES = frozenset(["who", "whose", "which"])
-_JOINING = listed("and or but nor")
 _LONGEST = 14
 """Words of a clause, and of the phrase before it, that are read."""
 
@@ -57,7 +55,7 @@ def _phrase(passage: Passage, place: int) -> tuple[int, ...]:
     found: list[int] = []
     for index in range(place - 1, max(-1, place - _LONGEST), -1):
         word = passage.order[index]
-        if index in verbs or word in _JOINING or (word in PREPOSITIONS and word != "of") or word in RELATIVES:
+        if index in verbs or word in JOINING or (word in PREPOSITIONS and word != "of") or word in RELATIVES:
             break
         if word == "of" and index + 1 in passage.parted:
             break

@@ -8,13 +8,13 @@ from typing import NamedTuple
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties.sexes import persons
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.clause_words import JOINING
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import BE, DETERMINERS
 
-_JOINING = listed("and or nor but")
 _SAME = BE | listed("become becomes became as named called elected appointed")
 """Words by which two phrases of a sentence may be for one."""
 _LONGEST = 5
@@ -50,7 +50,7 @@ def _pairs(passage: Passage) -> Iterator[_Beside]:
     for place in marks:
         last = next((i for i in range(place + 1, len(passage.order)) if i in passage.parted), len(passage.order))
         opens = passage.order[place] in DETERMINERS or passage.words[place].capitalised
-        ends = last == len(passage.order) or passage.order[last] not in _JOINING
+        ends = last == len(passage.order) or passage.order[last] not in JOINING
         if not (opens and ends) or last - place > _LONGEST:
             continue
         if not any(place <= group.verb < last for group in groups(passage)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.comparison.passage import Passage
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import stem
-from summarizer.language.word_classes import OWNING_S
+from summarizer.language.word_classes import OWNERS, OWNING_S
 
 _SIDES = tuple(
     (listed(one), listed(other))
@@ -18,7 +18,6 @@ _SIDES = tuple(
         ("brother", "sister"),
     )
 )
-_OWNERS = listed("my our your his her its their whose")
 _BEFORE = 4
 """Words before one of kin within which its owner stands: "his late first wife", "Roe's own two sons"."""
 
@@ -38,7 +37,7 @@ _ROOTS = tuple((frozenset(map(stem, one)), frozenset(map(stem, other))) for one,
 def _owner(passage: Passage, index: int) -> str:
     """Return the word that says whose the kin at *index* is, or ""."""
     for place in range(index - 1, max(-1, index - 1 - _BEFORE), -1):
-        if passage.order[place] in _OWNERS:
+        if passage.order[place] in OWNERS:
             return passage.order[place]
         if passage.words[place].text.endswith(OWNING_S):
             return passage.stems[place]

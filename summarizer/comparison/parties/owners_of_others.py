@@ -12,7 +12,7 @@ from typing import NamedTuple
 from summarizer.comparison.difference import Difference, Relation
 from summarizer.comparison.parties.antecedents_of_relatives import are_one, relatives
 from summarizer.comparison.parties.around import preceding
-from summarizer.comparison.parties.sexes import persons, somebody_at
+from summarizer.comparison.parties.sexes import SEXES, persons, somebody_at
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.predicates.verbs import PREPOSITIONS
@@ -20,7 +20,6 @@ from summarizer.comparison.sources import Sources
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import DETERMINERS, POSSESSIVE
 
-_SEXES = {"his": "he", "her": "she"}
 _OWNING = frozenset(["his", "her", "their", "whose"])
 _NEAR = 2
 """Passages in which whose something is is looked for."""
@@ -111,7 +110,7 @@ def _other(claim: Passage, mine: _Owned, passage: Passage, owner: int, sources: 
         return _of_whose(claim, mine, passage, owner)
     if said in _OWNING:
         return _of_pronoun(claim, mine, passage, owner)
-    if there not in _SEXES:
+    if there not in SEXES:
         return None
     places = passage.at.get(claim.stems[mine.owner], ())
     own = [one for one in persons(passage) if any(place in one.words for place in places)]
@@ -120,13 +119,13 @@ def _other(claim: Passage, mine: _Owned, passage: Passage, owner: int, sources: 
     sexes = {one.sex for one in own if one.sex} or (
         {here.sex} if here is not None and here.sex and here.sure else set()
     )
-    if sexes and _SEXES[there] not in sexes:
+    if sexes and SEXES[there] not in sexes:
         return "clash"
     if sexes:
         return None
     if places and min(places) > owner and (before or preceding(passage, sources)):
         return "clash" if before else "unknown"
-    return "unknown" if places and any(one.sex == _SEXES[there] for one in before) else None
+    return "unknown" if places and any(one.sex == SEXES[there] for one in before) else None
 
 
 def _of_whose(claim: Passage, mine: _Owned, passage: Passage, owner: int) -> Relation | None:
@@ -145,9 +144,9 @@ def _of_pronoun(claim: Passage, mine: _Owned, passage: Passage, owner: int) -> R
     said, there = claim.order[mine.owner], passage.order[owner]
     if said == there:
         return None
-    if said in _SEXES and there in _SEXES:
+    if said in SEXES and there in SEXES:
         return "clash"
-    if said == "their" and there in _SEXES:
+    if said == "their" and there in SEXES:
         plural = next((i for i in claim.content if i < mine.owner), None)
         many = plural is not None and claim.order[plural].endswith("s") and not claim.words[plural].text.endswith("’s")
         return "unknown" if many and somebody_at(claim, plural or 0) is None else None

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.parties.antecedents_of_relatives import RELATIVES, Relative, are_one, relatives
+from summarizer.comparison.parties.antecedents_of_relatives import Relative, are_one, relatives
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
+from summarizer.language.word_classes import RELATIVES
 
 _NEAR = 2
 """Passages in which a clause is looked for."""

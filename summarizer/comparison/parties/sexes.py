@@ -14,6 +14,9 @@ from summarizer.language.lexicon.sexes import sex_named, sex_told
 from summarizer.language.people import people
 from summarizer.language.word_classes import POSSESSIVE
 
+SEXES = {"his": "he", "her": "she"}
+"""Pronouns of an owner, each with that of the same person as a subject."""
+
 
 class Somebody(NamedTuple):
     """A person of a passage: the indices of the words for them; "he", "she" or nothing; whether a noun tells it."""
@@ -71,15 +74,14 @@ def somebody_at(passage: Passage, index: int) -> Somebody | None:
 
 def owned_by(passage: Passage) -> Iterator[tuple[Somebody, str]]:
     """Yield who alone can be whose "his" or "her" is: named before it, and nobody else, nor any pronoun."""
-    place = next((i for i, word in enumerate(passage.order[:-1]) if word in _POSSESSIVES), None)
+    place = next((i for i, word in enumerate(passage.order[:-1]) if word in SEXES), None)
     if place is None or place + 1 in passage.parted or place + 1 not in passage.content:
         return
     before = [it for it in persons(passage) if min(it.words) < place]
     if len(before) == 1 and _PERSONAL.isdisjoint(passage.order[:place]):
         last = max(i for i in before[0].words if i < place)
         if not passage.words[last].text.endswith(POSSESSIVE):
-            yield before[0], _POSSESSIVES[passage.order[place]]
+            yield before[0], SEXES[passage.order[place]]
 
 
-_POSSESSIVES = {"his": "he", "her": "she"}
 _PERSONAL = frozenset(["he", "she", "him", "his", "her", "i", "we", "they"])

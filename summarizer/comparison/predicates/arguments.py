@@ -17,15 +17,13 @@ from summarizer.comparison.predicates.pairings import Pairing
 from summarizer.comparison.predicates.parties import of_one_verb, share_a_verb
 from summarizer.comparison.predicates.precedence import other_order, turned_order
 from summarizer.comparison.predicates.slots import OBJECT
-from summarizer.comparison.predicates.turned_round import peoples_turned, places_turned, pronouns_turned
+from summarizer.comparison.predicates.turned_round import MUTUAL, peoples_turned, places_turned, pronouns_turned
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import listed
 
 _LOOKED_AT = 4
 """Passages whose verbs are compared with the claim's: those nearest to it."""
-_MUTUAL = listed("meet join marry divorce play face talk speak negotiate argue agree clash collide debate merge share")
-"""Verbs that hold both ways: "Roe met Lind"."""
 _LYING = listed("based located situated headquartered stationed")
 """Participles of where somebody or something is, that nobody does."""
 _EVERYDAY = listed("come go get become seem remain stay say")
@@ -37,7 +35,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     near = tuple([passage for passage in sources.nearest(claim)[:_LOOKED_AT] if not passage.foreign])
     shared = share_a_verb(claim, near) or any(map(converses, claim.order)) or "by" in claim.order
     for mine in frames(claim) if shared else ():
-        if not _MUTUAL.isdisjoint(base_forms(claim.order[mine.verb])):
+        if not MUTUAL.isdisjoint(base_forms(claim.order[mine.verb])):
             if (turned := places_turned(claim, mine, of_one_verb(claim, mine.verb, near))) is not None:
                 yield _difference(claim, mine, *turned)
                 return

@@ -23,7 +23,7 @@ from summarizer.comparison.predicates.parties import BODIES, of_one_verb
 from summarizer.comparison.predicates.phrases import Party, tells
 from summarizer.comparison.predicates.second_objects import is_second_object
 from summarizer.comparison.predicates.slots import OBJECT
-from summarizer.comparison.predicates.turned_round import has_its_doer
+from summarizer.comparison.predicates.turned_round import MUTUAL, has_its_doer
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.predicates.verbs import PREPOSITIONS
 from summarizer.comparison.sources import NEAREST, Sources
@@ -32,9 +32,8 @@ from summarizer.language.lexicon.persons import is_person
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import BE, DETERMINERS, POSSESSIVE
 
-_MUTUAL = listed("meet join marry divorce play face talk speak negotiate argue agree clash collide debate merge share")
 _EVERYDAY = listed("be have do come go get become seem remain stay make take")
-"""Verbs that hold both ways, and those that mean too much to be one in two places."""
+"""Verbs that mean too much to be one in two places."""
 _JOINING = frozenset(["and", "or", "nor", "with", "as", "like", "including", "alongside", "plus", "but", "than"])
 """Words that may join a party to another one of whom the verb is told."""
 _SAME_TOO = frozenset(["so", "too", "also", "likewise"])
@@ -58,7 +57,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             continue
         facing = of_one_verb(claim, mine.verb, near)
         facing = tuple(it for it in facing if it[0].stems[it[1].verb] == claim.stems[mine.verb]) or facing
-        if not _MUTUAL.isdisjoint(forms) and not all(has_its_doer(Pairing(claim, mine, *it)) for it in facing):
+        if not MUTUAL.isdisjoint(forms) and not all(has_its_doer(Pairing(claim, mine, *it)) for it in facing):
             continue
         found = [_displaced(Pairing(claim, as_headline(claim, mine, *theirs), *theirs)) for theirs in facing]
         told = [(it, *theirs) for it, theirs in zip(found, facing, strict=True) if it is not None]

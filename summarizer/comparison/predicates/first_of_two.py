@@ -6,8 +6,7 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.phrases import LONGEST, Party
 from summarizer.comparison.predicates.phrases_before import past_asides, phrase_before
 from summarizer.comparison.predicates.verbs import Group
-
-_RELATIVE = frozenset(["who", "whose", "which"])
+from summarizer.language.word_classes import RELATIVES
 
 
 def with_first(passage: Passage, read: tuple[Group, ...], number: int, party: Party | None) -> Party | None:
@@ -21,7 +20,7 @@ def with_first(passage: Passage, read: tuple[Group, ...], number: int, party: Pa
     joint = next((i for i in range(first - 1, max(0, first - 4), -1) if passage.order[i] == "and"), 0)
     if joint not in passage.parted:
         return party
-    who = next((i for i in range(joint - 1, max(0, joint - LONGEST), -1) if passage.order[i] in _RELATIVE), 0)
+    who = next((i for i in range(joint - 1, max(0, joint - LONGEST), -1) if passage.order[i] in RELATIVES), 0)
     if who not in passage.parted or not passage.parted.isdisjoint(range(who + 1, joint)):
         return party
     before = [group for group in read[:number] if group.finite and group.verb < joint]

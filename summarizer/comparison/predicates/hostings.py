@@ -6,22 +6,21 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.hosts import VERB, Host, Hung, hung, is_time
+from summarizer.comparison.predicates.hosts import TOWARDS, VERB, Host, Hung, hung, is_time
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.predicates.verbs import PERSONAL
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.word_classes import BE
 
 _AT = listed("in at on inside within")
-_TO = listed("to into onto toward towards")
-_NOT_AT = _TO | listed("from between near outside off beyond")
+_NOT_AT = TOWARDS | listed("from between near outside off beyond")
 """Prepositions by which nothing is at the place that they lead."""
 _DIRECTIONS = listed(
     """north south east west northeast northwest southeast southwest north-east north-west south-east south-west
     outskirts edge border suburb short"""
 )
 """Words before an "of" that leads a place where nothing is."""
-_FIRM = _TO | listed("from about over through via than like against")
+_FIRM = TOWARDS | listed("from about over through via than like against")
 """Prepositions of what is at a place without the deed being there: "bought it | from | a man in Torv"."""
 
 
@@ -55,7 +54,7 @@ def _leads_alike(pair: Facing) -> bool:
     if mine in _AT:
         before = pair.home.order[pair.theirs.lead - 1] if pair.theirs.lead else ""
         return theirs not in _NOT_AT and not (theirs == "of" and before in _DIRECTIONS)
-    return not (theirs == "between" and mine in _TO | {"from"})
+    return not (theirs == "between" and mine in TOWARDS | {"from"})
 
 
 def hangs_alike(pair: Facing) -> bool:

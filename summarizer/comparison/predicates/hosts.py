@@ -30,6 +30,8 @@ from summarizer.language.word_classes import (
 
 PREPOSITIONS = _COMMON - listed("before after during despite until following amid") | {"off"}
 """Those of places, parties and things; those of occasions open what is told of the whole clause."""
+TOWARDS = listed("to into onto toward towards")
+"""Prepositions of direction."""
 VERB = "verb"
 _TIMES = PERIODS | frozenset(MONTHS) | listed("weeks months years days hours day hour decade century moment")
 _STOPPING = CLAUSE_OPENERS | listed("who which whose whom or nor")
@@ -167,13 +169,12 @@ def _hosts(passage: Passage, lead: int, verbs: Set[int]) -> tuple[int, tuple[Hos
             continue
         head, place = place - 1, _opening(passage, place - 1, verbs)
         by = order[place - 1] if place and place not in parted and order[place - 1] in _ANY else ""
-        if not (_is_time(order[head]) or (order[lead] in _TO and by == "from")):
+        if not (_is_time(order[head]) or (order[lead] in TOWARDS and by == "from")):
             found.append(Host(head, by))
         place -= bool(by)
     return place, tuple(found)
 
 
-_TO = listed("to into onto toward towards")
 _ANY = PREPOSITIONS | _COMMON
 
 

@@ -17,7 +17,7 @@ from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import STOPWORDS
-from summarizer.language.word_classes import BE, DETERMINERS, PERIODS, PREPOSITIONS
+from summarizer.language.word_classes import BE, DETERMINERS, PERIODS, PREPOSITIONS, RELATIVES
 from summarizer.language.word_tables import by_word
 
 _HINDERED = listed(
@@ -34,7 +34,6 @@ _SENTENCE = 26
 _GAP = 12
 """Words that may stand between "naming" and "as its reason"."""
 _ENDS = listed("and but while although though whereas as")
-_RELATIVES = listed("which who whose")
 _TIMES = PERIODS | listed("day days hours weeks months years time times")
 
 
@@ -63,7 +62,7 @@ def _unspoken(reason: Reason, speech: frozenset[int]) -> Reason:
 def speaking(passage: Passage) -> frozenset[int]:
     """Return the words that tell who says it, without what a relative clause tells of that one."""
     speech = reporting(passage)
-    opened = next((i for i in sorted(speech) if passage.order[i] in _RELATIVES), len(passage.order))
+    opened = next((i for i in sorted(speech) if passage.order[i] in RELATIVES), len(passage.order))
     return frozenset(i for i in speech if i < opened)
 
 
@@ -239,7 +238,7 @@ def _clause(
         ends = word in _ENDS and not (word == "and" and indices.step > 0 and not opens_clause(claim, index))
         if ends and in_list and word == "and" and indices.step < 0 and goes_on_before(claim, index):
             continue
-        if ends or (word in _RELATIVES and (indices.step < 0 or mark)) or (hindered and word in _KEPT):
+        if ends or (word in RELATIVES and (indices.step < 0 or mark)) or (hindered and word in _KEPT):
             break
         if mark and (inside or index != indices[0]) and not (in_list and goes_on(claim, indices[0], edge)):
             break

@@ -5,9 +5,9 @@ from __future__ import annotations
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.phrases import tells
 from summarizer.comparison.predicates.verb_groups import groups
-from summarizer.language.word_classes import DETERMINERS
+from summarizer.language.word_classes import DETERMINERS, RELATIVES
 
-_RELATIVE = frozenset(["who", "whose", "which", "whom"])
+_RELATIVES = RELATIVES | {"whom"}
 
 
 def is_second_object(passage: Passage, verb: int, place: int) -> bool:
@@ -16,7 +16,7 @@ def is_second_object(passage: Passage, verb: int, place: int) -> bool:
     All verbs between have to be those of clauses on the first object, and no verb stands right behind.
     """
     joint = next((i for i in range(place - 1, verb, -1) if passage.order[i] == "and"), 0)
-    if joint not in passage.parted or _RELATIVE.isdisjoint(passage.order[verb:joint]):
+    if joint not in passage.parted or _RELATIVES.isdisjoint(passage.order[verb:joint]):
         return False
     words = range(joint + 1, place)
     if any(not (tells(passage, i) or passage.order[i] in DETERMINERS) for i in words):
@@ -29,13 +29,13 @@ def is_second_object(passage: Passage, verb: int, place: int) -> bool:
     end = next((i for i in range(place + 1, behind + 1) if i in passage.parted), len(passage.order))
     if behind == len(passage.order) or end >= behind:
         return behind == len(passage.order)
-    told_more = passage.words[end].capitalised or passage.order[end] in _RELATIVE | DETERMINERS
-    return told_more and not _RELATIVE.isdisjoint(passage.order[end:behind])
+    told_more = passage.words[end].capitalised or passage.order[end] in _RELATIVES | DETERMINERS
+    return told_more and not _RELATIVES.isdisjoint(passage.order[end:behind])
 
 
 def _is_on_noun(passage: Passage, verb: int, start: int) -> bool:
     """Return whether a relative pronoun behind a mark opens the clause of the verb group at *start*."""
     for place in range(start - 1, verb, -1):
         if place in passage.parted:
-            return passage.order[place] in _RELATIVE
+            return passage.order[place] in _RELATIVES
     return False

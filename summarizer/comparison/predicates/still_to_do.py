@@ -11,14 +11,13 @@ from summarizer.comparison.predicates.verbs import Group
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import listed
-from summarizer.language.word_classes import AUXILIARIES, NEGATIONS
+from summarizer.language.word_classes import AUXILIARIES, HAVE, NEGATIONS
 
 _HAVING = listed("have give grant set get need await lack")
 """Verbs of what is open to somebody; what one "took" or "used" three weeks to do is done."""
 _SPANS = listed("until deadline ultimatum minute minutes hour hours day days week weeks month months year years")
 _OPEN = listed("chance opportunity permission offer invitation right option time")
 _STILL = _SPANS | _OPEN
-_DONE_ALREADY = listed("has have had")
 _REACH = 9
 """Words from the verb of having to the "to"."""
 
@@ -48,7 +47,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 def _is_done(claim: Passage, group: Group) -> bool:
     """Return whether a past or a perfect tells it, with no denial."""
     helpers = claim.order[group.start : group.verb]
-    past = not helpers or (helpers[0] in _DONE_ALREADY and len(helpers) == 1)
+    past = not helpers or (helpers[0] in HAVE and len(helpers) == 1)
     return past and NEGATIONS.isdisjoint(helpers) and claim.order[group.verb] not in AUXILIARIES
 
 

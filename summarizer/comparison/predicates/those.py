@@ -13,7 +13,7 @@ from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.tokens import STOPWORDS
 
-_THOSE = frozenset(["those", "that"])
+THOSE = frozenset(["those", "that"])
 _OF = frozenset(["of", "in", "at", "from", "for", "among", "on"])
 _PHRASE = 5
 """Words of what "those of" names."""
@@ -52,7 +52,7 @@ def _those(passage: Passage) -> tuple[tuple[Range, tuple[int, ...], tuple[int, .
     order = passage.order
     verbs = [group for group in groups(passage) if group.finite]
     for place in range(1, len(order) - 2):
-        if order[place] not in _THOSE or order[place + 1] not in _OF:
+        if order[place] not in THOSE or order[place + 1] not in _OF:
             continue
         verb = next((group for group in verbs if group.start > place), None)
         if verb is None or any(group.verb + 1 == place for group in verbs):

@@ -9,7 +9,10 @@ from summarizer.comparison.predicates.frames import SUBJECT, Frame
 from summarizer.comparison.predicates.pairings import Pairing
 from summarizer.comparison.predicates.phrases import Party
 from summarizer.comparison.predicates.slots import OBJECT
+from summarizer.language.reporting import listed
 
+MUTUAL = listed("meet join marry divorce play face talk speak negotiate argue agree clash collide debate merge share")
+"""Verbs that hold both ways: "Roe met Lind"."""
 _WHENCE = "from"
 _KIN = 5
 """Letters that the names of a place and of its people share: "Torvan", "Torvans"."""

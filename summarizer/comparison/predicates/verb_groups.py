@@ -25,7 +25,15 @@ from summarizer.comparison.predicates.verbs import (
 )
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.reporting import VERBS, listed
-from summarizer.language.word_classes import ADVERB_NOUNS, ADVERBS, AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, WH
+from summarizer.language.word_classes import (
+    ADVERB_NOUNS,
+    ADVERBS,
+    AUXILIARIES,
+    CLAUSE_OPENERS,
+    DETERMINERS,
+    RELATIVES,
+    WH,
+)
 from summarizer.language.word_tables import by_word
 
 _GROUP = AUXILIARIES | ADVERBS | listed("not never n't to")
@@ -136,7 +144,7 @@ _DONE_TO = listed(
 
 def _behind_relative(passage: Passage, found: list[Group]) -> int | None:
     """Return which past closes a clause on the subject and is told of it: "Roe, who faces jail, | denied on Monday"."""
-    opener = next((i for i in passage.unspaced if passage.order[i] in _WHO and "," in gap(passage, i)), None)
+    opener = next((i for i in passage.unspaced if passage.order[i] in RELATIVES and "," in gap(passage, i)), None)
     if opener is None or any(group.verb < opener for group in found):
         return None
     for place, group in enumerate(found):
@@ -148,9 +156,6 @@ def _behind_relative(passage: Passage, found: list[Group]) -> int | None:
         closed = next((i for i in range(group.verb + 1, len(passage.order)) if parted(passage, i)), None)
         return None if closed is not None and any(it.start == closed and it.finite for it in found) else place
     return None
-
-
-_WHO = frozenset(["who", "which", "whose"])
 
 
 def _is_subordinate(passage: Passage, group: Group) -> bool:

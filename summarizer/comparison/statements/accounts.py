@@ -30,7 +30,7 @@ from summarizer.comparison.statements.tolls import tolls
 from summarizer.comparison.statements.undoing import facing
 from summarizer.comparison.statements.winners import winners
 from summarizer.language.number_words import NUMBER_WORDS, SMALL
-from summarizer.language.reporting import VERBS
+from summarizer.language.reporting import DENYING
 
 _QUESTIONS: tuple[Question, ...] = (
     tolls,
@@ -97,12 +97,9 @@ def may_be_answered(one: Sequence[str], other: Sequence[str]) -> bool:
     own = frozenset(one).difference(other), frozenset(other).difference(one)
     if all(any(word[0].isdigit() or word in _OF_FIGURES for word in words) for words in own):
         return True
-    if not _DENIALS.isdisjoint(one) or not _DENIALS.isdisjoint(other):
+    if not DENYING.isdisjoint(one) or not DENYING.isdisjoint(other):
         return True
     return any(not topic.isdisjoint(one) and not topic.isdisjoint(other) for topic in _TOPICS)
-
-
-_DENIALS = frozenset(word for word, verb in VERBS.items() if verb.strength == "denial")
 
 
 _OF_FIGURES = NUMBER_WORDS | frozenset(SMALL) | frozenset("no none nobody without all everyone everybody".split())
