@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
-from itertools import chain
+from itertools import accumulate, chain
 from typing import Any
 
 from summarizer.comparison.passage import Passage
@@ -89,10 +89,7 @@ class Sources:
     @once
     def _firsts(self) -> tuple[int, ...]:
         """The number of each text's first passage."""
-        firsts = [0]
-        for text in self.read:
-            firsts.append(firsts[-1] + len(text.passages))
-        return tuple(firsts[:-1])
+        return tuple(accumulate([len(text.passages) for text in self.read], initial=0))[:-1]
 
     @once
     def _own(self) -> frozenset[str]:

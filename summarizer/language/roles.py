@@ -206,9 +206,7 @@ def _postmodified(head: int, words: Sequence[Word], at: dict[int, Place], text: 
             continue
         if following not in _LINKS or last + 2 >= len(words):
             break
-        begin = last + 2
-        if fold(words[begin].text) in _ARTICLES:
-            begin += 1
+        begin = last + 2 + (fold(words[last + 2].text) in _ARTICLES)
         stop = _object_end(begin, words, at, text)
         if stop is None:
             break

@@ -213,9 +213,8 @@ def _joined(text: str, one: tuple[int, int], two: tuple[int, int], code: str) ->
     if glued or only_marks or asks(text, one[1], two[0]):
         return True
     if after[0].isdigit():
-        return _BEFORE_NUMBER.search(before) is not None or (
-            before[-2:-1].isdigit() and _DECIMALS.match(after) is not None
-        )
+        decimals = before[-2:-1].isdigit() and _DECIMALS.match(after)
+        return bool(decimals or _BEFORE_NUMBER.search(before))
     if before.endswith(_MAYBE_TIME) and (_CLOCK.search(before) or _SHORT_DAY.search(before)):
         return _AFTER_CLOCK.match(after) is not None
     if after[0].isupper():

@@ -17,8 +17,8 @@ from summarizer.comparison.figures.leaders import leader
 from summarizer.comparison.figures.outdoing import falls_short, one_quality, outdoing, outdone
 from summarizer.comparison.figures.qualities import TOP, of_one_quality, opposite
 from summarizer.comparison.figures.ranks import COMPARATIVES, Superlative, superlatives
-from summarizer.comparison.figures.superlative_words import GRADING
-from summarizer.comparison.figures.surroundings import fit, surroundings
+from summarizer.comparison.figures.singled_out import singles_out_too
+from summarizer.comparison.figures.surroundings import fit
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike
@@ -28,23 +28,6 @@ from summarizer.language.reporting import listed
 from summarizer.language.speakers import POSSESSIVES
 from summarizer.language.tokens import stem
 
-_ALONE = listed(
-    "one single sole alone lone no none nobody nothing other others else just except apart bar all unique first"
-)
-_BEGINNING = listed(
-    """never new inaugural maiden debut before earlier previously previous initially originally begin begins began begun
-    beginning start starts started open opens opened launch launched founded founding once pioneering earliest record"""
-)
-_COMPARING = listed(
-    """record unprecedented never peak peaked maximum minimum unique no none nobody nothing other others every any more
-    less fewer than most least top above all only"""
-)
-_CHIEF = listed("main chief top leading principal primary major key favourite favorite")
-_RECORD = listed("record unprecedented never ever peak peaked maximum all-time top history highest most any before")
-_LOWEST = listed("lowest smallest fewest least weakest")
-"""What a record low is, among some or of all."""
-_KINDRED = {"only": _ALONE, "sole": _ALONE, "first": _BEGINNING, "record": _RECORD}
-"""Words by which a source may single something out in another way: "no other", "a record", "more than any"."""
 _WIDE = listed("world country nation continent region county city town history europe planet state province globe")
 """What a superlative may be widened to."""
 _RECENT = ("earliest", "latest", "newest", "recent", "recently")
@@ -127,7 +110,7 @@ def _difference(
         return None  # what the sources tell as an event of the day needs no such word in them
     if _is_owned(one) and any(stem(one.quality) in passage.at for passage in nearest):
         return None  # "her own best time" of "her previous best"
-    if one.rank > 1 or any(_singles_out(one, it) or is_high_of_a_time(one.quality, it) for it in nearest):
+    if one.rank > 1 or any(singles_out_too(one, it) or is_high_of_a_time(one.quality, it) for it in nearest):
         first = leader(one, near, sources)  # how far down a list, figures compare
         return _clash(one, first, f"says {one.text}, source says {first.text}") if first else None
     unsure = ranked_by_age(one.quality, nearest) or is_of_calendar(one.passage.text, one.end)
@@ -194,41 +177,6 @@ def _scoped(other: Superlative) -> str:
 
 
 _FOLLOWING = 40
-
-
-def _singles_out(one: Superlative, passage: Passage) -> bool:
-    """Return whether *passage* may say in other words what *one* says: "no other village is higher", "a record"."""
-    quality = one.quality.split()[-1]
-    kindred = _KINDRED.get(quality, _COMPARING | _CHIEF)
-    if quality == "record":
-        following = one.passage.text[one.end : one.end + _LED].split()[:1]
-        kindred |= _LOWEST if following == ["low"] or one.text.endswith(" low") else frozenset()
-    for index, word in enumerate(passage.order):
-        if passage.order[index - 1 : index] == ("at",) and word in GRADING:
-            continue  # "at least 41 people" ranks nobody
-        if (word.endswith("er") or word in _THAN) and _is_over_one(passage, index):
-            continue  # deeper than the shaft of 1990 is not deeper than any
-        if word in kindred or alike(word, quality):
-            near, _ = surroundings(passage, *passage.span(index, index + 1), past_numbers=True)
-            if not near.keys().isdisjoint(one.near):
-                return True
-    return False
-
-
-_THAN = frozenset("than more less fewer".split())
-_COMPARED = 4
-"""Words from a comparative on within which "than" stands, and what follows it."""
-
-
-def _is_over_one(passage: Passage, index: int) -> bool:
-    """Return whether the comparative at *index* is over one thing that is named: "than the shaft of 1990"."""
-    then = passage.order[index : index + _COMPARED]
-    place = then.index("than") + 1 if "than" in then else len(then)
-    return place < len(then) and then[place] not in _ANY
-
-
-_ANY = listed("any all every ever before other others anyone anything anywhere at previously most many")
-"""What a comparative is over that is over all."""
 
 
 def _ranked(one: Superlative, other: Superlative) -> bool:

@@ -9,7 +9,6 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.reckoning import complements
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.counterparts import echoes, read_poles
-from summarizer.comparison.predicates.denials import Negation, negations
 from summarizer.comparison.predicates.frames import frame_at
 from summarizer.comparison.predicates.movements import turned_round
 from summarizer.comparison.predicates.neighbours import (
@@ -43,6 +42,7 @@ from summarizer.comparison.predicates.parties import Pair
 from summarizer.comparison.predicates.put_aside import tells_of_alternative
 from summarizer.comparison.predicates.those import clause_meant
 from summarizer.comparison.predicates.trends import turned_trends
+from summarizer.comparison.predicates.undone_directions import is_denied
 from summarizer.comparison.predicates.whole_frames import of_one_doer_and_object
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
@@ -67,17 +67,10 @@ _MANY_SENSED = listed(
     mandate blast"""
 )
 """The same of the forms of many an everyday word."""
-_UNDOING = listed(
-    "lift lifts lifted lifting end ends ended ending reverse reversed overturn overturned overturns against"
-)
-"""Words that turn the direction of what follows: "lifted a ban"."""
 _TURNING = {("least",), ("less",)}
 """What turns a quality into its opposite."""
-_RIGHT_BEFORE = listed("not never")
 _SPOUSES = listed("husband husbands wife wives")
 """Of two married people each is the one to the other: "her husband" of "his wife"."""
-_UNDONE, _REACH = listed("lifted ended reversed overturned scrapped"), 8
-"""And of what stands up to so many words before them: "the ban on boats was lifted"."""
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
@@ -233,22 +226,3 @@ def _agreeing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passag
     # "below the dam" is no word for "fewer"
     told = (shared.words for place, shared in found if shared.number or not is_loose(passage, place) or place in same)
     return max(told, default=-1)
-
-
-def is_denied(passage: Passage, index: int) -> bool:
-    """Return whether the word at *index* is denied, or undone: "lifted a ban"."""
-    if not _RIGHT_BEFORE.isdisjoint(passage.order[max(0, index - 2) : index]):
-        return True  # even before a "without", which takes from the whole what "not" denies
-    if not _UNDOING.isdisjoint(passage.order[max(0, index - 3) : index]):
-        return True
-    if not _UNDONE.isdisjoint(passage.order[index + 1 : index + 1 + _REACH]):
-        return True
-    if passage.order[index + 1 : index + 2] == ("not",) and passage.order[index].endswith("ly"):
-        return True  # "probably not"
-    return any(_first(passage, it) <= index <= max((it.at + 2, *it.governed)) for it in negations(passage))
-
-
-def _first(passage: Passage, negation: Negation) -> int:
-    """Return the first word that may be denied: what is "too narrow to pass" is narrow."""
-    too = passage.order[negation.at] == "too" and negation.governed
-    return negation.governed[0] if too else negation.at + 1

@@ -21,7 +21,7 @@ from summarizer.comparison.predicates.occasions import is_occasion
 from summarizer.comparison.predicates.pairings import Pairing
 from summarizer.comparison.predicates.parties import BODIES, of_one_verb
 from summarizer.comparison.predicates.phrases import Party, tells
-from summarizer.comparison.predicates.second_objects import is_second_object
+from summarizer.comparison.predicates.second_objects import goes_on_behind
 from summarizer.comparison.predicates.slots import OBJECT
 from summarizer.comparison.predicates.turned_round import MUTUAL, has_its_doer
 from summarizer.comparison.predicates.verb_groups import groups
@@ -92,7 +92,7 @@ def _displaced(pair: Pairing) -> Party | None:
             continue
         if slot == SUBJECT and is_occasion(pair, one):
             continue
-        if slot == OBJECT and (_is_receiver(pair, one) or _goes_on_behind(pair, one)):
+        if slot == OBJECT and (_is_receiver(pair, one) or goes_on_behind(pair, one)):
             continue
         if _is_other(pair, one, other) and _stands_apart(pair, one, other):
             return one
@@ -142,17 +142,6 @@ def _is_receiver(pair: Pairing, mine: Party) -> bool:
     return not pair.mine.plain and any(
         slot in pair.theirs.slots and pair.is_head(mine, pair.theirs.slots[slot]) for slot in ("to", "for")
     )
-
-
-def _goes_on_behind(pair: Pairing, mine: Party) -> bool:
-    """Return whether the claim's object stands behind the passage's verb with no verb between: in one list with it."""
-    passage, verb = pair.passage, pair.theirs.verb
-    next_verb = next((group.start for group in groups(passage) if group.start > verb), len(passage.order))
-    doer = pair.theirs.subject
-    if doer is not None and doer.heads and verb < doer.heads[0] < next_verb:
-        verb = doer.heads[0]  # "Roe plays the harp, Lind | the cello"
-    behind = [i for head in mine.heads for i in passage.at.get(pair.claim.stems[head], ()) if i > verb]
-    return any(place < next_verb or is_second_object(passage, verb, place) for place in behind)
 
 
 def _is_other(pair: Pairing, mine: Party, theirs: Party) -> bool:

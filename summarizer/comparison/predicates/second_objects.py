@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.phrases import tells
+from summarizer.comparison.predicates.pairings import Pairing
+from summarizer.comparison.predicates.phrases import Party, tells
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.language.word_classes import DETERMINERS, RELATIVES
 
 _RELATIVES = RELATIVES | {"whom"}
 
 
-def is_second_object(passage: Passage, verb: int, place: int) -> bool:
+def goes_on_behind(pair: Pairing, mine: Party) -> bool:
+    """Return whether the claim's object stands behind the passage's verb with no verb between: in one list with it."""
+    passage, verb = pair.passage, pair.theirs.verb
+    next_verb = next((group.start for group in groups(passage) if group.start > verb), len(passage.order))
+    doer = pair.theirs.subject
+    if doer is not None and doer.heads and verb < doer.heads[0] < next_verb:
+        verb = doer.heads[0]  # "Roe plays the harp, Lind | the cello"
+    behind = [i for head in mine.heads for i in passage.at.get(pair.claim.stems[head], ()) if i > verb]
+    return any(place < next_verb or _is_second_object(passage, verb, place) for place in behind)
+
+
+def _is_second_object(passage: Passage, verb: int, place: int) -> bool:
     """Return whether the word at *place* is of a phrase that ", and" joins to what the verb is done to.
 
     All verbs between have to be those of clauses on the first object, and no verb stands right behind.
