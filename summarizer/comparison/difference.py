@@ -39,5 +39,16 @@ class Difference:
         return replace(self, said=(start + offset, end + offset)) if offset else self
 
 
+_Words = tuple["Passage", tuple[int, int]]
+"""A passage, and where some words of it stand in its text."""
+
+
+def said_otherwise(kind: Kind, mine: _Words, theirs: _Words, relation: Relation = "clash") -> Difference:
+    """Return the difference between words of a claim and those of a source, told as "says …, source says …"."""
+    (claim, said), (passage, there) = mine, theirs
+    reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*there)]!r}"
+    return Difference(kind, relation, said, passage.place(*there), reason)
+
+
 Check = Callable[["Passage", "Sources"], Iterator[Difference]]
 """What yields the differences of one kind between a claim and its sources."""

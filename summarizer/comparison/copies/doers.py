@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarizer.comparison.copies.kept_words import kept_words
-from summarizer.comparison.difference import Difference
+from summarizer.comparison.difference import Difference, said_otherwise
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.frames import Frame, frames
 from summarizer.comparison.predicates.pairings import told_of
@@ -52,8 +52,7 @@ def done_by_another(claim: Passage, passage: Passage) -> Difference | None:
         if one is None or other is None or not _is_another(claim, one, passage, other):
             continue
         said, source = _span(claim, one, mine.verb), _span(passage, other, place)
-        reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*source)]!r}"
-        return Difference("who-did-what", "clash", said, passage.place(*source), reason)
+        return said_otherwise("who-did-what", (claim, said), (passage, source))
     return None
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from summarizer.comparison.difference import Difference
+from summarizer.comparison.difference import Difference, said_otherwise
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
@@ -94,8 +94,7 @@ def away_otherwise(claim: Passage, near: Sequence[Passage], sources: Sources) ->
         return
     passage, other = theirs[0]
     said, there = claim.span(mine[0].first, mine[0].last), passage.span(other.first, other.last)
-    reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*there)]!r}"
-    yield Difference("date", "clash", said, passage.place(*there), reason)
+    yield said_otherwise("date", (claim, said), (passage, there))
 
 
 def _may_be_one(one: Away, other: Away) -> bool:

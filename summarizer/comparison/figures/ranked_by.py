@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summarizer.comparison.difference import Difference
+from summarizer.comparison.difference import Difference, said_otherwise
 from summarizer.comparison.figures.superlative_words import GRADING, is_superlative
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import NEAREST, Sources
@@ -24,8 +24,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
                 noun = _ranked(passage, at)
                 if noun is not None and passage.stems[noun] == claim.stems[place + 1]:
                     said, there = claim.span(place, place + 2), passage.span(at, noun + 1)
-                    reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*there)]!r}"
-                    yield Difference("superlative", "clash", said, passage.place(*there), reason)
+                    yield said_otherwise("superlative", (claim, said), (passage, there))
                     return
 
 

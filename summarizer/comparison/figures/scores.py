@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from summarizer.comparison.difference import Difference
+from summarizer.comparison.difference import Difference, said_otherwise
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
@@ -155,5 +155,4 @@ _EACH = frozenset(["a", "an", "as", "the", "per", "daily", "weekly", "more"])
 
 
 def _otherwise(claim: Passage, said: tuple[int, int], passage: Passage, there: tuple[int, int]) -> Difference:
-    reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*there)]!r}"
-    return Difference("number", "clash", said, passage.place(*there), reason)
+    return said_otherwise("number", (claim, said), (passage, there))

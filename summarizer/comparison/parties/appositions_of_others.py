@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from summarizer.comparison.difference import Difference
+from summarizer.comparison.difference import Difference, said_otherwise
 from summarizer.comparison.parties.sexes import persons
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.clause_words import JOINING
@@ -39,8 +39,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         passage, there = near[0], found[0] or 0
         said = claim.span(mine.noun, mine.last)
         source = passage.span(there, min(len(passage.words), there + len(told) + 1))
-        reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*source)]!r}"
-        yield Difference("role", "clash", said, passage.place(*source), reason)
+        yield said_otherwise("role", (claim, said), (passage, source))
         return
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summarizer.comparison.difference import Difference
+from summarizer.comparison.difference import Difference, said_otherwise
 from summarizer.comparison.parties.titles import MOST, NEAR
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.reading_once import read_once
@@ -33,8 +33,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
                 continue
             passage, (begin, end, _) = found[0]
             said, there = claim.span(first, last + 1), passage.span(begin, end + 1)
-            reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*there)]!r}"
-            yield Difference("role", "clash", said, passage.place(*there), reason)
+            yield said_otherwise("role", (claim, said), (passage, there))
             return
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarizer.comparison.boundaries import gap
-from summarizer.comparison.difference import Difference
+from summarizer.comparison.difference import Difference, said_otherwise
 from summarizer.comparison.parties.titles import MOST
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
@@ -36,8 +36,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         if told and not any(passage.order[title] in mine for passage, title in told):
             passage, title = told[0]
             said, there = claim.span(index, last + 1), passage.span(title, _name_end(passage, title) + 1)
-            reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*there)]!r}"
-            yield Difference("name", "clash", said, passage.place(*there), reason)
+            yield said_otherwise("name", (claim, said), (passage, there))
             return
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from summarizer.comparison.difference import Difference
+from summarizer.comparison.difference import Difference, said_otherwise
 from summarizer.comparison.parties.acronyms import LONGEST_ACRONYM, acronyms
 from summarizer.comparison.parties.spellings import no_name, stands_in
 from summarizer.comparison.passage import Passage, Range
@@ -34,8 +34,7 @@ def exchanged_names(claim: Passage, names: Sequence[Range], passages: Sequence[P
             ):
                 continue
             said, source = claim.span(*run), passage.span(*other)
-            reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*source)]!r}"
-            yield Difference("name", "clash", said, passage.place(*source), reason)
+            yield said_otherwise("name", (claim, said), (passage, source))
             break
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.alignment import Alignment, align
 from summarizer.comparison.boundaries import gap
-from summarizer.comparison.difference import Difference, Kind
+from summarizer.comparison.difference import Difference, Kind, said_otherwise
 from summarizer.comparison.parties.acronyms import initial
 from summarizer.comparison.parties.exchanged_names import exchanged_names, stands_in_any_form
 from summarizer.comparison.parties.name_kinds import (
@@ -82,9 +82,8 @@ def foreign_names(claim: Passage, sources: Sources, taken: Sequence[Range] = ())
                 and not lies_in(claim, run, passage, other, sources)
             ):
                 said, source = claim.span(*run), passage.span(*other)
-                reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*source)]!r}"
                 kind: Kind = "place" if way(claim, run[0]) in _PLACED else "name"
-                yield Difference(kind, "clash", said, passage.place(*source), reason)
+                yield said_otherwise(kind, (claim, said), (passage, source))
                 break
 
 

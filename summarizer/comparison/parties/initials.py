@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from summarizer.comparison.difference import Difference
+from summarizer.comparison.difference import Difference, said_otherwise
 from summarizer.comparison.parties.spellings import no_name
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.sources import Sources
@@ -38,8 +38,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         if sure is None or any(same_given(letters[0], given) for given, *_ in bearers):
             continue
         _, _, passage, there = sure
-        reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*there)]!r}"
-        yield Difference("name", "clash", said, passage.place(*there), reason)
+        yield said_otherwise("name", (claim, said), (passage, there))
 
 
 def _initialled(passage: Passage) -> Iterator[tuple[str, str, Range]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summarizer.comparison.difference import Difference
+from summarizer.comparison.difference import Difference, said_otherwise
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import known
@@ -33,8 +33,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             continue
         passage, other = others[0]
         said, there = claim.span(*run), passage.span(*other)
-        reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*there)]!r}"
-        yield Difference("name", "clash", said, passage.place(*there), reason)
+        yield said_otherwise("name", (claim, said), (passage, there))
         return
 
 

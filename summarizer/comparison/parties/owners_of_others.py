@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from summarizer.comparison.difference import Difference, Relation
+from summarizer.comparison.difference import Difference, Relation, said_otherwise
 from summarizer.comparison.parties.antecedents_of_relatives import are_one, relatives
 from summarizer.comparison.parties.around import preceding
 from summarizer.comparison.parties.sexes import SEXES, persons, somebody_at
@@ -47,9 +47,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         passage, owner = facing[0]
         said = claim.span(min(mine), max(mine) + 1)
         source = passage.span(owner or 0, min(len(passage.order), (owner or 0) + _OWNED))
-        reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*source)]!r}"
         relation: Relation = "clash" if "unknown" not in found else "unknown"
-        yield Difference("who-did-what", relation, said, passage.place(*source), reason)
+        yield said_otherwise("who-did-what", (claim, said), (passage, source), relation)
         return
 
 

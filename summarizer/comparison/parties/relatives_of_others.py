@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summarizer.comparison.difference import Difference
+from summarizer.comparison.difference import Difference, said_otherwise
 from summarizer.comparison.parties.antecedents_of_relatives import Relative, are_one, relatives
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
@@ -26,8 +26,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         passage, theirs = facing[0]
         said = claim.span(mine.of[0], mine.told[-1] + 1)
         source = passage.span(theirs.of[0], theirs.told[-1] + 1)
-        reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*source)]!r}"
-        yield Difference("who-did-what", "clash", said, passage.place(*source), reason)
+        yield said_otherwise("who-did-what", (claim, said), (passage, source))
         return
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summarizer.comparison.difference import Difference
+from summarizer.comparison.difference import Difference, said_otherwise
 from summarizer.comparison.parties.descriptions import Description, descriptions
 from summarizer.comparison.parties.titles import MOST
 from summarizer.comparison.passage import Passage, Range
@@ -35,8 +35,7 @@ def retitled(claim: Passage, sources: Sources) -> Iterator[Difference]:
             ):
                 continue
             said, there = claim.span(*_about(mine)), passage.span(*_about(told[0]))
-            reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*there)]!r}"
-            yield Difference("role", "clash", said, passage.place(*there), reason)
+            yield said_otherwise("role", (claim, said), (passage, there))
             return
 
 
@@ -64,8 +63,7 @@ def of_counterpart(claim: Passage, sources: Sources) -> Iterator[Difference]:
                 if any(len(_places(passage, land)) > 1 for land in lands):
                     continue  # told of the land elsewhere as well
                 said, there = claim.span(*_about(mine)), passage.span(*_about(other))
-                reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*there)]!r}"
-                yield Difference("role", "clash", said, passage.place(*there), reason)
+                yield said_otherwise("role", (claim, said), (passage, there))
                 return
 
 

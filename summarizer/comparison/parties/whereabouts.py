@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from summarizer.comparison.alignment import Alignment, align
-from summarizer.comparison.difference import Difference
+from summarizer.comparison.difference import Difference, said_otherwise
 from summarizer.comparison.parties.place_kinds import KIND_OF
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.reading_once import read_once
@@ -81,8 +81,7 @@ def _itself(claim: Passage, passages: Sequence[Passage]) -> Iterator[Difference]
             noun = passage.order[at + 1]
             if word in _OTHER and noun in _GROUNDS and stem(noun) not in claim.at:
                 said, there = claim.span(index - 1, index + 1), passage.span(at, at + 2)
-                reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*there)]!r}"
-                yield Difference("place", "clash", said, passage.place(*there), reason)
+                yield said_otherwise("place", (claim, said), (passage, there))
                 return
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from summarizer.comparison.difference import Difference
+from summarizer.comparison.difference import Difference, said_otherwise
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.made_of import made_of
 from summarizer.comparison.predicates.past_forms import UNCHANGED, is_past
@@ -53,8 +53,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             said = claim.span(min(at), max(at) + 1)
             spots = next(spot for tie, spot in theirs.items() if tie[0] == word)
             there = passage.span(min(spots), max(spots) + 1)
-            reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*there)]!r}"
-            yield Difference("who-did-what", "clash", said, passage.place(*there), reason)
+            yield said_otherwise("who-did-what", (claim, said), (passage, there))
             return
 
 

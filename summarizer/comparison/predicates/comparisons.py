@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from summarizer.comparison.difference import Difference
+from summarizer.comparison.difference import Difference, said_otherwise
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.ahead import ranked_otherwise
 from summarizer.comparison.predicates.denials import negations
@@ -74,8 +74,7 @@ _DOWN = listed("fewer less smaller lower")
 
 def _clash(claim: Passage, mine: _Compared, passage: Passage, theirs: _Compared) -> Difference:
     said, there = claim.span(*mine.span), passage.span(*theirs.span)
-    reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*there)]!r}"
-    return Difference("direction", "clash", said, passage.place(*there), reason)
+    return said_otherwise("direction", (claim, said), (passage, there))
 
 
 @read_once

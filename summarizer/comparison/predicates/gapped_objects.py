@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summarizer.comparison.difference import Difference
+from summarizer.comparison.difference import Difference, said_otherwise
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
 from summarizer.comparison.predicates.phrases import Party
@@ -35,8 +35,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
                 said = claim.span(mine.verb, head + 1)
                 there = of[0].slots[OBJECT]
                 source = passage.span(min(of[0].slots[SUBJECT].words), max(there.words) + 1)
-                reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*source)]!r}"
-                yield Difference("who-did-what", "clash", said, passage.place(*source), reason)
+                yield said_otherwise("who-did-what", (claim, said), (passage, source))
                 return
 
 

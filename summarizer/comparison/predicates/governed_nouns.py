@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summarizer.comparison.difference import Difference
+from summarizer.comparison.difference import Difference, said_otherwise
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import negations
 from summarizer.comparison.predicates.verb_groups import groups
@@ -40,8 +40,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             if there is None:
                 continue
             said = claim.span(index, mine + 1)
-            reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*there)]!r}"
-            yield Difference("who-did-what", "clash", said, passage.place(*there), reason)
+            yield said_otherwise("who-did-what", (claim, said), (passage, there))
             return
 
 

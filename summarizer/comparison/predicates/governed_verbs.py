@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from summarizer.comparison.difference import Difference
+from summarizer.comparison.difference import Difference, said_otherwise
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import denies
 from summarizer.comparison.predicates.negating import is_ing_form
@@ -32,8 +32,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             if any(denies(passage, place) for pair in (*mine, *theirs) for place in pair) or denies(claim, one):
                 continue
             said, there = claim.span(one, other + 1), passage.span(mine[0][0], mine[0][1] + 1)
-            reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*there)]!r}"
-            yield Difference("detail", "clash", said, passage.place(*there), reason)
+            yield said_otherwise("detail", (claim, said), (passage, there))
             return
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summarizer.comparison.difference import Difference
+from summarizer.comparison.difference import Difference, said_otherwise
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import negations
 from summarizer.comparison.predicates.verb_groups import groups
@@ -49,8 +49,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             lead = _lead(passage, places[0])
             if lead is not None and " ".join(passage.order[lead : places[0]]).startswith(tuple(_AGAINST[word])):
                 said, there = claim.span(index, behind + 1), passage.span(lead, places[0] + 1)
-                reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*there)]!r}"
-                yield Difference("direction", "clash", said, passage.place(*there), reason)
+                yield said_otherwise("direction", (claim, said), (passage, there))
                 return
 
 
@@ -67,8 +66,7 @@ def _advised_against(claim: Passage, sources: Sources) -> Iterator[Difference]:
             (first, last, against), (begin, end, opposed) = mine[key], theirs[key]
             if against != opposed and not (_is_denied(claim, first) or _is_denied(passage, begin)):
                 said, there = claim.span(first, last + 1), passage.span(begin, end + 1)
-                reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*there)]!r}"
-                yield Difference("direction", "clash", said, passage.place(*there), reason)
+                yield said_otherwise("direction", (claim, said), (passage, there))
                 return
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.comparison.difference import Difference
+from summarizer.comparison.difference import Difference, said_otherwise
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.hostings import Facing, faced, is_told_alike, speaks
 from summarizer.comparison.predicates.hosts import VERB, Host, Hung, hung, is_time
@@ -39,8 +39,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             said = claim.span(mine.hosts[0].at, mine.head + 1)
             theirs = next(it.theirs for it in pairs if _is_another(it))
             there = passage.span(theirs.hosts[0].at, max(theirs.heads) + 1)
-            reason = f"says {claim.text[slice(*said)]!r}, source says {passage.text[slice(*there)]!r}"
-            yield Difference("place", "clash", said, passage.place(*there), reason)
+            yield said_otherwise("place", (claim, said), (passage, there))
             return
 
 
