@@ -8,7 +8,8 @@ from summarizer.atoms import HEDGES, is_negation
 from summarizer.comparison.copies.changed_denials import denials, denied_there, denies_too, is_contrast
 from summarizer.comparison.copies.changes import BOUNDING, Change, names_in, numbers_in, written
 from summarizer.comparison.copies.counting import counts_otherwise
-from summarizer.comparison.copies.harmless import opens_row, stands_for_clause, statuses
+from summarizer.comparison.copies.harmless import opens_row, statuses
+from summarizer.comparison.copies.left_open import leaves_open
 from summarizer.comparison.difference import Kind
 from summarizer.comparison.figures.outdoing import told_by_rank
 from summarizer.comparison.figures.reckoning import of_most_left
@@ -36,8 +37,6 @@ _PLACING = listed(
 """Function words that, put for one another, place one thing otherwise against another or count otherwise."""
 _MOODS = HEDGES | MODALS | listed("possibly likely unlikely")
 """Words whose loss from a copy makes a fact of what was less; what a verb grades is looked at by `modality`."""
-_REPORTED = listed("reports reported rumours rumors rumoured rumored")
-"""Words that say as much as "reportedly"."""
 _LIMITING = listed("before after until since")
 """Words that make another time of the same day: "before Monday" of "on Monday"."""
 _BORDERING = _LIMITING - {"since"}
@@ -91,9 +90,9 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
     if status[0] != status[1] and (mine or _keeps_title(passage, high)) and not PRONOUNS.issuperset(mine or "-"):
         return "role", instead
     sure = [found[0] for word in mine if (found := grade(word))]
-    moods = [w for i, w in enumerate(theirs, low) if w in _MOODS and not (w == "may" and passage.words[i].capitalised)]
-    unsure = [found[1] for word in moods if (found := grade(word))]
-    if unsure and min(sure, default=FACT) - max(unsure) >= 1.0 and not _leaves_open(claim, mine, theirs):
+    moods = [i for i, w in enumerate(theirs, low) if w in _MOODS and not (w == "may" and passage.words[i].capitalised)]
+    unsure = [found[1] for i in moods if (found := grade(passage.order[i]))]
+    if unsure and min(sure, default=FACT) - max(unsure) >= 1.0 and not leaves_open(claim, passage, change, moods):
         return "modality", instead
     if counts_otherwise(claim, passage, change):
         return "quantifier", instead
@@ -108,11 +107,6 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
 def _denies(passage: Passage, run: Range) -> bool:
     """Return whether a word in *run* denies; the "not" of "not only the mayor but also" does not."""
     return any(is_negation(passage.order[i]) and passage.order[i + 1 : i + 2] != ("only",) for i in range(*run))
-
-
-def _leaves_open(claim: Passage, mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
-    """Return whether *claim* is as unsure in other words ("reports said" of "reportedly"), or needs not be."""
-    return ("reportedly" in theirs and not _REPORTED.isdisjoint(claim.order)) or stands_for_clause(mine, theirs)
 
 
 def _exchanged(claim: Passage, passage: Passage, change: Change, instead: str) -> tuple[Kind | None, str]:

@@ -10,6 +10,7 @@ from summarizer.comparison.copies.choices import one_of_two, singled_out
 from summarizer.comparison.copies.harmless import is_only_of_its_kind
 from summarizer.comparison.copies.joined_deeds import deeds_left_out
 from summarizer.comparison.copies.kept_words import Kept, gaps_hold, kept_words
+from summarizer.comparison.copies.timetables import is_told_ahead
 from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
@@ -214,6 +215,7 @@ def _unhedged(claim: Passage, source: Passage, kept: Kept) -> Iterator[int]:
     for place in kept.left_out:
         word = source.order[place]
         future = word in _FUTURE and place + 1 in places
+        future = future and not is_told_ahead(claim, kept.places.index(place + 1), source)
         hedged = next((i for i in source.content if i > place and source.order[i] not in HEDGES), None)
         hedge = word in HEDGES and (hedged is None or hedged in places)
         if (hedge or future) and word not in claim.order:

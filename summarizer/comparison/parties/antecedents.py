@@ -11,6 +11,7 @@ from summarizer.comparison.parties.around import FAR, around, back_to_two
 from summarizer.comparison.parties.beside import joined, told_together
 from summarizer.comparison.parties.businesses import names_again
 from summarizer.comparison.parties.continued import voice, within_quotation
+from summarizer.comparison.parties.led_by import is_led_alike
 from summarizer.comparison.parties.outlets import may_speak_for
 from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.parties.reports import reports
@@ -55,9 +56,10 @@ def may_be_one(who: Speaker, passage: Passage, theirs: Report, sources: Sources)
     other = speaker(passage, theirs)
     if who.words <= FIRMS and other.named and not other.person:
         return _may_be_body(who, other, passage, theirs, sources)
-    if _may_be_called(who, other, passage, theirs, sources) or names_again(who, passage, theirs, sources):
+    if is_led_alike(who, other, passage, theirs) or _may_be_called(who, other, passage, theirs, sources):
         return True
     nobody_named = (who.anonymous and not other.named) or may_be_anybody(who, other)
+    nobody_named = nobody_named or names_again(who, passage, theirs, sources)
     if nobody_named or who.is_same(other) or one_crowd(who, other) or told_together(who, other, sources):
         return True
     owned = passage.order[max(0, bisect_left(passage.starts, theirs.span[0]))] in _POSSESSIVE

@@ -123,7 +123,7 @@ def _speaker(passage: Passage, report: Report) -> Speaker:
     first, last = report.span
     mentions = (m for m in people(passage.text).mentions if first <= m.start < last and not m.administration)
     person = next((m for m in mentions if not (m.end < last and (_owns(passage, m.end) or _is_cut(m.name)))), None)
-    own = (i for i in reversed(report.who) if person and passage.words[i].end <= person.end)
+    own = (i for i in reversed(report.who) if person and person.start <= passage.words[i].start < person.end)
     surname = next((order[i] for i in own if order[i].rstrip(".") not in _RANKS), "")
     before = order[report.who[0] - 1] if len(report.who) == 1 and report.who[0] else ""
     bare = before in DETERMINERS and before != "that"  # "says that diplomats"

@@ -37,7 +37,7 @@ def told_of_excepted(claim: Passage, near: Sequence[Passage]) -> Iterator[Differ
             if passage.order[negation.at - 1] not in _EXCEPTING and not _is_contrasted(passage, negation, claim):
                 continue
             told = [echoes(passage, index, claim) for index in negation.governed]
-            if all(told):
+            if all(told) and _tells_the_rest(claim, passage, negation.at):
                 said, there = claim.words[told[0][0]], passage.words[negation.at]
                 reason = f"tells of {said.text!r} what the source denies of it"
                 spot = passage.place(there.start, there.end)
@@ -45,6 +45,17 @@ def told_of_excepted(claim: Passage, near: Sequence[Passage]) -> Iterator[Differ
                 return
 
 
+def _tells_the_rest(claim: Passage, passage: Passage, at: int) -> bool:
+    """Return whether *claim* has a word of what the exception at *at* is made from: "open | in winter but not in May".
+
+    What is excepted is told of elsewhere as well: "we will build it, but not at any price".
+    """
+    rest = [i for i in passage.content if i < at][-_REST:]
+    return not rest or any(echoes(passage, i, claim) for i in rest)
+
+
+_REST = 8
+"""Content words before an exception among which stands what it is made from."""
 _EXCEPTING = frozenset(["but", "and", "though"])
 """Words right before a "not" that excepts somebody or something."""
 

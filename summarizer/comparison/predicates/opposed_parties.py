@@ -9,6 +9,7 @@ from summarizer.comparison.predicates.neighbours import CONVERSE
 from summarizer.comparison.predicates.parties import Pair
 from summarizer.comparison.predicates.phrases import Party
 from summarizer.comparison.predicates.slots import OBJECT
+from summarizer.comparison.predicates.told_of_two import told_of_two
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
 
@@ -21,6 +22,8 @@ def of_same_parties(claim: Passage, index: int, passage: Passage, place: int) ->
     converse = is_converse(claim.order[index]) or is_converse(passage.order[place])
     if claim.order[index] in _SEXES and not _of_one_deed(claim, index, passage, place):
         return False  # "a man drove it" is not against "a woman was hurt by it"
+    if told_of_two(claim, index, passage, place):
+        return False
     if mine is None or theirs is None:
         return not converse  # buyers paid what the thing was sold for
     pair = Pair(claim, mine, passage, theirs)

@@ -155,12 +155,18 @@ def _predications(passage: Passage) -> tuple[_Predication, ...]:
             continue
         if _is_share(order[subject]) or order[subject] in PERIODS or _is_adjunct(order, subject):
             continue
-        if not helped and order[verb + 1 : verb + 2] == ("by",):
+        if not helped and _is_done_by(order, verb):
             continue  # "complaints received by the watchdog"
         if (helped or _is_past(order[verb])) and order[verb] not in _SAYING and not passage.words[verb].capitalised:
             passive = not order[verb].endswith("ing") and any(order[i] in BE for i in range(subject + 1, verb))
             found.append(_Predication(subject, verb, passive))
     return tuple(found)
+
+
+def _is_done_by(order: Sequence[str], verb: int) -> bool:
+    """Return whether its doer stands behind the participle: "a room | furnished by", "a room | paid for by"."""
+    after = order[verb + 1 : verb + 3]
+    return after[:1] == ("by",) or (after[1:] == ("by",) and after[0] in PREPOSITIONS)
 
 
 def _is_adjunct(order: Sequence[str], subject: int) -> bool:

@@ -15,6 +15,7 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import denies
 from summarizer.comparison.predicates.certainty import marks, told
 from summarizer.comparison.predicates.counterparts import echoes
+from summarizer.comparison.predicates.frames import frame_at
 from summarizer.comparison.predicates.grades import FACT
 from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.predicates.verbs import parted
@@ -65,7 +66,9 @@ def told_as_done(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference
         if not found or not is_done(claim, group.verb):
             continue
         over = [_over(passage, place) for passage, place in found]
-        if None in over or any(echoes(claim, group.verb, other) for other in near if other not in undone):
+        if None in over or _brought_about_by_deed(claim, group.verb, near):
+            continue
+        if any(echoes(claim, group.verb, other) for other in near if other not in undone):
             continue
         passage, place = found[0]
         first, last = sorted((over[0] or 0, place))
@@ -73,6 +76,28 @@ def told_as_done(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference
         reason = f"tells {said.text!r} as done, source says {passage.text[slice(*there)]!r}"
         yield Difference("modality", "clash", (said.start, said.end), passage.place(*there), reason)
         return
+
+
+def _brought_about_by_deed(claim: Passage, verb: int, near: Sequence[Passage]) -> bool:
+    """Return whether *claim* tells what came of a deed that *near* tells as a fact: "the crash led to a closure".
+
+    That no cause is known is said of the deed itself.
+    """
+    if _LINKING.isdisjoint(base_forms(claim.order[verb])):
+        return False
+    frame = frame_at(claim, verb)
+    heads = frame.subject.heads if frame is not None and frame.subject is not None else ()
+    return any(
+        group.finite and group.verb in places and is_done(passage, group.verb)
+        for head in heads
+        for passage in near
+        if (places := echoes(claim, head, passage))
+        for group in groups(passage)
+    )
+
+
+_LINKING = listed("cause lead result prompt trigger provoke spark bring")
+"""Verbs that tell what came of something: a cause is theirs, and no deed."""
 
 
 def calls_off(passage: Passage, verb: int, place: int) -> bool:
