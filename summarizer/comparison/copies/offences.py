@@ -15,6 +15,7 @@ from summarizer.comparison.figures.outdoing import told_by_rank
 from summarizer.comparison.figures.reckoning import of_most_left
 from summarizer.comparison.figures.units import Unit, unit_named
 from summarizer.comparison.parties.acronyms import WITHIN, initial
+from summarizer.comparison.parties.offices import tells_status
 from summarizer.comparison.parties.titles import one_title
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.counterparts import read_poles
@@ -87,7 +88,9 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
         answered = answered or any(word.startswith("un") and word[2:] in theirs for word in mine)  # "went unreported"
         return (None, "") if answered else ("negation", instead)
     status = statuses(claim, change.claim), statuses(passage, change.source)
-    if status[0] != status[1] and (mine or _keeps_title(passage, high)) and not PRONOUNS.issuperset(mine or "-"):
+    retold = tells_status(claim.order[max(0, first - _PHRASE) : last], status[1] - status[0])
+    other = status[0] != status[1] and not retold
+    if other and (mine or _keeps_title(passage, high)) and not PRONOUNS.issuperset(mine or "-"):
         return "role", instead
     sure = [found[0] for word in mine if (found := grade(word))]
     moods = [i for i, w in enumerate(theirs, low) if w in _MOODS and not (w == "may" and passage.words[i].capitalised)]

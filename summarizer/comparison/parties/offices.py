@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from summarizer.comparison.difference import Difference
@@ -35,6 +35,13 @@ _TELLING = {
     "elect": listed("elected next incoming succeed succeeds named chosen take office"),
 }
 """Words by which a rewording may tell a status."""
+
+
+def tells_status(words: Sequence[str], lost: Set[str]) -> bool:
+    """Return whether *words* tell every status that was *lost*: "used to be" of "former"."""
+    return bool(lost) and all(not _TELLING.get(status, frozenset()).isdisjoint(words) for status in lost)
+
+
 _MOST = 12
 """Passages looked at for one office."""
 _YEAR = 4

@@ -6,10 +6,15 @@ it reaches it (Potts, *The Logic of Conventional Implicatures*, 2005).
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.reading_once import read_once
+from summarizer.language.word_classes import PREPOSITIONS
 
 _RELATIVE = frozenset(["who", "which"])
+INDEFINITE = frozenset(["a", "an"])
+"""What opens a noun that says what somebody is: "Roe, | a former clerk, | left"."""
 _FEWEST = 3
 """Words of a clause up to which a comma does not end it: "who, | he said, | leads it"."""
 
@@ -17,14 +22,32 @@ _FEWEST = 3
 @read_once
 def appositives(passage: Passage) -> tuple[tuple[Range, range], ...]:
     """Return each name of which *passage* tells so, and the words that tell it, both as indices of words."""
+    found = [*_nouns(passage)]
     if _RELATIVE.isdisjoint(passage.order):
-        return ()
-    found = []
+        return tuple(found)
     for first, stop in passage.names:
         if stop in passage.parted and passage.order[stop] in _RELATIVE and not _is_quoted(passage, stop):
             ends = (place for place in range(stop + 1 + _FEWEST, len(passage.order)) if place in passage.parted)
             found.append(((first, stop), range(stop + 1, next(ends, len(passage.order)))))
     return tuple(found)
+
+
+def _nouns(passage: Passage) -> Iterator[tuple[Range, range]]:
+    """Yield each name with a noun between commas that says what its bearer is: "Roe, | a former clerk, | left"."""
+    if INDEFINITE.isdisjoint(passage.order):
+        return
+    for first, stop in passage.names:
+        if first and passage.order[first - 1] in PREPOSITIONS:
+            continue  # "the brother of Roe, a clerk, left"
+        if stop not in passage.parted or passage.order[stop] not in INDEFINITE or _is_quoted(passage, stop):
+            continue
+        end = next((place for place in range(stop + 1, len(passage.order)) if place in passage.parted), None)
+        if end is not None and passage.order[end] not in _JOINING:
+            yield (first, stop), range(stop, end)
+
+
+_JOINING = frozenset(["and", "or"])
+"""Words behind which a list goes on: "Roe, a clerk, and Lind"."""
 
 
 def _is_quoted(passage: Passage, word: int) -> bool:

@@ -13,7 +13,7 @@ from summarizer.comparison.parties.reports import carried, reports
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
-from summarizer.comparison.veridicality.appositives import appositives
+from summarizer.comparison.veridicality.appositives import INDEFINITE, appositives
 from summarizer.comparison.veridicality.enclosures import end_of_clause, roots_of
 from summarizer.comparison.veridicality.line import line_of
 from summarizer.language.factives import KNOWING
@@ -55,12 +55,14 @@ def presupposing(claim: Passage, sources: Sources) -> str | None:
     weights = sources.weights(claim, claim.content)
     for passage in sources.nearest(claim):
         for whom, words in _clauses(passage) if sources.cites(passage) else ():
+            if whom[1] and passage.order[words.start] in INDEFINITE and appositives(claim):
+                continue  # the claim tells it in passing as well, and by its verb another thing
             held = [*range(*whom), *words]
             roots = roots_of(passage, held)
             if carried(claim, weights, roots) < _MOSTLY or _tells_more(claim, passage, held, roots):
                 continue
             told = (passage.text[slice(*passage.span(*run))] for run in (whom, (words.start, words.stop)) if run[1])
-            text = " ".join(told)
+            text = (" is " if whom[1] and passage.order[words.start] in INDEFINITE else " ").join(told)
             return f"{text[0].upper()}{text[1:]}."
     return None
 
