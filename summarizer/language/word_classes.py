@@ -54,7 +54,7 @@ DETERMINERS = listed("the a an this that these those its his her their our my yo
 PREPOSITIONS = listed(
     """of in on at by for from with to about against over under during after before amid among between into through
     via across within without despite following ahead near around above below beneath beyond beside behind inside
-    outside onto upon off toward towards throughout"""
+    outside onto upon off toward towards throughout aboard alongside amongst"""
 )
 
 OWNING_S = ("'s", "’s")

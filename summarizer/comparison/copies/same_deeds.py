@@ -10,8 +10,11 @@ from summarizer.language.reporting import VERBS, listed
 
 
 def calls_it_alike(claim: Passage, index: int, passage: Passage, change: Change) -> bool:
-    """Return whether the word only tells how something is called: "hailed" or "condemned" for "called"."""
-    return claim.order[index] in VERBS and not _CALLING.isdisjoint(passage.order[slice(*change.source)])
+    """Return whether the word only tells how something is called, "hailed" for "called", or named."""
+    there = passage.order[slice(*change.source)]
+    if claim.order[index] in _NAMING:
+        return not _NAMING.isdisjoint(there)
+    return claim.order[index] in VERBS and not _CALLING.isdisjoint(there)
 
 
 def moves_alike(claim: Passage, index: int, passage: Passage, place: int) -> bool:
@@ -31,3 +34,5 @@ def is_narrower_deed(word: str, other: str) -> bool:
 
 _CALLING = listed("called described termed labelled branded dubbed")
 """Words of saying that say nothing of how it is said."""
+_NAMING = listed("named declared proclaimed pronounced crowned")
+"""Words for making somebody the winner or the king by saying so."""

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from summarizer.comparison.difference import Difference, said_otherwise
 from summarizer.comparison.parties.acronyms import LONGEST_ACRONYM, acronyms
-from summarizer.comparison.parties.spellings import no_name, stands_in
+from summarizer.comparison.parties.spellings import OPENING, no_name, stands_in
 from summarizer.comparison.passage import Passage, Range
 from summarizer.language.lexicon.given_names import same_given
 from summarizer.language.tokens import without_marks
@@ -15,7 +15,9 @@ from summarizer.language.word_classes import OWNING_S
 
 def exchanged_names(claim: Passage, names: Sequence[Range], passages: Sequence[Passage]) -> Iterator[Difference]:
     """Yield the names of which one word is another than in the cited words: "Upper Quay", of "Lower Quay"."""
-    for run in [run for run in names if run[1] - run[0] > 1]:
+    for run in [_past_opening(claim, run) for run in names]:
+        if run[1] - run[0] <= 1:
+            continue
         mine = claim.order[slice(*run)]
         for passage, other in [(each, other) for each in passages for other in each.names]:
             if other[1] - other[0] != len(mine) or _owns_inside(claim, run) != _owns_inside(passage, other):
@@ -36,6 +38,12 @@ def exchanged_names(claim: Passage, names: Sequence[Range], passages: Sequence[P
             said, source = claim.span(*run), passage.span(*other)
             yield said_otherwise("name", (claim, said), (passage, source))
             break
+
+
+def _past_opening(claim: Passage, run: Range) -> Range:
+    """Return the run without a first word whose capital its place gives: "Unlike | Roe"."""
+    opens = run[0] == 0 and run[1] > 1 and claim.order[0] in OPENING
+    return (run[0] + 1, run[1]) if opens else run
 
 
 def _owns_inside(passage: Passage, run: Range) -> bool:

@@ -17,6 +17,7 @@ from summarizer.comparison.parties.outlets import MASTHEADS
 from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.parties.spellings import (
     NO_NAME,
+    OPENING,
     TITLES,
     is_known,
     kindred,
@@ -32,7 +33,6 @@ from summarizer.language.people import people
 from summarizer.language.peoples import land_of
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import fold, stem, without_marks, words
-from summarizer.language.word_classes import CLAUSE_OPENERS, PREPOSITIONS
 
 _COMPOUND = re.compile(r"-[a-z]+ed$")
 """How a name ends that only says of what sort something is."""
@@ -40,8 +40,6 @@ _HEADLINE = 0.9
 """Share of capitalised words from which a text is a headline, in which a capital tells nothing."""
 _FEW = 4
 """Words of content up to which no text is one."""
-_OPENING = PREPOSITIONS | CLAUSE_OPENERS | listed("besides like unlike except per once even only both")
-"""Words that open a sentence before a name and are none."""
 
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
@@ -73,7 +71,7 @@ def _unknown(claim: Passage, run: Range, sources: Sources) -> Iterator[Differenc
         if (
             index == 0
             and run[1] - run[0] > 1
-            and (word in _OPENING or _is_gerund(word) or not _is_given_name(claim, sources))
+            and (word in OPENING or _is_gerund(word) or not _is_given_name(claim, sources))
         ):
             continue  # "Citing Jane Roe": a capital that the place gives
         if no_name(word) or is_known(claim.words[index].text, sources):
@@ -168,7 +166,7 @@ def _mixed_people(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the people to whom *claim* gives a name and a surname that the sources give to different people."""
     for mention in people(claim.text).mentions:
         parts = _parts(mention.name)
-        if not mention.start and parts and (parts[0] in _OPENING or parts[0].endswith("ing")):
+        if not mention.start and parts and (parts[0] in OPENING or parts[0].endswith("ing")):
             parts = parts[1:]  # "Besides Roe": a capital that the place gives
         if len(parts) < 2 or _COMPOUND.search(mention.name):
             continue  # "a Hong Kong-registered ship"

@@ -13,9 +13,10 @@ from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.comparison.texts import Text
+from summarizer.language.reporting import listed
 from summarizer.language.roles import HEADS, STATUSES
 from summarizer.language.tokens import STOPWORDS, fold, stem, without_marks
-from summarizer.language.word_classes import DAYS
+from summarizer.language.word_classes import CLAUSE_OPENERS, DAYS, PREPOSITIONS
 
 _MONTHS = frozenset(
     """january february march april may june july august september october november december
@@ -41,6 +42,8 @@ NO_NAME = (
     | _SHORT_NOUNS
 )
 """Capitalised words that other checks answer for, or that name nobody."""
+OPENING = PREPOSITIONS | CLAUSE_OPENERS | listed("besides like unlike except per once even only both")
+"""Words that open a sentence before a name and are none."""
 _KIN = 4
 """Letters that "Ruvia" and "Ruvian" share at least."""
 _ENDINGS = frozenset(

@@ -8,6 +8,7 @@ from itertools import compress
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.reckoning import complements
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.beaten import beats_the_same
 from summarizer.comparison.predicates.counterparts import echoes, read_poles
 from summarizer.comparison.predicates.frames import frame_at
 from summarizer.comparison.predicates.movements import turned_round
@@ -164,7 +165,7 @@ def _facing(
             continue
         if not of_same_parties(claim, index, passage, place) or both_undo(claim, index, passage, place):
             continue
-        if told_apart(claim, index, passage, place) or tells_of_alternative(claim, passage, place):
+        if _is_told_of_another(claim, index, passage, place):
             continue
         shared = shared_beside(claim, index, passage, place)
         if (
@@ -185,6 +186,12 @@ def _facing(
                 yield shared.words, place
         elif shared.words >= _ENOUGH:
             yield shared.words, place
+
+
+def _is_told_of_another(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    if beats_the_same(claim, index, passage, place) or told_apart(claim, index, passage, place):
+        return True
+    return tells_of_alternative(claim, passage, place)
 
 
 def is_loose(passage: Passage, index: int) -> bool:

@@ -28,9 +28,9 @@ def is_past(word: str) -> bool:
 
 
 def is_compound(word: str) -> bool:
-    """Return whether the past form *word* is put together with another word: "state-owned", no "re-elected"."""
+    """Return whether the past form or gerund *word* is put together with another: "state-owned", no "re-elected"."""
     former, hyphen, latter = word.rpartition("-")
-    return bool(hyphen) and former not in _PREFIXES and is_past(latter)
+    return bool(hyphen) and former not in _PREFIXES and (is_past(latter) or is_gerund(latter))
 
 
 _PREFIXES = listed("re co pre un de mis dis over under out cross double")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.denials import Negation, negations
+from summarizer.comparison.predicates.unlikely import is_denied_behind
 from summarizer.language.reporting import listed
 
 _RIGHT_BEFORE = listed("not never")
@@ -23,8 +24,8 @@ def is_denied(passage: Passage, index: int) -> bool:
         return True
     if not _UNDONE.isdisjoint(passage.order[index + 1 : index + 1 + _REACH]):
         return True
-    if passage.order[index + 1 : index + 2] == ("not",) and passage.order[index].endswith("ly"):
-        return True  # "probably not"
+    if is_denied_behind(passage, index):
+        return True
     return any(_first(passage, it) <= index <= max((it.at + 2, *it.governed)) for it in negations(passage))
 
 

@@ -66,6 +66,8 @@ def reading(passage: Passage, index: int, start: int, clause: list[Group]) -> tu
         if last in _HAVE:
             return (False, True) if past or word in UNCHANGED_PARTICIPLES else None
     before = passage.order[index - 1] if index else ""
+    if going and is_compound(word):
+        return None  # "a levy on coal-burning boats"
     if going and word not in _PREPOSITIONAL:
         opens = (
             not index
@@ -102,7 +104,11 @@ def relates(passage: Passage, index: int) -> bool:
 
 _RELATED = 3
 """Words before such a verb at least: "a firm that"."""
-_TO_THINGS = listed("according thanks owing contrary prior similar opposed next")
+_TO_THINGS = listed(
+    """according thanks owing contrary prior similar opposed next due exposed exposure linked link links related
+    attributed tied connected addicted addiction accustomed subjected attached devoted confined vulnerable susceptible
+    allergic immune resistant resistance adjacent access damage opposition reaction reactions"""
+)
 """Words of which "to" is a part before a thing, and before no verb in its base form."""
 
 

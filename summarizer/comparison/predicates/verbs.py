@@ -19,7 +19,8 @@ PRONOUNS = listed("he she they it we i you who")
 PERSONAL = listed("him them me us itself himself herself themselves") | PRONOUNS
 _INDEFINITE = listed(
     """anything something nothing everything anyone someone everyone anybody somebody everybody never well soon
-    across around beneath beside beyond behind despite throughout via inside outside ahead"""
+    across around beneath beside beyond behind despite throughout via inside outside ahead
+    aboard alongside amongst"""
 )
 NO_VERBS = FUNCTION_WORDS | AUXILIARIES | DETERMINERS | PERSONAL | _INDEFINITE | OPENERS | (NUMBER_WORDS - {"second"})
 
@@ -33,6 +34,8 @@ class Group(NamedTuple):
     finite: bool
 
 
+_IN_LY = listed("apply reply supply comply rely imply multiply fly rally bully tally sully resupply reapply ally")
+"""Verbs in -ly, which are no adverbs."""
 BARE, ENDED, GOING = 1, 2, 4
 """Forms of a verb: without an ending; a past form or one in -s; one in -ing."""
 
@@ -40,7 +43,7 @@ BARE, ENDED, GOING = 1, 2, 4
 @by_word(16384)
 def form_of(word: str) -> int:
     """Return in which form the folded *word* may be a verb; 0 for function words, figures and adverbs in -ly."""
-    if word in NO_VERBS or not word[0].isalpha() or word.endswith("ly"):
+    if word in NO_VERBS or not word[0].isalpha() or (word.endswith("ly") and word not in _IN_LY):
         return 0
     if is_gerund(word):
         return GOING
