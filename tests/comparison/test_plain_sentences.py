@@ -100,3 +100,24 @@ def test_what_is_from_after_something_changes_no_order() -> None:
     source = "Otto Lind hurt his ankle in the cup match. Footage that emerged after the match shows Lind shouting."
 
     assert verify("Footage from after the match shows Lind shouting.", [source]).support != "unsupported"
+
+
+def test_a_surname_in_man_may_be_a_woman_s() -> None:
+    article = "Sarah Silverman spoke of her tour in May.\nThe tour ended early.\n'It was a long, cold tour,' she said."
+
+    verdict = verify(
+        "Silverman called it a “long, cold tour”.", ["'It was a long, cold tour,' she said."], context=[article]
+    )
+
+    assert verdict.support != "unsupported", verdict
+
+
+@pytest.mark.parametrize(
+    ("source", "claim", "support"),
+    [
+        ("The brother of the gunman, Otto Lind, wept.", "The gunman's brother, Otto Lind, wept.", "supported"),
+        ("Ada Finn is known for roles in the Torv Opera.", "Ada Finn is known for the Torv Opera.", "weak"),
+    ],
+)
+def test_whose_brother_it_is_and_what_roles_are_in(source: str, claim: str, support: str) -> None:
+    assert verify(claim, [source]).support == support

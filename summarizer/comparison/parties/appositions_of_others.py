@@ -62,6 +62,8 @@ def _owner(passage: Passage, told: tuple[str, ...], noun: str) -> int | None:
     places = passage.at[noun]
     if not at or len(places) != 1 or not is_person(passage.order[at - 1]) or passage.stems[at - 1] == noun:
         return None
+    if _is_of(passage, places[0], at):
+        return None  # "the brother of the gunman, Ann Roe": whose name it is, the reader knows
     low, high = sorted((places[0], at))
     if not _SAME.isdisjoint(passage.order[max(0, low - 1) : high]) or at - 1 in range(places[0], places[0] + 2):
         return None
@@ -69,3 +71,8 @@ def _owner(passage: Passage, told: tuple[str, ...], noun: str) -> int | None:
     if any(places[0] in it.words and not it.words.isdisjoint(behind) for it in persons(passage)):
         return None
     return at - 1
+
+
+def _is_of(passage: Passage, noun: int, end: int) -> bool:
+    """Return whether the phrase of the word at *noun* goes on with "of" up to *end*, no mark between."""
+    return passage.order[noun + 1 : noun + 2] == ("of",) and noun < end and passage.parted.isdisjoint(range(noun, end))

@@ -8,7 +8,7 @@ from summarizer.comparison.boundaries import gap
 from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.reading_once import once
-from summarizer.language.lexicon import alike
+from summarizer.language.lexicon import alike, known
 from summarizer.language.people import people
 from summarizer.language.peoples import land_of
 from summarizer.language.reporting import listed
@@ -187,8 +187,10 @@ _SEXES = {
 
 
 def _sex(word: str) -> str:
-    """Return "she" of a spokeswoman, "he" of a spokesman, and what titles tell."""
-    return _SEXES.get(word, "she" if word.endswith("woman") else "he" if word.endswith(("sman", "rman")) else "")
+    """Return "she" of a spokeswoman, "he" of a spokesman, and what titles tell; a Silverman may be either."""
+    if word in _SEXES or not word.endswith(("woman", "sman", "rman")) or not known(word):
+        return _SEXES.get(word, "")
+    return "she" if word.endswith("woman") else "he"
 
 
 def _is_of_here(one: Speaker, other: Speaker) -> bool:

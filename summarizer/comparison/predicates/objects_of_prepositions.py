@@ -42,7 +42,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             said = claim.span(mine.verb, party.heads[0] + 1)
             source = passage.span(min(other.words), max(other.words) + 1)
             reason = f"says {claim.text[slice(*said)]!r}, source has {passage.text[slice(*source)]!r} there"
-            yield Difference("who-did-what", "clash", said, passage.place(*source), reason)
+            within = any(_stands_in(claim.stems[party.heads[0]], *found) for found in facing)
+            yield Difference("who-did-what", "unknown" if within else "clash", said, passage.place(*source), reason)
             return
 
 
@@ -83,6 +84,16 @@ def _is_another(claim: Passage, head: int, slot: str, passage: Passage, theirs: 
     last = max(theirs.words)
     elsewhere = min(places) > last and not _OPENING.isdisjoint(passage.order[last + 1 : min(places)])
     return slot not in leads and (leads <= PREPOSITIONS or elsewhere)
+
+
+def _stands_in(root: str, passage: Passage, theirs: Party) -> bool:
+    """Return whether the word stands right behind *theirs*, as what that is in: "known for | roles | in the Opera"."""
+    last = max(theirs.words)
+    return passage.order[last + 1 : last + 2] == ("in",) and root in passage.stems[last + 2 : last + 2 + _WITHIN]
+
+
+_WITHIN = 3
+"""Words of what something is in: "in | the Torv Opera"."""
 
 
 def _led_by(passage: Passage, place: int) -> str:
