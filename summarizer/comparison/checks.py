@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from summarizer.comparison.causes import causes, causes_between
 from summarizer.comparison.copies import adjuncts, clauses, copies, cuts, detail, doers, halves, shortening, unheard
 from summarizer.comparison.difference import Check, Difference
 from summarizer.comparison.figures import (
@@ -43,8 +44,6 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates import (
     arguments,
     attachments,
-    causes,
-    causes_between,
     common_subjects,
     comparisons,
     crossings,

@@ -11,9 +11,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 from summarizer.comparison.alignment import values_of
+from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.everyday import LIGHT
 from summarizer.comparison.passage import Passage, Range
-from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.language.reporting import VERBS, listed

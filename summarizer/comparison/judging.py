@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from summarizer.comparison.alignment import Alignment, align
-from summarizer.comparison.as_told import otherwise_than_told
+from summarizer.comparison.as_told.as_told import otherwise_than_told
 from summarizer.comparison.checks import BY_CITED, BY_PLACE, checks_for
 from summarizer.comparison.copies.excerpts import copied, retold
 from summarizer.comparison.difference import Difference

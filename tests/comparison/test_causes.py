@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from summarizer.comparison.causes.causes import differences
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.causes import differences
 from summarizer.comparison.sources import Sources
 
 

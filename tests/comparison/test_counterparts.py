@@ -1,7 +1,7 @@
 from __future__ import annotations
 
+from summarizer.comparison.opposites.counterparts import counterparts, echoes
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.counterparts import counterparts, echoes
 
 
 def _words(passage: Passage, places: tuple[int, ...]) -> list[str]:

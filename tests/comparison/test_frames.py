@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from summarizer.comparison.clauses.frames import SUBJECT, frames
+from summarizer.comparison.clauses.slots import OBJECT
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.frames import SUBJECT, frames
-from summarizer.comparison.predicates.slots import OBJECT
 
 
 def _party(text: str, verb: str, slot: str) -> str:

@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.opposites.denials import negations, undone
+from summarizer.comparison.opposites.denying_words import is_negative
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.denials import negations, undone
-from summarizer.comparison.predicates.denying_words import is_negative
 from summarizer.comparison.predicates.negation import differences
 from summarizer.comparison.sources import Sources
 from summarizer.verification import verify

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from summarizer.comparison.clauses.verb_groups import groups
+from summarizer.comparison.clauses.verbs import PREPOSITIONS, parted
 from summarizer.comparison.copies.cited import Reading, reading_of
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.opposites.counterparts import echoes
 from summarizer.comparison.parties.around import preceding
 from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.parties.spellings import is_known
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.counterparts import echoes
-from summarizer.comparison.predicates.verb_groups import groups
-from summarizer.comparison.predicates.verbs import PREPOSITIONS, parted
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import names_thing
 from summarizer.language.reporting import listed

@@ -5,10 +5,10 @@ from __future__ import annotations
 from summarizer.atoms import is_negation
 from summarizer.comparison.copies.changes import Change
 from summarizer.comparison.figures.exceptions import is_excepted
+from summarizer.comparison.opposites.denials import negations
+from summarizer.comparison.opposites.denying_words import DENIED
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import meet
-from summarizer.comparison.predicates.denials import negations
-from summarizer.comparison.predicates.denying_words import DENIED
 
 
 def is_contrast(passage: Passage, low: int, high: int) -> bool:

@@ -13,9 +13,9 @@ from summarizer.comparison.copies.telling import BY_NUMBER, telling_among
 from summarizer.comparison.difference import Relation
 from summarizer.comparison.everyday import LIGHT
 from summarizer.comparison.figures.units import unit_named
+from summarizer.comparison.opposites.counterparts import echoes
+from summarizer.comparison.opposites.denying_words import is_negative
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.counterparts import echoes
-from summarizer.comparison.predicates.denying_words import is_negative
 from summarizer.comparison.reading_once import once
 from summarizer.comparison.sources import NEAREST, Sources
 from summarizer.language.reporting import listed

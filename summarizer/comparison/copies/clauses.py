@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarizer.comparison.boundaries import gap
+from summarizer.comparison.clauses.verb_groups import groups
+from summarizer.comparison.clauses.verbs import PREPOSITIONS, parted
 from summarizer.comparison.copies.cited import Reading, reading_of
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage, Range
-from summarizer.comparison.predicates.verb_groups import groups
-from summarizer.comparison.predicates.verbs import PREPOSITIONS, parted
 from summarizer.comparison.sources import Sources
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.word_classes import AUXILIARIES, CLAUSE_OPENERS, DAYS, DETERMINERS, PERIODS

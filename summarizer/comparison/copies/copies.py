@@ -36,12 +36,12 @@ from summarizer.comparison.copies.told_ages import without_ages
 from summarizer.comparison.difference import Difference, Relation
 from summarizer.comparison.everyday import LIGHT
 from summarizer.comparison.leaning import MEANT
+from summarizer.comparison.opposites.denied_reports import PARTAKING
+from summarizer.comparison.opposites.denying_words import DENIED, is_denying, is_negative
 from summarizer.comparison.parties.called_by_kind import is_called_by_kind
 from summarizer.comparison.parties.reports import ends_a_clause, reports
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import marks
-from summarizer.comparison.predicates.denied_reports import PARTAKING
-from summarizer.comparison.predicates.denying_words import DENIED, is_denying, is_negative
 from summarizer.comparison.predicates.displaced import is_placed_alike
 from summarizer.comparison.predicates.grades import is_graded
 from summarizer.comparison.predicates.left_undone import undone_share

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from summarizer.comparison.copies.kept_words import kept_words
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.kept_words import kept_words
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon.inflection import strong_forms

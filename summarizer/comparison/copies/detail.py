@@ -10,10 +10,10 @@ from summarizer.comparison.copies.telling import telling
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.everyday import LIGHT
 from summarizer.comparison.free_wording import as_sure_as_worded
+from summarizer.comparison.opposites.counterparts import echoes
 from summarizer.comparison.parties.kinship import told_from_other_side
 from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.passage import Passage, Range
-from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.slots import same_slot
 from summarizer.comparison.sources import Sources

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summarizer.comparison.copies.kept_words import kept_words
+from summarizer.comparison.clauses.frames import Frame, frames, party_told
+from summarizer.comparison.clauses.phrases import Party
+from summarizer.comparison.clauses.phrases_before import past_asides
+from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.difference import Difference, said_otherwise
+from summarizer.comparison.kept_words import kept_words
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.frames import Frame, frames
-from summarizer.comparison.predicates.pairings import told_of
-from summarizer.comparison.predicates.phrases import Party
-from summarizer.comparison.predicates.phrases_before import past_asides
-from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.sources import NEAREST, Sources
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.reporting import listed
@@ -70,7 +69,7 @@ def _span(passage: Passage, party: Party, verb: int) -> tuple[int, int]:
 
 def _sure(passage: Passage, frame: Frame, *, aside: bool = True) -> Party | None:
     """Return whom the verb of *frame* is told of where the phrase stands right before it and joins nobody by "and"."""
-    party = told_of(frame)
+    party = party_told(frame)
     start = next((group.start for group in groups(passage) if group.verb == frame.verb and group.finite), None)
     if party is None or start is None or party.pronoun or len(party.heads) != 1:
         return None

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from summarizer.comparison.copies.cuts import cuts
-from summarizer.comparison.copies.kept_words import kept_words
 from summarizer.comparison.copies.losses import told_otherwise
 from summarizer.comparison.copies.shortening import shortened
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.units import unit_named
+from summarizer.comparison.kept_words import kept_words
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.sources import NEAREST, Sources
 from summarizer.language.factives import is_factive
@@ -64,7 +64,7 @@ def _told_with_others(claim: Passage, passage: Passage) -> int | None:
     kept = None if claim.foreign or claim.order == passage.order else kept_words(claim.order, passage.order)
     if kept is None:
         return None
-    from summarizer.comparison.as_told import otherwise_than_in  # most statements are no copies
+    from summarizer.comparison.as_told.as_told import otherwise_than_in  # most statements are no copies
 
     return otherwise_than_in(claim, passage, {index: kept.places[index] for index in claim.content})
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from summarizer.comparison.clauses.past_forms import is_past
 from summarizer.comparison.copies.changes import Change
 from summarizer.comparison.parties.whereabouts import ANYWHERE
 from summarizer.comparison.passage import Passage, Range
-from summarizer.comparison.predicates.past_forms import is_past
 from summarizer.comparison.sources import Sources
 from summarizer.language.reporting import listed
 from summarizer.language.roles import STATUSES

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from summarizer.comparison.copies.kept_words import Kept
+from summarizer.comparison.clauses.verb_groups import groups
+from summarizer.comparison.kept_words import Kept
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.language.reporting import VERBS
 
 _JOINING = frozenset(["and", "but"])

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from summarizer.comparison.copies.changes import Change
 from summarizer.comparison.copies.harmless import stands_for_clause
 from summarizer.comparison.copies.timetables import is_timetabled
+from summarizer.comparison.opposites.counterparts import echoes
 from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.language.reporting import listed
 
 _REPORTED = listed("reports reported rumours rumors rumoured rumored")

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Set
 
-from summarizer.comparison.copies.kept_words import kept_words
 from summarizer.comparison.copies.shortening import cut_out
+from summarizer.comparison.kept_words import kept_words
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.comparison.veridicality.openers import HINTS
@@ -63,7 +63,7 @@ def _placed_otherwise(claim: Passage, passage: Passage, lost: Set[str], sources:
     kept = None if lost.isdisjoint(PREPOSITIONS) else kept_words(claim.order, passage.order)
     if kept is None:
         return False
-    from summarizer.comparison.hung_as_told import hung_otherwise  # as below
+    from summarizer.comparison.as_told.hung import hung_otherwise  # as below
     from summarizer.comparison.predicates import rehung
 
     places = {index: kept.places[index] for index in claim.content}
@@ -126,7 +126,7 @@ def _claimed_aside(claim: Passage, passage: Passage, lost: Set[str]) -> bool:
     """Return whether *claim* tells what in *passage* somebody is said to claim: "she was robbed" of "who claims …"."""
     if claim.attributions or not any(word in VERBS for word in lost):
         return False
-    from summarizer.comparison.worded_as_told import is_claimed_aside, speaks_aside  # as above
+    from summarizer.comparison.as_told.worded import is_claimed_aside, speaks_aside  # as above
 
     places = [(index, at) for index, root in enumerate(claim.stems) for at in passage.at.get(root, ())]
     return any(is_claimed_aside(passage, at) or speaks_aside(claim, index, passage, at) for index, at in places)
@@ -137,7 +137,7 @@ def _spliced(claim: Passage, passage: Passage, lost: Set[str]) -> bool:
     kept = kept_words(claim.order, passage.order) if lost else None
     if kept is None:
         return False
-    from summarizer.comparison.spliced import spliced  # as above
+    from summarizer.comparison.as_told.spliced import spliced  # as above
 
     return spliced(claim, passage, {index: kept.places[index] for index in claim.content}) is not None
 

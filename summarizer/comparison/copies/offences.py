@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.atoms import HEDGES, is_negation
+from summarizer.comparison.acronyms import WITHIN, initial
 from summarizer.comparison.copies.changed_denials import denials, denied_there, denies_too, is_contrast
 from summarizer.comparison.copies.changes import BOUNDING, Change, names_in, numbers_in, written
 from summarizer.comparison.copies.counting import counts_otherwise
@@ -14,12 +15,11 @@ from summarizer.comparison.difference import Kind
 from summarizer.comparison.figures.outdoing import told_by_rank
 from summarizer.comparison.figures.reckoning import of_most_left
 from summarizer.comparison.figures.units import Unit, unit_named
-from summarizer.comparison.parties.acronyms import WITHIN, initial
+from summarizer.comparison.opposites.counterparts import read_poles
+from summarizer.comparison.opposites.denying_words import is_denying
 from summarizer.comparison.parties.offices import tells_status
 from summarizer.comparison.parties.titles import one_title
 from summarizer.comparison.passage import Passage, Range
-from summarizer.comparison.predicates.counterparts import read_poles
-from summarizer.comparison.predicates.denying_words import is_denying
 from summarizer.comparison.predicates.grades import FACT, MODALS, grade
 from summarizer.language.lexicon import alike, contrast, opposed
 from summarizer.language.numbers import Number

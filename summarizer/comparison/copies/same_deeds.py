@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from summarizer.comparison.copies.changes import Change
+from summarizer.comparison.opposites.counterparts import read_poles
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.counterparts import read_poles
 from summarizer.language.lexicon import alike, base_forms, names_thing
 from summarizer.language.reporting import VERBS, listed
 

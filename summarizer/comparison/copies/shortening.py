@@ -9,9 +9,9 @@ from summarizer.atoms import GOVERNING, HEDGES, is_negation, turns_meaning
 from summarizer.comparison.copies.choices import one_of_two, singled_out
 from summarizer.comparison.copies.harmless import is_only_of_its_kind
 from summarizer.comparison.copies.joined_deeds import deeds_left_out
-from summarizer.comparison.copies.kept_words import Kept, gaps_hold, kept_words
 from summarizer.comparison.copies.timetables import is_told_ahead
 from summarizer.comparison.difference import Difference, Kind
+from summarizer.comparison.kept_words import Kept, gaps_hold, kept_words
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 

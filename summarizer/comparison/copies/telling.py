@@ -12,10 +12,10 @@ from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.mentions import mentions
 from summarizer.comparison.figures.singles import singles
 from summarizer.comparison.leaning import reworded_at_home
+from summarizer.comparison.opposites.denied_reports import is_denied_report
 from summarizer.comparison.parties.outlets import WRITERS
 from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.denied_reports import is_denied_report
 from summarizer.language.number_words import SMALL
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import PREPOSITIONS

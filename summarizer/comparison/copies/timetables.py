@@ -6,9 +6,9 @@ Grammar*, 1985, 4.45); no "will" is lost there.
 
 from __future__ import annotations
 
+from summarizer.comparison.clauses.past_forms import is_past
 from summarizer.comparison.copies.changes import Change
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.past_forms import is_past
 from summarizer.language.lexicon import base_forms
 from summarizer.language.moments import MONTHS
 from summarizer.language.reporting import listed

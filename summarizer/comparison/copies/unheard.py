@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from summarizer.comparison.alignment import align
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.opposites.denying_words import is_negative
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.denying_words import is_negative
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.language.event_classes import EventClass, event_classes, told_of

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 
 from summarizer.atoms import NEGATIONS
 from summarizer.comparison.figures.mentions import Mention, mentions
+from summarizer.comparison.opposites.denying_words import is_negative
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.denying_words import is_negative
 from summarizer.language.openers import late, pieces
 
 BEFORE = re.compile(

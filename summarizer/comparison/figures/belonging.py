@@ -16,9 +16,9 @@ from summarizer.comparison.figures.bindings import Binding, bindings
 from summarizer.comparison.figures.equality import allows, equal
 from summarizer.comparison.figures.exchanges import part
 from summarizer.comparison.figures.mentions import Mention, agree, mentions
+from summarizer.comparison.figures.steady import stays, steady
 from summarizer.comparison.figures.surroundings import Sense
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.staying import stays, steady
 from summarizer.comparison.reading_once import read_once
 
 

@@ -7,6 +7,8 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
+from summarizer.comparison.clauses.past_forms import is_past
+from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.everyday import LIGHT
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amounts import amounts
@@ -15,8 +17,6 @@ from summarizer.comparison.figures.exchanges import is_whole
 from summarizer.comparison.figures.mentions import Mention, mentions
 from summarizer.comparison.figures.surroundings import Sense, senses, words_at
 from summarizer.comparison.passage import Passage, Range
-from summarizer.comparison.predicates.past_forms import is_past
-from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.tokens import STOPWORDS
 from summarizer.language.word_classes import DAYS

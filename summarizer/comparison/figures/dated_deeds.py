@@ -12,12 +12,12 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
+from summarizer.comparison.clauses.verb_groups import groups
+from summarizer.comparison.clauses.verbs import Group
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.mentions import SLOTS, Mention, agree, mentions
+from summarizer.comparison.opposites.counterparts import echoes
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.counterparts import echoes
-from summarizer.comparison.predicates.verb_groups import groups
-from summarizer.comparison.predicates.verbs import Group
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.number_words import ORDINALS
 from summarizer.language.openers import late

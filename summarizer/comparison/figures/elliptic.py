@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarizer.comparison.clauses.past_forms import is_past
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.equality import equal
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.past_forms import is_past
 from summarizer.language.tokens import STOPWORDS
 
 _THEM = frozenset(["them", "whom", "these", "those"])

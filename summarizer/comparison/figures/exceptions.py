@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.opposites.counterparts import echoes
+from summarizer.comparison.opposites.denials import denies
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.answers import denies
-from summarizer.comparison.predicates.counterparts import echoes
-from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.language.number_words import SMALL
 from summarizer.language.openers import late, pieces
 

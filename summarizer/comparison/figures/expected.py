@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from summarizer.comparison.clauses.verb_groups import groups
+from summarizer.comparison.clauses.verbs import Group
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.equality import allows, equal
+from summarizer.comparison.opposites.denials import negations
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.denials import negations
-from summarizer.comparison.predicates.verb_groups import groups
-from summarizer.comparison.predicates.verbs import Group
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms
 from summarizer.language.tokens import STOPWORDS

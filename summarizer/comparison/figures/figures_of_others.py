@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from summarizer.comparison.clauses.parties import FIRMS
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amounts import amounts
@@ -12,7 +13,6 @@ from summarizer.comparison.figures.equality import allows, equal
 from summarizer.comparison.figures.misplaced import is_rival, says
 from summarizer.comparison.figures.surroundings import words_at
 from summarizer.comparison.homes import are_several, clauses, home, near, parts, stretch, subject_of
-from summarizer.comparison.parties.standing import FIRMS
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.openers import late

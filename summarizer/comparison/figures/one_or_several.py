@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from summarizer.comparison.alignment import Alignment
+from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import POSSESSIVE
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from summarizer.comparison.alignment import values_of
+from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.number_words import NUMBER_WORDS, ORDINALS, SCALES, SMALL
 from summarizer.language.reporting import VERBS, listed

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import bisect
 
+from summarizer.comparison.clauses.verb_groups import groups
+from summarizer.comparison.clauses.verbs import Group
 from summarizer.comparison.figures.quantities import Quantifier
-from summarizer.comparison.predicates.counterparts import echoes
-from summarizer.comparison.predicates.denials import negations
-from summarizer.comparison.predicates.verb_groups import groups
-from summarizer.comparison.predicates.verbs import Group
+from summarizer.comparison.opposites.counterparts import echoes
+from summarizer.comparison.opposites.denials import negations
 from summarizer.language.word_classes import AUXILIARIES, BE, WH
 
 

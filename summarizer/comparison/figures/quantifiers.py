@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from summarizer.comparison.alignment import align
+from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.exceptions import excepted, exception_lost, times_told
@@ -18,10 +19,9 @@ from summarizer.comparison.figures.rebased import rebased
 from summarizer.comparison.figures.reckoning import of_most_left
 from summarizer.comparison.figures.remainders import all_of
 from summarizer.comparison.figures.wholes import told_of_whole
+from summarizer.comparison.opposites.counterparts import echoes
+from summarizer.comparison.opposites.denials import negations
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.counterparts import echoes
-from summarizer.comparison.predicates.denials import negations
-from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.sources import Sources
 from summarizer.language.openers import late
 

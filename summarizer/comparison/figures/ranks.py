@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import compress, count
 
+from summarizer.comparison.clauses.past_forms import is_past
 from summarizer.comparison.figures.superlative_words import TELLING, is_superlative, may_rank
 from summarizer.comparison.figures.surroundings import Sense, surroundings
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.past_forms import is_past
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.number_words import ORDINALS, SMALL
 from summarizer.language.openers import late, pieces

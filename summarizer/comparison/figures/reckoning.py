@@ -15,9 +15,9 @@ from summarizer.comparison.figures.lost_and_left import left_of_lost
 from summarizer.comparison.figures.parts import parts
 from summarizer.comparison.figures.singles import leaning
 from summarizer.comparison.figures.worked_out import BESIDE, OPERANDS, REST, alone, worked_out
+from summarizer.comparison.opposites.denials import negations
+from summarizer.comparison.opposites.denying_words import is_negative
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.denials import negations
-from summarizer.comparison.predicates.denying_words import is_negative
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.openers import late
 from summarizer.language.reporting import listed

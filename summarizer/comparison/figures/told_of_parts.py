@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from summarizer.comparison.difference import Difference, Relation
 from summarizer.comparison.figures.part_counts import DEFINITE, Counted, counted, parts_of
+from summarizer.comparison.opposites.counterparts import echoes
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.sources import Sources
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import BE, OWNERS

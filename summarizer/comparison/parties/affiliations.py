@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from summarizer.comparison.clauses.parties import BODIES, FIRMS
+from summarizer.comparison.clauses.verbs import parted
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties.around import preceding
 from summarizer.comparison.parties.beside import joined
 from summarizer.comparison.parties.descriptions import Description, descriptions, descriptions_of
-from summarizer.comparison.parties.standing import FIRMS
 from summarizer.comparison.parties.titles import MOST, one_office
 from summarizer.comparison.passage import FAMILY, Passage
-from summarizer.comparison.predicates.crossings import is_name_like
-from summarizer.comparison.predicates.parties import BODIES
-from summarizer.comparison.predicates.verbs import parted
 from summarizer.comparison.sources import Sources
+from summarizer.language.lexicon import known
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.people import people
 from summarizer.language.places import places
@@ -201,3 +200,9 @@ def _one(claim: Passage, index: int, passage: Passage, there: int) -> bool:
         return False
     mine = {place.country for place in places([claim.words[index]])}
     return not mine.isdisjoint(place.country for place in places([passage.words[there]]))
+
+
+def is_name_like(word: str) -> bool:
+    """Return whether the word that opens a sentence may be a name: no word of the language that is known here."""
+    head = word.replace("’", "'").partition("'")[0]  # "I'm", "we're"
+    return head not in STOPWORDS and word not in PERIODS and not known(word) and not word.endswith("ly")

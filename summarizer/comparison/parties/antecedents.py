@@ -6,6 +6,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from summarizer.comparison.boundaries import gap
+from summarizer.comparison.clauses.parties import FIRMS
+from summarizer.comparison.clauses.phrases import tells
 from summarizer.comparison.parties.anybody import may_be_anybody
 from summarizer.comparison.parties.around import FAR, around, back_to_two
 from summarizer.comparison.parties.beside import joined, told_together
@@ -17,9 +19,8 @@ from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.parties.sorts_of_speakers import CROWD, apart, one_crowd
 from summarizer.comparison.parties.speaker_kinds import is_acronym, is_body, is_many, is_surname
-from summarizer.comparison.parties.standing import FIRMS, OWNERS, SPOKESPEOPLE, Speaker, speaker
+from summarizer.comparison.parties.standing import OWNERS, SPOKESPEOPLE, Speaker, speaker
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.phrases import tells
 from summarizer.comparison.sources import Sources
 from summarizer.language.people import people
 from summarizer.language.peoples import land_of

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from summarizer.comparison.clauses.clause_words import JOINING
+from summarizer.comparison.clauses.verb_groups import groups
+from summarizer.comparison.clauses.verbs import PREPOSITIONS
 from summarizer.comparison.parties.sexes import persons
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.clause_words import JOINING
-from summarizer.comparison.predicates.verb_groups import groups
-from summarizer.comparison.predicates.verbs import PREPOSITIONS
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.word_classes import AUXILIARIES, RELATIVES
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from summarizer.comparison.clauses.clause_words import JOINING
+from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.difference import Difference, said_otherwise
 from summarizer.comparison.parties.sexes import persons
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.clause_words import JOINING
-from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.reporting import listed

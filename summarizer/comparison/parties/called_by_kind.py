@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.parties.around import preceding
 from summarizer.comparison.parties.called_again import ANY_FIRM, TRADES
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import narrows
 from summarizer.language.tokens import stem

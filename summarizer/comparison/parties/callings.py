@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from summarizer.comparison.clauses.verbs import parted
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.opposites.denials import FUNCTION_WORDS
 from summarizer.comparison.parties.descriptions import Description, descriptions, descriptions_of
 from summarizer.comparison.parties.namesakes import passages_about
 from summarizer.comparison.parties.offices import told_by
 from summarizer.comparison.parties.renamings import goes_on, statuses, telling
 from summarizer.comparison.parties.titles import MOST, NEAR, SPARED, exclude, one_office, one_title
 from summarizer.comparison.passage import FAMILY, Passage
-from summarizer.comparison.predicates.denials import FUNCTION_WORDS
-from summarizer.comparison.predicates.verbs import parted
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon.inflection import noun_forms
 from summarizer.language.lexicon.persons import is_person

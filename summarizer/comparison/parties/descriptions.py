@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from summarizer.comparison.boundaries import gap
+from summarizer.comparison.clauses.past_forms import is_past
 from summarizer.comparison.parties.appositions import RANKS, apposition, joined, past_time
 from summarizer.comparison.parties.office_phrases import (
     COMPLEMENTS,
@@ -17,7 +18,6 @@ from summarizer.comparison.parties.office_phrases import (
 )
 from summarizer.comparison.parties.offices_told import Phrase, told, told_later
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.past_forms import is_past
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.people import people

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from summarizer.comparison.clauses.phrases import tells
+from summarizer.comparison.clauses.verbs import parted
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.opposites.denying_words import is_negative
 from summarizer.comparison.parties.descriptions import descriptions
 from summarizer.comparison.passage import Passage, Range
-from summarizer.comparison.predicates.denying_words import is_negative
-from summarizer.comparison.predicates.phrases import tells
-from summarizer.comparison.predicates.verbs import parted
 from summarizer.comparison.sources import Sources
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import BE, DETERMINERS

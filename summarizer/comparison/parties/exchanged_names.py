@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
+from summarizer.comparison.acronyms import LONGEST_ACRONYM, acronyms
 from summarizer.comparison.difference import Difference, said_otherwise
-from summarizer.comparison.parties.acronyms import LONGEST_ACRONYM, acronyms
 from summarizer.comparison.parties.spellings import OPENING, no_name, stands_in
 from summarizer.comparison.passage import Passage, Range
 from summarizer.language.lexicon.given_names import same_given

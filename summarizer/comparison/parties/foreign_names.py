@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from summarizer.comparison.acronyms import initial
 from summarizer.comparison.alignment import Alignment, align
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.difference import Difference, Kind, said_otherwise
-from summarizer.comparison.parties.acronyms import initial
 from summarizer.comparison.parties.exchanged_names import exchanged_names, stands_in_any_form
 from summarizer.comparison.parties.name_kinds import (
     are_of_two_kinds,

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from summarizer.comparison.boundaries import gap
+from summarizer.comparison.clauses.parties import BODIES, FIRMS
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties.office_phrases import head_of, phrase_end
-from summarizer.comparison.parties.standing import FIRMS, VAGUE
+from summarizer.comparison.parties.standing import VAGUE
 from summarizer.comparison.parties.titles import SPARED, one_office
 from summarizer.comparison.passage import FAMILY, Passage
-from summarizer.comparison.predicates.parties import BODIES
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon.persons import is_person

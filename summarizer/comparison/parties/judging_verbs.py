@@ -8,8 +8,8 @@ from summarizer.comparison.boundaries import (
     clause_end,
     gap,
 )
+from summarizer.comparison.clauses.verbs import parted
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.verbs import parted
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS
 

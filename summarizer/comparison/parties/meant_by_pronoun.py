@@ -10,14 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from summarizer.comparison.clauses.frames import SUBJECT, Frame, frames, party_told
+from summarizer.comparison.clauses.phrases import Party
+from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.difference import Difference, Relation
 from summarizer.comparison.parties.around import preceding
 from summarizer.comparison.parties.sexes import Somebody, owned_by, persons, somebody_at
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
-from summarizer.comparison.predicates.pairings import told_of
-from summarizer.comparison.predicates.phrases import Party
-from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import base_forms
@@ -36,7 +35,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     if not near or claim.foreign:
         return
     for mine in _told(claim):
-        subject = told_of(mine)
+        subject = party_told(mine)
         if subject is None or subject.pronoun or len(subject.heads) != 1:
             continue
         head = subject.heads[0]
@@ -47,7 +46,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         passage, theirs = facing[0]
         verb = passage.words[theirs.verb]
         said = claim.span(min(subject.words), mine.verb + 1)
-        party = told_of(theirs)
+        party = party_told(theirs)
         pronoun = party.pronoun if party else ""
         reason = f"says {claim.text[slice(*said)]!r}, source has {pronoun!r} for whoever {verb.text!r} is told of"
         relation: Relation = "clash" if "clash" in found else "unknown"
@@ -76,7 +75,7 @@ _BEING = frozenset(["is", "was"])
 def _of_pronoun(passage: Passage, claim: Passage, mine: Frame) -> Iterator[Frame]:
     """Yield the frames of the claim's verb that *passage* tells of a "he" or a "she"."""
     for frame in _told(passage) if claim.stems[mine.verb] in passage.at else ():
-        party = told_of(frame)
+        party = party_told(frame)
         one_verb = passage.stems[frame.verb] == claim.stems[mine.verb] and frame.plain == mine.plain
         if one_verb and party is not None and party.pronoun in _PERSONAL:
             yield frame
@@ -86,7 +85,7 @@ def _tells_by_name(claim: Passage, mine: Frame, head: int, sources: Sources) -> 
     """Return whether a passage tells the verb of the claim's subject, or of somebody whom no pronoun stands for."""
     for passage in sources.nearest(claim):
         for frame in _told(passage) if claim.stems[mine.verb] in passage.at else ():
-            party = told_of(frame)
+            party = party_told(frame)
             if passage.stems[frame.verb] == claim.stems[mine.verb] and (
                 party is None or any(passage.stems[i] == claim.stems[head] for i in party.words)
             ):
@@ -96,7 +95,7 @@ def _tells_by_name(claim: Passage, mine: Frame, head: int, sources: Sources) -> 
 
 def _meant(claim: Passage, head: int, passage: Passage, theirs: Frame, sources: Sources) -> Relation | None:
     """Return whether the pronoun of *theirs* cannot mean the claim's subject, need not, or may: None."""
-    party = told_of(theirs)
+    party = party_told(theirs)
     pronoun = party.pronoun if party else ""
     about = _about(passage, theirs, sources)
     own = [(it, one) for it in about for one in persons(it) if any(it.stems[i] == claim.stems[head] for i in one.words)]
@@ -154,6 +153,6 @@ def _deeds_of(own: Sequence[tuple[Passage, Somebody]], passage: Passage) -> Iter
     """Yield the verbs that the sentences before *passage* tell of one of *own*."""
     for it, one in own:
         for frame in frames(it) if it is not passage else ():
-            party = told_of(frame)
+            party = party_told(frame)
             if frame.plain and party is not None and not one.words.isdisjoint(party.heads):
                 yield it, frame.verb

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.comparison.boundaries import TIMES, gap
+from summarizer.comparison.clauses.past_forms import is_past
+from summarizer.comparison.opposites.denials import FUNCTION_WORDS
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.denials import FUNCTION_WORDS
-from summarizer.comparison.predicates.past_forms import is_past
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.moments import MONTHS
 from summarizer.language.number_words import NUMBER_WORDS

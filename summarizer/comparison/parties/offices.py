@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.free_wording import as_sure_as_worded
+from summarizer.comparison.opposites.denials import FUNCTION_WORDS
 from summarizer.comparison.parties.descriptions import descriptions
 from summarizer.comparison.passage import FAMILY, Passage
-from summarizer.comparison.predicates.denials import FUNCTION_WORDS
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarizer.comparison.boundaries import gap
+from summarizer.comparison.clauses.verbs import parted
 from summarizer.comparison.parties.office_phrases import PHRASE, head_of, phrase_end
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.verbs import parted
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.reporting import listed
 from summarizer.language.roles import HEADS, STATUSES

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from summarizer.comparison.parties.acronyms import initial
+from summarizer.comparison.acronyms import initial
 from summarizer.comparison.parties.spellings import names_with, writes_capitals
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.reading_once import read_once

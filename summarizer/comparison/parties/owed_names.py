@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from summarizer.atoms import bare_words
-from summarizer.comparison.parties.standing import FIRMS
+from summarizer.comparison.clauses.parties import FIRMS
+from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.parties.unattributed import HEDGED, NO_CLAIM
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.fact import Attribution
 from summarizer.language.attribution import attributions
 from summarizer.language.lexicon import base_forms

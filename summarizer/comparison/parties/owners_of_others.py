@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from summarizer.comparison.clauses.verb_groups import groups
+from summarizer.comparison.clauses.verbs import PREPOSITIONS
 from summarizer.comparison.difference import Difference, Relation, said_otherwise
 from summarizer.comparison.parties.antecedents_of_relatives import are_one, relatives
 from summarizer.comparison.parties.around import preceding
 from summarizer.comparison.parties.sexes import SEXES, persons, somebody_at
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.verb_groups import groups
-from summarizer.comparison.predicates.verbs import PREPOSITIONS
 from summarizer.comparison.sources import Sources
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import DETERMINERS, POSSESSIVE

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from summarizer.comparison.boundaries import clause_end, gap, is_phrase, opens_noun, phrase_end, phrase_start, tells_who
+from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.passage import Passage, Range
-from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.language.reporting import VERBS, Strength, listed
 from summarizer.language.speakers import POSSESSIVES
 from summarizer.language.tokens import STOPWORDS

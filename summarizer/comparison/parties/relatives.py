@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from summarizer.comparison.clauses.frames import frames
+from summarizer.comparison.clauses.parties import of_one_verb
+from summarizer.comparison.clauses.phrases import Party
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.frames import frames
-from summarizer.comparison.predicates.parties import of_one_verb
-from summarizer.comparison.predicates.phrases import Party
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import base_forms

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from summarizer.comparison.acronyms import acronyms
+from summarizer.comparison.clauses.parties import FIRMS
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.parties.acronyms import acronyms
 from summarizer.comparison.parties.appositions import RANKS
 from summarizer.comparison.parties.descriptions import Description, descriptions, descriptions_of
 from summarizer.comparison.parties.namesakes import passages_about
 from summarizer.comparison.parties.office_phrases import COMPLEMENTS
 from summarizer.comparison.parties.offices import told_by
-from summarizer.comparison.parties.standing import FIRMS
 from summarizer.comparison.parties.titles import MOST, SPARED, one_office
 from summarizer.comparison.passage import FAMILY, Passage
 from summarizer.comparison.sources import Sources

@@ -11,10 +11,10 @@ from summarizer.comparison.boundaries import (
     is_phrase,
     phrase_end,
 )
+from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.parties.plain_reports import HINTS, awaits, commands, lemma, perceives, plainly, preceding
 from summarizer.comparison.parties.reckonings import Report, parts, report_of, tallied
 from summarizer.comparison.passage import Passage, Range
-from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.number_words import SMALL
 from summarizer.language.reporting import VERBS, listed

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.opposites.denying_words import BOUNDING, is_negative
 from summarizer.comparison.parties.antecedents import PERSONAL, may_be_one
 from summarizer.comparison.parties.around import FEW, preceding
 from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.parties.reports import carried, reports
 from summarizer.comparison.parties.standing import Speaker, speaker
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.denying_words import BOUNDING, is_negative
 from summarizer.comparison.sources import Sources
 from summarizer.language.reporting import listed
 

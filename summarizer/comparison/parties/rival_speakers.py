@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from summarizer.comparison.opposites.denials import negative_words
 from summarizer.comparison.parties.antecedents import PERSONAL, absent_about, may_be_one
 from summarizer.comparison.parties.around import FEW
 from summarizer.comparison.parties.continued import voice
@@ -19,7 +20,6 @@ from summarizer.comparison.parties.speaker_kinds import is_surname
 from summarizer.comparison.parties.standing import Speaker, speaker
 from summarizer.comparison.parties.to_be_said import LEAST, SOME, share_said, to_be_said
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.denials import negative_words
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike, base_forms
 from summarizer.language.tokens import stem

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from summarizer.comparison.difference import Difference, Kind
+from summarizer.comparison.opposites.counterparts import echoes
 from summarizer.comparison.parties.spellings import no_name
 from summarizer.comparison.passage import Passage, Range
-from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.slots import WAYS
 from summarizer.comparison.sources import Sources

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from summarizer.comparison.clauses.parties import BODIES, FIRMS
 from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.parties.reports import reports
-from summarizer.comparison.parties.standing import FIRMS, VAGUE, Speaker
+from summarizer.comparison.parties.standing import VAGUE, Speaker
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.parties import BODIES
 from summarizer.comparison.sources import Sources
 from summarizer.language.people import people
 from summarizer.language.tokens import stem

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from summarizer.comparison.alignment import align
+from summarizer.comparison.clauses.parties import BODIES, FIRMS
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.parties.antecedents import ARTICLE, PERSONAL
@@ -18,11 +19,10 @@ from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.parties.retorts import retorts
 from summarizer.comparison.parties.rival_speakers import denies_alone, rival
 from summarizer.comparison.parties.sorts_of_speakers import is_seat_of, on_two_sides
-from summarizer.comparison.parties.standing import FIRMS, speaker
+from summarizer.comparison.parties.standing import speaker
 from summarizer.comparison.parties.titles import related
 from summarizer.comparison.parties.unattributed import told_as_fact
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.parties import BODIES
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike
 from summarizer.language.lexicon.persons import is_person

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from summarizer.comparison.boundaries import gap
+from summarizer.comparison.clauses.parties import FIRMS
 from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.reading_once import once
@@ -17,12 +18,6 @@ from summarizer.language.speakers import speaker as kind_of
 from summarizer.language.tokens import fold, stem
 from summarizer.language.word_classes import DETERMINERS, OWNING_S, POSSESSIVE
 
-FIRMS = listed(
-    """company firm owner group body business employer manufacturer maker operator supplier union office government
-    ministry council bank association society board agency department club institute court museum hospital school
-    university party team newspaper paper force charity"""
-)
-"""What a body is called again after it was named."""
 OWNERS = listed("company firm owner employer manufacturer maker operator supplier business producer builder developer")
 """Those that say what a body is to a thing."""
 VAGUE = listed(

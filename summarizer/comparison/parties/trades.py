@@ -9,10 +9,10 @@ from collections.abc import Iterator
 
 from summarizer.comparison.alignment import align
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.opposites.counterparts import echoes
 from summarizer.comparison.parties.descriptions import descriptions
 from summarizer.comparison.parties.titles import one_office
 from summarizer.comparison.passage import FAMILY, Passage
-from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import listed

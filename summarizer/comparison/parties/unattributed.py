@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
+from summarizer.comparison.clauses.parties import FIRMS
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.everyday import LIGHT, LIGHT_WEIGHT
+from summarizer.comparison.opposites.counterparts import reporting
 from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.parties.reports import carried, ends_a_clause, narrated, reports
-from summarizer.comparison.parties.standing import (
-    FIRMS,
-    speaker,
-)
+from summarizer.comparison.parties.standing import speaker
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.counterparts import reporting
 from summarizer.comparison.sources import Sources
 from summarizer.language.factives import FACTIVE
 from summarizer.language.reporting import VERBS, listed

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from summarizer.comparison.clauses.verb_groups import groups
+from summarizer.comparison.clauses.verbs import parted
 from summarizer.comparison.figures.reckoning import complements
+from summarizer.comparison.opposites.counterparts import WINDOW, counterparts, echoes, read_poles
+from summarizer.comparison.opposites.denials import Negation, denied_words, negations
+from summarizer.comparison.opposites.denying_words import BOUNDING, NOUN_DENYING, is_negative, is_soft
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.counterparts import WINDOW, counterparts, echoes, read_poles
-from summarizer.comparison.predicates.denials import Negation, negations
-from summarizer.comparison.predicates.denying_words import BOUNDING, NOUN_DENYING, is_negative, is_soft
-from summarizer.comparison.predicates.verb_groups import groups
-from summarizer.comparison.predicates.verbs import parted
-from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import opposite_poles
 from summarizer.language.word_classes import JOINING, PERIODS
 
@@ -22,16 +21,6 @@ _SUBJECT = 6
 _CONDITION = 6
 """Words before one within which "only" and its preposition stand."""
 _WITH = frozenset("with on against upon by".split())
-
-
-def denies(passage: Passage, place: int) -> bool:
-    """Return whether the word at *place* stands under a negation."""
-    return place in _denied(passage)
-
-
-@read_once
-def _denied(passage: Passage) -> frozenset[int]:
-    return frozenset().union(*[negation.governed for negation in negations(passage)])
 
 
 def is_answered(denial: Denial, head: int, other: Passage, place: int, rivals: Sequence[Denial]) -> bool:
@@ -152,6 +141,6 @@ def _is_new(passage: Passage, negation: Negation, other: Passage) -> bool:
 def denies_its_subject(passage: Passage, claim: Passage, negation: Negation) -> bool:
     """Return whether *passage* denies what *claim* denies something of: "no plan to sell it", "a sale is not near"."""
     first = next((start for start, stop in claim.clauses if start <= negation.at < stop), 0)
-    denied = {index for index in _denied(passage) if not passage.words[index].capitalised}
+    denied = {index for index in denied_words(passage) if not passage.words[index].capitalised}
     subject = [index for index in claim.content if first <= index < negation.at]
     return any(not denied.isdisjoint(echoes(claim, index, passage)) for index in subject)

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from summarizer.comparison.clauses.frames import Frame, frames
+from summarizer.comparison.clauses.parties import of_one_verb, share_a_verb
+from summarizer.comparison.clauses.slots import OBJECT
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.opposites.converses import converses
+from summarizer.comparison.opposites.counterparts import turned_off
+from summarizer.comparison.opposites.denials import denies
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.answers import denies
-from summarizer.comparison.predicates.converses import converses
-from summarizer.comparison.predicates.counterparts import turned_off
 from summarizer.comparison.predicates.doings import done_otherwise
-from summarizer.comparison.predicates.frames import Frame, frames
 from summarizer.comparison.predicates.headlines import as_headline
 from summarizer.comparison.predicates.left_undone import leaves_undone
 from summarizer.comparison.predicates.pairings import Pairing
-from summarizer.comparison.predicates.parties import of_one_verb, share_a_verb
 from summarizer.comparison.predicates.precedence import other_order, turned_order
-from summarizer.comparison.predicates.slots import OBJECT
 from summarizer.comparison.predicates.turned_round import MUTUAL, peoples_turned, places_turned, pronouns_turned
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import base_forms

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from summarizer.comparison.clauses.frames import Frame, frame_at, frames
+from summarizer.comparison.clauses.parties import Pair
+from summarizer.comparison.clauses.slots import OBJECT
+from summarizer.comparison.clauses.verb_groups import groups
+from summarizer.comparison.opposites.counterparts import Counterpart, about, counterparts, echoes, telling
+from summarizer.comparison.opposites.denials import Negation, denies, negations
+from summarizer.comparison.opposites.denied_reports import report_behind
+from summarizer.comparison.opposites.denying_words import DENIED, NOUN_DENYING
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.answers import Denial, denies, is_answered
-from summarizer.comparison.predicates.counterparts import Counterpart, about, counterparts, echoes, telling
-from summarizer.comparison.predicates.denials import Negation, negations
-from summarizer.comparison.predicates.denied_reports import report_behind
-from summarizer.comparison.predicates.denying_words import DENIED, NOUN_DENYING
-from summarizer.comparison.predicates.frames import Frame, frame_at, frames
-from summarizer.comparison.predicates.parties import Pair
-from summarizer.comparison.predicates.slots import OBJECT
-from summarizer.comparison.predicates.verb_groups import groups
+from summarizer.comparison.predicates.answers import Denial, is_answered
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import alike, base_forms
 from summarizer.language.word_classes import BE, DETERMINERS

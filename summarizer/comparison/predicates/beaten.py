@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from summarizer.comparison.clauses.frames import frame_at
+from summarizer.comparison.clauses.slots import OBJECT
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.frames import frame_at
-from summarizer.comparison.predicates.slots import OBJECT
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import listed
 

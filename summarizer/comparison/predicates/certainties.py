@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.opposites.counterparts import about, echoes
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import Mark, marks, phrase
-from summarizer.comparison.predicates.counterparts import about, echoes
 from summarizer.comparison.predicates.grades import CERTAIN, PROBABLE
 from summarizer.comparison.sources import Sources
 from summarizer.language.word_classes import DETERMINERS

@@ -5,6 +5,10 @@ from __future__ import annotations
 from itertools import compress
 from typing import NamedTuple
 
+from summarizer.comparison.clauses.past_forms import UNCHANGED, is_compound
+from summarizer.comparison.clauses.verb_groups import groups
+from summarizer.comparison.clauses.verbs import PRONOUNS, parted
+from summarizer.comparison.opposites.utmost import is_of_utmost
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.constructions import ENDS, FINITE, REACH, complement, grades_here
 from summarizer.comparison.predicates.grades import (
@@ -17,10 +21,6 @@ from summarizer.comparison.predicates.grades import (
     lemma_of,
 )
 from summarizer.comparison.predicates.inversions import CLOSING, is_inverted
-from summarizer.comparison.predicates.past_forms import UNCHANGED, is_compound
-from summarizer.comparison.predicates.utmost import is_of_utmost
-from summarizer.comparison.predicates.verb_groups import groups
-from summarizer.comparison.predicates.verbs import PRONOUNS, parted
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed

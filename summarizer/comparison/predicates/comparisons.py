@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from summarizer.comparison.difference import Difference, said_otherwise
+from summarizer.comparison.opposites.denials import negations
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.ahead import ranked_otherwise
-from summarizer.comparison.predicates.denials import negations
 from summarizer.comparison.predicates.precedence import is_comparative, sides
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import NEAREST, Sources

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.opposites.counterparts import about, echoes
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import Mark, marks, phrase
-from summarizer.comparison.predicates.counterparts import about, echoes
 from summarizer.comparison.predicates.grades import ALLOWING, CONDITIONS, lemma_of
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.reporting import listed

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from summarizer.comparison.clauses.frames import frame_at
+from summarizer.comparison.clauses.past_forms import is_past
+from summarizer.comparison.clauses.verbs import parted
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.frames import frame_at
 from summarizer.comparison.predicates.grades import ALLOWING, GERUNDIAL, MODALS, PROPOSING, TO_ONLY, WEIGHING, lemma_of
-from summarizer.comparison.predicates.past_forms import is_past
-from summarizer.comparison.predicates.verbs import parted
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import BE, DETERMINERS, PREPOSITIONS
 

@@ -10,20 +10,20 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import combinations
 
+from summarizer.comparison.clauses.parties import BODIES
+from summarizer.comparison.clauses.phrases import tells
+from summarizer.comparison.clauses.verb_groups import groups
+from summarizer.comparison.clauses.verbs import PREPOSITIONS
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.everyday import LIGHT
+from summarizer.comparison.opposites.counterparts import echoes
+from summarizer.comparison.parties.affiliations import is_name_like
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.counterparts import echoes
-from summarizer.comparison.predicates.parties import BODIES
-from summarizer.comparison.predicates.phrases import tells
-from summarizer.comparison.predicates.verb_groups import groups
-from summarizer.comparison.predicates.verbs import PREPOSITIONS
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
-from summarizer.language.lexicon import known
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.reporting import VERBS
-from summarizer.language.tokens import STOPWORDS, stem
+from summarizer.language.tokens import stem
 from summarizer.language.word_classes import CLAUSE_OPENERS, DETERMINERS, PERIODS, POSSESSIVE
 from summarizer.language.word_tables import by_word
 
@@ -142,12 +142,6 @@ def roots_of(passage: Passage) -> frozenset[str]:
 def _names_party(word: str) -> bool:
     """Return whether the folded *word* names people, or a body of them, by what they are: "clerk", "council"."""
     return stem(word) in BODIES or is_person(word)
-
-
-def is_name_like(word: str) -> bool:
-    """Return whether the word that opens a sentence may be a name: no word of the language that is known here."""
-    head = word.replace("’", "'").partition("'")[0]  # "I'm", "we're"
-    return head not in STOPWORDS and word not in PERIODS and not known(word) and not word.endswith("ly")
 
 
 @read_once

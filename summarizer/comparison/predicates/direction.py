@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import compress
 
+from summarizer.comparison.clauses.frames import frame_at
+from summarizer.comparison.clauses.parties import Pair
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.reckoning import complements
+from summarizer.comparison.opposites.counterparts import echoes, read_poles
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.beaten import beats_the_same
-from summarizer.comparison.predicates.counterparts import echoes, read_poles
-from summarizer.comparison.predicates.frames import frame_at
 from summarizer.comparison.predicates.movements import turned_round
 from summarizer.comparison.predicates.neighbours import (
     ORDERING,
@@ -39,7 +40,6 @@ from summarizer.comparison.predicates.opposed_parties import (
     of_same_parties,
     theme,
 )
-from summarizer.comparison.predicates.parties import Pair
 from summarizer.comparison.predicates.put_aside import tells_of_alternative
 from summarizer.comparison.predicates.those import clause_meant
 from summarizer.comparison.predicates.trends import turned_trends

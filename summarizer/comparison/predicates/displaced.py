@@ -8,24 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from summarizer.comparison.clauses.frames import SUBJECT, Frame, frames
+from summarizer.comparison.clauses.parties import BODIES, FIRMS, of_one_verb
+from summarizer.comparison.clauses.phrases import Party, tells
+from summarizer.comparison.clauses.slots import OBJECT
+from summarizer.comparison.clauses.verb_groups import groups
+from summarizer.comparison.clauses.verbs import PREPOSITIONS
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.opposites.denials import denies
 from summarizer.comparison.parties.descriptions import descriptions
-from summarizer.comparison.parties.standing import FIRMS
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.answers import denies
 from summarizer.comparison.predicates.doerless import TYING, changes_by_itself
-from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
 from summarizer.comparison.predicates.headlines import as_headline
 from summarizer.comparison.predicates.made_of import made_of
 from summarizer.comparison.predicates.occasions import is_occasion
 from summarizer.comparison.predicates.pairings import Pairing
-from summarizer.comparison.predicates.parties import BODIES, of_one_verb
-from summarizer.comparison.predicates.phrases import Party, tells
 from summarizer.comparison.predicates.second_objects import goes_on_behind
-from summarizer.comparison.predicates.slots import OBJECT
 from summarizer.comparison.predicates.turned_round import MUTUAL, has_its_doer
-from summarizer.comparison.predicates.verb_groups import groups
-from summarizer.comparison.predicates.verbs import PREPOSITIONS
 from summarizer.comparison.sources import NEAREST, Sources
 from summarizer.language.lexicon import base_forms
 from summarizer.language.lexicon.persons import is_person

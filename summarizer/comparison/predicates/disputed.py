@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.boundaries import stops
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.opposites.counterparts import echoes
+from summarizer.comparison.opposites.denials import FUNCTION_WORDS, negative_words
+from summarizer.comparison.opposites.denying_words import is_negative
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.counterparts import echoes
-from summarizer.comparison.predicates.denials import FUNCTION_WORDS, negative_words
-from summarizer.comparison.predicates.denying_words import is_negative
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed

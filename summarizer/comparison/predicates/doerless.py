@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from summarizer.comparison.clauses.slots import OBJECT
+from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.predicates.pairings import Pairing
-from summarizer.comparison.predicates.slots import OBJECT
-from summarizer.comparison.predicates.verb_groups import groups
 
 TYING = ("into", "to", "from", "against", "with", "for", "in", "at", "on")
 """Prepositions behind which a party is tied to the verb before it."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from summarizer.comparison.clauses.frames import frames
+from summarizer.comparison.clauses.phrases import Party
+from summarizer.comparison.clauses.slots import OBJECT
+from summarizer.comparison.opposites.counterparts import echoes
+from summarizer.comparison.opposites.denials import denies
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.answers import denies
-from summarizer.comparison.predicates.counterparts import echoes
-from summarizer.comparison.predicates.frames import frames
 from summarizer.comparison.predicates.pairings import Pairing
-from summarizer.comparison.predicates.phrases import Party
-from summarizer.comparison.predicates.slots import OBJECT
 
 _TOLD = 6
 """Words behind a verb within which stands what it says of the one to whom it is done: "found | guilty"."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.opposites.counterparts import echoes
+from summarizer.comparison.opposites.denials import denies
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.answers import denies
-from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import base_forms

@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
+from summarizer.comparison.clauses.verb_groups import groups
+from summarizer.comparison.opposites.counterparts import reporting
+from summarizer.comparison.opposites.denials import telling_places
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import marks
-from summarizer.comparison.predicates.counterparts import reporting
-from summarizer.comparison.predicates.denials import telling_places
 from summarizer.comparison.predicates.grades import CONDITIONS
-from summarizer.comparison.predicates.verb_groups import groups
 
 _EVENT = 8
 """Content words on either side of a verb that tell its event."""

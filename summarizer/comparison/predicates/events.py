@@ -9,13 +9,15 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from summarizer.comparison.boundaries import gap
+from summarizer.comparison.clauses.frames import frame_at
+from summarizer.comparison.clauses.verb_groups import groups
+from summarizer.comparison.clauses.verbs import Group, border_between
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.opposites.counterparts import echoes, reporting
+from summarizer.comparison.opposites.denials import denies
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.answers import denies
 from summarizer.comparison.predicates.certainty import Mark, marks, phrase, told
-from summarizer.comparison.predicates.counterparts import echoes, reporting
 from summarizer.comparison.predicates.event_words import event_of, own_event_of
-from summarizer.comparison.predicates.frames import frame_at
 from summarizer.comparison.predicates.grades import FACT, MODALS, PLANNED, is_graded
 from summarizer.comparison.predicates.levels import (
     SET_ASIDE,
@@ -28,8 +30,6 @@ from summarizer.comparison.predicates.levels import (
     is_only_said,
     may_reach,
 )
-from summarizer.comparison.predicates.verb_groups import groups
-from summarizer.comparison.predicates.verbs import Group, border_between
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import BE, DETERMINERS, OWNING_S

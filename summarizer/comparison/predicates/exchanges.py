@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from summarizer.comparison.predicates.frames import SUBJECT, frames
-from summarizer.comparison.predicates.parties import Pair
-from summarizer.comparison.predicates.phrases import Party
-from summarizer.comparison.predicates.slots import OBJECT
+from summarizer.comparison.clauses.frames import SUBJECT, frames
+from summarizer.comparison.clauses.parties import Pair
+from summarizer.comparison.clauses.phrases import Party
+from summarizer.comparison.clauses.slots import OBJECT
 from summarizer.language.reporting import VERBS, listed
 
 _DONE_TO = (OBJECT, "to", "by", "from")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from summarizer.comparison.clauses.frames import SUBJECT, frames, stop_of
+from summarizer.comparison.clauses.gapping import gapped
+from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.frames import SUBJECT, frames, stop_of
-from summarizer.comparison.predicates.gapping import gapped
-from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from summarizer.comparison.clauses.frames import SUBJECT, Frame, frames
+from summarizer.comparison.clauses.phrases import Party
+from summarizer.comparison.clauses.slots import OBJECT
 from summarizer.comparison.difference import Difference, said_otherwise
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
-from summarizer.comparison.predicates.phrases import Party
-from summarizer.comparison.predicates.slots import OBJECT
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.difference import Difference, said_otherwise
+from summarizer.comparison.opposites.denials import negations
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.denials import negations
-from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.sources import NEAREST, Sources
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import DETERMINERS, PREPOSITIONS

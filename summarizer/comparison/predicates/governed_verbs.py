@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.difference import Difference, said_otherwise
+from summarizer.comparison.opposites.denials import denies
+from summarizer.comparison.opposites.negating import is_ing_form
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.answers import denies
-from summarizer.comparison.predicates.negating import is_ing_form
-from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import NEAREST, Sources
 from summarizer.language.lexicon import base_forms

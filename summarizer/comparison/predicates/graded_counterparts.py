@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarizer.comparison.clauses.verb_groups import groups
+from summarizer.comparison.clauses.verbs import PRONOUNS
+from summarizer.comparison.opposites.counterparts import counterparts, telling, turned_off
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.counterparts import counterparts, telling, turned_off
-from summarizer.comparison.predicates.verb_groups import groups
-from summarizer.comparison.predicates.verbs import PRONOUNS
 from summarizer.language.lexicon import base_forms
 
 _ENOUGH = 2

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from summarizer.comparison.clauses.verb_groups import groups
+from summarizer.comparison.clauses.verbs import PERSONAL
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.hosts import TOWARDS, VERB, Host, Hung, hung, is_time
-from summarizer.comparison.predicates.verb_groups import groups
-from summarizer.comparison.predicates.verbs import PERSONAL
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.word_classes import BE
 

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Set
 from typing import NamedTuple
 
+from summarizer.comparison.clauses.verb_groups import groups
+from summarizer.comparison.clauses.verbs import PREPOSITIONS as _COMMON
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.verb_groups import groups
-from summarizer.comparison.predicates.verbs import PREPOSITIONS as _COMMON
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.moments import MONTHS
 from summarizer.language.reporting import listed

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from summarizer.comparison.clauses.verbs import PRONOUNS, parted
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.verbs import PRONOUNS, parted
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import DETERMINERS
 

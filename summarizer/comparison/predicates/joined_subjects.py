@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties.antecedents_of_relatives import are_one
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.sources import Sources
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import DETERMINERS

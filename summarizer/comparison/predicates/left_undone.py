@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from summarizer.comparison.opposites.denials import Negation
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.denials import Negation
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import AUXILIARIES

@@ -7,11 +7,11 @@ from functools import lru_cache
 from itertools import pairwise
 
 from summarizer.comparison.boundaries import gap
+from summarizer.comparison.clauses.verb_groups import groups
+from summarizer.comparison.opposites.denying_words import DENYING, is_negative
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import Mark, marks, told
-from summarizer.comparison.predicates.denying_words import DENYING, is_negative
 from summarizer.comparison.predicates.grades import ASKING, FACT, MODALS, POSSIBLE, WEIGHING, lemma_of
-from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.language.factives import FACTIVE
 from summarizer.language.lexicon import base_forms
 from summarizer.language.openers import late

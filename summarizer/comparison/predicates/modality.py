@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.everyday import LIGHT
+from summarizer.comparison.opposites.counterparts import counterparts, echoes
+from summarizer.comparison.opposites.denials import FUNCTION_WORDS, denies
 from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.answers import denies
 from summarizer.comparison.predicates.called_off import told_as_held
 from summarizer.comparison.predicates.certainties import made_certain
 from summarizer.comparison.predicates.certainty import Mark, marks, phrase, told
 from summarizer.comparison.predicates.conditionals import followed_otherwise
-from summarizer.comparison.predicates.counterparts import counterparts, echoes
-from summarizer.comparison.predicates.denials import FUNCTION_WORDS
 from summarizer.comparison.predicates.events import told_surer
 from summarizer.comparison.predicates.graded_counterparts import facing_places, is_one_word, same_places
 from summarizer.comparison.predicates.grades import (
@@ -41,7 +41,6 @@ from summarizer.comparison.predicates.levels import (
 from summarizer.comparison.predicates.nearly import all_but_done, almost_done
 from summarizer.comparison.predicates.retractions import beside
 from summarizer.comparison.predicates.undone import told_as_done
-from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import base_forms
 from summarizer.language.lexicon.persons import is_person

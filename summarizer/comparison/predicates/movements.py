@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from summarizer.comparison.clauses.verbs import PREPOSITIONS, parted
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.opposites.denials import FUNCTION_WORDS
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.denials import FUNCTION_WORDS
-from summarizer.comparison.predicates.verbs import PREPOSITIONS, parted
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import AUXILIARIES

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.opposites.counterparts import echoes
+from summarizer.comparison.opposites.denials import denies
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.answers import denies
 from summarizer.comparison.predicates.certainty import marks
-from summarizer.comparison.predicates.counterparts import echoes
-from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import listed

@@ -8,19 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.exceptions import is_excepted
 from summarizer.comparison.figures.outdoing import told_by_rank
 from summarizer.comparison.figures.reckoning import complements, of_most_left
 from summarizer.comparison.figures.remainders import left_out
 from summarizer.comparison.free_wording import as_sure_as_worded
+from summarizer.comparison.opposites.counterparts import WINDOW, counterparts, echoes
+from summarizer.comparison.opposites.denials import Negation, denies, negations, negative_words, undone
+from summarizer.comparison.opposites.denying_words import DENIED
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.answers import denies, denies_its_subject, meet
+from summarizer.comparison.predicates.answers import denies_its_subject, meet
 from summarizer.comparison.predicates.assertions import asserted, denied, denied_words, let_do
 from summarizer.comparison.predicates.certainty import marks
-from summarizer.comparison.predicates.counterparts import WINDOW, counterparts, echoes
-from summarizer.comparison.predicates.denials import Negation, negations, negative_words, undone
-from summarizer.comparison.predicates.denying_words import DENIED
 from summarizer.comparison.predicates.disputed import confirmed_though_denied, told_though_denied
 from summarizer.comparison.predicates.excepted import told_of_excepted, told_of_undone
 from summarizer.comparison.predicates.left_undone import is_needed, is_not_yet, undone_share
@@ -46,7 +47,6 @@ from summarizer.comparison.predicates.retractions import (
     told_though_taken_back,
 )
 from summarizer.comparison.predicates.unanswered import unanswered
-from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike, base_forms
 

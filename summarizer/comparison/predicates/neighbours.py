@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from summarizer.comparison.alignment import values_of
+from summarizer.comparison.opposites.denials import negations, telling_places
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.denials import negations, telling_places
 from summarizer.comparison.predicates.precedence import sides
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms, groups_of

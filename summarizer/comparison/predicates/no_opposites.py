@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from summarizer.comparison.alignment import values_of
+from summarizer.comparison.clauses.frames import SUBJECT, frame_at
+from summarizer.comparison.clauses.parties import Pair
+from summarizer.comparison.clauses.past_forms import is_past
+from summarizer.comparison.clauses.slots import OBJECT
+from summarizer.comparison.clauses.verb_groups import groups
+from summarizer.comparison.clauses.verbs import form_of
+from summarizer.comparison.opposites.counterparts import echoes
+from summarizer.comparison.opposites.denials import FUNCTION_WORDS
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import marks
-from summarizer.comparison.predicates.counterparts import echoes
-from summarizer.comparison.predicates.denials import FUNCTION_WORDS
-from summarizer.comparison.predicates.frames import SUBJECT, frame_at
 from summarizer.comparison.predicates.grades import CONDITIONS
 from summarizer.comparison.predicates.neighbours import ORDERING
-from summarizer.comparison.predicates.parties import Pair
-from summarizer.comparison.predicates.past_forms import is_past
-from summarizer.comparison.predicates.slots import OBJECT
-from summarizer.comparison.predicates.verb_groups import groups
-from summarizer.comparison.predicates.verbs import form_of
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms
 from summarizer.language.lexicon.inflection import noun_forms

@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from summarizer.comparison.clauses.frames import Frame, frames
+from summarizer.comparison.clauses.phrases import Party
+from summarizer.comparison.clauses.phrases_before import led_by
+from summarizer.comparison.clauses.slots import OBJECT
+from summarizer.comparison.clauses.verbs import PREPOSITIONS
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.parties.sexes import persons
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.frames import Frame, frames
-from summarizer.comparison.predicates.phrases import Party
-from summarizer.comparison.predicates.slots import OBJECT
-from summarizer.comparison.predicates.verbs import PREPOSITIONS
 from summarizer.comparison.sources import Sources
-from summarizer.comparison.tied_as_told import led_by
 from summarizer.language.word_classes import PERIODS
 
 _SLOTS = frozenset(["on", "with", "to", "from", "at", "for", "against", "about"])

@@ -11,9 +11,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.opposites.counterparts import echoes
+from summarizer.comparison.opposites.denials import negative_words
 from summarizer.comparison.passage import Passage, Range
-from summarizer.comparison.predicates.counterparts import echoes
-from summarizer.comparison.predicates.denials import negative_words
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.openers import late
 from summarizer.language.reporting import listed

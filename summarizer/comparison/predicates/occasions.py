@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from summarizer.comparison.clauses.phrases import Party
+from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.predicates.pairings import Pairing
-from summarizer.comparison.predicates.phrases import Party
-from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.reporting import listed
 

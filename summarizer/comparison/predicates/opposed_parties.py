@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from summarizer.comparison.clauses.frames import SUBJECT, Frame, frame_at, frames
+from summarizer.comparison.clauses.parties import Pair
+from summarizer.comparison.clauses.phrases import Party
+from summarizer.comparison.clauses.slots import OBJECT
+from summarizer.comparison.opposites.counterparts import echoes
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.counterparts import echoes
-from summarizer.comparison.predicates.frames import SUBJECT, Frame, frame_at, frames
 from summarizer.comparison.predicates.neighbours import CONVERSE
-from summarizer.comparison.predicates.parties import Pair
-from summarizer.comparison.predicates.phrases import Party
-from summarizer.comparison.predicates.slots import OBJECT
 from summarizer.comparison.predicates.told_of_two import told_of_two
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed

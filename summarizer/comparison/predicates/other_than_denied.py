@@ -11,11 +11,11 @@ from typing import NamedTuple
 
 from summarizer.atoms import is_negation
 from summarizer.comparison.alignment import Alignment
+from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.opposites.counterparts import echoes
+from summarizer.comparison.opposites.denials import denies
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.answers import denies
-from summarizer.comparison.predicates.counterparts import echoes
-from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.language.reporting import listed

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
+from summarizer.comparison.clauses.frames import SUBJECT, frames, party_told
+from summarizer.comparison.clauses.parties import BODIES, FIRMS
+from summarizer.comparison.clauses.past_forms import is_past
+from summarizer.comparison.clauses.phrases import Party
+from summarizer.comparison.clauses.slots import OBJECT
+from summarizer.comparison.clauses.verb_groups import groups
+from summarizer.comparison.opposites.converses import converses
+from summarizer.comparison.opposites.counterparts import read_poles
 from summarizer.comparison.parties.beside import joined
 from summarizer.comparison.parties.descriptions import descriptions
 from summarizer.comparison.parties.reports import reports
-from summarizer.comparison.parties.standing import FIRMS
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.converses import converses
-from summarizer.comparison.predicates.counterparts import read_poles
 from summarizer.comparison.predicates.exchanges import Exchange
-from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
-from summarizer.comparison.predicates.parties import BODIES
-from summarizer.comparison.predicates.past_forms import is_past
-from summarizer.comparison.predicates.phrases import Party
-from summarizer.comparison.predicates.slots import OBJECT
-from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import base_forms
 from summarizer.language.lexicon.persons import is_person
@@ -66,7 +65,7 @@ class Pairing(Exchange):
         """
         if self.mine.plain != self.theirs.plain or _hangs_on(self.passage, self.theirs.verb):
             return False
-        mine, theirs = told_of(self.mine), told_of(self.theirs)
+        mine, theirs = party_told(self.mine), party_told(self.theirs)
         if mine is None or theirs is None or self.may_be(mine, theirs) or self.may_be_called(mine, theirs):
             return False
         nobody = any(self.passage.order[head] in _NOBODY for head in theirs.heads)
@@ -114,7 +113,7 @@ class Pairing(Exchange):
         poles = read_poles(self.claim)[self.mine.verb]
         return any(
             not poles.isdisjoint(read_poles(self.passage)[frame.verb])
-            and (party := told_of(frame)) is not None
+            and (party := party_told(frame)) is not None
             and self.is_same(mine, party)
             for frame in (frames(self.passage) if poles else ())
         )
@@ -197,11 +196,6 @@ _NOBODY = listed(
     "nothing anything something nobody none no noone neither anybody anyone everybody everyone all somebody someone"
 )
 """Words by which a subject is no single party."""
-
-
-def told_of(frame: Frame) -> Party | None:
-    """Return whom the verb is told of: its subject, or, of a passive, the one to whom it is done."""
-    return frame.subject if frame.plain else frame.slots.get(OBJECT)
 
 
 def _is_titled(passage: Passage, index: int) -> bool:

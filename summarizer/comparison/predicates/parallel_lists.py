@@ -10,9 +10,9 @@ from itertools import combinations
 from typing import NamedTuple
 
 from summarizer.comparison.alignment import values_of
+from summarizer.comparison.clauses.verb_groups import groups
+from summarizer.comparison.clauses.verbs import PREPOSITIONS
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.verb_groups import groups
-from summarizer.comparison.predicates.verbs import PREPOSITIONS
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.number_words import NUMBER_WORDS, ORDINALS

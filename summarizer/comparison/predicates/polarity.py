@@ -6,16 +6,15 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from summarizer.comparison.boundaries import gap, stops
+from summarizer.comparison.clauses.frames import SUBJECT, Frame, frames
+from summarizer.comparison.clauses.parties import Pair, of_one_verb, share_a_verb
+from summarizer.comparison.clauses.slots import OBJECT
+from summarizer.comparison.clauses.verb_groups import groups
+from summarizer.comparison.clauses.verbs import parted
+from summarizer.comparison.opposites.counterparts import echoes, read_poles
+from summarizer.comparison.opposites.denials import FUNCTION_WORDS, Negation, dated, denies, negations, negative_words
+from summarizer.comparison.opposites.denied_reports import is_of_report
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.answers import denies
-from summarizer.comparison.predicates.counterparts import echoes, read_poles
-from summarizer.comparison.predicates.denials import FUNCTION_WORDS, Negation, dated, negations, negative_words
-from summarizer.comparison.predicates.denied_reports import is_of_report
-from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
-from summarizer.comparison.predicates.parties import Pair, of_one_verb, share_a_verb
-from summarizer.comparison.predicates.slots import OBJECT
-from summarizer.comparison.predicates.verb_groups import groups
-from summarizer.comparison.predicates.verbs import parted
 from summarizer.language.lexicon import Pole, opposite_poles
 from summarizer.language.reporting import listed
 

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from summarizer.comparison.boundaries import gap
+from summarizer.comparison.clauses.clause_openings import opens_clause
+from summarizer.comparison.clauses.past_forms import is_gerund
+from summarizer.comparison.clauses.verb_groups import groups
+from summarizer.comparison.clauses.verbs import PRONOUNS
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.opposites.denials import FUNCTION_WORDS, negations
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.clause_openings import opens_clause
-from summarizer.comparison.predicates.denials import FUNCTION_WORDS, negations
-from summarizer.comparison.predicates.past_forms import is_gerund
-from summarizer.comparison.predicates.verb_groups import groups
-from summarizer.comparison.predicates.verbs import PRONOUNS
 from summarizer.language.lexicon import alike, base_forms, narrows, opposed
 from summarizer.language.number_words import NUMBER_WORDS
 from summarizer.language.reporting import listed

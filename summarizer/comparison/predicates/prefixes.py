@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.opposites.counterparts import echoes
+from summarizer.comparison.opposites.denying_words import NO_PREFIX, is_negative
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.counterparts import echoes
-from summarizer.comparison.predicates.denying_words import NO_PREFIX, is_negative
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import alike, base_forms
 from summarizer.language.word_tables import by_word

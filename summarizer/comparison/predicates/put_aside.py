@@ -6,12 +6,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.opposites.counterparts import counterparts, echoes
+from summarizer.comparison.opposites.denials import denies, negations, reached
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.answers import denies
-from summarizer.comparison.predicates.counterparts import counterparts, echoes
-from summarizer.comparison.predicates.denials import negations, reached
-from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.reading_once import read_once
 
 _OPENERS = {

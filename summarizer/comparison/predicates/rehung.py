@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.difference import Difference, said_otherwise
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.hostings import Facing, faced, is_told_alike, speaks
 from summarizer.comparison.predicates.hosts import VERB, Host, Hung, hung, is_time
 from summarizer.comparison.predicates.made_of import made_of
-from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.sources import NEAREST, Sources
 from summarizer.language.reporting import listed
 

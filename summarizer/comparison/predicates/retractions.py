@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from summarizer.comparison.clauses.verb_groups import groups
+from summarizer.comparison.opposites.counterparts import echoes
+from summarizer.comparison.opposites.denials import Negation, negations
+from summarizer.comparison.opposites.denying_words import DENYING, is_denying, is_negative
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import meet
 from summarizer.comparison.predicates.certainty import marks
-from summarizer.comparison.predicates.counterparts import echoes
-from summarizer.comparison.predicates.denials import Negation, negations
-from summarizer.comparison.predicates.denying_words import DENYING, is_denying, is_negative
-from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.language.reporting import VERBS

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from summarizer.comparison.clauses.phrases import Party, tells
+from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.pairings import Pairing
-from summarizer.comparison.predicates.phrases import Party, tells
-from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.language.word_classes import DETERMINERS, RELATIVES
 
 _RELATIVES = RELATIVES | {"whom"}

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from summarizer.comparison.clauses.verb_groups import groups
+from summarizer.comparison.clauses.verbs import PREPOSITIONS
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.verb_groups import groups
-from summarizer.comparison.predicates.verbs import PREPOSITIONS
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import NEAREST, Sources
 

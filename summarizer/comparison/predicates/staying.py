@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amount import Amount
-from summarizer.comparison.figures.amounts import amounts
+from summarizer.comparison.figures.steady import LED_IN, stays, steady
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.tendencies import rises
-from summarizer.comparison.reading_once import read_once
-from summarizer.language.openers import late
 
 
 def told_as_moved(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
@@ -36,29 +33,8 @@ def _reached(passage: Passage) -> list[Amount]:
 
 def _led(amount: Amount) -> str:
     """Return the figure with what leads to it, from the beginning of a word."""
-    text, first = amount.passage.text, max(0, amount.start - _LED_IN)
+    text, first = amount.passage.text, max(0, amount.start - LED_IN)
     return text[first : amount.end].partition(" ")[2] if first else text[: amount.end]
-
-
-@read_once
-def steady(passage: Passage) -> tuple[Amount, ...]:
-    """Return the figures at which something stays: "will stay at 22 euros", "unchanged at 4 per cent"."""
-    if not stays(passage):
-        return ()
-    return tuple(it for it in amounts(passage) if _STAYING.search(passage.text, max(0, it.start - _LED_IN), it.start))
-
-
-def stays(passage: Passage) -> bool:
-    """Return whether *passage* has a word for what stays as it is."""
-    return not _STEADY.isdisjoint(passage.order)
-
-
-_STEADY = frozenset("stay stays stayed staying remain remains remained remaining unchanged steady flat frozen".split())
-_STAYING = late(
-    rf"\b(?:{'|'.join(sorted(_STEADY))})\sat\s(?:a\s|the\s|some\s|about\s|only\s|just\s)?\W?$", re.IGNORECASE
-)
-_LED_IN = 28
-"""Characters before a figure that hold "remained unchanged at about"."""
 
 
 def is_one(one: Amount, other: Amount) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 
+from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.parties.around import preceding
@@ -15,7 +16,6 @@ from summarizer.comparison.parties.beside import joined
 from summarizer.comparison.parties.name_kinds import are_of_two_kinds
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.crossings import parties, roots_of, slots
-from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import contrast
 from summarizer.language.lexicon.persons import is_person

@@ -6,14 +6,14 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from summarizer.comparison.acronyms import is_acronym
 from summarizer.comparison.alignment import align
+from summarizer.comparison.clauses.frames import Frame, frames
+from summarizer.comparison.clauses.slots import OBJECT
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.parties.acronyms import is_acronym
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.frames import Frame, frames
 from summarizer.comparison.predicates.headlines import is_bare
 from summarizer.comparison.predicates.left_undone import leaves_undone
-from summarizer.comparison.predicates.slots import OBJECT
 from summarizer.comparison.predicates.told_once import done_by_another, told_as_denied
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources

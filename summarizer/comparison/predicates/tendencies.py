@@ -10,9 +10,9 @@ from typing import NamedTuple
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.equality import RATIOS
+from summarizer.comparison.opposites.counterparts import read_poles
+from summarizer.comparison.opposites.denials import FUNCTION_WORDS, negations
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.counterparts import read_poles
-from summarizer.comparison.predicates.denials import FUNCTION_WORDS, negations
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import Pole, base_forms, poles
 from summarizer.language.openers import late

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.passage import FAMILY, Passage, Range
-from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.tokens import STOPWORDS
 

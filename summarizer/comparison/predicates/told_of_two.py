@@ -5,8 +5,8 @@ A verdict is on a charge, and a relative is somebody's: another charge, or anoth
 
 from __future__ import annotations
 
+from summarizer.comparison.opposites.counterparts import echoes, read_poles
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.counterparts import echoes, read_poles
 from summarizer.language.lexicon import facing_poles
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import OWNING_S

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.opposites.counterparts import echoes
+from summarizer.comparison.opposites.denials import FUNCTION_WORDS
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.counterparts import echoes
-from summarizer.comparison.predicates.denials import FUNCTION_WORDS
 from summarizer.comparison.predicates.staying import is_one, told_as_moved
 from summarizer.comparison.predicates.tendencies import changes, comparisons, levels, rises
 

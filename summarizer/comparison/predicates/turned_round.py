@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarizer.comparison.clauses.frames import SUBJECT, Frame
+from summarizer.comparison.clauses.phrases import Party
+from summarizer.comparison.clauses.slots import OBJECT
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.frames import SUBJECT, Frame
 from summarizer.comparison.predicates.pairings import Pairing
-from summarizer.comparison.predicates.phrases import Party
-from summarizer.comparison.predicates.slots import OBJECT
 from summarizer.language.reporting import listed
 
 MUTUAL = listed("meet join marry divorce play face talk speak negotiate argue agree clash collide debate merge share")

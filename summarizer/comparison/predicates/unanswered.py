@@ -11,13 +11,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from summarizer.comparison.alignment import align
+from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.superlative_words import is_superlative
+from summarizer.comparison.opposites.counterparts import echoes, read_poles
+from summarizer.comparison.opposites.denials import Negation, negations, negative_words
+from summarizer.comparison.opposites.denying_words import PLAIN
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.counterparts import echoes, read_poles
-from summarizer.comparison.predicates.denials import Negation, negations, negative_words
-from summarizer.comparison.predicates.denying_words import PLAIN
-from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import base_forms, opposite_poles

@@ -10,15 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from summarizer.comparison.clauses.frames import frame_at
+from summarizer.comparison.clauses.verb_groups import groups
+from summarizer.comparison.clauses.verbs import parted
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.opposites.counterparts import echoes
+from summarizer.comparison.opposites.denials import denies
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.answers import denies
 from summarizer.comparison.predicates.certainty import marks, told
-from summarizer.comparison.predicates.counterparts import echoes
-from summarizer.comparison.predicates.frames import frame_at
 from summarizer.comparison.predicates.grades import FACT
-from summarizer.comparison.predicates.verb_groups import groups
-from summarizer.comparison.predicates.verbs import parted
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed

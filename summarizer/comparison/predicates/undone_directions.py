@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from summarizer.comparison.opposites.denials import Negation, negations
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.denials import Negation, negations
 from summarizer.comparison.predicates.unlikely import is_denied_behind
 from summarizer.language.reporting import listed
 

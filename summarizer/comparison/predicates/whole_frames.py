@@ -5,10 +5,10 @@ Of these even a word of many senses, or one of two sides, faces its opposite: wh
 
 from __future__ import annotations
 
+from summarizer.comparison.clauses.frames import frame_at
+from summarizer.comparison.clauses.parties import Pair
+from summarizer.comparison.clauses.slots import OBJECT
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.frames import frame_at
-from summarizer.comparison.predicates.parties import Pair
-from summarizer.comparison.predicates.slots import OBJECT
 
 
 def of_one_doer_and_object(claim: Passage, index: int, passage: Passage, place: int) -> bool:

@@ -6,8 +6,8 @@ from collections import defaultdict
 
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.mentions import mentions
+from summarizer.comparison.opposites.counterparts import read_poles
 from summarizer.comparison.passage import Range
-from summarizer.comparison.predicates.counterparts import read_poles
 from summarizer.comparison.statements.apart import (
     of_other_subjects,
     of_part_and_all,

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection
 from itertools import chain
 
+from summarizer.comparison.clauses.frames import SUBJECT, Frame, frames
+from summarizer.comparison.clauses.parties import BODIES
+from summarizer.comparison.clauses.phrases import Party
+from summarizer.comparison.clauses.slots import OBJECT
 from summarizer.comparison.difference import Difference, Kind
+from summarizer.comparison.opposites.counterparts import echoes
 from summarizer.comparison.passage import Passage, Range
-from summarizer.comparison.predicates.counterparts import echoes
-from summarizer.comparison.predicates.frames import SUBJECT, Frame, frames
-from summarizer.comparison.predicates.parties import BODIES
-from summarizer.comparison.predicates.phrases import Party
-from summarizer.comparison.predicates.slots import OBJECT
 from summarizer.comparison.statements.measures import held
 from summarizer.comparison.statements.side import Side
 from summarizer.comparison.statements.statement import Statement

@@ -11,8 +11,8 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.equality import equal
+from summarizer.comparison.opposites.counterparts import echoes
 from summarizer.comparison.passage import Passage, Range
-from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.statements.measures import leave_room, of_some_only
 from summarizer.comparison.statements.replacements import otherwise
 from summarizer.comparison.statements.side import Side

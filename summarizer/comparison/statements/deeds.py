@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from summarizer.comparison.clauses.frames import SUBJECT, Frame, frame_at, frames
+from summarizer.comparison.clauses.parties import BODIES, Pair
+from summarizer.comparison.clauses.phrases import Party
+from summarizer.comparison.clauses.slots import OBJECT
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.opposites.converses import converses
+from summarizer.comparison.opposites.counterparts import echoes, read_poles
 from summarizer.comparison.passage import Passage, Range
-from summarizer.comparison.predicates.converses import converses
-from summarizer.comparison.predicates.counterparts import echoes, read_poles
 from summarizer.comparison.predicates.direction import is_loose
-from summarizer.comparison.predicates.frames import SUBJECT, Frame, frame_at, frames
 from summarizer.comparison.predicates.neighbours import ORDERING
 from summarizer.comparison.predicates.opposed_parties import of_same_parties
-from summarizer.comparison.predicates.parties import BODIES, Pair
-from summarizer.comparison.predicates.phrases import Party
-from summarizer.comparison.predicates.slots import OBJECT
 from summarizer.comparison.predicates.undone_directions import is_denied
 from summarizer.comparison.statements.replacements import is_of_one_doer, otherwise
 from summarizer.comparison.statements.statement import Statement

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summarizer.comparison.predicates.denials import Negation, negations
-from summarizer.comparison.predicates.denying_words import DENYING, is_negative, is_soft
+from summarizer.comparison.opposites.denials import Negation, negations
+from summarizer.comparison.opposites.denying_words import DENYING, is_negative, is_soft
 from summarizer.comparison.statements.answers import Answer
 from summarizer.comparison.statements.statement import Statement
 from summarizer.comparison.statements.undoing import has_denial

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from summarizer.comparison.clauses.frames import Frame, frame_at, frames
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.opposites.counterparts import echoes
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.counterparts import echoes
-from summarizer.comparison.predicates.frames import Frame, frame_at, frames
 from summarizer.comparison.statements.measures import ANYBODY
 from summarizer.comparison.statements.side import Side
 from summarizer.comparison.statements.statement import Statement

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarizer.comparison.opposites.counterparts import echoes
 from summarizer.comparison.passage import Passage, Range
-from summarizer.comparison.predicates.counterparts import echoes
 from summarizer.comparison.statements.measures import held
 from summarizer.comparison.statements.side import Side
 from summarizer.language.reporting import listed

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from summarizer.comparison.clauses.frames import frames
+from summarizer.comparison.opposites.counterparts import read_poles
 from summarizer.comparison.passage import Range
-from summarizer.comparison.predicates.counterparts import read_poles
-from summarizer.comparison.predicates.frames import frames
 from summarizer.comparison.statements.side import Side
 from summarizer.comparison.statements.statement import Statement
 from summarizer.language.lexicon import contrast, opposite_poles

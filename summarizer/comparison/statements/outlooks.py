@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from summarizer.comparison.clauses.past_forms import is_past
 from summarizer.comparison.figures.mentions import mentions
 from summarizer.comparison.passage import Range
-from summarizer.comparison.predicates.past_forms import is_past
 from summarizer.comparison.statements.side import Side
 from summarizer.comparison.statements.statement import Statement
 from summarizer.language.lexicon import base_forms

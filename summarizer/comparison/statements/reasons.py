@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from summarizer.comparison.opposites.counterparts import echoes
+from summarizer.comparison.opposites.denials import negations
 from summarizer.comparison.passage import Passage, Range
-from summarizer.comparison.predicates.counterparts import echoes
-from summarizer.comparison.predicates.denials import negations
 from summarizer.comparison.statements.answers import Answer, Phrases, phrases, places_of
 from summarizer.comparison.statements.statement import Statement
 from summarizer.language.reporting import listed

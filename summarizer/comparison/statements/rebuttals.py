@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from summarizer.comparison.opposites.denying_words import is_negative
 from summarizer.comparison.passage import Range
-from summarizer.comparison.predicates.denying_words import is_negative
 from summarizer.comparison.statements.answers import Answer
 from summarizer.comparison.statements.statement import Statement
 from summarizer.comparison.statements.undoing import has_denial

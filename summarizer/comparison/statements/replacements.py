@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from summarizer.comparison.clauses.frames import frames
 from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.figures.mentions import mentions
+from summarizer.comparison.opposites.counterparts import read_poles
 from summarizer.comparison.parties.spellings import kindred
 from summarizer.comparison.passage import Passage, Range
-from summarizer.comparison.predicates.counterparts import read_poles
-from summarizer.comparison.predicates.frames import frames
 from summarizer.comparison.slots import WAYS, way
 from summarizer.comparison.statements.sorts import name_other_sorts
 from summarizer.comparison.statements.statement import Statement, one_time

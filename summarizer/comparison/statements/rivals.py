@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.everyday import LIGHT
-from summarizer.comparison.predicates.counterparts import echoes, read_poles
-from summarizer.comparison.predicates.denials import Negation, negations
+from summarizer.comparison.opposites.counterparts import echoes, read_poles
+from summarizer.comparison.opposites.denials import Negation, negations
 from summarizer.comparison.predicates.opposed_parties import of_same_parties
 from summarizer.comparison.slots import way
 from summarizer.comparison.statements.counts import counts

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from summarizer.comparison.clauses.frames import SUBJECT, frame_at, frames
+from summarizer.comparison.clauses.phrases import Party
+from summarizer.comparison.clauses.slots import OBJECT
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.mentions import mentions
+from summarizer.comparison.opposites.counterparts import echoes
 from summarizer.comparison.parties.spellings import kindred
 from summarizer.comparison.passage import Passage, Range
-from summarizer.comparison.predicates.counterparts import echoes
-from summarizer.comparison.predicates.frames import SUBJECT, frame_at, frames
-from summarizer.comparison.predicates.phrases import Party
-from summarizer.comparison.predicates.slots import OBJECT
 from summarizer.comparison.slots import WAYS, same_slot, way
 from summarizer.comparison.statements.outlooks import tells_of_change
 from summarizer.comparison.statements.replacements import led_by, otherwise, own_people

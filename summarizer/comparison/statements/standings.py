@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from summarizer.comparison.opposites.denials import negations
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.denials import negations
 from summarizer.comparison.statements.answers import Answer, Phrases, phrases, places_of
 from summarizer.comparison.statements.statement import Statement
 from summarizer.language.reporting import listed

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from summarizer.comparison.alignment import Alignment
 from summarizer.comparison.checks import checks_for
+from summarizer.comparison.clauses.frames import frames
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.everyday import LIGHT, LIGHT_WEIGHT
 from summarizer.comparison.figures.amounts import amounts
@@ -17,7 +18,6 @@ from summarizer.comparison.figures.mentions import SLOTS, Mention, mentions
 from summarizer.comparison.figures.singles import singles
 from summarizer.comparison.parties.spellings import is_known
 from summarizer.comparison.passage import Passage, Range
-from summarizer.comparison.predicates.frames import frames
 from summarizer.comparison.reading_once import once
 from summarizer.comparison.slots import way
 from summarizer.language.attribution import Attributed

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from summarizer.atoms import is_negation
+from summarizer.comparison.clauses.frames import SUBJECT, frames
+from summarizer.comparison.clauses.slots import OBJECT
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.opposites.denying_words import DENYING, is_negative, is_soft
 from summarizer.comparison.passage import Passage, Range
-from summarizer.comparison.predicates.denying_words import DENYING, is_negative, is_soft
-from summarizer.comparison.predicates.frames import SUBJECT, frames
-from summarizer.comparison.predicates.slots import OBJECT
 from summarizer.comparison.statements.side import Side
 from summarizer.comparison.statements.statement import Statement
 from summarizer.language.reporting import VERBS, listed

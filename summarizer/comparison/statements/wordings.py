@@ -6,8 +6,8 @@ import re
 
 from summarizer.atoms import is_negation, plain
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.opposites.counterparts import echoes, read_poles
 from summarizer.comparison.passage import Range
-from summarizer.comparison.predicates.counterparts import echoes, read_poles
 from summarizer.comparison.statements.side import Side
 from summarizer.comparison.statements.statement import Statement
 from summarizer.comparison.statements.undoing import facing

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
+from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.opposites.denying_words import DENIED, is_negative
 from summarizer.comparison.parties.reports import carried, reports
 from summarizer.comparison.parties.unattributed import HEDGED, telling_weights
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.denying_words import DENIED, is_negative
-from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.comparison.veridicality.enclosures import Enclosure, enclosures, roots_of, told

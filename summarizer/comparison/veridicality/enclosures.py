@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from summarizer.comparison.clauses.clause_openings import opens_clause
+from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.passage import Passage, Range
-from summarizer.comparison.predicates.clause_openings import opens_clause
-from summarizer.comparison.predicates.verb_groups import groups
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.veridicality.line import Line, line_of
 from summarizer.comparison.veridicality.openers import HINTS, OPENERS, Opener, Sort, called_untrue

@@ -1,0 +1,45 @@
+"""Verbs in -s, which may be plurals: told by the object right behind them."""
+
+from __future__ import annotations
+
+from summarizer.comparison.clauses.past_forms import is_past
+from summarizer.comparison.passage import Passage
+from summarizer.language.lexicon import base_forms
+from summarizer.language.lexicon.persons import is_person
+from summarizer.language.reporting import listed
+from summarizer.language.word_classes import AUXILIARIES, DETERMINERS
+
+NUMERALS = listed("one two three four five six seven eight nine ten eleven twelve several many most few some all")
+_PARTICLES = listed("aside up down off out back over away")
+
+
+def has_object(passage: Passage, index: int) -> bool:
+    """Return whether the word is a verb in -s right before a determiner or a figure: "that | raises | the tax"."""
+    word, after = passage.order[index], passage.order[index + 1 : index + 2]
+    return bool(after) and index + 1 not in passage.parted and _may_be(word) and _opens_phrase(after[0])
+
+
+def goes_on(passage: Passage, index: int, former: int) -> bool:
+    """Return whether the word goes on a list of verbs in the present: "raises the tax, | scraps the fee and | adds"."""
+    word, verb = passage.order[index], passage.order[former]
+    if not verb.endswith("s") or is_past(verb):
+        return False
+    after = passage.order[index + 1 : index + 3]
+    moves = len(after) > 1 and after[0] in _PARTICLES and _may_be(word) and _opens_phrase(after[1])
+    return moves or has_object(passage, index)  # "sets | aside | 900 million"
+
+
+def _may_be(word: str) -> bool:
+    return word.endswith("s") and not word.endswith("ss") and len(base_forms(word)) > 1
+
+
+def _opens_phrase(word: str) -> bool:
+    return (word in DETERMINERS and word != "that") or word in NUMERALS or word[0].isdigit()
+
+
+def is_plural_subject(passage: Passage, index: int) -> bool:
+    """Return whether a plural behind "which" is who does it: "which | astronomers | have named"."""
+    word, after = passage.order[index], passage.order[index + 1 : index + 2]
+    if not word.endswith("s") or word.endswith("ss") or after == () or after[0] in DETERMINERS:
+        return False
+    return is_person(word) or (after[0] in AUXILIARIES and index + 1 not in passage.parted)

@@ -1,0 +1,1 @@
+"""What denies, and which words say the opposite of which."""
