@@ -36,11 +36,13 @@ from summarizer.comparison.copies.told_ages import without_ages
 from summarizer.comparison.difference import Difference, Relation
 from summarizer.comparison.everyday import LIGHT
 from summarizer.comparison.leaning import MEANT
+from summarizer.comparison.opposites.denials import negations
 from summarizer.comparison.opposites.denied_reports import PARTAKING
 from summarizer.comparison.opposites.denying_words import DENIED, is_denying, is_negative
 from summarizer.comparison.parties.called_by_kind import is_called_by_kind
 from summarizer.comparison.parties.reports import ends_a_clause, reports
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.answers import meet
 from summarizer.comparison.predicates.certainty import marks
 from summarizer.comparison.predicates.displaced import is_placed_alike
 from summarizer.comparison.predicates.grades import is_graded
@@ -223,6 +225,9 @@ def _both_deny(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
 
 def _is_denied_as_well(claim: Passage, index: int, passage: Passage) -> bool:
     """Return whether the word only says of what both deny how: "unaware", "denied responsibility for"."""
+    denies_one = claim.order[index] in DENIED and not any(map(is_denying, claim.order[index + 1 : index + 2]))
+    if denies_one or claim.order[index] == "ever":
+        return any(meet(claim, mine, passage, theirs) for mine in negations(claim) for theirs in negations(passage))
     if claim.order[index] in PARTAKING:
         return not (DENIED.isdisjoint(claim.order) or DENIED.isdisjoint(passage.order))
     denied = any(map(is_denying, passage.order)) and not any(map(is_denying, claim.order))

@@ -55,8 +55,10 @@ _AS_MANY = (frozenset(["both", "two"]), frozenset(["some", "several"]))
 
 
 def _counting(order: tuple[str, ...]) -> frozenset[str]:
-    """Return the words of *order* that count; the "all" of "above all" and of "at all" does not."""
+    """Return the words of *order* that count; the "all" of "above all" and the "each" of "each other" do not."""
     found = _COUNTING.intersection(order)
+    if "each" in found and order[order.index("each") + 1 :][:1] == ("other",):
+        found -= {"each"}
     return found - {"all"} if "all" in found and order[order.index("all") - 1] in _OF_ALL else found
 
 

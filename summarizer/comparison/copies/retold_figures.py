@@ -13,6 +13,7 @@ from summarizer.comparison.figures.belonging import told_alike
 from summarizer.comparison.figures.derived import derived
 from summarizer.comparison.figures.elliptic import named_before, told_so
 from summarizer.comparison.figures.equality import allows, equal
+from summarizer.comparison.figures.listed_names import totals
 from summarizer.comparison.figures.mentions import mentions
 from summarizer.comparison.figures.people_counted import makes_up
 from summarizer.comparison.figures.reckoning import computed
@@ -78,10 +79,14 @@ def _is_single(figure: Amount, passage: Passage) -> bool:
 
 
 def counts_together(claim: Passage, change: Change, passage: Passage) -> bool:
-    """Return whether a changed figure counts those whom *passage* counts by kinds, or on one side of a vote."""
+    """Return whether a changed figure counts whom *passage* counts by kinds, on one side of a vote, or by name."""
     start, end = claim.span(*change.claim) if change.claim[0] < change.claim[1] else (0, 0)
     here = (passage,)
-    return any(makes_up(it, here) or is_told(it, here) for it in amounts(claim) if start <= it.start < end)
+    return any(
+        makes_up(it, here) or is_told(it, here) or (it.sort == "count" and it.value in totals(passage))
+        for it in amounts(claim)
+        if start <= it.start < end
+    )
 
 
 def _made_of(claim: Passage, change: Change, passage: Passage, sources: Sources) -> bool:
@@ -125,7 +130,7 @@ def _is_share(figure: Amount, passage: Passage) -> bool:
     if figure.unit is not None and figure.unit.dimension == "share":  # a fifth of "12 of the 60"
         ratios = (100.0 * one.value / other.value for one in wholes for other in wholes if other.value)
         return any(math.isclose(figure.value, ratio) for ratio in ratios)
-    return any(figure.value == share.value / 100.0 * whole.value for share in shares for whole in wholes)
+    return any(math.isclose(figure.value, share.value / 100.0 * whole.value) for share in shares for whole in wholes)
 
 
 _FIGURES = 12

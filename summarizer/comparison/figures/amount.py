@@ -123,7 +123,7 @@ class Amount:
             measured = self.unit is not None and self.unit.dimension not in {"time", "calendar"}
             moved = measured and _MOVED.search(self.passage.text, first, self.start)
             return "by" if moved else None
-        if _SCORE.match(self.passage.text, self.end):
+        if found[1].lower() != "from" and _SCORE.match(self.passage.text, self.end):
             return None  # "by 41 votes to 38"
         if _APART.match(self.passage.text, self.end):
             return "by"

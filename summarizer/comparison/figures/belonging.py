@@ -143,6 +143,8 @@ def _rival(mine: Binding, other: Amount) -> Amount | None:
     for amount, rival in read.items():
         if amount is other or equal(amount, other) or _is_age(amount) != _is_age(other):
             continue
+        if counts_speakers(amount) and not (counts_speakers(other) or counts_speakers(mine.amount)):
+            continue  # "two diplomats said" tells nothing of what they say
         if _alike(amount, other) or (other.unit is None and _alike(amount, mine.amount)):  # "… degrees, above the 38.9"
             signs = set(_signs(mine, theirs, rival)) or set(_deeds(mine, theirs, rival))
         else:  # what is of another kind may show what the figure is not told of, not what it is
@@ -165,6 +167,11 @@ def _deeds_alone(mine: Binding, theirs: Binding, rival: Binding, found: Binding)
     """
     own = mine.words & (theirs.words - rival.words)
     return True not in set(_signs(mine, theirs, rival)) and bool(own) and own <= found.words
+
+
+def counts_speakers(amount: Amount) -> bool:
+    """Return whether *amount* counts those who say it: "two officials said"."""
+    return any(first <= amount.start < last for first, last in (it.who for it in amount.passage.attributions))
 
 
 def _of_another_time(mine: Binding, other: Amount, near: Sequence[Passage]) -> Amount | None:

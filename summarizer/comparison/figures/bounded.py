@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amounts import amounts
+from summarizer.comparison.figures.limits import is_limit, is_told_beyond
 from summarizer.comparison.figures.rates import GOODS, is_sum
 from summarizer.comparison.passage import Passage
 from summarizer.language.openers import late
@@ -68,12 +69,17 @@ def bounds_clash(amount: Amount, other: Amount) -> bool:
         return False  # "four million", of "no more than two million of the one and four million of the other"
     if other.bound == "exact" and _stressed(amount) == _stressed(other) != 0:
         return False  # "no more than two" of "just two"
-    if other.bound == "exact" and amount.bound == "up to" and _may_be(other):
-        return False  # "as much as 20 million" of "could face a 20 million charge"
+    if other.bound == "exact" and (_is_most(amount, other) or is_told_beyond(amount, other)):
+        return False
     if other.bound == "exact" and _side(amount):
         # "Over 12 months" is in their course.
         return other.exact or not (amount.unit and amount.unit.dimension in {"time", "calendar"})
     return False
+
+
+def _is_most(amount: Amount, other: Amount) -> bool:
+    """Return whether *other* is the most that is so: "as much as 20 million" of "could face a 20 million charge"."""
+    return amount.bound == "up to" and (_may_be(other) or is_limit(other))
 
 
 def _may_be(amount: Amount) -> bool:

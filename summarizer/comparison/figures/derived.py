@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amounts import amounts
@@ -132,6 +132,8 @@ def _gaps(amount: Amount, counts: Sequence[Amount]) -> Iterator[float]:
                 yield (it.high - it.low) / factor
     if len(counts) < _TWO or not is_gap(amount):
         return
+    if amount.unit is not None and amount.unit.dimension == "calendar" and amount.unit.factor == _YEAR:
+        yield from _aged_apart(counts)
     for one, other in combinations(counts, 2):
         if not alike(one, other) or not (_of_unit(amount, one) or _of_unit(amount, other)):
             continue
@@ -140,6 +142,18 @@ def _gaps(amount: Amount, counts: Sequence[Amount]) -> Iterator[float]:
 
 
 _TWO = 2
+
+
+def _aged_apart(counts: Sequence[Amount]) -> Iterator[float]:
+    """Yield how many years two ages are apart, which need no unit: "the retirement age from 63 to 66"."""
+    for one, other in pairwise(counts):
+        bare = one.unit is None is other.unit and one.passage is other.passage
+        before = one.passage.order[: bisect.bisect_left(one.passage.starts, one.start)] if bare else ()
+        if one.change == "from" and other.change == "to" and not _AGES.isdisjoint(before):
+            yield abs(one.value - other.value)
+
+
+_AGES = frozenset(["age", "aged", "ages"])
 
 
 def _is_turned(amount: Amount, one: Amount, other: Amount) -> bool:

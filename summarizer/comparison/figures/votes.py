@@ -9,6 +9,7 @@ from typing import NamedTuple
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amounts import amounts
+from summarizer.comparison.figures.listed_names import totals
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.openers import late
@@ -99,6 +100,8 @@ def miscounted(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Differenc
         other = [side for side in told if side.name != name and side.amount.value == amount.value]
         if any(side.amount.value == amount.value for side in same) or not (same or other):
             continue
+        if any(amount.value in totals(passage) for passage in nearest):
+            continue  # "five" of "the mayor Ann Roe and four others"
         if not other and any(amount.value == number.value for passage in nearest for number in passage.numbers):
             continue  # of a side that the passage tells in no words that are read here
         best = (other or same)[0].amount

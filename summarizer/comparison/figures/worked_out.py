@@ -9,6 +9,7 @@ from itertools import pairwise, permutations
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.equality import equal, meets
 from summarizer.comparison.figures.frequencies import A_YEAR
+from summarizer.comparison.figures.listed_names import totals
 from summarizer.comparison.figures.units import Unit, unit_named
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.reading_once import read_once
@@ -32,6 +33,7 @@ def worked_out(amount: Amount, own: Sequence[Amount], near: Sequence[Amount]) ->
         items = [item for item in near[:OPERANDS] if item.passage is passage]
         if amount.sort == "count" and amount.unit is None:
             yield from _but_one(amount, own, items)
+            yield from totals(passage)
         each = not _EACH.isdisjoint(passage.order)
         portions = [(item, _portion(item)) for item in items] if amount.sort == "count" else []
         for (one, part), (other, whole) in permutations(portions, 2):

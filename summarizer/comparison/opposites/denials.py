@@ -8,7 +8,14 @@ from typing import NamedTuple
 from summarizer.comparison.opposites.denied_reports import DISMISSING, report_before
 from summarizer.comparison.opposites.denying_words import DENIED, DENYING, is_negative
 from summarizer.comparison.opposites.failing import FAILING, fails_to
-from summarizer.comparison.opposites.negating import CUES, PREVENTING, RULING, is_ing_form, is_negating
+from summarizer.comparison.opposites.negating import (
+    CUES,
+    PREVENTING,
+    RULING,
+    is_ing_form,
+    is_negating,
+    past_adjunct,
+)
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.reporting import listed
@@ -20,7 +27,7 @@ _ALONGSIDE = listed("and or nor but")
 """Words behind which a second denial stands beside the first: "without a licence and without fuel"."""
 _REACH = 8
 """Words after a negation that it can reach."""
-_LIGHT = listed("responsibility involvement longer able willing one single anyone anything anybody")
+_LIGHT = listed("ever responsibility involvement longer able willing one single anyone anything anybody")
 """Words under a negation that are not what it denies: "no longer", "not able to"."""
 _ENDS = listed("and but because although though while when where which who since so as if whereas until before after")
 """Words at which the reach of a negation ends."""
@@ -90,7 +97,8 @@ def _read(passage: Passage) -> tuple[tuple[Negation, ...], tuple[int, ...]]:
                 found.append(Negation(index, reached(passage, kept), True))
         elif is_negating(order, index) or (word in DENIED and _denies_a_clause(passage, index)):
             subject = _ruled_out(passage, index) if word == "out" else ()
-            found.append(Negation(index, subject or reached(passage, index), _is_of_predicate(passage, index)))
+            clause = past_adjunct(order, index) if word in DENIED else index
+            found.append(Negation(index, subject or reached(passage, clause), _is_of_predicate(passage, index)))
     return tuple(found), tuple(twice)
 
 

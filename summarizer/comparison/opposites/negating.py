@@ -45,7 +45,10 @@ def is_negating(order: Sequence[str], index: int) -> bool:
             after in _OPENING
             or "that" in _past_time(order, index)
             or report_behind(order, index) is not None
-            or (word in DENIED and (is_ing_form(after) or denies_part(order, index)))
+            or (
+                word in DENIED
+                and (is_ing_form(after) or denies_part(order, index) or past_adjunct(order, index) > index)
+            )
         )
     if word in DISMISSING:
         return report_behind(order, index) is not None
@@ -77,3 +80,19 @@ def _past_time(order: Sequence[str], index: int) -> Sequence[str]:
     """Return the word behind the time that follows the one at *index*: "denied | on Monday that", "yesterday that"."""
     place = index + 1 + (order[index + 1 : index + 2] == ("on",))
     return order[place + 1 : place + 2] if order[place : place + 1] and order[place] in DAYS else ()
+
+
+def past_adjunct(order: Sequence[str], index: int) -> int:
+    """Return *index*, or where the clause opens that "denied" denies past where: "denied in a letter | having"."""
+    if order[index + 1 : index + 2] and order[index + 1] in _HOW:
+        for place in range(index + 2, min(index + _ADJUNCT, len(order) - 1)):
+            if order[place] in _CLAUSAL:
+                return place
+    return index
+
+
+_HOW = frozenset("in on at through via by during before to".split())
+_CLAUSAL = frozenset(["that", "ever", "having", "being"])
+"""Words that open a clause or a gerund behind a phrase."""
+_ADJUNCT = 9
+"""Words from "denied" to the clause, "denied in a short statement issued on Monday that"."""

@@ -181,6 +181,8 @@ def preceding(passage: Passage, first: int) -> list[int]:
     if "," not in gap(passage, first) and '"' not in gap(passage, first):
         return []
     start = next((i for i in range(first - 1, 0, -1) if ";" in gap(passage, i)), 0)
+    if passage.order[start : start + 2] == ("according", "to"):
+        return []  # which names another speaker, of all that follows
     return list(range(start, first))
 
 

@@ -65,10 +65,21 @@ def _named_part(passage: Passage, who: range) -> range:
 
     "Roe, | visibly shaken, called it …": how somebody is when speaking says not who it is.
     """
-    cut = next((i for i in who[1:] if passage.order[i] in _SAYING_MORE or _opens_a_manner(passage, i)), who.stop)
+    cut = next((i for i in who[1:] if _says_more(passage, i)), who.stop)
     if cut == who.stop:
         return who
     return range(who.start, cut) if any(tells_who(passage.order[i]) for i in range(who.start, cut)) else who
+
+
+def _says_more(passage: Passage, index: int) -> bool:
+    return passage.order[index] in _SAYING_MORE or _opens_a_manner(passage, index) or _opens_a_turn(passage, index)
+
+
+def _opens_a_turn(passage: Passage, index: int) -> bool:
+    """Return whether the words set a speaker off against the one before: "Roe, | for her part, said"."""
+    if passage.order[index] not in _TURNING or "," not in gap(passage, index):
+        return False
+    return not _TURNS.isdisjoint(passage.order[index + 1 : index + 4])
 
 
 def _opens_a_manner(passage: Passage, index: int) -> bool:
@@ -80,6 +91,7 @@ def _opens_a_manner(passage: Passage, index: int) -> bool:
     )
 
 
+_TURNING, _TURNS = listed("for in on by"), listed("part turn hand contrast comparison")
 _SAYING_MORE = listed("who whose which that with familiar close involved speaking")
 
 

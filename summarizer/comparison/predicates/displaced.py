@@ -22,7 +22,7 @@ from summarizer.comparison.predicates.doerless import TYING, changes_by_itself
 from summarizer.comparison.predicates.headlines import as_headline
 from summarizer.comparison.predicates.made_of import made_of
 from summarizer.comparison.predicates.occasions import is_occasion
-from summarizer.comparison.predicates.pairings import Pairing
+from summarizer.comparison.predicates.pairings import NOBODY, Pairing
 from summarizer.comparison.predicates.second_objects import goes_on_behind
 from summarizer.comparison.predicates.turned_round import MUTUAL, has_its_doer
 from summarizer.comparison.sources import NEAREST, Sources
@@ -85,6 +85,8 @@ def _displaced(pair: Pairing) -> Party | None:
         one, other = mine.slots.get(slot), theirs.slots.get(slot)
         if one is None or other is None or one.pronoun or other.pronoun or not one.words or not other.words:
             continue
+        if any(pair.passage.order[i] in NOBODY for i in other.words):
+            continue  # "anything less would sink it"
         if slot == SUBJECT and (
             changes_by_itself(pair) or not _is_finite(pair.claim, mine.verb) or pair.says_before(one)
         ):

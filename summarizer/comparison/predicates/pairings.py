@@ -68,7 +68,7 @@ class Pairing(Exchange):
         mine, theirs = party_told(self.mine), party_told(self.theirs)
         if mine is None or theirs is None or self.may_be(mine, theirs) or self.may_be_called(mine, theirs):
             return False
-        nobody = any(self.passage.order[head] in _NOBODY for head in theirs.heads)
+        nobody = any(self.passage.order[index] in NOBODY for index in theirs.words)
         if nobody or "neither" in self.passage.order[: self.theirs.verb] or self.is_negated():
             return False  # "nobody told him", "no one, be it the mayor, told him"
         word = self.claim.order[self.mine.verb]
@@ -134,7 +134,7 @@ class Pairing(Exchange):
 
     def is_negated(self) -> bool:
         """Return whether the claim denies it of its doer by a word before it."""
-        return not _NOBODY.isdisjoint(self.claim.order[: self.mine.verb])
+        return not NOBODY.isdisjoint(self.claim.order[: self.mine.verb])
 
     def may_be_called(self, mine: Party, theirs: Party) -> bool:
         """Return whether one is a name and the other "the …", which may stand for it: "Vantor", "the company"."""
@@ -192,7 +192,7 @@ class Pairing(Exchange):
 
 _ANYBODY = listed("man woman boy girl teenager pensioner child youth")
 """Nouns by which somebody is told of again who was called by another."""
-_NOBODY = listed(
+NOBODY = listed(
     "nothing anything something nobody none no noone neither anybody anyone everybody everyone all somebody someone"
 )
 """Words by which a subject is no single party."""

@@ -187,7 +187,9 @@ def _is_share(word: str) -> bool:
     return word in _SHARES or word in SMALL or word[0].isdigit()
 
 
-_SHARES = frozenset("rest remainder others half third quarter fifth majority minority most many few all both".split())
+_SHARES = frozenset(
+    "rest remainder others half third quarter fifth majority minority most many few more fewer less all both".split()
+)
 
 
 @lru_cache(maxsize=8192)

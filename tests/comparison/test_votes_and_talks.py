@@ -1,0 +1,72 @@
+"""Sentences as parliaments, councils, armies and envoys are told of: limits, ages, lists, denials, who speaks."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import verify
+
+LIMIT = "An amendment to limit the rise to 900 crowns was rejected by the senators."
+LESS = "The mayor asked for 30 million crowns, arguing that anything less would leave the bridge unfinished."
+AGE = "A bill that would raise the school-leaving age from 16 to 18 was tabled on Monday."
+LISTED = "Tarvia, Ombeland and four others boycotted the session, the chairwoman said."
+TOWNS = "Ostrad, Velm and Kirra were cut off by the fighting, the army said."
+ABSENT = "Finance Minister Ola Brekke and four other ministers were absent when the vote was taken."
+EACH = "The deal would see 85 captives released by each side, two officials briefed on the talks said."
+NEVER = "The senator said she had never taken money from the firm."
+LETTER = "The count wrote in a letter published by his lawyers that he had never lent the banker a car."
+TURN = (
+    "Chancellor Ada Finn stood next to President Ole Al-Marr. Al-Marr, for his part, said the envoy would be expelled."
+)
+AGREED = "The firms have agreed to fines of 20 million crowns each, three lawyers close to the case said."
+SHARE = "The site holds 45 flats, a third of them for rent."
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("Senators rejected an amendment that would have capped the rise at 900 crowns.", LIMIT),
+        (
+            "Under the law, the president may serve no more than two terms.",
+            "The law limits the president to two terms.",
+        ),
+        ("The mayor argued that less than 30 million crowns would leave the bridge unfinished.", LESS),
+        ("The bill would raise the school-leaving age by two years.", AGE),
+        ("Six countries boycotted the session.", LISTED),
+        ("Three towns were cut off by the fighting.", TOWNS),
+        ("Five ministers were absent when the vote was taken.", ABSENT),
+        ("According to two officials, captives would be released, 85 by each side.", EACH),
+        ("The senator denied ever having taken money from the firm.", NEVER),
+        ("The senator denied that she had ever taken money from the firm.", NEVER),
+        ("The count denied in a letter ever having lent the banker a car.", LETTER),
+        ("President Ole Al-Marr said the envoy would be expelled.", TURN),
+        ("According to three lawyers, the firms agreed to pay fines, 20 million crowns each.", AGREED),
+        ("Brekke and Tarrant accused each other of lying.", "Brekke and Tarrant accused one another of lying."),
+        ("The two sides will meet each other on Sunday.", "The two sides will meet on Sunday."),
+        ("The site holds 45 flats, 15 of which are for rent.", SHARE),
+    ],
+)
+def test_what_is_told_in_other_words_is_kept(claim: str, source: str) -> None:
+    assert verify(claim, [source]).support != "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("Senators rejected an amendment that would have capped the rise at 800 crowns.", LIMIT),
+        ("The mayor argued that more than 30 million crowns would leave the bridge unfinished.", LESS),
+        ("The bill would raise the school-leaving age by three years.", AGE),
+        ("The bill would raise the school-leaving age by 16 years.", AGE),
+        ("Seven countries boycotted the session.", LISTED),
+        ("Four ministers were absent when the vote was taken, the clerk said.", ABSENT),
+        ("According to 85 officials, captives would be released by each side.", EACH),
+        ("The senator said she had taken money from the firm.", NEVER),
+        ("The count admitted in a letter having lent the banker a car.", LETTER),
+        ("Chancellor Ada Finn said the envoy would be expelled.", TURN),
+        ("According to three lawyers, the firms agreed to fines of 30 million crowns each.", AGREED),
+        ("Brekke accused each of the senators of lying.", "Brekke accused the senator of lying."),
+        ("The site holds 45 flats, 20 of which are for rent.", SHARE),
+    ],
+)
+def test_what_is_told_otherwise_is_refused(claim: str, source: str) -> None:
+    assert verify(claim, [source]).support == "unsupported"
