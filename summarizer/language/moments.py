@@ -37,11 +37,12 @@ UNITS = "minute hour day night week month year decade".split()
 _UNIT = rf"(?:{'|'.join(UNITS)})"
 _OPENERS = frozenset(
     """jan feb mar apr jun jul aug sep sept oct nov dec early mid late start beginning middle end close turn the
-    yesterday today tonight tomorrow last next this in since until by during of a an several some few rest""".split()
+    yesterday today tonight tomorrow last next this in since until by during of a an several some few rest
+    overnight""".split()
 ) | frozenset([*MONTHS, *WEEKDAYS, *(f"{day}s" for day in WEEKDAYS), *SMALL, *ORDINALS])
 _TELLING = frozenset(
     """jan feb mar apr jun jul aug sep sept oct nov dec yesterday today tonight tomorrow spring summer autumn fall
-    winter morning afternoon evening night weekend quarter season century""".split()
+    winter morning afternoon evening night overnight weekend quarter season century""".split()
 ) | frozenset([*MONTHS, *WEEKDAYS, *(f"{day}s" for day in WEEKDAYS), *UNITS, *(f"{unit}s" for unit in UNITS)])
 _NUMBERED = r"(?:[12]?(?:1st|2nd|3rd|[4-9]th)|1[0-9]th|20th|30th|31st)(?=[.,;:]|$|\s(?:and|of\sthe)\b)"
 _MOMENT = Opened(
@@ -62,7 +63,8 @@ _MOMENT = Opened(
             r"(?P<season>spring|summer|autumn|fall|winter)(?=[.,;:)]|$|\s(?:of|and|when|but|as|by|in|to|with|"
             + _YEAR
             + r"))",
-            r"\b(?:in\sthe|this|during\sthe|by)\s(?:early\s|late\s)?(?P<part9>morning|afternoon|evening|night)(?!\w)",
+            r"\b(?:(?:in\sthe|this|during\sthe|by)\s(?:early\s|late\s)?(?=[maen])|(?=overnight))"
+            r"(?P<part9>morning|afternoon|evening|night|overnight)(?!\w)",
             rf"\b(?:{_SOME}\s(?P<unit10>{_UNIT})s?\s(?P<side10>later|afterwards|earlier|ago|before(?=[.,;:)]|$))|"
             rf"the\s(?P<side11>next|following|previous|preceding)\s(?P<unit11>{_UNIT})|"
             rf"the\s(?P<unit12>{_UNIT})\s(?P<side12>before|after)(?=[.,;:)]|$|\sas\s))(?!\w)",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 
 from summarizer.atoms import HEDGES, is_negation
@@ -12,6 +13,7 @@ from summarizer.comparison.copies.counting import counts_otherwise
 from summarizer.comparison.copies.harmless import opens_row, statuses
 from summarizer.comparison.copies.left_open import leaves_open
 from summarizer.comparison.difference import Kind
+from summarizer.comparison.figures.equality import CONVERTED
 from summarizer.comparison.figures.outdoing import told_by_rank
 from summarizer.comparison.figures.reckoning import of_most_left
 from summarizer.comparison.figures.units import Unit, unit_named
@@ -66,7 +68,7 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
     if (
         numbers[0]
         and not ("two" in mine and "both" in theirs)
-        and [_value(n) for n in numbers[0]] != [_value(n) for n in numbers[1]]
+        and not (len(numbers[0]) == len(numbers[1]) and all(map(_is_same, *numbers)))
     ):
         told = {(number.value, number.ordinal) for number in passage.numbers}
         if not numbers[1] and all((number.value, number.ordinal) in told for number in numbers[0]):
@@ -132,7 +134,8 @@ def _exchanged(claim: Passage, passage: Passage, change: Change, instead: str) -
     if own and named and not own & named and not _akin(own, named):
         return (None, "") if _initials(mine) in theirs or _initials(theirs) in mine else ("name", instead)
     units = _units(mine), _units(theirs)
-    if units[0] and units[1] and not units[0] & units[1]:
+    counted = numbers_in(claim, change.claim) and numbers_in(passage, change.source)  # the same, and so their units
+    if units[0] and units[1] and not units[0] & units[1] and not counted:
         return "unit", instead
     heads = [i for i in range(first, last) if claim.order[i] in HEADS]
     others = [i for i in range(low, high) if passage.order[i] in HEADS]
@@ -178,8 +181,12 @@ _DEFINITE = re.compile(r"\b(?:the|its|their|these|those)\s$", re.IGNORECASE)
 """What before "two" says that the two are known."""
 
 
-def _value(number: Number) -> tuple[float, bool, Unit | str | None]:
-    return number.value, number.ordinal, number.unit and (unit_named(number.unit) or number.unit)
+def _is_same(one: Number, other: Number) -> bool:
+    """Return whether two numbers are one, also in other units of its kind: "65 mph" of "105 kilometres an hour"."""
+    mine, theirs = (it.unit and (unit_named(it.unit) or it.unit) for it in (one, other))
+    if isinstance(mine, Unit) and isinstance(theirs, Unit) and mine != theirs and mine.dimension == theirs.dimension:
+        return math.isclose(one.value * mine.factor, other.value * theirs.factor, rel_tol=CONVERTED)
+    return (one.value, one.ordinal, mine) == (other.value, other.ordinal, theirs)
 
 
 def _akin(own: frozenset[str], named: frozenset[str]) -> bool:
@@ -192,6 +199,8 @@ def _initials(order: tuple[str, ...]) -> str:
 
 
 def _units(order: tuple[str, ...]) -> frozenset[str]:
+    if (speed := unit_named(" ".join(order))) is not None:
+        return frozenset([str(speed)])
     return frozenset(str(unit) for word in order if (unit := unit_named(word)) is not None)
 
 

@@ -162,6 +162,8 @@ def _seasons(one: Mention, other: Mention) -> bool:
 
 def _same_part(one: Mention, other: Mention) -> bool:
     mine, theirs = _part(one), _part(other)
+    if "overnight" in {mine, theirs}:
+        return "afternoon" not in {mine, theirs}
     return mine == theirs or {mine, theirs} == {"evening", "night"} or {mine, theirs} <= _small_hours(one, other)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -67,6 +68,7 @@ data: byte 1, kilobyte 1e3, kb 1e3, megabyte 1e6, mb 1e6, gigabyte 1e9, gb 1e9, 
 frequency: hertz 1, kilohertz 1e3, khz 1e3, megahertz 1e6, mhz 1e6, gigahertz 1e9, ghz 1e9
 voltage: volt 1, kilovolt 1e3, megavolt 1e6
 """
+_SPEED = re.compile(r" (?:per|an?) (?=hour|second)")
 _IRREGULAR = {"feet": "foot", "inches": "inch", "centuries": "century", "millennia": "millennium"}
 
 
@@ -85,6 +87,9 @@ def _units() -> dict[str, Unit]:
 def unit_named(written: str) -> Unit | None:
     """Return the unit of that name, in either number, spelling (metre, meter) and with hyphen or space; or None."""
     name = " ".join(fold(written).replace("-", " ").replace(".", "").split()).replace("° ", "°")
+    if _SPEED.search(name):
+        length, time = map(unit_named, _SPEED.split(name, 1))
+        return Unit("speed", length.factor / time.factor * 3.6) if length and time else None
     head, _, last = name.replace("degrees ", "degree ").rpartition(" ")
     last = _IRREGULAR.get(last, last)
     for ending in (last, last.removesuffix("s")):

@@ -21,6 +21,7 @@ from summarizer.comparison.opposites.denying_words import DENIED
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import denies_its_subject, meet
 from summarizer.comparison.predicates.assertions import asserted, denied, denied_words, let_do
+from summarizer.comparison.predicates.brought_back import was_gone
 from summarizer.comparison.predicates.certainty import marks
 from summarizer.comparison.predicates.disputed import confirmed_though_denied, told_though_denied
 from summarizer.comparison.predicates.excepted import told_of_excepted, told_of_undone
@@ -139,7 +140,8 @@ def _added(claim: Passage, negation: Negation, near: Sequence[Passage], sources:
         return  # "denied taking it" of "accused of taking it, a claim she denied", of "the charge is a lie"
     if claim.order[negation.at] == "without" and any(not _NEEDING.isdisjoint(base_forms(w)) for w in passage.order):
         return  # "would be lost without it" of "needs it"
-    if is_excepted(claim, passage) or of_most_left(claim, passage):
+    gone = was_gone(claim, negation.at, passage, found.place)  # "had no power" of "power was restored"
+    if gone or is_excepted(claim, passage) or of_most_left(claim, passage):
         return
     if not left_out(passage).isdisjoint(number.value for number in claim.numbers):
         return  # "two were not sent home" of "all but two were sent home"

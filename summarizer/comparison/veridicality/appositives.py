@@ -10,9 +10,9 @@ from collections.abc import Iterator
 
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.reading_once import read_once
-from summarizer.language.word_classes import PREPOSITIONS
+from summarizer.language.word_classes import DETERMINERS, PREPOSITIONS
 
-_RELATIVE = frozenset(["who", "which"])
+_RELATIVE = frozenset(["who", "which", "when", "where"])
 INDEFINITE = frozenset(["a", "an"])
 """What opens a noun that says what somebody is: "Roe, | a former clerk, | left"."""
 _FEWEST = 3
@@ -21,15 +21,35 @@ _FEWEST = 3
 
 @read_once
 def appositives(passage: Passage) -> tuple[tuple[Range, range], ...]:
-    """Return each name of which *passage* tells so, and the words that tell it, both as indices of words."""
+    """Return each name or noun of which *passage* tells so, and the words that tell it, both as indices of words."""
     found = [*_nouns(passage)]
     if _RELATIVE.isdisjoint(passage.order):
         return tuple(found)
-    for first, stop in passage.names:
-        if stop in passage.parted and passage.order[stop] in _RELATIVE and not _is_quoted(passage, stop):
+    for stop in passage.parted:
+        if passage.order[stop] in _RELATIVE and not _is_quoted(passage, stop):
+            whom = _antecedent(passage, stop)
             ends = (place for place in range(stop + 1 + _FEWEST, len(passage.order)) if place in passage.parted)
-            found.append(((first, stop), range(stop + 1, next(ends, len(passage.order)))))
+            if whom is not None:
+                found.append((whom, range(stop + 1, next(ends, len(passage.order)))))
     return tuple(found)
+
+
+def _antecedent(passage: Passage, stop: int) -> Range | None:
+    """Return the name or the noun with its article that ends before *stop*, or None: "no bridge" is none."""
+    named = next((run for run in passage.names if run[1] == stop), None)
+    if named is not None:
+        return named
+    for first in range(stop - 1, max(-1, stop - 1 - _NOUN), -1):
+        if passage.order[first] in DETERMINERS:
+            return None if passage.order[first] in _OF_NONE else (first, stop)
+        if first in passage.parted or passage.order[first] in PREPOSITIONS:
+            break
+    return None
+
+
+_NOUN = 5
+"""Words of such a noun, its article among them."""
+_OF_NONE = frozenset(["no", "any", "every", "each", "neither", "either"])
 
 
 def _nouns(passage: Passage) -> Iterator[tuple[Range, range]]:

@@ -61,10 +61,17 @@ def presupposing(claim: Passage, sources: Sources) -> str | None:
             roots = roots_of(passage, held)
             if carried(claim, weights, roots) < _MOSTLY or _tells_more(claim, passage, held, roots):
                 continue
-            told = (passage.text[slice(*passage.span(*run))] for run in (whom, (words.start, words.stop)) if run[1])
-            text = (" is " if whom[1] and passage.order[words.start] in INDEFINITE else " ").join(told)
+            told = [passage.text[slice(*passage.span(*run))] for run in (whom, (words.start, words.stop)) if run[1]]
+            if whom[1] and (placing := _PLACING.get(passage.order[words.start - 1])):
+                text = f"{told[1]} {placing} {told[0]}"
+            else:
+                text = (" is " if whom[1] and passage.order[words.start] in INDEFINITE else " ").join(told)
             return f"{text[0].upper()}{text[1:]}."
     return None
+
+
+_PLACING = {"when": "on", "where": "in"}
+"""What "Friday, when it opens" has behind "it opens"."""
 
 
 def _tells_more(claim: Passage, passage: Passage, held: Sequence[int], roots: frozenset[object]) -> bool:
