@@ -24,7 +24,7 @@ from summarizer.comparison.copies.changes import (
 )
 from summarizer.comparison.copies.cited import reading_of
 from summarizer.comparison.copies.excerpts import other_units, unattributed
-from summarizer.comparison.copies.harmless import names_place
+from summarizer.comparison.copies.harmless import names_place, reports_alike
 from summarizer.comparison.copies.offences import offence
 from summarizer.comparison.copies.owners import names_one_land, names_one_person, told_as_owner
 from summarizer.comparison.copies.placed import placed_alike
@@ -163,6 +163,7 @@ def _worded(claim: Passage, passage: Passage, sources: Sources, changed: Sequenc
     new -= {i for i in new if claim.order[i - 1 : i + 1] == _BOUND}  # compared with its figure
     new = {i for i in new if not _is_denied_as_well(claim, i, passage)}
     new -= _told_by_phrase(claim, passage)
+    new -= {i for i in new if reports_alike(claim, i, passage)}
     kept = range(min(used, default=0), max(used, default=0))
     spare = [
         i

@@ -7,9 +7,10 @@ from summarizer.comparison.copies.changes import Change
 from summarizer.comparison.parties.whereabouts import ANYWHERE
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.sources import Sources
-from summarizer.language.reporting import listed
+from summarizer.language.moments import MONTHS
+from summarizer.language.reporting import VERBS, listed
 from summarizer.language.roles import STATUSES
-from summarizer.language.word_classes import AUXILIARIES, DETERMINERS, POSSESSIVE, PREPOSITIONS
+from summarizer.language.word_classes import AUXILIARIES, DETERMINERS, PERIODS, POSSESSIVE, PREPOSITIONS
 
 
 def stands_for_clause(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
@@ -29,13 +30,18 @@ _FIRST_OF_ALL = listed("debut debuts maiden inaugural debuted")
 
 
 def statuses(passage: Passage, run: Range) -> set[str]:
-    """Return what words in *run* make of an office; the "then" of "then won" makes nothing of any."""
-    told = [i for i in range(*run) if passage.order[i] in STATUSES]
-    return {STATUSES[passage.order[i]] for i in told if passage.order[i] != "then" or not _tells_deed(passage, i + 1)}
+    """Return what words in *run* make of an office; not the "then" of "and then won", nor "late May"."""
+    told = [i for i in range(*run) if passage.order[i] in STATUSES and not _tells_time(passage, i)]
+    return {STATUSES[passage.order[i]] for i in told}
 
 
-def _tells_deed(passage: Passage, index: int) -> bool:
-    return any(is_past(word) or word in AUXILIARIES for word in passage.order[index : index + 1])
+def _tells_time(passage: Passage, index: int) -> bool:
+    """Return whether the "then" or "late" at *index* is no status: it tells when something is done."""
+    word, before = passage.order[index], passage.order[max(0, index - 1) : index]
+    after = passage.order[index + 1] if index + 1 < len(passage.order) else ""
+    if word == "then":
+        return is_past(after) or after in AUXILIARIES or before == ("and",)
+    return word == "late" and (not after or after in PREPOSITIONS or after in PERIODS or after in MONTHS)
 
 
 def names_place(claim: Passage, change: Change, passage: Passage, sources: Sources) -> bool:
@@ -54,3 +60,19 @@ def is_only_of_its_kind(passage: Passage, place: int) -> bool:
         return True
     before = passage.order[place - 1 : place]
     return bool(before) and (before[0] in DETERMINERS or passage.words[place - 1].text.endswith(POSSESSIVE))
+
+
+def reports_alike(claim: Passage, index: int, passage: Passage) -> bool:
+    """Return whether the word is the verb of who says it, as plain as the source's: "wrote", "said"."""
+    start = claim.words[index].start
+    if not _says(claim.order[index]) or not any(start in range(*it.cue) for it in claim.attributions):
+        return False
+    return any(_says(passage.text[slice(*it.cue)].casefold()) for it in passage.attributions)
+
+
+def _says(word: str) -> bool:
+    return word in VERBS and VERBS[word].lemma in _SAYING
+
+
+_SAYING = listed("say tell state add note remark write tweet post")
+"""Verbs by which it is said, and no more of it."""

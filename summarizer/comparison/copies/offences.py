@@ -129,7 +129,7 @@ def _exchanged(claim: Passage, passage: Passage, change: Change, instead: str) -
     if limited and _AT_A_TIME.intersection(theirs) and not _LIMITING.intersection(theirs):
         return "date", instead
     if _BORDERING.intersection(theirs) and _AT_A_TIME.intersection(mine) and not _LIMITING.intersection(mine):
-        return "date", instead
+        return (None, "") if _is_of_elsewhere(claim, passage, change) else ("date", instead)
     own, named = names_in(claim, change.claim), names_in(passage, change.source)
     if own and named and not own & named and not _akin(own, named):
         return (None, "") if _initials(mine) in theirs or _initials(theirs) in mine else ("name", instead)
@@ -142,6 +142,14 @@ def _exchanged(claim: Passage, passage: Passage, change: Change, instead: str) -
     if heads and others and not any(_one_office(claim, i, passage, j) for i in heads for j in others):
         return "role", instead
     return None, ""
+
+
+def _is_of_elsewhere(claim: Passage, passage: Passage, change: Change) -> bool:
+    """Return whether the claim's words are all told elsewhere in *passage*, and stand in the place of nothing."""
+    (first, last), (low, high) = change
+    telling = [i for i in range(first, last) if claim.order[i] not in STOPWORDS]
+    there = {*passage.stems[:low], *passage.stems[high:]}
+    return bool(telling) and all(claim.stems[i] in there for i in telling)
 
 
 def _face(claim: Passage, passage: Passage, change: Change) -> bool:

@@ -9,6 +9,7 @@ from summarizer.atoms import GOVERNING, HEDGES, is_negation, turns_meaning
 from summarizer.comparison.copies.choices import one_of_two, singled_out
 from summarizer.comparison.copies.harmless import is_only_of_its_kind
 from summarizer.comparison.copies.joined_deeds import deeds_left_out
+from summarizer.comparison.copies.times_of_facts import is_time_of_a_fact
 from summarizer.comparison.copies.timetables import is_told_ahead
 from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.kept_words import Kept, gaps_hold, kept_words
@@ -136,7 +137,8 @@ def _lost(claim: Passage, source: Passage, kept: Kept) -> list[int]:
         after = range(0)  # "a unit | that would spy on them", "some left at once, | others only on Monday"
     if _parted(source, last + 1) and any(order[place] == "who" for place in kept.left_out):
         after = range(0)  # "Roe, who was not hurt, | may retire"
-    near = range(max(near.start, _reported(source, kept)), near.stop) if not _is_told_beside(source, kept) else range(0)
+    beside = _is_told_beside(source, kept) or is_time_of_a_fact(source, first)
+    near = range(max(near.start, _reported(source, kept)), near.stop) if not beside else range(0)
     inside = _of_the_clause(order, sorted(set(kept.left_out) - deeds_left_out(source, kept)))
     around = (*near, *inside, *_of_the_clause(order, after))
     said = set(claim.order)

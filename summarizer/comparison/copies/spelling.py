@@ -46,7 +46,11 @@ _ARTICLE_OF_NAME = re.compile(r"\bel-(?=\w)")
 """As Egypt writes the Arabic article: el-Sisi is al-Sisi."""
 _EVER = re.compile(r"(?<=\bfirst)[- ]ever\b")
 """What only stresses: the "first-ever" flight is the first."""
-_COMPOUNDED = {"out of": "from", "prior to": "before", "in to": "into", "on to": "onto", "in order to": "to"}
-"""Prepositions of several words that stand for one."""
+_COMPOUNDED = {
+    "out of": "from", "prior to": "before", "in to": "into", "on to": "onto", "in order to": "to", "following": "after",
+    "in the aftermath of": "after", "in the wake of": "after", "alongside": "with", "along with": "with",
+    "together with": "with", "joined by": "with", "accompanied by": "with",
+}  # fmt: skip
+"""Prepositions of several words, and participles, that stand for one."""
 _CONTRACTED = {"won't": "will", "can't": "can", "shan't": "shall", "ain't": "is"}
 _ARTICLES = frozenset(["a", "an", "the"])

@@ -67,7 +67,7 @@ _KINDS: tuple[tuple[Reach, tuple[str, ...]], ...] = (
     (
         "few",
         (
-            rf"(?:{_HARDLY})\s(?!only|just|because)(?:[a-z]+\s){{0,3}}?(?:much|many|a\slot|a\sgreat\sdeal)"
+            rf"(?:{_HARDLY})\s(?!only|just|because)(?:(?!how\s)[a-z]+\s){{0,3}}?(?:much|many|a\slot|a\sgreat\sdeal)"
             r"(?!\s(?:more|less|fewer|as|longer|better|later|of\sa)\b)",
             r"(?:hardly|scarcely|barely)\sany(?:one|body)?|a\s(?:small\s)?minority|rarely|seldom",
             r"(?:only\s)?a\s(?:few|handful|couple)(?=\sof\b|\s[a-z]+s\b)|a\s(?:small|tiny|limited)\snumber\sof",
@@ -98,7 +98,7 @@ _KINDS: tuple[tuple[Reach, tuple[str, ...]], ...] = (
         "many",
         (
             rf"(?:a|an)\s(?:{_CROWDS})\sof|plenty\sof|numerous|countless|innumerable|large\snumbers\sof|a\sgood\smany",
-            rf"many{_QUALIFIED}|a\s(?:large|great|huge|vast)\snumber\sof|a\s(?:lot|great\sdeal)\sof",
+            rf"(?<!\bhow\s)many{_QUALIFIED}|a\s(?:large|great|huge|vast)\snumber\sof|a\s(?:lot|great\sdeal)\sof",
             r"dozens|scores|hundreds|thousands|often|frequently",
         ),
     ),

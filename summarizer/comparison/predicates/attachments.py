@@ -21,7 +21,7 @@ from summarizer.language.number_words import NUMBER_WORDS
 from summarizer.language.peoples import land_of
 from summarizer.language.reporting import VERBS
 from summarizer.language.tokens import STOPWORDS
-from summarizer.language.word_classes import AUXILIARIES, DETERMINERS, POSSESSIVE
+from summarizer.language.word_classes import AUXILIARIES, DETERMINERS, PERIODS, POSSESSIVE
 
 _Tie = tuple[str, str]
 """The stems of a word and of the noun that it goes with."""
@@ -113,7 +113,9 @@ def _ties(passage: Passage) -> _Ties:
     for index, word in enumerate(order):
         if index in passage.parted:
             run, tied_to = [], ()
-        if word in PREPOSITIONS and run:
+        if word in _WHICH and order[index + 1 : index + 2] and order[index + 1] in PERIODS:
+            run, tied_to = [], ()  # "the launch | next month"
+        elif word in PREPOSITIONS and run:
             tied_to, run = (run[-1],), []
         elif word in DETERMINERS or word in _JOINING:
             run = []
@@ -131,6 +133,7 @@ def _ties(passage: Passage) -> _Ties:
     return _Ties(found, frozenset(loose))
 
 
+_WHICH = frozenset(["next", "last", "this"])
 _PHRASE = 12
 """Words of content before another one in its phrase at most: names of ministers with all their offices have fewer."""
 

@@ -17,6 +17,7 @@ from summarizer.comparison.figures.superlative_words import is_superlative
 from summarizer.comparison.opposites.counterparts import echoes, read_poles
 from summarizer.comparison.opposites.denials import Negation, negations, negative_words
 from summarizer.comparison.opposites.denying_words import PLAIN
+from summarizer.comparison.opposites.failing import FAILING
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.brought_back import was_gone
 from summarizer.comparison.reading_once import read_once
@@ -170,7 +171,7 @@ def _negative(passage: Passage) -> frozenset[str]:
 @read_once
 def _answers(passage: Passage) -> frozenset[str]:
     """Return the words of *passage* that may answer a denial."""
-    found = {word for word in passage.order if word in _ANSWERING or _is_telling(word)}
+    found = {word for word in passage.order if word in _ANSWERING or word in FAILING or _is_telling(word)}
     if "out" in found and not any(_leaves_out(passage, index) for index in passage.at[stem("out")]):
         found.discard("out")  # "pointed out"
     return _negative(passage) | found | ({"last"} if _is_last(passage) else frozenset())
