@@ -67,6 +67,7 @@ from summarizer.comparison.predicates import (
     strayed,
     subjects,
     told_in_turn,
+    undergone,
 )
 from summarizer.comparison.sources import Sources
 from summarizer.comparison.veridicality import enclosed
@@ -110,6 +111,7 @@ CHECKS: tuple[Check, ...] = (
     series.differences,
     told_in_turn.differences,
     subjects.differences,
+    undergone.differences,
     meant_by_pronoun.differences,
     comparisons.differences,
     crossings.differences,

@@ -61,8 +61,8 @@ _THINGS = listed(
 """Abstract nouns that cannot speak and have none of the endings that `is_thing` knows."""
 _BODIES = listed(
     """administration government commission department parliament organisation organization opposition delegation
-    corporation foundation institution federation union association prosecution committee coalition nation city
-    ministry majority authority embassy community management university statement document publication"""
+    corporation foundation institution federation union association prosecution defence defense committee coalition city
+    nation ministry majority authority embassy community management university statement document publication"""
 )
 """Nouns with such an ending that can: "the administration"."""
 PRONOUNS = listed("he she they it we i you who which")

@@ -1,13 +1,13 @@
-"""Verbs in -s, which may be plurals: told by the object right behind them."""
+"""Verbs in -s, which may be plurals, told by the object behind them; and pasts that describe what a figure counts."""
 
 from __future__ import annotations
 
-from summarizer.comparison.clauses.past_forms import is_past
+from summarizer.comparison.clauses.past_forms import is_past, may_be_participle
 from summarizer.comparison.passage import Passage
 from summarizer.language.lexicon import base_forms
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.reporting import listed
-from summarizer.language.word_classes import AUXILIARIES, DETERMINERS
+from summarizer.language.word_classes import AUXILIARIES, DETERMINERS, PREPOSITIONS
 
 NUMERALS = listed("one two three four five six seven eight nine ten eleven twelve several many most few some all")
 _PARTICLES = listed("aside up down off out back over away")
@@ -43,3 +43,22 @@ def is_plural_subject(passage: Passage, index: int) -> bool:
     if not word.endswith("s") or word.endswith("ss") or after == () or after[0] in DETERMINERS:
         return False
     return is_person(word) or (after[0] in AUXILIARIES and index + 1 not in passage.parted)
+
+
+def describes_counted(passage: Passage, index: int, start: int) -> bool:
+    """Return whether the past form stands within a count: "after 20 of 71 scheduled laps", "the two injured climbers".
+
+    Behind "the two" only where what it describes has a verb of its own: "the two injured five men".
+    """
+    if start < _LED or start in passage.parted:
+        return False
+    led, count, behind = passage.order[start - 2], passage.order[start - 1], passage.order[index + 2 : index + 3]
+    if led in PREPOSITIONS and count.isdigit():
+        return True
+    if led not in DETERMINERS or not (count in NUMERALS or count.isdigit()) or start != index:
+        return False
+    return may_be_participle(passage.order[index]) and bool(behind) and behind[0] in AUXILIARIES
+
+
+_LED = 2
+"""Words before a counted noun at least: "the two"."""

@@ -15,7 +15,7 @@ from summarizer.comparison.clauses.past_forms import (
     is_past,
     may_be_participle,
 )
-from summarizer.comparison.clauses.presents import NUMERALS, goes_on, has_object, is_plural_subject
+from summarizer.comparison.clauses.presents import NUMERALS, describes_counted, goes_on, has_object, is_plural_subject
 from summarizer.comparison.clauses.verbs import (
     NO_VERBS,
     PERSONAL,
@@ -141,8 +141,7 @@ def _plain_past(passage: Passage, index: int, start: int, clause: list[Group]) -
         return None  # "the newly found moon"
     if start == index and clause and clause[-1].verb == index - 1 and _describes_object(passage, index, after):
         return None  # "has held | elected office"
-    counted = start > 1 and passage.order[start - 1].isdigit() and passage.order[start - 2] in PREPOSITIONS
-    if counted and not ends and not parted(passage, start):
+    if describes_counted(passage, index, start) and not ends:
         return None  # "after 20 of 71 scheduled laps"; but "sued in 2014, hired a lawyer"
     spans = bool(start) and passage.order[start - 1] in _SPANS and (ends or after in PREPOSITIONS)
     if spans or (after in PREPOSITIONS and start == index and _is_of_object(passage, index, clause)):

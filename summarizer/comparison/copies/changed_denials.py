@@ -9,6 +9,7 @@ from summarizer.comparison.opposites.denials import negations
 from summarizer.comparison.opposites.denying_words import DENIED
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import meet
+from summarizer.language.reporting import listed
 
 
 def is_contrast(passage: Passage, low: int, high: int) -> bool:
@@ -36,7 +37,29 @@ def denied_there(claim: Passage, passage: Passage, change: Change) -> bool:
     return bool(mine) and all(any(meet(claim, it, passage, other) for other in negations(passage)) for it in mine)
 
 
-_UNABLE = frozenset(["unlikely", "unable", "unwilling", "impossible"])
+_UNABLE = listed("unlikely unable unwilling impossible cleared acquitted exonerated absolved")
+
+
+def is_lacking(claim: Passage, passage: Passage, change: Change) -> bool:
+    """Return whether one of the two has in another word what the other is "without": "lost power", "warrantless"."""
+    mine, theirs = claim.order[slice(*change.claim)], passage.order[slice(*change.source)]
+    if "without" in mine:
+        return not _LOSING.isdisjoint(theirs) or _in_less(claim, passage)
+    return "without" in theirs and (not _LOSING.isdisjoint(mine) or _in_less(passage, claim))
+
+
+def _in_less(one: Passage, other: Passage) -> bool:
+    """Return whether *other* has in one word what *one* is without: "a warrantless search", "without a warrant"."""
+    for index, word in enumerate(one.order):
+        if word == "without":
+            without = one.order[index + 1 : index + 4]
+            if any(f"{noun.removesuffix('s')}less" in other.order for noun in without):
+                return True
+    return False
+
+
+_LOSING = listed("lose loses lost losing lack lacks lacked lacking deprived cut")
+"""What leaves somebody without a thing."""
 
 
 def denials(passage: Passage) -> int:

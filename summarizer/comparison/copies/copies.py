@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from summarizer.atoms import bare_words
 from summarizer.comparison.alignment import align
 from summarizer.comparison.boundaries import TIMES
 from summarizer.comparison.copies.changes import (
@@ -40,6 +41,7 @@ from summarizer.comparison.opposites.denials import negations
 from summarizer.comparison.opposites.denied_reports import PARTAKING
 from summarizer.comparison.opposites.denying_words import DENIED, is_denying, is_negative
 from summarizer.comparison.parties.called_by_kind import is_called_by_kind
+from summarizer.comparison.parties.recording import blames, records
 from summarizer.comparison.parties.reports import ends_a_clause, reports
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import meet
@@ -83,6 +85,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             who = passage.attributions[0].who
             reason = f"drops who says it: {passage.text[slice(*who)]!r}"
             unsure = any(ends_a_clause(claim, passage, report) for report in reports(passage))
+            unsure = unsure or (not blames(claim) and records(bare_words(passage.text[slice(*who)]), claim.text))
             relation: Relation = "unknown" if unsure else "clash"
             yield Difference("attribution", relation, (0, len(claim.text)), passage.place(*who), reason)
         return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -11,6 +12,7 @@ from summarizer.comparison.copies.shortening import shortened
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.units import unit_named
 from summarizer.comparison.kept_words import kept_words
+from summarizer.comparison.opposites.denied_reports import request_behind
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.sources import NEAREST, Sources
 from summarizer.language.factives import is_factive
@@ -76,6 +78,8 @@ def unattributed(claim: Passage, passage: Passage) -> bool:
     said = passage.attributions[0]
     if any(is_factive(word) for word in _folded(passage, said.cue)):
         return False  # what somebody "has found" is told as so
+    if any(request_behind(passage.order, index) is not None for index in _indices(passage, said.cue)):
+        return False  # "rejected a bid to halt it" says nothing of those who bid
     speaker = {word for word in _folded(passage, said.who) if word not in STOPWORDS}
     cue = set(_folded(passage, said.cue)) - {"to"}  # of "according to"
     told = not cue.isdisjoint(claim.order)
@@ -92,6 +96,10 @@ def _beside(passage: Passage, span: Range, cue: int) -> Range:
         stop = passage.text.find(";", start, end)
         return start, stop if stop >= 0 else end
     return max(start, passage.text.rfind(";", start, min(end, cue)) + 1), end
+
+
+def _indices(passage: Passage, span: Range) -> range:
+    return range(*(bisect_left(passage.starts, end) for end in span))
 
 
 def _folded(passage: Passage, span: Range) -> Iterator[str]:

@@ -7,7 +7,7 @@ import re
 
 from summarizer.atoms import HEDGES, is_negation
 from summarizer.comparison.acronyms import WITHIN, initial
-from summarizer.comparison.copies.changed_denials import denials, denied_there, denies_too, is_contrast
+from summarizer.comparison.copies.changed_denials import denials, denied_there, denies_too, is_contrast, is_lacking
 from summarizer.comparison.copies.changes import BOUNDING, Change, names_in, numbers_in, written
 from summarizer.comparison.copies.counting import counts_otherwise
 from summarizer.comparison.copies.harmless import opens_row, statuses
@@ -87,6 +87,7 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
         answered = answered or (denied[1] and denies_too(claim, change))  # "denied that it ever" for "said it never"
         answered = answered or (any(map(is_denying, mine)) and any(map(is_denying, theirs)))  # "did not", "failed to"
         answered = answered or (denied[0] and denied_there(claim, passage, change))
+        answered = answered or is_lacking(claim, passage, change)
         answered = answered or any(word.startswith("un") and word[2:] in theirs for word in mine)  # "went unreported"
         return (None, "") if answered else ("negation", instead)
     status = statuses(claim, change.claim), statuses(passage, change.source)

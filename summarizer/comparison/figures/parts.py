@@ -15,7 +15,7 @@ from summarizer.comparison.opposites.counterparts import echoes
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.openers import late
-from summarizer.language.tokens import stem
+from summarizer.language.tokens import STOPWORDS, stem
 from summarizer.language.word_classes import AUXILIARIES
 
 _OF_THEM = late(r"(?:\s[a-z]+)?\sof\s(?:them|whom|which|these|those|that|it)\b", re.IGNORECASE)
@@ -120,8 +120,8 @@ def told_of_all(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Differen
             if mine is None or any(equal(it, part) for it in own):
                 continue
             said, told = _deed_behind(mine), _deed_behind(whole)
-            if told is not None and _describes_whole(passage, whole, part, told):
-                continue  # "of the 61 detained in Torv, 48 were freed": all were detained
+            if told is not None and _describes_whole(passage, whole, part, told) and not _tells_more(claim, part):
+                continue  # "of the 61 detained in Torv, 48 were freed", "left 21 injured, six of them badly"
             if said is not None and told is not None and told in echoes(claim, said, passage):
                 reason = f"tells of all {mine.text} what the source tells of {part.text} of them"
                 yield Difference("number", "clash", (mine.start, mine.end), part.place, reason)
@@ -129,11 +129,17 @@ def told_of_all(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Differen
 
 
 def _describes_whole(passage: Passage, whole: Amount, part: Amount, verb: int) -> bool:
-    """Return whether the verb stands within what the part is taken out of, before the mark that ends it."""
-    if not _OUT_OF.search(passage.text, max(0, whole.start - _LED_IN), whole.start):
+    """Return whether the verb stands between the whole and its part, and so tells of the whole."""
+    return whole.end <= passage.words[verb].start < part.start
+
+
+def _tells_more(claim: Passage, part: Amount) -> bool:
+    """Return whether *claim* has a word that is told of the part alone, behind it: "three of them | badly"."""
+    passage, end = part.passage, _OF_THEM.match(part.passage.text, part.end)
+    if end is None:
         return False
-    behind = passage.words[verb].start
-    return whole.end <= behind < part.start and "," in passage.text[behind : part.start]
+    behind = _UNTIL_NEXT.split(passage.text[end.end() : end.end() + _TOLD])[0]
+    return any(stem(word) in claim.at for word in _WORDS.findall(behind.lower()) if word not in STOPWORDS)
 
 
 def _deed_behind(amount: Amount) -> int | None:

@@ -42,8 +42,21 @@ def shares(text: str) -> Iterator[tuple[int, int, float]]:
     """Yield (start, end, per cent) of the shares of *text* in order."""
     for match in _SHARE.finditer(text) if _may_hold_one(text) else ():
         share = _per_cent(match)
-        if share is not None:
+        if share is not None and not (match["part"] and _is_next(text, match.start(), match.end(), match["part"])):
             yield match.start(), match.end(), share
+
+
+def _is_next(text: str, start: int, end: int, part: str) -> bool:
+    """Return whether it is one more, told behind those before: "two men were hurt and a third was killed"."""
+    after = text[end:].split(None, 1)[:1]
+    if not after or after[0] not in _OF_ONE:
+        return False
+    before = _PARTS[part.lower()] - 1.0
+    return any(_is_count(word) and _value(word) == before for word in pieces(text[:start]).order)
+
+
+_OF_ONE = frozenset(["is", "was", "has", "had", "said", "went", "came", "will", "would"])
+"""Verbs that one may have for a subject."""
 
 
 def _may_hold_one(text: str) -> bool:

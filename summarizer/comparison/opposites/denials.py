@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from summarizer.comparison.opposites.denied_reports import DISMISSING, report_before
+from summarizer.comparison.opposites.defining import tells_of_noun
+from summarizer.comparison.opposites.denied_reports import DISMISSING, report_before, request_behind
 from summarizer.comparison.opposites.denying_words import DENIED, DENYING, is_negative
 from summarizer.comparison.opposites.failing import FAILING, fails_to
 from summarizer.comparison.opposites.negating import (
@@ -20,7 +21,7 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import STOPWORDS
-from summarizer.language.word_classes import ADVERB_NOUNS, AUXILIARIES, BE, CLAUSE_OPENERS, PREPOSITIONS
+from summarizer.language.word_classes import ADVERB_NOUNS, AUXILIARIES, BE, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS
 
 _NO_SUBJECT = PREPOSITIONS | CLAUSE_OPENERS | listed("and or but who which that")
 _ALONGSIDE = listed("and or nor but")
@@ -84,8 +85,8 @@ def _read(passage: Passage) -> tuple[tuple[Negation, ...], tuple[int, ...]]:
             and (word == "without" or is_negating(order, index))
         ):
             found.pop()  # "no plan can succeed without help"
-        elif word in DENYING | DISMISSING and (that := report_before(order, index)) is not None:
-            found.append(Negation(index, tuple([i for i in reached(passage, that) if i < index]), True))
+        elif word in DENYING | DISMISSING and (governed := _told_to_be_denied(passage, index)):
+            found.append(Negation(index, governed, True))
         elif word == "or":
             if found and order[found[-1].at] == "neither" and index - _REACH <= found[-1].at:
                 found.append(Negation(index, reached(passage, index), _is_of_predicate(passage, index)))
@@ -100,6 +101,17 @@ def _read(passage: Passage) -> tuple[tuple[Negation, ...], tuple[int, ...]]:
             clause = past_adjunct(order, index) if word in DENIED else index
             found.append(Negation(index, subject or reached(passage, clause), _is_of_predicate(passage, index)))
     return tuple(found), tuple(twice)
+
+
+def _told_to_be_denied(passage: Passage, index: int) -> tuple[int, ...]:
+    """Return what was said, or asked for, and the word at *index* denies or turns down; nothing where it does not."""
+    order = passage.order
+    if (that := report_before(order, index)) is not None:
+        return tuple([i for i in reached(passage, that) if i < index])
+    to = request_behind(order, index)
+    if to is None or order[to + 1] in DETERMINERS or not passage.stopped.isdisjoint(range(index, to + 1)):
+        return ()
+    return reached(passage, to)
 
 
 def _is_undone(passage: Passage, index: int) -> bool:
@@ -179,6 +191,8 @@ def reached(passage: Passage, index: int) -> tuple[int, ...]:
         word = passage.order[place]
         if (word in _ENDS and not (word == "as" and place == index + 1)) or _stops(passage, place):
             break  # "not as a suspect" denies that
+        if word == "that" and tells_of_noun(passage, index, place):
+            break  # "not to blame for the crash | that killed two"
         if word in _LIGHT:
             continue
         if word in AUXILIARIES and passage.order[index] == "without":

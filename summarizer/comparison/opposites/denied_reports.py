@@ -25,6 +25,24 @@ def report_behind(order: Sequence[str], index: int) -> int | None:
     return None
 
 
+def request_behind(order: Sequence[str], index: int) -> int | None:
+    """Return where the "to" stands of a request that the word at *index* turns down: "rejected a bid to halt"."""
+    asked = next((i for i in range(index + 1, min(index + 1 + _NOUN, len(order))) if order[i] in _REQUESTS), None)
+    if asked is None or order[index] not in _TURNING_DOWN:
+        return None
+    return next((i for i in range(asked + 1, min(asked + _BY, len(order) - 1)) if order[i] == "to"), None)
+
+
+_TURNING_DOWN = DISMISSING | listed("reject rejects rejected rejecting deny denies denied refuse refuses refused")
+_REQUESTS = listed(
+    """application applications bid bids request requests motion motions call calls petition petitions plea pleas demand
+    demands attempt attempts lawsuit suit"""
+)
+"""Nouns of what is asked for, and is not done where they are turned down."""
+_BY = 9
+"""Words behind such a noun within which stands what was asked for: "a bid | by the pressure group Roe | to"."""
+
+
 def is_denied_report(order: Sequence[str], index: int) -> bool:
     """Return whether the word at *index* is but the name of what is denied: "rejected | reports that"."""
     if order[index] not in _REPORTS or order[index + 1 : index + 2] != ("that",):

@@ -205,6 +205,8 @@ def _dropped(claim: Passage, passage: Passage, theirs: _Ranked, mine: Sequence[_
         return  # "her deputy"
     if theirs.status == "former" and _DATED.match(claim.text, claim.words[places[0]].end):
         return  # "president between 2001 and 2009"
+    if claim.order[places[0] - 1 : places[0]] == ("the",) and noun.endswith("s"):
+        return  # "the ministers" goes back to those of whom it was told
     before = claim.order[max(0, places[0] - _REACH) : places[0]]
     if not _TELLING[theirs.status].isdisjoint(claim.order) or not _STATUSES.keys().isdisjoint(before):
         return

@@ -155,7 +155,7 @@ def _sort_of(word: str) -> int | None:
 
 def _is_told(passage: Passage, index: int, other: Passage) -> bool:
     """Return whether *other* has the trade, or what is done in it: "a baker", "who runs a bakery"."""
-    if echoes(passage, index, other):
+    if echoes(passage, index, other) or f"ex-{passage.order[index]}" in other.order:
         return True
     root = passage.stems[index][:FAMILY]
     return root in other.families

@@ -9,7 +9,7 @@ from summarizer.comparison.clauses.frames import frame_at
 from summarizer.comparison.clauses.parties import Pair
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.reckoning import complements
-from summarizer.comparison.opposites.counterparts import echoes, read_poles
+from summarizer.comparison.opposites.counterparts import echoes, read_poles, reporting
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.beaten import beats_the_same
 from summarizer.comparison.predicates.movements import turned_round
@@ -109,7 +109,14 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 
 
 def _names_the_same(claim: Passage, index: int, near: Sequence[Passage]) -> bool:
-    """Return whether the word names what the nearest passage names by it: "the opposition", some of whom agree."""
+    """Return whether the word names what the nearest passage names by it: "the opposition", some of whom agree.
+
+    Or whoever speaks, as they do there: the prosecution and "the defence says".
+    """
+    if index in reporting(claim) and any(
+        place in reporting(passage) for passage in near for place in passage.at.get(claim.stems[index], ())
+    ):
+        return True
     if claim.order[index - 1 : index] != ("the",):
         return False
     return any(passage.order[at - 1] == "the" for passage in near[:1] for at in passage.at.get(claim.stems[index], ()))

@@ -17,12 +17,14 @@ from summarizer.comparison.figures.remainders import left_out
 from summarizer.comparison.free_wording import as_sure_as_worded
 from summarizer.comparison.opposites.counterparts import WINDOW, counterparts, echoes
 from summarizer.comparison.opposites.denials import Negation, denies, negations, negative_words, undone
+from summarizer.comparison.opposites.denied_reports import request_behind
 from summarizer.comparison.opposites.denying_words import DENIED
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import denies_its_subject, meet
 from summarizer.comparison.predicates.assertions import asserted, denied, denied_words, let_do
 from summarizer.comparison.predicates.brought_back import was_gone
 from summarizer.comparison.predicates.certainty import marks
+from summarizer.comparison.predicates.degrees import only_in_degree
 from summarizer.comparison.predicates.disputed import confirmed_though_denied, told_though_denied
 from summarizer.comparison.predicates.excepted import told_of_excepted, told_of_undone
 from summarizer.comparison.predicates.left_undone import is_needed, is_not_yet, undone_share
@@ -78,6 +80,7 @@ def _differences(claim: Passage, near: tuple[Passage, ...], sources: Sources) ->
             or denied_by_prefix(claim, mine.verb, passage)
             or is_excepted(claim, passage)
             or told_by_rank(claim, passage)
+            or only_in_degree(claim, mine.verb, passage, theirs.verb)
             or is_called_false(claim)
             or is_called_false(passage)
             or any(map(is_denial_alone, beside(passage, sources)))
@@ -170,6 +173,12 @@ def _lost(claim: Passage, passage: Passage, near: Sequence[Passage], sources: So
             continue
         if is_told_of_denied_report(claim, found.place, passage):
             continue
+        if only_in_degree(claim, found.place, passage, head):
+            continue
+        if claim.order[found.place - 1] == "to" and request_behind(passage.order, negation.at) is not None:
+            continue  # "Roe asked the judge to stop it" of "rejected a request by Roe to stop it"
+        if is_not_yet(passage, negation) and is_needed(claim, found.place):
+            continue  # "still needs their approval" of "has yet to approve it"
         if opposed_after(claim, found.place, passage, head) or is_put_aside(claim, found.place):
             continue
         if (

@@ -18,7 +18,10 @@ from summarizer.comparison.passage import Passage
 from summarizer.language.lexicon import Pole, opposite_poles
 from summarizer.language.reporting import listed
 
-_UNCERTAIN = listed("may might could would should if whether unless need needs needed")
+_UNCERTAIN = listed(
+    """may might could would should if whether unless need needs needed require requires required await awaits awaited
+    awaiting pending"""
+)
 """Words after which a thing is neither told nor denied."""
 _CONDITIONS = listed("if whether unless should")
 _BEFORE, _AFTER = 5, 6

@@ -22,6 +22,7 @@ from summarizer.comparison.opposites.denials import negations, negative_words
 from summarizer.comparison.parties.beside import joined
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import marks
+from summarizer.comparison.predicates.degrees import only_in_degree
 from summarizer.comparison.predicates.pairings import Pairing
 from summarizer.comparison.predicates.polarity import is_told_of_denied_report, polarity
 from summarizer.comparison.sources import Sources
@@ -82,6 +83,8 @@ def told_as_denied(claim: Passage, sources: Sources) -> Iterator[Difference]:
         if len(places) != 1 or places[0] not in verbs or polarity(passage, places[0]) != (not said):
             continue
         if _is_graded(passage, places[0]) or not _shares(claim, verb, passage):
+            continue
+        if said and only_in_degree(claim, verb, passage, places[0]):
             continue
         word, there = claim.words[verb], passage.words[places[0]]
         reason = f"tells {word.text!r} as so, which the source denies"

@@ -1,0 +1,88 @@
+"""What courts turn down, crews report and crashes do, in a briefing's words: what is the same, and what is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import verify
+
+_TUNNEL = (
+    "The High Court rejected an application by the pressure group Clear Tarn to halt the building of the tunnel; the "
+    "group said it was thinking of an appeal."
+)
+_CALLS = "The mayor rejected calls to resign."
+_CLIMBERS = (
+    "Two climbers were taken to hospital on Friday. Neither was seriously hurt, and both were sent home by Sunday."
+)
+_GUARDS = "A gunman killed two guards at the mill in Osk and fled."
+_COURT = (
+    "The prosecution has asked for life imprisonment for Goran Vell, the alleged gunman in the market attack. The "
+    "defence argues that Vell was insane at the time."
+)
+_ROCKFALL = "Three climbers were killed by a rockfall on Mount Sorrel on Sunday, mountain rescuers said."
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("The tunnel can go ahead after the High Court refused to stop it.", _TUNNEL),
+        ("The group tried to halt the tunnel.", "The High Court rejected a bid by the group to halt the tunnel."),
+        ("The mayor refused to resign.", _CALLS),
+        ("The mayor was called on to resign.", _CALLS),
+        ("The two hurt climbers had been sent home by Sunday.", _CLIMBERS),
+        ("Two climbers were hurt.", _CLIMBERS),
+        (
+            "The board found that Roe was not to blame for the crash that killed two boys.",
+            "The board cleared Roe of blame for the crash, which killed two boys in June.",
+        ),
+        (
+            "The deal still needs a judge's approval.",
+            "The bank will pay 85 million. A judge has yet to approve the deal.",
+        ),
+        ("Officers searched the house without a warrant.", "Officers carried out a warrantless search of the house."),
+        ("Some 400 homes lost water on Monday.", "Some 400 homes were without water on Monday."),
+        ("The blast left two dead and 20 hurt.", "The blast killed two and left 20 injured, three of them critically."),
+        ("Two men have been charged and a third was let go.", "Two men were charged. A third man was released."),
+        ("Defence lawyers say Vell was not sane at the time.", _COURT),
+        ("A former miner met the gardener.", "Ex-miner Olaf Lund met the gardener whom he had hit."),
+        ("Two guards died.", _GUARDS),
+        ("The gunman died.", "A gunman killed two guards and then himself."),
+        ("Three climbers were killed by a rockfall on Mount Sorrel on Sunday.", _ROCKFALL),
+        (
+            "The executives are alleged to have hidden the spills.",
+            "The trial of three former executives of the mill, who are accused of hiding spills, was put off.",
+        ),
+    ],
+)
+def test_what_is_told_in_other_words_is_kept(claim: str, source: str) -> None:
+    assert verify(claim, [source]).support != "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("The High Court halted the building of the tunnel.", _TUNNEL),
+        ("The mayor will resign.", _CALLS),
+        ("The mayor resigned after calls by the opposition.", "The mayor rejected calls by the opposition to resign."),
+        ("Two climbers were seriously hurt.", _CLIMBERS),
+        ("No passengers died in the crash that hit the bus.", "Three passengers died in the crash that hit the bus."),
+        ("A judge has given his approval to the deal.", "A judge has not yet approved the deal."),
+        ("Officers searched the house with a warrant.", "Officers searched the house without a warrant."),
+        ("Some 400 homes had water on Monday.", "Some 400 homes were without water on Monday."),
+        ("All 20 were hurt critically.", "The blast killed two and left 20 injured, three of them critically."),
+        ("Two men have been charged and a fourth was let go.", "Two men were charged. A third man was released."),
+        ("The defence has asked for life imprisonment for Goran Vell.", _COURT),
+        ("The gunman died.", _GUARDS),
+        ("Three climbers were killed by a rockfall on Mount Sorrel on Sunday, skiers said.", _ROCKFALL),
+        (
+            "The clerk took 4,000 crowns from the till on Sunday.",
+            "The clerk took 4,000 crowns from the till on Sunday, the company said.",
+        ),
+        (
+            "Three executives of the mill are accused of hiding spills.",
+            "The trial of three former executives of the mill, who are accused of hiding spills, was put off.",
+        ),
+    ],
+)
+def test_what_the_source_tells_otherwise_is_refused(claim: str, source: str) -> None:
+    assert verify(claim, [source]).support == "unsupported"
