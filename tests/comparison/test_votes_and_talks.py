@@ -19,6 +19,15 @@ TURN = (
     "Chancellor Ada Finn stood next to President Ole Al-Marr. Al-Marr, for his part, said the envoy would be expelled."
 )
 AGREED = "The firms have agreed to fines of 20 million crowns each, three lawyers close to the case said."
+OUSTED = "The rebels are loyal to the ousted governor, Otto Lind."
+THEN = "The then prime minister, Otto Lind, was warned three times."
+SEEN = "Ada Finn will resign in March, she told members in a letter seen by the Torv Courier."
+FIRST = "Ada Finn, the first woman to lead the guild, will step down in May after nine years."
+AGAINST = "Members rejected the merger, with 52 percent against."
+BILL = "The bill fell two votes short in the Senate after passing the House."
+MARCH = "Ada Finn completed the march, which most of those who start it do not finish."
+OF_TEN = "Seven in ten of those who start the march do not complete it."
+CHAIRS = "Ann Roe, who chairs the Rail Board, said the line would close."
 SHARE = "The site holds 45 flats, a third of them for rent."
 
 
@@ -44,6 +53,21 @@ SHARE = "The site holds 45 flats, a third of them for rent."
         ("Brekke and Tarrant accused each other of lying.", "Brekke and Tarrant accused one another of lying."),
         ("The two sides will meet each other on Sunday.", "The two sides will meet on Sunday."),
         ("The site holds 45 flats, 15 of which are for rent.", SHARE),
+        ("The rebels are loyal to Otto Lind, the governor who was removed from office.", OUSTED),
+        ("Otto Lind received three warnings while he was prime minister.", THEN),
+        (
+            "The council's decision to close the bridge angered shops.",
+            "Shops were angry after the council closed the bridge.",
+        ),
+        ("Ada Finn announced in a letter to members that she would resign in March.", SEEN),
+        ("Ada Finn, who has led the guild for nine years, is the first woman in the post.", FIRST),
+        ("Fewer than half of the members supported the merger.", AGAINST),
+        ("The Senate failed to pass the bill.", BILL),
+        ("The House passed the bill.", BILL),
+        ("Ada Finn finished the march.", MARCH),
+        ("Only three in ten of those who start the march complete it.", OF_TEN),
+        ("Only one in five of the bridges is safe.", "Four in five of the bridges are not safe."),
+        ("The chair of the Rail Board said the line would close.", CHAIRS),
     ],
 )
 def test_what_is_told_in_other_words_is_kept(claim: str, source: str) -> None:
@@ -66,6 +90,18 @@ def test_what_is_told_in_other_words_is_kept(claim: str, source: str) -> None:
         ("According to three lawyers, the firms agreed to fines of 30 million crowns each.", AGREED),
         ("Brekke accused each of the senators of lying.", "Brekke accused the senator of lying."),
         ("The site holds 45 flats, 20 of which are for rent.", SHARE),
+        ("The rebels are loyal to the governor, Otto Lind.", OUSTED),
+        ("Otto Lind, the prime minister, was warned three times.", THEN),
+        ("The council may close the bridge.", "The council closed the bridge on Friday."),
+        ("Ada Finn has stepped down as leader of the guild.", FIRST),
+        ("More than half of the members supported the merger.", AGAINST),
+        ("Fewer than half of the members opposed the merger.", AGAINST),
+        ("The Senate passed the bill.", BILL),
+        ("Most of those who start the march finish it.", MARCH),
+        ("Only two in ten of those who start the march complete it.", OF_TEN),
+        ("Only seven in ten of those who start the march complete it.", OF_TEN),
+        ("The chair of the Port Board said the line would close.", CHAIRS),
+        ("The deputy chair of the Rail Board said the line would close.", CHAIRS),
     ],
 )
 def test_what_is_told_otherwise_is_refused(claim: str, source: str) -> None:

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from summarizer.comparison.as_told.led import LONGEST
-from summarizer.comparison.clauses.frames import SUBJECT, frames
-from summarizer.comparison.clauses.slots import OBJECT
+from summarizer.comparison.clauses.frames import frames
+from summarizer.comparison.clauses.slots import OBJECT, SUBJECT
 from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.passage import Passage
 from summarizer.language.number_words import ORDINALS

@@ -7,8 +7,8 @@ over a word and the other nothing of the sort anywhere.
 from __future__ import annotations
 
 from summarizer.comparison.alignment import Alignment
-from summarizer.comparison.clauses.frames import SUBJECT, frame_at, party_told
-from summarizer.comparison.clauses.slots import OBJECT
+from summarizer.comparison.clauses.frames import frame_at, party_told
+from summarizer.comparison.clauses.slots import OBJECT, SUBJECT
 from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.opposites.counterparts import reporting
 from summarizer.comparison.opposites.denials import denies, negations, negative_words

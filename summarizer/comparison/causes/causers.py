@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.comparison.clauses.frames import SUBJECT, frames
+from summarizer.comparison.clauses.frames import frames
 from summarizer.comparison.clauses.measures import measured
 from summarizer.comparison.clauses.phrases import Party
-from summarizer.comparison.clauses.slots import OBJECT
+from summarizer.comparison.clauses.slots import OBJECT, SUBJECT
 from summarizer.comparison.clauses.verbs import PREPOSITIONS
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.opposites.counterparts import echoes, read_poles

@@ -14,6 +14,7 @@ from summarizer.comparison.clauses.before_verbs import told_of, whom
 from summarizer.comparison.clauses.gapping import gapped
 from summarizer.comparison.clauses.measures import measured
 from summarizer.comparison.clauses.no_doers import names_no_doer
+from summarizer.comparison.clauses.passing import turn_passing
 from summarizer.comparison.clauses.past_forms import is_past
 from summarizer.comparison.clauses.phrases import (
     LONGEST,
@@ -23,7 +24,7 @@ from summarizer.comparison.clauses.phrases import (
     is_border,
     party_of,
 )
-from summarizer.comparison.clauses.slots import OBJECT
+from summarizer.comparison.clauses.slots import OBJECT, SUBJECT
 from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.clauses.verbs import Group, parted
 from summarizer.comparison.passage import Passage
@@ -34,7 +35,6 @@ from summarizer.language.reporting import VERBS, listed
 from summarizer.language.word_classes import AUXILIARIES, PERIODS, POSSESSIVE
 from summarizer.language.word_tables import by_word
 
-SUBJECT = "subject"
 _DEEDS = listed(
     """order offer invitation promise request demand warning decision refusal proposal complaint threat plea vow pledge
     accusation advice permission consent approval objection bid appeal suggestion denial resignation departure arrival
@@ -108,6 +108,8 @@ def frames(passage: Passage) -> tuple[Frame, ...]:
         parts = () if passive or not group.finite else gapped(passage, group.verb, stop_of(passage, read, number))
         if parts:
             slots = _up_to(slots, parts[0].first)
+        if not passive:
+            turn_passing(passage, group.verb, slots)
         found.append(Frame(group.verb, slots, not passive))
         for part in parts:
             done_to = part.done_to or slots.get(OBJECT)

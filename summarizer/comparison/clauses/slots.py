@@ -9,6 +9,7 @@ from summarizer.language.number_words import NUMBER_WORDS
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import DETERMINERS
 
+SUBJECT = "subject"
 OBJECT = "object"
 """The slot of what stands behind the verb with no preposition."""
 

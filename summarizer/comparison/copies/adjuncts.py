@@ -57,7 +57,11 @@ def _names_what_is_told(claim: Passage, first: int, last: int) -> bool:
     lead, *rest = claim.order[first:last]
     if rest and rest[0] in _POINTING:
         rest = rest[1:]
-    return lead in _DURING and len(rest) == 1 and rest[0] in _EVENTS
+    return (lead in _DURING and len(rest) == 1 and rest[0] in _EVENTS) or (lead, *rest) in _FROM_OFFICE
+
+
+_FROM_OFFICE = frozenset((lead, word) for lead in ("from", "in") for word in ("office", "power"))
+"""What says no more than that one was removed, or elected."""
 
 
 _DURING = listed("in during from at with as")

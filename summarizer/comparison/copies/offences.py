@@ -15,7 +15,7 @@ from summarizer.comparison.copies.left_open import leaves_open
 from summarizer.comparison.difference import Kind
 from summarizer.comparison.figures.equality import CONVERTED
 from summarizer.comparison.figures.outdoing import told_by_rank
-from summarizer.comparison.figures.reckoning import of_most_left
+from summarizer.comparison.figures.reckoning import complements
 from summarizer.comparison.figures.units import Unit, unit_named
 from summarizer.comparison.opposites.counterparts import read_poles
 from summarizer.comparison.opposites.denying_words import is_denying
@@ -78,7 +78,7 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
         return None, ""  # "no fewer than" for "at least": bounds are compared with their figures
     if not mine and high - low > _PHRASE:
         return None, ""  # a clause left out; whether it governs the rest is looked at by `shortening`
-    if any(map(is_negation, (*mine, *theirs))) and (told_by_rank(claim, passage) or of_most_left(claim, passage)):
+    if any(map(is_negation, (*mine, *theirs))) and (told_by_rank(claim, passage) or complements(claim, passage)):
         return None, ""
     denied = _denies(claim, change.claim), _denies(passage, change.source)
     if denied[0] != denied[1] and not is_contrast(passage, low, high):

@@ -156,6 +156,7 @@ def _difference(
         lasts(amount, nearest)
         or is_total(amount, near, index.sources)
         or halved(amount, near, nearest)
+        or is_of_rest(amount, [it for it in near if index.sources.cites(it.passage)])
         or (not like_told and _is_share_of_cited(amount, near, index.sources))
     ):
         return None

@@ -16,7 +16,7 @@ from summarizer.comparison.figures.quantified_deeds import in_one_setting, of_on
 from summarizer.comparison.figures.quantities import Quantifier, quantifiers
 from summarizer.comparison.figures.quantity_words import Reach
 from summarizer.comparison.figures.rebased import rebased
-from summarizer.comparison.figures.reckoning import of_most_left
+from summarizer.comparison.figures.reckoning import complements
 from summarizer.comparison.figures.remainders import all_of
 from summarizer.comparison.figures.wholes import told_of_whole
 from summarizer.comparison.opposites.counterparts import echoes
@@ -108,7 +108,8 @@ def _clashing(one: Quantifier, own: Sequence[Quantifier], nearest: Sequence[Pass
         excluding = next((other for other in about if _excludes(one, other)), None) if place < _CLOSE else None
         if excluding is not None and excluding.reach == "most" and one.text.lower() in _RARELY and negations(passage):
             return None  # "voters rarely change" of "most voters do not change"
-        if excluding is not None and not (one.reach == "most" and of_most_left(claim, passage)):
+        rest = one.reach in {"most", "single", "one", "lone", "few"} and complements(claim, passage)
+        if excluding is not None and not rest:
             return None if any(_is_told(one, it, nearest) for it in nearest[:_CLOSE]) else _difference(one, excluding)
     if one.reach == "most" and one.share is None and not _may_be_counted(nearest[:_CLOSE]):
         reason = f"says {one.text}, which no source does"

@@ -65,7 +65,8 @@ def _denied(amount: Amount) -> bool:
     """Return whether a word by the amount denies something of what it counts: "will be cancelled", "lost"."""
     text = amount.passage
     place = bisect.bisect_left(text.words, amount.end, key=lambda word: word.start)
-    return any(map(is_negative, text.order[max(0, place - _BY) : place + _BY]))
+    about = [*text.order[max(0, place - _BY) : place], *text.order[place : place + _BY]]
+    return any(is_negative(word) and word not in _RANKING for word in about)
 
 
 def _opposed(one: Amount, other: Amount) -> bool:
@@ -79,6 +80,8 @@ def _may_be_rest(one: Amount, other: Amount) -> bool:
     return denied != told or not _LEFT.isdisjoint((*one.passage.order, *other.passage.order))
 
 
+_RANKING = frozenset(["only", "first", "last", "few", "fewer", "less", "little"])
+"""Words that count, and deny nothing of what is counted."""
 _LEFT = listed("rest remaining other others left remainder")
 _BY = 8
 """Words to either side of a figure that may tell it of the rest."""
@@ -176,7 +179,9 @@ def complements(claim: Passage, passage: Passage) -> bool:
         return True
     if any(left_of_lost(it, amounts(passage)) for it in amounts(claim)):
         return True
-    return any(is_of_rest(it, amounts(passage)) for it in leaning(claim))  # most do not, where three in ten do
+    return any(
+        is_of_rest(it, amounts(passage)) for it in (*leaning(claim), *amounts(claim))
+    )  # most do not, where three in ten do
 
 
 def counted_on(amount: Amount, near: Sequence[Amount]) -> bool:

@@ -13,7 +13,7 @@ from summarizer.comparison.parties.around import FAR, around, back_to_two
 from summarizer.comparison.parties.beside import joined, told_together
 from summarizer.comparison.parties.businesses import names_again
 from summarizer.comparison.parties.continued import voice, within_quotation
-from summarizer.comparison.parties.led_by import is_led_alike
+from summarizer.comparison.parties.led_by import is_led_alike, is_office_told
 from summarizer.comparison.parties.outlets import may_speak_for
 from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.parties.reports import reports
@@ -122,6 +122,8 @@ def _may_be_called(who: Speaker, other: Speaker, passage: Passage, theirs: Repor
     if who.words <= PAPERS and not other.heads.isdisjoint(PAPERS):
         return True  # "an analysis", of "a tally by the Torv Centre"
     if other.person:
+        if is_office_told(who, passage, theirs):
+            return True
         return _is_described(who, passage, theirs) or _speaks_for(who, other, passage, sources)
     # "The ferry's owner", in an article that has that word for nobody.
     return other.named and who.heads <= OWNERS and not any(map(sources.holding, map(stem, who.heads)))

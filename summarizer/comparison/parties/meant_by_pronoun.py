@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.comparison.clauses.frames import SUBJECT, Frame, frames, party_told
+from summarizer.comparison.clauses.frames import Frame, frames, party_told
 from summarizer.comparison.clauses.phrases import Party
+from summarizer.comparison.clauses.slots import SUBJECT
 from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.difference import Difference, Relation
 from summarizer.comparison.parties.around import preceding

@@ -28,7 +28,8 @@ _STATUSES = {word: status for word, status in STATUSES.items() if status in {"fo
 _TELLING = {
     "former": listed(
         """then once until formerly previously used had resigned left retired stepped quit served ousted deposed before
-        ago till past departed replaced succeeded successor outgoing"""
+        ago till past departed replaced succeeded successor outgoing
+        removed dismissed toppled overthrown sacked unseated driven"""
     ),
     "acting": listed("interim temporary temporarily standing stand stood meanwhile place stead absence"),
     "deputy": listed("second assistant under stand-in stead place"),
@@ -119,7 +120,8 @@ _CLAUSES = {
     "founding": listed("founded founder co-founded set established"),
     "acting": listed("temporarily interim meanwhile provisionally"),
     "former": listed(
-        "formerly previously once used resigned retired left ousted until stepped predecessor succeeded replaced"
+        """formerly previously once used resigned retired left ousted until stepped predecessor succeeded replaced
+        removed dismissed deposed toppled overthrown sacked unseated"""
     ),
 }
 """What a clause tells a status by."""

@@ -108,6 +108,10 @@ def _status_of(
         _is_dated(passage, other) for passage, other in [(claim, mine), *theirs]
     ):
         return
+    if _PAST_STATUSES.issuperset((*status, *[word for it in others for word in it])) and any(
+        _was(passage, other) for passage, other in [(claim, mine), *theirs]
+    ):
+        return  # "while Roe was mayor" of "the then mayor, Ann Roe"
     if not status and all(it == {"late"} for it in others):
         return  # that somebody has died since is left out, and nobody is another by it
     (passage, other), said = theirs[0], claim.words[mine.noun]
@@ -115,6 +119,17 @@ def _status_of(
     whole = claim.text[slice(*claim.span(mine.first, mine.last))]
     reason = f"says {whole!r} of {claim.words[mine.name].text}, source says {passage.text[slice(*there)]!r}"
     yield Difference("role", "clash", (said.start, said.end), passage.place(*there), reason)
+
+
+_PAST_STATUSES = frozenset(["former", "then"])
+
+
+def _was(passage: Passage, description: Description) -> bool:
+    """Return whether *description* is told of somebody in the past: "when she was mayor"."""
+    return not _WERE.isdisjoint(passage.order[max(0, description.first - 2) : description.first])
+
+
+_WERE = frozenset(["was", "were", "been"])
 
 
 def _is_dated(passage: Passage, description: Description) -> bool:

@@ -198,7 +198,7 @@ def _is_told(word: str) -> bool:
 
 _NOT_TOLD = listed(
     """hold explain imply applaud laud praise commend extol endorse mock ridicule criticise criticize condemn denounce
-    scold berate castigate chide rebuke belittle disparage deride"""
+    scold berate castigate chide rebuke belittle disparage deride see hear review"""
 )
 """Verbs that in the passive tell what is done to somebody: who is "applauded by the crowd" is told by nobody."""
 

@@ -21,6 +21,7 @@ from summarizer.comparison.predicates.grades import (
     lemma_of,
 )
 from summarizer.comparison.predicates.inversions import CLOSING, is_inverted
+from summarizer.comparison.predicates.singled_infinitives import tells_one_alone
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
@@ -212,6 +213,8 @@ def told(passage: Passage, index: int) -> float | None:
         return None  # "where needed"; "with its crew being paid" has the time of its clause
     if last == "being":
         return FACT if _PAST_BE.intersection(before[-2:-1]) else PLANNED
+    if last == "to" and tells_one_alone(order, index - 1):
+        return FACT  # "the first woman to lead it"
     if last in MODALS or last in {"to", "be"} or ("to" in before[-2:] and "be" in before[-2:]):
         return None
     if word.endswith("ing"):

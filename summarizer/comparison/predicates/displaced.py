@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summarizer.comparison.clauses.frames import SUBJECT, Frame, frames
+from summarizer.comparison.clauses.frames import Frame, frames
 from summarizer.comparison.clauses.parties import BODIES, FIRMS, of_one_verb
 from summarizer.comparison.clauses.phrases import Party, tells
-from summarizer.comparison.clauses.slots import OBJECT
+from summarizer.comparison.clauses.slots import OBJECT, SUBJECT
 from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.clauses.verbs import PREPOSITIONS
 from summarizer.comparison.difference import Difference

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from summarizer.comparison.clauses.frames import SUBJECT, frames
+from summarizer.comparison.clauses.frames import frames
 from summarizer.comparison.clauses.parties import Pair
 from summarizer.comparison.clauses.phrases import Party
-from summarizer.comparison.clauses.slots import OBJECT
+from summarizer.comparison.clauses.slots import OBJECT, SUBJECT
 from summarizer.language.reporting import VERBS, listed
 
 _DONE_TO = (OBJECT, "to", "by", "from")

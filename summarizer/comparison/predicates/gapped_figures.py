@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from summarizer.comparison.clauses.frames import SUBJECT, frames, stop_of
+from summarizer.comparison.clauses.frames import frames, stop_of
 from summarizer.comparison.clauses.gapping import gapped
+from summarizer.comparison.clauses.slots import SUBJECT
 from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.passage import Passage

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summarizer.comparison.clauses.frames import SUBJECT, Frame, frames
+from summarizer.comparison.clauses.frames import Frame, frames
 from summarizer.comparison.clauses.phrases import Party
-from summarizer.comparison.clauses.slots import OBJECT
+from summarizer.comparison.clauses.slots import OBJECT, SUBJECT
 from summarizer.comparison.difference import Difference, said_otherwise
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.reading_once import read_once

@@ -6,10 +6,10 @@ auxiliaries and articles); which it is, the source tells.
 
 from __future__ import annotations
 
-from summarizer.comparison.clauses.frames import SUBJECT, Frame
+from summarizer.comparison.clauses.frames import Frame
 from summarizer.comparison.clauses.past_forms import is_past, may_be_participle
 from summarizer.comparison.clauses.phrases import Party
-from summarizer.comparison.clauses.slots import OBJECT
+from summarizer.comparison.clauses.slots import OBJECT, SUBJECT
 from summarizer.comparison.passage import Passage
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.word_classes import AUXILIARIES, DETERMINERS

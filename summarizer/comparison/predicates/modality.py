@@ -180,6 +180,8 @@ def _made_doubtful(claim: Passage, mark: Mark, near: Sequence[Passage]) -> Diffe
     """Return the difference if *claim* only grades what every passage tells that has it among the same words."""
     if mark.head is None or at_most(mark) > PLANNED or claim.order[mark.at] in OF_CONDITION:
         return None
+    if claim.order[mark.at] in _RESOLVED:
+        return None  # who closed it had decided to close it
     facing = facing_places(claim, mark.head, near)
     if not facing or (lemma_of(claim.order[mark.at]) == "could" and denies(claim, mark.head) and _is_denied(facing)):
         return None  # "could not get it out" of "will never get it out"
@@ -205,6 +207,10 @@ def _made_doubtful(claim: Passage, mark: Mark, near: Sequence[Passage]) -> Diffe
     reason = f"says {phrase(claim, mark)!r}, source tells {there.text!r} as settled"
     spot = passage.place(there.start, there.end)
     return Difference("modality", "clash" if sure else "unknown", (said.start, said.end), spot, reason)
+
+
+_RESOLVED = frozenset(["decided", "decision", "agreed", "agreement", "chose", "undertook"])
+"""What comes before a deed that is done, and is as true of it."""
 
 
 def _may_reach(passage: Passage, mark: Mark, place: int) -> bool:

@@ -38,6 +38,7 @@ from summarizer.comparison.predicates.polarity import (
     polarity,
     qualifies,
     told_alike,
+    told_by_another_verb,
 )
 from summarizer.comparison.predicates.prefixes import denied_by_prefix, turned_by_prefix
 from summarizer.comparison.predicates.put_aside import is_put_aside, told_though_put_aside
@@ -171,7 +172,7 @@ def _lost(claim: Passage, passage: Passage, near: Sequence[Passage], sources: So
         found = asserted(passage, negation, head, claim, rivals)
         if found is None or _is_told_elsewhere(claim, found.place, passage, near):
             continue
-        if is_told_of_denied_report(claim, found.place, passage):
+        if is_told_of_denied_report(claim, found.place, passage) or told_by_another_verb(claim, found.place, passage):
             continue
         if only_in_degree(claim, found.place, passage, head):
             continue

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from summarizer.comparison.alignment import values_of
-from summarizer.comparison.clauses.frames import SUBJECT, frame_at
+from summarizer.comparison.clauses.frames import frame_at
 from summarizer.comparison.clauses.parties import Pair
 from summarizer.comparison.clauses.past_forms import is_past
-from summarizer.comparison.clauses.slots import OBJECT
+from summarizer.comparison.clauses.slots import OBJECT, SUBJECT
 from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.clauses.verbs import form_of
 from summarizer.comparison.opposites.counterparts import echoes

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from summarizer.comparison.clauses.frames import SUBJECT, Frame, frame_at, frames
+from summarizer.comparison.clauses.frames import Frame, frame_at, frames
 from summarizer.comparison.clauses.parties import Pair
 from summarizer.comparison.clauses.phrases import Party
-from summarizer.comparison.clauses.slots import OBJECT
+from summarizer.comparison.clauses.slots import OBJECT, SUBJECT
 from summarizer.comparison.opposites.counterparts import echoes
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.neighbours import CONVERSE

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from summarizer.comparison.clauses.frames import SUBJECT, frames, party_told
+from summarizer.comparison.clauses.frames import frames, party_told
 from summarizer.comparison.clauses.parties import BODIES, FIRMS
 from summarizer.comparison.clauses.past_forms import is_past
 from summarizer.comparison.clauses.phrases import Party
-from summarizer.comparison.clauses.slots import OBJECT
+from summarizer.comparison.clauses.slots import OBJECT, SUBJECT
 from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.opposites.converses import converses
 from summarizer.comparison.opposites.counterparts import read_poles

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from summarizer.comparison.boundaries import gap, stops
-from summarizer.comparison.clauses.frames import SUBJECT, Frame, frames
+from summarizer.comparison.clauses.frames import Frame, frames
 from summarizer.comparison.clauses.parties import Pair, of_one_verb, share_a_verb
-from summarizer.comparison.clauses.slots import OBJECT
+from summarizer.comparison.clauses.slots import OBJECT, SUBJECT
 from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.clauses.verbs import parted
 from summarizer.comparison.opposites.counterparts import echoes, read_poles
@@ -51,6 +51,8 @@ def contradictions(claim: Passage, near: tuple[Passage, ...]) -> Iterator[tuple[
             continue
         most = max(agreement for agreement, _, _ in facing)
         best = [(passage, theirs) for agreement, passage, theirs in facing if agreement == most]
+        if said and any(told_by_another_verb(claim, mine.verb, passage) for passage, _ in best):
+            continue
         if all(
             polarity(passage, theirs.verb) == (not said)
             and _one_time(claim, mine, passage, theirs)
@@ -58,6 +60,30 @@ def contradictions(claim: Passage, near: tuple[Passage, ...]) -> Iterator[tuple[
             for passage, theirs in best
         ):
             yield mine, *best[0]
+
+
+def told_by_another_verb(claim: Passage, verb: int, passage: Passage) -> bool:
+    """Return whether *passage* tells by a near-synonym of the same party what it denies of another by the verb itself.
+
+    "The first to finish it" of "the first to complete it, which most who start do not finish".
+    """
+    mine = next((frame for frame in frames(claim) if frame.verb == verb), None)
+    kin = claim.kin[verb]
+    return mine is not None and any(
+        passage.stems[theirs.verb] != claim.stems[verb]
+        and not kin.isdisjoint(passage.kin[theirs.verb])
+        and not denies(passage, theirs.verb)
+        and _has_same_parties(Pair(claim, mine, passage, theirs))
+        for theirs in frames(passage)
+    )
+
+
+def _has_same_parties(pair: Pair) -> bool:
+    """Return whether who does it, or to what it is done, is the same, and neither is another."""
+    slots = [slot for slot in (SUBJECT, OBJECT) if slot in pair.mine.slots and slot in pair.theirs.slots]
+    parties = [(pair.mine.slots[slot], pair.theirs.slots[slot]) for slot in slots]
+    named = [it for it in parties if not (it[0].pronoun or it[1].pronoun)]
+    return bool(named) and all(pair.is_same(*it) for it in named)
 
 
 def is_told_of_denied_report(claim: Passage, verb: int, passage: Passage) -> bool:

@@ -8,9 +8,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from summarizer.comparison.clauses.frames import SUBJECT, Frame, frames
+from summarizer.comparison.clauses.frames import Frame, frames
 from summarizer.comparison.clauses.phrases import Party
-from summarizer.comparison.clauses.slots import OBJECT
+from summarizer.comparison.clauses.slots import OBJECT, SUBJECT
 from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.everyday import LIGHT
@@ -24,7 +24,7 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import marks
 from summarizer.comparison.predicates.degrees import only_in_degree
 from summarizer.comparison.predicates.pairings import Pairing
-from summarizer.comparison.predicates.polarity import is_told_of_denied_report, polarity
+from summarizer.comparison.predicates.polarity import is_told_of_denied_report, polarity, told_by_another_verb
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS
@@ -71,7 +71,7 @@ def told_as_denied(claim: Passage, sources: Sources) -> Iterator[Difference]:
         passage = passages[0]
         if is_excepted(claim, passage) or told_by_rank(claim, passage) or complements(claim, passage):
             continue
-        if is_told_of_denied_report(claim, verb, passage):
+        if is_told_of_denied_report(claim, verb, passage) or told_by_another_verb(claim, verb, passage):
             continue
         said = not negative_words(claim)
         if (said and len(negations(passage)) != 1) or (not said and negative_words(passage)):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarizer.comparison.clauses.frames import SUBJECT, Frame
+from summarizer.comparison.clauses.frames import Frame
 from summarizer.comparison.clauses.phrases import Party
-from summarizer.comparison.clauses.slots import OBJECT
+from summarizer.comparison.clauses.slots import OBJECT, SUBJECT
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.pairings import Pairing
 from summarizer.language.reporting import listed

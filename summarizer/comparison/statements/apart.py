@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection
 from itertools import chain
 
-from summarizer.comparison.clauses.frames import SUBJECT, Frame, frames
+from summarizer.comparison.clauses.frames import Frame, frames
 from summarizer.comparison.clauses.parties import BODIES
 from summarizer.comparison.clauses.phrases import Party
-from summarizer.comparison.clauses.slots import OBJECT
+from summarizer.comparison.clauses.slots import OBJECT, SUBJECT
 from summarizer.comparison.difference import Difference, Kind
 from summarizer.comparison.opposites.counterparts import echoes
 from summarizer.comparison.passage import Passage, Range

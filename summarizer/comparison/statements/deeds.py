@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summarizer.comparison.clauses.frames import SUBJECT, Frame, frame_at, frames
+from summarizer.comparison.clauses.frames import Frame, frame_at, frames
 from summarizer.comparison.clauses.parties import BODIES, Pair
 from summarizer.comparison.clauses.phrases import Party
-from summarizer.comparison.clauses.slots import OBJECT
+from summarizer.comparison.clauses.slots import OBJECT, SUBJECT
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.opposites.converses import converses
 from summarizer.comparison.opposites.counterparts import echoes, read_poles

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summarizer.comparison.clauses.frames import SUBJECT, frame_at, frames
+from summarizer.comparison.clauses.frames import frame_at, frames
 from summarizer.comparison.clauses.phrases import Party
-from summarizer.comparison.clauses.slots import OBJECT
+from summarizer.comparison.clauses.slots import OBJECT, SUBJECT
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.mentions import mentions
 from summarizer.comparison.opposites.counterparts import echoes

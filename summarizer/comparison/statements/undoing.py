@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from summarizer.atoms import is_negation
-from summarizer.comparison.clauses.frames import SUBJECT, frames
-from summarizer.comparison.clauses.slots import OBJECT
+from summarizer.comparison.clauses.frames import frames
+from summarizer.comparison.clauses.slots import OBJECT, SUBJECT
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.opposites.denying_words import DENYING, is_negative, is_soft
 from summarizer.comparison.passage import Passage, Range
