@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.comparison.passage import COMPOUNDING, Passage
+from summarizer.language.lexicon.persons import is_person
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.tokens import STOPWORDS
 from summarizer.language.word_classes import (
@@ -46,10 +47,11 @@ def is_phrase(passage: Passage, who: range) -> bool:
 
 
 def opens_noun(passage: Passage, who: range) -> bool:
-    """Return whether the words open as a noun phrase does, or end with a plural."""
+    """Return whether the words open as a noun phrase does, "engineer Ann Roe" too, or end with a plural."""
     first, last = passage.words[who.start], passage.words[who.stop - 1]
     opens = first.capitalised or first.text[0].isdigit() or passage.order[who.start] in DETERMINERS | _NUMERALS
-    return opens or first.text.endswith(OWNING_S) or last.text.endswith(_PLURAL)
+    titled = len(who) > 1 and passage.words[who.start + 1].capitalised and is_person(passage.order[who.start])
+    return opens or titled or first.text.endswith(OWNING_S) or last.text.endswith(_PLURAL)
 
 
 _NUMERALS = listed("one two three four five six seven eight nine ten both several many most few")

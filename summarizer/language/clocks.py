@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.language.number_words import SMALL
+from summarizer.language.numbers import UNIT_AFTER
 from summarizer.language.openers import Opened
 from summarizer.language.tokens import fold
 
@@ -32,7 +33,7 @@ _CLOCK = Opened(
             r"(?<![\w.,:])(?P<hour3>[01]?\d|2[0-4])(?P<mark>[:h])(?P<minute3>[0-5]\d)(?![\d:])"
             rf"(?:\s?{_HALF.format('3')})?{_PART.format('3')}",
             r"\b(?:at|by|from|until|till|since|before|after|around|about|as\sof|not)\s"
-            rf"(?P<hour4>1[0-2]|[1-9])\.(?P<minute4>[0-5]\d)(?![\d%]|\.\d|\s(?:per|million|billion|%))"
+            rf"(?P<hour4>1[0-2]|[1-9])\.(?P<minute4>[0-5]\d)(?![\d%]|\.\d|\s(?:(?:per|an?|million|billion)\b|%))"
             rf"(?:\s?{_HALF.format('4')})?{_PART.format('4')}",
             rf"\b(?P<hour5>{_HOUR})(?P<clock>\so['’]clock){_PART.format('5')}",
             rf"\b(?P<hour6>{_HOUR})\s(?P<part6>in\sthe\s(?:morning|afternoon|evening)|at\snight)\b",
@@ -87,6 +88,8 @@ def _read(match: re.Match[str]) -> ClockTime | None:
         number = next(n for n in "234567" if match[f"hour{n}"])
         start = match.start(f"hour{number}")
         minute = _hour(match[f"hour{number}"]) * 60
+        if number == "4" and UNIT_AFTER.match(match.string, match.end()):
+            return None  # "rose by 2.15 euros"
         if number in "234":
             minute += int(match[f"minute{number}"] or 0)
     part = fold("".join(match[f"half{n}"] or "" for n in "1234") + "".join(match[f"part{n}"] or "" for n in "13456"))

@@ -46,7 +46,7 @@ _NUMBER = Opened(
     NUMBER_WORDS | {"quarter", "quarters"},
     reach=2,  # "US$ 5"
 )
-_UNIT_AFTER = late(
+UNIT_AFTER = late(
     r"(?:\sof\s(?:an?|one)\s(?=per|point)|\s(?:an?|one)\s(?=per|point|hour|minute|mile|met|ton|lit)|"
     r"(?:-plus|-odd|\+|\sor\s(?:more|so|fewer|less))\s|"
     r"\s(?:previous|preceding|prior|past|full|whole|entire|straight|consecutive|successive|long)\s"
@@ -63,6 +63,7 @@ _UNIT_AFTER = late(
     r"hours?\b|minutes?\b|seconds?\b|days?\b|weeks?\b|months?\b|years?\b|decades?\b|centur(?:y|ies)\b|millenni(?:um|a)\b)",
     re.IGNORECASE,
 )
+"""The unit behind a number, with what may stand between."""
 Bound = bounds.Bound
 _NEXT_WORD = re.compile(r"[\s-]{1,3}([^\W\d_][\w'’-]{0,40})")  # bounded, so that a line of hyphens stays linear
 
@@ -121,7 +122,7 @@ def value_at(text: str, start: int) -> tuple[float, Bound] | None:
     if match is None or match["digits"] is None:
         return None
     value, ordinal = _value(match)
-    after = None if ordinal else _UNIT_AFTER.match(text, match.end())
+    after = None if ordinal else UNIT_AFTER.match(text, match.end())
     return None if value is None else (value, bounds.bound_of(text, start, after.end() if after else match.end()))
 
 
@@ -135,7 +136,7 @@ def _read(match: re.Match[str], before: list[Number]) -> Number | None:
     """Return the number of *match* with what follows it, None where it counts nothing; *before*: those before it."""
     text, end = match.string, match.end()
     value, ordinal = _value(match)
-    after = _UNIT_AFTER.match(text, end) if not ordinal else None
+    after = UNIT_AFTER.match(text, end) if not ordinal else None
     within = bool(before) and match.start() < before[-1].end  # the one of "half of one per cent"
     if value is None or within or _is_no_number(match, bool(after), before):
         return None

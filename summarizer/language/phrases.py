@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from summarizer.language.moments import MONTHS
 from summarizer.language.quote_marks import quoted_tokens
 from summarizer.language.reporting import listed
 from summarizer.language.roles import unranked
@@ -177,6 +178,8 @@ def is_name(line: Line, first: int, last: int) -> bool:
         return False
     if not line.tokens[last - 1].capitalised or line.low[first] in _NO_NAME:
         return False
+    if last - first == 1 and line.low[first] in MONTHS:
+        return False  # "as late as September, the mayor, Jo Roe"
     return last - first < _LONGEST_NAMES and all(
         line.tokens[k].capitalised or len(line.low[k]) <= _PARTICLE for k in range(first, last)
     )

@@ -139,6 +139,9 @@ def apposed(line: Line, comma: int, *, loose: bool = False) -> int | None:
         if line.low[k] == ",":
             first = line.at(k + 1)
             begin = subject_start(line, k)
+            begin += (
+                line.low[begin] in {"which", "that"} and begin + 1 < k
+            )  # "a plan, which | Jo Roe, the clerk, likes"
             if first == "and" and line.at(k + 2) in _RELATIVE:  # "two people who were there, and who saw it, said"
                 first = line.low[k + 2]
                 who = next((j for j in range(k - 1, max(0, k - REACH), -1) if line.low[j] == first), None)

@@ -49,6 +49,9 @@ JOINING = listed("and but while whereas though although")
 WH = listed("that whether how what why who when where which if")
 """Words that begin a clause which is an object: "said that", "asked whether"."""
 
+THOSE = frozenset(["those", "that"])
+"""Pronouns that stand for a noun before: "sales of tea and | those of coffee"."""
+
 DETERMINERS = listed("the a an this that these those its his her their our my your any some no every each another")
 
 PREPOSITIONS = listed(

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.hosts import hung
-from summarizer.comparison.predicates.those import THOSE
 from summarizer.language.reporting import listed
+from summarizer.language.word_classes import THOSE
 
 _LEADS = listed("of from for in on by with among against to")
 

@@ -11,7 +11,7 @@ from summarizer.comparison.clauses.described_subjects import (
     past_contrast,
 )
 from summarizer.comparison.clauses.first_of_two import with_first
-from summarizer.comparison.clauses.gerunds import own_subject, tells_more
+from summarizer.comparison.clauses.gerunds import goes_on_behind_speaker, own_subject, tells_more
 from summarizer.comparison.clauses.infinitives import BODIES, CAUSING, FOR_THEMSELVES, INTENT, SPANS
 from summarizer.comparison.clauses.joined_verbs import joins, unquoted, with_tense
 from summarizer.comparison.clauses.noun_infinitives import noun_before
@@ -49,6 +49,8 @@ def told_of(passage: Passage, read: tuple[Group, ...], number: int, told: list[P
     if group.finite and _is_behind_participle(passage, read, number):
         return told[-1]  # "men posing as guards robbed it"
     if not group.finite and group.start == group.verb and order[group.verb].endswith("ing"):
+        if number and goes_on_behind_speaker(passage, read[number - 1], group):
+            return None
         before = told[-1] if number else _main_subject(passage, read, number)
         return _of_gerund(passage, read[number - 1] if number else None, group) or before
     if order[group.start] == "to":

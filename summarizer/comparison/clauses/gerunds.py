@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from summarizer.comparison.clauses.past_forms import PLURALS, is_past
+from summarizer.comparison.clauses.verbs import Group, parted
 from summarizer.comparison.opposites.denials import FUNCTION_WORDS
 from summarizer.comparison.passage import Passage
 from summarizer.language.lexicon import base_forms, names_thing
 from summarizer.language.lexicon.persons import is_person
-from summarizer.language.reporting import listed
+from summarizer.language.reporting import VERBS, listed
 from summarizer.language.word_classes import AUXILIARIES
 
 _ATTENDING = listed("with without involve see mean show film catch capture depict spot watch hear picture")
@@ -39,3 +40,12 @@ def tells_more(passage: Passage, index: int) -> bool:
     if before in _NO_NOUNS or is_past(before) or names_thing(word):
         return False
     return before.endswith("s") or before in PLURALS or is_person(before) or before in _DRIVEN
+
+
+def goes_on_behind_speaker(passage: Passage, former: Group, group: Group) -> bool:
+    """Return whether the gerund may go on what is told before who says it: "it rained, Roe said, | flooding fields"."""
+    if passage.order[group.verb] in VERBS or passage.order[former.verb] not in VERBS:
+        return False
+    start = passage.words[former.verb].start
+    told_before = (said.content[0][0] < start for said in passage.attributions if said.content and said.cue[0] == start)
+    return parted(passage, group.start) and any(told_before)

@@ -13,6 +13,7 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.units import unit_named
 from summarizer.comparison.kept_words import kept_words
 from summarizer.comparison.opposites.denied_reports import request_behind
+from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.sources import NEAREST, Sources
 from summarizer.language.factives import is_factive
@@ -83,7 +84,7 @@ def unattributed(claim: Passage, passage: Passage) -> bool:
     speaker = {word for word in _folded(passage, said.who) if word not in STOPWORDS}
     cue = set(_folded(passage, said.cue)) - {"to"}  # of "according to"
     told = not cue.isdisjoint(claim.order)
-    if said.pronoun or not speaker or told or passage.order[0] in _ASKING or claim.attributions:
+    if said.pronoun or not speaker or told or passage.order[0] in _ASKING or reports(claim):
         return False
     content = {stem for span in said.content for stem in _stems(passage, _beside(passage, span, said.cue[0]))}
     return sum(root in content for root in claim.stems) >= _MOSTLY * len(claim.stems)

@@ -14,7 +14,7 @@ from summarizer.comparison.copies.harmless import opens_row, statuses
 from summarizer.comparison.copies.left_open import leaves_open
 from summarizer.comparison.difference import Kind
 from summarizer.comparison.figures.equality import CONVERTED
-from summarizer.comparison.figures.outdoing import told_by_rank
+from summarizer.comparison.figures.outdoing import outdoing, told_by_rank
 from summarizer.comparison.figures.reckoning import complements
 from summarizer.comparison.figures.units import Unit, unit_named
 from summarizer.comparison.opposites.counterparts import read_poles
@@ -103,7 +103,8 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
     if counts_otherwise(claim, passage, change):
         return "quantifier", instead
     ranking = _RANKING.intersection(mine)
-    if ranking and not _RANKING.intersection(theirs) and not (ranking == {"first"} and opens_row(passage)):
+    ranked_there = bool(outdoing(passage)) or (ranking == {"first"} and opens_row(passage))
+    if ranking and not _RANKING.intersection(theirs) and not ranked_there:
         return "superlative", instead
     if mine and theirs:
         return _exchanged(claim, passage, change, instead)

@@ -67,7 +67,9 @@ _GAP = late(
     re.IGNORECASE,
 )
 _MOVED = late(
-    r"\b(?:lost|loses?|shed|sheds|gain(?:ed|s)?|fell|falls?|fallen|dropped|drops?|rose|rises?|risen|slipped|climbed|jumped)"
+    r"\b(?:lost|loses?|sheds?|gain(?:ed|s)?|fell|falls?|fallen|dropped|drops?|rose|rises?|risen|slipped|climbed|jumped|"
+    r"slid|surged|soared|slumped|tumbled|plunged|plummeted|sank|dipped|declined|eased|gr[eo]wn?|grows?|shr[aiu]nks?|"
+    r"increased|decreased|advanced|edged\s(?:up|down)|inched\s(?:up|down))"
     r"\s(?:about\s|some\s|only\s|just\s|nearly\s|almost\s|over\s|(?:more|less)\sthan\s)?\S?$",
     re.IGNORECASE,
 )

@@ -148,11 +148,17 @@ def _with_units(found: Sequence[Amount]) -> Sequence[Amount]:
             one = whole[index - 1] = replace(one, value=one.value * times, low=one.low * times, high=one.high * times)
         if one.unit is not None and other.unit is None and other.sort == "count":
             text = one.passage.text
-            if _AGAINST.fullmatch(text, one.end, other.start) and _ALONE.match(text, other.end):
+            alone = _AGAINST.fullmatch(text, one.end, other.start) and stands_alone(other)
+            if alone and not _is_what_it_came_to(one, other):
                 whole[index] = _in(other, one.unit)
         if one.unit is None and other.unit is not None and one.sort == "count" and _is_range_of(one, other):
             whole[index - 1] = _in(one, other.unit)
     return whole
+
+
+def _is_what_it_came_to(one: Amount, other: Amount) -> bool:
+    """Return whether the second, no per cent, is what a change of so many came to: "jumped 14% to 2.4 billion"."""
+    return one.unit is not None and one.unit.dimension == "share" and (one.change == "by" or other.value > 100)
 
 
 def _scaled(one: Amount, other: Amount) -> bool:

@@ -18,7 +18,7 @@ from summarizer.comparison.figures.exchanges import part
 from summarizer.comparison.figures.mentions import Mention, agree, mentions
 from summarizer.comparison.figures.steady import stays, steady
 from summarizer.comparison.figures.surroundings import Sense
-from summarizer.comparison.passage import Passage
+from summarizer.comparison.passage import FAMILY, Passage
 from summarizer.comparison.reading_once import read_once
 
 
@@ -49,7 +49,16 @@ def _may_be_rivalled(amount: Amount, other: Amount) -> bool:
         if elsewhere or len(amounts(claim)) > 1:
             return True
     apart = _apart(other.passage)[other]
-    return not (claim.at.keys().isdisjoint(apart) and claim.kin_at.keys().isdisjoint(apart))
+    if not (claim.at.keys().isdisjoint(apart) and claim.kin_at.keys().isdisjoint(apart)):
+        return True
+    mine = bindings(claim).get(amount)
+    named = _families(mine.name) if mine is not None else frozenset()
+    return any(named & _families(rival.name - own.name) for rival in read.values() if rival is not own)
+
+
+def _families(name: frozenset[str]) -> frozenset[str]:
+    """Return how the words of a name begin, which those for its people do as well: "Europe", "European"."""
+    return frozenset([root[:FAMILY] for root in name])
 
 
 @read_once
@@ -198,7 +207,7 @@ def _signs(mine: Binding, theirs: Binding, rival: Binding) -> Iterator[bool]:
     if mine.time and theirs.time and rival.time:
         yield from _sign(agree(mine.time, theirs.time), agree(mine.time, rival.time))
     for own, first, second in (
-        (mine.name, theirs.name, rival.name),
+        tuple(map(_families, (mine.name, theirs.name, rival.name))),
         (mine.speaker, theirs.speaker, rival.speaker or rival.words),  # "police put the number at 17"
         (mine.counted, theirs.counted, rival.counted),
     ):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
@@ -19,7 +19,7 @@ from summarizer.comparison.figures.surroundings import Sense, senses, words_at
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.tokens import STOPWORDS
-from summarizer.language.word_classes import DAYS
+from summarizer.language.word_classes import DAYS, PREPOSITIONS, THOSE
 
 _MOST = 12
 """Figures of a sentence that are looked at: more has a table only."""
@@ -78,10 +78,37 @@ def bindings(passage: Passage) -> dict[Amount, Binding]:
             if not found[inside[0]].name and passage.order[part[0]] in _RELATIVE:
                 found[inside[0]] = replace(found[inside[0]], name=_name_before(passage, part[0]))
             told.append((part, inside[0]))
+    for figure, (first, last), name in _of_subject_before(passage, told, found):
+        known = [senses(passage)[i] for i in passage.plain if first <= i < last]
+        found[figure] = replace(found[figure], words=found[figure].words.union(*known), name=name)
     for figure, shared in _shared(passage, told):
         known = [senses(passage)[i] for i in passage.plain if shared[0] <= i < shared[1]]
         found[figure] = replace(found[figure], words=found[figure].words.union(*known))
     return found
+
+
+def _of_subject_before(
+    passage: Passage, told: Sequence[tuple[Range, Amount]], found: Mapping[Amount, Binding]
+) -> Iterator[tuple[Amount, Range, frozenset[str]]]:
+    """Yield the figures of which the subject is that of the part before, with its words and the name they are told of.
+
+    "Exports fell 4 percent | and rose 12"; "sales in the south fell 4 percent, | those in the north rose 12".
+    """
+    if not told[1:]:
+        return
+    verbs = [group.verb for group in groups(passage) if group.finite]
+    heads = [next((verb for verb in verbs if first <= verb < last), None) for (first, last), _ in told]
+    for place, head in enumerate(heads[1:], start=1):
+        former = next((at for at in range(place - 1, -1, -1) if heads[at] is not None), None)
+        if head is None or former is None:
+            continue
+        (first, _), figure = told[place]
+        start, stop = told[former][0][0], heads[former] or 0
+        if not any(first <= i < head for i in passage.content):
+            yield figure, (start, stop), found[figure].name or found[told[former][1]].name
+        elif not THOSE.isdisjoint(passage.order[first : first + 2]):
+            until = next((i for i in range(start + 1, stop) if passage.order[i] in PREPOSITIONS), stop)
+            yield figure, (start, until), found[figure].name
 
 
 def _shared(passage: Passage, told: Sequence[tuple[Range, Amount]]) -> Iterator[tuple[Amount, Range]]:

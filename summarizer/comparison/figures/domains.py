@@ -118,8 +118,10 @@ def _domain(one: Superlative) -> list[int]:
 
 
 def _is_idle(passage: Passage, index: int, days: Sequence[tuple[int, int]]) -> bool:
-    """Return whether the word is of a day, or says only that there is such a thing: "in use"."""
+    """Return whether the word is of a day, or says only that there is such a thing: "in use", "on any day"."""
     start = passage.words[index].start
+    if passage.order[index - 1] in {"any", "every"}:
+        return True
     return passage.order[index - 1 : index + 1] in _THERE or any(first <= start < last for first, last in days)
 
 

@@ -21,10 +21,15 @@ _OUTDONE = late(
 )
 """How many go beyond it, and in what: "only one larger hoard is known"; "only two are older than 30" ranks nothing."""
 _UNMATCHED = late(
-    r"\b(?P<quality>[a-z]{3,}er|(?:more|less|fewer)\s[a-z]+)\b(?:\s[^\s,.;:]+){0,6}?\sthan\s(?:any|every)\b"
-    r"(?:\sother|\sof|\syear|\sbefore|\sprevious|\s[a-z]+\s(?:before|in|since|ever))",
+    r"\b(?P<quality>[a-z]{3,}er|(?:more|less|fewer)\s[a-z]+)\b(?:\s[^\s,.;:]+){0,6}?\sthan\s(?:(?:at|in|on|during)\s)?"
+    r"(?:any|every)\b(?:\sother|\sof|\syear|\sbefore|\sprevious|\stime|\spoint|\s[a-z]+\s(?:before|in|since|ever))",
     re.IGNORECASE,
 )
+_NOT_SO = late(
+    r"\b(?:not|never|n['’]t)\s(?:[a-z]+\s){0,3}(?:so|as|this|that)\s(?P<quality>[a-z]{3,})\s(?:since|before|in|for|at)\b",
+    re.IGNORECASE,
+)
+"""What denies of all that went before what is so now: "have not been | this high since 2016"."""
 _NEARLY_AS = late(
     r"\b(?:almost|nearly|not\squite|about|just)\sas\s(?P<quality>[a-z]{3,})(?:\s[a-z]+){0,4}?\sas\b.{0,40}?\b(?:ever|before)\b",
     re.IGNORECASE,
@@ -42,7 +47,7 @@ _CLOSE = 2
 @read_once
 def outdoing(passage: Passage) -> tuple[Superlative, ...]:
     """Return the ranks that comparatives of *passage* tell."""
-    if "only" not in passage.order and "than" not in passage.order:
+    if _HINTS.isdisjoint(passage.order):
         return ()
     found = []
     for match in _OUTDONE.finditer(passage.text):
@@ -50,9 +55,13 @@ def outdoing(passage: Passage) -> tuple[Superlative, ...]:
     for match in _UNMATCHED.finditer(passage.text):
         if not _DENYING.search(passage.text, max(0, match.start() - _BEFORE), match.start()):
             found.append(_ranked(passage, match, 1, unmatched=True))
+    if not _SO.isdisjoint(passage.order):
+        found += [_ranked(passage, match, 1, unmatched=True) for match in _NOT_SO.finditer(passage.text)]
     return tuple(one for one in found if one.quality.split()[-1] not in _NO_QUALITY)
 
 
+_SO = frozenset(["so", "as", "this", "that"])
+_HINTS = frozenset(["only", "than", "since", "before"])
 _BEFORE = 40
 """Characters before a comparison in which it may be denied: "never higher than any"."""
 _DENYING = late(r"\b(?:no|not|never|none|nobody|nothing)\b[^,.;:]*$|n['’]t\b[^,.;:]*$", re.IGNORECASE)
@@ -62,7 +71,26 @@ def _ranked(passage: Passage, match: re.Match[str], rank: int, *, unmatched: boo
     start, end = match.span("quality")
     near, of = surroundings(passage, start, end)
     quality = match["quality"].lower()
-    return Superlative(passage, start, end, quality, rank, False, "", near, of, unmatched)
+    return Superlative(
+        passage, start, end, utmost(quality) if unmatched else quality, rank, False, "", near, of, unmatched
+    )
+
+
+def utmost(degree: str) -> str:
+    """Return the superlative of an adjective or of its comparative: "largest" of "larger" and "large"."""
+    head, _, tail = degree.partition(" ")
+    if tail:
+        return f"{'least' if head == 'less' else 'most'} {tail}"
+    if degree in _IRREGULAR:
+        return _IRREGULAR[degree]
+    stem = degree[:-2] if degree.endswith("er") else degree.removesuffix("e")
+    stem = stem[:-1] + "i" if stem.endswith("y") else stem
+    return stem + stem[-1] * (degree in _DOUBLING) + "est"
+
+
+_IRREGULAR = {"better": "best", "good": "best", "well": "best", "worse": "worst", "bad": "worst", "badly": "worst"}
+_IRREGULAR |= {"many": "most", "much": "most", "little": "least", "far": "farthest", "clever": "cleverest"}
+_DOUBLING = frozenset(["big", "hot", "wet", "fat", "thin", "sad", "fit"])
 
 
 def falls_short(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]:

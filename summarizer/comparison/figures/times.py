@@ -184,9 +184,12 @@ def _is_century(mention: Mention, nearest: Sequence[Passage]) -> bool:
 
 
 def _is_count(mention: Mention, sources: Sources) -> bool:
-    """Return whether "at seven" may be no time: the sources have that number of something."""
+    """Return whether "at seven", "at 1.08" may be no time: the sources have that number of something."""
     if mention.clock is None:
         return False
+    if mention.text.replace(".", "", 1).isdigit():
+        value = float(mention.text)
+        return any(amount.sort != "clock" for amount in index_of(sources).between(value, value))
     vote = _VOTE.fullmatch(mention.text)  # "five to two"
     if not mention.clock.bare and not vote:
         return False

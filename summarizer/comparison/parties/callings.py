@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from summarizer.comparison.clauses.verbs import parted
 from summarizer.comparison.difference import Difference
@@ -118,7 +119,7 @@ def _tied(claim: Passage, noun: int, root: str, with_name: Sequence[Passage]) ->
     word, stem_ = claim.order[noun], claim.stems[noun]
     for passage in with_name:
         for place in passage.at[root]:
-            if _is_succeeded(passage, place) and stem_ in passage.at:
+            if is_succeeded(passage, place) and stem_ in passage.at:
                 return True
             first, last = _of_one_saying(passage, place)
             for index in range(first, last):
@@ -143,9 +144,10 @@ _LAWYERS = listed("lawyer lawyers attorney attorneys counsel solicitor solicitor
 _OWNERS = listed("his her their defence defense")
 
 
-def _is_succeeded(passage: Passage, place: int) -> bool:
+def is_succeeded(passage: Passage, place: int) -> bool:
     """Return whether the bearer of the name held the office that another takes: "made head, succeeding Ann Roe"."""
-    return not _SUCCEEDING.isdisjoint(passage.order[max(0, place - _GIVEN) : place])
+    before = passage.order[max(0, place - _GIVEN) : place]
+    return not _SUCCEEDING.isdisjoint(before) or ("over", "from") in pairwise(before)
 
 
 _SUCCEEDING = listed("succeed succeeds succeeded succeeding replace replaces replaced replacing place stead")

@@ -20,16 +20,19 @@ from summarizer.comparison.parties.offices_told import Phrase, told, told_later
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon.persons import is_person
+from summarizer.language.moments import MONTHS
 from summarizer.language.people import people
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.roles import HEADS, STATUSES
-from summarizer.language.word_classes import DAYS, DETERMINERS, POSSESSIVE, PREPOSITIONS
+from summarizer.language.word_classes import DAYS, DETERMINERS, NEARBY, POSSESSIVE, PREPOSITIONS
 
 _WHEN = listed("after before since during following amid despite until with without")
 """What begins an aside before a name: "After Roe's resignation, Ann Holm"."""
 
 
 _NO_SURNAMES = HEADS | DAYS
+_BEFORE_MONTHS = PREPOSITIONS | NEARBY | {"until", "since", "as"}
+"""Words behind which "May" is a month: "as recently as | May, the mayor"."""
 _NO_TITLES = DETERMINERS | ENDS | COMPLEMENTS
 _LEADING = PREPOSITIONS - {"to"}
 """Words behind which an office needs no article: "a pass of | striker Ann Roe"."""
@@ -94,6 +97,7 @@ def _alone(passage: Passage) -> Iterator[int]:
         yield 0
     for first, last in passage.names:
         alone = last - first == 1 and first and passage.order[first] not in _NO_SURNAMES
+        alone = alone and not (passage.order[first] in MONTHS and passage.order[first - 1] in _BEFORE_MONTHS)
         if alone and passage.order[first - 1] not in DETERMINERS:  # "the Halden, a ship", "the Isles, a clerk says"
             yield first
 

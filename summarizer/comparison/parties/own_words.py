@@ -59,6 +59,11 @@ def are_of_two(claim: Passage, mine: Report, passage: Passage, sources: Sources)
     return any(passage.source in it for it in held) and any(passage.source not in it for it in held)
 
 
+def undertakes(claim: Passage, mine: Report, theirs: Report) -> bool:
+    """Return whether *mine* tells what somebody agrees to do, and *theirs* that it is done: "will pay, Roe said"."""
+    return mine.cue == "agree" != theirs.cue and bool(mine.said) and claim.order[mine.said[0] - 1] in {"to", "not"}
+
+
 def told_by_another(claim: Passage, mine: Report, sources: Sources) -> Passage | None:
     """Return the passage of another quote than the speaker's that alone tells what *mine* has them say.
 

@@ -55,7 +55,7 @@ _PERCEIVING = listed("see hear learn know understand discover read feel")
 
 _LONGEST_ASIDE = 2 * LONGEST
 """Words between a speaker and the verb, set off by commas: "Roe, a miller in the town of Torv who saw it, said"."""
-_BEFORE_VERB = AUXILIARIES | ADVERBS | {"now"}
+_BEFORE_VERB = AUXILIARIES | ADVERBS | {"now", "today"}
 HINTS = (
     FINDING | READING | _ANSWERING | _TELLING | LABELLING | _RECKONING | PUTTING | _SPEAKING | TALLIES | VERBS.keys()
 )
@@ -92,7 +92,7 @@ def plainly(passage: Passage, cues: set[int]) -> Iterator[Report]:
             continue  # "a check of the hand count, which": a noun
         if not (telling or reckoning) or is_quoted(passage.text, passage.starts[index]):
             continue
-        who = _cleft(passage, index) or _subject(passage, index)
+        who = _cleft(passage, index) or subject_before(passage, index)
         if who is None:
             continue
         if not _CONCEDING.isdisjoint(order[max(0, who.start - 1) : who.start + 1]):
@@ -143,7 +143,7 @@ _PICKED = 2 + LONGEST
 """Words up to which the one picked out stands."""
 
 
-def _subject(passage: Passage, verb: int) -> range | None:
+def subject_before(passage: Passage, verb: int) -> range | None:
     """Return the phrase that the verb at *verb* says it of, an apposition between commas included."""
     last = verb
     if BE.intersection(passage.order[max(0, verb - 2) : verb]) and not passage.order[verb].endswith("ing"):
@@ -193,7 +193,7 @@ def commands(passage: Passage, cue: range) -> bool:
     return passage.order[cue.start] in {"tell", "tells", "told"} and to < len(after) and "that" not in after[:to]
 
 
-def awaits(passage: Passage, cue: range) -> bool:
+def _awaits(passage: Passage, cue: range) -> bool:
     """Return whether the cue tells what somebody is in for: "can expect a fine"."""
     return lemma(passage.order[cue.start]) == "expect" and not _MAY.isdisjoint(
         passage.order[max(0, cue.start - 2) : cue.start]
@@ -201,6 +201,11 @@ def awaits(passage: Passage, cue: range) -> bool:
 
 
 _MAY = frozenset(["can", "could", "may", "should", "must"])
+
+
+def tells_no_words(passage: Passage, cue: range) -> bool:
+    """Return whether the cue tells of an order, of what is to come, or of what somebody takes in."""
+    return commands(passage, cue) or _awaits(passage, cue) or perceives(passage.order[cue.start])
 
 
 def lemma(word: str) -> str:

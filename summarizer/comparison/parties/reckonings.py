@@ -35,6 +35,7 @@ class Report(NamedTuple):
     loose: bool = False  # the speaker is taken over from the sentence: "…, adding that"
     values: frozenset[float] = frozenset()  # of the numbers in it
     cue: str = ""  # the lemma of the verb that reports it
+    of_noun: bool = False  # told by a relative clause: "a scheme that | unions have branded a gimmick"
 
 
 def report_of(

@@ -5,15 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
-from summarizer.comparison.boundaries import (
-    clause_end,
-    gap,
-    is_phrase,
-    phrase_end,
-)
+from summarizer.comparison.boundaries import clause_end, gap, is_phrase, phrase_end
 from summarizer.comparison.clauses.verb_groups import groups
-from summarizer.comparison.parties.plain_reports import HINTS, awaits, commands, lemma, perceives, plainly, preceding
+from summarizer.comparison.parties.plain_reports import HINTS, lemma, plainly, preceding, tells_no_words
 from summarizer.comparison.parties.reckonings import Report, parts, report_of, tallied
+from summarizer.comparison.parties.said_of_nouns import said_of_nouns
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.number_words import SMALL
@@ -48,7 +44,7 @@ def reports(passage: Passage) -> tuple[Report, ...]:
             continue
         if said.strength == "allegation" and passage.order[cue.start - 1 : cue.start] in _STANDING:
             continue  # "a man of 67 stands accused of fraud"
-        if commands(passage, cue) or awaits(passage, cue) or perceives(passage.order[cue.start]):
+        if tells_no_words(passage, cue):
             continue
         cues.update(cue)
         if passage.order[cue.stop : cue.stop + 1] == ("with",) or (
@@ -72,6 +68,7 @@ def reports(passage: Passage) -> tuple[Report, ...]:
         if "states" in passage.order:
             cues.update(i for i, word in enumerate(passage.order) if word == "states" and _are_lands(passage, i))
         found += plainly(passage, cues)
+        found += said_of_nouns(passage)
         found += tallied(passage)
     return tuple(part for report in found if _says(report) for part in parts(passage, report))
 

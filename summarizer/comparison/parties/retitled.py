@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarizer.comparison.difference import Difference, said_otherwise
+from summarizer.comparison.parties.callings import is_succeeded
 from summarizer.comparison.parties.descriptions import Description, descriptions
 from summarizer.comparison.parties.titles import MOST
 from summarizer.comparison.passage import Passage, Range
@@ -19,8 +20,8 @@ def retitled(claim: Passage, sources: Sources) -> Iterator[Difference]:
     "Finance Minister Lind met Roe" of "Finance Minister Roe met Lind, the banker".
     """
     for mine in descriptions(claim):
-        if not is_person(claim.order[mine.noun]):
-            continue
+        if not is_person(claim.order[mine.noun]) or is_succeeded(claim, mine.name):
+            continue  # "succeeds Lind as director"
         named, noun = claim.stems[mine.name], claim.stems[mine.noun]
         if any(_is_called_so(passage, named, noun) for passage in sources.holding(named)[:MOST]):
             continue

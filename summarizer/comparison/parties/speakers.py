@@ -13,7 +13,7 @@ from summarizer.comparison.parties.antecedents import ARTICLE, PERSONAL
 from summarizer.comparison.parties.called_again import are_of_two_lands, may_be_called_again
 from summarizer.comparison.parties.charges import told_without_the_charge
 from summarizer.comparison.parties.governments import governs
-from summarizer.comparison.parties.own_words import are_of_two, told_by_another
+from summarizer.comparison.parties.own_words import are_of_two, told_by_another, undertakes
 from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.parties.retorts import retorts
@@ -39,9 +39,9 @@ _STATEMENT = 2
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the speakers of *claim* whose words the sources give to somebody else, or to nobody."""
     mine = reports(claim)
-    for report in mine:
+    for report in (own := [report for report in mine if not report.of_noun]):
         nobody = not report.who and report.pronoun not in PERSONAL
-        if nobody or _nested(claim, report, mine) or denies_alone(claim, report, sources):
+        if nobody or _nested(claim, report, own) or denies_alone(claim, report, sources):
             continue
         another = rival(claim, report, sources)
         if (another is None or another.report is None) and (alone := told_by_another(claim, report, sources)):
@@ -58,7 +58,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             continue  # how many is looked at by `figures`
         if theirs and (governs(claim, report, passage, theirs) or are_of_two(claim, report, passage, sources)):
             continue
-        if theirs and _in_their_paper(claim, report, passage, theirs):
+        if theirs and (undertakes(claim, report, theirs) or _in_their_paper(claim, report, passage, theirs)):
             continue
         said = claim.text[slice(*report.span)]
         there = f"to {passage.text[slice(*theirs.span)]!r}" if theirs else "to nobody"

@@ -12,8 +12,8 @@ from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.passage import FAMILY, Passage, Range
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.tokens import STOPWORDS
+from summarizer.language.word_classes import THOSE
 
-THOSE = frozenset(["those", "that"])
 _OF = frozenset(["of", "in", "at", "from", "for", "among", "on"])
 _PHRASE = 5
 """Words of what "those of" names."""

@@ -1,0 +1,59 @@
+"""Prices, paces and ranks as reports of markets tell them: by how much, to what, and since when."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import verify
+
+_COPPER = "Copper stood at 41.60 dollars by noon, 3.20 dollars higher than Friday's close."
+_RATE = "The jobless rate is now lower than at any time since the war, Holm said."
+_RENTS = "Rents have not been this high since the crisis."
+_ORDERS = "While orders in Europe rose 3% to 2 million, those in Asia rose 9% to 1.4 million, the group said."
+_EXPORTS = "Exports slid 4 percent in May and surged 12 percent to 900 in June."
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (_COPPER, "Copper rose by 3.20 dollars from Friday's closing price."),
+        ("The euro slipped to 1.08 dollars on Friday.", "The euro was at 1.08 dollars on Friday."),
+        (
+            "After the vote the crown fell to 1.25 to the guilder.",
+            "The crown stood at 1.25 to the guilder after the vote.",
+        ),
+        ("A litre of petrol cost 1.45.", "Petrol was at 1.45 a litre."),
+        ("Trading began at half past nine.", "The market opened at 9.30."),
+        (_RATE, "The jobless rate was the lowest since the war, Holm said."),
+        (_RATE, "The jobless rate is at its lowest since the war, Holm said."),
+        (_RENTS, "Rents are at their highest level since the crisis."),
+        ("Traffic was heavier than on any day since spring.", "Traffic was the heaviest since spring."),
+        (_ORDERS, "Orders in Asia went up by 9%, the group said."),
+        (_ORDERS, "Asian orders climbed to 1.4 million."),
+        (_EXPORTS, "Exports were up 12 percent."),
+        ("Orders in the south rose 2%, while those in the north grew 6%.", "Northern orders went up by 6%."),
+        ("Heavy rain fell for a week, the council said, flooding the fields.", "Heavy rain flooded the fields."),
+    ],
+)
+def test_a_change_a_price_and_a_rank_in_other_words_are_kept(source: str, claim: str) -> None:
+    assert verify(claim, [source]).support != "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (_COPPER, "Copper rose by 4.20 dollars from Friday's closing price."),
+        ("A litre of petrol cost 1.45.", "Petrol was at 1.55 a litre."),
+        ("Trading began at half past nine.", "The market opened at 9.15."),
+        (_RATE, "The jobless rate is at its highest since the war, Holm said."),
+        (_RENTS, "Rents are at their lowest level since the crisis."),
+        ("Traffic was heavier than on any day since spring.", "Traffic was the lightest since spring."),
+        (_ORDERS, "European orders rose 9%."),
+        (_ORDERS, "Orders in Asia climbed to 2 million."),
+        (_EXPORTS, "Exports were up 4 percent in May."),
+        ("Orders in the south rose 2%, while those in the north grew 6%.", "Northern orders went up by 2%."),
+        ("Heavy rain fell for a week, the council said, flooding the fields.", "Heavy rain flooded the council."),
+    ],
+)
+def test_another_change_price_or_rank_is_refused(source: str, claim: str) -> None:
+    assert verify(claim, [source]).support == "unsupported"
