@@ -14,7 +14,7 @@ from summarizer.comparison.opposites.counterparts import echoes, read_poles
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import names_thing
-from summarizer.language.word_classes import BE, POSSESSIVE
+from summarizer.language.word_classes import BE, DETERMINERS, POSSESSIVE
 
 _CLOSE = 2
 """Passages nearest to a claim that may tell of a change without its cause."""
@@ -123,6 +123,7 @@ def _doerless(passage: Passage) -> frozenset[int]:
             if place
             and not order[place].endswith("ings")  # "screenings" are no change
             and order[place - 1] != "to"  # "opted not to strike": somebody's own deed
+            and order[place - 1] not in DETERMINERS  # "put it on the | table" tells of no change
             and (not after or place + 1 in passage.parted or after[0].isdigit() or after in PREPOSITIONS)
             and BE.isdisjoint(order[max(0, place - 2) : place])
             and (after != "by" or measured(passage, place + 1))

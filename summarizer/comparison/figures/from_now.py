@@ -24,6 +24,8 @@ _AWAY = {"ago": -1, "earlier": -1, "before": -1, "previously": -1, "later": 1, "
 """Words behind a length of time by which it is one away: back, or on."""
 _BESIDE = {"last": -1, "next": 1}
 _FEW = {"couple": 2.0, "few": 3.0, "some": 3.0, "several": 4.0, "half": 0.5}
+_PARTS = {("half", "an"): 0.5, ("quarter", "of", "an"): 0.25, ("quarters", "of", "an"): 0.75}
+"""Of an hour."""
 _WITHIN = frozenset(["of", "dozen", "odd", "or", "to", "good"])
 """Words that may stand between a number and the length that it counts."""
 _TELLING = frozenset([*_ONE_DAY, *_AWAY, *_BESIDE])
@@ -72,6 +74,9 @@ def _counted(before: Sequence[str]) -> float | None:
     """Return the number at the end of the words *before* a length of time: "30 dead the | week before" has one."""
     if before[-3:] in {("half", "a", "dozen"), ("half", "the", "dozen")}:
         return 6.0
+    part = next((part for words, part in _PARTS.items() if tuple(before[-len(words) :]) == words), None)
+    if part is not None:
+        return part
     told = takewhile(lambda word: word in _WITHIN or _count(word) is not None, reversed(before))
     return next((it for it in map(_count, told) if it is not None), None)
 

@@ -17,7 +17,7 @@ from summarizer.comparison.parties.led_by import is_led_alike, is_office_told
 from summarizer.comparison.parties.outlets import may_speak_for
 from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.parties.reports import reports
-from summarizer.comparison.parties.sorts_of_speakers import CROWD, apart, one_crowd
+from summarizer.comparison.parties.sorts_of_speakers import CROWD, apart, is_office_beside, one_crowd
 from summarizer.comparison.parties.speaker_kinds import is_acronym, is_body, is_many, is_surname
 from summarizer.comparison.parties.standing import OWNERS, SPOKESPEOPLE, Speaker, speaker
 from summarizer.comparison.passage import Passage
@@ -74,6 +74,7 @@ def may_be_one(who: Speaker, passage: Passage, theirs: Report, sources: Sources)
         after = around(passage, sources)[1]
         return not _absent(who, [*after, passage] if who.person else [passage], sources)
     refers = other.vague or (other.bare and who.named and not (who.person and other.impersonal))
+    refers = refers and not (apart(who, other) or is_office_beside(who, other, passage))
     refers = refers and not _spoken_of(who, other, passage, theirs) and not is_acronym(passage, theirs)
     return refers and (len(sources.passages) < ARTICLE or not absent_about(who, passage, sources))
 

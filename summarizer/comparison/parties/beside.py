@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.comparison.boundaries import gap
+from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.parties.standing import VAGUE, Speaker
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
@@ -102,17 +103,25 @@ def _joined(passage: Passage, first: int, last: int) -> bool:
         return True  # "the Harbour Authority (Torha)"
     if not _PARTING.isdisjoint(passage.order[first:last]) or any(mark in between for mark in ";:.!?()“”"):
         return False
+    if any(
+        first < it.verb < last and it.finite and BE.isdisjoint(passage.order[it.start : it.verb + 1])
+        for it in groups(passage)
+    ):
+        return False  # "the line's ferry | left at noon, the coastguard"
     return not (last + 1 < len(passage.order) and "," in between and _interposed(passage, last))
+
+
+_DETERMINED = frozenset(["the", "its", "their", "his", "her"])
 
 
 def _interposed(passage: Passage, last: int) -> bool:
     """Return whether the word at *last* is what a comma and a verb of saying part off: "…, Roe said"."""
-    first = last
-    while first and passage.words[first - 1].capitalised and gap(passage, first) == " ":
+    first, named = last, passage.words[last].capitalised
+    while first and gap(passage, first) == " " and (passage.words[first - 1].capitalised or not named):
         first -= 1
     return (
         "," in gap(passage, first)
-        and passage.words[last].capitalised
+        and (named or passage.order[first] in _DETERMINED)
         and gap(passage, last + 1) == " "
         and passage.order[last + 1] in VERBS
         and (last + 2 == len(passage.order) or gap(passage, last + 2) != " ")

@@ -127,7 +127,8 @@ def _elliptic(passage: Passage, first: int) -> Iterator[Report]:
     figure = next((i for i in range(first, last) if passage.order[i][0].isdigit()), None)
     if figure is not None and first < figure and figure - first <= 4:
         start = first + (passage.order[first] in {"and", "but"})
-        if not AUXILIARIES.intersection(passage.order[start:figure]) and start < figure:
+        led = passage.order[start] in PREPOSITIONS  # "…, with insurance picking up 12"
+        if not led and not AUXILIARIES.intersection(passage.order[start:figure]) and start < figure:
             yield report_of(passage, range(start, figure), list(range(figure, last)), None)
 
 

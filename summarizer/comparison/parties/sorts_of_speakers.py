@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from summarizer.comparison.boundaries import gap
+from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.parties.standing import VAGUE, Speaker, kindred
+from summarizer.comparison.passage import Passage
 from summarizer.language.reporting import listed
+from summarizer.language.tokens import STOPWORDS
+from summarizer.language.word_classes import OWNING_S, PREPOSITIONS
 
 _SPECIFIC = listed(
     """government ministry council court union association society institute museum hospital school university party
@@ -39,7 +44,8 @@ def apart(one: Speaker, other: Speaker) -> bool:
 
 _IN_OFFICE = listed(
     """authorities government governments minister ministers ministry officials police army military coastguard
-    prosecutor prosecutors mayor councillor councillors regulator regulators diplomat diplomats soldiers officers"""
+    prosecutor prosecutors mayor councillor councillors regulator regulators diplomat diplomats soldiers officers
+    negotiator negotiators envoy envoys commander commanders"""
 )
 _LOOKING_ON = listed(
     """analyst analysts economist economists critic critics observer observers commentator commentators resident
@@ -67,3 +73,37 @@ _HOLDING = listed(
 def is_seat_of(one: Speaker, other: Speaker) -> bool:
     """Return whether *one* is the seat of an office, and *other* somebody who holds it or speaks for it."""
     return not _SEATS.isdisjoint(one.words) and not _HOLDING.isdisjoint(other.words | other.heads)
+
+
+def is_office_beside(who: Speaker, other: Speaker, passage: Passage) -> bool:
+    """Return whether *other* is an office of state called by its noun, and *who* a body told of beside it in *passage*.
+
+    "The ferry, owned by Larsund Line, was late, the coastguard said": the line is no coastguard.
+    """
+    if not other.bare or who.person or not other.heads <= _OFFICES or who.words & other.words:
+        return False
+    places = [place for root in who.roots for place in passage.at.get(root, ())]
+    return bool(places) and not any(_opens(passage, place) for place in places)
+
+
+def _opens(passage: Passage, place: int) -> bool:
+    """Return whether the word at *place* is of a phrase that no preposition leads: "Ofcom, the regulator, …"."""
+    if _describes(passage, place):
+        return False
+    while place and place not in passage.parted and passage.words[place - 1].capitalised:
+        place -= 1
+    if passage.words[place].text.endswith(OWNING_S):
+        return False
+    before = passage.order[place - 1] if place else ""
+    return before not in PREPOSITIONS
+
+
+def _describes(passage: Passage, place: int) -> bool:
+    """Return whether the name goes on in a noun that it only describes: "the | Larsund Line | ferry left"."""
+    while place + 1 < len(passage.words) and gap(passage, place + 1) == " " and passage.words[place + 1].capitalised:
+        place += 1
+    after = passage.order[place + 1] if place + 2 < len(passage.order) and gap(passage, place + 1) == " " else ""
+    return after.isalpha() and after not in STOPWORDS and not any(it.start == place + 1 for it in groups(passage))
+
+
+_OFFICES = _IN_OFFICE | listed("navy court courts prosecutor brigade firefighters")

@@ -15,6 +15,7 @@ from summarizer.comparison.parties.standing import speaker
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.factives import FACTIVE
+from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.tokens import stem
 from summarizer.language.word_classes import BE
@@ -61,6 +62,7 @@ def told_as_fact(claim: Passage, mine: Sequence[Report], sources: Sources) -> It
         return
     near, order = sources.nearest(claim), claim.order
     theirs = [(passage, report) for passage in near[:2] for report in reports(passage) if _rests_on(report, claim)]
+    theirs = [it for it in theirs if not _charges_too(claim, it[1])]
     if not theirs or _is_somebodys(claim):
         return
     reported = set[int]().union(*[part for report in mine for part in (report.said, report.who)])
@@ -104,6 +106,11 @@ def told_as_fact(claim: Passage, mine: Sequence[Report], sources: Sources) -> It
     owed = owed and not _may_be_the_writers(claim, passage, report) and not ends_a_clause(claim, passage, report)
     relation: Literal["clash", "unknown"] = "clash" if owed and not of_itself else "unknown"
     yield Difference("attribution", relation, (0, len(claim.text)), passage.place(*report.span), reason)
+
+
+def _charges_too(claim: Passage, report: Report) -> bool:
+    """Return whether *claim* has the source's own verb for who charges or denies it: "accuses Lind of hiding it"."""
+    return report.strength in {"allegation", "denial"} and any(report.cue in base_forms(word) for word in claim.order)
 
 
 def _is_moved(claim: Passage) -> bool:

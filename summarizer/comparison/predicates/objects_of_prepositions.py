@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarizer.comparison.clauses.frames import Frame, frames
+from summarizer.comparison.clauses.past_forms import is_gerund
 from summarizer.comparison.clauses.phrases import Party
 from summarizer.comparison.clauses.phrases_before import led_by
 from summarizer.comparison.clauses.slots import OBJECT
@@ -33,7 +34,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     for mine in frames(claim):
         for slot in _SLOTS.intersection(mine.slots):
             party = mine.slots[slot]
-            if party.pronoun or len(party.heads) != 1 or not _follows(claim, mine, slot):
+            if party.pronoun or len(party.heads) != 1 or not _follows(claim, mine, slot) or _does(claim, party):
                 continue
             facing = [(it, other) for it in near for other in _facing(claim, mine, slot, it)]
             if not facing or not all(_is_another(claim, party.heads[0], slot, *found) for found in facing):
@@ -52,6 +53,11 @@ def _follows(passage: Passage, frame: Frame, slot: str) -> bool:
     done_to = frame.slots.get(OBJECT) if frame.plain else None
     place = 1 + (max(done_to.words, default=frame.verb) if done_to is not None else frame.verb)
     return passage.order[place : place + 1] == (slot,) and place not in passage.parted
+
+
+def _does(passage: Passage, party: Party) -> bool:
+    """Return whether a phrase ends in what those do of whom it is: "two clerks | sitting there"."""
+    return len(party.words) > 1 and is_gerund(passage.order[party.heads[0]])
 
 
 def _facing(claim: Passage, mine: Frame, slot: str, passage: Passage) -> Iterator[Party]:
