@@ -140,6 +140,8 @@ def _off(passage: Passage, place: int) -> int | None:
         return None  # "the strike, which began on Monday, was called off"
     for index in (*range(place - 1, max(-1, place - 2 - REACH), -1), *told):
         if index in verbs and order[index - 1] != "to" and (index > place or not verbs[index].passive):
+            if denies(passage, index):
+                return None  # "was not called off"
             return index if calls_off(passage, index, place) or _ends(passage, index, place) else None
     return None
 

@@ -204,21 +204,26 @@ def _opens_condition(passage: Passage, index: int) -> bool:
 def told(passage: Passage, index: int) -> float | None:
     """Return how sure the form of the word at *index* and its auxiliary are; None for no finite verb.
 
-    "Opened", "has opened" and "was opened" tell a fact; "is opening" may be said of what is planned.
+    "Opened", "has opened" and "was opened" tell a fact, and so does "is now opening"; "is opening" may be planned.
     """
     order = passage.order
     word, before = order[index], order[max(0, index - 3) : index]
     last = before[-1] if before else ""
-    if last in _ELLIPTICAL or (last == "being" and BE.isdisjoint(before[-2:-1])):
-        return None  # "where needed"; "with its crew being paid" has the time of its clause
     if last == "being":
-        return FACT if _PAST_BE.intersection(before[-2:-1]) else PLANNED
+        helper = {order[max(0, index - 3)]} if before[-2:-1] and before[-2] in _BY_NOW else {*before[-2:-1]}
+        if BE.isdisjoint(helper):
+            return None  # "with its crew being paid" has the time of its clause
+        return FACT if not _PAST_BE.isdisjoint(helper) or _goes_on(passage, index) else PLANNED
+    if last in _ELLIPTICAL:
+        return None  # "where needed"
     if last == "to" and tells_one_alone(order, index - 1):
         return FACT  # "the first woman to lead it"
     if last in MODALS or last in {"to", "be"} or ("to" in before[-2:] and "be" in before[-2:]):
         return None
     if word.endswith("ing"):
-        return None if BE.isdisjoint(before[-2:]) else FACT if _PAST_BE.intersection(before[-2:]) else PLANNED
+        if BE.isdisjoint(before[-2:]):
+            return None
+        return FACT if _PAST_BE.intersection(before[-2:]) or _goes_on(passage, index) else PLANNED
     if word.endswith(("s", "er", "est")):
         return None  # "votes" may be a noun, and "opens" may be said of tomorrow
     unchanged = word in UNCHANGED or word in _AS_PARTICIPLE
@@ -226,6 +231,14 @@ def told(passage: Passage, index: int) -> float | None:
         described = last in DETERMINERS or (is_compound(word) and BE.isdisjoint(before[-2:]))
         return FACT if not described else None
     return FACT if word in UNCHANGED and last not in STOPWORDS else None
+
+
+def _goes_on(passage: Passage, index: int) -> bool:
+    """Return whether what the verb at *index* tells goes on by now: "is already | opening", "are now being | given"."""
+    return not _BY_NOW.isdisjoint(passage.order[max(0, index - 3) : index])
+
+
+_BY_NOW = frozenset(["already", "now", "currently"])
 
 
 def phrase(passage: Passage, mark: Mark) -> str:

@@ -25,15 +25,26 @@ def is_one_word(one: Passage, index: int, other: Passage, place: int, *, nearly:
     return nearly and any(found.place == place and found.close for found in counterparts(one, index, other))
 
 
-def same_places(one: Passage, index: int, other: Passage) -> list[int]:
-    """Return where *other* has the word at *index* of *one* among enough of the same words."""
+def same_places(one: Passage, index: int, other: Passage, *, phrasal: bool = False) -> list[int]:
+    """Return where *other* has the word at *index* of *one* among enough of the same words.
+
+    Where *phrasal*, a verb with a particle stands for one in other letters: "call off" for "cancel".
+    """
     return [
         found.place
         for found in counterparts(one, index, other)
-        if not turned_off(one, index, other, found.place)
+        if (
+            (phrasal and _in_other_words(one, index, other, found.place))
+            or not turned_off(one, index, other, found.place)
+        )
         and found.shared + _has_pronoun(other, found.place) + _is_of_it(one, index)
         >= min(_ENOUGH, telling(one, index), telling(other, found.place))
     ]
+
+
+def _in_other_words(one: Passage, index: int, other: Passage, place: int) -> bool:
+    """Return whether two verbs of different letters are of one group: "call off" is known to be "cancel"."""
+    return one.stems[index] != other.stems[place] and not one.kin[index].isdisjoint(other.kin[place])
 
 
 def _is_of_it(passage: Passage, place: int) -> bool:
@@ -53,7 +64,7 @@ def _has_pronoun(passage: Passage, place: int) -> bool:
 
 def facing_places(claim: Passage, place: int, near: Sequence[Passage]) -> list[tuple[Passage, int]]:
     """Return where the passages have the claim's word at *place*: those that share most of what stands about it."""
-    same = [(passage, spot) for passage in near for spot in same_places(claim, place, passage)[:1]]
+    same = [(passage, spot) for passage in near for spot in same_places(claim, place, passage, phrasal=True)[:1]]
     found = [
         (here.shared + here.close, passage, spot)
         for passage, spot in same

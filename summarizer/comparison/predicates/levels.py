@@ -11,7 +11,7 @@ from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.opposites.denying_words import DENYING, is_negative
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import Mark, marks, told
-from summarizer.comparison.predicates.grades import ASKING, FACT, MODALS, POSSIBLE, WEIGHING, lemma_of
+from summarizer.comparison.predicates.grades import ASKING, CONDITIONS, FACT, MODALS, POSSIBLE, WEIGHING, lemma_of
 from summarizer.language.factives import FACTIVE
 from summarizer.language.lexicon import base_forms
 from summarizer.language.openers import late
@@ -214,6 +214,8 @@ def may_reach(passage: Passage, mark: Mark, place: int) -> bool:
         return False
     group = next((group for group in groups(passage) if group.verb == mark.at), None)
     if group is None or not group.finite:
+        if passage.order[mark.at] in CONDITIONS and _is_of_later(passage, place, mark.at):
+            return False
         if passage.order[mark.at + 1 : mark.at + 2] and passage.order[mark.at + 1] in PREPOSITIONS - {"to"}:
             return False  # "the rain forecast for Monday has passed"
         return not any(mark_ in ";:.!?" for i in range(*sorted((mark.at, place))) for mark_ in gap(passage, i + 1))
@@ -222,6 +224,17 @@ def may_reach(passage: Passage, mark: Mark, place: int) -> bool:
         return bool(not relative and group.passive and mark.head is None)
     later = [other for other in groups(passage) if mark.at < other.verb < place and other.finite]
     return not later and not any(m in ";:.!?" for i in range(mark.at, place) for m in gap(passage, i + 1))
+
+
+def _is_of_later(passage: Passage, place: int, condition: int) -> bool:
+    """Return whether the condition is one of what a comma and "and" or "with" add behind the word at *place*.
+
+    "Was drained on Friday, and a diver goes down | if that fails".
+    """
+    return any(passage.order[index] in _ADDING and "," in gap(passage, index) for index in range(place + 1, condition))
+
+
+_ADDING = JOINING | {"with"}
 
 
 def heads(passage: Passage, mark: Mark) -> tuple[int, ...]:

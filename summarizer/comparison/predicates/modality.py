@@ -9,28 +9,23 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.everyday import LIGHT
 from summarizer.comparison.opposites.counterparts import counterparts, echoes
 from summarizer.comparison.opposites.denials import FUNCTION_WORDS, denies
-from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.called_off import told_as_held
 from summarizer.comparison.predicates.certainties import made_certain
 from summarizer.comparison.predicates.certainty import Mark, marks, phrase, told
 from summarizer.comparison.predicates.conditionals import followed_otherwise
+from summarizer.comparison.predicates.doubts import made_doubtful
 from summarizer.comparison.predicates.events import told_surer
-from summarizer.comparison.predicates.graded_counterparts import facing_places, is_one_word, same_places
+from summarizer.comparison.predicates.graded_counterparts import is_one_word, same_places
 from summarizer.comparison.predicates.grades import (
     CERTAIN,
     FACT,
-    MODALS,
     PLANNED,
-    POSSIBLE,
-    WEIGHING,
     WILLING,
     lemma_of,
 )
 from summarizer.comparison.predicates.levels import (
-    OF_CONDITION,
     STEP,
-    at_least,
     at_most,
     heads,
     is_denied_alike,
@@ -38,8 +33,9 @@ from summarizer.comparison.predicates.levels import (
     level_of,
     tells_condition,
 )
-from summarizer.comparison.predicates.nearly import all_but_done, almost_done
+from summarizer.comparison.predicates.nearly import all_but_done
 from summarizer.comparison.predicates.retractions import beside
+from summarizer.comparison.predicates.states import only_planned, told_as_there
 from summarizer.comparison.predicates.undone import told_as_done
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import base_forms
@@ -60,14 +56,15 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         found = next(
             (
                 it
-                for look in (followed_otherwise, told_surer, told_as_done, told_as_held, all_but_done)
+                for look in (followed_otherwise, told_surer, told_as_done, told_as_held, all_but_done, told_as_there)
                 for it in look(claim, near)
             ),
             None,
         )
         if found is not None:
             yield found
-    found = next((it for mark in marks(claim) if (it := _made_doubtful(claim, mark, near)) is not None), None)
+    found = next((it for mark in marks(claim) if (it := made_doubtful(claim, mark, near)) is not None), None)
+    found = found or next((it for mark in marks(claim) if (it := only_planned(claim, mark, near)) is not None), None)
     found = found or made_certain(claim, sources, near)
     if found is not None:
         yield found
@@ -174,77 +171,3 @@ def _allows(claim: Passage, place: int, other: Passage, low: float, *, except_at
         if max(levels, default=told(other, found) or PLANNED) > low - STEP:
             return True
     return False
-
-
-def _made_doubtful(claim: Passage, mark: Mark, near: Sequence[Passage]) -> Difference | None:
-    """Return the difference if *claim* only grades what every passage tells that has it among the same words."""
-    if mark.head is None or at_most(mark) > PLANNED or claim.order[mark.at] in OF_CONDITION:
-        return None
-    if claim.order[mark.at] in _RESOLVED:
-        return None  # who closed it had decided to close it
-    facing = facing_places(claim, mark.head, near)
-    if not facing or (lemma_of(claim.order[mark.at]) == "could" and denies(claim, mark.head) and _is_denied(facing)):
-        return None  # "could not get it out" of "will never get it out"
-    accused = lemma_of(claim.order[mark.at]) in _ACCUSING
-    sure = True
-    for passage, place in facing:
-        if accused and any(place in report.said for report in reports(passage)):
-            return None  # "is accused of poisoning" of "poisoned, the prosecutor said"
-        if _is_of_any_time(passage, place) or place in almost_done(passage):
-            return None
-        theirs = [found for found in marks(passage) if place in found.governed]
-        low = min((at_least(found, mark) for found in theirs), default=told(passage, place))
-        if low is None or low - mark.high < STEP or (low < FACT and not _leaves_open(claim, mark)):
-            return None
-        weaker = [] if theirs else [found for found in marks(passage) if found.low <= mark.high]
-        if any(_may_reach(passage, found, place) for found in weaker):
-            return None
-        sure = sure and not weaker
-    passage, place = facing[0]
-    if mark.high > POSSIBLE and not _is_in_tense(claim, mark.head, passage, place):
-        return None
-    said, there = claim.words[mark.at], passage.words[place]
-    reason = f"says {phrase(claim, mark)!r}, source tells {there.text!r} as settled"
-    spot = passage.place(there.start, there.end)
-    return Difference("modality", "clash" if sure else "unknown", (said.start, said.end), spot, reason)
-
-
-_RESOLVED = frozenset(["decided", "decision", "agreed", "agreement", "chose", "undertook"])
-"""What comes before a deed that is done, and is as true of it."""
-
-
-def _may_reach(passage: Passage, mark: Mark, place: int) -> bool:
-    """Return whether *mark* may grade the word at *place*, before it or in one part of the sentence with it."""
-    return mark.at < place or passage.parted.isdisjoint(range(place + 1, mark.at + 1))
-
-
-_ACCUSING = frozenset(["accuse", "allege", "claim", "suspect", "blame"])
-
-
-def _is_denied(facing: Sequence[tuple[Passage, int]]) -> bool:
-    return any(denies(passage, place) for passage, place in facing)
-
-
-def _is_of_any_time(passage: Passage, place: int) -> bool:
-    """Return whether the word stands in a clause that tells when something is so: "when things are going badly"."""
-    first = next(start for start, end in passage.clauses if place < end)
-    return not _WHENEVER.isdisjoint(passage.order[max(first, place - _NEAR) : place])
-
-
-_WHENEVER = frozenset(["when", "whenever", "wherever", "once"])
-_NEAR = 4
-"""Words before a verb within which the word stands that opens its clause."""
-
-
-def _leaves_open(claim: Passage, mark: Mark) -> bool:
-    """Return whether *mark* makes what is settled no more than possible: a modal, or a verb of weighing."""
-    return claim.order[mark.at] in MODALS or lemma_of(claim.order[mark.at]) in WEIGHING
-
-
-def _is_in_tense(claim: Passage, head: int, passage: Passage, place: int) -> bool:
-    """Return whether *passage* tells in the past the verb that *claim* only plans: "arrived", "dug" of "excavate"."""
-    base, told_there = claim.order[head], passage.order[place]
-    if base == told_there:
-        return False
-    alike = base in base_forms(told_there) or not claim.kin[head].isdisjoint(passage.kin[place])
-    return alike and (base in base_forms(told_there) or any(group.verb == place for group in groups(passage)))
