@@ -208,12 +208,13 @@ def told(passage: Passage, index: int) -> float | None:
     """
     order = passage.order
     word, before = order[index], order[max(0, index - 3) : index]
+    goes_on = not _BY_NOW.isdisjoint(before)  # "is now | opening"
     last = before[-1] if before else ""
     if last == "being":
         helper = {order[max(0, index - 3)]} if before[-2:-1] and before[-2] in _BY_NOW else {*before[-2:-1]}
         if BE.isdisjoint(helper):
             return None  # "with its crew being paid" has the time of its clause
-        return FACT if not _PAST_BE.isdisjoint(helper) or _goes_on(passage, index) else PLANNED
+        return FACT if not _PAST_BE.isdisjoint(helper) or goes_on else PLANNED
     if last in _ELLIPTICAL:
         return None  # "where needed"
     if last == "to" and tells_one_alone(order, index - 1):
@@ -223,7 +224,7 @@ def told(passage: Passage, index: int) -> float | None:
     if word.endswith("ing"):
         if BE.isdisjoint(before[-2:]):
             return None
-        return FACT if _PAST_BE.intersection(before[-2:]) or _goes_on(passage, index) else PLANNED
+        return FACT if _PAST_BE.intersection(before[-2:]) or goes_on else PLANNED
     if word.endswith(("s", "er", "est")):
         return None  # "votes" may be a noun, and "opens" may be said of tomorrow
     unchanged = word in UNCHANGED or word in _AS_PARTICIPLE
@@ -231,14 +232,6 @@ def told(passage: Passage, index: int) -> float | None:
         described = last in DETERMINERS or (is_compound(word) and BE.isdisjoint(before[-2:]))
         return FACT if not described else None
     return FACT if word in UNCHANGED and last not in STOPWORDS else None
-
-
-def _goes_on(passage: Passage, index: int) -> bool:
-    """Return whether what the verb at *index* tells goes on by now: "is already | opening", "are now being | given"."""
-    return not _BY_NOW.isdisjoint(passage.order[max(0, index - 3) : index])
-
-
-_BY_NOW = frozenset(["already", "now", "currently"])
 
 
 def phrase(passage: Passage, mark: Mark) -> str:
@@ -250,5 +243,6 @@ def phrase(passage: Passage, mark: Mark) -> str:
 
 _ELLIPTICAL = listed("where wherever if when whenever as once until unless")
 _PAST_BE = listed("was were been")
+_BY_NOW = listed("already now currently")
 _AS_PARTICIPLE = listed("become come run overcome")
 """Verbs whose participle is their base form."""
