@@ -54,8 +54,8 @@ def _completes(amount: Amount, other: Amount) -> bool:
 
 
 def is_of_rest(amount: Amount, near: Sequence[Amount]) -> bool:
-    """Return whether *amount*, "most", is said of those whom a share of the sources leaves, three in ten who do not."""
-    if not _is_share(amount) or not amount.lean:
+    """Return whether *amount*, "most", "fewer than half", is of those whom a share leaves, three in ten who do not."""
+    if not _is_share(amount) or not amount.lean or "cent" in amount.text or "%" in amount.text:
         return False
     shares = [item for item in near if _is_share(item) and item.low == item.high]
     return any((100.0 - it.value - amount.value) * amount.lean > 0 and _opposed(amount, it) for it in shares)
