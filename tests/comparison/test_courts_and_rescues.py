@@ -19,6 +19,7 @@ _COURT = (
     "The prosecution has asked for life imprisonment for Goran Vell, the alleged gunman in the market attack. The "
     "defence argues that Vell was insane at the time."
 )
+_SENTENCE = "The court cut the sentence of Lund from 14 years to nine."
 _ROCKFALL = "Three climbers were killed by a rockfall on Mount Sorrel on Sunday, mountain rescuers said."
 
 
@@ -52,6 +53,12 @@ _ROCKFALL = "Three climbers were killed by a rockfall on Mount Sorrel on Sunday,
             "The executives are alleged to have hidden the spills.",
             "The trial of three former executives of the mill, who are accused of hiding spills, was put off.",
         ),
+        ("Lund was at first sentenced to 14 years.", _SENTENCE),
+        ("The guards wounded Lund on Sunday.", "Guards wounded Lund, who had locked himself in a barn on Sunday."),
+        ("Three quarters of the huts were burned.", "The fire burned 60 of the 80 huts."),
+        ("The guild changed its mind about the bridge.", "The guild no longer thinks that the bridge is dangerous."),
+        ("Some 300 people were thought to be trapped.", "Crews tried to reach an estimated 300 trapped people."),
+        ("At least 41 people died.", "Forty-one people died, the mayor said, warning that the figure would rise."),
     ],
 )
 def test_what_is_told_in_other_words_is_kept(claim: str, source: str) -> None:
@@ -82,6 +89,12 @@ def test_what_is_told_in_other_words_is_kept(claim: str, source: str) -> None:
             "Three executives of the mill are accused of hiding spills.",
             "The trial of three former executives of the mill, who are accused of hiding spills, was put off.",
         ),
+        ("The court cut the sentence of Lund to 14 years.", _SENTENCE),
+        ("Lund wounded the guard on Sunday.", "Guards wounded Lund, who had locked himself in a barn on Sunday."),
+        ("The huts were burned.", "The fire burned 60 of the 80 huts."),
+        ("The guild thinks that the bridge is dangerous.", "The guild no longer thinks that the bridge is dangerous."),
+        ("At least 51 people died.", "Forty-one people died, the mayor said, warning that the figure would rise."),
+        ("At least 41 people were hired.", "The mill hired 41 people last year."),
     ],
 )
 def test_what_the_source_tells_otherwise_is_refused(claim: str, source: str) -> None:

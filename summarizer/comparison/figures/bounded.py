@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amounts import amounts
-from summarizer.comparison.figures.limits import is_limit, is_told_beyond
+from summarizer.comparison.figures.limits import is_limit, is_open_ended
 from summarizer.comparison.figures.rates import GOODS, is_sum
 from summarizer.comparison.passage import Passage
 from summarizer.language.openers import late
@@ -69,7 +69,7 @@ def bounds_clash(amount: Amount, other: Amount) -> bool:
         return False  # "four million", of "no more than two million of the one and four million of the other"
     if other.bound == "exact" and _stressed(amount) == _stressed(other) != 0:
         return False  # "no more than two" of "just two"
-    if other.bound == "exact" and (_is_most(amount, other) or is_told_beyond(amount, other)):
+    if other.bound == "exact" and (_is_most(amount, other) or is_open_ended(amount, other)):
         return False
     if other.bound == "exact" and _side(amount):
         # "Over 12 months" is in their course.

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.misplaced import overlap
+from summarizer.comparison.figures.remainders import FORMER
 from summarizer.comparison.sources import Sources
 from summarizer.language.openers import late
 
@@ -32,6 +33,9 @@ def turned(amount: Amount, same: Sequence[Amount], sources: Sources) -> Differen
     margin = amount.change == "to" and amount.led == "by"
     if any(other.change in {None, amount.change} or (margin and other.led == "by") for other in told):
         return None
+    former = amount.change == "to" and not FORMER.isdisjoint(amount.passage.order)
+    if former and all(it.change == "from" for it in told):
+        return None  # "was first sentenced to 14 years" of "cut the sentence from 14 years to nine"
     if amount.change in {"to", "from"} and all(it.change == "by" and _is_pace(amount, it) for it in told):
         return None  # "inflation slowed to 3 per cent" of "prices rose 3 per cent"
     best = told[0]

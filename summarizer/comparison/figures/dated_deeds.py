@@ -104,6 +104,8 @@ def _rival(mention: Mention, deeds: Sequence[int], same: Mention) -> Mention | N
                 own = mentions(claim)
                 return None if any(agree(it, other) for it in own) else other
     main = heads[there[0]]
+    if "had" in passage.order[heads[mine].start : mine] and len(mentions(passage)) == 1 if mine in heads else False:
+        return None  # "fined the man who had hit a wall on Monday": on which of the two nobody can tell
     return same if _is_embedded(same, mine, main) or _is_limit_of(same, mention, mine, main) else None
 
 

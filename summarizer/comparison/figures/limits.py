@@ -26,7 +26,12 @@ def is_limit(amount: Amount) -> bool:
     return _LIMITED.search(text, max(0, amount.start - _REACH), amount.start) is not None
 
 
-def is_told_beyond(amount: Amount, other: Amount) -> bool:
+def is_open_ended(amount: Amount, other: Amount) -> bool:
+    """Return whether the source leaves open that more, or less, is so than *other*, on the side of *amount*."""
+    return _is_told_beyond(amount, other) or _is_still_rising(amount, other)
+
+
+def _is_told_beyond(amount: Amount, other: Amount) -> bool:
     """Return whether *amount* lies on that side of *other* of which the source tells something: "anything less"."""
     if not amount.lean or _ANY.isdisjoint(other.passage.order):
         return False
@@ -34,4 +39,17 @@ def is_told_beyond(amount: Amount, other: Amount) -> bool:
     return found is not None and amount.lean == (2 if found["more"] else -2)
 
 
+def _is_still_rising(amount: Amount, other: Amount) -> bool:
+    """Return whether *other* is a count of which the source tells that it may rise: "41 dead, and more to come"."""
+    if amount.bound != "at least" or amount.lean or amount.unit is not None or other.sort != "count":
+        return False
+    return _RISING.search(other.passage.text) is not None
+
+
+_RISING = re.compile(
+    r"\b(?:so far|(?:expected|likely|feared|set|certain|bound|would|will|could|may|might)(?: to)? "
+    r"(?:rise|increase|climb|grow|go up)|"
+    r"unaccounted for|still (?:missing|trapped|buried|searching|being searched))\b",
+    re.IGNORECASE,
+)
 _ANY = frozenset(["any", "anything", "anyone", "anybody"])

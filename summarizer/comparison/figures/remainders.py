@@ -121,11 +121,17 @@ def _verb_before(passage: Passage, start: int) -> Group | None:
 _QUALIFYING = frozenset("about around some nearly almost over only just the its all".split())
 
 
+FORMER = frozenset(["originally", "initially", "first", "previously", "formerly"])
+"""Words by which a claim tells what was so before a change."""
+
+
 def ends(claim: Passage, nearest: Sequence[Passage]) -> Iterator[Difference]:
     """Yield a figure to which *claim* has something go, and from which the source has it go."""
     for passage in nearest:
         for one, other in _changes(passage):
             told = [it for it in claim.numbers if _is_goal(claim, it.start)]
+            if not FORMER.isdisjoint(claim.order):
+                continue  # "was first sentenced to 14 years" of "cut the sentence from 14 years to nine"
             from_there = next((it for it in told if it.value == one and it.value != other), None)
             if from_there is None or any(it.value == other for it in claim.numbers):
                 continue

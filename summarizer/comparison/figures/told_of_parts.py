@@ -14,7 +14,10 @@ from summarizer.language.word_classes import BE, OWNERS
 
 _CLOSE = 2
 """Passages nearest to a claim whose parts are looked at."""
-_PARTLY = listed("some part partly half quarter third most many few several among including rest others not no none")
+_PARTLY = listed(
+    """some part partly half quarter third quarters thirds fifths most many few several among including rest others not
+    no none"""
+)
 _ONLY = listed("only just")
 _HAVE = listed("had has have owned owns own")
 

@@ -27,6 +27,8 @@ def made_doubtful(claim: Passage, mark: Mark, near: Sequence[Passage]) -> Differ
     facing = facing_places(claim, head, near)
     if not facing or (lemma_of(claim.order[mark.at]) == "could" and denies(claim, head) and _is_denied(facing)):
         return None  # "could not get it out" of "will never get it out"
+    if lemma_of(claim.order[mark.at]) in _RECKONING and any(not _RECKONED.isdisjoint(it.order) for it, _ in facing):
+        return None  # "is thought to have hurt 300" of "hurt an estimated 300"
     accused = lemma_of(claim.order[mark.at]) in _ACCUSING
     sure = True
     for passage, place in facing:
@@ -76,6 +78,9 @@ def _may_reach(passage: Passage, mark: Mark, place: int) -> bool:
     return mark.at < place or passage.parted.isdisjoint(range(place + 1, mark.at + 1))
 
 
+_RECKONING = frozenset(["think", "believe", "estimate", "reckon", "presume", "fear"])
+_RECKONED = frozenset(["estimated", "believed", "thought", "reckoned", "presumed", "feared", "estimates"])
+"""Words that, before a figure, leave open what is told with it."""
 _ACCUSING = frozenset(["accuse", "allege", "claim", "suspect", "blame"])
 
 

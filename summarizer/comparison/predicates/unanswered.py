@@ -103,6 +103,8 @@ def _told_alone(claim: Passage, home: Passage) -> Difference | None:
     if home.foreign or not negations(home) or _retelling(claim) or _negative(claim):
         return None
     for denial in negations(home):
+        if home.order[denial.at + 1 : denial.at + 2] == ("longer",) and claim.has_form(_CHANGING):
+            continue  # "changed their view" of "no longer believe it"
         if denial.predicate and not _is_limited(home, denial, _LIMITING - {"yet"}) and _is_told(home, denial, claim):
             spot, there = (claim.words[0].start, claim.words[-1].end), home.words[denial.at]
             reason = f"denies nothing, where the source says {there.text!r}"
@@ -123,6 +125,8 @@ _RETELLING = listed(
 """Words by which a claim may retell a denial without one: "will stand in for her"."""
 
 
+_CHANGING = listed("change drop abandon give stop quit revise reverse")
+"""Verbs for what is no longer so."""
 _SHARE = 0.3
 
 
