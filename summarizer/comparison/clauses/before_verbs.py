@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.comparison.clauses.copulas import told_with_copula
 from summarizer.comparison.clauses.described_subjects import (
     RELATIVES,
     is_accused,
@@ -35,6 +36,8 @@ def told_of(passage: Passage, read: tuple[Group, ...], number: int, told: list[P
         participle = order[group.start].endswith("ing") or (group.passive and not group.finite)
         return _main_subject(passage, read, number) if participle else None
     last = order[start - 1]
+    if last in {"and", "but"} and group.finite and (party := told_with_copula(passage, read, number, start - 1)):
+        return party
     if last in {"and", "but", "or", "then"} and number and joins(passage, start - 1):
         return told[with_tense(passage, read, number, unquoted(passage, read, number, start))]  # "Roe won and resigned"
     if last in {"and", "but"} and group.finite and (owner := of_owner(passage, read[:number], start - 1)) is not None:
