@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.atoms import is_negation
 from summarizer.comparison.copies.changes import Change
 from summarizer.comparison.copies.harmless import is_only_of_its_kind
+from summarizer.comparison.figures.few_and_most import few_of_most
 from summarizer.comparison.passage import Passage, Range
 from summarizer.language.lexicon import alike
 from summarizer.language.reporting import listed
@@ -29,6 +30,10 @@ def counts_otherwise(claim: Passage, passage: Passage, change: Change) -> bool:
         return False  # "only the guard" for "nobody but the guard"
     if all(denied) and "not" in mine and "never" in theirs:
         return False
+    if few_of_most(claim, passage):
+        return False  # "few came in time" of "most came late"
+    if not _FEW.isdisjoint(mine) and not _SMALL.isdisjoint(theirs):
+        return False  # "only a few of the crew" of "four of the crew"
     if any(not one.isdisjoint(mine) and not one.isdisjoint(theirs) for one in _AS_MANY):
         return False
     return not any(alike(one, other) for one in mine for other in theirs)
@@ -50,6 +55,9 @@ def _is_joined(passage: Passage, run: Range) -> bool:
 
 
 _BUT = frozenset(["but", "except"])
+_FEW = frozenset(["few", "some", "several"])
+_SMALL = frozenset("two three four five six seven eight nine".split())
+"""Words that may be told as a few; of no greater number is that said."""
 _AS_MANY = (frozenset(["both", "two"]), frozenset(["some", "several"]))
 """Words that count as many."""
 

@@ -50,6 +50,8 @@ _RANKING = listed(
     "first last only sole largest biggest smallest oldest youngest best worst highest lowest longest shortest"
 )
 """Words that put one thing before all others."""
+_FEW = listed("few handful some part parts certain several")
+"""Words with which "only" tells how many, and ranks nobody."""
 
 
 def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | None, str]:
@@ -102,7 +104,7 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
         return "modality", instead
     if counts_otherwise(claim, passage, change):
         return "quantifier", instead
-    ranking = _RANKING.intersection(mine)
+    ranking = _RANKING.intersection(mine) if _FEW.isdisjoint(mine) else frozenset()
     ranked_there = bool(outdoing(passage)) or (ranking == {"first"} and opens_row(passage))
     if ranking and not _RANKING.intersection(theirs) and not ranked_there:
         return "superlative", instead

@@ -136,10 +136,13 @@ def _describes_whole(passage: Passage, whole: Amount, part: Amount, verb: int) -
 def _tells_more(claim: Passage, part: Amount) -> bool:
     """Return whether *claim* has a word that is told of the part alone, behind it: "three of them | badly"."""
     passage, end = part.passage, _OF_THEM.match(part.passage.text, part.end)
-    if end is None:
+    if end is None or not _PARTLY.isdisjoint(claim.order):
         return False
     behind = _UNTIL_NEXT.split(passage.text[end.end() : end.end() + _TOLD])[0]
     return any(stem(word) in claim.at for word in _WORDS.findall(behind.lower()) if word not in STOPWORDS)
+
+
+_PARTLY = frozenset("some several many few among including whom them part partly".split())
 
 
 def _deed_behind(amount: Amount) -> int | None:

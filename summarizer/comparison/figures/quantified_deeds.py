@@ -9,7 +9,8 @@ from summarizer.comparison.clauses.verbs import Group
 from summarizer.comparison.figures.quantities import Quantifier
 from summarizer.comparison.opposites.counterparts import echoes
 from summarizer.comparison.opposites.denials import negations
-from summarizer.language.word_classes import AUXILIARIES, BE, WH
+from summarizer.language.tokens import STOPWORDS
+from summarizer.language.word_classes import AUXILIARIES, BE, HAVE, WH
 
 
 def of_one_deed(one: Quantifier, other: Quantifier) -> bool:
@@ -28,6 +29,44 @@ def _is_passive(one: Quantifier, deed: Group) -> bool:
 
 _LED = 3
 """Words before a participle within which "was" makes it passive: "nobody was ever charged"."""
+
+
+def of_one_object(one: Quantifier, other: Quantifier) -> bool:
+    """Return whether both stand right behind forms of one verb, denied nowhere: "answered none", "answered all"."""
+    if any(it.at < _governing(one) for it in negations(one.passage)) or negations(other.passage):
+        return False
+    mine, theirs = _governing(one), _governing(other)
+    return mine >= 0 and theirs >= 0 and theirs in echoes(one.passage, mine, other.passage)
+
+
+def _governing(one: Quantifier) -> int:
+    """Return the verb right before *one*, no auxiliary, or -1."""
+    last = bisect.bisect_left(one.passage.starts, one.start) - 1
+    verbs = {group.verb for group in groups(one.passage)}
+    return last if last in verbs and one.passage.order[last] not in AUXILIARIES | HAVE else -1
+
+
+def whose_deed(one: Quantifier) -> str:
+    """Return the stem of what those did of whom *one* is told: "voted" of "all of the dockers who voted", or "".
+
+    Also of "71 per cent of those voting".
+    """
+    passage = one.passage
+    first = bisect.bisect_left(passage.starts, one.end)
+    for index in range(first, min(first + _PHRASE, len(passage.order) - 1)):
+        if index in passage.parted:
+            return ""
+        doing = index + 1 if passage.order[index] in _WHO else None
+        if passage.order[index] in _THOSE and passage.order[index + 1] not in _WHO:
+            doing = index + 1
+        if doing is not None and doing not in passage.parted and passage.order[doing] not in STOPWORDS:
+            return passage.stems[doing]
+    return ""
+
+
+_PHRASE = 6
+"""Words from a quantifier within which it is told who they are."""
+_WHO, _THOSE = frozenset(["who", "that", "which"]), frozenset(["those", "people"])
 
 
 def in_one_setting(one: Quantifier, other: Quantifier) -> bool:

@@ -11,8 +11,10 @@ from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.exceptions import excepted, exception_lost, times_told
+from summarizer.comparison.figures.none_of_them import told_of_some
 from summarizer.comparison.figures.one_or_several import all_of_one
-from summarizer.comparison.figures.quantified_deeds import in_one_setting, of_one_deed
+from summarizer.comparison.figures.only_a_few import restricted
+from summarizer.comparison.figures.quantified_deeds import in_one_setting, of_one_deed, of_one_object, whose_deed
 from summarizer.comparison.figures.quantities import Quantifier, quantifiers
 from summarizer.comparison.figures.quantity_words import Reach
 from summarizer.comparison.figures.rebased import rebased
@@ -20,7 +22,6 @@ from summarizer.comparison.figures.reckoning import complements
 from summarizer.comparison.figures.remainders import all_of
 from summarizer.comparison.figures.wholes import told_of_whole
 from summarizer.comparison.opposites.counterparts import echoes
-from summarizer.comparison.opposites.denials import negations
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
 from summarizer.language.openers import late
@@ -65,8 +66,9 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         reason = f"says {word.text!r} of what the source tells of one"
         yield Difference("quantifier", "clash", (word.start, word.end), None, reason)
     yield from times_told(claim, nearest)
-    for told in (excepted, exception_lost, all_of, told_of_whole):
+    for told in (excepted, exception_lost, all_of, told_of_whole, told_of_some):
         yield from told(claim, nearest[:_CLOSE])
+    yield from restricted(claim, nearest, sources)
     found = quantifiers(claim)
     for one in found:
         yield from rebased(one, nearest, align(claim, sources))
@@ -97,7 +99,7 @@ def _clashing(one: Quantifier, own: Sequence[Quantifier], nearest: Sequence[Pass
             other
             for other in quantifiers(passage)
             if (_about(one, other, nearest) or (rank < _CLOSE and of_one_deed(one, other)))
-            and not any(mine.reach == other.reach and _about(mine, other, nearest) for mine in own if mine is not one)
+            and not any(_tells(mine, other) and _about(mine, other, nearest) for mine in own if mine is not one)
         ]  # "most of the injured, all of whom": what the claim says of most itself is no rival of its "all"
         if place < _CLOSE and _NEARLY.match(one.text):
             fewer = [other for other in about if (other.share or other.parts or _NEARLY_ALL) < _NEARLY_ALL]
@@ -106,8 +108,6 @@ def _clashing(one: Quantifier, own: Sequence[Quantifier], nearest: Sequence[Pass
         if any(other.reach == one.reach for other in about):
             return None
         excluding = next((other for other in about if _excludes(one, other)), None) if place < _CLOSE else None
-        if excluding is not None and excluding.reach == "most" and one.text.lower() in _RARELY and negations(passage):
-            return None  # "voters rarely change" of "most voters do not change"
         rest = one.reach in {"most", "single", "one", "lone", "few"} and complements(claim, passage)
         if excluding is not None and not rest:
             return None if any(_is_told(one, it, nearest) for it in nearest[:_CLOSE]) else _difference(one, excluding)
@@ -117,7 +117,9 @@ def _clashing(one: Quantifier, own: Sequence[Quantifier], nearest: Sequence[Pass
     return None
 
 
-_RARELY = frozenset(["rarely", "seldom", "hardly ever"])
+def _tells(mine: Quantifier, other: Quantifier) -> bool:
+    """Return whether both tell of as much, two shares of the same: "71 per cent" tells no "64 per cent"."""
+    return mine.reach == other.reach and (None in {mine.share, other.share} or mine.share == other.share)
 
 
 def _count_of(one: Quantifier) -> float | None:
@@ -133,6 +135,8 @@ def _excludes(one: Quantifier, other: Quantifier) -> bool:
     """Return whether what *one* says of a thing cannot be of what *other* says of it."""
     if (one.reach, other.reach) in _STRICT and one.of.isdisjoint(other.of) and not of_one_deed(one, other):
         return False
+    if one.text.lower() == other.text.lower():
+        return False  # "impossible to watch every spot" of "cannot watch every place"
     if one.reach == "single" and other.text.lower() != "both":
         return False
     if other.reach == "subset" and any(it.value == _count_of(other) for it in one.passage.numbers):
@@ -141,11 +145,14 @@ def _excludes(one: Quantifier, other: Quantifier) -> bool:
         return False  # "sold one boat in May and the other in June"
     if other.reach in _CLASHES[one.reach] or _is_one_of_both(one, other):
         return True
+    if {one.reach, other.reach} == _ALL_OR_NONE and of_one_object(one, other):
+        return True
     if one.text.lower() in _MORE_THAN_ONE and other.reach in {"one", "lone"}:
         return of_one_deed(one, other) or in_one_setting(one, other)
     return other.parts is not None and _exceeds(one.reach, other.parts)
 
 
+_ALL_OR_NONE = frozenset(["all", "none"])
 _MORE_THAN_ONE = frozenset(["several", "a number of", "a few", "a handful", "a couple", "dozens", "many"])
 
 
@@ -184,6 +191,8 @@ def _about(one: Quantifier, other: Quantifier, nearest: Sequence[Passage]) -> bo
         return True  # "everyone living in Torv" of "a quarter of the population of Torv"
     if _OF_THOSE.match(one.passage.text, one.end) and len(one.near.keys() & other.near.keys()) > 1:
         return True  # "several of those aboard" of "one of the passengers"
+    if (deed := whose_deed(one)) and deed == whose_deed(other):
+        return True  # "all of the dockers who voted" of "71 per cent of those voting"
     if any(other.near.get(sense, 0.0) >= 0.5 for sense in one.of) and other.text.lower() == "all":
         return True  # "the cellists all went"
     before = nearest[0]  # "The tour costs 6 million. A third of that is paid by the state."

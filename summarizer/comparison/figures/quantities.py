@@ -84,6 +84,8 @@ def quantifiers(passage: Passage) -> tuple[Quantifier, ...]:
                 continue
             end = number.end
         reach: Reach = match.lastgroup  # type: ignore[assignment]
+        if reach == "all" and match[0].lower() not in _BOTH and _is_denied(passage, start):
+            reach = "some"
         near, _ = surroundings(passage, start, end, past_numbers=True)
         of = _noun(passage, start, end)
         if match[0].lower().endswith(" at all"):
@@ -109,6 +111,21 @@ def _is_each(passage: Passage, start: int) -> bool:
 
 _EACH = ("every ", "each ", "every single ", "each single ")
 _LED = max(map(len, _EACH))
+
+
+def _is_denied(passage: Passage, start: int) -> bool:
+    """Return whether a verb is denied right before the letter *start*: "does not cover | all the repairs"."""
+    first = bisect.bisect_left(passage.starts, start)
+    led = range(first - 1, max(-1, first - _DENIED), -1)
+    marked = next((index for index in led if index + 1 in passage.parted), -1)
+    return any(passage.order[i] in _NOT or passage.order[i].endswith("n't") for i in led if i > marked)
+
+
+_NOT = frozenset(["not", "cannot", "never"])
+_BOTH = frozenset(["both", "always", "each", "to a man"])
+"""What a denial may be of as a whole: "did not pay both" may be that neither was paid."""
+_DENIED = 4
+"""Words before "all" within which a verb is denied."""
 
 
 def _subset(passage: Passage, number: Number) -> Iterator[Quantifier]:

@@ -11,6 +11,7 @@ from itertools import permutations
 from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.equality import OVER, equal, meets
+from summarizer.comparison.figures.few_and_most import few_of_most
 from summarizer.comparison.figures.lost_and_left import left_of_lost
 from summarizer.comparison.figures.parts import parts
 from summarizer.comparison.figures.singles import leaning
@@ -175,7 +176,7 @@ def complements(claim: Passage, passage: Passage) -> bool:
         return True
     if any(part.value + it.value == whole.value for part, whole in parts(passage) for it in amounts(claim)):
         return True  # "only 3 of the 24 met it" is "21 missed it"
-    if of_most_left(claim, passage):
+    if of_most_left(claim, passage) or few_of_most(claim, passage):
         return True
     if any(left_of_lost(it, amounts(passage)) for it in amounts(claim)):
         return True
