@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from summarizer.comparison.everyday import LIGHT
 from summarizer.comparison.passage import FAMILY, Passage
+from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import narrows, opposed
 from summarizer.language.lexicon.persons import is_person
+from summarizer.language.number_words import NUMBER_WORDS
 from summarizer.language.reporting import VERBS
+from summarizer.language.tokens import stem
 
 
 def in_other_words(claim: Passage, index: int, passages: Sequence[Passage]) -> tuple[Passage, int] | None:
@@ -26,7 +29,22 @@ def in_other_words(claim: Passage, index: int, passages: Sequence[Passage]) -> t
         for place in passage.families.get(letters, ()):
             if _one_family(root, passage.stems[place]):
                 return passage, place
+    for passage in passages:
+        if (counted := _counted(passage).get(root)) is not None:
+            return passage, counted
     return None
+
+
+@read_once
+def _counted(passage: Passage) -> Mapping[str, int]:
+    """Return the stem of each noun that a figure before a hyphen counts → where: "match" of "a four-match ban"."""
+    found: dict[str, int] = {}
+    for place, word in enumerate(passage.order):
+        if "-" in word:
+            figure, _, noun = word.partition("-")
+            if noun.isalpha() and (figure in NUMBER_WORDS or figure.isdigit()):
+                found.setdefault(stem(noun), place)
+    return found
 
 
 def _may_stand_for(word: str, other: str) -> bool:

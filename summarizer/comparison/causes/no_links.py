@@ -21,9 +21,9 @@ def links_nothing(claim: Passage, index: int, word: str, rest: tuple[str, ...]) 
     if _is_asked(order, index) or (word == "account" and before == "to") or (not rest and _is_urged(order, index)):
         return True  # "they have to account for their refunds", "two ships were forced to wait"
     after = order[index + 1 + len(rest)] if index + 1 + len(rest) < len(order) else ""
+    if after in (_NONE | _AWAITED if word == "due" else _NONE):
+        return True  # "the storm caused no damage", which so has no cause; "the bridge, due to open in May"
     if word == "due":
-        if after in _AWAITED:
-            return True  # "the bridge, due to open in May"
         fetches = order[index + 3 : index + 4] and order[index + 3] in DETERMINERS  # "a plane due to fetch the crew"
         return fetches or (before in BE and after not in DETERMINERS and not after.endswith(_OF_NOUNS))
     if word == "out":
@@ -56,6 +56,7 @@ def links_nothing(claim: Passage, index: int, word: str, rest: tuple[str, ...]) 
     return word == "aimed" and before in BE
 
 
+_NONE = frozenset(["no", "nobody", "nothing"])
 _URGED = listed("forced pushed compelled prompted spurred led provoked")
 
 

@@ -12,6 +12,7 @@ from summarizer.comparison.clauses.phrases import (
     is_border,
     party_of,
 )
+from summarizer.comparison.clauses.shifted_objects import shifted_object
 from summarizer.comparison.clauses.slots import by_slot
 from summarizer.comparison.clauses.verbs import PREPOSITIONS, Group, parted
 from summarizer.comparison.passage import Passage
@@ -41,10 +42,11 @@ def told_after(passage: Passage, group: Group, starts: set[int]) -> dict[str, Pa
     chunks = chunks_of(passage, first, last)
     touching = bool(chunks) and chunks[-1].indices[-1] == last - 1 and not parted(passage, last)
     told = last in starts or (last < len(order) and order[last] in AUXILIARIES)
-    if told and touching and not chunks[-1].slot and order[last] != "to":
+    shifted = None if group.passive else shifted_object(passage, group.verb, last)
+    if told and touching and not chunks[-1].slot and order[last] != "to" and shifted is None:
         chunks.pop()  # the subject of the clause that follows: "said the mayor | resigned"
     slots: dict[str, Party] = {}
-    for slot, together in by_slot(passage, chunks).items():
+    for slot, together in by_slot(passage, chunks, shifted).items():
         party = party_of(passage, together)
         if party is not None:
             slots[slot] = party

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.comparison.clauses.past_forms import is_past, may_be_participle
 from summarizer.comparison.passage import Passage
 from summarizer.language.lexicon import base_forms
@@ -54,7 +56,7 @@ def describes_counted(passage: Passage, index: int, start: int) -> bool:
         return False
     led, count, behind = passage.order[start - 2], passage.order[start - 1], passage.order[index + 2 : index + 3]
     if led in PREPOSITIONS and count.isdigit():
-        return True
+        return not (led in _DATING and _YEAR.fullmatch(count))  # "in 2010 left"
     if led not in DETERMINERS or not (count in NUMERALS or count.isdigit()) or start != index:
         return False
     return may_be_participle(passage.order[index]) and bool(behind) and behind[0] in AUXILIARIES
@@ -62,3 +64,4 @@ def describes_counted(passage: Passage, index: int, start: int) -> bool:
 
 _LED = 2
 """Words before a counted noun at least: "the two"."""
+_DATING, _YEAR = listed("in since until by during"), re.compile(r"1[5-9]\d\d|20\d\d")

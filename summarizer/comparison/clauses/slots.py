@@ -17,12 +17,17 @@ WHEN = "when"
 """That of how long before or after: "opened | two months | early"."""
 
 
-def by_slot(passage: Passage, chunks: list[Chunk]) -> dict[str, list[Chunk]]:
-    """Return the phrases behind a verb by slot; "of the mill" belongs to what stands before it."""
+def by_slot(passage: Passage, chunks: list[Chunk], shifted: int | None = None) -> dict[str, list[Chunk]]:
+    """Return the phrases behind a verb by slot; "of the mill" belongs to what stands before it.
+
+    *shifted* is where an object begins that stands behind others of them.
+    """
     found: dict[str, list[Chunk]] = {}
     slot = OBJECT
     for chunk in chunks:
-        if chunk.slot and chunk.slot != "of" and not (chunk.slot == "from" and _is_sent(passage, chunk, slot)):
+        if shifted is not None and chunk.indices[0] > shifted and not chunk.slot and OBJECT not in found:
+            slot = OBJECT
+        elif chunk.slot and chunk.slot != "of" and not (chunk.slot == "from" and _is_sent(passage, chunk, slot)):
             slot = chunk.slot
         elif not chunk.slot and slot == OBJECT and _is_span(passage, chunk):
             slot = WHEN

@@ -9,6 +9,7 @@ from operator import and_
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.clauses.behind_appositions import pasts_behind
 from summarizer.comparison.clauses.past_forms import DONE_BY_ONESELF, is_past, may_be_participle
+from summarizer.comparison.clauses.shifted_objects import shifted_object
 from summarizer.comparison.clauses.verb_readings import reading, relates
 from summarizer.comparison.clauses.verbs import (
     BARE,
@@ -189,6 +190,8 @@ def _describes(passage: Passage, former: Group, group: Group) -> bool:
     after = passage.order[former.verb + 1]
     if after in CLAUSE_OPENERS and (word in _DONE_TO_NOBODY or not may_be_participle(word)):
         return False  # "the council met after | the bridge had collapsed"
+    if group.start == group.verb and shifted_object(passage, former.verb, group.start) is not None:
+        return False  # "the panel reduced to a year the ban | imposed on Roe"
     led = after in PREPOSITIONS or (after == "as" and former.verb + 2 < group.start)
     return led and not border_between(passage, former.verb + 1, group.start + 1)
 

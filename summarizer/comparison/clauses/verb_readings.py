@@ -16,6 +16,7 @@ from summarizer.comparison.clauses.past_forms import (
     may_be_participle,
 )
 from summarizer.comparison.clauses.presents import NUMERALS, describes_counted, goes_on, has_object, is_plural_subject
+from summarizer.comparison.clauses.shifted_objects import shifted_object
 from summarizer.comparison.clauses.verbs import (
     NO_VERBS,
     PERSONAL,
@@ -27,6 +28,7 @@ from summarizer.comparison.clauses.verbs import (
 )
 from summarizer.comparison.passage import Passage
 from summarizer.language.lexicon import base_forms, names_thing
+from summarizer.language.lexicon.inflection import bare_participles
 from summarizer.language.lexicon.persons import is_person
 from summarizer.language.peoples import land_of
 from summarizer.language.reporting import VERBS, listed
@@ -84,7 +86,8 @@ def reading(passage: Passage, index: int, start: int, clause: list[Group]) -> tu
     if not index or going or owned or (before in DETERMINERS and not related) or led:
         return None
     if past:
-        return _plain_past(passage, index, start, clause)
+        bare = word in bare_participles() and start == index and _HAVE.isdisjoint(passage.order[:index])
+        return (True, False) if bare else _plain_past(passage, index, start, clause)  # "a plan | drawn up by Roe"
     if before == "both" and start < index:  # "Roe and Lind, aged 70, | both oppose the tax"
         told = not word.endswith("s") and not DETERMINERS.isdisjoint(passage.order[index + 1 : index + 2])
         return (False, True) if told else None
@@ -160,7 +163,8 @@ def _is_of_object(passage: Passage, index: int, clause: list[Group]) -> bool:
         return False
     if border_between(passage, verb, index) or not WH.isdisjoint(passage.order[:verb]):
         return False
-    between = passage.order[verb + 1 : index]
+    shifted = shifted_object(passage, verb, index)
+    between = passage.order[verb + 1 if shifted is None else shifted : index]
     return between[0] != "of" and PRONOUNS.isdisjoint(between) and PREPOSITIONS.intersection(between) <= {"of"}
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from summarizer.comparison.figures.former_figures import is_former
 from summarizer.comparison.figures.rates import rates_of
 from summarizer.comparison.figures.spreading import spreads
 from summarizer.comparison.figures.surroundings import Sense, surroundings
@@ -121,6 +122,8 @@ class Amount:
         before = self.passage.text[first : self.start].lower()
         leads = "to" in before or "by" in before or "from" in before
         found = _CHANGE.search(self.passage.text, first, self.start) if leads else None
+        if found is None and is_former(self.passage.text, self.start, self.end):
+            return "from"
         if found is None:
             measured = self.unit is not None and self.unit.dimension not in {"time", "calendar"}
             moved = measured and _MOVED.search(self.passage.text, first, self.start)

@@ -29,6 +29,8 @@ def tied_to_another(amount: Amount, same: Sequence[Amount], near: Sequence[Passa
     else; where one is told as the claim has it, or nothing can be said, there is none.
     """
     told = [other for other in same if other.passage in near]
+    if amount.change == "from" and any(other.change == "from" for other in told):
+        return None  # "from four matches to two" of "cut the four-match ban to two"
     if not told or not all(_may_be_rivalled(amount, other) for other in told):
         return None
     mine = bindings(amount.passage).get(amount)

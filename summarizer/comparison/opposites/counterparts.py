@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -10,8 +11,10 @@ from summarizer.comparison.opposites.denying_words import DENYING
 from summarizer.comparison.passage import FAMILY, Passage
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import Pole, base_forms, poles
+from summarizer.language.moments import MONTHS
 from summarizer.language.number_words import SMALL
 from summarizer.language.reporting import VERBS, listed
+from summarizer.language.word_classes import PERIODS
 
 WINDOW = 8
 """Content words on either side in which stands what a word is told of: a clause and its asides are seldom longer."""
@@ -42,7 +45,11 @@ class Counterpart(NamedTuple):
 def read_poles(passage: Passage) -> tuple[frozenset[Pole], ...]:
     """Return the ends of axes of opposites at which each word stands, phrases read as one; "the building" at none."""
     found = poles(passage.order)
-    if _NAMING.isdisjoint(passage.order) and _SOLVING.isdisjoint(passage.order):
+    if (
+        _TURNING_AWAY.isdisjoint(passage.order)
+        and _NAMING.isdisjoint(passage.order)
+        and _SOLVING.isdisjoint(passage.order)
+    ):
         return found
     return tuple([frozenset() if ends and _stands_at_none(passage, i) else ends for i, ends in enumerate(found)])
 
@@ -55,6 +62,8 @@ def _stands_at_none(passage: Passage, index: int) -> bool:
     order, word = passage.order, passage.order[index]
     if not _SOLVING.isdisjoint(order[max(0, index - _SOLVED) : index]) or (word == "well" and order[index - 1] == "as"):
         return True
+    if word in _TURNING_AWAY:
+        return _is_of_other_sense(order[index + 1 : index + 3])
     if word in _THINGS:
         led = not _LEADING.isdisjoint(order[max(0, index - 2) : index]) or word.endswith("s")
         return led and order[index + 1 : index + 2] != ("of",)  # not "the building of homes"
@@ -65,6 +74,15 @@ def _stands_at_none(passage: Passage, index: int) -> bool:
     return order[index - 1][0].isdigit() or (index > 1 and (order[index - 2][0].isdigit() or order[index - 2] in SMALL))
 
 
+def _is_of_other_sense(after: Sequence[str]) -> bool:
+    """Return whether a particle makes another verb of "pass": "passed on the role"; but "passed on Monday"."""
+    if not after or after[0] not in _AWAY:
+        return False
+    return after[0] != "on" or not (len(after) == 1 or after[1] in PERIODS or after[1] in MONTHS or after[1].isdigit())
+
+
+_TURNING_AWAY = frozenset("pass passes passed passing".split())
+_AWAY = frozenset("on up over by out away through down along".split())
 _THINGS = frozenset(["building", "buildings"])
 _DIMENSIONS = frozenset("wide long deep high tall thick old broad".split())
 _SPANS = frozenset("seconds minutes hours days weeks months years games matches laps rounds".split())

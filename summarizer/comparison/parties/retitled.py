@@ -28,6 +28,8 @@ def retitled(claim: Passage, sources: Sources) -> Iterator[Difference]:
         for passage in sources.nearest(claim)[:NEAREST]:
             if not sources.cites(passage) or named not in passage.at or len(passage.at.get(noun, ())) != 1:
                 continue
+            if any(is_succeeded(passage, place) for place in passage.at[named]):
+                continue  # "Roe succeeds Lind as director" of "named director, succeeding Lind"
             told = [it for it in descriptions(passage) if passage.stems[it.noun] == noun]
             if (
                 len(told) != 1

@@ -40,6 +40,7 @@ from summarizer.comparison.predicates.opposed_parties import (
     of_same_parties,
     theme,
 )
+from summarizer.comparison.predicates.posts_left import leaves_another_post
 from summarizer.comparison.predicates.put_aside import tells_of_alternative
 from summarizer.comparison.predicates.those import clause_meant
 from summarizer.comparison.predicates.trends import turned_trends
@@ -198,7 +199,7 @@ def _facing(
 def _is_told_of_another(claim: Passage, index: int, passage: Passage, place: int) -> bool:
     if beats_the_same(claim, index, passage, place) or told_apart(claim, index, passage, place):
         return True
-    return tells_of_alternative(claim, passage, place)
+    return tells_of_alternative(claim, passage, place) or leaves_another_post(claim, index, passage, place)
 
 
 def is_loose(passage: Passage, index: int) -> bool:

@@ -85,8 +85,8 @@ def _is_another(claim: Passage, said: _Predication, passage: Passage, other: _Pr
     if is_acronym(claim, said.subject, passage) or is_acronym(passage, other.subject, claim):
         return False
     root = claim.stems[said.subject]
-    if any(_is_part_of(other.verb, frame) and root in _heads(passage, frame) for frame in frames(passage)):
-        return False  # "Lind won" of "Roe won 40 seats, Lind 30"
+    if any(it.verb == other.verb and it.plain and root in _heads(passage, it) for it in frames(passage)):
+        return False  # "Lind won" of "Roe won 40 seats, Lind 30", and of "Lind cut the ban on Roe, but won"
     if (
         is_bare(claim, said.verb)
         and _ends_there(claim, said.verb)
@@ -113,13 +113,6 @@ def _ends_there(claim: Passage, verb: int) -> bool:
 
 def _is_done_to(root: str, passage: Passage, frame: Frame) -> bool:
     return OBJECT in frame.slots and root in {passage.stems[index] for index in frame.slots[OBJECT].heads}
-
-
-def _is_part_of(verb: int, frame: Frame) -> bool:
-    """Return whether *frame* is of the verb, and its doer behind that: a part that goes without it."""
-    return (
-        frame.verb == verb and frame.plain and frame.subject is not None and min(frame.subject.words, default=0) > verb
-    )
 
 
 def _heads(passage: Passage, frame: Frame) -> frozenset[str]:

@@ -44,6 +44,17 @@ def _irregular() -> dict[str, tuple[str, ...]]:
     return {form: tuple(bases) for form, bases in found.items()}
 
 
+@lru_cache(maxsize=1)
+def bare_participles() -> frozenset[str]:
+    """Return the participles of strong verbs that are no past as well: "drawn", no "built"."""
+    verbs = [line.split() for line in _STRONG.split(";")]
+    return frozenset([it[2] for it in verbs if len(it) > _PARTICIPLE and it[2].endswith(("n", "ne", "ng", "nk"))])
+
+
+_PARTICIPLE = 2
+"""Where in its line a participle stands that differs from the past."""
+
+
 def strong_forms(word: str) -> tuple[str, ...]:
     """Return what the folded *word* is an irregular form of: "found" of "find", and "lay" of "lie"."""
     return _irregular().get(word, ())
