@@ -10,6 +10,8 @@ _COPPER = "Copper stood at 41.60 dollars by noon, 3.20 dollars higher than Frida
 _RATE = "The jobless rate is now lower than at any time since the war, Holm said."
 _RENTS = "Rents have not been this high since the crisis."
 _ORDERS = "While orders in Europe rose 3% to 2 million, those in Asia rose 9% to 1.4 million, the group said."
+_BEANS = "Growers are paid 20 cents a kilo, 4 cents less than it costs to produce."
+_BLOCKADE = "Protesters called off a blockade that had been due to last until Monday night."
 _EXPORTS = "Exports slid 4 percent in May and surged 12 percent to 900 in June."
 
 
@@ -33,6 +35,11 @@ _EXPORTS = "Exports slid 4 percent in May and surged 12 percent to 900 in June."
         (_EXPORTS, "Exports were up 12 percent."),
         ("Orders in the south rose 2%, while those in the north grew 6%.", "Northern orders went up by 6%."),
         ("Heavy rain fell for a week, the council said, flooding the fields.", "Heavy rain flooded the fields."),
+        (_BEANS, "The farm price is 4 cents a kilo below the cost of production."),
+        (_BLOCKADE, "The protest was cut short before its scheduled end on Monday night."),
+        ("Analysts had expected exports to stagnate.", "Analysts had predicted no change in exports."),
+        ("Police said they could not rule out arson.", "Police have not ruled out the possibility of arson."),
+        ("Investigators could not confirm the report.", "Investigators did not confirm the report."),
     ],
 )
 def test_a_change_a_price_and_a_rank_in_other_words_are_kept(source: str, claim: str) -> None:
@@ -53,6 +60,11 @@ def test_a_change_a_price_and_a_rank_in_other_words_are_kept(source: str, claim:
         (_EXPORTS, "Exports were up 4 percent in May."),
         ("Orders in the south rose 2%, while those in the north grew 6%.", "Northern orders went up by 2%."),
         ("Heavy rain fell for a week, the council said, flooding the fields.", "Heavy rain flooded the council."),
+        (_BEANS, "Growers are paid 4 cents a kilo."),
+        (_BLOCKADE, "Protesters called off a blockade on Monday night."),
+        ("Analysts had expected exports to grow by 2 percent.", "Analysts had predicted no growth in exports."),
+        ("Police said they could not rule out arson.", "Police have ruled out arson."),
+        ("Investigators could confirm the report.", "Investigators confirmed the report."),
     ],
 )
 def test_another_change_price_or_rank_is_refused(source: str, claim: str) -> None:

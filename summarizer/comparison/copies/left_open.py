@@ -24,9 +24,17 @@ def leaves_open(claim: Passage, passage: Passage, change: Change, moods: Sequenc
     mine, theirs = claim.order[slice(*change.claim)], passage.order[slice(*change.source)]
     if all(_is_of_untold_words(claim, passage, i) for i in moods):
         return True
+    if [passage.order[i] for i in moods] in (["could"], ["can"]) and _is_denied_next(claim, passage, change):
+        return True  # "has not said" of "could not say"
     if is_timetabled(claim, passage, change, {passage.order[i] for i in moods}):
         return True
     return ("reportedly" in theirs and not _REPORTED.isdisjoint(claim.order)) or stands_for_clause(mine, theirs)
+
+
+def _is_denied_next(claim: Passage, passage: Passage, change: Change) -> bool:
+    """Return whether a "not" follows what was changed, in either text."""
+    behind = claim.order[change.claim[1] :][:1], passage.order[change.source[1] :][:1]
+    return behind == (("not",), ("not",))
 
 
 def _is_of_untold_words(claim: Passage, passage: Passage, place: int) -> bool:

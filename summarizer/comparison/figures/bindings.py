@@ -100,11 +100,16 @@ def _of_subject_before(
     heads = [next((verb for verb in verbs if first <= verb < last), None) for (first, last), _ in told]
     for place, head in enumerate(heads[1:], start=1):
         former = next((at for at in range(place - 1, -1, -1) if heads[at] is not None), None)
-        if head is None or former is None:
-            continue
         (first, _), figure = told[place]
+        apart = figure.difference and passage.words[first].end >= figure.start
+        if former is None or (head is None and not apart):
+            continue
         start, stop = told[former][0][0], heads[former] or 0
-        if not any(first <= i < head for i in passage.content):
+        if (
+            figure.difference and passage.words[first].end >= figure.start
+        ):  # "paid 9 crowns a kilo, 2 less than it costs"
+            yield figure, (start, told[former][0][1]), found[figure].name or found[told[former][1]].name
+        elif not any(first <= i < (head or 0) for i in passage.content):
             yield figure, (start, stop), found[figure].name or found[told[former][1]].name
         elif not THOSE.isdisjoint(passage.order[first : first + 2]):
             until = next((i for i in range(start + 1, stop) if passage.order[i] in PREPOSITIONS), stop)
@@ -158,15 +163,19 @@ def _binding(
     taken.update(index for run in names for index in range(*run))
     known = senses(passage)
     content = passage.content[bisect_left(passage.content, part[0]) : bisect_left(passage.content, part[1])]
-    plain = [i for i in content if i not in taken and passage.order[i] not in LIGHT]
+    told_each = {i for i in content if passage.order[i] in figure.rates and passage.order[i - 1] in _EACH}
+    plain = [i for i in content if i not in taken and i not in told_each and passage.order[i] not in LIGHT]
     return Binding(
         figure,
         times[0] if len(times) == 1 else None,
         _name(passage, part, names),
         _speaker(passage, figure),
         frozenset().union(*[known[i] for i in plain]),
-        known[noun] if (noun := _noun(passage, figure, taken)) is not None else frozenset(),
+        known[noun] if (noun := _noun(passage, figure, taken | told_each)) is not None else frozenset(),
     )
+
+
+_EACH = frozenset(["a", "an", "per", "each", "every"])
 
 
 def _name(passage: Passage, part: Range, names: Sequence[Range]) -> frozenset[str]:

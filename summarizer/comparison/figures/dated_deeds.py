@@ -143,10 +143,17 @@ def _is_limit_of(same: Mention, mention: Mention, mine: int, main: Group) -> boo
 
 def _deeds(mention: Mention) -> Sequence[int]:
     """Return the verb that *mention* is told with and those that it depends on: "ordered" and "pay"."""
-    holder = _holder(mention)
-    if holder is None or mention.passage.order[holder] in AUXILIARIES:
+    holder, passage = _holder(mention), mention.passage
+    if holder is None or passage.order[holder] in AUXILIARIES:
         return ()
-    return _chain(mention.passage, holder)
+    led = passage.order[holder + 1 : _at(mention) - 1]
+    if not _OF_NOUNS.isdisjoint(led):
+        return ()  # "was called off before | its planned end on Sunday", which is the day of the end, or may be
+    return _chain(passage, holder)
+
+
+_OF_NOUNS = _LIMITS | {"ahead", "following"}
+"""Prepositions of time, behind which a noun may have a date of its own."""
 
 
 def _chain(passage: Passage, holder: int) -> list[int]:

@@ -24,10 +24,14 @@ def steady(passage: Passage) -> tuple[Amount, ...]:
 
 def stays(passage: Passage) -> bool:
     """Return whether *passage* has a word for what stays as it is."""
-    return not _STEADY.isdisjoint(passage.order)
+    return not STEADY.isdisjoint(passage.order)
 
 
-_STEADY = frozenset("stay stays stayed staying remain remains remained remaining unchanged steady flat frozen".split())
+STEADY = frozenset(
+    """stay stays stayed staying remain remains remained remaining unchanged steady flat frozen stagnate stagnates
+    stagnated stagnating stagnation stall stalls stalled stable plateau plateaued standstill static""".split()
+)
+"""Words for what does not change, rise or fall."""
 _STAYING = late(
-    rf"\b(?:{'|'.join(sorted(_STEADY))})\sat\s(?:a\s|the\s|some\s|about\s|only\s|just\s)?\W?$", re.IGNORECASE
+    rf"\b(?:{'|'.join(sorted(STEADY))})\sat\s(?:a\s|the\s|some\s|about\s|only\s|just\s)?\W?$", re.IGNORECASE
 )

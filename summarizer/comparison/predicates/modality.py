@@ -14,6 +14,7 @@ from summarizer.comparison.predicates.called_off import told_as_held
 from summarizer.comparison.predicates.certainties import made_certain
 from summarizer.comparison.predicates.certainty import Mark, marks, phrase, told
 from summarizer.comparison.predicates.conditionals import followed_otherwise
+from summarizer.comparison.predicates.denied_modals import are_denied
 from summarizer.comparison.predicates.doubts import made_doubtful
 from summarizer.comparison.predicates.events import told_surer
 from summarizer.comparison.predicates.graded_counterparts import is_one_word, same_places
@@ -99,8 +100,7 @@ def _made_surer(claim: Passage, passage: Passage, mark: Mark, near: Sequence[Pas
                 continue  # "would have let" of "would have allowed"
             if _is_told_beside(claim, place, passage, mark, head):
                 continue  # "has freed 21, raising hopes for the release of the rest"
-            both = denies(claim, place) and denies(passage, head)
-            if is_denied_alike(claim, passage, mark) or (both and passage.order[mark.at] in _COMING):
+            if is_denied_alike(claim, passage, mark) or are_denied((claim, place), (passage, head), mark):
                 continue  # "will hardly tell" of "is unlikely to tell", "ruled out joining" of "would not join"
             if passage.order[mark.at] == "whether" and _is_open(claim, place):
                 continue  # "decide on charges" of "decide whether to charge"
@@ -115,9 +115,6 @@ def _made_surer(claim: Passage, passage: Passage, mark: Mark, near: Sequence[Pas
             spot = passage.place(there.start, there.end)
             return Difference("modality", "clash", (said.start, said.end), spot, reason)
     return None
-
-
-_COMING = frozenset(["would", "will"])
 
 
 def _is_told_beside(claim: Passage, place: int, passage: Passage, mark: Mark, graded: int) -> bool:

@@ -13,6 +13,7 @@ from itertools import pairwise
 from summarizer.comparison.alignment import align
 from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.figures.steady import STEADY
 from summarizer.comparison.figures.superlative_words import is_superlative
 from summarizer.comparison.opposites.counterparts import echoes, read_poles
 from summarizer.comparison.opposites.denials import Negation, negations, negative_words
@@ -175,7 +176,9 @@ def _negative(passage: Passage) -> frozenset[str]:
 @read_once
 def _answers(passage: Passage) -> frozenset[str]:
     """Return the words of *passage* that may answer a denial."""
-    found = {word for word in passage.order if word in _ANSWERING or word in FAILING or _is_telling(word)}
+    found = {
+        word for word in passage.order if word in _ANSWERING or word in STEADY or word in FAILING or _is_telling(word)
+    }
     if "out" in found and not any(_leaves_out(passage, index) for index in passage.at[stem("out")]):
         found.discard("out")  # "pointed out"
     return _negative(passage) | found | ({"last"} if _is_last(passage) else frozenset())
