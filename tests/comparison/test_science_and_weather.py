@@ -87,3 +87,108 @@ def test_what_was_brought_back_was_gone_before(claim: str, source: str, kept: bo
     verdict = verify(claim, [source])
 
     assert (verdict.support != "unsupported") is kept, verdict.reasons
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "kept"),
+    [
+        ("The mill will be closed.", "The mill must fit filters by May or be closed.", False),
+        ("The board will close the mill.", "The mill has to fit filters or the board will close it.", False),
+        ("Roe lost her seat.", "Roe was told to pay back the grant or lose her seat.", False),
+        ("The firm will be fined 6 million.", "The firm must hand over its files or face a fine of 6 million.", False),
+        ("Roe could lose her seat.", "Roe was told to pay back the grant or lose her seat.", True),
+        ("The mill will be closed if it does not fit filters.", "The mill must fit filters by May or be closed.", True),
+        ("The mill was closed in June.",
+         "The mill had to fit filters by May or be closed; it was closed in June.", True),
+    ],
+)  # fmt: skip
+def test_what_comes_otherwise_only_is_not_sure(claim: str, source: str, kept: bool) -> None:
+    verdict = verify(claim, [source])
+
+    assert (verdict.support != "unsupported") is kept, verdict.reasons
+
+
+@pytest.mark.parametrize(
+    ("claim", "kept"),
+    [
+        ("In Torv 40 homes were destroyed.", True),
+        ("In Lund 40 homes were destroyed.", False),
+    ],
+)
+def test_what_happened_where_is_told_of_that_place(claim: str, kept: bool) -> None:
+    verdict = verify(claim, ["The storm struck Lund and then Torv, where 40 homes were destroyed."])
+
+    assert (verdict.support != "unsupported") is kept, verdict.reasons
+
+
+def test_a_place_and_the_land_that_it_lies_in_are_one() -> None:
+    source = "The virus reached Arn, in Holm county, where a nurse died, the ministry said."
+
+    assert verify("A nurse died in Arn, the ministry said.", [source]).support != "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "kept"),
+    [
+        ("The inquiry blamed an update for the outage.",
+         "The inquiry blamed the outage, which lasted six hours, on a faulty update.", True),
+        ("A beetle was to blame for the poor harvest, according to Roe.",
+         "Roe blamed the failed harvest, the worst in years, on a beetle.", True),
+        ("The inquiry blamed a raid for the outage.", "The inquiry blamed the outage on a faulty update.", False),
+        ("The inquiry put the outage down to a storm.",
+         "The inquiry blamed the outage, which lasted six hours, on a faulty update.", False),
+        ("The inquiry attributed the outage to a storm.",
+         "The inquiry attributed the outage to a faulty update.", False),
+        ("The beetle was blamed on the failed harvest.", "Roe blamed the failed harvest on a beetle.", False),
+    ],
+)  # fmt: skip
+def test_what_is_blamed_for_something_is_what_that_is_blamed_on(claim: str, source: str, kept: bool) -> None:
+    verdict = verify(claim, [source])
+
+    assert (verdict.support != "unsupported") is kept, verdict.reasons
+
+
+@pytest.mark.parametrize(
+    ("claim", "kept"),
+    [
+        ("Osk set a new record of 46.3C on Thursday.", True),
+        ("In July 1987 Osk recorded 45.9C.", True),
+        ("The temperature in Osk exceeded 45.9C.", True),
+        ("Osk set a new record of 45.9C on Thursday.", False),
+        ("Osk reached 45.9C on Thursday.", False),
+    ],
+)
+def test_the_record_that_was_beaten_is_not_the_new_one(claim: str, kept: bool) -> None:
+    source = "Temperatures in Osk reached 46.3C on Thursday, beating the previous record of 45.9C, set in July 1987."
+
+    verdict = verify(claim, [source])
+
+    assert (verdict.support != "unsupported") is kept, verdict.reasons
+
+
+def test_who_beats_a_record_sets_one() -> None:
+    source = "The race drew 3,400 runners on Sunday, more than the old record of 3,100."
+
+    assert verify("A record 3,400 people ran the race on Sunday.", [source]).support != "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("claim", "kept"),
+    [
+        ("Ann Roe, an outside expert, called the find a marvel.", True),
+        ("Ann Roe was not a member of the team that made the find.", True),
+        ("Ann Roe led the team that made the find.", False),
+        ("Ann Roe, a member of the team, called the find a marvel.", False),
+    ],
+)
+def test_who_had_no_part_in_a_work_is_not_told_to_have_led_it(claim: str, kept: bool) -> None:
+    verdict = verify(claim, ["Ann Roe, who was not on the team that made the find, called it a marvel."])
+
+    assert (verdict.support != "unsupported") is kept, verdict.reasons
+
+
+def test_a_denial_does_not_reach_what_is_told_of_a_noun_known_before() -> None:
+    source = "The fire destroyed the mill on Friday, but Roe did not see it."
+
+    assert verify("Roe did not see the fire that destroyed the mill.", [source]).support != "unsupported"
+    assert verify("The fire did not destroy the mill.", [source]).support == "unsupported"

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from summarizer.comparison.clauses.after_verbs import told_after
+from summarizer.comparison.clauses.alternations import as_blamed_for
 from summarizer.comparison.clauses.before_verbs import told_of, whom
 from summarizer.comparison.clauses.gapping import gapped
 from summarizer.comparison.clauses.measures import measured
@@ -105,6 +106,7 @@ def frames(passage: Passage) -> tuple[Frame, ...]:
             _put(slots, SUBJECT, before)
             if group.finite and OBJECT not in slots and (done_to := whom(passage, read, number)) is not None:
                 _put(slots, OBJECT, done_to)
+        as_blamed_for(passage, group.verb, slots)
         parts = () if passive or not group.finite else gapped(passage, group.verb, stop_of(passage, read, number))
         if parts:
             slots = _up_to(slots, parts[0].first)

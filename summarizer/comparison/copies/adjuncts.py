@@ -14,6 +14,7 @@ from summarizer.comparison.copies.cited import Reading, reading_of
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.opposites.counterparts import echoes
 from summarizer.comparison.parties.around import preceding
+from summarizer.comparison.parties.outsiders import tells_outsider
 from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.parties.spellings import is_known
 from summarizer.comparison.passage import Passage
@@ -44,7 +45,10 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     reading = reading_of(claim, sources)
     if reading.is_close:
         for first, last, needs_kind in _adjuncts(claim):
-            if _is_new(reading, first, last, needs_kind) and not _tells_who_speaks(claim, first, sources):
+            outside = tells_outsider(claim.order[first:last], sources.cited)
+            if outside or not _is_new(reading, first, last, needs_kind):
+                continue
+            if not _tells_who_speaks(claim, first, sources):
                 said = claim.span(first, last)
                 sure = "unknown" if _names_what_is_told(claim, first, last) else reading.adds(first, last)
                 yield Difference("detail", sure, said, None, f"adds {claim.text[slice(*said)]!r}")

@@ -41,6 +41,7 @@ from summarizer.comparison.opposites.denials import negations
 from summarizer.comparison.opposites.denied_reports import PARTAKING
 from summarizer.comparison.opposites.denying_words import DENIED, is_denying, is_negative
 from summarizer.comparison.parties.called_by_kind import is_called_by_kind
+from summarizer.comparison.parties.outsiders import TAKING_PART, outsiders
 from summarizer.comparison.parties.recording import blames, records
 from summarizer.comparison.parties.reports import ends_a_clause, reports
 from summarizer.comparison.passage import Passage
@@ -234,6 +235,8 @@ def _is_denied_as_well(claim: Passage, index: int, passage: Passage) -> bool:
         return any(meet(claim, mine, passage, theirs) for mine in negations(claim) for theirs in negations(passage))
     if claim.order[index] in PARTAKING:
         return not (DENIED.isdisjoint(claim.order) or DENIED.isdisjoint(passage.order))
+    if claim.order[index] in TAKING_PART and outsiders(passage):
+        return any(map(is_negative, claim.order))  # "was not a member of the team" of "was not on the team"
     denied = any(map(is_denying, passage.order)) and not any(map(is_denying, claim.order))
     return denied and is_negative(claim.order[index])
 

@@ -20,6 +20,7 @@ from summarizer.comparison.figures.units import Unit, unit_named
 from summarizer.comparison.opposites.counterparts import read_poles
 from summarizer.comparison.opposites.denying_words import is_denying
 from summarizer.comparison.parties.offices import tells_status
+from summarizer.comparison.parties.outsiders import tells_outsider
 from summarizer.comparison.parties.titles import one_title
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.predicates.grades import FACT, MODALS, grade
@@ -90,6 +91,7 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
         answered = answered or (any(map(is_denying, mine)) and any(map(is_denying, theirs)))  # "did not", "failed to"
         answered = answered or (denied[0] and denied_there(claim, passage, change))
         answered = answered or is_lacking(claim, passage, change)
+        answered = answered or (denied[1] and tells_outsider(mine, (passage,)))  # "an outside expert"
         answered = answered or any(word.startswith("un") and word[2:] in theirs for word in mine)  # "went unreported"
         return (None, "") if answered else ("negation", instead)
     status = statuses(claim, change.claim), statuses(passage, change.source)

@@ -37,6 +37,7 @@ from summarizer.comparison.figures.misplaced import (
 )
 from summarizer.comparison.figures.missing import counted, is_small, missing
 from summarizer.comparison.figures.nationals import counted_unlike
+from summarizer.comparison.figures.old_records import old_records, told_as_new
 from summarizer.comparison.figures.parts import told_apart, told_of_all, told_within, undone
 from summarizer.comparison.figures.people_counted import counted_otherwise, makes_up
 from summarizer.comparison.figures.reckoning import computed, is_of_rest
@@ -90,6 +91,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     yield from ends(claim, nearest[:_CLOSE])
     yield from told_of_each(claim, nearest[:_CLOSE])
     yield from told_of_other_figure(claim, nearest[:_CLOSE])
+    yield from told_as_new(claim, nearest[:_CLOSE])
     for amount in lengths:  # "more than a year"
         told = [it for it in same_amounts(amount, near, index) if it.passage in nearest or overlap(amount, it)]
         told = [it for it in told if overlap(amount, it) or not sources.context or sources.cites(it.passage)]
@@ -202,6 +204,8 @@ def _told_of_another(amount: Amount, same: Sequence[Amount], nearest: Sequence[P
     rival = tied_to_another(amount, same, nearest)
     if rival is not None and amount.bound != "exact" and allows(amount, rival):
         return None
+    if rival in old_records(same[0].passage):
+        return None  # "a new record of 46.3" of "46.3, past the previous record of 45.9"
     if rival is not None:
         return Difference("number", "clash", (amount.start, amount.end), rival.place, says(amount, rival))
     times = time_of_another(amount, same, nearest)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.comparison.figures.old_records import old_records
 from summarizer.comparison.figures.ranks import Superlative
 from summarizer.comparison.figures.superlative_words import GRADING
 from summarizer.comparison.figures.surroundings import surroundings
@@ -34,6 +35,8 @@ def singles_out_too(one: Superlative, passage: Passage) -> bool:
     """Return whether *passage* may say in other words what *one* says: "no other village is higher", "a record"."""
     quality = one.quality.split()[-1]
     kindred = _KINDRED.get(quality, _COMPARING | _CHIEF)
+    if quality == "record" and old_records(passage):
+        return True  # "past the old record of 45"
     if quality == "record":
         following = one.passage.text[one.end : one.end + _BEHIND].split()[:1]
         kindred |= _LOWEST if following == ["low"] or one.text.endswith(" low") else frozenset()

@@ -30,6 +30,7 @@ from summarizer.comparison.predicates.excepted import told_of_excepted, told_of_
 from summarizer.comparison.predicates.left_undone import is_needed, is_not_yet, undone_share
 from summarizer.comparison.predicates.no_such_thing import told_of_none
 from summarizer.comparison.predicates.obligations import freed_or_bound
+from summarizer.comparison.predicates.or_else import is_that_demand
 from summarizer.comparison.predicates.polarity import (
     contradictions,
     describes,
@@ -145,6 +146,7 @@ def _added(claim: Passage, negation: Negation, near: Sequence[Passage], sources:
     if claim.order[negation.at] == "without" and any(not _NEEDING.isdisjoint(base_forms(w)) for w in passage.order):
         return  # "would be lost without it" of "needs it"
     gone = was_gone(claim, negation.at, passage, found.place)  # "had no power" of "power was restored"
+    gone = gone or is_that_demand(claim, negation.at, passage)  # "if it does not pay" of "must pay or be closed"
     if gone or is_excepted(claim, passage) or of_most_left(claim, passage):
         return
     if not left_out(passage).isdisjoint(number.value for number in claim.numbers):
