@@ -45,11 +45,12 @@ from summarizer.comparison.figures.remainders import ends, remainders
 from summarizer.comparison.figures.rounded import rounds_another_word
 from summarizer.comparison.figures.same_amounts import MOST, admitted, is_end, most_like, same_amounts
 from summarizer.comparison.figures.scores import scores
-from summarizer.comparison.figures.singles import leaning
+from summarizer.comparison.figures.singles import leaning, singles
 from summarizer.comparison.figures.spans import lasts
 from summarizer.comparison.figures.streaks import is_broken, is_streak
 from summarizer.comparison.figures.totals import is_total
 from summarizer.comparison.figures.votes import is_told, miscounted
+from summarizer.comparison.figures.wordless_units import of_other_units
 from summarizer.comparison.figures.worked_out import halved, is_of_share
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
@@ -74,6 +75,7 @@ _CLOSE = 2
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the amounts of *claim* that the sources give otherwise, or not at all."""
+    yield from of_other_units(claim, sources)
     own = amounts(claim)
     lengths = leaning(claim)
     if not own and not lengths:
@@ -158,6 +160,7 @@ def _difference(
         lasts(amount, nearest)
         or is_total(amount, near, index.sources)
         or halved(amount, near, nearest)
+        or _rounds_single(amount, nearest)
         or is_of_rest(amount, [it for it in near if index.sources.cites(it.passage)])
         or (not like_told and _is_share_of_cited(amount, near, index.sources))
     ):
@@ -175,6 +178,11 @@ def _difference(
         return Difference("number", "clash", (amount.start, amount.end), apart[0].place, reason)
     found = missing(amount, rivals, index)
     return replace(found, relation="clash") if found.relation == "unknown" and is_broken(amount, near) else found
+
+
+def _rounds_single(amount: Amount, nearest: Sequence[Passage]) -> bool:
+    """Return whether a passage tells *amount* without a figure: about two kilometres of "a mile and a quarter"."""
+    return amount.unit is not None and admitted(amount, [it for near in nearest for it in singles(near) if it.unit])
 
 
 def _of_the_like(amount: Amount, near: Sequence[Amount], sources: Sources) -> Sequence[Amount]:

@@ -12,7 +12,8 @@ from summarizer.comparison.reading_once import read_once
 from summarizer.language.openers import Opened, pieces
 
 _UNITS = frozenset(
-    "second minute hour day week fortnight month year decade century mile kilometre tonne litre metre".split()
+    """second minute hour day week fortnight month year decade century mile kilometre kilometer metre meter foot inch
+    yard acre hectare tonne kilo litre liter gallon dollar euro""".split()
 )
 _ALONE = frozenset(
     """minor minors under underage quarter quarters halve halved halves halving half halfway midway most majority
@@ -20,8 +21,10 @@ _ALONE = frozenset(
 )
 # What a source says without a number and a claim may put as one: "a year" as "12 months", "most" as "over half".
 _SINGLE = Opened(
-    r"\b(?:(?:an?|one)\s(?P<unit>second|minute|hour|day|week|fortnight|month|year|decade|century|mile|kilometre|tonne)\b"
-    r"(?P<half>\sand\sa\shalf)?|half[-\s](?:an?\s)?(?P<short>hour|mile|century|decade|tonne|litre|metre)|(?P<young>minors?|under-?age)|(?:(?:an?|one)\s)?(?P<parts>(?:three[-\s])?quarters?)\sof\san?\s(?P<whole>hour|mile|century)|(?P<halved>halv(?:ed?|es|ing)|half-?way|midway)|(?P<most>(?:"
+    r"\b(?:(?:an?|one)\s(?P<unit>second|minute|hour|day|week|fortnight|month|year|decade|century|mile|"
+    r"kilomet(?:re|er)|met(?:re|er)|foot|inch|yard|acre|hectare|tonne|kilo|lit(?:re|er)|gallon|dollar|euro)\b"
+    r"(?:\sand\sa\s(?P<more>half|quarter))?|half[-\s](?:an?\s)?(?P<short>hour|mile|century|decade|tonne|lit(?:re|er)|"
+    r"(?:kilo)?met(?:re|er)|kilo|acre)|(?P<young>minors?|under-?age)|(?:(?:an?|one)\s)?(?P<parts>(?:three[-\s])?quarters?)\sof\san?\s(?P<whole>hour|mile|kilomet(?:re|er)|century)|(?P<halved>halv(?:ed?|es|ing)|half-?way|midway)|(?P<most>(?:"
     + NO_SUPERLATIVE
     + r"most)|majority)|(?P<few>(?<=\ba\s)minority|(?<=small\s)minority)|"
     r"(?P<three>trio|threesome|trilogy)|(?P<four>quartet|foursome)|(?P<pair>both|twins?|couple|pair|"
@@ -49,6 +52,8 @@ _LEANING = frozenset(
 """One of these stands in whatever tells an amount to one side."""
 
 
+_WITH = {None: 1.0, "half": 1.5, "quarter": 1.25}
+"""How many "a mile", "a mile and a half" and "a mile and a quarter" are."""
 _GROUPS = {"pair": 2.0, "three": 3.0, "four": 4.0}
 """How many "both", "a trio" and "a quartet" are."""
 
@@ -61,7 +66,9 @@ def singles(passage: Passage) -> tuple[Amount, ...]:
         if match["unit"]:
             name = match["unit"].lower()
             unit, times = (unit_named("week"), 2.0) if name == "fortnight" else (unit_named(name), 1.0)
-            found.append(amount_at(passage, match.span(), "count", times * (1.5 if match["half"] else 1.0), unit))
+            found.append(
+                amount_at(passage, match.span(), "count", times * _WITH[match["more"] and match["more"].lower()], unit)
+            )
         elif match["short"]:
             found.append(amount_at(passage, match.span(), "count", 0.5, unit_named(match["short"])))
         elif match["young"]:
