@@ -20,6 +20,11 @@ _COURT = (
     "defence argues that Vell was insane at the time."
 )
 _SENTENCE = "The court cut the sentence of Lund from 14 years to nine."
+_ARREST = "The court ruled that the arrest of the journalist Petr Sokol had violated his freedom."
+_BOATS = "The number of boats that sank fell below 40 last year for the first time since records began."
+_DIVERS = "Two divers were rescued; a third could not be found."
+_WIDOW = "The diver Dan Roe died in May. The club has apologised to his widow, Carla."
+_GAS = "A gas leak is suspected to be the cause of an explosion that destroyed a three-storey house on Monday."
 _ROCKFALL = "Three climbers were killed by a rockfall on Mount Sorrel on Sunday, mountain rescuers said."
 
 
@@ -59,6 +64,12 @@ _ROCKFALL = "Three climbers were killed by a rockfall on Mount Sorrel on Sunday,
         ("The guild changed its mind about the bridge.", "The guild no longer thinks that the bridge is dangerous."),
         ("Some 300 people were thought to be trapped.", "Crews tried to reach an estimated 300 trapped people."),
         ("At least 41 people died.", "Forty-one people died, the mayor said, warning that the figure would rise."),
+        ("The journalist's freedom was violated, the court ruled.", _ARREST),
+        ("Fewer than 40 boats sank last year, the lowest number on record.", _BOATS),
+        ("A third diver was not found.", _DIVERS),
+        ("The three men say they did not know of it.", "Police arrested three men. All three deny knowing of it."),
+        ("The club apologised to Carla Roe, the widow of the diver.", _WIDOW),
+        ("A three-storey house was destroyed by a blast on Monday.", _GAS),
     ],
 )
 def test_what_is_told_in_other_words_is_kept(claim: str, source: str) -> None:
@@ -95,6 +106,10 @@ def test_what_is_told_in_other_words_is_kept(claim: str, source: str) -> None:
         ("The guild thinks that the bridge is dangerous.", "The guild no longer thinks that the bridge is dangerous."),
         ("At least 51 people died.", "Forty-one people died, the mayor said, warning that the figure would rise."),
         ("At least 41 people were hired.", "The mill hired 41 people last year."),
+        ("The number of boats that sank was the highest on record.", _BOATS),
+        ("A third diver was found.", _DIVERS),
+        ("Carla Roe died in May.", _WIDOW),
+        ("A gas leak was the cause of the explosion.", _GAS),
     ],
 )
 def test_what_the_source_tells_otherwise_is_refused(claim: str, source: str) -> None:

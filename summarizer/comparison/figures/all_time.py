@@ -73,7 +73,17 @@ _FIRST_TIME = late(r"\bfirst\stime\b", re.IGNORECASE)
 
 def is_high_of_a_time(quality: str, passage: Passage) -> bool:
     """Return whether *passage* tells the highest or lowest of a time by a noun: "rose to a five-year high"."""
+    if quality in _LEAST | _GREATEST and "time" in passage.order:
+        crossed = _BELOW if quality in _LEAST else _ABOVE
+        if crossed.search(passage.text) is not None:
+            return True  # "fell below 40 for the first time"
     return quality in {"highest", "lowest"} and _HIGH.search(passage.text) is not None
 
 
+_LEAST, _GREATEST = frozenset(["lowest", "fewest", "smallest"]), frozenset(["highest", "most", "largest", "biggest"])
+_BELOW = late(r"\b(?:below|under|(?:less|fewer|lower)\sthan)\b[^.;]{0,60}\bfor\sthe\sfirst\stime\b", re.IGNORECASE)
+_ABOVE = late(
+    r"\b(?:above|over|past|beyond|exceeded|topped|passed|(?:more|higher)\sthan)\b[^.;]{0,60}\bfor\sthe\sfirst\stime\b",
+    re.IGNORECASE,
+)
 _HIGH = late(r"\b(?:era|record|all-time|time|year|month|week|term|season)[\s-](?:high|low)s?\b", re.IGNORECASE)

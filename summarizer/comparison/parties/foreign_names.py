@@ -9,6 +9,7 @@ from summarizer.comparison.alignment import Alignment, align
 from summarizer.comparison.boundaries import gap
 from summarizer.comparison.difference import Difference, Kind, said_otherwise
 from summarizer.comparison.parties.exchanged_names import exchanged_names, stands_in_any_form
+from summarizer.comparison.parties.family_names import is_of_family
 from summarizer.comparison.parties.name_kinds import (
     are_of_two_kinds,
     are_one,
@@ -46,7 +47,7 @@ def foreign_names(claim: Passage, sources: Sources, taken: Sequence[Range] = ())
     aligned = align(claim, sources)
     passages = aligned.basis
     names = [run for run in names if not _is_one_compound(claim, run, passages)]
-    exchanged = list(exchanged_names(claim, names, passages))
+    exchanged = [it for it in exchanged_names(claim, names, passages) if not is_of_family(claim, it.said, sources)]
     yield from exchanged
     foreign = [
         run

@@ -57,8 +57,10 @@ def reports(passage: Passage) -> tuple[Report, ...]:
         content = _behind_that(passage, cue, content)
         content = _up_to_next_deed(passage, cue, _up_to_next_speaker(passage, cue, content))
         helped = len(who) == _TWO and passage.order[who[1]] in _HELPING and passage.order[who[0]] in PRONOUNS
-        bare = said.pronoun or helped  # "They help | explain"
+        counted = all(passage.order[i] in _COUNTED for i in who)  # "All three | deny it"
+        bare = said.pronoun or helped or counted  # "They help | explain"
         pronoun = POSSESSIVES.get(passage.order[who[0]], passage.order[who[0]]) if bare else None
+        pronoun = "they" if counted and not said.pronoun else pronoun
         loose = passage.order[cue.start].endswith("ing") and cue.stop - cue.start == 1
         last = who[0] if helped else who[-1]
         report = report_of(passage, range(who[0], last + 1), content, pronoun, said.strength)
@@ -74,6 +76,7 @@ def reports(passage: Passage) -> tuple[Report, ...]:
 
 
 _STANDING = (("stands",), ("stand",), ("stood",))
+_COUNTED = SMALL.keys() | {"all", "both", "the"}
 _HELPING = listed("help helps helped")
 _TWO = 2
 

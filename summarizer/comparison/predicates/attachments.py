@@ -48,7 +48,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
                 continue
             if any((word, one) in tied or (one, word) in tied for one in words):
                 continue
-            if _may_be_joined(passage, word, noun):
+            if _may_be_joined(passage, word, noun) or _is_of_a_pronoun(claim, min(at), passage, noun):
                 continue
             said = claim.span(min(at), max(at) + 1)
             spots = next(spot for tie, spot in theirs.items() if tie[0] == word)
@@ -65,6 +65,15 @@ def _is_name(claim: Passage, root: str) -> bool:
 def _stands_for(mine: dict[_Tie, tuple[int, int]], theirs: dict[_Tie, tuple[int, int]], noun: str, other: str) -> bool:
     """Return whether *other* has the place in *mine* that *noun* has in *theirs*: the two are exchanged."""
     return any((other, head) in mine for one, head in theirs if one == noun)
+
+
+def _is_of_a_pronoun(claim: Passage, owner: int, passage: Passage, noun: str) -> bool:
+    """Return whether *claim* names the owner of what *passage* tells of a pronoun: "the clerk's desk" of "his desk"."""
+    owned = claim.words[owner].text.endswith(POSSESSIVE)
+    return owned and any(passage.order[place - 1] in _THEIRS for place in passage.at.get(noun, ()) if place)
+
+
+_THEIRS = frozenset(["his", "her", "its", "their"])
 
 
 def _may_be_joined(passage: Passage, word: str, noun: str) -> bool:

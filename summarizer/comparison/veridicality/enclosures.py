@@ -59,6 +59,7 @@ def _found(passage: Passage) -> Iterator[Enclosure]:
                 continue
             inner = range(first, last)
             own = _around(passage, inner) if opener.reach == "around" else _behind(passage, inner, opener)
+            own = own if opener.sort in {Sort.FALSE, Sort.FEIGNED} else _up_to_effect(passage, own)
             if not own:
                 continue
             opened.update(inner)
@@ -70,6 +71,19 @@ def _found(passage: Passage) -> Iterator[Enclosure]:
             opening = tuple(i for i in inner if i not in words)
             found = roots_of(passage, words), roots_of(passage, own)
             yield Enclosure(_sort(line, opener, words), opening, words, *found, opener.reach == "whose")
+
+
+def _up_to_effect(passage: Passage, words: tuple[int, ...]) -> tuple[int, ...]:
+    """Return *words* without what is told of that whose cause is in doubt: "the cause of a fire | that gutted it"."""
+    if _CAUSING.isdisjoint(passage.order[i] for i in words):
+        return words
+    verbs = {group.start for group in groups(passage) if group.finite}
+    first = next(i for i in words if passage.order[i] in _CAUSING)
+    told = next((i for i in words if i > first + 1 and passage.order[i] in _RELATIVE and i + 1 in verbs), None)
+    return words if told is None else tuple(i for i in words if i < told)
+
+
+_CAUSING = frozenset("cause causes caused causing start started starting sparked triggered set behind".split())
 
 
 def _of_relative(passage: Passage, words: tuple[int, ...]) -> tuple[int, ...]:
