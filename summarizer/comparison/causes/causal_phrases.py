@@ -69,6 +69,8 @@ def told_alike(claim: Passage, at: int, noun: int, passage: Passage) -> bool:
 
     "Paid as compensation" of "transferred as compensation"; *at* is the word with which the reason opens.
     """
+    if is_for_safety(claim, at, passage):
+        return True
     if claim.order[at - 1 : at] == ("only",):
         return not _IF.isdisjoint(passage.order)
     if claim.order[at] != "as":
@@ -77,6 +79,14 @@ def told_alike(claim: Passage, at: int, noun: int, passage: Passage) -> bool:
     return any("as" in passage.order[max(0, place - _AS) : place] for place in there)
 
 
+def is_for_safety(claim: Passage, at: int, passage: Passage) -> bool:
+    """Return whether what *claim* gives for a reason from *at* on is what *passage* tells as a precaution."""
+    return not _CAREFUL.isdisjoint(passage.order) and not _SAFETY.isdisjoint(claim.order[at:])
+
+
+_CAREFUL = listed("precaution precautions precautionary")
+_SAFETY = listed("fear fears safety safe safely risk risks danger dangers caution hazard hazards case")
+"""What a precaution is taken for."""
 _IF = frozenset(["if", "unless", "when"])
 _AS = 3
 """Words before a noun of purpose among which its "as" stands."""

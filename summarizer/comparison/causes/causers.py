@@ -8,6 +8,7 @@ from summarizer.comparison.clauses.frames import frames
 from summarizer.comparison.clauses.measures import measured
 from summarizer.comparison.clauses.phrases import Party
 from summarizer.comparison.clauses.slots import OBJECT, SUBJECT
+from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.clauses.verbs import PREPOSITIONS
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.opposites.counterparts import echoes, read_poles
@@ -109,6 +110,16 @@ def _change(claim: Passage, verb: int, passage: Passage) -> Sequence[int]:
     return sorted(alone.intersection(places)) if places else ()
 
 
+def _is_behind_preposition(passage: Passage, place: int) -> bool:
+    """Return whether the word is the noun of a phrase that says how or what for: "shut | for roof repairs"."""
+    if any(group.verb == place for group in groups(passage)):
+        return False
+    return not _FOR.isdisjoint(passage.order[max(0, place - 2) : place])
+
+
+_FOR = frozenset(["for", "during", "despite", "pending", "without"])
+
+
 @read_once
 def _doerless(passage: Passage) -> frozenset[int]:
     """Return the indices of the words that, if they tell a change, tell it of no doer: "the clock | stopped".
@@ -126,6 +137,7 @@ def _doerless(passage: Passage) -> frozenset[int]:
             and order[place - 1] not in DETERMINERS  # "put it on the | table" tells of no change
             and (not after or place + 1 in passage.parted or after[0].isdigit() or after in PREPOSITIONS)
             and BE.isdisjoint(order[max(0, place - 2) : place])
+            and not _is_behind_preposition(passage, place)
             and (after != "by" or measured(passage, place + 1))
         ]
     )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from summarizer.comparison.causes.aims import other_aim
 from summarizer.comparison.causes.causal_phrases import MOTIVES, told_alike
 from summarizer.comparison.causes.causers import brought_about, does_it
+from summarizer.comparison.causes.invented_clauses import invented_clauses
 from summarizer.comparison.causes.links import RESULTING, links, meets, only_follows
 from summarizer.comparison.causes.other_reasons import compounds, has_another_thing, stands_anywhere
 from summarizer.comparison.causes.reasons import Reason, given, reasons
@@ -22,20 +23,18 @@ from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.sources import NEAREST, Sources
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.tokens import stem
-from summarizer.language.word_classes import PERIODS
+from summarizer.language.word_classes import DETERMINERS
 
 _URGING = frozenset("forced forcing drove compelled led".split())
 """What people do to people as well: no reason is given where a board forced a firm to pay."""
-_OPENING_REASONS = listed("as since after because")
-"""Words that open a clause which may be a reason; "so" opens what follows from one."""
 _VAGUE = LIGHT | listed("enough little much many more too round off out up down over back need needs needed")
 """Words of a reason by which it cannot be recognised."""
 _REACH = 14
-"""Words of a clause that may be a reason that are looked at."""
+"""Words of an infinitive that tells an aim that are looked at."""
 _ABOUT, _MOSTLY = 0.4, 0.5
 """Share of the effect's words that one passage, and all near ones, have at least to tell of the same effect."""
-_ABSENT, _INVENTED = 2, 3
-"""Words that no passage has with the others of a reason, and of a clause that may be one, from which it is invented."""
+_ABSENT = 2
+"""Words that no passage has with the others of a reason from which it is invented."""
 _MOTIVE = 3
 """Words from a link to the motive that it names: "out of | sheer | anger"."""
 _HALF, _TWO_THIRDS = 1 / 2, 2 / 3
@@ -49,7 +48,7 @@ _HELD = 8
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the reason that *claim* gives where the passages nearest to it give none, or another."""
-    yield from _invented_clauses(claim, sources)
+    yield from invented_clauses(claim, sources)
     near = [passage for passage in sources.nearest(claim) if not passage.foreign]
     cited = [passage for passage in near if sources.cites(passage)][:_CLOSE]
     if (turned := next(turned_round(claim, cited), None)) is not None:
@@ -60,13 +59,15 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         if found is not None:
             yield found
             return
+    if (other := other_aim(claim, near, sources)) is not None:
+        yield other
+        return
     yield from brought_about(claim, near)
 
 
 def _judged(claim: Passage, reason: Reason, near: Sequence[Passage], sources: Sources) -> Difference | None:
     """Return what is wrong with one reason, or None."""
-    effect = [index for index in reason.effect if claim.order[index] not in VERBS] or reason.effect
-    effect = [index for index in effect if claim.order[index] not in LIGHT] or effect
+    effect = _telling_effect(claim, reason)
     tellers = [passage for passage in near if _tells(passage, claim, effect)]
     told = sum(any(echoes(claim, index, passage) for passage in near) for index in effect)
     if not tellers or told < _MOSTLY * len(effect):
@@ -116,6 +117,13 @@ def _judged(claim: Passage, reason: Reason, near: Sequence[Passage], sources: So
     ):
         return _difference(said, teller, f"gives as a reason what the source only tells beside it: {text!r}")
     return None
+
+
+def _telling_effect(claim: Passage, reason: Reason) -> Sequence[int]:
+    """Return the words of the effect but everyday ones and verbs of saying: "to a | recount" is none."""
+    order, effect = claim.order, reason.effect
+    effect = tuple(i for i in effect if order[i] not in VERBS or (i and order[i - 1] in DETERMINERS)) or effect
+    return tuple(i for i in effect if order[i] not in LIGHT) or effect
 
 
 def _resulted(passage: Passage, claim: Passage, reason: Reason) -> bool:
@@ -173,51 +181,6 @@ def _is_unsaid(claim: Passage, reason: Reason, words: Sequence[int], near: Seque
 def _most(sources: Sources) -> float:
     """Return the share of a reason's telling words that its source may lack."""
     return _HALF if len(sources.cited) <= NEAREST else _TWO_THIRDS
-
-
-def _invented_clauses(claim: Passage, sources: Sources) -> Iterator[Difference]:
-    """Yield the clauses that "as" or "since" opens and of whose words the sources have none."""
-    if _OPENING_REASONS.isdisjoint(claim.order):
-        return
-    openers = [place for place, word in enumerate(claim.order) if word in _OPENING_REASONS]
-    for group in groups(claim):
-        at = bisect_left(openers, group.start)
-        if not at or not group.finite or openers[at - 1] <= group.start - _REACH:
-            continue
-        opener = openers[at - 1]
-        words = _content_after(claim, opener)
-        if len(words) < _INVENTED or len(words) + _INVENTED > len(claim.content):
-            continue
-        near = sources.nearest(claim)
-        if not near or any(
-            any(echoes(claim, i, p) for p in near) or stands_anywhere(claim.order[i], sources) for i in words
-        ):
-            continue
-        rest = [i for i in claim.content if i not in words and claim.order[i] not in LIGHT]
-        if not any(echoes(claim, index, passage) for index in rest for passage in near):
-            continue  # all is told in other words, the reason too
-        said = claim.words[opener].start, claim.words[words[-1]].end
-        if claim.order[opener] == "after" and opener and _is_moment(claim.order[opener - 1], near):
-            continue  # "shortly after the show got going" of "soon after the first rockets rose"
-        yield _difference(said, near[0], f"gives a reason that the source does not: {claim.text[slice(*said)]!r}")
-        return
-
-
-def _is_moment(before: str, near: Sequence[Passage]) -> bool:
-    """Return whether the word *before* "after" makes a time of it, as one of the passages *near* tells a time too."""
-    measured = before.endswith("ly") or before in _SOON or before.rstrip("s") in _PERIODS
-    return measured and any(not _WHEN.isdisjoint(passage.order) for passage in near)
-
-
-_SOON = listed("soon just long right ages")
-_PERIODS = PERIODS | listed("second minute hour day decade")
-_WHEN = listed("after when once as following until before since later earlier then")
-
-
-def _content_after(claim: Passage, opener: int) -> list[int]:
-    """Return the content words of the clause that the word at *opener* begins."""
-    last = next((end for start, end in claim.clauses if start <= opener + 1 < end), opener)
-    return [i for i in claim.content if opener < i < min(last, opener + 1 + _REACH)]
 
 
 def _share(claim: Passage, words: Sequence[int], passage: Passage) -> float:

@@ -29,7 +29,7 @@ def links_nothing(claim: Passage, index: int, word: str, rest: tuple[str, ...]) 
     if word == "out":
         return not any(form in MOTIVES for form in order[index + 2 : index + 5])
     if rest == () and word in {"led", "pushed", "drove", "forced"}:
-        moved = word != "forced" and not _MOVED.isdisjoint(order[index + 1 : index + 7])
+        moved = _forces(order, index) if word == "forced" else not _MOVED.isdisjoint(order[index + 1 : index + 7])
         return not moved and ("to" not in order[index + 1 : index + 7] or word == "pushed")
     if word == "down":
         end = claim.words[min(index + 1, len(order) - 1)].end
@@ -57,6 +57,19 @@ def links_nothing(claim: Passage, index: int, word: str, rest: tuple[str, ...]) 
 
 
 _NONE = frozenset(["no", "nobody", "nothing"])
+
+
+def _forces(order: tuple[str, ...], index: int) -> bool:
+    """Return whether a noun for what is done, or comes about, is forced: "forced | a sudden closure"."""
+    led = order[index + 1 : index + 2] and order[index + 1] in DETERMINERS
+    return bool(led) and any(word in _DEEDS or word.endswith(_OF_DEEDS) for word in order[index + 2 : index + 4])
+
+
+_OF_DEEDS = ("ure", "tion", "sion", "ment", "sal", "val", "drawal", "ance")
+"""Endings of nouns for deeds."""
+_DEEDS = listed("halt delay delays shutdown recount retreat stop rethink change return strike pause")
+
+
 _URGED = listed("forced pushed compelled prompted spurred led provoked")
 
 

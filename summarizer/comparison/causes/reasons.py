@@ -56,7 +56,8 @@ def _unspoken(reason: Reason, speech: frozenset[int]) -> Reason:
     """Return *reason* without who tells it, unless its own link was read as a word for saying: "rain explains why"."""
     if reason.at in speech or speech.isdisjoint(reason.words):
         return reason
-    return reason._replace(words=tuple(i for i in reason.words if i not in speech))
+    unspoken = tuple(i for i in reason.words if i not in speech)
+    return reason._replace(words=unspoken) if unspoken else reason  # "because the mayor demanded one"
 
 
 @read_once

@@ -116,8 +116,16 @@ _DOCUMENTS = listed(
 
 def _is_of_purpose(passage: Passage, index: int) -> bool:
     """Return whether the modal stands in a clause of purpose, which leaves open what comes of it: "so that it can"."""
-    before = passage.order[max(0, index - REACH) : index]
-    return any(pair in _PURPOSE for pair in pairwise(before))
+    first = max(0, index - REACH)
+    before = passage.order[first:index]
+    if any(pair in _PURPOSE for pair in pairwise(before)):
+        return True
+    so = next((i for i in range(index - 2, max(0, index - 1 - _SUBJECT), -1) if passage.order[i] == "so"), None)
+    return so is not None and passage.parted.isdisjoint(range(so, index + 1))
+
+
+_SUBJECT = 4
+"""Words of a subject between "so" and its modal: "shut | so the new crew | can train"."""
 
 
 def complement(passage: Passage, index: int, lemma: str) -> int | None:
