@@ -16,6 +16,7 @@ from summarizer.comparison.figures.apiece import told_of_each
 from summarizer.comparison.figures.belonging import tied_to_another, time_of_another
 from summarizer.comparison.figures.bounded import bounded, bounds_clash, opposed, paced, set_against
 from summarizer.comparison.figures.by_and_to import turned
+from summarizer.comparison.figures.counted_as_another import counted_as_another
 from summarizer.comparison.figures.derived import derived
 from summarizer.comparison.figures.designations import designates, stands_apart
 from summarizer.comparison.figures.elliptic import named_before
@@ -88,6 +89,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     yield from told_of_all(claim, nearest[:_CLOSE])
     yield from counted_otherwise(claim, nearest[:_CLOSE])
     yield from counted_unlike(claim, nearest)
+    yield from counted_as_another(claim, nearest, sources)
     yield from miscounted(claim, nearest[:_CLOSE])
     yield from remainders(claim, nearest[:_CLOSE])
     yield from ends(claim, nearest[:_CLOSE])
