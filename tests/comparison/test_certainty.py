@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.certainty import marks, told
+from summarizer.comparison.predicates.certainty import marks
 from summarizer.comparison.predicates.grades import FACT, PLANNED
+from summarizer.comparison.predicates.tenses import told
 
 
 def _heads(text: str) -> list[str | None]:

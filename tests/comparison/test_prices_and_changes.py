@@ -12,6 +12,9 @@ _RENTS = "Rents have not been this high since the crisis."
 _ORDERS = "While orders in Europe rose 3% to 2 million, those in Asia rose 9% to 1.4 million, the group said."
 _BEANS = "Growers are paid 20 cents a kilo, 4 cents less than it costs to produce."
 _BLOCKADE = "Protesters called off a blockade that had been due to last until Monday night."
+_RIBE = "The bank held its rate, but Governor Tom Ribe did not rule out a cut in May."
+_BUYERS = "Buyers were more confident about prices but less eager to move, a survey found."
+_QUOTED = 'Management, which has called the demand "an insult", said it would wait.'
 _EXPORTS = "Exports slid 4 percent in May and surged 12 percent to 900 in June."
 
 
@@ -40,6 +43,10 @@ _EXPORTS = "Exports slid 4 percent in May and surged 12 percent to 900 in June."
         ("Analysts had expected exports to stagnate.", "Analysts had predicted no change in exports."),
         ("Police said they could not rule out arson.", "Police have not ruled out the possibility of arson."),
         ("Investigators could not confirm the report.", "Investigators did not confirm the report."),
+        ("The firm neither confirmed nor denied the report.", "The firm did not confirm the report."),
+        (_RIBE, "Ribe left open a cut in May."),
+        (_BUYERS, "Buyers were less eager to move."),
+        (_QUOTED, 'Management called the demand "an insult".'),
     ],
 )
 def test_a_change_a_price_and_a_rank_in_other_words_are_kept(source: str, claim: str) -> None:
@@ -65,6 +72,10 @@ def test_a_change_a_price_and_a_rank_in_other_words_are_kept(source: str, claim:
         ("Analysts had expected exports to grow by 2 percent.", "Analysts had predicted no growth in exports."),
         ("Police said they could not rule out arson.", "Police have ruled out arson."),
         ("Investigators could confirm the report.", "Investigators confirmed the report."),
+        ("The firm neither confirmed nor denied the report.", "The firm confirmed the report."),
+        (_RIBE, "Ribe said the bank would cut its rate in May."),
+        (_BUYERS, "Buyers were more eager to move."),
+        (_QUOTED, "Management called the wait an insult."),
     ],
 )
 def test_another_change_price_or_rank_is_refused(source: str, claim: str) -> None:

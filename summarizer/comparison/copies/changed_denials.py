@@ -62,6 +62,23 @@ _LOSING = listed("lose loses lost losing lack lacks lacked lacking deprived cut"
 """What leaves somebody without a thing."""
 
 
+def is_one_of_neither(claim: Passage, passage: Passage, change: Change) -> bool:
+    """Return whether of two that *passage* denies the one is left out: "did not confirm it", "neither … nor denied"."""
+    mine, theirs = claim.order[slice(*change.claim)], passage.order[slice(*change.source)]
+    if not mine:
+        return theirs[:1] == ("nor",)
+    return theirs[:1] == ("neither",) and any(map(is_negation, mine))
+
+
+def leaves_open_too(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Return whether the claim leaves open what is not ruled out: "left open", "said it was possible"."""
+    return not _OPEN.isdisjoint(mine) and not _RULING_OUT.isdisjoint(theirs)
+
+
+_OPEN = frozenset(["open", "possible", "possibility"])
+_RULING_OUT = frozenset(["rule", "ruled", "exclude", "excluded"])
+
+
 def denials(passage: Passage) -> int:
     """Return how many words of *passage* deny."""
     return sum(map(is_negation, passage.order))

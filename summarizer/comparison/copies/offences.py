@@ -7,7 +7,15 @@ import re
 
 from summarizer.atoms import HEDGES, is_negation
 from summarizer.comparison.acronyms import WITHIN, initial
-from summarizer.comparison.copies.changed_denials import denials, denied_there, denies_too, is_contrast, is_lacking
+from summarizer.comparison.copies.changed_denials import (
+    denials,
+    denied_there,
+    denies_too,
+    is_contrast,
+    is_lacking,
+    is_one_of_neither,
+    leaves_open_too,
+)
 from summarizer.comparison.copies.changes import BOUNDING, Change, names_in, numbers_in, written
 from summarizer.comparison.copies.counting import counts_otherwise
 from summarizer.comparison.copies.harmless import opens_row, statuses
@@ -77,7 +85,7 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
         if not numbers[1] and all((number.value, number.ordinal) in told for number in numbers[0]):
             return None, ""  # put in from elsewhere in the sentence: what it counts is looked at by its own check
         return "number", instead
-    if BOUNDING.intersection(mine):
+    if BOUNDING.intersection(mine) or is_one_of_neither(claim, passage, change):
         return None, ""  # "no fewer than" for "at least": bounds are compared with their figures
     if not mine and high - low > _PHRASE:
         return None, ""  # a clause left out; whether it governs the rest is looked at by `shortening`
@@ -92,6 +100,7 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
         answered = answered or (denied[0] and denied_there(claim, passage, change))
         answered = answered or is_lacking(claim, passage, change)
         answered = answered or (denied[1] and tells_outsider(mine, (passage,)))  # "an outside expert"
+        answered = answered or is_lacking(claim, passage, change) or leaves_open_too(mine, theirs)
         answered = answered or any(word.startswith("un") and word[2:] in theirs for word in mine)  # "went unreported"
         return (None, "") if answered else ("negation", instead)
     status = statuses(claim, change.claim), statuses(passage, change.source)

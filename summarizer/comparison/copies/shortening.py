@@ -135,7 +135,7 @@ def _lost(claim: Passage, source: Passage, kept: Kept) -> list[int]:
     after = range(last + 1, min(len(order), last + 1 + _AFTER))
     if after and (order[after[0]] == "that" or (order[after[0]] in _OTHERS and "," in source.gaps[after[0]])):
         after = range(0)  # "a unit | that would spy on them", "some left at once, | others only on Monday"
-    if _parted(source, last + 1) and any(order[place] == "who" for place in kept.left_out):
+    if _parted(source, last + 1) and any(order[place] in {"who", "which"} for place in kept.left_out):
         after = range(0)  # "Roe, who was not hurt, | may retire"
     beside = _is_told_beside(source, kept) or is_time_of_a_fact(source, first)
     near = range(max(near.start, _reported(source, kept)), near.stop) if not beside else range(0)

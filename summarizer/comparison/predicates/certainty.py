@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import compress
 from typing import NamedTuple
 
-from summarizer.comparison.clauses.past_forms import UNCHANGED, is_compound
 from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.clauses.verbs import PRONOUNS, parted
 from summarizer.comparison.opposites.utmost import is_of_utmost
@@ -13,20 +12,25 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.constructions import ENDS, FINITE, REACH, complement, grades_here
 from summarizer.comparison.predicates.grades import (
     CONDITIONS,
-    FACT,
     GRADE_OF,
     MODALS,
-    PLANNED,
     POSSIBLE,
     lemma_of,
 )
 from summarizer.comparison.predicates.inversions import CLOSING, is_inverted
-from summarizer.comparison.predicates.singled_infinitives import tells_one_alone
+from summarizer.comparison.predicates.tenses import PAST_BE
 from summarizer.comparison.reading_once import read_once
-from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.tokens import STOPWORDS
-from summarizer.language.word_classes import ADVERB_NOUNS, ADVERBS, AUXILIARIES, BE, DETERMINERS, PREPOSITIONS
+from summarizer.language.word_classes import (
+    ADVERB_NOUNS,
+    ADVERBS,
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    NEGATIONS,
+    PREPOSITIONS,
+)
 from summarizer.language.word_tables import by_word
 
 _BOTH_SIDES = listed("possibly perhaps maybe allegedly reportedly supposedly apparently probably certainly definitely")
@@ -37,7 +41,6 @@ _CONDITIONAL = CONDITIONS | listed("were had otherwise without")
 _WISHING = listed("like prefer love rather welcome")
 _SAYING = listed("say tell announce promise vow pledge confirm state declare")
 """Verbs behind which "would" is the past of "will"; behind "think" it may be a guess."""
-_DID = listed("has have had 've did was were is are been being got hasn't haven't hadn't didn't wasn't weren't")
 
 
 class Mark(NamedTuple):
@@ -79,8 +82,20 @@ def marks(passage: Passage) -> tuple[Mark, ...]:
             low, high = POSSIBLE, POSSIBLE  # it did not happen
         elif lemma == "would" and _is_reported(passage, index):
             low, high = GRADE_OF["will"]
+        elif lemma == "rule" and _leaves_open(passage, index):
+            low, high = POSSIBLE, POSSIBLE
         found.append(Mark(index, governed, head, low, high))
     return _under_condition(passage, [*_asked(passage), *found])
+
+
+def _leaves_open(passage: Passage, index: int) -> bool:
+    """Return whether what follows is not ruled out: "would not rule out | a cut"."""
+    before = passage.order[max(0, index - 3) : index]
+    denied = any(word in NEGATIONS or word.endswith("n't") or word in _REFUSING for word in before)
+    return denied and passage.order[index + 1 : index + 2] == ("out",)
+
+
+_REFUSING = listed("refused refuses declined declines without")
 
 
 @by_word(8192)
@@ -115,7 +130,7 @@ def _is_reported(passage: Passage, index: int) -> bool:
 def _told_before(passage: Passage, place: int) -> bool:
     """Return whether the word is a verb of saying in the past: "said", "was telling"."""
     verb = VERBS[passage.order[place]]
-    past = verb.form == "past" or (verb.form == "gerund" and not _PAST_BE.isdisjoint(passage.order[:place][-2:]))
+    past = verb.form == "past" or (verb.form == "gerund" and not PAST_BE.isdisjoint(passage.order[:place][-2:]))
     return past and verb.lemma in _SAYING
 
 
@@ -201,48 +216,8 @@ def _opens_condition(passage: Passage, index: int) -> bool:
     )
 
 
-def told(passage: Passage, index: int) -> float | None:
-    """Return how sure the form of the word at *index* and its auxiliary are; None for no finite verb.
-
-    "Opened", "has opened" and "was opened" tell a fact, and so does "is now opening"; "is opening" may be planned.
-    """
-    order = passage.order
-    word, before = order[index], order[max(0, index - 3) : index]
-    goes_on = not _BY_NOW.isdisjoint(before)  # "is now | opening"
-    last = before[-1] if before else ""
-    if last == "being":
-        helper = {order[max(0, index - 3)]} if before[-2:-1] and before[-2] in _BY_NOW else {*before[-2:-1]}
-        if BE.isdisjoint(helper):
-            return None  # "with its crew being paid" has the time of its clause
-        return FACT if not _PAST_BE.isdisjoint(helper) or goes_on else PLANNED
-    if last in _ELLIPTICAL:
-        return None  # "where needed"
-    if last == "to" and tells_one_alone(order, index - 1):
-        return FACT  # "the first woman to lead it"
-    if last in MODALS or last in {"to", "be"} or ("to" in before[-2:] and "be" in before[-2:]):
-        return None
-    if word.endswith("ing"):
-        if BE.isdisjoint(before[-2:]):
-            return None
-        return FACT if _PAST_BE.intersection(before[-2:]) or goes_on else PLANNED
-    if word.endswith(("s", "er", "est")):
-        return None  # "votes" may be a noun, and "opens" may be said of tomorrow
-    unchanged = word in UNCHANGED or word in _AS_PARTICIPLE
-    if word.endswith("ed") or base_forms(word)[1:] or (unchanged and not _DID.isdisjoint(before[-2:])):
-        described = last in DETERMINERS or (is_compound(word) and BE.isdisjoint(before[-2:]))
-        return FACT if not described else None
-    return FACT if word in UNCHANGED and last not in STOPWORDS else None
-
-
 def phrase(passage: Passage, mark: Mark) -> str:
     """Return the words from the grading one to the verb that it grades."""
     last = mark.head if mark.head is not None else mark.at
     first, last = sorted((mark.at, last))
     return passage.text[passage.words[first].start : passage.words[last].end]
-
-
-_ELLIPTICAL = listed("where wherever if when whenever as once until unless")
-_PAST_BE = listed("was were been")
-_BY_NOW = listed("already now currently")
-_AS_PARTICIPLE = listed("become come run overcome")
-"""Verbs whose participle is their base form."""

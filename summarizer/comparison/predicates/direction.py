@@ -12,6 +12,7 @@ from summarizer.comparison.figures.reckoning import complements
 from summarizer.comparison.opposites.counterparts import echoes, read_poles, reporting
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.beaten import beats_the_same
+from summarizer.comparison.predicates.more_or_less import told_as_less
 from summarizer.comparison.predicates.movements import turned_round
 from summarizer.comparison.predicates.neighbours import (
     ORDERING,
@@ -107,6 +108,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         return
     yield from turned_round(claim, near)
     yield from turned_trends(claim, near)
+    yield from told_as_less(claim, near)
 
 
 def _names_the_same(claim: Passage, index: int, near: Sequence[Passage]) -> bool:

@@ -9,11 +9,12 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.opposites.denials import denies
 from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.certainty import Mark, marks, phrase, told
+from summarizer.comparison.predicates.certainty import Mark, marks, phrase
 from summarizer.comparison.predicates.graded_counterparts import facing_places
 from summarizer.comparison.predicates.grades import FACT, MODALS, PLANNED, POSSIBLE, WEIGHING, lemma_of
 from summarizer.comparison.predicates.levels import OF_CONDITION, STEP, at_least, at_most
 from summarizer.comparison.predicates.nearly import almost_done
+from summarizer.comparison.predicates.tenses import told
 from summarizer.language.lexicon import base_forms
 
 

@@ -16,7 +16,7 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.opposites.counterparts import echoes, reporting
 from summarizer.comparison.opposites.denials import denies
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.certainty import Mark, marks, phrase, told
+from summarizer.comparison.predicates.certainty import Mark, marks, phrase
 from summarizer.comparison.predicates.event_words import event_of, own_event_of
 from summarizer.comparison.predicates.grades import FACT, MODALS, PLANNED, is_graded
 from summarizer.comparison.predicates.levels import (
@@ -30,6 +30,7 @@ from summarizer.comparison.predicates.levels import (
     is_only_said,
     may_reach,
 )
+from summarizer.comparison.predicates.tenses import told
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import BE, DETERMINERS, OWNING_S

@@ -10,8 +10,9 @@ from summarizer.comparison.boundaries import gap
 from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.opposites.denying_words import DENYING, is_negative
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.certainty import Mark, marks, told
+from summarizer.comparison.predicates.certainty import Mark, marks
 from summarizer.comparison.predicates.grades import ASKING, CONDITIONS, FACT, MODALS, POSSIBLE, WEIGHING, lemma_of
+from summarizer.comparison.predicates.tenses import told
 from summarizer.language.factives import FACTIVE
 from summarizer.language.lexicon import base_forms
 from summarizer.language.openers import late

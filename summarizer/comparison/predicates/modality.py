@@ -12,7 +12,7 @@ from summarizer.comparison.opposites.denials import FUNCTION_WORDS, denies
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.called_off import told_as_held
 from summarizer.comparison.predicates.certainties import made_certain
-from summarizer.comparison.predicates.certainty import Mark, marks, phrase, told
+from summarizer.comparison.predicates.certainty import Mark, marks, phrase
 from summarizer.comparison.predicates.conditionals import followed_otherwise
 from summarizer.comparison.predicates.denied_modals import are_denied
 from summarizer.comparison.predicates.doubts import made_doubtful
@@ -37,6 +37,7 @@ from summarizer.comparison.predicates.levels import (
 from summarizer.comparison.predicates.nearly import all_but_done
 from summarizer.comparison.predicates.retractions import beside
 from summarizer.comparison.predicates.states import only_planned, told_as_there
+from summarizer.comparison.predicates.tenses import told
 from summarizer.comparison.predicates.undone import told_as_done
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import base_forms

@@ -17,8 +17,9 @@ from summarizer.comparison.difference import Difference
 from summarizer.comparison.opposites.counterparts import echoes
 from summarizer.comparison.opposites.denials import denies
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.certainty import marks, told
+from summarizer.comparison.predicates.certainty import marks
 from summarizer.comparison.predicates.grades import FACT
+from summarizer.comparison.predicates.tenses import told
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS, listed
