@@ -9,9 +9,12 @@ from summarizer.comparison.causes.other_reasons import stands_anywhere
 from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.everyday import LIGHT
+from summarizer.comparison.figures.superlative_words import is_superlative
 from summarizer.comparison.opposites.counterparts import echoes
+from summarizer.comparison.opposites.denying_words import PLAIN
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
+from summarizer.language.number_words import ORDINALS
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import PERIODS
 
@@ -47,6 +50,8 @@ def invented_clauses(claim: Passage, sources: Sources) -> Iterator[Difference]:
         said = claim.words[opener].start, claim.words[words[-1]].end
         if claim.order[opener] == "after" and opener and _is_moment(claim.order[opener - 1], near):
             continue  # "shortly after the show got going" of "soon after the first rockets rose"
+        if claim.order[opener] == "since" and any(map(_spans, claim.order[:opener])):
+            continue  # "for the first time since they were founded"
         reason = f"gives a reason that the source does not: {claim.text[slice(*said)]!r}"
         yield Difference("cause", "clash", said, near[0].place(0, len(near[0].text)), reason)
         return
@@ -61,6 +66,11 @@ def _is_moment(before: str, near: Sequence[Passage]) -> bool:
 _SOON = listed("soon just long right ages")
 _PERIODS = PERIODS | listed("second minute hour day decade")
 _WHEN = listed("after when once as following until before since later earlier then")
+
+
+def _spans(word: str) -> bool:
+    """Return whether *word* ranks or denies over a time, which a "since" behind it begins."""
+    return word in ORDINALS or word in PLAIN or is_superlative(word)
 
 
 def _content_after(claim: Passage, opener: int) -> list[int]:

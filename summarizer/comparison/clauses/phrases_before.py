@@ -36,7 +36,7 @@ def past_asides(passage: Passage, end: int) -> tuple[int, tuple[int, ...]]:
     last = end
     while end and "," in gap(passage, end):
         comma = end - 1
-        while comma and not parted(passage, comma) and end - comma < LONGEST:
+        while comma and (not parted(passage, comma) or _is_titling(passage, comma)) and end - comma < LONGEST:
             comma -= 1
         if "," not in gap(passage, comma) or not _QUOTATION.isdisjoint(gap(passage, comma)):
             break
@@ -54,6 +54,11 @@ def past_asides(passage: Passage, end: int) -> tuple[int, tuple[int, ...]]:
             aside = (*range(comma, end), *aside)
         end = comma
     return end, aside
+
+
+def _is_titling(passage: Passage, place: int) -> bool:
+    """Return whether nothing but a quotation mark stands before the word: "known as | "the Cat" | abroad"."""
+    return gap(passage, place).strip() in _QUOTATION
 
 
 def _is_told_itself(passage: Passage, first: int, end: int) -> bool:

@@ -42,7 +42,5 @@ def _owner(passage: Passage, index: int) -> str:
         if passage.words[place].text.endswith(OWNING_S):
             return passage.stems[place]
         if place + 1 in passage.parted:
-            return ""
-    return (
-        next(iter(passage.stems[index + 2 : index + 3]), "") if passage.order[index + 1 : index + 2] == ("of",) else ""
-    )
+            break
+    return "".join(passage.stems[index + 2 : index + 3]) if passage.order[index + 1 : index + 2] == ("of",) else ""

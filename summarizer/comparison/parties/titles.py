@@ -115,10 +115,17 @@ _LONGEST = 4
 def exclude(word: str, other: str) -> bool:
     """Return whether who is called by the one noun is hardly called by the other as well.
 
-    A trade excludes another, a kinship another; but an actor is somebody's boyfriend, and a survivor a teacher.
+    A trade excludes another, a kinship another; but an actor is somebody's boyfriend, and a survivor a teacher. A
+    film-maker is a maker of something.
     """
+    if "-" in word + other and word.rsplit("-", 1)[-1] == other.rsplit("-", 1)[-1]:
+        return not _STATUS.isdisjoint({word.split("-", 1)[0], other.split("-", 1)[0]})
     sorts = _sort(word), _sort(other)
     return sorts[0] == sorts[1] and (sorts[0] != "standing" or contrast(word, other))
+
+
+_STATUS = listed("vice ex co sub deputy non anti pro former under self")
+"""What a hyphen sets before a title that its bearer has not, or shares."""
 
 
 def related(noun: str) -> bool:

@@ -35,6 +35,8 @@ def made_doubtful(claim: Passage, mark: Mark, near: Sequence[Passage]) -> Differ
     for passage, place in facing:
         if accused and any(place in report.said for report in reports(passage)):
             return None  # "is accused of poisoning" of "poisoned, the prosecutor said"
+        if claim.order[mark.at] in _ENABLING and _is_enabled(passage, place):
+            return None  # "can vote" of "will be able to vote"
         if _is_of_any_time(passage, place) or place in almost_done(passage):
             return None
         theirs = [found for found in marks(passage) if place in found.governed]
@@ -54,6 +56,9 @@ def made_doubtful(claim: Passage, mark: Mark, near: Sequence[Passage]) -> Differ
     return Difference("modality", "clash" if sure else "unknown", (said.start, said.end), spot, reason)
 
 
+_ENABLING = frozenset(["can", "could", "may", "might"])
+_ENABLED = frozenset(["able", "allowed", "permitted", "entitled", "free", "authorised", "authorized", "enabled"])
+"""What itself says that something can be done."""
 _RESOLVED = frozenset(["decided", "decision", "agreed", "agreement", "chose", "undertook"])
 """What comes before a deed that is done, and is as true of it."""
 
@@ -83,6 +88,10 @@ _RECKONING = frozenset(["think", "believe", "estimate", "reckon", "presume", "fe
 _RECKONED = frozenset(["estimated", "believed", "thought", "reckoned", "presumed", "feared", "estimates"])
 """Words that, before a figure, leave open what is told with it."""
 _ACCUSING = frozenset(["accuse", "allege", "claim", "suspect", "blame"])
+
+
+def _is_enabled(passage: Passage, place: int) -> bool:
+    return place > 1 and passage.order[place - 1] == "to" and passage.order[place - 2] in _ENABLED
 
 
 def _is_denied(facing: Sequence[tuple[Passage, int]]) -> bool:

@@ -22,12 +22,12 @@ from summarizer.comparison.opposites.denying_words import DENIED
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import denies_its_subject, meet
 from summarizer.comparison.predicates.assertions import asserted, denied, denied_words, let_do
-from summarizer.comparison.predicates.brought_back import was_gone
 from summarizer.comparison.predicates.certainty import marks
 from summarizer.comparison.predicates.degrees import only_in_degree
 from summarizer.comparison.predicates.disputed import confirmed_though_denied, told_though_denied
 from summarizer.comparison.predicates.excepted import told_of_excepted, told_of_undone
 from summarizer.comparison.predicates.left_undone import is_needed, is_not_yet, undone_share
+from summarizer.comparison.predicates.no_longer import has_turned
 from summarizer.comparison.predicates.no_such_thing import told_of_none
 from summarizer.comparison.predicates.obligations import freed_or_bound
 from summarizer.comparison.predicates.or_else import is_that_demand
@@ -145,7 +145,7 @@ def _added(claim: Passage, negation: Negation, near: Sequence[Passage], sources:
         return  # "denied taking it" of "accused of taking it, a claim she denied", of "the charge is a lie"
     if claim.order[negation.at] == "without" and any(not _NEEDING.isdisjoint(base_forms(w)) for w in passage.order):
         return  # "would be lost without it" of "needs it"
-    gone = was_gone(claim, negation.at, passage, found.place)  # "had no power" of "power was restored"
+    gone = has_turned(claim, negation.at, passage, found.place)  # "had no power" of "power was restored"
     gone = gone or is_that_demand(claim, negation.at, passage)  # "if it does not pay" of "must pay or be closed"
     if gone or is_excepted(claim, passage) or of_most_left(claim, passage):
         return

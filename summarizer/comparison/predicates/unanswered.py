@@ -20,7 +20,7 @@ from summarizer.comparison.opposites.denials import Negation, negations, negativ
 from summarizer.comparison.opposites.denying_words import PLAIN
 from summarizer.comparison.opposites.failing import FAILING
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.brought_back import was_gone
+from summarizer.comparison.predicates.no_longer import has_turned
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import base_forms, opposite_poles
@@ -82,8 +82,8 @@ def _denied_alone(claim: Passage, near: Sequence[Passage], sources: Sources) -> 
         return None  # "no flood has been worse than this" of "the worst flood"
     if not {it.value for it in claim.numbers} <= {it.value for passage in cited for it in passage.numbers}:
         return None  # "most are not in use" of "three in ten are"
-    if any(was_gone(claim, denials[0].at, passage) for passage in cited):
-        return None  # "no train had run" of "trains resumed"
+    if any(has_turned(claim, denials[0].at, passage) for passage in cited):
+        return None  # "no train had run", "the line is no longer shut" of "trains resumed"
     said, text = claim.words[denials[0].at], cited[0].text
     reason = f"denies with {said.text!r}, the source denies nothing"
     return Difference("negation", "clash", (said.start, said.end), cited[0].place(0, len(text)), reason)
