@@ -14,6 +14,7 @@ from summarizer.comparison.as_told.joined import joined_otherwise
 from summarizer.comparison.as_told.led import led_otherwise
 from summarizer.comparison.as_told.measured import measured_otherwise
 from summarizer.comparison.as_told.numbered import numbered_otherwise
+from summarizer.comparison.as_told.predicated import predicated_otherwise
 from summarizer.comparison.as_told.rated import rated_otherwise
 from summarizer.comparison.as_told.related import related_otherwise
 from summarizer.comparison.as_told.restricted import restricted_otherwise
@@ -36,6 +37,7 @@ _BESIDE_ONE = (
     sorted_otherwise,
     rated_otherwise,
     restricted_otherwise,
+    predicated_otherwise,
 )
 """Those that read the English clauses of a claim and of the one passage that has its words."""
 

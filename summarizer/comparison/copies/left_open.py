@@ -31,8 +31,13 @@ def leaves_open(claim: Passage, passage: Passage, change: Change, moods: Sequenc
     return ("reportedly" in theirs and not _REPORTED.isdisjoint(claim.order)) or stands_for_clause(mine, theirs)
 
 
+_COMING = frozenset(["will", "shall", "would"])
+
+
 def _is_denied_next(claim: Passage, passage: Passage, change: Change) -> bool:
-    """Return whether a "not" follows what was changed, in either text."""
+    """Return whether a "not" follows what was changed, in either text, and the claim tells nothing to come."""
+    if not _COMING.isdisjoint(claim.order[slice(*change.claim)]):
+        return False
     behind = claim.order[change.claim[1] :][:1], passage.order[change.source[1] :][:1]
     return behind == (("not",), ("not",))
 

@@ -174,15 +174,16 @@ def complements(claim: Passage, passage: Passage) -> bool:
     mine, theirs = ({number.value for number in it.numbers} | alone(it) for it in (claim, passage))
     if any(part + rest in mine & theirs for part in mine - theirs for rest in theirs - mine):
         return True
-    if any(part.value + it.value == whole.value for part, whole in parts(passage) for it in amounts(claim)):
+    there = {it.value for it in amounts(passage)}
+    own = [it for it in amounts(claim) if it.value not in there]  # two of four leave two, which is no other figure
+    if any(part.value + it.value == whole.value for part, whole in parts(passage) for it in own):
         return True  # "only 3 of the 24 met it" is "21 missed it"
     if of_most_left(claim, passage) or few_of_most(claim, passage):
         return True
     if any(left_of_lost(it, amounts(passage)) for it in amounts(claim)):
         return True
-    return any(
-        is_of_rest(it, amounts(passage)) for it in (*leaning(claim), *amounts(claim))
-    )  # most do not, where three in ten do
+    # "Most do not", where three in ten do.
+    return any(is_of_rest(it, amounts(passage)) for it in (*leaning(claim), *own))
 
 
 def counted_on(amount: Amount, near: Sequence[Amount]) -> bool:

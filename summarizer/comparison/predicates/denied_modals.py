@@ -8,12 +8,23 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import Mark
 from summarizer.language.word_classes import NEGATIONS
 
+_ABLE = frozenset(["could", "can", "cannot"])
+_COMING = frozenset(["will", "shall", "would"])
 _DENIED_WITH = frozenset(["would", "will", "could", "can", "cannot"])
 
 
 def are_denied(mine: tuple[Passage, int], graded: tuple[Passage, int], mark: Mark) -> bool:
     """Return whether both verbs are denied, and *mark*, which grades the second, is such a modal."""
-    return graded[0].order[mark.at] in _DENIED_WITH and all(denies(*it) or _is_negated(*it) for it in (mine, graded))
+    word = graded[0].order[mark.at]
+    if word not in _DENIED_WITH or (word in _ABLE and _is_to_come(*mine)):
+        return False
+    return all(denies(*it) or _is_negated(*it) for it in (mine, graded))
+
+
+def _is_to_come(passage: Passage, verb: int) -> bool:
+    """Return whether the verb tells what is to come: who "could not say" may yet say."""
+    group = next((group for group in groups(passage) if group.verb == verb), None)
+    return group is not None and not _COMING.isdisjoint(passage.order[group.start : verb])
 
 
 def _is_negated(passage: Passage, verb: int) -> bool:
