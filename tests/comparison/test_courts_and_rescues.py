@@ -25,6 +25,11 @@ _BOATS = "The number of boats that sank fell below 40 last year for the first ti
 _DIVERS = "Two divers were rescued; a third could not be found."
 _WIDOW = "The diver Dan Roe died in May. The club has apologised to his widow, Carla."
 _GAS = "A gas leak is suspected to be the cause of an explosion that destroyed a three-storey house on Monday."
+_LAKE = "A plane carrying Roe crashed into a lake; the pilot and Roe survived, while two passengers were found dead."
+_CYCLIST = (
+    "A cyclist was struck by a van on Mellor Street on Friday. The woman remains in a critical but stable condition, "
+    "Sergeant Owen Pardoe said."
+)
 _ROCKFALL = "Three climbers were killed by a rockfall on Mount Sorrel on Sunday, mountain rescuers said."
 
 
@@ -70,6 +75,10 @@ _ROCKFALL = "Three climbers were killed by a rockfall on Mount Sorrel on Sunday,
         ("The three men say they did not know of it.", "Police arrested three men. All three deny knowing of it."),
         ("The club apologised to Carla Roe, the widow of the diver.", _WIDOW),
         ("A three-storey house was destroyed by a blast on Monday.", _GAS),
+        ("Roe survived the crash.", _LAKE),
+        ("Two passengers were killed when the plane crashed.", _LAKE),
+        ("One of the drivers died.", "The driver of the bus is in hospital. The other driver was killed."),
+        ("The woman died in hospital.", "The woman was in a critical condition. She died in hospital on Monday."),
     ],
 )
 def test_what_is_told_in_other_words_is_kept(claim: str, source: str) -> None:
@@ -110,6 +119,12 @@ def test_what_is_told_in_other_words_is_kept(claim: str, source: str) -> None:
         ("A third diver was found.", _DIVERS),
         ("Carla Roe died in May.", _WIDOW),
         ("A gas leak was the cause of the explosion.", _GAS),
+        ("Roe was killed when her plane crashed.", _LAKE),
+        ("The pilot died in the crash.", _LAKE),
+        ("Roe was killed in the crash.", "Roe survived the crash."),
+        ("The hiker survived.", "The hiker was found dead on Monday in a hut."),
+        ("The cyclist struck by a van on Mellor Street has died.", _CYCLIST),
+        ("The son of the pilot died.", "The pilot was killed; his son survived."),
     ],
 )
 def test_what_the_source_tells_otherwise_is_refused(claim: str, source: str) -> None:

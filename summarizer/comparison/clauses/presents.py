@@ -47,7 +47,15 @@ def is_plural_subject(passage: Passage, index: int) -> bool:
     return is_person(word) or (after[0] in AUXILIARIES and index + 1 not in passage.parted)
 
 
-def describes_counted(passage: Passage, index: int, start: int) -> bool:
+def stays(word: str, before: str) -> bool:
+    """Return whether *word* tells where or how somebody is: "the woman | remains in hospital", no "human | remains"."""
+    return word in _STAYING and before != "human"
+
+
+_STAYING = frozenset(["remains", "stays", "lies"])
+
+
+def is_counted(passage: Passage, index: int, start: int) -> bool:
     """Return whether the past form stands within a count: "after 20 of 71 scheduled laps", "the two injured climbers".
 
     Behind "the two" only where what it describes has a verb of its own: "the two injured five men".

@@ -15,7 +15,7 @@ from summarizer.comparison.clauses.past_forms import (
     is_past,
     may_be_participle,
 )
-from summarizer.comparison.clauses.presents import NUMERALS, describes_counted, goes_on, has_object, is_plural_subject
+from summarizer.comparison.clauses.presents import NUMERALS, goes_on, has_object, is_counted, is_plural_subject, stays
 from summarizer.comparison.clauses.shifted_objects import shifted_object
 from summarizer.comparison.clauses.verbs import (
     NO_VERBS,
@@ -144,7 +144,7 @@ def _plain_past(passage: Passage, index: int, start: int, clause: list[Group]) -
         return None  # "the newly found moon"
     if start == index and clause and clause[-1].verb == index - 1 and _describes_object(passage, index, after):
         return None  # "has held | elected office"
-    if describes_counted(passage, index, start) and not ends:
+    if is_counted(passage, index, start) and not ends:
         return None  # "after 20 of 71 scheduled laps"; but "sued in 2014, hired a lawyer"
     spans = bool(start) and passage.order[start - 1] in _SPANS and (ends or after in PREPOSITIONS)
     if spans or (after in PREPOSITIONS and start == index and _is_of_object(passage, index, clause)):
@@ -245,5 +245,5 @@ def _is_present(passage: Passage, index: int, start: int, clause: list[Group]) -
     if thing and (not passage.words[start - 1].capitalised or any(map(is_person, base_forms(word)))):
         return False  # "the fishing boats Petrel and Marigold"; but "Lind trails Roe"
     if word.endswith("s") and not word.endswith("ss"):
-        return (named or object_opens or word in VERBS) and not before.endswith("s")
+        return (named or object_opens or word in VERBS or stays(word, before)) and not before.endswith("s")
     return before.endswith("s") and (not named or start == 1) and after in DETERMINERS

@@ -29,6 +29,10 @@ def of_same_parties(claim: Passage, index: int, passage: Passage, place: int) ->
     pair = Pair(claim, mine, passage, theirs)
     if converse and (mine.subject is None or theirs.subject is None or not pair.may_be(mine.subject, theirs.subject)):
         return False
+    fates = _undergoing(claim, mine), _undergoing(passage, theirs)
+    if fates[0] is not None or fates[1] is not None:
+        one, other = fates[0] or theme(mine), fates[1] or theme(theirs)
+        return one is None or other is None or pair.may_be(one, other)  # "was killed in it" of "survived it"
     both = [slot for slot in (SUBJECT, OBJECT) if slot in mine.slots and slot in theirs.slots]
     ours, others = theme(mine), theme(theirs)
     if not both and ours is not None and others is not None:
@@ -36,6 +40,14 @@ def of_same_parties(claim: Passage, index: int, passage: Passage, place: int) ->
     if both == [SUBJECT] and (_is_of_other_thing(pair, mine, theirs) or _is_of_other_thing(pair, theirs, mine)):
         return False  # "rejected the charges" is not against "advocates on behalf of sailors"
     return all(pair.may_be(mine.slots[slot], theirs.slots[slot]) for slot in both[-1:])
+
+
+def _undergoing(passage: Passage, frame: Frame) -> Party | None:
+    """Return to whom it happens that the verb tells of its subject, whatever its object: "survive", "escape"."""
+    return frame.subject if not _BEFALLING.isdisjoint(base_forms(passage.order[frame.verb])) else None
+
+
+_BEFALLING = listed("survive outlive escape die perish recover")
 
 
 def _is_of_other_thing(pair: Pair, one: Frame, other: Frame) -> bool:
