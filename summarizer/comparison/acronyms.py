@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.number_words import SMALL
+from summarizer.language.tokens import STOPWORDS
 
 LONGEST_ACRONYM = 7
 """Letters of the longest acronym."""
@@ -21,6 +24,28 @@ def is_acronym(passage: Passage, index: int, other: Passage) -> bool:
 def initial(word: str) -> str:
     """Return what an acronym has of the folded *word*: its first letter, or the figure of a small number."""
     return str(SMALL[word]) if word in SMALL else word[0]
+
+
+def is_spelled_out(letters: str, passages: Iterable[Passage]) -> bool:
+    """Return whether a run of words in small letters begins with *letters*: "GDP" of "gross domestic product"."""
+    if not _FEWEST <= len(letters) <= LONGEST_ACRONYM or not letters.isalpha():
+        return False
+    return any(
+        word[0] == letters[0] and _begin_with(letters, passage, at)
+        for passage in passages
+        for at, word in enumerate(passage.order)
+    )
+
+
+_FEWEST = 3
+"""Letters of the shortest acronym that is no chance."""
+
+
+def _begin_with(letters: str, passage: Passage, at: int) -> bool:
+    words = [part for word in passage.order[at : at + len(letters)] for part in word.split("-")][: len(letters)]
+    if len(words) < len(letters) or any(one[:1] != letter for one, letter in zip(words, letters, strict=True)):
+        return False
+    return not STOPWORDS.intersection(words) and passage.parted.isdisjoint(range(at + 1, at + len(letters)))
 
 
 @read_once

@@ -85,7 +85,7 @@ def people(text: str) -> People:
     unnamed: list[Unnamed] = []
     for role in titles:
         run = name_after(role, tokens, taken, text) or name_before(role, tokens, taken, text)
-        if run:
+        if run and not _is_to_be(role, tokens):
             first, last = run
             taken.update(range(first, last + 1))
             mentions.append(_mention(text, tokens, run, role, found))
@@ -111,6 +111,15 @@ def people(text: str) -> People:
             other for other in unnamed if not _explains(text, other.start, named) and not _NOBODY.match(text, other.end)
         ]
     return People(tuple(sorted(mentions, key=lambda mention: mention.start)), tuple(unnamed))
+
+
+def _is_to_be(role: Role, tokens: Sequence[Word]) -> bool:
+    """Return whether the role is what somebody was thought to become: "tipped as a future premier, Ann Roe"."""
+    before = [fold(word.text) for word in tokens[max(0, role.first - 3) : role.first]]
+    return not _TO_BE.isdisjoint(before) and "as" in before
+
+
+_TO_BE = frozenset(["future", "possible", "potential", "likely", "next"])
 
 
 def _explains(text: str, start: int, named: set[int]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.comparison.passage import Passage
+from summarizer.language.lexicon.persons import is_person
 from summarizer.language.number_words import ORDINALS
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import PREPOSITIONS as _COMMON
@@ -14,6 +15,8 @@ _BEHIND = _COMMON | listed("until last this next when while and but because desp
 _LOOSELY = listed("about almost nearly some around roughly only just over more less than at least")
 """Words between "by" and the figure by which something changes."""
 
+_PEOPLE = listed("people members countries states parties groups firms companies towns families households")
+"""Nouns for those who do something together, beside single persons."""
 _GAPS = listed("margin gap lead whisker")
 """Words for how much something is more, told with an article."""
 _PHRASE = 2
@@ -37,6 +40,8 @@ def measured(passage: Passage, by: int, *, unit: bool = False) -> bool:
         return True
     if order[at + 1 : at + 3] in {("of", "the"), ("of", "its"), ("of", "their"), ("of", "his"), ("of", "her")}:
         return False  # "backed by 13 of the 15 members"
+    if any(order[place] in _PEOPLE or is_person(order[place]) for place in range(at + 1, min(at + 3, len(order)))):
+        return False  # "signed by more than 500 teachers"
     told = next((it for it in passage.numbers if it.start <= passage.words[at].start < it.end), None)
     return told is not None and (bool(told.unit or not unit) or _is_score(order[at + 1 : at + 3]))
 

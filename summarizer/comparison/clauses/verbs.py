@@ -61,4 +61,4 @@ def border_between(passage: Passage, first: int, last: int) -> bool:
     return not passage.parted.isdisjoint(inner) or not _BORDERS.isdisjoint(passage.order[first + 1 : last])
 
 
-_BORDERS = CLAUSE_OPENERS | {"and", "who", "which"}
+_BORDERS = CLAUSE_OPENERS | {"and", "who", "whose", "which"}

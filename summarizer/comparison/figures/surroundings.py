@@ -12,7 +12,7 @@ from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.language.number_words import SMALL
 from summarizer.language.tokens import STOPWORDS, stem
-from summarizer.language.word_classes import AUXILIARIES
+from summarizer.language.word_classes import AUXILIARIES, PREPOSITIONS
 from summarizer.language.word_tables import by_word
 
 Sense = str | int
@@ -71,6 +71,7 @@ def surroundings(
             if role == _JOINS or index + back in marked:
                 break
             if role == _FUNCTION:
+                told = told or (not distance and passage.order[index] in _BEHIND)
                 continue
             if role == _AUXILIARY:
                 told = True
@@ -90,6 +91,8 @@ def surroundings(
     return near, of
 
 
+_BEHIND = PREPOSITIONS - {"of"}
+"""Words right behind a figure that counts what was named before: "694 for independence"."""
 _CONTENT, _FUNCTION, _AUXILIARY, _JOINS, _NUMBER = "content", "function", "auxiliary", "joins", "number"
 
 

@@ -64,6 +64,8 @@ def _stands_at_none(passage: Passage, index: int) -> bool:
         return True
     if word in _TURNING_AWAY:
         return _is_of_other_sense(order[index + 1 : index + 3])
+    if word in _ENDS:
+        return order[index + 1 : index + 2] != () and order[index + 1] in _PARTS  # "the opening day of the trial"
     if word in _THINGS:
         led = not _LEADING.isdisjoint(order[max(0, index - 2) : index]) or word.endswith("s")
         return led and order[index + 1 : index + 2] != ("of",)  # not "the building of homes"
@@ -83,10 +85,13 @@ def _is_of_other_sense(after: Sequence[str]) -> bool:
 
 _TURNING_AWAY = frozenset("pass passes passed passing".split())
 _AWAY = frozenset("on up over by out away through down along".split())
+_ENDS = frozenset(["opening", "closing"])
+_PARTS = frozenset("day days night round session match game ceremony speech remarks statement stage week".split())
+"""What is called so by where in a row it stands."""
 _THINGS = frozenset(["building", "buildings"])
 _DIMENSIONS = frozenset("wide long deep high tall thick old broad".split())
 _SPANS = frozenset("seconds minutes hours days weeks months years games matches laps rounds".split())
-_NAMING = _THINGS | _DIMENSIONS | {"well", "left"}
+_NAMING = _ENDS | _THINGS | _DIMENSIONS | {"well", "left"}
 _SOLVING = frozenset("resolution settlement solution resolving resolve solve solving mediate mediating".split())
 _SOLVED = 5
 """Words behind one of solving within which stands what is solved."""

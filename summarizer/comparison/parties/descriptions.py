@@ -129,7 +129,7 @@ def _ahead(passage: Passage, first: int) -> Iterator[Phrase]:
     if not first:
         return
     phrase = _before(passage, first)
-    if phrase is not None:
+    if phrase is not None and not _is_to_be(passage, phrase):
         yield phrase
     title = first  # "the guild's physician, Doctor Roe": past the title stands what the bearer is
     while title and gap(passage, title) == " " and _is_title(passage, title - 1):
@@ -138,6 +138,12 @@ def _ahead(passage: Passage, first: int) -> Iterator[Phrase]:
         phrase = _before(passage, title)
         if phrase is not None and is_person(passage.order[phrase[0]]):
             yield phrase
+
+
+def _is_to_be(passage: Passage, phrase: Phrase) -> bool:
+    """Return whether it is what somebody was thought to become: "tipped as a future premier, | Ann Roe"."""
+    first = phrase[1]
+    return "future" in passage.order[first : phrase[0]] and "as" in passage.order[max(0, first - 2) : first]
 
 
 def _titled(passage: Passage, first: int, role: str) -> tuple[Phrase, ...]:

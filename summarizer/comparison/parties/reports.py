@@ -9,6 +9,7 @@ from summarizer.comparison.boundaries import clause_end, gap, is_phrase, phrase_
 from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.parties.plain_reports import HINTS, lemma, plainly, preceding, tells_no_words
 from summarizer.comparison.parties.reckonings import Report, parts, report_of, tallied
+from summarizer.comparison.parties.relative_reports import within_relative
 from summarizer.comparison.parties.said_of_nouns import said_of_nouns
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.reading_once import read_once
@@ -54,7 +55,7 @@ def reports(passage: Passage) -> tuple[Report, ...]:
         content = [index for span in said.content for index in _inside(passage, _before_semicolon(passage, span))]
         if content and content[0] >= cue.stop and passage.order[content[0]] in PREPOSITIONS:
             content += preceding(passage, who.start)  # "The river rose, the guild said in a note"
-        content = _behind_that(passage, cue, content)
+        content = _behind_that(passage, cue, within_relative(passage, who, cue, content))
         content = _up_to_next_deed(passage, cue, _up_to_next_speaker(passage, cue, content))
         helped = len(who) == _TWO and passage.order[who[1]] in _HELPING and passage.order[who[0]] in PRONOUNS
         counted = all(passage.order[i] in _COUNTED for i in who)  # "All three | deny it"

@@ -13,6 +13,7 @@ from summarizer.comparison.parties.antecedents import ARTICLE, PERSONAL
 from summarizer.comparison.parties.called_again import are_of_two_lands, may_be_called_again
 from summarizer.comparison.parties.charges import told_without_the_charge
 from summarizer.comparison.parties.governments import governs
+from summarizer.comparison.parties.held_plans import is_plan_told_of
 from summarizer.comparison.parties.own_words import are_of_two, told_by_another, undertakes
 from summarizer.comparison.parties.reckonings import Report
 from summarizer.comparison.parties.reports import reports
@@ -72,7 +73,9 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             sure = False
         if theirs and theirs.who and report.who and may_be_called_again(claim, report, passage, theirs, sources):
             sure = False
-        if theirs and is_seat_of(speaker(claim, report), speaker(passage, theirs)):
+        if theirs and (
+            is_seat_of(speaker(claim, report), speaker(passage, theirs)) or is_plan_told_of(claim, report, passage)
+        ):
             sure = False
         sure = sure or bool(theirs and are_of_two_lands(claim, report, passage, theirs))
         yield Difference(

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from summarizer.comparison.acronyms import acronyms
+from summarizer.comparison.acronyms import acronyms, is_spelled_out
 from summarizer.comparison.passage import Passage, Range
 from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
@@ -66,6 +66,8 @@ def is_known(word: str, sources: Sources) -> bool:
     if parts != [word] and all(sources.knows(stem(part)) or is_known(part, sources) for part in parts):
         return True
     bare, letters, plain = without_marks(folded), folded.replace(".", ""), folded.rstrip("s")
+    if word.isupper() and is_spelled_out(letters, sources.passages):
+        return True
     return any(
         bare in text.plain
         or (word.isupper() and letters in text.acronyms)

@@ -146,6 +146,7 @@ def hedged(passage: Passage, place: int, *, feared: bool = False) -> bool:
         and not _apart(passage, *sorted((index, place)))
         and not (word == "when" and feared and _is_past_time(passage, index))
         and not _finds(passage, index)
+        and not _is_taken_up(passage, place, index)
         for index, word in enumerate(passage.order)
         if word in HEDGES
     )
@@ -165,8 +166,25 @@ def _is_past_time(passage: Passage, index: int) -> bool:
     return verb is not None and told(passage, verb) == FACT
 
 
-_UPON = listed("on for against")
-"""Prepositions behind which a plan is what is voted on, decided, or spoken of."""
+_UPON = listed("on for against after following despite amid")
+"""Prepositions behind which a plan is what is voted on, decided, spoken of, or what came before."""
+
+
+def _is_taken_up(passage: Passage, place: int, index: int) -> bool:
+    """Return whether the noun at *index* is what the verb at *place* is done to: "dropped | its plan to close it"."""
+    verb, between = passage.order[place], passage.order[place + 1 : index]
+    if not 0 < len(between) <= _TAKEN or between[0] not in DETERMINERS or _DROPPING.isdisjoint(base_forms(verb)):
+        return False
+    return told(passage, place) == FACT and not passage.order[index].endswith("ing")
+
+
+_DROPPING = listed(
+    """abandon drop scrap reverse withdraw cancel shelve suspend reject approve adopt back accept endorse change revise
+    delay postpone defend overturn halt freeze end ditch axe rescind revoke"""
+)
+"""Verbs of what is done with a plan, which is done whatever becomes of that."""
+_TAKEN = 3
+"""Words from a verb to the noun for what was planned, "dropped its original | plan", at most."""
 
 
 def _apart(passage: Passage, first: int, last: int) -> bool:
@@ -217,6 +235,8 @@ def may_reach(passage: Passage, mark: Mark, place: int) -> bool:
     if group is None or not group.finite:
         if passage.order[mark.at] in CONDITIONS and _is_of_later(passage, place, mark.at):
             return False
+        if _is_taken_up(passage, place, mark.at) or _came_before(passage, mark.at):
+            return False
         if passage.order[mark.at + 1 : mark.at + 2] and passage.order[mark.at + 1] in PREPOSITIONS - {"to"}:
             return False  # "the rain forecast for Monday has passed"
         return not any(mark_ in ";:.!?" for i in range(*sorted((mark.at, place))) for mark_ in gap(passage, i + 1))
@@ -225,6 +245,12 @@ def may_reach(passage: Passage, mark: Mark, place: int) -> bool:
         return bool(not relative and group.passive and mark.head is None)
     later = [other for other in groups(passage) if mark.at < other.verb < place and other.finite]
     return not later and not any(m in ";:.!?" for i in range(mark.at, place) for m in gap(passage, i + 1))
+
+
+def _came_before(passage: Passage, index: int) -> bool:
+    """Return whether the noun at *index* is what something came after: "closed it after | a petition"."""
+    before = passage.order[max(0, index - 2) : index]
+    return len(before) > 1 and before[1] in DETERMINERS and before[0] in _UPON
 
 
 def _is_of_later(passage: Passage, place: int, condition: int) -> bool:

@@ -107,6 +107,8 @@ def _lead(passage: Passage, place: int) -> int | None:
         lead -= 1
     if lead > 0 and passage.order[lead - 1 : lead + 1] == ("out", "of"):
         return lead - 1
+    if lead == place - 1 and any(group.verb == place for group in groups(passage)):
+        return None  # "its decision to charge them"
     return lead if lead >= 0 and passage.order[lead] in _AGAINST else None
 
 

@@ -114,7 +114,7 @@ OPENERS = (
     _opener(Sort.FEIGNED, words.WANTING, rf" W {_WHOM}to {_STATE}", "whose"),
     _opener(Sort.FEIGNED, words.WANTING, r" W that (?=(?:[^|‖ ]+ ){1,6}?(?:not )?(?:be|have) )"),
     _opener(Sort.FEIGNED, words.GUESSING, " W ", "whose"),
-    _opener(Sort.FEIGNED, "lest till unless until", " W "),
+    _opener(Sort.FEIGNED, "lest till unless until", "(?<! not) W "),
     _opener(Sort.FEIGNED, "long", " (?:as|so) W as "),
     _opener(Sort.FEIGNED, "provided condition", " W that "),
     _opener(Sort.FEIGNED, words.WISHING, " W that "),
