@@ -29,13 +29,23 @@ MARCH = "Ada Finn completed the march, which most of those who start it do not f
 OF_TEN = "Seven in ten of those who start the march do not complete it."
 CHAIRS = "Ann Roe, who chairs the Rail Board, said the line would close."
 BUDGET = "Defence spending will rise, Finance Minister Otto Lind announced as he presented the budget."
-RAID = "Responding to the raid, which the police said left four dead, Ada Finn said the culprits would be caught."
-POLL = "Of 4,905 votes, 4,211 were for the status quo and only 694 for independence."
+RAID = (
+    "Responding to the shelling of a school, which local officials said left four dead, the council's president, Ada "
+    'Finn, called for an inquiry and said those responsible "must and will be held to account".'
+)
+POLL = "Islanders voted to stay: of 4,905 valid votes, 4,211 were for the status quo and only 694 for independence."
 SIGNED = "The letter, signed by more than 500 teachers, was sent on Monday."
 URGING = "Ministers signed a letter urging the government to drop its plan to tax tea."
-PETITION = "The petition asks the council to reverse its decision to shut the pool."
-TIPPED = "Once tipped as a future premier, Gus Pell, 58, now chairs the board."
+PETITION = (
+    "The petition, signed by many people, asks the council to reverse its decision to charge drivers for parking."
+)
+TIPPED = (
+    "Once tipped as a future prime minister, Gus Pell, 58, who lost his seat last year, has been made chairman of the "
+    "Rail Board."
+)
 SHARE = "The site holds 45 flats, a third of them for rent."
+DAM = "The premier, Ada Finn, rose to apologise to the families whose homes were bought for the dam."
+STRIKE = "Otto Lind said on the opening day of the strike that he would call it off."
 
 
 @pytest.mark.parametrize(
@@ -62,20 +72,16 @@ SHARE = "The site holds 45 flats, a third of them for rent."
         ("The site holds 45 flats, 15 of which are for rent.", SHARE),
         ("The budget foresees a rise in defence spending.", BUDGET),
         ("A quarter of GDP comes from gas.", "Gas brings in a quarter of gross domestic product."),
-        ("Ada Finn said the culprits would be caught.", RAID),
-        ("The raid left four dead, according to the police.", RAID),
-        ("Fewer than 700 people voted for independence.", POLL),
+        ("Finn said the culprits would be held to account.", RAID),
+        ("Fewer than 700 islanders voted for independence.", POLL),
         ("More than 500 teachers signed the letter.", SIGNED),
-        (
-            "Ada Finn apologised to the families whose homes had been flooded.",
-            "Ada Finn said sorry to the families whose homes were flooded.",
-        ),
-        ("Ministers want the government to drop its plan to tax tea.", URGING),
+        ("Premier Ada Finn apologised to the families whose homes had been bought for a dam.", DAM),
+        ("Otto Lind said he would end the strike.", STRIKE),
         (
             "The council forecast 40 crowns from the charges.",
             "The council decided to charge drivers, against a forecast of 40 crowns.",
         ),
-        ("Gus Pell, 58, has become chairman of the board.", TIPPED),
+        ("Gus Pell, a former MP, has been made chairman of the Rail Board.", TIPPED),
         ("The rebels are loyal to Otto Lind, the governor who was removed from office.", OUSTED),
         ("Otto Lind received three warnings while he was prime minister.", THEN),
         (
@@ -117,7 +123,7 @@ def test_what_is_told_in_other_words_is_kept(claim: str, source: str) -> None:
         ("The vehicle hit a UXO.", "The vehicle hit an improvised explosive device."),
         ("The letter was signed by more than 600 teachers.", SIGNED),
         ("The government has dropped its plan to tax tea.", URGING),
-        ("The council has reversed its decision to shut the pool after a petition.", PETITION),
+        ("The council has reversed its decision to charge drivers after a petition.", PETITION),
         ("The rebels are loyal to the governor, Otto Lind.", OUSTED),
         ("Otto Lind, the prime minister, was warned three times.", THEN),
         ("The council may close the bridge.", "The council closed the bridge on Friday."),

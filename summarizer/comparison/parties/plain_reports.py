@@ -183,7 +183,13 @@ def preceding(passage: Passage, first: int) -> list[int]:
     start = next((i for i in range(first - 1, 0, -1) if ";" in gap(passage, i)), 0)
     if passage.order[start : start + 2] == ("according", "to"):
         return []  # which names another speaker, of all that follows
+    if passage.order[start] in _OPENING:
+        return []  # "Responding to the raid, Roe called for calm"
     return list(range(start, first))
+
+
+_OPENING = listed("responding reacting speaking asked referring commenting addressing visiting writing answering")
+"""Participles that open a sentence and tell when its speaker says what follows."""
 
 
 def commands(passage: Passage, cue: range) -> bool:
