@@ -30,6 +30,13 @@ _CYCLIST = (
     "A cyclist was struck by a van on Mellor Street on Friday. The woman remains in a critical but stable condition, "
     "Sergeant Owen Pardoe said."
 )
+_STORM = "The storm struck Majira on Sunday."
+_JUDGE = "The judge said she would retire in June, two years before her term ends, to care for her husband."
+_VAN = (
+    "Armed men freed 14 prisoners from a police van near Gor on Sunday; eight of the prisoners have since been caught."
+)
+_RAID = "Armed men raided the mill, killing a guard and wounding two."
+_SUIT = "The actor Max Dolan has dropped a suit against the weekly, his agent said."
 _ROCKFALL = "Three climbers were killed by a rockfall on Mount Sorrel on Sunday, mountain rescuers said."
 
 
@@ -79,6 +86,11 @@ _ROCKFALL = "Three climbers were killed by a rockfall on Mount Sorrel on Sunday,
         ("Two passengers were killed when the plane crashed.", _LAKE),
         ("One of the drivers died.", "The driver of the bus is in hospital. The other driver was killed."),
         ("The woman died in hospital.", "The woman was in a critical condition. She died in hospital on Monday."),
+        ("The storm had threatened to strike Majira.", _STORM),
+        ("The judge will retire in June to look after her husband.", _JUDGE),
+        ("Gunmen attacked a police van near Gor and freed 14 prisoners.", _VAN),
+        ("One guard was killed and two more were hurt in the raid.", _RAID),
+        ("Dolan has withdrawn his suit against the weekly.", _SUIT),
     ],
 )
 def test_what_is_told_in_other_words_is_kept(claim: str, source: str) -> None:
@@ -125,6 +137,12 @@ def test_what_is_told_in_other_words_is_kept(claim: str, source: str) -> None:
         ("The hiker survived.", "The hiker was found dead on Monday in a hut."),
         ("The cyclist struck by a van on Mellor Street has died.", _CYCLIST),
         ("The son of the pilot died.", "The pilot was killed; his son survived."),
+        ("The storm may strike Majira.", _STORM),
+        ("The judge will retire two years after her term ends.", _JUDGE),
+        ("Gunmen caught 14 prisoners near Gor.", _VAN),
+        ("One guard was killed and three more were hurt in the raid.", _RAID),
+        ("The mill has two more guards than the dam.", "The mill has two guards."),
+        ("Dolan has filed a suit against the weekly.", _SUIT),
     ],
 )
 def test_what_the_source_tells_otherwise_is_refused(claim: str, source: str) -> None:

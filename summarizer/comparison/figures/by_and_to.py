@@ -15,7 +15,7 @@ from summarizer.language.openers import late
 
 def turned(amount: Amount, same: Sequence[Amount], sources: Sources) -> Difference | None:
     """Return that a change is "by" *amount* where every source has it "to" or "from" it, or the other way round."""
-    if amount.sort in {"count", "share"} and amount.more:
+    if amount.sort in {"count", "share"} and amount.more and not _adds_others(amount):
         like = [it for it in same if amount.unit == it.unit]  # "three more votes" is no "three days"
         if like and not any(map(_added, like)):
             reason = f"says {amount.text} {amount.more}, source says {like[0].text}"
@@ -41,6 +41,13 @@ def turned(amount: Amount, same: Sequence[Amount], sources: Sources) -> Differen
     best = told[0]
     reason = f"says {amount.change} {amount.text}, source says {best.change} {best.text}"
     return Difference("number", "clash", (amount.start, amount.end), best.place, reason)
+
+
+def _adds_others(amount: Amount) -> bool:
+    """Return whether "more" only sets them apart from those told of before: "one was killed and two more hurt"."""
+    text = amount.passage.text
+    behind = text[amount.end : amount.end + _CLAUSE].split()
+    return text[: amount.start].endswith(" and ") and behind[:1] == ["more"] and "than" not in behind
 
 
 def _is_pace(amount: Amount, other: Amount) -> bool:

@@ -34,6 +34,7 @@ from summarizer.comparison.predicates.no_opposites import (
 )
 from summarizer.comparison.predicates.opposed_parties import (
     goes_on_alike,
+    has_same_object,
     is_converse,
     is_of_its_own,
     is_same_passive,
@@ -236,6 +237,8 @@ def _agreeing(claim: Passage, index: int, mine: frozenset[Pole], passage: Passag
     same = [i for i in passage.at.get(claim.stems[index], ()) if read_poles(passage)[i].isdisjoint(facing)]
     places.update(same)  # "go down" is no word for "go up"
     if any(is_same_passive(claim, index, passage, it) or goes_on_alike(claim, index, passage, it) for it in places):
+        return len(claim.words)
+    if any(has_same_object(claim, index, passage, it) for it in same):
         return len(claim.words)
     within = clause_meant(claim, passage)
     places = places if within is None else places & within

@@ -23,8 +23,8 @@ def made_doubtful(claim: Passage, mark: Mark, near: Sequence[Passage]) -> Differ
     head = mark.head if mark.head is not None else _weighed(claim, mark)
     if head is None or at_most(mark) > PLANNED or claim.order[mark.at] in OF_CONDITION:
         return None
-    if claim.order[mark.at] in _RESOLVED:
-        return None  # who closed it had decided to close it
+    if claim.order[mark.at] in _RESOLVED or "had" in claim.order[max(0, mark.at - _BEHIND_HAD) : mark.at]:
+        return None  # who closed it had decided to close it, and had been expected to, or not
     facing = facing_places(claim, head, near)
     if not facing or (lemma_of(claim.order[mark.at]) == "could" and denies(claim, head) and _is_denied(facing)):
         return None  # "could not get it out" of "will never get it out"
@@ -56,6 +56,8 @@ def made_doubtful(claim: Passage, mark: Mark, near: Sequence[Passage]) -> Differ
     return Difference("modality", "clash" if sure else "unknown", (said.start, said.end), spot, reason)
 
 
+_BEHIND_HAD = 3
+"""Words from a "had" to what was then in doubt: "had not been | expected"."""
 _ENABLING = frozenset(["can", "could", "may", "might"])
 _ENABLED = frozenset(["able", "allowed", "permitted", "entitled", "free", "authorised", "authorized", "enabled"])
 """What itself says that something can be done."""

@@ -7,6 +7,7 @@ from summarizer.comparison.clauses.parties import Pair
 from summarizer.comparison.clauses.phrases import Party
 from summarizer.comparison.clauses.slots import OBJECT, SUBJECT
 from summarizer.comparison.opposites.counterparts import echoes
+from summarizer.comparison.opposites.denials import denies
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.neighbours import CONVERSE
 from summarizer.comparison.predicates.told_of_two import told_of_two
@@ -106,6 +107,18 @@ def is_same_passive(claim: Passage, index: int, passage: Passage, place: int) ->
         return False
     ours, others = mine.slots.get(OBJECT), theirs.slots.get(OBJECT)
     return ours is not None and others is not None and Pair(claim, mine, passage, theirs).is_headed(ours, others)
+
+
+def has_same_object(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether the same verb, not denied in one alone, is told of the same object: "freed 14 men" in both."""
+    mine, theirs = frame_at(claim, index), frame_at(passage, place)
+    if mine is None or theirs is None or denies(claim, index) != denies(passage, place):
+        return False
+    ours, others = mine.slots.get(OBJECT), theirs.slots.get(OBJECT)
+    if ours is None or others is None or ours.pronoun or others.pronoun:
+        return False
+    heads = {passage.stems[i] for i in others.heads}
+    return bool(ours.heads) and all(claim.stems[i] in heads for i in ours.heads)
 
 
 def goes_on_alike(claim: Passage, index: int, passage: Passage, place: int) -> bool:

@@ -61,6 +61,8 @@ def other_order(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]
     for index, word in enumerate(leading):
         if word not in _AGAINST or lasts(claim, index) or is_order_denied(claim, index):
             continue
+        if claim.order[index - 1] in _TAKING_AFTER:
+            continue
         left, right = sides(claim, index)
         right -= _beyond_gerund(claim, index)
         for passage in near[:1]:
@@ -86,6 +88,8 @@ def _beyond_gerund(claim: Passage, index: int) -> frozenset[str]:
     return frozenset() if main is None else frozenset(claim.stems[main:])
 
 
+_TAKING_AFTER = frozenset("look looks looked looking takes take named called cared".split())
+"""Words of which "after" is a part, and orders nothing: "to look after her husband"."""
 _AGAINST = {"before": "after", "after": "before"}
 
 
