@@ -12,7 +12,7 @@ from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.opposites.counterparts import Counterpart, about, counterparts, echoes, telling
 from summarizer.comparison.opposites.denials import Negation, denies, negations
 from summarizer.comparison.opposites.denied_reports import report_behind
-from summarizer.comparison.opposites.denying_words import DENIED, NOUN_DENYING
+from summarizer.comparison.opposites.denying_words import DENIED, NOUN_DENYING, PLAIN
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import Denial, is_answered
 from summarizer.comparison.reading_once import read_once
@@ -209,6 +209,9 @@ def _is_of_noun(one: Passage, negation: Negation, head: int) -> bool:
     return one.order[negation.at + 1 : negation.at + 2] == ("one",) and of_denied_noun(one, negation) == head
 
 
+_NOBODY = frozenset(["nobody", "nothing"])
+
+
 def _is_told_of_others(one: Passage, head: int, other: Passage, place: int) -> bool:
     """Return whether two verbs are told of different subjects: "he did not tell", "she said"."""
     mine, theirs = frame_at(one, head), frame_at(other, place)
@@ -217,4 +220,6 @@ def _is_told_of_others(one: Passage, head: int, other: Passage, place: int) -> b
         return not any(spot in near for index in mine.subject.words for spot in echoes(one, index, other))
     if mine is None or theirs is None or mine.subject is None or theirs.subject is None:
         return False
+    if one.order[max(mine.subject.words, default=0)] in _NOBODY and PLAIN.isdisjoint(other.order):
+        return False  # "nobody claimed it" is of a nurse as well
     return not Pair(one, mine, other, theirs).may_be(mine.subject, theirs.subject)

@@ -15,8 +15,8 @@ from summarizer.comparison.figures.outdoing import told_by_rank
 from summarizer.comparison.figures.reckoning import complements, of_most_left
 from summarizer.comparison.figures.remainders import left_out
 from summarizer.comparison.free_wording import as_sure_as_worded
-from summarizer.comparison.opposites.counterparts import WINDOW, counterparts, echoes
-from summarizer.comparison.opposites.denials import Negation, denies, negations, negative_words, undone
+from summarizer.comparison.opposites.counterparts import counterparts, echoes
+from summarizer.comparison.opposites.denials import Negation, denies, negations, negative_words
 from summarizer.comparison.opposites.denied_reports import request_behind
 from summarizer.comparison.opposites.denying_words import DENIED
 from summarizer.comparison.passage import Passage
@@ -24,11 +24,12 @@ from summarizer.comparison.predicates.answers import denies_its_subject, meet
 from summarizer.comparison.predicates.assertions import asserted, denied, denied_words, let_do
 from summarizer.comparison.predicates.certainty import marks
 from summarizer.comparison.predicates.degrees import only_in_degree
+from summarizer.comparison.predicates.denied_causes import told_as_cause
 from summarizer.comparison.predicates.disputed import confirmed_though_denied, told_though_denied
 from summarizer.comparison.predicates.excepted import told_of_excepted, told_of_undone
 from summarizer.comparison.predicates.left_undone import is_needed, is_not_yet, undone_share
 from summarizer.comparison.predicates.no_longer import has_turned
-from summarizer.comparison.predicates.no_such_thing import told_of_none
+from summarizer.comparison.predicates.no_such_thing import denied_though_there, told_of_none
 from summarizer.comparison.predicates.obligations import freed_or_bound
 from summarizer.comparison.predicates.or_else import is_that_demand
 from summarizer.comparison.predicates.polarity import (
@@ -52,6 +53,7 @@ from summarizer.comparison.predicates.retractions import (
     told_though_taken_back,
 )
 from summarizer.comparison.predicates.unanswered import unanswered
+from summarizer.comparison.predicates.undenied import undenied
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import alike, base_forms
 
@@ -103,21 +105,24 @@ def _differences(claim: Passage, near: tuple[Passage, ...], sources: Sources) ->
         for found in _lost(claim, passage, near, sources):
             if not told_by_rank(claim, passage):
                 yield found
+    yield from told_though_put_aside(claim, near)
     if owed and not negative_words(claim) and _CONTRASTING.isdisjoint(claim.order):
         yield from told_of_excepted(claim, owed)
-    yield from told_though_put_aside(claim, near)
+    yield from _of_whole_sentences(claim, near, sources)
+
+
+def _of_whole_sentences(claim: Passage, near: tuple[Passage, ...], sources: Sources) -> Iterator[Difference]:
+    """Yield what *claim* tells against a denial, or denies, that is seen in the sentence as a whole only."""
     if (back := told_though_taken_back(claim, near, sources)) is not None:
         passage, denial = back
         verb = next(group.verb for group in groups(claim) if group.finite and echoes(claim, group.verb, passage))
         said, text = claim.words[verb], denial.text
         reason = f"tells {said.text!r} as so, of which the source says {text!r}"
         yield Difference("negation", "clash", (said.start, said.end), denial.place(0, len(text)), reason)
-    yield from told_though_denied(claim, near)
-    yield from confirmed_though_denied(claim, near)
-    yield from turned_by_prefix(claim, near)
-    yield from told_of_none(claim, near)
-    for place in undone(claim):
-        yield from _undenied(claim, place, near)
+    for look in (told_though_denied, confirmed_though_denied, turned_by_prefix, told_of_none, undenied):
+        yield from look(claim, near)
+    for against in (denied_though_there, told_as_cause):
+        yield from against(claim, near, sources)
 
 
 def _added(claim: Passage, negation: Negation, near: Sequence[Passage], sources: Sources) -> Iterator[Difference]:
@@ -235,18 +240,3 @@ def _is_told_elsewhere(claim: Passage, place: int, passage: Passage, near: Seque
 def _is_graded(passage: Passage, place: int) -> bool:
     """Return whether the word at *place* is told as possible or planned only: "was meant to reach it"."""
     return any(place in mark.governed for mark in marks(passage))
-
-
-def _undenied(claim: Passage, place: int, near: Sequence[Passage]) -> Iterator[Difference]:
-    """Yield the denials that *claim* denies ("does not dispute") and the sources have of the same subject."""
-    subject = {claim.stems[index] for index in claim.content if place - WINDOW <= index < place}
-    for passage in near:
-        undone_there = set(undone(passage))
-        for index, word in enumerate(passage.order):
-            before = passage.stems[max(0, index - WINDOW) : index]
-            if alike(word, claim.order[place]) and index not in undone_there and subject.intersection(before):
-                said, there = claim.words[place], passage.words[index]
-                reason = f"says 'not {said.text}', source says {there.text!r}"
-                spot = passage.place(there.start, there.end)
-                yield Difference("negation", "clash", (said.start, said.end), spot, reason)
-                return

@@ -10,13 +10,14 @@ from collections.abc import Iterator, Sequence
 from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.opposites.counterparts import echoes
-from summarizer.comparison.opposites.denials import FUNCTION_WORDS, negations, negative_words
+from summarizer.comparison.opposites.denials import FUNCTION_WORDS, Negation, negations, negative_words
 from summarizer.comparison.opposites.denying_words import BOUNDING
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import marks
+from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import listed
-from summarizer.language.word_classes import PREPOSITIONS
+from summarizer.language.word_classes import BE, PREPOSITIONS
 
 _SIGNS = listed(
     """sign signs history evidence record records trace traces report reports indication indications suggestion hint
@@ -50,6 +51,55 @@ def told_of_none(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference
             reason = f"tells of {said.text!r}, source says {passage.text[slice(*span)]!r}"
             yield Difference("negation", "clash", (said.start, said.end), passage.place(*span), reason)
             return
+
+
+def denied_though_there(claim: Passage, near: Sequence[Passage], sources: Sources) -> Iterator[Difference]:
+    """Yield the first thing of which *claim* says there was none and a cited passage that there was some.
+
+    "Was not met with any cheering" of "there was cheering": the noun is denied, whatever stands between.
+    """
+    if "any" not in claim.order and "no" not in claim.order:
+        return
+    for negation in negations(claim):
+        thing = _none(claim, negation)
+        others = [i for i in claim.content if i != thing and i not in negation.governed]
+        for passage in near:
+            places = echoes(claim, thing, passage) if thing is not None and sources.cites(passage) else ()
+            place = next((spot for spot in places if _is_there(passage, spot)), None)
+            if place is None or (negations(passage)[:1] and negations(passage)[0].at < place):
+                continue
+            if sum(bool(echoes(claim, i, passage)) for i in others) < max(1, _SHARED * len(others)):
+                continue
+            said, there = claim.words[negation.at], passage.words[place]
+            reason = f"denies {claim.words[thing or 0].text!r} with {said.text!r}, the source does not"
+            spot = passage.place(there.start, there.end)
+            yield Difference("negation", "clash", (said.start, said.end), spot, reason)
+            return
+
+
+_SHARED = 0.4
+"""Share of the claim's other words that a passage has which tells of the same occasion."""
+_THERE = 4
+"""Words behind "there was" within which stands what there was."""
+
+
+def _none(claim: Passage, negation: Negation) -> int | None:
+    """Return the noun of which there was none: "not met with any | cheering", "no | cheering greeted them"."""
+    order = claim.order
+    if order[negation.at] == "no":
+        return next(iter(negation.governed), None)
+    at = next((i for i in range(negation.at + 1, max((*negation.governed, 0))) if order[i] == "any"), None)
+    return None if at is None else next((i for i in negation.governed if i > at), None)
+
+
+def _is_there(passage: Passage, place: int) -> bool:
+    """Return whether "there was" stands right before the word at *place*."""
+    return any(
+        passage.order[i] == "there"
+        and passage.order[i + 1] in BE
+        and passage.parted.isdisjoint(range(i + 1, place + 1))
+        for i in range(max(0, place - 1 - _THERE), place - 1)
+    )
 
 
 def _none_of(passage: Passage) -> Iterator[tuple[int, list[int]]]:
