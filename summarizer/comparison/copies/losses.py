@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Set
 
 from summarizer.comparison.copies.shortening import cut_out
+from summarizer.comparison.figures.superlative_words import is_superlative
 from summarizer.comparison.kept_words import kept_words
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.sources import Sources
@@ -95,13 +96,18 @@ def _made_certain(claim: Passage, lost: Set[str], sources: Sources) -> bool:
 
 def _promoted(claim: Passage, lost: Set[str], sources: Sources) -> bool:
     """Return whether *claim* lost what ranks a superlative, or what a rank is by: "the fourth bank" of "largest"."""
-    if claim.foreign or (lost.isdisjoint(ORDINALS) and ORDINALS.keys().isdisjoint(claim.order)):
+    spanned = not lost.isdisjoint(_SPANS) and any(map(is_superlative, claim.order))
+    if claim.foreign or (lost.isdisjoint(ORDINALS) and ORDINALS.keys().isdisjoint(claim.order) and not spanned):
         return False
     from summarizer.comparison.figures import ranked_by, superlatives  # tables are read where they are needed
 
-    if lost.isdisjoint(ORDINALS):
+    if lost.isdisjoint(ORDINALS) and not spanned:
         return any(ranked_by.differences(claim, sources))
     return any(superlatives.differences(claim, sources))
+
+
+_SPANS = frozenset("since years decades decade generation generations century centuries".split())
+"""What a superlative may be taken of: "the worst storm since 1987" is not the worst."""
 
 
 def _tied_otherwise(claim: Passage, lost: Set[str], sources: Sources) -> bool:

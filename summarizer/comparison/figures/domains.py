@@ -13,7 +13,7 @@ from summarizer.comparison.figures.mentions import mentions
 from summarizer.comparison.figures.ranks import Superlative
 from summarizer.comparison.figures.singles import singles
 from summarizer.comparison.passage import Passage
-from summarizer.language.number_words import ORDINALS
+from summarizer.language.number_words import ORDINALS, SMALL
 from summarizer.language.openers import late
 from summarizer.language.reporting import listed
 from summarizer.language.tokens import stem
@@ -46,6 +46,8 @@ def widened(one: Superlative, best: Superlative, aligned: Alignment) -> str | No
     lost = [place for place in among if place not in used and not _counted(best.passage, place, one.passage)]
     if any(one.passage.order[place] in _ERAS for place in own):
         lost = [place for place in lost if best.passage.order[place] not in _ERAS]  # "in modern times", "history"
+    if any(one.passage.order[place] in _SPANS for place in own):
+        lost = [place for place in lost if not _is_span(best.passage.order[place])]  # "in decades" of "since 1987"
     other = any(
         aligned.carried.get(place, (None,))[0] is not best.passage and not _counted(one.passage, place, best.passage)
         for place in own
@@ -63,6 +65,34 @@ def widened(one: Superlative, best: Superlative, aligned: Alignment) -> str | No
     if not lost or not (other or len(lost) == len(among)):
         return None
     return best.passage.text[slice(*best.passage.span(lost[0], lost[-1] + 1))]
+
+
+def without_span(one: Superlative, best: Superlative) -> str | None:
+    """Return the time that *best* is taken of, "since 1987", "in 20 years", if the claim of *one* has none at all."""
+    claim = one.passage
+    if any(word in _SPANS for word in claim.order) or not _OF_TIME.isdisjoint(claim.order):
+        return None
+    if any(it.moment is not None and it.moment.year for it in mentions(claim)) or _OF_THIS.search(claim.text):
+        return None
+    limit = _LIMIT.match(best.passage.text, best.end)
+    return limit["time"] if limit is not None else None
+
+
+_SPANS = listed("years decades centuries months generation generations century decade year memory")
+_OF_TIME = listed("since record recent modern time times ever history latest last now age era today")
+_OF_THIS = late(r"\b(?:the|this|last|a)\s(?:week|month|season|day|summer|winter|term)\b", re.IGNORECASE)
+_LIMIT = late(
+    r"(?:\s[^\s,.;:]+){0,6}?\s(?P<time>since\s(?:[A-Z][a-z]+\s)?(?:1[5-9]|20)\d\d|"
+    r"(?:in|for)\s(?:(?:more|less)\sthan\s|at\sleast\s|over\s|nearly\s|almost\s|about\s|the\s(?:past|last)\s)?"
+    r"(?:[^\s.,;]+\s)?(?:years|decades|a\sdecade|a\sgeneration|a\scentury|centuries|generations))\b",
+    re.IGNORECASE,
+)
+"""The span of years that a superlative is taken of, behind it."""
+
+
+def _is_span(word: str) -> bool:
+    """Return whether the word is of years, or a year or a number of them."""
+    return word in _SPANS or word.isdecimal() or word in ORDINALS or word in SMALL
 
 
 def _owner_stands_for(one: Superlative, lost: Sequence[int], best: Superlative, aligned: Alignment) -> bool:

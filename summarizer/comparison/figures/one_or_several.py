@@ -28,8 +28,8 @@ def all_of_one(aligned: Alignment) -> int | None:
         led = _led(aligned.claim, index)
         if led is None or index in verbs_of(aligned.claim) or not is_one(passage, place):
             continue
-        if order[led] == "every" and passage.order[place - 1] in {"a", "an"}:
-            continue  # "every day" of "a day"
+        if order[led] == "every" and (passage.order[place - 1] in {"a", "an"} or order[led + 1] == "other"):
+            continue  # "every day" of "a day", "longer than every other bridge"
         if is_plural(order[index], passage.order[place]) or order[led] == "every":
             return led
     return None

@@ -11,11 +11,12 @@ from summarizer.comparison.figures.surroundings import surroundings, words_at
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import alike, base_forms, opposed
+from summarizer.language.lexicon.persons import is_person
 from summarizer.language.number_words import ONES, SMALL
 from summarizer.language.openers import late
 
 _OUTDONE = late(
-    rf"\bonly\s(?P<count>{'|'.join(ONES)})\b(?:\s[^\s,.;:]+){{0,8}}?\s(?P<quality>[a-z]{{3,}}er|(?:more|less)\s[a-z]+)\b"
+    rf"\b(?:only|just)\s(?P<count>{'|'.join(ONES)})\b(?:\s[^\s,.;:]+){{0,8}}?\s(?P<quality>[a-z]{{3,}}er|(?:more|less)\s[a-z]+)\b"
     r"(?!\sthan\s(?:\S{0,2}\d|an?\s|one\s))",
     re.IGNORECASE,
 )
@@ -40,6 +41,14 @@ _BEYOND = late(
 )
 _NO_QUALITY = frozenset("other another rather never ever over under after whether either neither number member".split())
 """Words in -er that compare nothing."""
+_NOUNS = frozenset(
+    "river tower winter summer letter corner quarter chapter border paper tanker steamer cruiser".split()
+)
+_THEN = late(
+    r"(?:\s[^\s,.;:]+){0,5}?\s(?P<quality>[a-z]{3,}er|(?:more|less)\s[a-z]+)\b(?!\sthan\s(?:\S{0,2}\d|an?\s|one\s))",
+    re.IGNORECASE,
+)
+"""What stands between such a noun and the degree in which others go beyond it."""
 _CLOSE = 2
 """Of the passages nearest to a claim, those that speak of the same closely enough to contradict it."""
 
@@ -51,7 +60,11 @@ def outdoing(passage: Passage) -> tuple[Superlative, ...]:
         return ()
     found = []
     for match in _OUTDONE.finditer(passage.text):
-        found.append(_ranked(passage, match, SMALL[match["count"].lower()] + 1, unmatched=False))
+        degree: re.Match[str] | None = match
+        if is_person(match["quality"].lower()) or match["quality"].lower() in _NOUNS:
+            degree = _THEN.match(passage.text, match.end())  # "only one premier younger", "one river is longer"
+        if degree is not None:
+            found.append(_ranked(passage, degree, SMALL[match["count"].lower()] + 1, unmatched=False))
     for match in _UNMATCHED.finditer(passage.text):
         if not _DENYING.search(passage.text, max(0, match.start() - _BEFORE), match.start()):
             found.append(_ranked(passage, match, 1, unmatched=True))
@@ -61,7 +74,7 @@ def outdoing(passage: Passage) -> tuple[Superlative, ...]:
 
 
 _SO = frozenset(["so", "as", "this", "that"])
-_HINTS = frozenset(["only", "than", "since", "before"])
+_HINTS = frozenset(["only", "just", "than", "since", "before"])
 _BEFORE = 40
 """Characters before a comparison in which it may be denied: "never higher than any"."""
 _DENYING = late(r"\b(?:no|not|never|none|nobody|nothing)\b[^,.;:]*$|n['’]t\b[^,.;:]*$", re.IGNORECASE)

@@ -11,10 +11,12 @@ from summarizer.comparison.alignment import align
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.ages import is_of_calendar, ranked_by_age
 from summarizer.comparison.figures.all_time import ALL_TIME, is_high_of_a_time, without_limit
-from summarizer.comparison.figures.domains import of_sort, widened
+from summarizer.comparison.figures.domains import of_sort, widened, without_span
 from summarizer.comparison.figures.elliptic import leaves_noun
+from summarizer.comparison.figures.first_times import first_time
 from summarizer.comparison.figures.leaders import leader
 from summarizer.comparison.figures.outdoing import falls_short, one_quality, outdoing, outdone
+from summarizer.comparison.figures.outranked import outranked
 from summarizer.comparison.figures.qualities import TOP, of_one_quality, opposite
 from summarizer.comparison.figures.ranks import COMPARATIVES, Superlative, superlatives
 from summarizer.comparison.figures.singled_out import singles_out_too
@@ -40,6 +42,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     yield from falls_short(claim, nearest)
     yield from outdone(claim, nearest)
     yield from without_limit(claim, nearest)
+    yield from first_time(claim, nearest)
+    yield from outranked(claim, nearest, sources)
     own = [one for one in (*superlatives(claim), *outdoing(claim)) if one.quality != TOP and not _is_denied(one)]
     own = [one for one in own if not _opens_cited(one, nearest, sources)]
     if not own:
@@ -90,15 +94,7 @@ def _difference(
             return _clash(one, best, f"says {one.text} {kind}, source says {_scoped(best)}")
         if one.quality == "first" and not _of_one_thing(one, best):
             return None  # the first to do something else
-        ever = ALL_TIME.search(one.passage.text)
-        aligned = align(one.passage, sources)
-        lost = widened(one, best, aligned)
-        if lost is not None and not (ever and "record" in lost):  # "the highest ever" is the highest on record
-            found = _clash(one, best, f"says {one.text} without {lost!r}")
-            return replace(found, relation="unknown") if aligned.freely_worded else found
-        if ever and not any(ALL_TIME.search(it.text) or "record" in it.order for it in nearest):
-            return _clash(one, best, f"says {one.text} ever, source says {_scoped(best)}")
-        return None
+        return _of_more(one, best, nearest, sources)
     if rivals:
         best = max(rivals, key=lambda other: (opposite(one, other), fit(one, other, sources)))
         return _clash(one, best, f"says {one.text}, source says {best.text}")
@@ -116,6 +112,21 @@ def _difference(
     unsure = ranked_by_age(one.quality, nearest) or is_of_calendar(one.passage.text, one.end)
     reason = f"says {one.text}, which no source does"
     return Difference("superlative", "unknown" if unsure else "clash", (one.start, one.end), None, reason)
+
+
+def _of_more(one: Superlative, best: Superlative, nearest: Sequence[Passage], sources: Sources) -> Difference | None:
+    """Return that *one* is taken among more than *best*, or among something else, or of all times."""
+    ever = ALL_TIME.search(one.passage.text)
+    if (span := without_span(one, best)) is not None:
+        return _clash(one, best, f"says {one.text} without {span!r}")
+    aligned = align(one.passage, sources)
+    lost = widened(one, best, aligned)
+    if lost is not None and not (ever and "record" in lost):  # "the highest ever" is the highest on record
+        found = _clash(one, best, f"says {one.text} without {lost!r}")
+        return replace(found, relation="unknown") if aligned.freely_worded else found
+    if ever and not any(ALL_TIME.search(it.text) or "record" in it.order for it in nearest):
+        return _clash(one, best, f"says {one.text} ever, source says {_scoped(best)}")
+    return None
 
 
 def _is_so_wide(scope: str, nearest: Sequence[Passage]) -> bool:
