@@ -19,6 +19,7 @@ from summarizer.comparison.as_told.rated import rated_otherwise
 from summarizer.comparison.as_told.related import related_otherwise
 from summarizer.comparison.as_told.restricted import restricted_otherwise
 from summarizer.comparison.as_told.shared import shared_otherwise
+from summarizer.comparison.as_told.small_words import in_small_words_otherwise
 from summarizer.comparison.as_told.sorted import sorted_otherwise
 from summarizer.comparison.as_told.spliced import spliced
 from summarizer.comparison.as_told.tied import tied_otherwise
@@ -38,6 +39,7 @@ _BESIDE_ONE = (
     rated_otherwise,
     restricted_otherwise,
     predicated_otherwise,
+    in_small_words_otherwise,
 )
 """Those that read the English clauses of a claim and of the one passage that has its words."""
 

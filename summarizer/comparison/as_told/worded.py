@@ -12,13 +12,15 @@ from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import marks
 from summarizer.language.lexicon import base_forms
+from summarizer.language.number_words import SMALL
 from summarizer.language.reporting import VERBS, listed
 from summarizer.language.speakers import POSSESSIVES
 from summarizer.language.word_classes import PRIVATIVES
 
 _DECIDING = listed(
     """without despite except unless instead than again once new other another same even reportedly allegedly yet still
-    near outside beyond behind beneath because after before while since until although though therefore thus"""
+    near outside beyond behind beneath because after before while since until although though therefore thus
+    already just soon"""
 )
 """Words that a sentence does not have of itself."""
 _WILL = listed("will shall 'll won't")
@@ -79,6 +81,8 @@ def _decides(passage: Passage, index: int) -> bool:
     """Return whether the word turns what follows: "instead of", "against freeing", but "won against Torv"."""
     if passage.order[index] == "against":
         return any(word.endswith("ing") for word in passage.order[index + 1 : index + 2])
+    if passage.order[index] == "just":
+        return not any(word[0].isdigit() or word in SMALL for word in passage.order[index + 1 : index + 2])
     return passage.order[index] in _DECIDING
 
 
