@@ -46,8 +46,10 @@ def widened(one: Superlative, best: Superlative, aligned: Alignment) -> str | No
     lost = [place for place in among if place not in used and not _counted(best.passage, place, one.passage)]
     if any(one.passage.order[place] in _ERAS for place in own):
         lost = [place for place in lost if best.passage.order[place] not in _ERAS]  # "in modern times", "history"
-    if any(one.passage.order[place] in _SPANS for place in own):
-        lost = [place for place in lost if not _is_span(best.passage.order[place])]  # "in decades" of "since 1987"
+    spans = [place for place in own if one.passage.order[place] in _SPANS]
+    if spans:
+        vague = any(one.passage.order[place - 1] in _VAGUE for place in spans)  # "for decades"; no "five years"
+        lost = [it for it in lost if not (_is_span(best.passage.order[it]) if vague else _is_year(best.passage, it))]
     other = any(
         aligned.carried.get(place, (None,))[0] is not best.passage and not _counted(one.passage, place, best.passage)
         for place in own
@@ -88,6 +90,13 @@ _LIMIT = late(
     re.IGNORECASE,
 )
 """The span of years that a superlative is taken of, behind it."""
+
+
+_VAGUE = frozenset(["in", "for", "of", "many", "several", "over"])
+
+
+def _is_year(passage: Passage, place: int) -> bool:
+    return passage.order[place].isdecimal() and passage.order[place - 1] == "since"
 
 
 def _is_span(word: str) -> bool:
