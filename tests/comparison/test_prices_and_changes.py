@@ -15,6 +15,8 @@ _BLOCKADE = "Protesters called off a blockade that had been due to last until Mo
 _RIBE = "The bank held its rate, but Governor Tom Ribe did not rule out a cut in May."
 _BUYERS = "Buyers were more confident about prices but less eager to move, a survey found."
 _QUOTED = 'Management, which has called the demand "an insult", said it would wait.'
+_QUARTER = "The bank earned 210 million in the first half, a quarter less than a year earlier."
+_RUNWAY = "The runway is to be resurfaced, and for six weeks the airport will be closed."
 _EXPORTS = "Exports slid 4 percent in May and surged 12 percent to 900 in June."
 
 
@@ -46,6 +48,14 @@ _EXPORTS = "Exports slid 4 percent in May and surged 12 percent to 900 in June."
         ("The firm neither confirmed nor denied the report.", "The firm did not confirm the report."),
         (_RIBE, "Ribe left open a cut in May."),
         (_BUYERS, "Buyers were less eager to move."),
+        ("The board voted 7-2 to raise rates.", "Rates were raised by seven votes to two."),
+        ("Almost no flights took off.", "Almost all flights were cancelled."),
+        (_QUARTER, "The bank's earnings dropped 25% in the first half."),
+        ("Not since 1947 had a May been so hot.", "It was the hottest May since 1947."),
+        ("The bridge will be built in 2030.", "The bridge has not been built yet."),
+        ("The minister is expected to sign the order on Monday.", "The minister has not signed the order."),
+        (_RUNWAY, "The airport will close for six weeks while its runway is resurfaced."),
+        ("The developer said the allegations were unfounded.", "The developer rejects the allegations."),
         (_QUOTED, 'Management called the demand "an insult".'),
     ],
 )
@@ -75,6 +85,14 @@ def test_a_change_a_price_and_a_rank_in_other_words_are_kept(source: str, claim:
         ("The firm neither confirmed nor denied the report.", "The firm confirmed the report."),
         (_RIBE, "Ribe said the bank would cut its rate in May."),
         (_BUYERS, "Buyers were more eager to move."),
+        ("The board voted 7-2 to raise rates.", "Rates were raised by seven votes to three."),
+        ("Almost no flights took off.", "Almost all flights took off."),
+        (_QUARTER, "The bank's earnings dropped 20% in the first half."),
+        ("Not since 1947 had a May been so hot.", "It was the coldest May since 1947."),
+        ("The bridge was built in 1930.", "The bridge was not built."),
+        ("The minister signed the order on Monday.", "The minister has not signed the order."),
+        ("The hotel will be rebuilt; until then guests will stay at the inn.", "The hotel was rebuilt."),
+        ("The developer said the allegations were unfounded.", "The developer rejects the offer."),
         (_QUOTED, "Management called the wait an insult."),
     ],
 )

@@ -9,7 +9,9 @@ from summarizer.comparison.opposites.denials import negations
 from summarizer.comparison.opposites.denying_words import DENIED
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import meet
+from summarizer.comparison.predicates.grades import is_graded
 from summarizer.language.reporting import listed
+from summarizer.language.word_classes import HAVE
 
 
 def is_contrast(passage: Passage, low: int, high: int) -> bool:
@@ -68,6 +70,11 @@ def is_one_of_neither(claim: Passage, passage: Passage, change: Change) -> bool:
     if not mine:
         return theirs[:1] == ("nor",)
     return theirs[:1] == ("neither",) and any(map(is_negation, mine))
+
+
+def is_not_yet(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Return whether the claim has as not done so far what is ahead: "has not", "is expected to"."""
+    return not HAVE.isdisjoint(mine) and "not" in mine and any(map(is_graded, theirs))
 
 
 def leaves_open_too(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:

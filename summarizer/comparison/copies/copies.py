@@ -50,9 +50,10 @@ from summarizer.comparison.predicates.certainty import marks
 from summarizer.comparison.predicates.displaced import is_placed_alike
 from summarizer.comparison.predicates.grades import is_graded
 from summarizer.comparison.predicates.left_undone import undone_share
+from summarizer.comparison.predicates.retractions import is_called_false
 from summarizer.comparison.sources import NEAREST, Sources
 from summarizer.language.lexicon import opposed
-from summarizer.language.reporting import listed
+from summarizer.language.reporting import DENYING, listed
 from summarizer.language.tokens import stem
 from summarizer.language.word_classes import BE
 
@@ -230,6 +231,8 @@ def _both_deny(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
 
 def _is_denied_as_well(claim: Passage, index: int, passage: Passage) -> bool:
     """Return whether the word only says of what both deny how: "unaware", "denied responsibility for"."""
+    if claim.order[index] in DENYING and is_called_false(passage):
+        return True  # "rejects the allegations" of "said the allegations were unfounded"
     denies_one = claim.order[index] in DENIED and not any(map(is_denying, claim.order[index + 1 : index + 2]))
     if denies_one or claim.order[index] == "ever":
         return any(meet(claim, mine, passage, theirs) for mine in negations(claim) for theirs in negations(passage))

@@ -13,6 +13,7 @@ from summarizer.comparison.copies.changed_denials import (
     denies_too,
     is_contrast,
     is_lacking,
+    is_not_yet,
     is_one_of_neither,
     leaves_open_too,
 )
@@ -100,7 +101,9 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
         answered = answered or (denied[0] and denied_there(claim, passage, change))
         answered = answered or is_lacking(claim, passage, change)
         answered = answered or (denied[1] and tells_outsider(mine, (passage,)))  # "an outside expert"
-        answered = answered or is_lacking(claim, passage, change) or leaves_open_too(mine, theirs)
+        answered = (
+            answered or is_lacking(claim, passage, change) or leaves_open_too(mine, theirs) or is_not_yet(mine, theirs)
+        )
         answered = answered or any(word.startswith("un") and word[2:] in theirs for word in mine)  # "went unreported"
         return (None, "") if answered else ("negation", instead)
     status = statuses(claim, change.claim), statuses(passage, change.source)

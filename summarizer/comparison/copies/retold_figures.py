@@ -68,9 +68,19 @@ def told_with_alike(claim: Passage, change: Change, passage: Passage) -> bool:
     if any(named_before(it, (passage,)) for it in amounts(claim)):
         return True  # "7 in the second quarter" of "6 in the third quarter, from 7 in the second"
     return bool(figures) and all(
-        told_alike(it, passage) or told_so(it, passage) or _is_share(it, passage) or _is_single(it, passage)
+        told_alike(it, passage)
+        or told_so(it, passage)
+        or _is_share(it, passage)
+        or _is_single(it, passage)
+        or _is_in_words(it, passage)
         for it in figures
     )
+
+
+def _is_in_words(figure: Amount, passage: Passage) -> bool:
+    """Return whether *passage* tells the figure, a per cent, as a share in words: 25 per cent of "a quarter less"."""
+    share = figure.unit is not None and figure.unit.dimension == "share"
+    return share and any(it.sort == "share" and equal(figure, it) for it in amounts(passage))
 
 
 def _is_single(figure: Amount, passage: Passage) -> bool:

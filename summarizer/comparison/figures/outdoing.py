@@ -27,7 +27,8 @@ _UNMATCHED = late(
     re.IGNORECASE,
 )
 _NOT_SO = late(
-    r"\b(?:not|never|n['’]t)\s(?:[a-z]+\s){0,3}(?:so|as|this|that)\s(?P<quality>[a-z]{3,})\s(?:since|before|in|for|at)\b",
+    r"\b(?:not|never|n['’]t)\s(?:[a-z]+\s){0,3}(?:so|as|this|that)\s(?P<quality>[a-z]{3,})\s(?:since|before|in|for|at)\b|"
+    r"\bnot\s(?:since|for|in)\s[^.;:]{1,48}?\s(?:so|as|such)\s(?P<other>[a-z]{3,})\b",
     re.IGNORECASE,
 )
 """What denies of all that went before what is so now: "have not been | this high since 2016"."""
@@ -81,9 +82,9 @@ _DENYING = late(r"\b(?:no|not|never|none|nobody|nothing)\b[^,.;:]*$|n['’]t\b[^
 
 
 def _ranked(passage: Passage, match: re.Match[str], rank: int, *, unmatched: bool) -> Superlative:
-    start, end = match.span("quality")
+    start, end = match.span(match.lastgroup or "quality")
     near, of = surroundings(passage, start, end)
-    quality = match["quality"].lower()
+    quality = passage.text[start:end].lower()
     return Superlative(
         passage, start, end, utmost(quality) if unmatched else quality, rank, False, "", near, of, unmatched
     )

@@ -101,6 +101,8 @@ def _clashing(one: Quantifier, own: Sequence[Quantifier], nearest: Sequence[Pass
             if (_about(one, other, nearest) or (rank < _CLOSE and of_one_deed(one, other)))
             and not any(_tells(mine, other) and _about(mine, other, nearest) for mine in own if mine is not one)
         ]  # "most of the injured, all of whom": what the claim says of most itself is no rival of its "all"
+        if _NEARLY.match(one.text):  # "almost all were cancelled" of "hardly any took off"
+            about = [other for other in about if other.reach not in _HARDLY_ANY or of_one_deed(one, other)]
         if place < _CLOSE and _NEARLY.match(one.text):
             fewer = [other for other in about if (other.share or other.parts or _NEARLY_ALL) < _NEARLY_ALL]
             if fewer:
@@ -153,6 +155,7 @@ def _excludes(one: Quantifier, other: Quantifier) -> bool:
 
 
 _ALL_OR_NONE = frozenset(["all", "none"])
+_HARDLY_ANY = frozenset(["none", "few"])
 _MORE_THAN_ONE = frozenset(["several", "a number of", "a few", "a handful", "a couple", "dozens", "many"])
 
 

@@ -30,6 +30,7 @@ from summarizer.comparison.predicates.excepted import told_of_excepted, told_of_
 from summarizer.comparison.predicates.left_undone import is_needed, is_not_yet, undone_share
 from summarizer.comparison.predicates.no_longer import has_turned
 from summarizer.comparison.predicates.no_such_thing import denied_though_there, told_of_none
+from summarizer.comparison.predicates.not_yet import is_still_to_come
 from summarizer.comparison.predicates.obligations import freed_or_bound
 from summarizer.comparison.predicates.or_else import is_that_demand
 from summarizer.comparison.predicates.polarity import (
@@ -85,6 +86,7 @@ def _differences(claim: Passage, near: tuple[Passage, ...], sources: Sources) ->
             or is_excepted(claim, passage)
             or told_by_rank(claim, passage)
             or only_in_degree(claim, mine.verb, passage, theirs.verb)
+            or is_still_to_come(claim, mine.verb, passage, theirs.verb)
             or is_called_false(claim)
             or is_called_false(passage)
             or any(map(is_denial_alone, beside(passage, sources)))
@@ -144,22 +146,19 @@ def _added(claim: Passage, negation: Negation, near: Sequence[Passage], sources:
     others = [other for other in near if other is not passage]
     if any(meet(claim, negation, other, theirs) for other in others for theirs in negations(other)):
         return
-    if any(takes_back(other, claim, negation) for other in beside(passage, sources)):
-        return
-    if claim.order[negation.at] in DENIED and any(it.has_form({"deny"}) or is_called_false(it) for it in near):
+    denied_too = claim.order[negation.at] in DENIED and any(it.has_form({"deny"}) or is_called_false(it) for it in near)
+    if denied_too or any(takes_back(other, claim, negation) for other in beside(passage, sources)):
         return  # "denied taking it" of "accused of taking it, a claim she denied", of "the charge is a lie"
     if claim.order[negation.at] == "without" and any(not _NEEDING.isdisjoint(base_forms(w)) for w in passage.order):
         return  # "would be lost without it" of "needs it"
     gone = has_turned(claim, negation.at, passage, found.place)  # "had no power" of "power was restored"
     gone = gone or is_that_demand(claim, negation.at, passage)  # "if it does not pay" of "must pay or be closed"
+    gone = gone or is_still_to_come(claim, head, passage, found.place)
+    gone = gone or (is_not_yet(claim, negation) and is_needed(passage, found.place))  # of "needs their approval"
     if gone or is_excepted(claim, passage) or of_most_left(claim, passage):
         return
     if not left_out(passage).isdisjoint(number.value for number in claim.numbers):
         return  # "two were not sent home" of "all but two were sent home"
-    if is_not_yet(claim, negation) and (
-        is_needed(passage, found.place) or any(found.place in mark.governed for mark in marks(passage))
-    ):
-        return  # "has yet to approve it" of "is expected to approve it", of "needs their approval"
     said, word = claim.words[negation.at], passage.words[found.place]
     reason = f"denies {claim.words[head].text!r} with {said.text!r}, the source does not"
     yield Difference("negation", "clash", (said.start, said.end), passage.place(word.start, word.end), reason)

@@ -37,6 +37,8 @@ def told(passage: Passage, index: int) -> float | None:
         return None  # "where needed"
     if last == "to" and tells_one_alone(order, index - 1):
         return FACT  # "the first woman to lead it"
+    if _is_ahead(passage, index):
+        return PLANNED
     if last in MODALS or last in {"to", "be"} or ("to" in before[-2:] and "be" in before[-2:]):
         return None
     if word.endswith("ing"):
@@ -50,3 +52,22 @@ def told(passage: Passage, index: int) -> float | None:
         described = last in DETERMINERS or (is_compound(word) and BE.isdisjoint(before[-2:]))
         return FACT if not described else None
     return FACT if word in UNCHANGED and last not in STOPWORDS else None
+
+
+def _is_ahead(passage: Passage, index: int) -> bool:
+    """Return whether a present tells what is to come, as in a clause of time it does: "will shut while it is rebuilt".
+
+    Quirk et al., *A Comprehensive Grammar of the English Language*, §14.22.
+    """
+    order = passage.order
+    if _TO_COME.isdisjoint(order) or _NOW.isdisjoint(order[max(0, index - 2) : index]):
+        return False
+    opener = next((i for i in range(index - 1, max(-1, index - _CLAUSE), -1) if order[i] in _WHEN), None)
+    return opener is not None and not (_TO_COME.isdisjoint(order[:opener]) and _TO_COME.isdisjoint(order[index:]))
+
+
+_NOW = frozenset(["is", "are", "has", "have"])
+_TO_COME = frozenset(["will", "shall", "'ll"])
+_WHEN = frozenset(["while", "when", "until", "till", "once", "before", "after"])
+_CLAUSE = 8
+"""Words before a verb within which the word stands that opens its clause."""
