@@ -15,7 +15,7 @@ _LINKS = listed(
     blame blamed blaming blames attributed meant means mean meaning aim aimed aims order response driven drove forced
     forcing force made makes making allow allowing allowed pushed push consequence consequences effect effects
     contributed given ground grounds fuelled fueled stemmed purpose explained explains explaining
-    citing cited cites fear fearing enough too over"""
+    citing cited cites fear fearing complaining nursing suffering enough too over"""
 )
 """Words by which a source tells a reason."""
 RESULTING = listed(

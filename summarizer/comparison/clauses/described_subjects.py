@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.comparison.boundaries import gap
+from summarizer.comparison.clauses.past_forms import is_past, may_be_participle
 from summarizer.comparison.clauses.phrases import LONGEST, Party, chunks_of, party_of, tells
 from summarizer.comparison.clauses.phrases_before import phrase_before
 from summarizer.comparison.clauses.verbs import PREPOSITIONS, Group, border_between, parted
@@ -18,10 +19,28 @@ RELATIVES = listed("who which that")
 def past_clause(passage: Passage, read: tuple[Group, ...], number: int, told: list[Party | None]) -> Party | None:
     """Return whom the verb group *number* is told of where a relative clause stands right before it."""
     if (opened := _relative_clause(passage, read, number)) is not None:
-        return told[opened]  # "the drill that was to reach the ice stuck"
+        return told[_past_participle(passage, read, opened)]  # "the drill that was to reach the ice stuck"
     if (whose := _past_object_clause(passage, read, number)) is not None:
         return phrase_before(passage, whose, read[: number - 1])  # "the house in which she lived burned"
     return None
+
+
+def _past_participle(passage: Passage, read: tuple[Group, ...], opened: int) -> int:
+    """Return the verb whose subject goes on behind the relative clause of the verb *opened*.
+
+    That of a participle before it, behind whose preposition stands what the clause is on: "a hall | named after a
+    singer who was born there | has closed".
+    """
+    if not opened:
+        return opened
+    former, group = read[opened - 1], read[opened]
+    reduced = (
+        former.start == former.verb
+        and is_past(passage.order[former.verb])
+        and may_be_participle(passage.order[former.verb])
+    )
+    led = passage.order[former.verb + 1] in PREPOSITIONS
+    return opened - 1 if reduced and led and passage.parted.isdisjoint(range(former.verb, group.start)) else opened
 
 
 def past_contrast(passage: Passage, end: int) -> int:

@@ -31,6 +31,7 @@ from summarizer.comparison.copies.owners import names_one_land, names_one_person
 from summarizer.comparison.copies.placed import placed_alike
 from summarizer.comparison.copies.retold_figures import counts_together, is_retold, told_with_alike
 from summarizer.comparison.copies.same_deeds import calls_it_alike, is_narrower_deed, moves_alike
+from summarizer.comparison.copies.shells import stands_for_it
 from summarizer.comparison.copies.spelling import spelled_alike
 from summarizer.comparison.copies.telling import telling, told_of_others
 from summarizer.comparison.copies.told_ages import without_ages
@@ -167,7 +168,7 @@ def _worded(claim: Passage, passage: Passage, sources: Sources, changed: Sequenc
     }
     new -= {i for i in new if claim.order[i - 1 : i + 1] == _BOUND}  # compared with its figure
     new = {i for i in new if not _is_denied_as_well(claim, i, passage)}
-    new -= _told_by_phrase(claim, passage)
+    new -= _told_by_phrase(claim, passage) | {i for i in new if stands_for_it(claim, i, (passage,))}
     new -= {i for i in new if reports_alike(claim, i, passage)}
     kept = range(min(used, default=0), max(used, default=0))
     spare = [

@@ -6,11 +6,13 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterator
 
 from summarizer.comparison.alignment import BASIS, Alignment, align
+from summarizer.comparison.copies.shells import stands_for_it
 from summarizer.comparison.copies.telling import telling
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.everyday import LIGHT
 from summarizer.comparison.free_wording import as_sure_as_worded
 from summarizer.comparison.opposites.counterparts import echoes
+from summarizer.comparison.parties.descriptions import descriptions
 from summarizer.comparison.parties.kinship import told_from_other_side
 from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.passage import Passage, Range
@@ -66,12 +68,27 @@ def _contrasting(aligned: Alignment) -> Iterator[Difference]:
                     and not any(place in echoes(claim, other, passage) for other in claim.content)
                     and same_slot(aligned, said, passage, there)
                     and not told_from_other_side(claim, index, passage, place)
+                    and not _titles_another(claim, index, passage, place)
                 ):
                     mine, theirs = claim.words[index], passage.words[place]
                     reason = f"says {mine.text!r}, source says {theirs.text!r}"
                     yield Difference(
                         "detail", "clash", claim.span(*said), passage.place(theirs.start, theirs.end), reason
                     )
+
+
+def _titles_another(claim: Passage, index: int, passage: Passage, place: int) -> bool:
+    """Return whether the word at *place* titles one whom the claim names, and its own at *index* nobody.
+
+    "Roe died after a driver ran a light" of "Cyclist Roe died".
+    """
+    named = [last - 1 for first, last in passage.names if first in {place, place + 1} and last - 1 > place]
+    if place + 1 in passage.parted or not any(passage.stems[i] in claim.at for i in named):
+        return False
+    return claim.order[index - 1 : index] in _ANY and not any(it.noun == index for it in descriptions(claim))
+
+
+_ANY = (("a",), ("an",))
 
 
 @read_once
@@ -93,7 +110,7 @@ def _added(aligned: Alignment, told: list[int]) -> Iterator[Difference]:
         return
     claim = aligned.claim
     speaking = {index for report in reports(claim) for index in report.who}  # who says it is looked at by itself
-    told = [index for index in told if index not in speaking]
+    told = [index for index in told if index not in speaking and not stands_for_it(claim, index, aligned.basis)]
     runs = [run for run in _runs(claim, told) if any(_is_thing(claim, i) for i in told if run[0] <= i < run[1])]
     if len(told) < SURPLUS:
         runs = [run for run in runs if _introduced(claim, *run, _JOINING)]

@@ -41,6 +41,11 @@ _CHANGE = late(
     r"\b(from|to|by)\s(?:an?\s|the\s|some\s|about\s|almost\s|nearly\s|roughly\s|around\s|over\s|only\s|just\s|another\s|further\s|additional\s){0,2}\S?$",
     re.IGNORECASE,
 )
+_CHANGE_ITSELF = late(
+    r"(?:-\w+)?\s(?:pay\s|price\s)?(?:rise|fall|drop|increase|decrease|decline|jump|surge|slump|gain|cut|reduction|hike|dip)\b",
+    re.IGNORECASE,
+)
+"""The change that a figure is, whatever leads to it: "in response to a 30 per cent | rise"."""
 _MARGIN = late(
     r"\b(?:led|leads?|leading|ahead|won|wins?|beat(?:s|en)?|trail(?:s|ed|ing)?|defeat(?:s|ed)?|lost|carried|"
     r"approved|passed|rejected|backed)\b"
@@ -130,7 +135,7 @@ class Amount:
             return "by" if moved else None
         if found[1].lower() != "from" and _SCORE.match(self.passage.text, self.end):
             return None  # "by 41 votes to 38"
-        if _APART.match(self.passage.text, self.end):
+        if _APART.match(self.passage.text, self.end) or _CHANGE_ITSELF.match(self.passage.text, self.end):
             return "by"
         led = _MARGIN.search(self.passage.text, max(0, found.start() - _CLAUSE), found.end(1))
         return "to" if led else found[1].lower()

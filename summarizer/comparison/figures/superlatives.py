@@ -51,11 +51,20 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     near = [other for passage in nearest for other in (*superlatives(passage), *outdoing(passage))]
     near = [other for other in near if sources.cites(other.passage)] or near  # what else the article ranks is another
     for one in own:
+        if one.quality == "only" and _only_before(one, nearest):
+            continue  # "the only two to win it before her" of "the third to win it"
         if one.quality == "first" and any(leaves_noun(it, one.text.lower(), one.passage) for it in nearest):
             continue  # "the second quarter" of "in the third quarter, from 7 in the second"
         found = _difference(one, near, nearest, sources)
         if found is not None:
             yield found
+
+
+def _only_before(one: Superlative, nearest: Sequence[Passage]) -> bool:
+    """Return whether the claim's few are those before somebody, whom a passage near counts among the next."""
+    if "before" not in one.passage.text[one.end :]:
+        return False
+    return any(it.rank > 1 and it.quality == "first" for passage in nearest[:1] for it in superlatives(passage))
 
 
 def _opens_cited(one: Superlative, nearest: Sequence[Passage], sources: Sources) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from summarizer.comparison.parties.around import around, preceding
 from summarizer.comparison.parties.reckonings import Report
@@ -35,9 +36,18 @@ def may_be_called_again(claim: Passage, mine: Report, passage: Passage, theirs: 
     return (
         _is_kind_of(claim, mine, passage, theirs)
         or _is_kind_of(passage, theirs, claim, mine)
+        or _is_called_by_kind(claim, mine, passage, theirs, sources)
         or _is_firm_told_before(claim, mine, passage, theirs, sources)
         or _may_hold(speaker(claim, mine), speaker(passage, theirs), sources)
     )
+
+
+def _is_called_by_kind(claim: Passage, mine: Report, passage: Passage, theirs: Report, sources: Sources) -> bool:
+    """Return whether "the rail company" may be the name that a cited sentence behind it calls "the company"."""
+    who, other = speaker(claim, mine), speaker(passage, theirs)
+    if who.names or not who.heads or not who.heads <= _KINDS or other.person or other.words != other.names:
+        return False
+    return all(any(("the", head) in pairwise(it.order) for it in sources.cited) for head in who.heads)
 
 
 def _is_firm_told_before(claim: Passage, mine: Report, passage: Passage, theirs: Report, sources: Sources) -> bool:

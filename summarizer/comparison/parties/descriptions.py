@@ -112,7 +112,7 @@ def _behind(passage: Passage, stop: int) -> Iterator[Description]:
         after = joined(passage, closed)
     if closed == stop or gap(passage, closed)[:1] == ",":
         phrase = told(passage, closed)
-        if phrase is not None:
+        if phrase is not None and not _is_behind_preposition(passage, stop):
             yield Description(stop - 1, *phrase, told=True)
             closed = max(closed, phrase[2])
     if stop <= _OPENING and len(people(passage.text).mentions) < 2:
@@ -120,6 +120,18 @@ def _behind(passage: Passage, stop: int) -> Iterator[Description]:
             yield Description(stop - 1, *phrase, told=True)
 
 
+def _is_behind_preposition(passage: Passage, stop: int) -> bool:
+    """Return whether the name is no subject of the verb right behind it: "nobody before | Roe | has been captain"."""
+    first = stop - 1
+    while first and passage.words[first - 1].capitalised and first not in passage.parted:
+        first -= 1
+    led = first > 1 and first not in passage.parted and passage.order[first - 1] in _NO_SUBJECT_BEHIND
+    return led and stop not in passage.parted and passage.order[stop : stop + 1] not in _GOING_ON
+
+
+_GOING_ON = (("who",), ("as",))
+"""What is told of a name behind whatever preposition: "took over from | Roe as captain"."""
+_NO_SUBJECT_BEHIND = listed("before after since like unlike than besides except with without of for from by to")
 _OPENING = 4
 """Words up to which the name ends that a sentence is about: "Mr John de Roe"."""
 

@@ -30,6 +30,7 @@ from summarizer.comparison.predicates.levels import (
     is_only_said,
     may_reach,
 )
+from summarizer.comparison.predicates.plans_judged import is_of_put_down, judges_plan
 from summarizer.comparison.predicates.tenses import told
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.reporting import listed
@@ -77,7 +78,8 @@ def told_surer(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
         grades = _grades_at(best.passage, best.anchor)
         if denies(best.passage, best.anchor) or _is_told_as_surely(claim, group, event, best, near):
             continue
-        if any(group.verb in echoes(best.passage, grade.at, claim) for grade in grades):
+        graded_by = any(group.verb in echoes(best.passage, grade.at, claim) for grade in grades)
+        if graded_by or judges_plan(claim, group.verb, best.passage):
             continue  # "calculated", of "reckoned", is what grades it
         if all(any(mine.at in echoes(best.passage, grade.at, claim) for mine in marks(claim)) for grade in grades):
             continue  # "ships suspected of it were barred" keeps the suspicion
@@ -99,7 +101,7 @@ def told_surer(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
 
 def _sureness(claim: Passage, group: Group) -> float | None:
     """Return how sure the claim is of its verb, None where it leaves that open or only reports."""
-    if group.verb in reporting(claim):
+    if group.verb in reporting(claim) or is_of_put_down(claim, group.verb):
         return None
     if mine := _grades_at(claim, group.verb):
         if any(mark.at == group.verb and mark.head is not None for mark in mine):

@@ -12,6 +12,7 @@ from summarizer.comparison.opposites.denying_words import DENYING, is_negative
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import Mark, marks
 from summarizer.comparison.predicates.grades import ASKING, CONDITIONS, FACT, MODALS, POSSIBLE, WEIGHING, lemma_of
+from summarizer.comparison.predicates.plans_judged import is_of_put_down
 from summarizer.comparison.predicates.tenses import told
 from summarizer.language.factives import FACTIVE
 from summarizer.language.lexicon import base_forms
@@ -35,7 +36,6 @@ _CONDITION = late(
     re.IGNORECASE,
 )
 """Other ways of a claim to tell of a condition than "if"."""
-
 _AT_THE = ("at", "the")
 """What is done "at the request" of somebody is done."""
 _WEIGHED = 2
@@ -64,7 +64,7 @@ def at_least(mine: Mark, mark: Mark) -> float:
 
 def level_of(claim: Passage, place: int, passage: Passage, mark: Mark) -> float | None:
     """Return how sure the claim is at *place* of what *mark* grades, or None where it leaves that open."""
-    if (mark.conditional and tells_condition(claim)) or claim.order[place] in SET_ASIDE:
+    if (mark.conditional and tells_condition(claim)) or claim.order[place] in SET_ASIDE or is_of_put_down(claim, place):
         return None
     mine = [found for found in marks(claim) if place in found.governed]
     if mine:
