@@ -192,3 +192,40 @@ def test_a_denial_does_not_reach_what_is_told_of_a_noun_known_before() -> None:
 
     assert verify("Roe did not see the fire that destroyed the mill.", [source]).support != "unsupported"
     assert verify("The fire did not destroy the mill.", [source]).support == "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "kept"),
+    [
+        ("The guild said frost would come by May.", "The guild put the chance of frost coming by May at 60 percent.",
+         False),
+        ("The storm will hit Osk.", "There is a risk of the storm hitting Osk, Roe said.", False),
+        ("The volcano will erupt.", "Roe put the probability of the volcano erupting at one in five.", False),
+        ("The volcano could erupt, Roe said.", "Roe put the probability of the volcano erupting at one in five.", True),
+        ("The boys have gone a year and a half without a pill.",
+         "The three boys have not needed a pill in eighteen months.", True),
+        ("The three boys have gone a year and a half without a pill.",
+         "The three boys have not needed a pill in eighteen months.", True),
+        ("The war has lasted for over two years.", "The war is in its third year.", True),
+        ("The war has lasted for over four years.", "The war is in its third year.", False),
+        ("The tax currently stands at 12 percent.",
+         "The tax would be raised to 15 percent under the bill, from 12 percent now.", True),
+        ("The fee is 60 crowns now.", "The fee will go up to 60 crowns in May, from 40 crowns at present.", False),
+        ("The fault caused the crash.", "A fault and not, as first thought, a bird had caused the crash.", True),
+        ("A bird caused the crash.", "A fault and not, as first thought, a bird had caused the crash.", False),
+        ("The crash was caused by a bird strike.", "A fault rather than a bird strike caused the crash.", False),
+        ("Frost, rather than rain, hurt the vines.", "Frost, not rain, hurt the vines.", True),
+        ("Only two of the country's 31 towns are still free of it, Roe told the council.",
+         "It has now been found in all but two of its 31 towns, Roe told the council.", True),
+        ("Just three of the 40 sailors survived.", "All but three of the 40 sailors died.", True),
+        ("Three of the 40 sailors died.", "All but three of the 40 sailors died.", False),
+        ("The board disputed the figures that the Herald had obtained.",
+         "Letters obtained by the Herald show delays. The board did not dispute the figures.", False),
+        ("The board did not dispute the figures.",
+         "Letters obtained by the Herald show delays. The board did not dispute the figures.", True),
+    ],
+)  # fmt: skip
+def test_chances_years_and_exceptions_are_told_as_they_are(claim: str, source: str, kept: bool) -> None:
+    verdict = verify(claim, [source])
+
+    assert (verdict.support != "unsupported") is kept, verdict.reasons

@@ -11,6 +11,7 @@ from summarizer.comparison.causes.causal_phrases import AFTER_CAUSE, BEFORE_CAUS
 from summarizer.comparison.causes.no_links import links_nothing
 from summarizer.comparison.causes.reason_lists import goes_on, goes_on_before
 from summarizer.comparison.clauses.clause_openings import opens_clause
+from summarizer.comparison.clauses.phrases_before import past_other
 from summarizer.comparison.clauses.verbs import parted
 from summarizer.comparison.opposites.counterparts import reporting
 from summarizer.comparison.passage import Passage
@@ -140,7 +141,7 @@ def _told(claim: Passage, index: int, end: int, forward: bool, hindered: bool) -
     """Return the reason about the link of the words from *index* up to *end*, if it has one."""
     after = _clause(claim, range(end, min(len(claim.order), end + _REACH)), hindered=hindered, in_list=forward)
     inside = not forward and not claim.order[index].endswith("ing")  # "…, prompting an inquiry"
-    before = _back(claim, index, inside, in_list=not forward)
+    before = _back(claim, past_other(claim, index), inside, in_list=not forward)
     if forward and not before:
         after, before = _parted(claim, after)
     motive = tuple(i for i in range(index, end) if claim.order[i] in MOTIVES)

@@ -46,14 +46,37 @@ def past_asides(passage: Passage, end: int) -> tuple[int, tuple[int, ...]]:
             break  # "…, and the warden, Ann Roe, expects", "…, while the warden, Ann Roe, left": a clause, no aside
         if passage.order[comma] not in _DESCRIBING and _is_told_itself(passage, comma, end):
             break  # "Roe, who ran it, | left after Lind, her deputy, was": a clause of its own
-        if (
+        if passage.order[comma] != "not" and (
             passage.words[end - 1].capitalised
             or passage.words[comma].capitalised
             or passage.order[comma] in DETERMINERS
         ):
             aside = (*range(comma, end), *aside)
         end = comma
-    return end, aside
+    return past_other(passage, end), aside
+
+
+def past_other(passage: Passage, end: int) -> int:
+    """Return where the phrase before *end* ends without whom it is not: "Roe | rather than Lind", "Roe | and not Lind".
+
+    Also behind an aside: "a fault and not, as first thought, a bird".
+    """
+    place, order = end - 1, passage.order
+    while place > max(0, end - LONGEST):
+        if order[place - 1 : place + 1] in _CONTRASTING and order[place + 1] != "long":
+            return place - 1
+        if place in passage.parted:
+            opened = next((i for i in range(place - 1, max(0, place - _ASIDE), -1) if i in passage.parted), 0)
+            if order[opened] != "as" or not opened:
+                break
+            place = opened
+        place -= 1
+    return end
+
+
+_CONTRASTING = {("rather", "than"), ("and", "not"), ("instead", "of")}
+_ASIDE = 6
+"""Words of an aside with "as"."""
 
 
 def _is_titling(passage: Passage, place: int) -> bool:

@@ -37,6 +37,7 @@ from summarizer.comparison.copies.telling import telling, told_of_others
 from summarizer.comparison.copies.told_ages import without_ages
 from summarizer.comparison.difference import Difference, Relation
 from summarizer.comparison.everyday import LIGHT
+from summarizer.comparison.figures.remainders import left_out
 from summarizer.comparison.leaning import MEANT
 from summarizer.comparison.opposites.denials import negations
 from summarizer.comparison.opposites.denied_reports import PARTAKING
@@ -82,7 +83,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         yield from _offences(claim, passage, changed, sources)
         yield from other_units(claim, passage)
         yield from _exchanged_names(claim, passage, changed)
-        yield from _worded(claim, passage, sources, changed)
+        if left_out(passage).isdisjoint(number.value for number in claim.numbers):  # "all but three died"
+            yield from _worded(claim, passage, sources, changed)
         # Of a whole article somebody may tell the gist; who cites a sentence owes its speaker.
         if len(sources.cited) <= NEAREST and unattributed(claim, passage):
             who = passage.attributions[0].who

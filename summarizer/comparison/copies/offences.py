@@ -25,6 +25,7 @@ from summarizer.comparison.difference import Kind
 from summarizer.comparison.figures.equality import CONVERTED
 from summarizer.comparison.figures.outdoing import outdoing, told_by_rank
 from summarizer.comparison.figures.reckoning import complements
+from summarizer.comparison.figures.remainders import left_out
 from summarizer.comparison.figures.units import Unit, unit_named
 from summarizer.comparison.opposites.counterparts import read_poles
 from summarizer.comparison.opposites.denying_words import is_denying
@@ -99,6 +100,7 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
         answered = answered or (denied[1] and denies_too(claim, change))  # "denied that it ever" for "said it never"
         answered = answered or (any(map(is_denying, mine)) and any(map(is_denying, theirs)))  # "did not", "failed to"
         answered = answered or (denied[0] and denied_there(claim, passage, change))
+        answered = answered or {mine, theirs} <= _CONTRASTS
         answered = answered or is_lacking(claim, passage, change)
         answered = answered or (denied[1] and tells_outsider(mine, (passage,)))  # "an outside expert"
         answered = (
@@ -116,15 +118,20 @@ def offence(claim: Passage, passage: Passage, change: Change) -> tuple[Kind | No
     unsure = [found[1] for i in moods if (found := grade(passage.order[i]))]
     if unsure and min(sure, default=FACT) - max(unsure) >= 1.0 and not leaves_open(claim, passage, change, moods):
         return "modality", instead
+    others = not left_out(passage).isdisjoint(number.value for number in claim.numbers)
     if counts_otherwise(claim, passage, change):
-        return "quantifier", instead
+        return (None, "") if others else ("quantifier", instead)  # "three survived" of "all but three died"
     ranking = _RANKING.intersection(mine) if _FEW.isdisjoint(mine) else frozenset()
     ranked_there = bool(outdoing(passage)) or (ranking == {"first"} and opens_row(passage))
     if ranking and not _RANKING.intersection(theirs) and not ranked_there:
         return "superlative", instead
-    if mine and theirs:
+    if mine and theirs and not others:
         return _exchanged(claim, passage, change, instead)
     return None, ""
+
+
+_CONTRASTS = {("rather", "than"), ("instead", "of"), ("and", "not"), ("not",)}
+"""Words that part whom it is from whom it is not."""
 
 
 def _denies(passage: Passage, run: Range) -> bool:

@@ -18,13 +18,14 @@ from summarizer.comparison.parties.reports import reports
 from summarizer.comparison.passage import Passage
 from summarizer.language.number_words import SMALL
 from summarizer.language.reporting import listed
-from summarizer.language.word_classes import PREPOSITIONS
+from summarizer.language.word_classes import OWNING_S, PREPOSITIONS
 
 
 def telling(aligned: Alignment) -> list[int]:
     """Return the words of content that nothing carries; figures and dates are compared apart."""
     claim = aligned.claim
     told = [i for i in telling_among(claim, aligned.uncovered) if claim.order[i] not in _UNTELLING]
+    told = [i for i in told if not (claim.words[i].text.endswith(OWNING_S) and _is_its(claim, i, aligned))]
     if WRITERS.isdisjoint([claim.order[i] for i in told]):
         return told
     if any(not _WRITING.isdisjoint(p.order) for p in aligned.passages if aligned.sources.cites(p)):
@@ -33,6 +34,20 @@ def telling(aligned: Alignment) -> list[int]:
     return [i for i in told if not (i in speaking and claim.order[i] in WRITERS)]
 
 
+def _is_its(claim: Passage, index: int, aligned: Alignment) -> bool:
+    """Return whether the owner at *index* has no name and stands for a pronoun: "the country's 31 towns", "its 31"."""
+    if claim.words[index].capitalised:
+        return False
+    return any(
+        passage.order[place - 1 : place] in _THEIRS
+        for passage in aligned.passages
+        if aligned.sources.cites(passage)
+        for root in claim.stems[index + 1 : index + 2]
+        for place in passage.at.get(root, ())
+    )
+
+
+_THEIRS = (("its",), ("their",), ("his",), ("her",))
 _WRITING = listed("we our us i my")
 BY_NUMBER = listed("minority majority rest remainder others")
 """Words for those whom figures told of: "five were for it, two against", "a minority"."""

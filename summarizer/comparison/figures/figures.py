@@ -13,6 +13,7 @@ from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amount_index import AmountIndex, index_of
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.apiece import told_of_each
+from summarizer.comparison.figures.as_of_now import not_of_now, tells_of_now
 from summarizer.comparison.figures.belonging import tied_to_another, time_of_another
 from summarizer.comparison.figures.bounded import bounded, bounds_clash, opposed, paced, set_against
 from summarizer.comparison.figures.by_and_to import turned
@@ -102,6 +103,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
         best = most_like(amount, told, sources)
         if best is not None and (found := bounded(amount, best)) is not None and not is_of_rest(amount, near):
             yield found
+    if any(tells_of_now(claim, passage) for passage in nearest[:_CLOSE]):
+        return
     for place, amount in enumerate(own):
         if amount.sort in _TIMES or (amount.unit is None and amount.text.lower() in _NO_COUNTS):
             continue  # years and times of day are compared apart
@@ -137,7 +140,8 @@ def _difference(
     best = most_like(amount, same := like, index.sources)
     if best is not None:
         return (
-            swapped(amount, best, own, near, index)
+            not_of_now(amount, same, near)
+            or swapped(amount, best, own, near, index)
             or counted_beside(amount, same, own, near, index)
             or _bounded(amount, best, same, near, index.sources)
             or lasting(amount, same, near)

@@ -11,7 +11,7 @@ from summarizer.language.tokens import stem
 
 _SPAN = (
     r"(?P<rate>second|minute|hour|day|night|week|month|year|head|person|pound|kilo|kilogram|tonne|ton|ounce|barrel|litre|"
-    r"gallon|acre|hectare)\b(?!\s(?:ago|earlier|later|before|after|of))"
+    r"gallon|acre|hectare)\b(?!\s(?:ago|earlier|later|before|after|of|and\sa\s(?:half|quarter)))"
 )
 _RATE = late(
     rf"(?:\s[^\W\d_]+){{0,5}}?(?<!\bof)(?<!\bin)(?<!\bthan)(?<!\bafter)(?<!\bwithin)(?<!\bover)(?<!\bunder)(?<!\bor)(?<!\band)\s(?:an?|per)\s{_SPAN}|"

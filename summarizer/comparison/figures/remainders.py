@@ -16,7 +16,7 @@ from summarizer.comparison.figures.amount import Amount
 from summarizer.comparison.figures.amounts import amounts
 from summarizer.comparison.figures.parts import parts
 from summarizer.comparison.figures.worked_out import REST
-from summarizer.comparison.opposites.counterparts import echoes
+from summarizer.comparison.opposites.counterparts import echoes, reporting
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.openers import late
@@ -82,6 +82,8 @@ def _told_of_others(claim: Passage, amount: Amount, passage: Passage) -> tuple[i
     theirs = _verb_after(passage, other.end)
     if verb is None or theirs is None or theirs.verb not in echoes(claim, verb.verb, passage):
         return None
+    if verb.verb in reporting(claim):
+        return None  # "are free of it, Roe told the council"
     first = next(index for index, word in enumerate(passage.words) if word.end > other.start)
     return max(0, first - 2), theirs.verb + 1
 

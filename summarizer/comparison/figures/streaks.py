@@ -19,7 +19,7 @@ _ROW = late(
 
 def is_streak(amount: Amount, near: Sequence[Amount]) -> bool:
     """Return whether *amount* tells as a length what one of *near* ranks as the latest in a row, or the reverse."""
-    if any(_counts_up_to(amount, it) for it in near):
+    if any(_counts_up_to(amount, it) or _runs_up_to(amount, it) for it in near):
         return True
     if not _is_in_a_row(amount):
         return False
@@ -33,6 +33,21 @@ def _counts_up_to(amount: Amount, other: Amount) -> bool:
     return not amount.of.isdisjoint(other.of) and _SINCE.match(other.passage.text, other.end) is not None
 
 
+def _runs_up_to(amount: Amount, other: Amount) -> bool:
+    """Return whether *amount* is how long it has been at least: "over two years" of "in its third year"."""
+    if other.sort != "ordinal" or amount.unit is None or amount.value != other.value - 1:
+        return False
+    text = other.passage.text
+    behind = _PERIOD.match(text, other.end)
+    if behind is None or not _IN_ITS.search(text, max(0, other.start - _LED_IN), other.start):
+        return False
+    return amount.text.lower().split()[-1].removesuffix("s") == behind[1].lower()
+
+
+_PERIOD = late(r"\s(day|week|month|year|decade)\b", re.IGNORECASE)
+_IN_ITS = late(r"\b(?:in|into|entering|entered|enters|begun|began|begins)\s(?:its|their|his|her|the)\s$", re.IGNORECASE)
+_LED_IN = 20
+"""Characters before a rank in which stands that something is in it."""
 _SINCE = late(r"[^,.;]{0,60}?\b(?:since|so far|this (?:year|month|week|season)|in (?:a|the))\b", re.IGNORECASE)
 """What tells behind a rank from when on it is counted."""
 

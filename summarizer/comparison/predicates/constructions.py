@@ -8,7 +8,16 @@ from summarizer.comparison.clauses.frames import frame_at
 from summarizer.comparison.clauses.past_forms import is_past
 from summarizer.comparison.clauses.verbs import parted
 from summarizer.comparison.passage import Passage
-from summarizer.comparison.predicates.grades import ALLOWING, GERUNDIAL, MODALS, PROPOSING, TO_ONLY, WEIGHING, lemma_of
+from summarizer.comparison.predicates.grades import (
+    ALLOWING,
+    CHANCES,
+    GERUNDIAL,
+    MODALS,
+    PROPOSING,
+    TO_ONLY,
+    WEIGHING,
+    lemma_of,
+)
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import BE, DETERMINERS, PREPOSITIONS
 
@@ -148,7 +157,19 @@ def complement(passage: Passage, index: int, lemma: str) -> int | None:
             direct = place == index + 1 and lemma in WEIGHING | PROPOSING | {"risk"}
             if order[place].endswith("ing") and (direct or order[place - 1] in PREPOSITIONS):
                 return place
+            if order[place].endswith("ing") and lemma in CHANCES and _is_told(passage, index, place):
+                return place
     return None
+
+
+def _is_told(passage: Passage, index: int, place: int) -> bool:
+    """Return whether the word in -ing tells what a subject of its own may do: "the risk of the storm | hitting Osk"."""
+    if passage.order[index + 1] != "of" or passage.order[place - 1] in DETERMINERS:
+        return False
+    after = place + 1
+    if after == len(passage.order) or after in passage.parted or passage.words[after].capitalised:
+        return True
+    return passage.order[after] in DETERMINERS or passage.order[after] in PREPOSITIONS
 
 
 def _is_feared(passage: Passage, index: int) -> bool:

@@ -9,6 +9,7 @@ from summarizer.comparison.clauses.frames import frame_at
 from summarizer.comparison.clauses.parties import Pair
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.figures.reckoning import complements
+from summarizer.comparison.figures.remainders import left_out
 from summarizer.comparison.opposites.counterparts import echoes, read_poles, reporting
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.beaten import beats_the_same
@@ -79,7 +80,8 @@ _SPOUSES = listed("husband husbands wife wives")
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the words of *claim* that face an opposite in the passages nearest to it, said of the same thing."""
-    near = sources.nearest(claim)
+    counts = {number.value for number in claim.numbers}
+    near = [it for it in sources.nearest(claim) if left_out(it).isdisjoint(counts)]  # "all but three died"
     ends = read_poles(claim)
     faced = frozenset().union(*map(_faced, near))
     for index in compress(range(len(ends)), ends):  # few words stand at any

@@ -31,7 +31,7 @@ _ALLEGING = listed(
 )
 _CHANCE = listed(
     """possible possibly unlikely improbable potentially conceivably perhaps maybe possibility chance prospect risk
-    threaten threat eligible"""
+    likelihood probability odds danger threaten threat eligible"""
 )
 _DEPENDING = listed("whether depend hinge contingent conditional pending await")
 _DEALING = listed("talk negotiate negotiation discussion option idea")
@@ -65,15 +65,15 @@ TO_ONLY = (
     | listed(
         """due set mean going free bound appear seem fear project order agree prepare try allow permit tip close slate
     poise challenge enable empower apply application effort chance risk study examine discuss debate dream prospect
-    threat verge brink decision"""
+    threat verge brink decision likelihood probability odds danger"""
     )
 )
 """Words that grade only what follows in the infinitive, or in -ing: "set to open", not "set a date"."""
 
+CHANCES = listed("chance likelihood probability odds danger possibility risk threat prospect")
+"""Nouns behind whose "of" whoever does it may stand as well: "the risk of the storm hitting Osk"."""
 GERUNDIAL = (
-    WEIGHING
-    | PROPOSING
-    | listed("talk negotiate close risk threat suspicion accuse suspect prospect idea option verge brink")
+    WEIGHING | PROPOSING | CHANCES | listed("talk negotiate close suspicion accuse suspect idea option verge brink")
 )
 """Words whose complement may stand in -ing: "considering a move", "close to signing"."""
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.difference import Difference
 from summarizer.comparison.everyday import LIGHT
+from summarizer.comparison.figures.as_of_now import tells_of_now
 from summarizer.comparison.opposites.counterparts import counterparts, echoes
 from summarizer.comparison.opposites.denials import FUNCTION_WORDS, denies
 from summarizer.comparison.passage import Passage
@@ -46,7 +47,8 @@ from summarizer.language.lexicon.persons import is_person
 
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield where *claim* is surer, or less sure, of something than the passages nearest to it."""
-    near = [it for it in sources.nearest(claim) if not (it.foreign or ("?" in it.text and _is_answered(it, sources)))]
+    near = [it for it in sources.nearest(claim) if not tells_of_now(claim, it)]
+    near = [it for it in near if not (it.foreign or ("?" in it.text and _is_answered(it, sources)))]
     seen = set()
     for passage in near:
         for mark in marks(passage):

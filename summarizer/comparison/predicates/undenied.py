@@ -1,4 +1,4 @@
-"""Denials that a claim denies itself, "does not dispute", and its sources have of the same subject, "disputed"."""
+"""A denial that one text denies and the other tells: "did not dispute the figures", "disputed the figures"."""
 
 from __future__ import annotations
 
@@ -12,20 +12,33 @@ from summarizer.language.lexicon import alike
 
 
 def undenied(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
-    """Yield the denials that *claim* denies and a passage of *near* has of the same subject."""
+    """Yield the denials of which one of *claim* and the passages *near* says "not", and the other does not."""
     for place in undone(claim):
-        yield from _undenied(claim, place, near)
-
-
-def _undenied(claim: Passage, place: int, near: Sequence[Passage]) -> Iterator[Difference]:
-    subject = {claim.stems[index] for index in claim.content if place - WINDOW <= index < place}
-    for passage in near:
-        undone_there = set(undone(passage))
-        for index, word in enumerate(passage.order):
-            before = passage.stems[max(0, index - WINDOW) : index]
-            if alike(word, claim.order[place]) and index not in undone_there and subject.intersection(before):
-                said, there = claim.words[place], passage.words[index]
-                reason = f"says 'not {said.text}', source says {there.text!r}"
-                spot = passage.place(there.start, there.end)
-                yield Difference("negation", "clash", (said.start, said.end), spot, reason)
+        for passage in near:
+            there = _told(claim, place, passage)
+            if there is not None:
+                yield _difference(claim, place, passage, there, ("not ", ""))
                 return
+    for passage in near:
+        for place in undone(passage):
+            mine = _told(passage, place, claim)
+            if mine is not None and all(_told(claim, mine, other) is None for other in near):
+                yield _difference(claim, mine, passage, place, ("", "not "))
+                return
+
+
+def _told(one: Passage, place: int, other: Passage) -> int | None:
+    """Return where *other* tells undenied, of the same subject, the denial at *place* of *one*, or None."""
+    subject = {one.stems[index] for index in one.content if place - WINDOW <= index < place}
+    undone_there = undone(other)
+    for index, word in enumerate(other.order):
+        before = other.stems[max(0, index - WINDOW) : index]
+        if index not in undone_there and alike(word, one.order[place]) and subject.intersection(before):
+            return index
+    return None
+
+
+def _difference(claim: Passage, place: int, passage: Passage, there: int, nots: tuple[str, str]) -> Difference:
+    said, word = claim.words[place], passage.words[there]
+    reason = f"says '{nots[0]}{said.text}', source says '{nots[1]}{word.text}'"
+    return Difference("negation", "clash", (said.start, said.end), passage.place(word.start, word.end), reason)
