@@ -13,6 +13,7 @@ from summarizer.comparison.clauses.frames import Frame, frames
 from summarizer.comparison.clauses.phrases import Party
 from summarizer.comparison.clauses.slots import OBJECT, SUBJECT
 from summarizer.comparison.difference import Difference
+from summarizer.comparison.figures.remainders import left_out
 from summarizer.comparison.opposites.denials import denies
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import marks
@@ -45,6 +46,8 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     if not claim.has_form(_MORTAL) and not claim.has_form(_SURVIVING):
         return
     near = [passage for passage in sources.nearest(claim) if sources.cites(passage)]
+    counts = {number.value for number in claim.numbers}
+    near = [passage for passage in near if left_out(passage).isdisjoint(counts)]  # "all but three died"
     theirs = [(passage, fate) for passage in near for fate in _fates(passage)]
     for mine in _fates(claim) if theirs else ():
         if mine.party.pronoun:
