@@ -6,10 +6,11 @@ from summarizer.atoms import is_negation
 from summarizer.comparison.copies.changes import Change
 from summarizer.comparison.figures.exceptions import is_excepted
 from summarizer.comparison.opposites.denials import negations
-from summarizer.comparison.opposites.denying_words import DENIED
+from summarizer.comparison.opposites.denying_words import DENIED, is_denying
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import meet
 from summarizer.comparison.predicates.grades import is_graded
+from summarizer.language.lexicon import opposed
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import HAVE
 
@@ -89,3 +90,11 @@ _RULING_OUT = frozenset(["rule", "ruled", "exclude", "excluded"])
 def denials(passage: Passage) -> int:
     """Return how many words of *passage* deny."""
     return sum(map(is_negation, passage.order))
+
+
+def both_deny(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Return whether both have a word that denies, or the one a "too" with the opposite: "too weak", "not strong"."""
+    denying = any(map(is_denying, mine)), any(map(is_denying, theirs))
+    if all(denying) or not any(denying) or "too" not in (theirs if denying[0] else mine):
+        return all(denying)
+    return any(opposed(word, other) for word in mine for other in theirs)

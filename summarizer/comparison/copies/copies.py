@@ -13,6 +13,7 @@ from itertools import pairwise
 from summarizer.atoms import bare_words
 from summarizer.comparison.alignment import align
 from summarizer.comparison.boundaries import TIMES
+from summarizer.comparison.copies.changed_denials import both_deny
 from summarizer.comparison.copies.changes import (
     LONGEST,
     Change,
@@ -54,7 +55,6 @@ from summarizer.comparison.predicates.grades import is_graded
 from summarizer.comparison.predicates.left_undone import undone_share
 from summarizer.comparison.predicates.retractions import is_called_false
 from summarizer.comparison.sources import NEAREST, Sources
-from summarizer.language.lexicon import opposed
 from summarizer.language.reporting import DENYING, listed
 from summarizer.language.tokens import stem
 from summarizer.language.word_classes import BE
@@ -193,7 +193,7 @@ def _worded(claim: Passage, passage: Passage, sources: Sources, changed: Sequenc
             mine = [i for i in mine if claim.stems[i] not in passage.at or not is_placed_alike(claim, i, passage)]
         if mine and marks(passage) and all(is_graded(claim.order[i]) for i in mine):
             continue  # "plans to sell" for "is to sell": how sure that is is compared by itself
-        if _both_deny(claim.order[first:last], passage.order[low:high]):
+        if both_deny(claim.order[first:last], passage.order[low:high]):
             continue  # "did not accept" of "rejected": what is denied is compared by itself
         if mine and (counts_together(claim, change, passage) or told_with_alike(claim, change, passage)):
             continue
@@ -222,14 +222,6 @@ def _told_by_phrase(claim: Passage, passage: Passage) -> set[int]:
     phrases = frozenset(pairwise(passage.order))
     words = [word for there, told in _PHRASES if not there.isdisjoint(phrases) for word in told]
     return {i for word in words for i in claim.at.get(stem(word), ()) if claim.order[i] == word}
-
-
-def _both_deny(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
-    """Return whether both have a word that denies, or the one a "too" with the opposite: "too weak", "not strong"."""
-    denying = any(map(is_denying, mine)), any(map(is_denying, theirs))
-    if all(denying) or not any(denying) or "too" not in (theirs if denying[0] else mine):
-        return all(denying)
-    return any(opposed(word, other) for word in mine for other in theirs)
 
 
 def _is_denied_as_well(claim: Passage, index: int, passage: Passage) -> bool:
