@@ -14,6 +14,15 @@ MINDER = "Ansa Rehn is acting harbour master."
         ("Sorle is to get a new clinic.", "Sorle has a new clinic."),
         ("A tram line between Sorle and Pask is planned.", "There is now a tram line between Sorle and Pask."),
         ("The gallery is planning a sculpture yard.", "The gallery has a sculpture yard."),
+        ("Sorle hopes to have its own dairy by spring.", "Sorle has its own dairy."),
+        (
+            "A release of 90 tonnes a second, as Rehn has asked, would draw off 8 million tonnes a day.",
+            "The release of 90 tonnes a second is now drawing 8 million tonnes a day.",
+        ),
+        (
+            "A release of 90 tonnes a second, as Rehn has asked, would draw off 8 million tonnes a day.",
+            "Rehn's requested release of 90 tonnes a second is now drawing 8 million tonnes a day from the lake.",
+        ),
         ("The new by-law is to come into force in June.", "The new by-law is in force."),
         ("Tomas Ek hopes to be the league's candidate.", "Tomas Ek is the league's candidate."),
         ("The kiln is to heat 400 homes when it is finished.", "The kiln is now heating 400 homes."),
@@ -44,6 +53,10 @@ def test_what_is_there_may_be_told_beside_a_plan(source: str, claim: str) -> Non
     ("source", "claim"),
     [
         (MINDER, "Ansa Rehn could become acting harbour master."),
+        (
+            "Ansa Rehn is acting clerk.",
+            "Ansa Rehn could become acting clerk now that Jon Vey has left, as the report says.",
+        ),
         (SHED, "There are plans to build a boat shed on the site of the pump house."),
         ("A fountain stands in the square.", "A fountain is to be put up in the square."),
         (

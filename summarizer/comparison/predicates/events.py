@@ -28,9 +28,9 @@ from summarizer.comparison.predicates.levels import (
     is_alleged,
     is_denied_alike,
     is_only_said,
-    may_reach,
 )
 from summarizer.comparison.predicates.plans_judged import is_of_put_down, judges_plan
+from summarizer.comparison.predicates.reaching import may_reach
 from summarizer.comparison.predicates.tenses import told
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.reporting import listed
@@ -68,7 +68,7 @@ def told_surer(claim: Passage, near: Sequence[Passage]) -> Iterator[Difference]:
         sure = _sureness(claim, group)
         if sure is None or denies(claim, group.verb) or claim.order[group.verb] in SET_ASIDE:
             continue
-        event = own_event_of(claim, group.verb)
+        event = [index for index in own_event_of(claim, group.verb) if claim.order[index] != "already"]
         least = min(max(_LEAST, _MOST * len(event)), max(_FEW, len(event)))
         if not any(shared >= least for shared, *_ in _meetings(claim, event, graded, least, _graded_anchors)):
             continue

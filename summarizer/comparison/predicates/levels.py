@@ -11,8 +11,9 @@ from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.opposites.denying_words import DENYING, is_negative
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import Mark, marks
-from summarizer.comparison.predicates.grades import ASKING, CONDITIONS, FACT, MODALS, POSSIBLE, WEIGHING, lemma_of
+from summarizer.comparison.predicates.grades import ASKING, FACT, MODALS, POSSIBLE, WEIGHING, lemma_of
 from summarizer.comparison.predicates.plans_judged import is_of_put_down
+from summarizer.comparison.predicates.reaching import UPON, is_taken_up, may_reach
 from summarizer.comparison.predicates.tenses import told
 from summarizer.language.factives import FACTIVE
 from summarizer.language.lexicon import base_forms
@@ -142,11 +143,11 @@ def hedged(passage: Passage, place: int, *, feared: bool = False) -> bool:
     """
     return not HEDGES.isdisjoint(passage.order) and any(
         passage.order[max(0, index - 2) : index] != _AT_THE
-        and not (index > place + 1 and passage.order[index - 2] in _UPON and passage.order[index - 1] in DETERMINERS)
+        and not (index > place + 1 and passage.order[index - 2] in UPON and passage.order[index - 1] in DETERMINERS)
         and not _apart(passage, *sorted((index, place)))
         and not (word == "when" and feared and _is_past_time(passage, index))
         and not _finds(passage, index)
-        and not _is_taken_up(passage, place, index)
+        and not is_taken_up(passage, place, index)
         for index, word in enumerate(passage.order)
         if word in HEDGES
     )
@@ -164,27 +165,6 @@ def _is_past_time(passage: Passage, index: int) -> bool:
     """Return whether the clause that "when" opens is of something that happened: "died when a boat sank"."""
     verb = next((group.verb for group in groups(passage) if group.finite and group.verb > index), None)
     return verb is not None and told(passage, verb) == FACT
-
-
-_UPON = listed("on for against after following despite amid")
-"""Prepositions behind which a plan is what is voted on, decided, spoken of, or what came before."""
-
-
-def _is_taken_up(passage: Passage, place: int, index: int) -> bool:
-    """Return whether the noun at *index* is what the verb at *place* is done to: "dropped | its plan to close it"."""
-    verb, between = passage.order[place], passage.order[place + 1 : index]
-    if not 0 < len(between) <= _TAKEN or between[0] not in DETERMINERS or _DROPPING.isdisjoint(base_forms(verb)):
-        return False
-    return told(passage, place) == FACT and not passage.order[index].endswith("ing")
-
-
-_DROPPING = listed(
-    """abandon drop scrap reverse withdraw cancel shelve suspend reject approve adopt back accept endorse change revise
-    delay postpone defend overturn halt freeze end ditch axe rescind revoke"""
-)
-"""Verbs of what is done with a plan, which is done whatever becomes of that."""
-_TAKEN = 3
-"""Words from a verb to the noun for what was planned, "dropped its original | plan", at most."""
 
 
 def _apart(passage: Passage, first: int, last: int) -> bool:
@@ -220,48 +200,6 @@ def is_denied_alike(claim: Passage, passage: Passage, mark: Mark) -> bool:
 
 
 _UNLIKELY = listed("unlikely improbable")
-
-
-@lru_cache(maxsize=64)
-def may_reach(passage: Passage, mark: Mark, place: int) -> bool:
-    """Return whether *mark* may grade the word at *place* though it does not stand under it.
-
-    A verb grades what follows it, up to a clause with a verb of its own, and nothing outside its relative clause; any
-    other word grades its clause.
-    """
-    if passage.order[mark.at] in MODALS or passage.order[mark.at] == "to":
-        return False
-    group = next((group for group in groups(passage) if group.verb == mark.at), None)
-    if group is None or not group.finite:
-        if passage.order[mark.at] in CONDITIONS and _is_of_later(passage, place, mark.at):
-            return False
-        if _is_taken_up(passage, place, mark.at) or _came_before(passage, mark.at):
-            return False
-        if passage.order[mark.at + 1 : mark.at + 2] and passage.order[mark.at + 1] in PREPOSITIONS - {"to"}:
-            return False  # "the rain forecast for Monday has passed"
-        return not any(mark_ in ";:.!?" for i in range(*sorted((mark.at, place))) for mark_ in gap(passage, i + 1))
-    relative = group.start and passage.order[group.start - 1] in {"who", "which", "that"}
-    if relative or place < mark.at:
-        return bool(not relative and group.passive and mark.head is None)
-    later = [other for other in groups(passage) if mark.at < other.verb < place and other.finite]
-    return not later and not any(m in ";:.!?" for i in range(mark.at, place) for m in gap(passage, i + 1))
-
-
-def _came_before(passage: Passage, index: int) -> bool:
-    """Return whether the noun at *index* is what something came after: "closed it after | a petition"."""
-    before = passage.order[max(0, index - 2) : index]
-    return len(before) > 1 and before[1] in DETERMINERS and before[0] in _UPON
-
-
-def _is_of_later(passage: Passage, place: int, condition: int) -> bool:
-    """Return whether the condition is one of what a comma and "and" or "with" add behind the word at *place*.
-
-    "Was drained on Friday, and a diver goes down | if that fails".
-    """
-    return any(passage.order[index] in _ADDING and "," in gap(passage, index) for index in range(place + 1, condition))
-
-
-_ADDING = JOINING | {"with"}
 
 
 def heads(passage: Passage, mark: Mark) -> tuple[int, ...]:

@@ -17,7 +17,8 @@ from summarizer.comparison.opposites.counterparts import echoes
 from summarizer.comparison.opposites.denials import denies
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import Mark, marks, phrase
-from summarizer.comparison.predicates.grades import PLANNED, lemma_of
+from summarizer.comparison.predicates.constructions import ENDS
+from summarizer.comparison.predicates.grades import MODALS, PLANNED, lemma_of
 from summarizer.comparison.predicates.levels import hedged
 from summarizer.comparison.reading_once import read_once
 from summarizer.language.lexicon import base_forms
@@ -35,6 +36,7 @@ _COMING = listed(
 )
 """Verbs of a plan after which there is what they are of: "plans to build | a hotel", "is to get one"."""
 _LIGHT = frozenset(["be", "have", "become", "get"])
+_BY_NOW = frozenset(["now", "already", "currently", "today"])
 _PARTICLES = frozenset(["up", "in", "out", "down"])
 _OF_STATE = listed("force service operation effect")
 """Nouns behind "in" for what is so: "the law is in force"."""
@@ -42,6 +44,7 @@ _ANEW = listed("again another second third more extra further next back permanen
 """Words by which a plan is of one more than there is, or of what there is for longer."""
 _LATER = DAYS | listed("tomorrow next soon until")
 _OWN = listed("a an own new its their his her")
+_ENDING = PREPOSITIONS | JOINING | RELATIVES | ENDS
 _REACH = 6
 """Words in which a noun phrase stands behind its verb."""
 _HALF = 0.5
@@ -62,6 +65,7 @@ def _states(passage: Passage) -> tuple[_State, ...]:
     return tuple(_found(passage)) if not _TELLING.isdisjoint(passage.order) else ()
 
 
+_GRADING = MODALS | {"to"}
 _TELLING = _BEING | _HAVING | _STANDING
 
 
@@ -74,7 +78,7 @@ def _found(passage: Passage) -> Iterator[_State]:
             if noun is not None and noun == verb - 1 and not parted(passage, verb):
                 yield _State(verb, noun, _others(passage, verb, noun))
             continue
-        if verb in helping and not _is_office(passage, verb):
+        if (verb in helping and not _is_office(passage, verb)) or order[verb - 1] in _GRADING:
             continue
         if (noun := _noun_behind(passage, verb)) is not None and not denies(passage, noun):
             yield _State(verb, noun, _others(passage, verb, noun))
@@ -88,7 +92,7 @@ def _is_office(passage: Passage, verb: int) -> bool:
 def _noun_behind(passage: Passage, verb: int) -> int | None:
     """Return the last word of the noun phrase behind *verb*: "is now the acting | mayor", "is in | force"."""
     order, first = passage.order, verb + 1
-    while first < len(order) and (order[first] in ADVERBS or order[first] in {"now", "already"}):
+    while first < len(order) and (order[first] in ADVERBS or order[first] in _BY_NOW):
         first += 1
     if first >= len(order) or parted(passage, first):
         return None
@@ -104,7 +108,12 @@ def last_of_phrase(passage: Passage, first: int) -> int | None:
     noun = None
     for index in range(first, min(len(passage.order), first + _REACH)):
         word = passage.order[index]
-        if (index > first and parted(passage, index)) or word in PREPOSITIONS or word in JOINING or word in RELATIVES:
+        if (
+            (index > first and (parted(passage, index) or word in _BY_NOW))
+            or word in PREPOSITIONS
+            or word in JOINING
+            or word in RELATIVES
+        ):
             break
         if index in passage.content:
             noun = index
@@ -178,6 +187,13 @@ def _is_new(passage: Passage, place: int) -> bool:
     return not {"a", "an", "new"}.isdisjoint(before)
 
 
+def _beside(claim: Passage, mark: Mark, own: set[int]) -> list[int]:
+    """Return the words of whom or what a plan is told, those before it in its clause; failing them all other words."""
+    first = next((start for start, stop in claim.clauses if mark.at < stop), 0)
+    subject = [index for index in claim.content if first <= index < mark.at and index not in own]
+    return subject or [index for index in claim.content if index not in own]
+
+
 def _told_of(claim: Passage, verb: int) -> range:
     """Return the words of what is to come about: those behind *verb*, of a passive those before it."""
     group = next((group for group in groups(claim) if group.verb == verb), None)
@@ -209,7 +225,7 @@ def only_planned(claim: Passage, mark: Mark, near: Sequence[Passage]) -> Differe
                 continue
             if state.noun not in echoes(claim, telling[-1], passage):
                 continue
-            others = [index for index in claim.content if index not in places and index not in {mark.at, verb}]
+            others = _beside(claim, mark, {*places, mark.at, verb})
             if sum(bool(echoes(claim, index, passage)) for index in others) >= max(1, _HALF * len(others)):
                 said, there = claim.words[mark.at], passage.span(*_range(state))
                 reason = f"says {phrase(claim, mark)!r}, source says {passage.text[slice(*there)]!r}"
