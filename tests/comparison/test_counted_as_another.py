@@ -17,6 +17,7 @@ FALSE = [
     (_STORM, "The storm left as many as 3,200 people in the dark overnight, the grid operator reported."),
     (_PIPE, "After the pipe burst there was no water for 640 villages, officials admitted."),
     (_CHAIN, "The chain, which runs 85 shops, is to be sold to a rival in June."),
+    ("Some 3,000 workers are on strike.", "The strike has spread to 3,000 firms."),
     (_CAMP, "Some 1,500 families were living in the camp when the army came, aid workers say."),
 ]
 TRUE = [

@@ -31,6 +31,7 @@ FALSE = [
     ("His lawyer said he answered all of the questions.", "He answered none of the questions, his lawyer said."),
     (_REPAIRS, "The grant covers all the repairs, the mayor said."),
     (_FIRE, "Six tourists died in the fire."),
+    ("One of the drivers was hurt, the other was not.", "Both drivers were hurt."),
 ]
 TRUE = [
     ("Five lorries out of 200 were searched.", "Just a few of the lorries were searched."),
@@ -52,6 +53,9 @@ TRUE = [
     (_TOLL, "By 6 p.m. the harbour police spoke of six dead, all of them adults, along with 31 hurt and two missing."),
     (_REPAIRS, "Only some of the repairs are covered, the mayor said."),
     (_FIRE, "Six people died in the fire."),
+    ("All but three of the island's 40 boats stayed in port.", "Nearly all of the island's boats stayed in port."),
+    ("The harvest failed in dozens of villages.", "The harvest failed in many villages."),
+    ("The guild sold one boat in May and the other in June.", "The guild has sold both boats."),
     (_FIRE, "Six people died in the fire, some of them tourists."),
 ]
 

@@ -58,7 +58,8 @@ _BUT = frozenset(["but", "except"])
 _FEW = frozenset(["few", "some", "several"])
 _SMALL = frozenset("two three four five six seven eight nine".split())
 """Words that may be told as a few; of no greater number is that said."""
-_AS_MANY = (frozenset(["both", "two"]), frozenset(["some", "several"]))
+_MANY = frozenset(["many", "numerous", "dozens", "scores", "hundreds", "thousands"])
+_AS_MANY = (frozenset(["both", "two"]), frozenset(["some", "several"]), _MANY)
 """Words that count as many."""
 
 

@@ -30,6 +30,7 @@ _KINDS: Mapping[str, str] = {
             taxi ambulance""",
         "houses of business": """shop store branch outlet restaurant school church hospital factory clinic hotel cafe
             pub library bakery pharmacy""",
+        "firms": "firm company corporation",
     }.items()
     for word in words.split()
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from summarizer.comparison.alignment import Alignment
 from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.passage import Passage
@@ -67,4 +69,6 @@ def is_one(passage: Passage, place: int) -> bool:
     if any(is_plural(word, order[place]) for word in order):
         return False
     before = order[max(0, place - _LED) : place]
+    if "one" in before and ("the", "other") in pairwise(order[place:]):
+        return False  # "sold one boat in May and the other in June"
     return not _OF_ONE.isdisjoint(before) and _AS_MANY.isdisjoint(before)

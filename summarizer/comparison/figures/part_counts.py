@@ -53,6 +53,9 @@ class Counted(NamedTuple):
     described: int = -1
 
 
+_ALL, _BUT = frozenset(["all", "none"]), frozenset(["but", "except", "bar"])
+
+
 @read_once
 def parts_of(passage: Passage) -> tuple[Counted, ...]:
     """Return what *passage* counts out of a whole."""
@@ -80,6 +83,8 @@ def _parts(passage: Passage) -> Iterator[Counted]:
             first, ratio = of - 1, None
             while first and _counts(passage, first - 1) and values.get(first - 1) == values.get(of - 1):
                 first -= 1
+            if first > 1 and passage.order[first - 1] in _BUT and passage.order[first - 2] in _ALL:
+                continue  # "all but three of the boats" tells of the others
             if passage.order[first - 1 : first] == ("in",) and first > 1 and _counts(passage, first - 2):
                 ratio, first = _value(passage, of - 1), first - 2
             verb, described = (_verb_behind(passage, noun), -1) if led == "whose" else told(passage, first, noun)

@@ -143,7 +143,7 @@ def _excludes(one: Quantifier, other: Quantifier) -> bool:
         return False
     if other.reach == "subset" and any(it.value == _count_of(other) for it in one.passage.numbers):
         return False  # "14 of them crew" where the claim tells of 14 crew, and of all who were saved
-    if one.reach == "all" and other.reach in _ONE and _THE_OTHER.search(other.passage.text, other.end):
+    if one.reach == "all" and other.reach in _ONE and _is_told_of_other(other):
         return False  # "sold one boat in May and the other in June"
     if other.reach in _CLASHES[one.reach] or _is_one_of_both(one, other):
         return True
@@ -167,6 +167,14 @@ def _is_one_of_both(one: Quantifier, other: Quantifier) -> bool:
     return bool(verbs) and all(echoes(one.passage, verb, other.passage) for verb in verbs)
 
 
+def _is_told_of_other(one: Quantifier) -> bool:
+    """Return whether behind *one* the other is told of, and nothing denied of it."""
+    text = one.passage.text
+    other = _THE_OTHER.search(text, one.end)
+    return other is not None and _DENIED.search(text, other.end()) is None
+
+
+_DENIED = late(r"\b(?:not|never|no|neither)\b|n['’]t\b", re.IGNORECASE)
 _ONE = frozenset(["one", "single"])
 _THE_OTHER = late(r"\b(?:the\sothers?|another|the\ssecond)\b", re.IGNORECASE)
 
