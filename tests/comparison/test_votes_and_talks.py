@@ -43,6 +43,8 @@ TIPPED = (
     "Once tipped as a future prime minister, Gus Pell, 58, who lost his seat last year, has been made chairman of the "
     "Rail Board."
 )
+STILL = "The council still has to repair the bridge."
+UNLESS = "The party, once in office itself, said it would not support the budget unless a tax on tea was included."
 SHARE = "The site holds 45 flats, a third of them for rent."
 DAM = "The premier, Ada Finn, rose to apologise to the families whose homes were bought for the dam."
 STRIKE = "Otto Lind said on the opening day of the strike that he would call it off."
@@ -70,6 +72,12 @@ STRIKE = "Otto Lind said on the opening day of the strike that he would call it 
         ("Brekke and Tarrant accused each other of lying.", "Brekke and Tarrant accused one another of lying."),
         ("The two sides will meet each other on Sunday.", "The two sides will meet on Sunday."),
         ("The site holds 45 flats, 15 of which are for rent.", SHARE),
+        ("The council must still repair the bridge.", STILL),
+        ("The council has yet to repair the bridge.", STILL),
+        ("The bridge has not been repaired yet.", "The bridge still has to be repaired."),
+        ("The mayor paid the fine.", "The mayor paid the fine, which the firm still has to pay."),
+        ("Police took no notice of the threats.", "Police ignored the threats, many of them made by phone."),
+        ("Its support for the budget is conditional on a tax on tea.", UNLESS),
         ("The budget foresees a rise in defence spending.", BUDGET),
         ("A quarter of GDP comes from gas.", "Gas brings in a quarter of gross domestic product."),
         ("Finn said the culprits would be held to account.", RAID),
@@ -119,6 +127,10 @@ def test_what_is_told_in_other_words_is_kept(claim: str, source: str) -> None:
         ("According to three lawyers, the firms agreed to fines of 30 million crowns each.", AGREED),
         ("Brekke accused each of the senators of lying.", "Brekke accused the senator of lying."),
         ("The site holds 45 flats, 20 of which are for rent.", SHARE),
+        ("The council has repaired the bridge.", STILL),
+        ("The bridge has been repaired.", "The bridge has still to be repaired."),
+        ("Parliament has ratified the pact.", "The pact has to be ratified by parliament."),
+        ("The party supports the budget.", UNLESS),
         ("The opposition announced a rise in defence spending.", BUDGET),
         ("The vehicle hit a UXO.", "The vehicle hit an improvised explosive device."),
         ("The letter was signed by more than 600 teachers.", SIGNED),

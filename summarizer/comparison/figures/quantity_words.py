@@ -80,7 +80,7 @@ _KINDS: tuple[tuple[Reach, tuple[str, ...]], ...] = (
         (
             r"not\s(?:[a-z]+\s){1,3}at\sall(?=[.,;:!?]|$|\s(?:and|but|until|before|after|since|this|last|next)\b)",
             r"none|not\s(?:any|one|a\ssingle)(?=\s)|no\sone|nobody|neither(?=\sof\b|\s[a-z]+\b)(?!\s[^,.;]{1,40}\snor\b)",
-            r"no(?=\s[a-z]+\b)(?!\s(?:more|less|longer|fewer|later|earlier|doubt|matter|other|one|way)\b)",
+            r"no(?=\s[a-z]+\b)(?!\s(?:more|less|longer|fewer|later|earlier|doubt|matter|other|one|way|notice|heed|part|account)\b)",
         ),
     ),
     (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import pairwise
 
 from summarizer.comparison.opposites.denials import Negation
 from summarizer.comparison.passage import Passage
@@ -48,9 +49,15 @@ def is_not_yet(claim: Passage, negation: Negation) -> bool:
 
 def is_needed(passage: Passage, place: int) -> bool:
     """Return whether *passage* still needs what the word at *place* tells: "needs the approval of"."""
-    return not _NEEDED.isdisjoint(passage.order[max(0, place - _NEXT) : place])
+    return has_to(passage, place) or not _NEEDED.isdisjoint(passage.order[max(0, place - _NEXT) : place])
 
 
+def has_to(passage: Passage, place: int) -> bool:
+    """Return whether *passage* says that somebody has to do what the word at *place* tells: "still has to approve"."""
+    return not _HAS_TO.isdisjoint(pairwise(passage.order[max(0, place - _NEXT) : place]))
+
+
+_HAS_TO = frozenset([("has", "to"), ("have", "to"), ("still", "to")])
 _PERFECT = frozenset(["has", "have", "having"])
 _NEEDED = frozenset("need needs needed await awaits awaiting require requires required".split())
 _NEXT = 4

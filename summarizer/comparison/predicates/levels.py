@@ -33,7 +33,7 @@ HEDGES = listed(
 """Words by which a claim keeps in another way that something is not, or not yet, a fact."""
 _CONDITION = late(
     r"\b(?:(?:as|so)\s+long\s+as|on\s+(?:the\s+)?condition|provid(?:ed|ing)|assuming|supposing|in\s+(?:the\s+)?case"
-    r"|in\s+the\s+event|only\s+(?:in\s+response|in\s+reply|in\s+self-defen[cs]e|against|upon|after)|without|otherwise|once|where|depend\w*|whether|were|had)\b",
+    r"|in\s+the\s+event|only\s+(?:in\s+response|in\s+reply|in\s+self-defen[cs]e|against|upon|after)|without|otherwise|conditional|once|where|depend\w*|whether|were|had)\b",
     re.IGNORECASE,
 )
 """Other ways of a claim to tell of a condition than "if"."""

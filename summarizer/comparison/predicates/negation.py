@@ -28,6 +28,7 @@ from summarizer.comparison.predicates.denied_causes import told_as_cause
 from summarizer.comparison.predicates.disputed import confirmed_though_denied, told_though_denied
 from summarizer.comparison.predicates.excepted import told_of_excepted, told_of_undone
 from summarizer.comparison.predicates.left_undone import is_needed, is_not_yet, undone_share
+from summarizer.comparison.predicates.levels import tells_condition
 from summarizer.comparison.predicates.no_longer import has_turned
 from summarizer.comparison.predicates.no_such_thing import denied_though_there, told_of_none
 from summarizer.comparison.predicates.not_yet import is_still_to_come
@@ -41,7 +42,6 @@ from summarizer.comparison.predicates.polarity import (
     polarity,
     qualifies,
     told_alike,
-    told_by_another_verb,
 )
 from summarizer.comparison.predicates.prefixes import denied_by_prefix, turned_by_prefix
 from summarizer.comparison.predicates.put_aside import is_put_aside, told_though_put_aside
@@ -53,10 +53,11 @@ from summarizer.comparison.predicates.retractions import (
     takes_back,
     told_though_taken_back,
 )
+from summarizer.comparison.predicates.told_by_synonyms import is_told_by_a_synonym, told_by_another_verb
 from summarizer.comparison.predicates.unanswered import unanswered
 from summarizer.comparison.predicates.undenied import undenied
 from summarizer.comparison.sources import Sources
-from summarizer.language.lexicon import alike, base_forms
+from summarizer.language.lexicon import base_forms
 
 _CONTRASTING = frozenset("rather instead unlike than except although though while whereas but only".split())
 """Words by which a claim may except somebody or something in its own way."""
@@ -178,6 +179,8 @@ def _lost(claim: Passage, passage: Passage, near: Sequence[Passage], sources: So
         found = asserted(passage, negation, head, claim, rivals)
         if found is None or _is_told_elsewhere(claim, found.place, passage, near):
             continue
+        if "unless" in passage.order[negation.at :] and tells_condition(claim):
+            continue  # "makes it conditional on a tax" of "will not support it unless there is a tax"
         if is_told_of_denied_report(claim, found.place, passage) or told_by_another_verb(claim, found.place, passage):
             continue
         if only_in_degree(claim, found.place, passage, head):
@@ -195,7 +198,7 @@ def _lost(claim: Passage, passage: Passage, near: Sequence[Passage], sources: So
             or (qualifies(claim, found.place) and not qualifies(passage, head))
         ):
             continue
-        if any(map(says_the_opposite, beside(passage, sources))) or _is_told_by_a_synonym(claim, found.place, passage):
+        if any(map(says_the_opposite, beside(passage, sources))) or is_told_by_a_synonym(claim, found.place, passage):
             continue
         word, there = claim.words[found.place], passage.words[negation.at]
         reason = f"says {word.text!r} where the source denies it with {there.text!r}"
@@ -206,22 +209,6 @@ def _has_the_word_itself(claim: Passage, place: int, passage: Passage, denied: i
     """Return whether *passage* denies a near-synonym only, and tells the word itself: "will not travel; … will go"."""
     root = claim.stems[place]
     return root != passage.stems[denied] and any(not denies(passage, at) for at in passage.at.get(root, ()))
-
-
-def _is_told_by_a_synonym(claim: Passage, place: int, passage: Passage) -> bool:
-    """Return whether *passage* tells undenied, before the claim's own verb, what it denies elsewhere in another word.
-
-    "Electricity has been restored" of "left without power; by noon electricity had been restored".
-    """
-    mine = next((group for group in groups(claim) if group.start == place + 1), None)
-    if mine is None:
-        return False
-    there = {group.start - 1: group.verb for group in groups(passage)}
-    verbs = echoes(claim, mine.verb, passage)
-    return any(
-        there.get(index) in verbs and alike(passage.order[index], claim.order[place]) and not denies(passage, index)
-        for index in passage.plain
-    )
 
 
 def _is_told_elsewhere(claim: Passage, place: int, passage: Passage, near: Sequence[Passage]) -> bool:

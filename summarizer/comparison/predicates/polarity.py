@@ -15,6 +15,8 @@ from summarizer.comparison.opposites.counterparts import echoes, read_poles
 from summarizer.comparison.opposites.denials import FUNCTION_WORDS, Negation, dated, denies, negations, negative_words
 from summarizer.comparison.opposites.denied_reports import is_of_report
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.left_undone import has_to
+from summarizer.comparison.predicates.told_by_synonyms import told_by_another_verb
 from summarizer.language.lexicon import Pole, opposite_poles
 from summarizer.language.reporting import listed
 
@@ -60,30 +62,6 @@ def contradictions(claim: Passage, near: tuple[Passage, ...]) -> Iterator[tuple[
             for passage, theirs in best
         ):
             yield mine, *best[0]
-
-
-def told_by_another_verb(claim: Passage, verb: int, passage: Passage) -> bool:
-    """Return whether *passage* tells by a near-synonym of the same party what it denies of another by the verb itself.
-
-    "The first to finish it" of "the first to complete it, which most who start do not finish".
-    """
-    mine = next((frame for frame in frames(claim) if frame.verb == verb), None)
-    kin = claim.kin[verb]
-    return mine is not None and any(
-        passage.stems[theirs.verb] != claim.stems[verb]
-        and not kin.isdisjoint(passage.kin[theirs.verb])
-        and not denies(passage, theirs.verb)
-        and _has_same_parties(Pair(claim, mine, passage, theirs))
-        for theirs in frames(passage)
-    )
-
-
-def _has_same_parties(pair: Pair) -> bool:
-    """Return whether who does it, or to what it is done, is the same, and neither is another."""
-    slots = [slot for slot in (SUBJECT, OBJECT) if slot in pair.mine.slots and slot in pair.theirs.slots]
-    parties = [(pair.mine.slots[slot], pair.theirs.slots[slot]) for slot in slots]
-    named = [it for it in parties if not (it[0].pronoun or it[1].pronoun)]
-    return bool(named) and all(pair.is_same(*it) for it in named)
 
 
 def is_told_of_denied_report(claim: Passage, verb: int, passage: Passage) -> bool:
@@ -171,6 +149,8 @@ def polarity(passage: Passage, verb: int) -> bool | None:
     helpers = passage.order[before:verb]
     if not _UNCERTAIN.isdisjoint(helpers) or _in_condition(passage, verb) or len(deny) > 1:
         return None
+    if not deny and has_to(passage, verb):
+        return None  # what one has to do may be done, or not yet
     if any(not negation.predicate and not dated(passage, negation.at) for negation in deny):
         return None
     if deny:

@@ -1,4 +1,4 @@
-"""What somebody has yet to do, told as done: "have left" of "have until Friday to leave", "have leave to go"."""
+"""What somebody has yet to do, told as done: "have left" of "have until Friday to leave", "have to leave"."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from summarizer.language.word_classes import AUXILIARIES, HAVE, NEGATIONS
 
 _HAVING = listed("have give grant set get need await lack")
 """Verbs of what is open to somebody; what one "took" or "used" three weeks to do is done."""
+_NOW = frozenset(["has", "have"])
 _SPANS = listed("until deadline ultimatum minute minutes hour hours day days week weeks month months year years")
 _OPEN = listed("chance opportunity permission offer invitation right option time")
 _STILL = _SPANS | _OPEN
@@ -25,7 +26,7 @@ _REACH = 9
 def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
     """Yield the first verb of *claim* that is told as done, and that each near passage has as still to be done."""
     near = sources.nearest(claim)
-    if all("to" not in it.order or _STILL.isdisjoint(it.order) for it in near):
+    if all("to" not in it.order or (_STILL | _NOW).isdisjoint(it.order) for it in near):
         return
     for group in groups(claim):
         if not group.finite or not _is_done(claim, group):
@@ -47,8 +48,11 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
 def _is_done(claim: Passage, group: Group) -> bool:
     """Return whether a past or a perfect tells it, with no denial."""
     helpers = claim.order[group.start : group.verb]
-    past = not helpers or (helpers[0] in HAVE and len(helpers) == 1)
+    past = not helpers or (helpers[0] in HAVE and len(helpers) == 1) or helpers in _PASSIVE
     return past and NEGATIONS.isdisjoint(helpers) and claim.order[group.verb] not in AUXILIARIES
+
+
+_PASSIVE = (("has", "been"), ("have", "been"), ("was",), ("were",))
 
 
 def _is_one(passage: Passage, group: Group, root: str, forms: frozenset[str]) -> bool:
@@ -57,6 +61,11 @@ def _is_one(passage: Passage, group: Group, root: str, forms: frozenset[str]) ->
 
 def _still(passage: Passage, group: Group) -> Relation | None:
     """Return whether an infinitive is of what is still open, for sure or maybe; None where it may be done."""
+    helpers = passage.order[group.start : group.verb]
+    if "to" in helpers and helpers[0] != "to":
+        before = helpers[: helpers.index("to")]
+        if not _NOW.isdisjoint(before) or ("still" in before and not HAVE.isdisjoint(before)):
+            return "clash"  # "still has to be ratified"
     if passage.order[group.start] != "to":
         return None
     low = max(0, group.start - _REACH)

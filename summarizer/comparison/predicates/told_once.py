@@ -24,7 +24,8 @@ from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.certainty import marks
 from summarizer.comparison.predicates.degrees import only_in_degree
 from summarizer.comparison.predicates.pairings import Pairing
-from summarizer.comparison.predicates.polarity import is_told_of_denied_report, polarity, told_by_another_verb
+from summarizer.comparison.predicates.polarity import is_told_of_denied_report, polarity
+from summarizer.comparison.predicates.told_by_synonyms import told_by_another_verb
 from summarizer.comparison.sources import Sources
 from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import VERBS
