@@ -15,12 +15,11 @@ from operator import attrgetter
 from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.clauses.verbs import Group
 from summarizer.comparison.difference import Difference
-from summarizer.comparison.figures.dates_of_relatives import closes_relative
+from summarizer.comparison.figures.dates_of_relatives import closes_relative, shares
 from summarizer.comparison.figures.mentions import SLOTS, Mention, agree, mentions
 from summarizer.comparison.opposites.counterparts import echoes
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.reading_once import read_once
-from summarizer.language.lexicon import base_forms
 from summarizer.language.number_words import ORDINALS
 from summarizer.language.openers import late
 from summarizer.language.reporting import listed
@@ -33,8 +32,6 @@ _APART = listed("after before")
 """The same, of a day or an hour: in one year a man is dismissed "after the plant closed in 2010"."""
 _LIMITS = listed("by before after until till since")
 _PARTING = _RELATIVE | _LIMITS
-_SHARING = listed("account represent constitute comprise")
-"""Verbs by which one thing is a part of another, whose time is that of the whole."""
 _JOINING = listed("and but or while")
 _POINT = late(r"\b(?:on|in|at|during)\s(?:the\s)?$", re.IGNORECASE)
 _LIMIT = late(r"\b(?:by|before|after|until|till|since)\s(?:the\s)?$", re.IGNORECASE)
@@ -51,8 +48,8 @@ def misdated(claim: Passage, own: Sequence[Mention], nearest: Sequence[Passage])
         if not told or not _tells_when(mention):
             continue
         deeds = _deeds(mention)
-        if deeds and not _SHARING.isdisjoint(base_forms(claim.order[deeds[0]])):
-            continue  # "accounts for half of what was sold | last year": no deed is done then
+        if deeds and shares(claim, deeds[0]):
+            continue
         if any(
             agree(mention, it) and echoes(claim, deed, it.passage)
             for deed in deeds
@@ -122,11 +119,10 @@ def _is_embedded(same: Mention, mine: int, main: Group) -> bool:
     if main.verb < mine < at:
         return not openers.isdisjoint(passage.order[main.verb + 1 : mine])
     if mine < at < main.start:
-        if closes_relative(passage, same.end, mine, main):
-            return True
         first = next((i for i in range(mine, 0, -1) if i in passage.parted), 0)
         last = next((i for i in range(at + 1, main.start + 1) if i in passage.parted), None)
-        return bool(first) and last is not None and passage.order[first] in _RELATIVE - {"that"}
+        inside = bool(first) and last is not None and passage.order[first] in _RELATIVE - {"that"}
+        return inside or closes_relative(passage, same.end, mine, main)
     return False
 
 

@@ -1,4 +1,7 @@
-"""Dates that end a relative clause on the subject: "the firm which was founded in 1998 | built the hall"."""
+"""Dates that are no main verb's: of a relative clause on the subject, "the firm which was founded in 1998 | built it".
+
+And of the whole of which something is a share: "accounts for half of what was sold | last year".
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from operator import attrgetter
 from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.clauses.verbs import Group
 from summarizer.comparison.passage import Passage
+from summarizer.language.lexicon import base_forms
 from summarizer.language.reporting import listed
 from summarizer.language.word_classes import DETERMINERS
 
@@ -28,3 +32,11 @@ def closes_relative(passage: Passage, end: int, verb: int, main: Group) -> bool:
         return False  # "left it that same year"
     after = passage.order[main.verb + 1 : main.verb + 2]
     return main.start < main.verb or (bool(after) and after[0] in DETERMINERS)
+
+
+def shares(claim: Passage, verb: int) -> bool:
+    """Return whether by the verb at *verb* one thing is a part of another, whose time is that of the whole."""
+    return not _SHARING.isdisjoint(base_forms(claim.order[verb]))
+
+
+_SHARING = listed("account represent constitute comprise")
