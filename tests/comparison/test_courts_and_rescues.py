@@ -91,6 +91,11 @@ _ROCKFALL = "Three climbers were killed by a rockfall on Mount Sorrel on Sunday,
         ("Gunmen attacked a police van near Gor and freed 14 prisoners.", _VAN),
         ("One guard was killed and two more were hurt in the raid.", _RAID),
         ("Dolan has withdrawn his suit against the weekly.", _SUIT),
+        (
+            "The minister rejected calls by the union to close the mill.",
+            "The union asked the minister to close the mill, but he refused.",
+        ),
+        ("There have been calls for the mill to be closed.", "Neighbours asked the council to close the mill."),
     ],
 )
 def test_what_is_told_in_other_words_is_kept(claim: str, source: str) -> None:
@@ -143,6 +148,11 @@ def test_what_is_told_in_other_words_is_kept(claim: str, source: str) -> None:
         ("One guard was killed and three more were hurt in the raid.", _RAID),
         ("The mill has two more guards than the dam.", "The mill has two guards."),
         ("Dolan has filed a suit against the weekly.", _SUIT),
+        (
+            "The minister rejected calls by the union to close the mill.",
+            "The minister closed the mill, as the union had asked.",
+        ),
+        ("The firm blocked nuisance calls last year.", "The guild asked the firm to block nuisance calls last year."),
     ],
 )
 def test_what_the_source_tells_otherwise_is_refused(claim: str, source: str) -> None:

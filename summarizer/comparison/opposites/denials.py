@@ -114,6 +114,15 @@ def _told_to_be_denied(passage: Passage, index: int) -> tuple[int, ...]:
     return reached(passage, to)
 
 
+def is_asked_for(claim: Passage, verb: int, passage: Passage, place: int) -> bool:
+    """Return whether *claim* denies its verb as what was asked for, "rejected calls to close it", as *passage* asks it.
+
+    "Asked the council to close it".
+    """
+    denying = (it for it in negations(claim) if verb in it.governed)
+    return passage.order[place - 1] == "to" and any(request_behind(claim.order, it.at) is not None for it in denying)
+
+
 def _is_undone(passage: Passage, index: int) -> bool:
     """Return whether a "not" before the word at *index* undoes what that denies."""
     word = passage.order[index]

@@ -16,8 +16,7 @@ from summarizer.comparison.figures.reckoning import complements, of_most_left
 from summarizer.comparison.figures.remainders import left_out
 from summarizer.comparison.free_wording import as_sure_as_worded
 from summarizer.comparison.opposites.counterparts import counterparts, echoes
-from summarizer.comparison.opposites.denials import Negation, denies, negations, negative_words
-from summarizer.comparison.opposites.denied_reports import request_behind
+from summarizer.comparison.opposites.denials import Negation, denies, is_asked_for, negations, negative_words
 from summarizer.comparison.opposites.denying_words import DENIED
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.answers import denies_its_subject, meet
@@ -88,6 +87,7 @@ def _differences(claim: Passage, near: tuple[Passage, ...], sources: Sources) ->
             or told_by_rank(claim, passage)
             or only_in_degree(claim, mine.verb, passage, theirs.verb)
             or is_still_to_come(claim, mine.verb, passage, theirs.verb)
+            or is_asked_for(claim, mine.verb, passage, theirs.verb)
             or is_called_false(claim)
             or is_called_false(passage)
             or any(map(is_denial_alone, beside(passage, sources)))
@@ -155,6 +155,7 @@ def _added(claim: Passage, negation: Negation, near: Sequence[Passage], sources:
     gone = has_turned(claim, negation.at, passage, found.place)  # "had no power" of "power was restored"
     gone = gone or is_that_demand(claim, negation.at, passage)  # "if it does not pay" of "must pay or be closed"
     gone = gone or is_still_to_come(claim, head, passage, found.place)
+    gone = gone or is_asked_for(claim, head, passage, found.place)
     gone = gone or (is_not_yet(claim, negation) and is_needed(passage, found.place))  # of "needs their approval"
     if gone or is_excepted(claim, passage) or of_most_left(claim, passage):
         return
@@ -183,9 +184,7 @@ def _lost(claim: Passage, passage: Passage, near: Sequence[Passage], sources: So
             continue  # "makes it conditional on a tax" of "will not support it unless there is a tax"
         if is_told_of_denied_report(claim, found.place, passage) or told_by_another_verb(claim, found.place, passage):
             continue
-        if only_in_degree(claim, found.place, passage, head):
-            continue
-        if claim.order[found.place - 1] == "to" and request_behind(passage.order, negation.at) is not None:
+        if only_in_degree(claim, found.place, passage, head) or is_asked_for(passage, head, claim, found.place):
             continue  # "Roe asked the judge to stop it" of "rejected a request by Roe to stop it"
         if is_not_yet(passage, negation) and is_needed(claim, found.place):
             continue  # "still needs their approval" of "has yet to approve it"
