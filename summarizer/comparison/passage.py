@@ -220,9 +220,9 @@ def _with_owners(words: Sequence[Word], between: Sequence[str]) -> tuple[tuple[W
 
 
 def _past_titles(order: Sequence[str], between: Sequence[str]) -> Iterator[str]:
-    """Yield what stands between the words; the stop of a title or an initial parts nothing: "Dr. Roe", "J. Roe"."""
-    for word, mark in zip(order, between[1:-1], strict=False):
-        yield " " if mark == ". " and (word in TITLES or len(word) == 1) else mark
+    """Return what stands between the words; the stop of a title or an initial parts nothing: "Dr. Roe", "J. Roe"."""
+    marks = zip(order, between[1:-1], strict=False)
+    return (" " if mark == ". " and (word in TITLES or len(word) == 1) else mark for word, mark in marks)
 
 
 def _places(stems: Sequence[str]) -> dict[str, tuple[int, ...]]:

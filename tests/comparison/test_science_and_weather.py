@@ -229,3 +229,17 @@ def test_chances_years_and_exceptions_are_told_as_they_are(claim: str, source: s
     verdict = verify(claim, [source])
 
     assert (verdict.support != "unsupported") is kept, verdict.reasons
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "kept"),
+    [
+        ("The Upper Osk was the least polluted of the rivers.", "Pollution was least severe in the Upper Osk.", True),
+        ("The Torv was the most polluted of the rivers.", "Pollution was worst in the Torv.", True),
+        ("The Torv was the deepest of the rivers.", "Pollution was worst in the Torv.", False),
+    ],
+)
+def test_what_is_worst_of_a_thing_has_most_of_it(claim: str, source: str, kept: bool) -> None:
+    verdict = verify(claim, [source])
+
+    assert (verdict.support != "unsupported") is kept, verdict.reasons

@@ -13,12 +13,12 @@ from summarizer.language.reporting import listed
 _BLAMING = listed("blame blames blamed blaming")
 _TRACING = listed("attribute attributes attributed attributing ascribe ascribes ascribed ascribing put puts putting")
 """Verbs that give the reason behind their "to"; "put" with "down" alone."""
-ATTRIBUTING = _BLAMING | _TRACING
+_ATTRIBUTING = _BLAMING | _TRACING
 
 
 def attributed(passage: Passage) -> Iterator[tuple[int, tuple[int, ...], tuple[int, ...]]]:
     """Yield each such verb, and the words of what it gives as the reason and of what that is the reason for."""
-    for frame in frames(passage):
+    for frame in () if _ATTRIBUTING.isdisjoint(passage.order) else frames(passage):
         word = passage.order[frame.verb]
         if word in _BLAMING:
             yield from _told(frame, OBJECT, "for")

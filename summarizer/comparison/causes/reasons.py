@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import compress
 from typing import NamedTuple
 
-from summarizer.comparison.causes.attributed import ATTRIBUTING, attributed
+from summarizer.comparison.causes.attributed import attributed
 from summarizer.comparison.causes.causal_phrases import AFTER_CAUSE, BEFORE_CAUSE, MOTIVES, purpose
 from summarizer.comparison.causes.no_links import links_nothing
 from summarizer.comparison.causes.reason_lists import goes_on, goes_on_before
@@ -108,8 +108,7 @@ def _reasons(claim: Passage) -> Iterator[Reason]:
     taken = 0
     if order[:1] == ("what",) and (found := _pseudo_cleft(claim)) is not None:
         yield found
-    if not ATTRIBUTING.isdisjoint(order):
-        yield from (Reason(*found) for found in attributed(claim))
+    yield from (Reason(*it) for it in attributed(claim))
     for index in compress(range(len(order)), map(_names_reason_or_opens, order)):
         word = order[index]
         if index < taken:

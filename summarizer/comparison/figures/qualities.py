@@ -22,7 +22,25 @@ def of_one_quality(one: Superlative, other: Superlative) -> bool:
         or one_quality(mine, theirs)
         or _extreme(mine, theirs)
         or _reversed(mine, theirs)
+        or _of_degree(one, other)
+        or _of_degree(other, one)
     )
+
+
+def _of_degree(one: Superlative, other: Superlative) -> bool:
+    """Return whether *other* ranks that noun by degree: "pollution was least severe" of "least polluted"."""
+    mine, theirs = one.quality.split(), other.quality.split()
+    if theirs[-1] not in _DEGREES or (mine[0] == "least") != (theirs[0] == "least" or theirs[-1] in _LOW_END):
+        return False
+    root = mine[-1][:_ROOT]
+    return len(root) == _ROOT and any(word.startswith(root) for word in other.passage.order)
+
+
+_DEGREES = listed(
+    "severe serious bad worst intense heavy heaviest strong high widespread highest strongest lowest weakest"
+)
+_ROOT = 5
+"""Letters that a quality and its noun share."""
 
 
 def _extreme(mine: str, theirs: str) -> bool:
