@@ -152,7 +152,11 @@ def test_what_is_told_in_other_words_is_kept(claim: str, source: str) -> None:
             "The minister rejected calls by the union to close the mill.",
             "The minister closed the mill, as the union had asked.",
         ),
-        ("The firm blocked nuisance calls last year.", "The guild asked the firm to block nuisance calls last year."),
+        ("The guard recorded two calls.", "Lawyers asked the guard to record two calls."),
+        (
+            "The judge excluded recordings of Roe's calls.",
+            "Lawyers for Roe asked the judge to exclude recordings of his calls.",
+        ),
     ],
 )
 def test_what_the_source_tells_otherwise_is_refused(claim: str, source: str) -> None:

@@ -148,9 +148,14 @@ def hedged(passage: Passage, place: int, *, feared: bool = False) -> bool:
         and not (word == "when" and feared and _is_past_time(passage, index))
         and not _finds(passage, index)
         and not is_taken_up(passage, place, index)
+        and not (word == "calls" and passage.order[index + 1 : index + 2] not in _CALLING)
         for index, word in enumerate(passage.order)
         if word in HEDGES
     )
+
+
+_CALLING = frozenset([(word,) for word in ("for", "to", "that", "on", "from", "by", "over")])
+"""What follows calls that ask for something; those of a telephone ask for nothing."""
 
 
 def _finds(passage: Passage, index: int) -> bool:
