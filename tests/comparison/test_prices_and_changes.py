@@ -17,6 +17,11 @@ _BUYERS = "Buyers were more confident about prices but less eager to move, a sur
 _QUOTED = 'Management, which has called the demand "an insult", said it would wait.'
 _QUARTER = "The bank earned 210 million in the first half, a quarter less than a year earlier."
 _RUNWAY = "The runway is to be resurfaced, and for six weeks the airport will be closed."
+_RAIN = "Rainfall rose in May yet stayed below the average for the month."
+_SETTLED = (
+    "Lorn Bank will pay 9 million crowns to settle claims that it misled savers. "
+    "The bank, which neither admitted nor denied wrongdoing, will also appoint a monitor."
+)
 _EXPORTS = "Exports slid 4 percent in May and surged 12 percent to 900 in June."
 
 
@@ -48,6 +53,13 @@ _EXPORTS = "Exports slid 4 percent in May and surged 12 percent to 900 in June."
         ("The firm neither confirmed nor denied the report.", "The firm did not confirm the report."),
         (_RIBE, "Ribe left open a cut in May."),
         (_BUYERS, "Buyers were less eager to move."),
+        (_RAIN, "Rainfall was below the average for May."),
+        (_SETTLED, "Lorn Bank neither admitted nor denied wrongdoing."),
+        ("The guild did not confirm the sale, but the mayor confirmed it.", "The mayor confirmed the sale."),
+        (
+            "Prices stayed below the average until May and rose above it in June.",
+            "Prices rose above the average in June.",
+        ),
         ("The board voted 7-2 to raise rates.", "Rates were raised by seven votes to two."),
         ("Almost no flights took off.", "Almost all flights were cancelled."),
         (_QUARTER, "The bank's earnings dropped 25% in the first half."),
@@ -85,6 +97,8 @@ def test_a_change_a_price_and_a_rank_in_other_words_are_kept(source: str, claim:
         ("The firm neither confirmed nor denied the report.", "The firm confirmed the report."),
         (_RIBE, "Ribe said the bank would cut its rate in May."),
         (_BUYERS, "Buyers were more eager to move."),
+        (_RAIN, "Rainfall was above the average for May."),
+        (_SETTLED, "Lorn Bank admitted that it misled savers."),
         ("The board voted 7-2 to raise rates.", "Rates were raised by seven votes to three."),
         ("Almost no flights took off.", "Almost all flights took off."),
         (_QUARTER, "The bank's earnings dropped 20% in the first half."),

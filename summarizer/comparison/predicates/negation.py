@@ -19,6 +19,7 @@ from summarizer.comparison.opposites.counterparts import counterparts, echoes
 from summarizer.comparison.opposites.denials import Negation, denies, is_asked_for, negations, negative_words
 from summarizer.comparison.opposites.denying_words import DENIED
 from summarizer.comparison.passage import Passage
+from summarizer.comparison.predicates.admitted import told_of_no_stance
 from summarizer.comparison.predicates.answers import denies_its_subject, meet
 from summarizer.comparison.predicates.assertions import asserted, denied, denied_words, let_do
 from summarizer.comparison.predicates.certainty import marks
@@ -73,6 +74,7 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             yield from told_of_undone(claim, passage, share)
             return
     found = list(_differences(claim, near, sources)) or list(freed_or_bound(claim, near))
+    found = found or list(told_of_no_stance(claim, sources))
     yield from found
     if not any(difference.relation == "clash" for difference in found):
         yield from unanswered(claim, near, sources)

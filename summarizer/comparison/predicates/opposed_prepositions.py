@@ -41,10 +41,11 @@ def differences(claim: Passage, sources: Sources) -> Iterator[Difference]:
             continue
         for index, behind in led:
             word = claim.order[index]
-            if word == "in" and "out" not in passage.order:
+            if (word == "in" and "out" not in passage.order) or (word in _SIDES and word in passage.order):
                 continue
             places = passage.at.get(claim.stems[behind], ())
-            if len(places) != 1 or not _same_deed(claim, index, passage):
+            same = _same_deed(claim, index, passage) or (word in _SIDES and _same_subject(claim, index, passage))
+            if len(places) != 1 or not same:
                 continue
             lead = _lead(passage, places[0])
             if lead is not None and " ".join(passage.order[lead : places[0]]).startswith(tuple(_AGAINST[word])):
@@ -125,5 +126,12 @@ def _same_deed(claim: Passage, index: int, passage: Passage) -> bool:
     return bool(told) and theirs.count(told[0]) == 1 and len(set(theirs)) <= _FEW_VERBS
 
 
+def _same_subject(claim: Passage, index: int, passage: Passage) -> bool:
+    """Return whether a word before the preposition stands in the passage too."""
+    return any(i < index and claim.stems[i] in passage.at for i in claim.content)
+
+
+_SIDES = frozenset(["above", "below"])
+"""Prepositions of where something stands, by whatever verb: "was above it", "stayed below it"."""
 _FEW_VERBS = 2
 """Verbs of a sentence up to which it is clear of which of them a preposition is told."""
