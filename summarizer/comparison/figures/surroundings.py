@@ -12,7 +12,7 @@ from summarizer.comparison.reading_once import read_once
 from summarizer.comparison.sources import Sources
 from summarizer.language.number_words import SMALL
 from summarizer.language.tokens import STOPWORDS, stem
-from summarizer.language.word_classes import AUXILIARIES, PREPOSITIONS
+from summarizer.language.word_classes import AUXILIARIES
 from summarizer.language.word_tables import by_word
 
 Sense = str | int
@@ -91,7 +91,7 @@ def surroundings(
     return near, of
 
 
-_BEHIND = PREPOSITIONS - {"of"}
+_BEHIND = frozenset(["for", "against"])
 """Words right behind a figure that counts what was named before: "694 for independence"."""
 _CONTENT, _FUNCTION, _AUXILIARY, _JOINS, _NUMBER = "content", "function", "auxiliary", "joins", "number"
 
