@@ -243,3 +243,10 @@ def test_what_is_worst_of_a_thing_has_most_of_it(claim: str, source: str, kept: 
     verdict = verify(claim, [source])
 
     assert (verdict.support != "unsupported") is kept, verdict.reasons
+
+
+@pytest.mark.parametrize("word", ["which", "where", "when", "who"])
+def test_a_sentence_cut_off_behind_which_is_read(word: str) -> None:
+    assert verify("The mill was shut in May.", [f"The mill was shut in June by the board, {word}"]).support == (
+        "unsupported"
+    )

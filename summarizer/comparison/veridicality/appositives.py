@@ -25,8 +25,8 @@ def appositives(passage: Passage) -> tuple[tuple[Range, range], ...]:
     found = [*_nouns(passage)]
     if _RELATIVE.isdisjoint(passage.order):
         return tuple(found)
-    for stop in passage.parted:
-        if passage.order[stop] in _RELATIVE and not _is_quoted(passage, stop):
+    for stop in sorted(passage.parted):
+        if passage.order[stop] in _RELATIVE and stop + 1 < len(passage.order) and not _is_quoted(passage, stop):
             whom = _antecedent(passage, stop)
             ends = (place for place in range(stop + 1 + _FEWEST, len(passage.order)) if place in passage.parted)
             if whom is not None:
