@@ -100,6 +100,7 @@ def test_a_change_a_price_and_a_rank_in_other_words_are_kept(source: str, claim:
         (_RAIN, "Rainfall was above the average for May."),
         (_SETTLED, "Lorn Bank admitted that it misled savers."),
         ("The board voted 7-2 to raise rates.", "Rates were raised by seven votes to three."),
+        ("The board voted 7 to 2 to raise rates.", "The board voted 2 to 7 against raising rates."),
         ("Almost no flights took off.", "Almost all flights took off."),
         (_QUARTER, "The bank's earnings dropped 20% in the first half."),
         ("Not since 1947 had a May been so hot.", "It was the coldest May since 1947."),

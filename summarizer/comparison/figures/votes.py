@@ -75,13 +75,15 @@ def _side_of_first(text: str, one: Amount, other: Amount) -> str | None:
     """
     behind = _SIDE.match(text, other.end)
     if behind is not None and behind.lastgroup in {"for", "against"}:
-        return behind.lastgroup
+        return None if _DECIDED.match(text, behind.end()) else behind.lastgroup
     result = _RESULT.search(text, 0, one.start) or _RESULT.search(text, other.end, other.end + _BEHIND)
     if result is None:
         return "for" if one.value > other.value else None
     return "against" if result["lost"] else "for"
 
 
+_DECIDED = late(r"\s[a-z]+ing\b")
+"""What tells what was decided, and no side: "voted 40-60 against | joining"."""
 _BEHIND = 12
 """Characters behind the counts of a vote within which stands what was done by it: "60-40 to reject"."""
 

@@ -28,8 +28,6 @@ from summarizer.language.word_classes import DAYS, DETERMINERS, NEARBY, POSSESSI
 
 _WHEN = listed("after before since during following amid despite until with without")
 """What begins an aside before a name: "After Roe's resignation, Ann Holm"."""
-
-
 _NO_SURNAMES = HEADS | DAYS
 _BEFORE_MONTHS = PREPOSITIONS | NEARBY | {"until", "since", "as"}
 """Words behind which "May" is a month: "as recently as | May, the mayor"."""
