@@ -230,9 +230,7 @@ def _clause(
 ) -> tuple[int, ...]:
     """Return the content words of *indices* up to where the clause ends; unless *inside*, not at its first mark.
 
-    A reason goes on, *in_list*, behind the commas of its list.
-
-    Words for a time tell when, not why.
+    A reason goes on, *in_list*, behind the commas of its list. Words for a time tell when, not why.
     """
     found = []
     for index in indices:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Set
 
-from summarizer.comparison.clauses.past_forms import UNCHANGED, is_past
+from summarizer.comparison.clauses.past_forms import is_past
 from summarizer.comparison.clauses.verb_groups import groups
 from summarizer.comparison.clauses.verbs import PERSONAL, PREPOSITIONS, PRONOUNS, Group, form_of
 from summarizer.comparison.passage import Passage
@@ -74,15 +74,6 @@ _ONGOING = frozenset(["now", "still", "also", "often", "always"])
 _HAVING = frozenset(["having", "being"])
 _GETTING = frozenset(["got", "gets"])
 _WHO = frozenset(["who", "which"])
-
-
-def _is_past_alike(passage: Passage, place: int) -> bool:
-    """Return whether the word is a past like its base between a noun and an object: "the firm | cut its forecast"."""
-    order = passage.order
-    if order[place] not in UNCHANGED or place - 1 not in passage.content or place in passage.parted:
-        return False
-    after = order[place + 1] if place + 1 < len(order) else ""
-    return order[place] == "let" or after in DETERMINERS or after in PERSONAL or after[:1].isdigit()
 
 
 def _is_likely(passage: Passage, place: int, hinted: Set[str]) -> bool:
