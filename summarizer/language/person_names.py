@@ -25,9 +25,7 @@ ORGANISATION = frozenset(
     nations forces guard administration board bureau organization organisation foundation society trust fund network
     program programme project line lines airline airlines airways county holdings partners limited ltd plc llc gmbh
     systems technologies industries laboratory observatory academy magazine channel research experts action rocket
-    twitter facebook instagram youtube chemicals motors pharmaceuticals insurance telecom telecoms breweries stores
-    studios software ventures securities healthcare logistics electronics united rovers wanderers albion
-    athletic""".split()
+    twitter facebook instagram youtube""".split()
 )
 """Words of which one makes a run of capitalised words the name of a body, a place or a paper."""
 _CONTINENTS = frozenset("european african asian american arab western eastern northern southern central".split())

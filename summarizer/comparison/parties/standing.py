@@ -109,6 +109,13 @@ def speaker(passage: Passage, report: Report) -> Speaker:
     return known[key]
 
 
+_OF_BODIES = listed(
+    """chemicals motors pharmaceuticals insurance telecom telecoms breweries stores studios software ventures securities
+    healthcare logistics electronics united rovers wanderers albion athletic"""
+)
+"""Last words of what reads like a person's name and is a firm's or a club's."""
+
+
 def _speaker(passage: Passage, report: Report) -> Speaker:
     order = passage.order
     named = frozenset([order[i] for run in passage.names for i in range(*run) if i in report.who])
@@ -118,6 +125,7 @@ def _speaker(passage: Passage, report: Report) -> Speaker:
     first, last = report.span
     mentions = (m for m in people(passage.text).mentions if first <= m.start < last and not m.administration)
     person = next((m for m in mentions if not (m.end < last and (_owns(passage, m.end) or _is_cut(m.name)))), None)
+    person = None if person is not None and fold(person.name.split()[-1]) in _OF_BODIES else person  # "Torv United"
     own = (i for i in reversed(report.who) if person and person.start <= passage.words[i].start < person.end)
     surname = next((order[i] for i in own if order[i].rstrip(".") not in _RANKS), "")
     before = order[report.who[0] - 1] if len(report.who) == 1 and report.who[0] else ""
