@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from evals.gold import FIXTURES, Paraphrase, load
 from summarizer.comparison import Sources, compare
 from summarizer.comparison.figures import reckoning, times
 from summarizer.verification import verify
@@ -145,6 +146,38 @@ def test_no_text_raises_and_every_place_stands_where_it_is_said_to(text: str, so
             assert 0 <= start <= end <= len((source, context)[number])
     assert all(0 <= start < end <= len(text) for start, end in verdict.uncovered)
     compare(text, source)
+
+
+def mangled(sentence: str, random: random.Random) -> str:
+    """Return *sentence* cut off, shuffled, or with a few words put in or left out, as a reply may break off."""
+    words = sentence.split()
+    at = random.randrange(len(words))
+    how = random.randrange(5)
+    if how == 0:
+        return " ".join(words[: at + 1])
+    if how == 1:
+        return " ".join(words[at:])
+    if how == 2:
+        random.shuffle(words)
+    elif how == 3:
+        del words[at : at + 3]
+    else:
+        words[at:at] = random.choice(
+            ["which", "of the", "not", "as", "to", "that", "— and", "two of the", "$5m"]
+        ).split()
+    return " ".join(words)
+
+
+@given(row=st.sampled_from(load(FIXTURES).paraphrases), random=st.randoms(use_true_random=False))
+@settings(max_examples=400, deadline=None)
+def test_a_sentence_that_breaks_off_or_is_jumbled_is_judged(row: Paraphrase, random: random.Random) -> None:
+    verify(mangled(row.text, random), [mangled(row.quote, random)])
+
+
+@pytest.mark.parametrize("broken", ["Hanna Lind let it be known that", "It pledged to", "The mayor, who", "Of the"])
+def test_a_sentence_that_opens_a_clause_and_ends_is_judged(broken: str) -> None:
+    assert verify(broken, [f"{broken} it was so."]).support in ORDER
+    assert verify("Hanna Lind let it be known that it was so.", [broken]).support in ORDER
 
 
 @given(text=st.sampled_from(TWISTS), sources=sources)

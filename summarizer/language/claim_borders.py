@@ -58,7 +58,9 @@ def _up_to_fact(line: Line, hit: Hit) -> Hit:
     Not where "would" and its like keep that clause the speaker's.
     """
     first, last = hit.content[-1]
-    if first < hit.cue[1] or not (line.low[first] in _OF or line.low[hit.cue[1] - 1] in _PROMISING):
+    if not hit.cue[1] <= first < len(line.low) or not (
+        line.low[first] in _OF or line.low[hit.cue[1] - 1] in _PROMISING
+    ):
         return hit
     comma = next((k for k in range(first, last) if line.low[k] == "," and line.at(k + 1) in {"and", "but"}), None)
     if comma is None or line.quoted[comma] or not AUXILIARIES.isdisjoint(line.low[first:comma]):
