@@ -127,8 +127,12 @@ class Sources:
         """Return the numbers of the passages that have *key* in the *index* of their text, cited ones first."""
         if len(self.read) == 1:
             return index(self.read[0]).get(key, ())
-        told = zip(self._firsts, self.read, strict=True)
-        found = [first + number for first, text in told for number in index(text).get(key, ())]
+        found: list[int] = []
+        for first, text in zip(self._firsts, self.read, strict=True):
+            if numbers := index(text).get(key):  # most words stand in few texts
+                found += [first + number for number in numbers]
+        if not found:
+            return ()
         return tuple([number for number in found if number not in self._repeated] if self._repeated else found)
 
     def _of_stem(self, stem: str) -> tuple[float, tuple[int, ...]]:

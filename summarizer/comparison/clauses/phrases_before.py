@@ -62,6 +62,8 @@ def past_other(passage: Passage, end: int) -> int:
     Also behind an aside: "a fault and not, as first thought, a bird".
     """
     place, order = end - 1, passage.order
+    if _HINTS.isdisjoint(order):
+        return end
     while place > max(0, end - LONGEST):
         if order[place - 1 : place + 1] in _CONTRASTING and order[place + 1] != "long":
             return place - 1
@@ -74,6 +76,7 @@ def past_other(passage: Passage, end: int) -> int:
     return end
 
 
+_HINTS = frozenset(["rather", "not", "instead"])
 _CONTRASTING = {("rather", "than"), ("and", "not"), ("instead", "of")}
 _ASIDE = 6
 """Words of an aside with "as"."""

@@ -53,9 +53,9 @@ def _may_be_rivalled(amount: Amount, other: Amount) -> bool:
     apart = _apart(other.passage)[other]
     if not (claim.at.keys().isdisjoint(apart) and claim.kin_at.keys().isdisjoint(apart)):
         return True
-    mine = bindings(claim).get(amount)
-    named = _families(mine.name) if mine is not None else frozenset()
-    return any(named & _families(rival.name - own.name) for rival in read.values() if rival is not own)
+    others = [names for rival in read.values() if (names := rival.name - own.name)]
+    mine = bindings(claim).get(amount) if others else None
+    return mine is not None and any(_families(mine.name) & _families(names) for names in others)
 
 
 def _families(name: frozenset[str]) -> frozenset[str]:

@@ -49,11 +49,12 @@ def counted_as_another(claim: Passage, nearest: Sequence[Passage], sources: Sour
     for mine in amounts(claim):
         if mine.sort != "count" or mine.unit is not None or mine.value <= _FEW:
             continue
-        noun = _counted(mine)
+        alike = [it for near in cited for it in amounts(near) if it.unit is None and equal(mine, it)]
+        noun = _counted(mine) if alike else None
         if noun is None or any(_has(passage, claim.order[noun]) for passage in nearest):
             continue
-        same = [(it, _counted(it)) for near in cited for it in amounts(near) if it.unit is None and equal(mine, it)]
-        if not same or not all(there is not None and _excludes(claim, noun, it, there) for it, there in same):
+        same = [(it, _counted(it)) for it in alike]
+        if not all(there is not None and _excludes(claim, noun, it, there) for it, there in same):
             continue
         other, there = same[0]
         first, last = (words_at(it.passage, it.start, it.end).start for it in (mine, other))

@@ -49,8 +49,11 @@ def said_of_nouns(passage: Passage) -> Iterator[Report]:
 
 def _may_say(passage: Passage, index: int) -> bool:
     """Return whether the verb at *index* may say something of a noun, or judge it, with no object of its own."""
-    word, after = passage.order[index], passage.order[index + 1 : index + 2]
+    word = passage.order[index]
     verb = VERBS.get(word)
+    if verb is None and word not in LABELLING and word not in _FINDING:
+        return False
+    after = passage.order[index + 1 : index + 2]
     free = verb is not None and verb.free and verb.form != "gerund"
     judges = word in LABELLING or (word in _FINDING and after and after[0] in _HOW)
     if passage.words[index].capitalised or not (free or judges):
