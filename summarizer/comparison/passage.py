@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from operator import itemgetter
 from typing import Any
 
@@ -12,7 +12,7 @@ from summarizer.comparison.recognising import bare, kin
 from summarizer.language.attribution import Attributed, attributions
 from summarizer.language.dates import DateMention, dates
 from summarizer.language.numbers import Number, numbers
-from summarizer.language.speakers import TITLES
+from summarizer.language.speakers import past_titles
 from summarizer.language.tokens import STOPWORDS, Word, capitals, parted, stem
 from summarizer.language.tongues.telling import is_english, tongue_of
 from summarizer.language.word_classes import CLAUSE_OPENERS
@@ -46,7 +46,7 @@ class Passage:
             self.words, between = _with_owners(self.words, between)
         self.order = tuple(map(bare, written))
         self.stems = tuple(map(stem, self.order))
-        self.gaps: tuple[str, ...] = ("", *(_past_titles(self.order, between) if ". " in between else between[1:-1]))
+        self.gaps: tuple[str, ...] = ("", *(past_titles(self.order, between) if ". " in between else between[1:-1]))
         self.at: Mapping[str, tuple[int, ...]] = _places(self.stems)
         self.content = tuple([index for index, word in enumerate(self.order) if word not in STOPWORDS])
 
@@ -217,12 +217,6 @@ def _with_owners(words: Sequence[Word], between: Sequence[str]) -> tuple[tuple[W
             told[index] = word._replace(text=word.text + gaps[index + 1][0], end=word.end + 1)
             gaps[index + 1] = " "
     return tuple(told), tuple(gaps)
-
-
-def _past_titles(order: Sequence[str], between: Sequence[str]) -> Iterator[str]:
-    """Return what stands between the words; the stop of a title or an initial parts nothing: "Dr. Roe", "J. Roe"."""
-    marks = zip(order, between[1:-1], strict=False)
-    return (" " if mark == ". " and (word in TITLES or len(word) == 1) else mark for word, mark in marks)
 
 
 def _places(stems: Sequence[str]) -> dict[str, tuple[int, ...]]:

@@ -131,8 +131,6 @@ class Sources:
         for first, text in zip(self._firsts, self.read, strict=True):
             if numbers := index(text).get(key):  # most words stand in few texts
                 found += [first + number for number in numbers]
-        if not found:
-            return ()
         return tuple([number for number in found if number not in self._repeated] if self._repeated else found)
 
     def _of_stem(self, stem: str) -> tuple[float, tuple[int, ...]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -204,3 +204,9 @@ def _role(who: str, spoken: Sequence[Word], folded: list[str]) -> tuple[int, int
     if begin < end and any(_singular(word) in ROLES or word in ROLES for word in folded[begin:end]):
         return spoken[begin].start, spoken[end - 1].end
     return None
+
+
+def past_titles(order: Sequence[str], between: Sequence[str]) -> Iterator[str]:
+    """Return what stands between the words; the stop of a title or an initial parts nothing: "Dr. Roe", "J. Roe"."""
+    marks = zip(order, between[1:-1], strict=False)
+    return (" " if mark == ". " and (word in TITLES or len(word) == 1) else mark for word, mark in marks)

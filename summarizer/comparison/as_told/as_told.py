@@ -38,7 +38,6 @@ _BESIDE_ONE = (
     sorted_otherwise,
     rated_otherwise,
     restricted_otherwise,
-    predicated_otherwise,
     in_small_words_otherwise,
 )
 """Those that read the English clauses of a claim and of the one passage that has its words."""
@@ -65,4 +64,5 @@ def _told_otherwise(aligned: Alignment) -> Iterator[int | None]:
 
 def otherwise_than_in(claim: Passage, home: Passage, places: Mapping[int, int]) -> int | None:
     """Return that word of an English claim whose words stand in *home* at *places*."""
-    return next((word for it in _BESIDE_ONE if (word := it(claim, home, places)) is not None), None)
+    found = next((word for it in _BESIDE_ONE if (word := it(claim, home, places)) is not None), None)
+    return predicated_otherwise(claim, home) if found is None else found

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from summarizer.comparison.passage import Passage
 from summarizer.comparison.predicates.particles import predicated
 
 
-def predicated_otherwise(claim: Passage, home: Passage, places: Mapping[int, int]) -> int | None:  # noqa: ARG001
+def predicated_otherwise(claim: Passage, home: Passage) -> int | None:
     """Return the first particle that *claim* tells of something behind "be", and *home* of nothing."""
     told = {home.order[it.at] for it in predicated(home)}
     return next((it.at for it in predicated(claim) if claim.order[it.at] not in told), None)

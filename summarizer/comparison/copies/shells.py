@@ -13,7 +13,7 @@ from summarizer.language.reporting import listed
 _SHELLS = listed(
     "plan plans move change changes decision proposal idea step measure measures scheme deal ruling project"
 )
-_IT = frozenset(["it", "this", "that"])
+_IT = frozenset(["it", "this"])
 
 
 def stands_for_it(claim: Passage, index: int, passages: Iterable[Passage]) -> bool:

@@ -1,7 +1,7 @@
 """What a particle alone tells behind a form of "be": "the strike is over" of "the strike goes on".
 
-English predicates such particles like adjectives (Quirk et al., *A Comprehensive Grammar of the English Language*,
-1985, 9.65). They are everyday words, which no alignment looks for.
+English predicates such particles like adjectives (prepositional adverbs: Quirk et al., *A Comprehensive Grammar of the
+English Language*, 1985). They are everyday words, which no alignment looks for.
 """
 
 from __future__ import annotations
